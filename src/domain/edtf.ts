@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
+
+/**
+ * A date as precise as it is known, in the part of Extended Date/Time Format (ISO 8601-2) that news needs:
+ * a year, month or day, `~` for about, and an interval `from/to` (`..` for an open end).
+ */
+export const edtfSchema = z
+  .string()
+  .refine((value) => value.split('/').length <= 2 && value.split('/').every((end) => end === '..' || isDate(end)), {
+    error: 'must be a date such as 2025-08-19, 2025-08 or 2025, with ~ for "about", or an interval 2025-08-19/2025-09-02',
+  })
+  .brand<'Edtf'>();
+export type Edtf = z.infer<typeof edtfSchema>;
+
+/** First and last day that `value` may mean, as `YYYY-MM-DD`. */
+export function bounds(value: Edtf | string): { from: string; to: string } {
+  const [first = '', last = first] = value.split('/');
+  return { from: first === '..' ? '0000-01-01' : edge(first, 'from'), to: last === '..' ? '9999-12-31' : edge(last, 'to') };
+}
+
+/** `2025-08-19~` reads "about 19 August 2025". */
+export function formatEdtf(value: Edtf | string): string {
+  const [first = '', last] = value.split('/');
+  if (last === undefined) return formatDate(first);
+  if (last === '..') return `since ${formatDate(first)}`;
+  if (first === '..') return `until ${formatDate(last)}`;
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${formatDate(first, { year: !sameYear })} to ${formatDate(last)}`;
+}
+
+export function isApproximate(value: Edtf | string): boolean {
+  return /[~?%]/.test(value);
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (!year) return false;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && (!day || date.getUTCDate() === Number(day));
+}
+
+function edge(text: string, side: 'from' | 'to'): string {
+  const [, year = '0000', month, day] = DATE.exec(text) ?? [];
+  if (day) return `${year}-${month}-${day}`;
+  if (side === 'from') return `${year}-${month ?? '01'}-01`;
+  const lastDay = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  return `${year}-${month ?? '12'}-${lastDay}`;
+}
+
+function formatDate(text: string, show = { year: true }): string {
+  const [, year = '', month, day, doubt] = DATE.exec(text) ?? [];
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  if (month) options.month = 'long';
+  if (show.year || !month) options.year = 'numeric';
+  return (doubt ? 'about ' : '') + new Intl.DateTimeFormat('en-GB', options).format(date);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { passageIdSchema } from './article.ts';
+import { slugSchema } from './slug.ts';
+
+/** Where a pin points, written as on the site: `<article>#<passage>`. */
+export const addressSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+#p[1-9]\d*$/, 'must be an article and a passage, such as "no-us-peacekeepers#p7"')
+  .brand<'Address'>();
+export type Address = z.infer<typeof addressSchema>;
+
+export function splitAddress(address: Address) {
+  const [article, passage] = address.split('#');
+  return { article: slugSchema.parse(article), passage: passageIdSchema.parse(passage) };
+}
+
+/** A person, organisation or place of the story, with every spelling the accounts use. */
+export const entitySchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(['person', 'organisation', 'place']),
+  /** The name the site uses. */
+  name: z.string().min(1),
+  /** Other spellings and short forms in the accounts. */
+  spellings: z.array(z.string().min(1)).default([]),
+  /** Reference data: spellings that readers may type. */
+  alsoSpelled: z.array(z.string().min(1)).default([]),
+  /** Noun phrases that stand for this entity, such as "the French president". */
+  descriptions: z.array(z.string().min(1)).default([]),
+  /** Reference data, for "he" and "she". */
+  gender: z.enum(['male', 'female']).optional(),
+  /** What the site says of them, backed by a passage like everything else. */
+  role: z.strictObject({ text: z.string().min(1), at: addressSchema, words: z.string().min(1) }).optional(),
+  /** Reference data for places: latitude, longitude. */
+  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+});
+export type Entity = z.infer<typeof entitySchema>;
+export const entitiesSchema = z.array(entitySchema);

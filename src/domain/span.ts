@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A stretch of a passage's text, in UTF-16 offsets: `text.slice(start, end)`. */
+export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+export type Span = z.infer<typeof spanSchema>;
+
+/** White space compares as one space: `a\n b` and `a b` are the same words. */
+export function squash(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Where `words` stand in `text`, white space aside, letter for letter otherwise. */
+export function findWords(text: string, words: string): Span | undefined {
+  const parts = squash(words).split(' ').map(escapeRegExp);
+  if (parts.join('') === '') return undefined;
+  const match = new RegExp(parts.join('\\s+'), 'u').exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
