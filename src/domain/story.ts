@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rightsSchema } from './article.ts';
+import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 
 /** One running story: the head of a seeds folder. */
@@ -12,6 +13,10 @@ export const storySchema = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** The last day that the site knows anything about. */
   asOf: edtfSchema.optional(),
+  /** The story in a few sentences. */
+  answer: z.array(claimSchema).default([]),
+  /** Who wants what. */
+  positions: z.array(claimSchema).default([]),
   /** What holds for articles that do not say. */
   rights: rightsSchema.optional(),
 });

@@ -1,0 +1,102 @@
+import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import type { ArticleData, PassageData } from '../domain/content.ts';
+import { hashText } from '../domain/hash.ts';
+import type { DateMention, Quote } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { overlaps } from '../domain/span.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import { capitalise, withoutUndefined } from '../ingest/build-article.ts';
+import type { TopicPage } from './compose-topic.ts';
+import type { LinkFinder, TextLink } from './find-links.ts';
+import type { ResolvedClaim } from './resolve-claim.ts';
+
+/** An article with all that its page shows beside the text. */
+export interface ArticlePage {
+  article: Article;
+  quotes: (Quote & { id?: Slug; speakerName?: string })[];
+  dates: DateMention[];
+  links: (TextLink & { passage: string })[];
+  data: ArticleData;
+}
+
+export function composeArticle(article: Article, story: LinkedStory, topics: TopicPage[], findLinks: LinkFinder): ArticlePage {
+  const account = story.accounts.find(({ slug }) => slug === article.slug);
+  const reading = story.readings.get(article.slug);
+  if (!account || !reading) throw new Error(`${article.slug} was not read`);
+  const claims = topics.flatMap((page) => page.questions.flatMap(({ claims: list }) => list.map((claim) => ({ page, claim }))));
+  const quotes = reading.quotes.map((quote) => ({
+    ...quote,
+    ...withoutUndefined({ speakerName: quote.speaker ? story.entities.get(quote.speaker)?.name : quote.speakerText && capitalise(quote.speakerText) }),
+  }));
+  const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
+  const hidden = article.rights === 'link';
+  return {
+    article,
+    quotes,
+    dates: reading.dates,
+    links: firstLinks(article, quotes, findLinks),
+    data: {
+      account,
+      description: hidden ? `${account.label}: headline, date and cited quotations` : firstWords(article),
+      article: hidden ? withoutUndefined({ ...meta, note: undefined, standfirst: undefined, credit: undefined }) as typeof meta : meta,
+      passages: passagesData(article, claims),
+      quotes: hidden ? [] : reading.quotes,
+      mentions: hidden ? [] : reading.mentions,
+      dates: hidden ? [] : reading.dates,
+      alone: claims.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked),
+      missing: claims.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked),
+    },
+  };
+}
+
+function passagesData(article: Article, claims: { page: TopicPage; claim: ResolvedClaim }[]): PassageData[] {
+  const section = sectionOf(article);
+  return passagesOf(article).map((passage) => {
+    const feeding = claims.filter(({ claim }) => claim.pins.some((pin) => pin.article.slug === article.slug && pin.passage.id === passage.id));
+    const others = feeding.flatMap(({ claim }) => claim.pins).filter((pin) => pin.article.slug !== article.slug);
+    const alsoIn = new Map(others.map((pin) => [`${pin.article.slug}#${pin.passage.id}`, { article: pin.article.slug, passage: pin.passage.id }]));
+    const heading = section.get(passage.id);
+    return {
+      id: passage.id,
+      hash: hashText(passage.text),
+      ...(heading ? { section: heading } : {}),
+      ...(article.rights === 'link' ? {} : { text: passage.text }),
+      feeds: feeding.map(linked),
+      alsoIn: [...alsoIn.values()],
+    };
+  });
+}
+
+function linked({ page, claim }: { page: TopicPage; claim: ResolvedClaim }) {
+  return { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short };
+}
+
+/** The first place in the article that names each topic or person; never inside a quotation. */
+function firstLinks(article: Article, quotes: Quote[], findLinks: LinkFinder): ArticlePage['links'] {
+  const linkedTo = new Set<string>();
+  return passagesOf(article).flatMap((passage) => {
+    const quoted = quotes.filter((quote) => quote.passage === passage.id);
+    return findLinks(passage.text).flatMap((found) => {
+      if (linkedTo.has(found.to) || quoted.some((quote) => overlaps(quote, found)) || passage.markup?.some((m) => overlaps(m, found))) return [];
+      linkedTo.add(found.to);
+      return { ...found, passage: passage.id };
+    });
+  });
+}
+
+function sectionOf(article: Article): Map<string, string> {
+  const sections = new Map<string, string>();
+  let heading = '';
+  for (const block of article.blocks) {
+    if (block.type === 'heading') heading = block.text;
+    const passages = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : [];
+    if (heading) for (const { id } of passages) sections.set(id, heading);
+  }
+  return sections;
+}
+
+function firstWords(article: Article): string {
+  const text = passagesOf(article).find((passage) => passage.kind === 'paragraph')?.text ?? article.headline;
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,140 @@
+import type { Claim, Event } from '../domain/claim.ts';
+import type { ClaimRow, Receipt } from '../domain/content.ts';
+import { bounds } from '../domain/edtf.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { Sourced } from '../domain/seed.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Topic } from '../domain/topic.ts';
+import { isConfirmed } from '../domain/topic.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import { composeUnconfirmed } from './compose-unconfirmed.ts';
+import { groupSpeakers } from './group-speakers.ts';
+import type { SpeakerQuotes } from './group-speakers.ts';
+import type { Numbered } from './number-citations.ts';
+import { numberCitations } from './number-citations.ts';
+import type { ResolvedClaim } from './resolve-claim.ts';
+import { resolveClaim } from './resolve-claim.ts';
+
+export interface ComposedQuestion {
+  id: Slug;
+  question: string;
+  claims: ResolvedClaim[];
+}
+
+export interface ComposedEvent extends ResolvedClaim {
+  when: Edtf;
+  topics: Slug[];
+}
+
+/** Everything that a topic page says, in the page's order, pins verified and numbered. */
+export interface TopicPage extends Numbered {
+  slug: Slug;
+  topic: Topic;
+  file: string;
+  confirmed: boolean;
+  answer: ResolvedClaim[];
+  questions: ComposedQuestion[];
+  speakers: SpeakerQuotes[];
+  next: ResolvedClaim[];
+  unknown: ResolvedClaim[];
+  events: ComposedEvent[];
+  related: Slug[];
+  receipt: Receipt;
+}
+
+export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory) {
+  const topic = source.value;
+  const issues: Issue[] = [];
+  const resolve = (claims: Claim[], ...path: PropertyKey[]): ResolvedClaim[] =>
+    claims.map((claim, i) => {
+      const resolved = resolveClaim(claim, { source, path: [...path, i] }, story);
+      issues.push(...resolved.issues);
+      return resolved.claim;
+    });
+  const confirmed = isConfirmed(topic);
+  const answer = resolve(topic.answer, 'answer');
+  const questions = confirmed
+    ? topic.questions.map((question, i) => ({ ...question, claims: resolve(question.claims, 'questions', i, 'claims') }))
+    : composeUnconfirmed(topic, story);
+  const next = resolve(topic.next, 'next');
+  const unknown = resolve(topic.unknown, 'unknown');
+  issues.push(...checkIds(source), ...checkRelated(source, story));
+
+  const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
+  const own = events.filter((event) => event.topics.includes(slug));
+  const page: TopicPage = {
+    slug,
+    topic,
+    file: source.file,
+    confirmed,
+    answer,
+    questions,
+    speakers: groupSpeakers(claims, story),
+    next,
+    unknown,
+    events: own,
+    related: topic.related.filter((other) => story.seeds.topics.has(other)),
+    ...numberCitations([...claims, ...own]),
+    receipt: receiptOf([...claims, ...own]),
+  };
+  return { page, issues };
+}
+
+export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
+  const issues: Issue[] = [];
+  const events = source.value.map((event, i): ComposedEvent => {
+    const { when, topics, ...rest } = event;
+    const resolved = resolveClaim({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
+    const known = topics.filter((topic) => story.seeds.topics.has(topic));
+    for (const topic of topics.filter((other) => !known.includes(other)))
+      resolved.issues.push(issue('unknown-topic', { file: source.file, line: source.lineOf([i, 'topics']) }, `there is no topic "${topic}"`));
+    issues.push(...resolved.issues);
+    return { ...resolved.claim, when, topics: known };
+  });
+  events.sort((a, b) => compare(bounds(a.when).from, bounds(b.when).from) || compare(bounds(a.when).to, bounds(b.when).to));
+  return { events, issues };
+}
+
+export function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
+  return claims.map(({ id, short, plain, differs, accounts }) => ({ id, text: short, plain, differs, accounts }));
+}
+
+export function receiptOf(claims: ResolvedClaim[]): Receipt {
+  return {
+    confirmed: claims.filter((claim) => claim.confirmed).length,
+    unconfirmed: claims.filter((claim) => !claim.confirmed).length,
+    sentences: claims.length,
+    sentencesPinned: claims.filter((claim) => claim.pins.length > 0).length,
+    pins: claims.reduce((sum, claim) => sum + claim.pins.length, 0),
+    accounts: [...new Set(claims.flatMap((claim) => claim.accounts))],
+  };
+}
+
+function checkIds({ file, value, lineOf }: Sourced<Topic>): Issue[] {
+  const ids = [
+    ...value.answer.map(({ id }, i) => ({ id, path: ['answer', i, 'id'] })),
+    ...value.questions.map(({ id }, i) => ({ id, path: ['questions', i, 'id'] })),
+    ...value.questions.flatMap(({ claims }, q) => claims.map(({ id }, i) => ({ id, path: ['questions', q, 'claims', i, 'id'] }))),
+    ...value.next.map(({ id }, i) => ({ id, path: ['next', i, 'id'] })),
+    ...value.unknown.map(({ id }, i) => ({ id, path: ['unknown', i, 'id'] })),
+  ];
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (seen.has(id)) return issue('same-id', { file, line: lineOf(path) }, `the id "${id}" is given twice`);
+    seen.add(id);
+    return [];
+  });
+}
+
+function checkRelated({ file, value, lineOf }: Sourced<Topic>, story: LinkedStory): Issue[] {
+  return value.related.flatMap((other, i) =>
+    story.seeds.topics.has(other) ? [] : issue('unknown-topic', { file, line: lineOf(['related', i]) }, `there is no topic "${other}"`),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+

@@ -1,0 +1,31 @@
+import type { Slug } from '../domain/slug.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Span } from '../domain/span.ts';
+import { escapeRegExp } from '../domain/span.ts';
+
+/** A place in a text that leads to a page, `/topics/nato-stance/`. */
+export interface TextLink extends Span {
+  to: string;
+}
+
+export type LinkFinder = (text: string) => TextLink[];
+
+/** Finds the terms of topics, the longest first. */
+export function buildLinkFinder(topics: Map<Slug, { value: Topic }>): LinkFinder {
+  const targets = new Map<string, string>();
+  for (const [slug, { value }] of topics) {
+    for (const term of value.terms) targets.set(normal(term), `/topics/${slug}/`);
+  }
+  if (targets.size === 0) return () => [];
+  const terms = [...targets.keys()].sort((a, b) => b.length - a.length).map((term) => escapeRegExp(term).replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const to = targets.get(normal(match[0]));
+      return to ? { to, start: match.index, end: match.index + match[0].length } : [];
+    });
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,130 @@
+/**
+ * The seam between generator and site: what `content/data/` holds.
+ * Prose is in the `.mdx` files; here is what pages need beside it.
+ */
+import { z } from 'zod';
+import { articleSchema, passageIdSchema } from './article.ts';
+import { edtfSchema } from './edtf.ts';
+import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
+import { slugSchema } from './slug.ts';
+import { spanSchema } from './span.ts';
+
+/** What stands for an account wherever it is the source. */
+export const accountSchema = articleSchema
+  .pick({
+    slug: true,
+    label: true,
+    mark: true,
+    outlet: true,
+    outletSource: true,
+    headline: true,
+    headlineStated: true,
+    publishedAt: true,
+    publishedAtSource: true,
+    canonicalUrl: true,
+    rights: true,
+  })
+  .extend({
+    /** Position among the accounts, from 1: gives the mark its colour. */
+    index: z.int().positive(),
+  });
+export type Account = z.infer<typeof accountSchema>;
+
+/** A verified pin as the site shows it. */
+export const citationSchema = z.object({
+  /** Its footnote's label on this page: the account's mark and a number. */
+  label: z.string(),
+  article: slugSchema,
+  passage: passageIdSchema,
+  words: z.string(),
+  /** The sentence around the words, as far as the article's rights allow. */
+  context: z.string(),
+  /** Where the words stand in `context`. */
+  at: spanSchema,
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+/** Another passage, or a claim, that an article's passage is connected with. */
+const linkedClaimSchema = z.object({ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() });
+
+export const passageDataSchema = z.object({
+  id: passageIdSchema,
+  hash: z.string(),
+  /** Heading of the section that it stands in. */
+  section: z.string().optional(),
+  /** Text for search; absent where the rights forbid it. */
+  text: z.string().optional(),
+  /** The claims that cite it. */
+  feeds: z.array(linkedClaimSchema),
+  /** Passages of other accounts that back the same claims. */
+  alsoIn: z.array(z.object({ article: slugSchema, passage: passageIdSchema })),
+});
+export type PassageData = z.infer<typeof passageDataSchema>;
+
+export const articleDataSchema = z.object({
+  account: accountSchema,
+  description: z.string(),
+  article: articleSchema.omit({ blocks: true, setAside: true, paragraphs: true, file: true }),
+  passages: z.array(passageDataSchema),
+  quotes: z.array(quoteSchema),
+  mentions: z.array(mentionSchema),
+  dates: z.array(dateMentionSchema),
+  /** Claims that rest on this account alone. */
+  alone: z.array(linkedClaimSchema),
+  /** Claims of other accounts on its topics that it does not have. */
+  missing: z.array(linkedClaimSchema),
+});
+export type ArticleData = z.infer<typeof articleDataSchema>;
+
+/** One row of the claims-by-account table. */
+export const claimRowSchema = z.object({
+  id: slugSchema,
+  text: z.string(),
+  plain: z.string(),
+  differs: z.boolean(),
+  accounts: z.array(slugSchema),
+});
+export type ClaimRow = z.infer<typeof claimRowSchema>;
+
+/** What was checked on a topic page, to the sentence. */
+export const receiptSchema = z.object({
+  confirmed: z.int(),
+  unconfirmed: z.int(),
+  sentences: z.int(),
+  sentencesPinned: z.int(),
+  pins: z.int(),
+  accounts: z.array(slugSchema),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const topicDataSchema = z.object({
+  slug: slugSchema,
+  title: z.string(),
+  question: z.string().optional(),
+  confirmed: z.boolean(),
+  updated: edtfSchema.optional(),
+  terms: z.array(z.string()),
+  /** The short answer as plain text. */
+  description: z.string(),
+  sections: z.array(z.object({ id: z.string(), title: z.string() })),
+  related: z.array(slugSchema),
+  unexplained: z.array(z.string()),
+  claims: z.array(claimRowSchema),
+  citations: z.array(citationSchema),
+  receipt: receiptSchema,
+});
+export type TopicData = z.infer<typeof topicDataSchema>;
+
+export const storyDataSchema = z.object({
+  title: z.string(),
+  standfirst: z.string().optional(),
+  question: z.string().optional(),
+  language: z.string(),
+  asOf: edtfSchema.optional(),
+  accounts: z.array(accountSchema),
+  topics: z.array(topicDataSchema.pick({ slug: true, title: true, question: true, description: true, confirmed: true }).extend({ claims: z.int(), accounts: z.array(slugSchema) })),
+  citations: z.array(citationSchema),
+  receipt: receiptSchema,
+  unused: z.array(z.object({ article: slugSchema, passage: passageIdSchema, text: z.string() })),
+});
+export type StoryData = z.infer<typeof storyDataSchema>;

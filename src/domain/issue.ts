@@ -1,0 +1,72 @@
+export type Severity = 'error' | 'warning';
+
+/** Every problem the generator can report: how bad it is, and what the editor can do. */
+const definitions = {
+  'yaml-syntax': ['error', 'Correct the YAML at this place; quote a text that holds ": " or " #".'],
+  'yaml-shape': ['error', 'Correct the value; docs/editing.md lists the keys of this file.'],
+  'unknown-key': ['error', 'Rename or remove the key.'],
+  'unreadable-file': ['error', 'Make the file readable, or remove it.'],
+  'undecodable-text': ['error', 'Save the file as UTF-8.'],
+  'binary-file': ['error', 'Remove the file, or save its text as .txt, .md or .html.'],
+  'file-too-large': ['error', 'Cut the file to the article itself.'],
+  'file-name': ['error', 'Rename the file: letters, digits, hyphens, underscores and dots.'],
+  'link-out-of-seeds': ['error', 'Put the file itself into the seeds folder instead of a link to it.'],
+  'no-articles': ['error', 'Put at least one article (.txt, .md or .html) into the folder.'],
+  'no-running-text': ['error', 'Add the text of the article, or remove the file.'],
+  'same-slug': ['error', 'Rename one of the files.'],
+  'same-article': ['error', 'Remove one of the two files.'],
+  'similar-articles': ['warning', 'Check whether one is a copy of the other; if so, remove it.'],
+  'same-label': ['error', 'Give each account a label and a mark of its own in its sidecar.'],
+  'sidecar-without-article': ['error', 'Rename the sidecar like its article, or remove it.'],
+  'impossible-date': ['error', 'Correct the date, or the story’s asOf.'],
+  'no-date': ['warning', 'Add publishedAt and publishedAtSource to the article’s sidecar.'],
+  'no-outlet': ['warning', 'Add outlet to the sidecar if the article names it, or a label to tell the account by.'],
+  'other-language': ['warning', 'Names and dates may be missed; check the page.'],
+  'cut-by-paywall': ['warning', 'Look whether the text is whole.'],
+  'rights-unstated': ['warning', 'Decide: rights: full, digest or link, in story.yaml or the sidecar.'],
+  'claim-passage': ['error', 'Point the pin at a passage that exists.'],
+  'claim-words': ['error', 'Copy the exact words from the passage, or point the pin elsewhere.'],
+  'claim-context': ['warning', 'Read the passage again; then remove the hash and run npm run propose to confirm it.'],
+  'claim-mark': ['error', 'Place only marks of accounts that the claim has a pin to.'],
+  'claim-sentence': ['error', 'Place a mark in every sentence, or split the claim.'],
+  'claim-rights': ['error', 'Pin a quotation: of a link article only quotations may be shown.'],
+  'same-id': ['error', 'Give each claim of a topic, and each event, an id of its own.'],
+  'claim-figure': ['error', 'Correct the figure, or pin the passage that holds it.'],
+  'claim-date': ['error', 'Correct the date, or pin the passage that holds it.'],
+  'claim-name': ['error', 'Correct the name, or pin the passage that holds it.'],
+  'claim-quotation': ['error', 'Copy the quotation from a passage that the claim pins.'],
+  'claim-single-account': ['error', 'Name the account in the sentence, by its label or its mark.'],
+  'claim-relative-date': ['error', 'Say the date itself.'],
+  'claim-repeated': ['warning', 'Keep one of the two, or say how they differ.'],
+  'term-unexplained': ['warning', 'Explain the term from a passage, or list it under unexplained.'],
+  'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
+  'role-passage': ['error', 'Copy the exact words of the role from the passage.'],
+  'address-lost': ['error', 'Restore it, or give its new place an alias: an address once published keeps working.'],
+  'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type IssueCode = keyof typeof definitions;
+
+export const issueCodes = Object.keys(definitions) as IssueCode[];
+
+/** Something in the seeds that an editor should know of. */
+export interface Issue {
+  code: IssueCode;
+  severity: Severity;
+  /** Relative to the seeds folder. */
+  file: string;
+  /** Counted from 1. */
+  line: number | undefined;
+  message: string;
+  hint: string;
+}
+
+/** What is wrong, in a sentence that quotes the offending text; severity and hint come from the code's definition. */
+export function issue(code: IssueCode, place: { file: string; line?: number | undefined }, message: string): Issue {
+  const [severity, hint] = definitions[code];
+  return { code, severity, file: place.file, line: place.line, message, hint };
+}
+
+export function isError(found: Issue): boolean {
+  return found.severity === 'error';
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/**
+ * Addresses once given: `seeds/addresses.lock`. A passage or a quotation is known again by the fingerprint of
+ * its text; claims, questions and events carry their ids in the seeds.
+ */
+export const lockSchema = z.strictObject({
+  /** For each article, the fingerprint of each passage. */
+  articles: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** For each topic, the ids on its page. */
+  topics: z.record(z.string(), z.array(z.string())).default({}),
+  /** The fingerprint of each quotation. */
+  quotes: z.record(z.string(), z.string()).default({}),
+  events: z.array(z.string()).default([]),
+});
+export type Lock = z.infer<typeof lockSchema>;
+
+export const emptyLock: Lock = lockSchema.parse({});

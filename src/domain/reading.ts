@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { passageIdSchema } from './article.ts';
+import { edtfSchema } from './edtf.ts';
+import { slugSchema } from './slug.ts';
+import { spanSchema } from './span.ts';
+
+const inPassage = spanSchema.extend({ passage: passageIdSchema });
+
+/** A place in a passage that names an entity. */
+export const mentionSchema = inPassage.extend({ entity: slugSchema });
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** Words in quotation marks that somebody said. */
+export const quoteSchema = inPassage.extend({
+  /** The words between the marks, as printed. */
+  text: z.string(),
+  /** An entity's id. */
+  speaker: slugSchema.optional(),
+  /** Who said it where that is no entity, in the account's words: "a White House official". */
+  speakerText: z.string().optional(),
+  /** The verb that reports it: "said". */
+  cue: z.string().optional(),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** A calendar expression and the date it stands for. */
+export const dateMentionSchema = inPassage.extend({
+  text: z.string(),
+  value: edtfSchema,
+  /** What it was resolved from: its own words, or the account's publication date. */
+  from: z.enum(['text', 'publication date']),
+});
+export type DateMention = z.infer<typeof dateMentionSchema>;
+
+export const sentenceSchema = inPassage;
+export type Sentence = z.infer<typeof sentenceSchema>;
+
+/** Everything that was read in one article, in text order. */
+export interface Reading {
+  sentences: Sentence[];
+  mentions: Mention[];
+  quotes: Quote[];
+  dates: DateMention[];
+}

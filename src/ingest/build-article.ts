@@ -1,0 +1,117 @@
+import * as chrono from 'chrono-node';
+import type { Article } from '../domain/article.ts';
+import { bounds, edtfSchema, formatEdtf } from '../domain/edtf.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { LineOf, Sidecar } from '../domain/seed.ts';
+import { slugSchema, toSlug } from '../domain/slug.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Story } from '../domain/story.ts';
+import type { Draft } from './draft.ts';
+import { numberPassages } from './number-passages.ts';
+
+export interface ArticleSource {
+  file: string;
+  draft: Draft;
+  sidecar: { file: string; value: Sidecar; lineOf: LineOf } | undefined;
+}
+
+/** An article, and what an editor should know of it. `label` and `mark` are made unique later, among all articles. */
+export function buildArticle(source: ArticleSource, story: Story, locked: (slug: Slug) => Record<string, string>) {
+  const { draft, file } = source;
+  const sidecar = source.sidecar?.value ?? {};
+  const issues: Issue[] = [];
+  const outlet = sidecar.outlet ?? draft.outlet ?? draft.reprintOf;
+  const published = publication(source, story, issues);
+  const headline = sidecar.headline ?? draft.headline;
+  const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
+  const rights = sidecar.rights ?? story.rights;
+  const slug = slugOf(file, headline ?? label);
+
+  if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
+  if (!published.publishedAt) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
+  if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
+
+  const optional = {
+    outlet,
+    standfirst: sidecar.standfirst ?? draft.standfirst,
+    byline: sidecar.byline ?? draft.byline,
+    dateline: sidecar.dateline,
+    canonicalUrl: sidecar.url ?? draft.url,
+    note: draft.note,
+    credit: draft.credit,
+    reprintOf: draft.reprintOf,
+    copyright: draft.copyright,
+    publishedAt: published.publishedAt,
+    originalHash: sidecar.original?.sha256,
+    paragraphs:
+      sidecar.paragraphs &&
+      Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
+  };
+  const article: Article = {
+    slug,
+    file,
+    label,
+    mark: sidecar.mark ?? '',
+    outletSource: sidecar.outletSource ?? (outlet ? 'stated' : 'unknown'),
+    headline: headline ?? capitalise(label),
+    headlineStated: headline !== undefined,
+    publishedAtSource: published.publishedAtSource,
+    tags: draft.tags,
+    rights: rights ?? 'full',
+    blocks: numberPassages(draft.blocks, locked(slug)),
+    setAside: draft.setAside,
+    ...withoutUndefined(optional),
+  };
+  return { article, issues };
+}
+
+function publication({ draft, file, sidecar }: ArticleSource, story: Story, issues: Issue[]) {
+  const stated = draft.date === undefined ? undefined : parseDate(draft.date);
+  if (draft.date !== undefined && !stated)
+    issues.push(issue('no-date', { file, line: 1 }, `"${draft.date}" is not a date that can be read`));
+  const publishedAt = sidecar?.value.publishedAt ?? stated;
+  if (publishedAt && story.asOf && bounds(publishedAt).from > bounds(story.asOf).to) {
+    const place = sidecar?.value.publishedAt ? { file: sidecar.file, line: sidecar.lineOf(['publishedAt']) } : { file };
+    const message = `published ${formatEdtf(publishedAt)}, after the story’s asOf, ${formatEdtf(story.asOf)}`;
+    issues.push(issue('impossible-date', place, message));
+  }
+  const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
+  return { publishedAt, publishedAtSource } as const;
+}
+
+/** A date as a line or a machine-readable element gives it: its calendar day, in whatever time zone it names. */
+export function parseDate(text: string): Edtf | undefined {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (iso) return edtfSchema.safeParse(iso).data;
+  const found = chrono.strict.parse(text, new Date(0))[0]?.start;
+  if (!found?.isCertain('year') || !found.isCertain('month')) return undefined;
+  const pad = (unit: 'month' | 'day') => String(found.get(unit)).padStart(2, '0');
+  const day = found.isCertain('day') ? `-${pad('day')}` : '';
+  return edtfSchema.safeParse(`${found.get('year')}-${pad('month')}${day}`).data;
+}
+
+function labelOf(outlet: string | undefined, headline: string | undefined, publishedAt: Edtf | undefined): string {
+  if (outlet) return outlet;
+  if (headline) return `the report “${headline}”`;
+  return publishedAt ? `the report dated ${formatEdtf(publishedAt)}` : 'an undated report without a headline';
+}
+
+/** A file that is named like an address keeps its name; any other gets one from its headline. */
+function slugOf(file: string, title: string): Slug {
+  const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
+  const slug = slugSchema.safeParse(name);
+  return slug.success && /[a-z]/.test(name) ? slug.data : toSlug(title);
+}
+
+export function capitalise(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Optional properties are absent rather than undefined. */
+export function withoutUndefined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

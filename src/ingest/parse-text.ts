@@ -1,0 +1,135 @@
+import type { Lines, SetAside } from '../domain/article.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+import { passage } from './draft.ts';
+import type { LineRule, LineUse } from './line-rules.ts';
+import { gluedDate, lineRules } from './line-rules.ts';
+
+interface Line {
+  text: string;
+  lines: Lines;
+}
+
+type Shape = 'title' | 'item' | 'paragraph';
+
+const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)])\s+(?=\S)/u;
+
+/** The text of an article as pasted from a web page, normalised. Every line is kept, kept as metadata, or set aside. */
+export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
+  const draft: Draft = { tags: [], blocks: [], setAside: [] };
+  const lines = joinWrapped(nonBlankLines(text)).filter((line) => !applyRules(draft, line, rules));
+  takeDate(draft, lines);
+  takeHead(draft, lines);
+  draft.blocks.push(...buildBlocks(lines));
+  dropRepeatedLead(draft);
+  return draft;
+}
+
+/** Keeps or drops one line by the first rule that knows it. */
+export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[]): boolean {
+  for (const rule of rules) {
+    const kept = rule.pattern.exec(line.text);
+    if (!kept) continue;
+    keepAs(draft, rule.as, (kept[1] ?? '').trim());
+    draft.setAside.push({ ...line, rule: rule.name, as: rule.as });
+    return true;
+  }
+  return false;
+}
+
+function keepAs(draft: Draft, use: LineUse, text: string): void {
+  const keep: Record<LineUse, () => void> = {
+    chrome: () => undefined,
+    note: () => (draft.note = draft.note ? `${draft.note} ${text}` : text),
+    credit: () => (draft.credit ??= text),
+    byline: () => (draft.byline ??= text),
+    outlet: () => (draft.outlet ??= text),
+    reprint: () => (draft.reprintOf ??= text),
+    copyright: () => (draft.copyright ??= text),
+    date: () => (draft.date ??= text),
+    tags: () => draft.tags.push(...text.split(/\s*#/).filter(Boolean)),
+  };
+  keep[use]();
+}
+
+function nonBlankLines(text: string): (Line & { afterBlank: boolean })[] {
+  let afterBlank = true;
+  return text.split('\n').flatMap((raw, i) => {
+    const line = { text: raw.trim().replace(/ {2,}/g, ' '), lines: [i + 1, i + 1] as Lines, afterBlank };
+    afterBlank = line.text === '';
+    return line.text === '' ? [] : [line];
+  });
+}
+
+/** A paragraph broken at a column is one line again: the break stands mid-sentence, before a small letter. */
+function joinWrapped(lines: (Line & { afterBlank: boolean })[]): Line[] {
+  const joined: Line[] = [];
+  for (const { text, lines: at, afterBlank } of lines) {
+    const last = joined.at(-1);
+    if (last && !afterBlank && last.text.length >= 50 && /[^.!?:”"’)]$/.test(last.text) && /^[\p{Ll}\d(“"]/u.test(text)) {
+      last.text += ` ${text}`;
+      last.lines = [last.lines[0], at[1]];
+    } else joined.push({ text, lines: at });
+  }
+  return joined;
+}
+
+function takeDate(draft: Draft, lines: Line[]): void {
+  const [first] = lines;
+  const date = gluedDate.exec(first?.text ?? '');
+  if (!first || !date?.[1]) return;
+  draft.date = date[1];
+  draft.setAside.push({ lines: first.lines, text: date[0].trim(), rule: 'date glued in front', as: 'date' });
+  first.text = first.text.slice(date[0].length);
+}
+
+/** Headline, a second headline as standfirst, and a short caption, as they stand before the first paragraph. */
+function takeHead(draft: Draft, lines: Line[]): void {
+  if (!lines[0] || shapeOf(lines[0].text) !== 'title') return;
+  draft.headline = lines.shift()?.text ?? '';
+  const [next, after] = lines;
+  if (next && after && shapeOf(next.text) === 'title' && next.text.split(' ').length > 6) {
+    draft.standfirst = next.text;
+    lines.shift();
+  }
+}
+
+function buildBlocks(lines: Line[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  for (const [i, { text, lines: at }] of lines.entries()) {
+    const shape = shapeOf(text);
+    if (shape === 'item') addItem(blocks, text, at);
+    else if (shape === 'paragraph' || i === lines.length - 1) blocks.push({ type: 'passage', passage: passage('paragraph', text, at) });
+    else if (i === 0) blocks.push({ type: 'passage', passage: passage('caption', text, at) });
+    else blocks.push({ type: 'heading', depth: 2, text: text.replace(/:$/, ''), lines: at });
+  }
+  return blocks;
+}
+
+function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
+  const sign = bullet.exec(text);
+  const item = passage('item', text.slice(sign?.[0].length ?? 0), at);
+  const ordered = sign?.[1] !== undefined;
+  const last = blocks.at(-1);
+  if (last?.type === 'list' && last.ordered === ordered) last.items.push(item);
+  else blocks.push({ type: 'list', ordered, items: [item] });
+}
+
+function shapeOf(text: string): Shape {
+  if (bullet.test(text)) return 'item';
+  const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || /\?$/.test(text));
+  return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(/\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|St)\./g, '')) ? 'title' : 'paragraph';
+}
+
+/** The caption under a credit often repeats the first paragraph: the repeated sentences are set aside. */
+function dropRepeatedLead(draft: Draft): void {
+  const [first, second] = draft.blocks;
+  if (!draft.credit || first?.type !== 'passage' || second?.type !== 'passage') return;
+  const caption = first.passage;
+  caption.kind = 'caption';
+  const lead = second.passage.text;
+  if (caption.text !== lead && caption.text.endsWith(lead)) {
+    const repeated: SetAside = { lines: caption.lines, text: lead, rule: 'caption repeats the lead', as: 'chrome' };
+    draft.setAside.push(repeated);
+    caption.text = caption.text.slice(0, -lead.length).trim();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Article, Passage } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import type { Account } from '../domain/content.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Seeds } from '../domain/seed.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Utterance } from './group-quotes.ts';
+import { groupQuotes } from './group-quotes.ts';
+
+/** A passage with the article it stands in. */
+export interface Placed {
+  article: Article;
+  account: Account;
+  passage: Passage;
+  reading: Reading;
+}
+
+/** The whole story: the seeds, what was read in each article, and what the accounts share. */
+export interface LinkedStory {
+  seeds: Seeds;
+  accounts: Account[];
+  readings: Map<Slug, Reading>;
+  entities: Map<Slug, Entity>;
+  utterances: Utterance[];
+  /** Every passage by its address, `article#p3`. */
+  passages: Map<string, Placed>;
+}
+
+export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedStory {
+  const accounts = seeds.articles.map(toAccount);
+  const passages = seeds.articles.flatMap((article, i) => {
+    const [account, reading] = [accounts[i], readings.get(article.slug)];
+    if (!account || !reading) return [];
+    return passagesOf(article).map((passage) => [`${article.slug}#${passage.id}`, { article, account, passage, reading }] as const);
+  });
+  return {
+    seeds,
+    accounts,
+    readings,
+    entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])),
+    utterances: groupQuotes(seeds.articles, readings, seeds.lock.quotes),
+    passages: new Map(passages),
+  };
+}
+
+function toAccount(article: Article, i: number): Account {
+  const { slug, label, mark, outlet, outletSource, headline, headlineStated, publishedAt, publishedAtSource, canonicalUrl, rights } = article;
+  return {
+    slug, label, mark, outletSource, headline, headlineStated, publishedAtSource, rights,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+    index: i + 1,
+  };
+}
