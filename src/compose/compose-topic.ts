@@ -82,6 +82,11 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
   return { page, issues };
 }
 
+/** Every claim of a page, in its order. */
+export function claimsOf(page: TopicPage): ResolvedClaim[] {
+  return [...page.answer, ...page.questions.flatMap(({ claims }) => claims), ...page.next, ...page.unknown];
+}
+
 export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
   const issues: Issue[] = [];
   const events = source.value.map((event, i): ComposedEvent => {

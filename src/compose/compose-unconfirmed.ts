@@ -41,6 +41,7 @@ function toClaim(placed: Placed, at: { start: number; end: number }, taken: Set<
     text: plain,
     parts: [plain, [pin]],
     plain,
+    pinnedAt: [plain.length],
     short: plain,
     paragraph: true,
     wordings: false,
@@ -48,6 +49,7 @@ function toClaim(placed: Placed, at: { start: number; end: number }, taken: Set<
     pins: [pin],
     accounts: [placed.article.slug],
     confirmed: false,
+    place: { file: placed.article.file, line: placed.passage.lines[0] },
   };
 }
 

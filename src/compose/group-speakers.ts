@@ -1,7 +1,7 @@
 import type { Slug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
+import { wordsOf } from '../domain/words.ts';
 import type { Utterance } from '../link/group-quotes.ts';
-import { wordsOf } from '../link/group-quotes.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ResolvedClaim, ResolvedPin } from './resolve-claim.ts';
 

@@ -1,5 +1,5 @@
 import type { LinkedStory } from '../link/link-story.ts';
-import { wordsOf } from '../link/group-quotes.ts';
+import { wordsOf } from '../domain/words.ts';
 
 /** The passage that shares most words with a text: what an editor probably meant. */
 export function nearestPassage(text: string, story: LinkedStory): { address: string; text: string } | undefined {

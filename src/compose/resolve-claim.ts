@@ -7,7 +7,6 @@ import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findWords, overlaps, squash } from '../domain/span.ts';
-import { splitSentences } from '../extract/extract-sentences.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
 
@@ -25,11 +24,15 @@ export interface ResolvedClaim extends Omit<Claim, 'pins' | 'short'> {
   parts: Part[];
   /** The sentence without marks. */
   plain: string;
+  /** Where in `plain` pins stand. */
+  pinnedAt: number[];
   short: string;
   pins: ResolvedPin[];
   /** Accounts that report it, in the story's order. */
   accounts: Slug[];
   confirmed: boolean;
+  /** Where it is written. */
+  place: { file: string; line: number | undefined };
 }
 
 /** Where a claim is written: its file, and the path to it there. */
@@ -45,17 +48,18 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
   const pins = claim.pins.flatMap((pin, i) => resolvePin(claim, pin, at('pins', i), story, issues) ?? []);
   const order = new Map(story.accounts.map((account) => [account.slug, account.index]));
   pins.sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
-  const { parts, plain, unpinned } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
-  for (const mark of unpinned.marks) issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
-  for (const sentence of unpinned.sentences) issues.push(issue('claim-sentence', at('text'), `claim "${claim.id}": no pin stands in the sentence "${sentence}"`));
+  const { parts, plain, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
+  for (const mark of unplaced) issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
   const resolved: ResolvedClaim = {
     ...claim,
     parts,
     plain,
+    pinnedAt,
     short: claim.short ?? plain,
     pins,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
     confirmed: true,
+    place: at('text'),
   };
   return { claim: resolved, issues };
 }
@@ -81,7 +85,7 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
   const parts: Part[] = [];
   const placed = new Set<ResolvedPin>();
   const pinnedAt: number[] = [];
-  const unpinned = { marks: [] as string[], sentences: [] as string[] };
+  const unplaced: string[] = [];
   let plain = '';
   let last = 0;
   const addText = (piece: string) => {
@@ -89,14 +93,14 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     parts.push(piece);
     plain += piece;
   };
-  const source = squash(text);
+  const source = curlQuotationMarks(squash(text));
   for (const match of source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)) {
     const named = match[1]?.split(' ') ?? [];
     if (!named.every((mark) => marks.has(mark))) continue;
     addText(source.slice(last, match.index) + (match[2] ?? ''));
     last = match.index + match[0].length;
     const here = pins.filter((pin) => named.includes(pin.account.mark) && !placed.has(pin));
-    unpinned.marks.push(...named.filter((mark) => !pins.some((pin) => pin.account.mark === mark)));
+    unplaced.push(...named.filter((mark) => !pins.some((pin) => pin.account.mark === mark)));
     here.forEach((pin) => placed.add(pin));
     if (here.length > 0) parts.push(here);
     pinnedAt.push(plain.length);
@@ -107,10 +111,12 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     parts.push(rest);
     pinnedAt.push(plain.length);
   }
-  for (const { start, end } of splitSentences(plain)) {
-    if (!pinnedAt.some((at) => at > start && at <= end)) unpinned.sentences.push(plain.slice(start, end));
-  }
-  return { parts, plain, unpinned };
+  return { parts, plain, pinnedAt, unplaced };
+}
+
+/** Our own prose has typographic quotation marks; what stands between them is untouched. */
+function curlQuotationMarks(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”');
 }
 
 /** What the site may show around the cited words: their sentences, or only themselves. */

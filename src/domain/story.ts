@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rightsSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
+import { slugSchema } from './slug.ts';
 
 /** One running story: the head of a seeds folder. */
 export const storySchema = z.strictObject({
@@ -13,6 +14,8 @@ export const storySchema = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** The last day that the site knows anything about. */
   asOf: edtfSchema.optional(),
+  /** The order in which accounts stand everywhere; those not named follow. */
+  accounts: z.array(slugSchema).default([]),
   /** The story in a few sentences. */
   answer: z.array(claimSchema).default([]),
   /** Who wants what. */

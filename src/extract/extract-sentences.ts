@@ -27,7 +27,7 @@ function mend(text: string, spans: Span[]): Span[] {
     const last = mended.at(-1);
     const here = text.slice(span.start, span.end);
     const before = last && text.slice(last.start, last.end);
-    const joined = last && before !== undefined && (isClosing(here) || /^\p{Ll}/u.test(here) || endsInAbbreviation(before));
+    const joined = last && before !== undefined && (isClosing(here) || /^\p{Ll}/u.test(here) || endsInAbbreviation(before) || isOpen(before, text.slice(span.start)));
     if (joined) last.end = span.end;
     else mended.push({ ...span });
   }
@@ -43,6 +43,13 @@ function mend(text: string, spans: Span[]): Span[] {
 
 function isClosing(text: string): boolean {
   return /^[”"’')\]]+[.!?]?$/.test(text);
+}
+
+/** A quotation that began and has not ended; one whose closing mark never comes is none. */
+function isOpen(before: string, rest: string): boolean {
+  const curly = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) && rest.includes('”');
+  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && rest.includes('"');
+  return curly || straight;
 }
 
 function endsInAbbreviation(text: string): boolean {

@@ -8,6 +8,8 @@ import type { LineOf, Sidecar } from '../domain/seed.ts';
 import { slugSchema, toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
+import { withoutUndefined } from '../domain/optional.ts';
+import { capitalise } from '../domain/words.ts';
 import type { Draft } from './draft.ts';
 import { numberPassages } from './number-passages.ts';
 
@@ -103,15 +105,4 @@ function slugOf(file: string, title: string): Slug {
   const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
   const slug = slugSchema.safeParse(name);
   return slug.success && /[a-z]/.test(name) ? slug.data : toSlug(title);
-}
-
-export function capitalise(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Optional properties are absent rather than undefined. */
-export function withoutUndefined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

@@ -66,6 +66,7 @@ export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] }
   }
   if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'holds no article'));
   issues.push(...orphanSidecars([...texts.keys()], articleFiles), ...checkTwins(articles));
+  articles.sort((a, b) => rank(a.slug, story.value.accounts) - rank(b.slug, story.value.accounts));
   issues.push(...nameAccounts(articles));
 
   const seeds: Seeds = {
@@ -105,6 +106,11 @@ function readArticle(file: string, text: string, texts: Map<string, string>, iss
     return void issues.push(issue('no-running-text', { file }, 'has no paragraph of running text'));
   const last = known.at(-1);
   return { draft, sidecar: last && { ...last, value } };
+}
+
+function rank(slug: Slug, order: Slug[]): number {
+  const place = order.indexOf(slug);
+  return place < 0 ? order.length : place;
 }
 
 function orphanSidecars(files: string[], articles: string[]): Issue[] {

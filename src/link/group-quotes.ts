@@ -3,6 +3,7 @@ import { distance, fingerprint } from '../domain/hash.ts';
 import type { Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
+import { wordsOf } from '../domain/words.ts';
 
 /** A quotation as one account prints it. */
 export interface Wording {
@@ -70,10 +71,6 @@ function idOf(wording: string, locked: Record<string, string>, taken: Set<string
 
 function longest(wordings: Wording[]): string {
   return wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
-}
-
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 function pairsOf(words: string[]): string[] {

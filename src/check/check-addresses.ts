@@ -1,0 +1,60 @@
+import type { TopicPage } from '../compose/compose-topic.ts';
+import type { ComposedEvent } from '../compose/compose-topic.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import { passagesOf } from '../domain/article.ts';
+import { fingerprint } from '../domain/hash.ts';
+import type { Lock } from '../domain/lock.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+
+const file = 'addresses.lock';
+
+/** The addresses that this story gives out now. */
+export function addressesOf(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[]): Lock {
+  return {
+    articles: Object.fromEntries(
+      story.seeds.articles.map((article) => [
+        article.slug,
+        Object.fromEntries(passagesOf(article).map((passage) => [passage.id, fingerprint(passage.text)])),
+      ]),
+    ),
+    topics: Object.fromEntries(topics.filter(({ confirmed }) => confirmed).map((page) => [page.slug, idsOf(page)])),
+    quotes: Object.fromEntries(
+      story.utterances.map(({ id, wordings }) => {
+        const longest = wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
+        return [id, fingerprint(longest)];
+      }),
+    ),
+    events: events.map(({ id }) => id),
+  };
+}
+
+/** An address once published keeps working; a new one waits to be recorded. */
+export function checkAddresses(locked: Lock, now: Lock): Issue[] {
+  const before = flatten(locked);
+  const after = flatten(now);
+  const lost = [...before].filter((address) => !after.has(address));
+  const fresh = [...after].filter((address) => !before.has(address));
+  return [
+    ...lost.map((address) => issue('address-lost', { file }, `${address} would disappear`)),
+    ...(before.size > 0 && fresh.length > 0
+      ? [issue('address-unrecorded', { file }, `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`)]
+      : []),
+  ];
+}
+
+function flatten(lock: Lock): Set<string> {
+  return new Set([
+    ...Object.entries(lock.articles).flatMap(([slug, ids]) => Object.keys(ids).map((id) => `/articles/${slug}/#${id}`)),
+    ...Object.entries(lock.topics).flatMap(([slug, ids]) => ids.map((id) => `/topics/${slug}/#${id}`)),
+    ...Object.keys(lock.quotes).map((id) => `/quotes/#q-${id}`),
+    ...lock.events.map((id) => `/timeline/#e-${id}`),
+  ]);
+}
+
+function idsOf(page: TopicPage): string[] {
+  return [
+    ...page.questions.flatMap(({ id, claims }) => [`q-${id}`, ...claims.map((claim) => `c-${claim.id}`)]),
+    ...[...page.answer, ...page.next, ...page.unknown].map((claim) => `c-${claim.id}`),
+  ].sort();
+}

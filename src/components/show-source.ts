@@ -1,0 +1,71 @@
+/**
+ * Shows the source of a pin in place: on hover, focus or tap. Without this script a pin is a link to the foot of the
+ * page, where the same words stand.
+ */
+const pop = document.createElement('div');
+pop.id = 'pop';
+pop.popover = 'manual';
+document.body.append(pop);
+let shown: HTMLElement | undefined;
+let timer = 0;
+
+function show(pin: HTMLAnchorElement): void {
+  clearTimeout(timer);
+  const source = document.getElementById(pin.hash.slice(1));
+  const heading = source?.parentElement?.previousElementSibling;
+  if (!source || shown === pin) return;
+  hide();
+  const title = document.createElement('p');
+  title.append(...[...(heading?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  pop.replaceChildren(title, ...[...source.childNodes].map((node) => node.cloneNode(true)));
+  pop.showPopover();
+  shown = pin;
+  pin.setAttribute('aria-expanded', 'true');
+  pin.after(pop);
+  pop.showPopover();
+  const at = pin.getBoundingClientRect();
+  const room = innerWidth - pop.offsetWidth - 16;
+  const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
+  pop.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;
+  pop.style.top = `${(below ? at.bottom + 4 : at.top - pop.offsetHeight - 4) + scrollY}px`;
+}
+
+function hide(): void {
+  shown?.removeAttribute('aria-expanded');
+  shown = undefined;
+  if (pop.matches(':popover-open')) pop.hidePopover();
+}
+
+function pinOf(event: Event): HTMLAnchorElement | null {
+  return (event.target as Element).closest?.('a.pin[role="doc-noteref"]') ?? null;
+}
+
+function leave(event: Event): void {
+  const { relatedTarget } = event as MouseEvent | FocusEvent;
+  if (relatedTarget instanceof Node && (pop.contains(relatedTarget) || shown?.contains(relatedTarget))) return;
+  timer = window.setTimeout(hide, event.type === 'focusout' ? 0 : 200);
+}
+
+for (const type of ['mouseover', 'focusin'] as const)
+  document.addEventListener(type, (event) => {
+    const pin = pinOf(event);
+    if (pin) show(pin);
+    else if (pop.contains(event.target as Node)) clearTimeout(timer);
+  });
+for (const type of ['mouseout', 'focusout'] as const)
+  document.addEventListener(type, (event) => {
+    if (shown && (pinOf(event) || pop.contains(event.target as Node))) leave(event);
+  });
+document.addEventListener('click', (event) => {
+  const pin = pinOf(event);
+  if (pin) {
+    event.preventDefault();
+    show(pin);
+  } else if (!pop.contains(event.target as Node)) hide();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !shown) return;
+  shown.focus();
+  hide();
+});
+export {};

@@ -1,0 +1,31 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { StoryData } from '../domain/content.ts';
+
+/** The story's own data: accounts, topics, and what was checked. */
+export async function getStory(): Promise<StoryData> {
+  const entry = await getEntry('story', 'story');
+  if (!entry) throw new Error('content/data/story.json is missing; run npm run generate');
+  return entry.data;
+}
+
+/** Topics in the order of the story. */
+export async function getTopics() {
+  const { topics } = await getStory();
+  return inOrder(await getCollection('topics'), topics);
+}
+
+/** Articles in the order of the accounts. */
+export async function getArticles() {
+  const { accounts } = await getStory();
+  return inOrder(await getCollection('articles'), accounts);
+}
+
+function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }[]): T[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return order.flatMap(({ slug }) => byId.get(slug) ?? []);
+}
+
+/** The rendered text of an entry, and the sources that stand at its end. */
+export function textOf(entry: { rendered?: { html: string; metadata?: { frontmatter?: Record<string, unknown> } | undefined } | undefined } | undefined) {
+  return { html: entry?.rendered?.html ?? '', sources: String(entry?.rendered?.metadata?.frontmatter?.['sources'] ?? '') };
+}

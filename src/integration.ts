@@ -1,0 +1,55 @@
+import type { AstroIntegration } from 'astro';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { formatIssues, summary } from './check/format-issues.ts';
+import type { Folders } from './folders.ts';
+import { foldersOf } from './folders.ts';
+import { generateFromDisk } from './generate.ts';
+import { buildSearchIndex } from './search/build-search-index.ts';
+
+/** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
+export function synoptic(): AstroIntegration {
+  let folders: Folders;
+  let base = '/';
+  return {
+    name: 'synoptic',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        folders = foldersOf(fileURLToPath(config.root), process.env['SEEDS']);
+        base = config.base;
+        if (!process.env['SITE'] && command === 'build') logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
+        if (command === 'build' || command === 'dev') {
+          const { issues, failed, changed } = await generateFromDisk(folders);
+          if (issues.length > 0) console.error(formatIssues(issues));
+          if (failed && command === 'build') throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
+          logger.info(`content is up to date, ${changed.length} files changed`);
+        }
+        updateConfig({ outDir: pathToFileURL(folders.dist + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
+      },
+
+      'astro:server:setup': ({ server, logger }) => {
+        const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
+        server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
+        server.watcher.add(folders.seeds);
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folders.seeds + sep)) return;
+          void generateFromDisk(folders).then(({ issues, failed, changed }) => {
+            if (issues.length > 0) console.error(formatIssues(issues));
+            if (!failed) logger.info(`${changed.length} content files changed`);
+          });
+        });
+      },
+
+      'astro:build:done': async ({ logger }) => {
+        const index = join(folders.cache, 'pagefind');
+        await rm(index, { recursive: true, force: true });
+        const records = await buildSearchIndex(folders.content, index, (path) => readFile(path, 'utf8'));
+        await mkdir(folders.dist, { recursive: true });
+        await cp(index, join(folders.dist, 'pagefind'), { recursive: true });
+        logger.info(`${records} records in the search index`);
+      },
+    },
+  };
+}

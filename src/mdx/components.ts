@@ -1,0 +1,165 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Account, ArticleData, Citation } from '../domain/content.ts';
+import { formatEdtf } from '../domain/edtf.ts';
+
+/** What the components of one page may need to know. */
+export interface RenderContext {
+  /** Path that all links begin with, `/` or `/sub/dir/`. */
+  base: string;
+  accounts: Account[];
+  citations: Citation[];
+  /** For an article: its passages, with the claims they feed. */
+  article?: ArticleData;
+  /** For a topic: filled while rendering, how often each citation was referred to. */
+  references: Map<string, number>;
+}
+
+type Attributes = Record<string, string>;
+type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
+
+/** Every component that content may use, as a pure function to HTML. */
+const components = {
+  Note: (_, children) => [h('aside.note', { id: 'note', ariaLabel: 'Editor’s note' }, [h('b', 'Editor’s note'), ...children])],
+  Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
+  Quote: ({ id, speaker }, children) => [h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children)],
+  Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
+  Time: ({ value = '', from }, children) => [h('time', { dateTime: machineDate(value), title: from ? `${formatEdtf(value)}, from the ${from}` : formatEdtf(value) }, children)],
+  Section: ({ id = '', kind = '' }, children) => [h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, children.map((child) => named(child, `${id}-h`)))],
+  Claim: ({ id = '', differs }, children) => [h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children))],
+  Wordings: (_, children) => [h('div.wordings', children)],
+  Speaker: (_, children) => [h('div.speaker', children)],
+  Event: ({ id = '', when = '' }, children) => [h('time.when', { id: `e-${id}`, dateTime: machineDate(when) }, children)],
+  Matrix: (_, children, context) => [h('div.matrix', { tabIndex: 0, role: 'region', ariaLabel: 'Claims by account' }, matrix(children, context))],
+  Basis: (_, children) => [h('div.basis', children)],
+  Account: ({ mark = '', to }, _, context) => [chip(mark, to, context)],
+} satisfies Record<string, Component>;
+
+export function isComponent(name: string | null): name is keyof typeof components {
+  return name !== null && Object.hasOwn(components, name);
+}
+
+export function renderComponent(name: keyof typeof components, attributes: Attributes, children: ElementContent[], context: RenderContext): ElementContent[] {
+  const component: Component = components[name];
+  return component(attributes, children, context);
+}
+
+/** A pin: the mark of the account, leading to the cited words at the foot of the page. */
+export function renderPin(label: string, context: RenderContext): Element {
+  const citation = context.citations.find((known) => known.label === label);
+  const account = context.accounts.find(({ slug }) => slug === citation?.article);
+  const times = (context.references.get(label) ?? 0) + 1;
+  context.references.set(label, times);
+  const id = times === 1 ? `ref-${label}` : `ref-${label}-${times}`;
+  const name = account ? `Source: ${account.label}` : 'Source';
+  return h('a.pin', { id, href: `#cite-${label}`, role: 'doc-noteref', ariaLabel: name, dataM: account?.index }, account?.mark ?? label);
+}
+
+/** The cited words with the sentence around them, by account; the pins lead here. */
+export function renderSources({ accounts, citations }: RenderContext): Element[] {
+  if (citations.length === 0) return [];
+  const groups = accounts.flatMap((account) => {
+    const cited = citations.filter(({ article }) => article === account.slug);
+    if (cited.length === 0) return [];
+    const items = cited.map(({ label, passage: id, context, at, article }) =>
+      h('li', { id: `cite-${label}` }, [
+        h('span', [context.slice(0, at.start), h('mark', context.slice(at.start, at.end)), context.slice(at.end)]),
+        ' ',
+        h('a.to', { href: `/articles/${article}/#${id}` }, `passage ${id.slice(1)}`),
+        ' ',
+        h('a.back', { href: `#ref-${label}`, role: 'doc-backlink', ariaLabel: 'Back to the text' }, '↩'),
+      ]),
+    );
+    return [h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]), h('ul', items)];
+  });
+  return [h('section.sources', { id: 'sources', ariaLabelledBy: 'sources-h' }, [h('h2', { id: 'sources-h' }, 'Sources'), ...groups])];
+}
+
+function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
+  const data = article?.passages.find((known) => known.id === id);
+  const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
+  const topics = new Map(data?.feeds.map(({ topic, title, claim }) => [topic, { title, claim }]));
+  const feeds = [...topics].map(([topic, { title, claim }]) => h('a', { href: `/topics/${topic}/#c-${claim}` }, title));
+  const others = accounts.flatMap((account) => {
+    const where = data?.alsoIn.find((other) => other.article === account.slug);
+    return where ? [chip(account.mark, `/articles/${account.slug}/#${where.passage}`, { accounts })] : [];
+  });
+  const beside = [
+    ...(feeds.length > 0 ? [h('span', feeds)] : []),
+    ...(others.length > 0 ? [h('span.also', [h('i', 'also '), ...others])] : []),
+  ];
+  const tag = kind === 'item' ? 'div' : 'div';
+  return [h(tag, { id, className: ['passage', ...(kind ? [kind] : [])] }, [number, ...children, ...(beside.length > 0 ? [h('div.beside', beside)] : [])])];
+}
+
+/** Pins that follow each other stand together; a second one to the same account is a number. */
+function gatherPins(children: ElementContent[]): ElementContent[] {
+  const gathered: ElementContent[] = [];
+  let group: Element | undefined;
+  for (const child of children) {
+    if (child.type === 'element' && child.properties['role'] === 'doc-noteref') {
+      if (!group) gathered.push((group = h('span.pins')));
+      const same = group.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === child.properties['dataM']).length;
+      if (same > 0) child.children = [{ type: 'text', value: `${same + 1}` }];
+      group.children.push(child);
+    } else {
+      group = undefined;
+      gathered.push(child);
+    }
+  }
+  return gathered;
+}
+
+function matrix(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
+  const table = children.find((child) => child.type === 'element' && child.tagName === 'table') as Element | undefined;
+  const rows = table ? descend(table, 'tr') : [];
+  rows.forEach((row, r) => {
+    descend(row, r === 0 ? 'th' : 'td').forEach((cell, i) => {
+      const account = accounts[i - 1];
+      if (r > 0 && i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
+      if (!account) return;
+      const blank = textOf(cell) === '–';
+      cell.children = blank
+        ? [h('span.no', { title: `Not in ${account.label}` }, [h('span.vh', 'not in this account')])]
+        : [h('b.pin', { dataM: account.index, title: account.label }, account.mark)];
+      if (r === 0) cell.properties = { scope: 'col' };
+    });
+  });
+  return children;
+}
+
+function chip(mark: string, to: string | undefined, { accounts }: Pick<RenderContext, 'accounts'>): Element {
+  const account = accounts.find((known) => known.mark === mark);
+  const label = account?.label ?? mark;
+  return to
+    ? h('a.pin', { href: to, dataM: account?.index, ariaLabel: `In ${label}` }, mark)
+    : h('b.pin', { dataM: account?.index, title: label }, mark);
+}
+
+function named(child: ElementContent, id: string): ElementContent {
+  if (child.type === 'element' && child.tagName === 'h2') child.properties['id'] = id;
+  return child;
+}
+
+function dated(account: Account): string {
+  return account.publishedAt ? `, ${formatEdtf(account.publishedAt)}` : ', undated';
+}
+
+/** What `<time datetime>` can hold: no "about", and of an interval its first day. */
+export function machineDate(value: string): string {
+  return value.split('/')[0]?.replace(/[~?%]/g, '') ?? value;
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function descend(element: Element, tagName: string): Element[] {
+  return element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === tagName ? [child] : descend(child, tagName),
+  );
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+}

@@ -1,0 +1,67 @@
+import type { ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { State } from 'mdast-util-to-hast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isComponent, renderComponent, renderPin, renderSources } from './components.ts';
+import type { RenderContext } from './components.ts';
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/**
+ * MDX to HTML without running any of it: the text is parsed, its components are looked up in one table, and anything
+ * else that could be code is an error.
+ */
+export function renderMdx(source: string, context: RenderContext): { html: string; sources: string } {
+  const front = /^---\n([\s\S]*?\n)---\n/.exec(source);
+  const tree: Root = reader.parse(source.slice(front?.[0].length ?? 0));
+  refuseCode(tree);
+  const hast = toHast(tree, {
+    handlers: {
+      mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => component(state, node, context),
+      mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => component(state, node, context),
+      footnoteReference: (_: State, node: { label?: string; identifier: string }) => renderPin(node.label ?? node.identifier, context),
+      footnoteDefinition: () => undefined,
+    },
+  }) as HastRoot;
+  const sources: HastRoot = { type: 'root', children: renderSources(context) };
+  return { html: write(hast, context), sources: write(sources, context) };
+}
+
+function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): ElementContent[] {
+  const attributes = Object.fromEntries(
+    node.attributes.map((attribute) => [attribute.type === 'mdxJsxAttribute' ? attribute.name : '', String(attribute.value ?? '')]),
+  );
+  const children = state.all(node as never);
+  return isComponent(node.name) ? renderComponent(node.name, attributes, children, context) : [];
+}
+
+function refuseCode(tree: Root): void {
+  visit(tree, (node) => {
+    const type: string = node.type;
+    if (type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression' || type === 'html')
+      throw new Error(`content holds code (${type}); write it with npm run generate`);
+    if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return;
+    const { name, attributes } = node as unknown as MdxJsxFlowElement;
+    if (!isComponent(name)) throw new Error(`content holds <${name ?? ''}>, which is no component of this site`);
+    for (const attribute of attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
+        throw new Error(`content holds code in an attribute of <${name ?? ''}>`);
+    }
+  });
+}
+
+/** Content holds links without the base. */
+function write(tree: HastRoot, { base }: RenderContext): string {
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties;
+    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/')) node.properties['href'] = base + href.slice(1);
+  });
+  return toHtml(tree);
+}

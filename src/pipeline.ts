@@ -1,0 +1,55 @@
+import { addressesOf, checkAddresses } from './check/check-addresses.ts';
+import { checkEntities } from './check/check-entities.ts';
+import { checkSentences } from './check/check-sentences.ts';
+import { composeArticle } from './compose/compose-article.ts';
+import { composeStory } from './compose/compose-story.ts';
+import { claimsOf, composeEvents, composeTopic } from './compose/compose-topic.ts';
+import { buildLinkFinder } from './compose/find-links.ts';
+import type { Issue } from './domain/issue.ts';
+import type { Lock } from './domain/lock.ts';
+import type { SeedFile, Seeds } from './domain/seed.ts';
+import type { ContentFiles } from './emit/content-files.ts';
+import { contentFiles } from './emit/content-files.ts';
+import { buildMentionFinder } from './extract/extract-mentions.ts';
+import { readArticle } from './extract/read-article.ts';
+import { parseSeeds } from './ingest/parse-seeds.ts';
+import { linkStory } from './link/link-story.ts';
+
+export interface Generated {
+  files: ContentFiles;
+  issues: Issue[];
+  seeds: Seeds;
+  addresses: Lock;
+}
+
+/** Seeds in, content out: the whole generator, without a disk. */
+export function generate(seedFiles: SeedFile[]): Generated {
+  const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
+
+  const findMentions = buildMentionFinder(seeds.entities.value);
+  const readings = new Map(seeds.articles.map((article) => [article.slug, readArticle(article, seeds.entities.value, findMentions)]));
+  const story = linkStory(seeds, readings);
+
+  const { events, issues: eventIssues } = composeEvents(seeds.events, story);
+  const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story));
+  const topics = composed.map(({ page }) => page);
+  const { page: home, issues: homeIssues } = composeStory(story, topics, events);
+  const findLinks = buildLinkFinder(seeds.topics);
+  const articles = seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
+
+  const addresses = addressesOf(story, topics, events);
+  return {
+    files: contentFiles(home, topics, articles, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
+    issues: [
+      ...ingestIssues,
+      ...eventIssues,
+      ...composed.flatMap(({ issues }) => issues),
+      ...homeIssues,
+      ...checkSentences([...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)]),
+      ...checkEntities(story),
+      ...checkAddresses(seeds.lock, addresses),
+    ],
+    seeds,
+    addresses,
+  };
+}
