@@ -11,14 +11,11 @@ let timer = 0;
 
 function show(pin: HTMLAnchorElement): void {
   clearTimeout(timer);
-  const source = document.getElementById(pin.hash.slice(1));
-  const heading = source?.parentElement?.previousElementSibling;
-  if (!source || shown === pin) return;
+  const sources = pinsLike(pin).flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
+  const heading = sources[0]?.parentElement?.previousElementSibling;
+  if (!heading || shown === pin) return;
   hide();
-  const title = document.createElement('p');
-  title.append(...[...(heading?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-  pop.replaceChildren(title, ...[...source.childNodes].map((node) => node.cloneNode(true)));
-  pop.showPopover();
+  pop.replaceChildren(copy('p', heading), ...sources.map((source) => copy('div', source)));
   shown = pin;
   pin.setAttribute('aria-expanded', 'true');
   pin.after(pop);
@@ -28,6 +25,17 @@ function show(pin: HTMLAnchorElement): void {
   const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
   pop.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;
   pop.style.top = `${(below ? at.bottom + 4 : at.top - pop.offsetHeight - 4) + scrollY}px`;
+}
+
+/** The pins to the same account at the same place: the first one speaks for all. */
+function pinsLike(pin: HTMLAnchorElement): HTMLAnchorElement[] {
+  return [...(pin.parentElement?.querySelectorAll<HTMLAnchorElement>(`a[data-m="${pin.dataset['m']}"]`) ?? [pin])];
+}
+
+function copy(tag: 'p' | 'div', from: Element): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
+  return made;
 }
 
 function hide(): void {

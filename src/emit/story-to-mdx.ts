@@ -1,7 +1,7 @@
 import type { FromTopic, StoryPage } from '../compose/compose-story.ts';
 import { link, text, writeMdx } from './mdx.ts';
 import type { PageContext } from './topic-to-mdx.ts';
-import { claimWriter, footnotes, section } from './topic-to-mdx.ts';
+import { basisNode, claimWriter, footnotes, section } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
 export function storyToMdx(page: StoryPage, context: PageContext): string {
@@ -16,6 +16,7 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
     );
   const body = [
     section('answer', 'answer', 'What happened', write.paragraphs(page.answer)),
+    [basisNode({ receipt: page.data.receipt, confirmed: true }, context)],
     section('positions', 'positions', 'Who wants what', write.list(page.positions)),
     section('disputed', 'disputed', 'Where the accounts differ', fromTopics(page.disputed)),
     section('unknown', 'unknown', 'What is not known', fromTopics(page.unknown)),

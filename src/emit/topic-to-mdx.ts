@@ -112,7 +112,7 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
 }
 
 /** "As of", and the accounts that the page rests on. */
-function basisNode({ receipt, confirmed }: TopicPage, { accounts, asOf }: PageContext): RootContent {
+export function basisNode({ receipt, confirmed }: Pick<TopicPage, 'receipt' | 'confirmed'>, { accounts, asOf }: PageContext): RootContent {
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
   const asOfText = asOf ? `As of ${formatEdtf(asOf)}. ` : '';
   const count = resting.length === 1 ? 'one account' : `${resting.length} accounts`;
@@ -127,12 +127,15 @@ function basisNode({ receipt, confirmed }: TopicPage, { accounts, asOf }: PageCo
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
   const byName = new Map(accounts.map((account) => [account.slug, account]));
   const quotes = utterances.map(({ wordings }): RootContent => {
-    const longest = wordings.reduce((best, wording) => (wording.quote.text.length > best.quote.text.length ? wording : best));
-    const marks = wordings.flatMap(({ article, quote }) => {
-      const account = byName.get(article);
-      return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
+    const texts = [...new Set(wordings.map(({ quote }) => quote.text))];
+    const lines = texts.map((wording) => {
+      const marks = wordings.filter(({ quote }) => quote.text === wording).flatMap(({ article, quote }) => {
+        const account = byName.get(article);
+        return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
+      });
+      return paragraph(text(`“${wording}”`), ...marks);
     });
-    return { type: 'blockquote', children: [paragraph(text(`“${longest.quote.text}”`), ...marks)] };
+    return { type: 'blockquote', children: lines };
   });
   return block('Speaker', entity ? { id: entity } : {}, [heading(3, name), ...quotes]);
 }

@@ -92,7 +92,7 @@ function passage(id: string, kind: string, children: ElementContent[], { article
   return [h(tag, { id, className: ['passage', ...(kind ? [kind] : [])] }, [number, ...children, ...(beside.length > 0 ? [h('div.beside', beside)] : [])])];
 }
 
-/** Pins that follow each other stand together; a second one to the same account is a number. */
+/** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
 function gatherPins(children: ElementContent[]): ElementContent[] {
   const gathered: ElementContent[] = [];
   let group: Element | undefined;
@@ -100,7 +100,7 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
     if (child.type === 'element' && child.properties['role'] === 'doc-noteref') {
       if (!group) gathered.push((group = h('span.pins')));
       const same = group.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === child.properties['dataM']).length;
-      if (same > 0) child.children = [{ type: 'text', value: `${same + 1}` }];
+      if (same > 0) Object.assign(child, { children: [{ type: 'text', value: `${same + 1}` }], properties: { ...child.properties, className: ['pin', 'more'] } });
       group.children.push(child);
     } else {
       group = undefined;
