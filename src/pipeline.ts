@@ -1,4 +1,5 @@
 import { addressesOf, checkAddresses } from './check/check-addresses.ts';
+import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkEntities } from './check/check-entities.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
@@ -37,6 +38,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const findLinks = buildLinkFinder(seeds.topics);
   const articles = seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
 
+  const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
     files: contentFiles(home, topics, articles, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
@@ -45,7 +47,9 @@ export function generate(seedFiles: SeedFile[]): Generated {
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,
-      ...checkSentences([...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)]),
+      ...checkSentences(claims),
+      ...checkClaims(claims, story, findMentions),
+      ...topics.flatMap((page) => [...checkRepeats(claimsOf(page)), ...checkTerms(claimsOf(page), page.topic.unexplained)]),
       ...checkEntities(story),
       ...checkAddresses(seeds.lock, addresses),
     ],

@@ -11,11 +11,12 @@ let timer = 0;
 
 function show(pin: HTMLAnchorElement): void {
   clearTimeout(timer);
-  const sources = pinsLike(pin).flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
-  const heading = sources[0]?.parentElement?.previousElementSibling;
+  const cited = pinsLike(pin).map(({ hash }) => hash.slice(1));
+  const sources = new Set(cited.flatMap((id) => document.getElementById(id)?.closest('li') ?? []));
+  const heading = [...sources][0]?.parentElement?.previousElementSibling;
   if (!heading || shown === pin) return;
   hide();
-  pop.replaceChildren(copy('p', heading), ...sources.map((source) => copy('div', source)));
+  pop.replaceChildren(copy('p', heading, cited), ...[...sources].map((source) => copy('div', source, cited)));
   shown = pin;
   pin.setAttribute('aria-expanded', 'true');
   pin.after(pop);
@@ -32,9 +33,14 @@ function pinsLike(pin: HTMLAnchorElement): HTMLAnchorElement[] {
   return [...(pin.parentElement?.querySelectorAll<HTMLAnchorElement>(`a[data-m="${pin.dataset['m']}"]`) ?? [pin])];
 }
 
-function copy(tag: 'p' | 'div', from: Element): HTMLElement {
+/** A copy without ids, in which only the cited words are marked. */
+function copy(tag: 'p' | 'div', from: Element, cited: string[]): HTMLElement {
   const made = document.createElement(tag);
   made.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
+  for (const mark of made.querySelectorAll('mark')) {
+    if (cited.includes(mark.id)) mark.removeAttribute('id');
+    else mark.replaceWith(...mark.childNodes);
+  }
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { StoryData } from '../domain/content.ts';
 import type { Issue } from '../domain/issue.ts';
+import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ComposedEvent, TopicPage } from './compose-topic.ts';
 import { claimsOf, receiptOf } from './compose-topic.ts';
@@ -48,10 +49,10 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
   ];
   const { title, standfirst, question, language, asOf } = source.value;
   const data: StoryData = {
-    title,
+    title: typographic(title),
     language,
-    ...(standfirst ? { standfirst } : {}),
-    ...(question ? { question } : {}),
+    ...(standfirst ? { standfirst: typographic(standfirst) } : {}),
+    ...(question ? { question: typographic(question) } : {}),
     ...(asOf ? { asOf } : {}),
     accounts: story.accounts,
     topics: topics.map((page) => ({
@@ -76,7 +77,7 @@ export function descriptionOf(page: TopicPage): string {
 
 /** Round by round, one claim of each topic, without telling the same twice. */
 function firstOfEach(topics: TopicPage[], claimsOf: (page: TopicPage) => ResolvedClaim[], max: number): FromTopic[] {
-  const queues = topics.map((page) => claimsOf(page).filter((claim) => !claim.wordings).map((claim) => ({ page, claim })));
+  const queues = topics.map((page) => claimsOf(page).map((claim) => ({ page, claim })));
   const chosen: FromTopic[] = [];
   const cited = new Set<string>();
   for (let round = 0; chosen.length < max && queues.some((queue) => queue.length > round); round++) {

@@ -8,6 +8,7 @@ import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { isConfirmed } from '../domain/topic.ts';
+import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeUnconfirmed } from './compose-unconfirmed.ts';
 import { groupSpeakers } from './group-speakers.ts';
@@ -45,7 +46,7 @@ export interface TopicPage extends Numbered {
 }
 
 export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory) {
-  const topic = source.value;
+  const topic = inOurMarks(source.value);
   const issues: Issue[] = [];
   const resolve = (claims: Claim[], ...path: PropertyKey[]): ResolvedClaim[] =>
     claims.map((claim, i) => {
@@ -80,6 +81,12 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     receipt: receiptOf([...claims, ...own]),
   };
   return { page, issues };
+}
+
+/** Titles and questions are our own prose too. */
+function inOurMarks(topic: Topic): Topic {
+  const questions = topic.questions.map((question) => ({ ...question, question: typographic(question.question) }));
+  return { ...topic, title: typographic(topic.title), questions, ...(topic.question ? { question: typographic(topic.question) } : {}) };
 }
 
 /** Every claim of a page, in its order. */

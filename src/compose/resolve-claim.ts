@@ -7,6 +7,7 @@ import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findWords, overlaps, squash } from '../domain/span.ts';
+import { typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
 
@@ -55,7 +56,7 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
     parts,
     plain,
     pinnedAt,
-    short: claim.short ?? plain,
+    short: claim.short ? typographic(claim.short) : plain,
     pins,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
     confirmed: true,
@@ -93,7 +94,7 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     parts.push(piece);
     plain += piece;
   };
-  const source = curlQuotationMarks(squash(text));
+  const source = typographic(squash(text));
   for (const match of source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)) {
     const named = match[1]?.split(' ') ?? [];
     if (!named.every((mark) => marks.has(mark))) continue;
@@ -112,11 +113,6 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     pinnedAt.push(plain.length);
   }
   return { parts, plain, pinnedAt, unplaced };
-}
-
-/** Our own prose has typographic quotation marks; what stands between them is untouched. */
-function curlQuotationMarks(text: string): string {
-  return text.replace(/"([^"]*)"/g, '“$1”');
 }
 
 /** What the site may show around the cited words: their sentences, or only themselves. */

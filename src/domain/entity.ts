@@ -24,6 +24,8 @@ export const entitySchema = z.strictObject({
   spellings: z.array(z.string().min(1)).default([]),
   /** Reference data: spellings that readers may type. */
   alsoSpelled: z.array(z.string().min(1)).default([]),
+  /** Words for its people and what is its own, such as "Russian". */
+  demonyms: z.array(z.string().min(1)).default([]),
   /** Noun phrases that stand for this entity, such as "the French president". */
   descriptions: z.array(z.string().min(1)).default([]),
   /** Reference data, for "he" and "she". */

@@ -6,3 +6,12 @@ export function wordsOf(text: string): string[] {
 export function capitalise(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** Our own prose has typographic quotation marks and apostrophes; what stands between quotation marks is untouched. */
+export function typographic(text: string): string {
+  return text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .split(/(“[^”]*”)/)
+    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/(?<=[\p{L}\p{N}])'/gu, '’')))
+    .join('');
+}

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
 import { claimRows } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
@@ -8,8 +8,8 @@ import type { Account, ClaimRow } from '../domain/content.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import { capitalise } from '../domain/words.ts';
-import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
+import { capitalise, wordsOf } from '../domain/words.ts';
+import { block, heading, inline, link, paragraph, strong, text, writeMdx } from './mdx.ts';
 
 /** What writing a page needs beside the page: the accounts, and the links of first mentions. */
 export interface PageContext {
@@ -97,14 +97,17 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
     /** One item a claim, with what `more` adds behind it. */
     list(claims: ResolvedClaim[], more: (i: number) => PhrasingContent[] = () => []): RootContent[] {
       if (claims.length === 0) return [];
-      const children = claims.map((claim, i) => ({ type: 'listItem' as const, children: [paragraph(claimNode(claim), ...more(i))] }));
+      const children = claims.map((claim, i) => ({
+        type: 'listItem' as const,
+        children: [paragraph(claimNode(claim), ...more(i)), ...(claim.wordings ? [wordings(claim) as Paragraph] : [])],
+      }));
       return [{ type: 'list', spread: false, children }];
     },
     events(events: ComposedEvent[]): RootContent[] {
       if (events.length === 0) return [];
       const children = events.map((event) => ({
         type: 'listItem' as const,
-        children: [paragraph(inline('Event', { id: event.id, when: event.when }, [text(formatEdtf(event.when))]), text(' '), ...event.parts.flatMap(partNodes))],
+        children: [paragraph(inline('Event', { id: event.id, when: event.when }, [strong(formatEdtf(event.when)), text(' '), ...event.parts.flatMap(partNodes)]))],
       }));
       return [{ type: 'list', spread: false, children }];
     },
@@ -127,9 +130,9 @@ export function basisNode({ receipt, confirmed }: Pick<TopicPage, 'receipt' | 'c
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
   const byName = new Map(accounts.map((account) => [account.slug, account]));
   const quotes = utterances.map(({ wordings }): RootContent => {
-    const texts = [...new Set(wordings.map(({ quote }) => quote.text))];
-    const lines = texts.map((wording) => {
-      const marks = wordings.filter(({ quote }) => quote.text === wording).flatMap(({ article, quote }) => {
+    const printed = new Map(wordings.toReversed().map(({ quote }) => [wordsOf(quote.text).join(' '), quote.text]));
+    const lines = [...printed].toReversed().map(([words, wording]) => {
+      const marks = wordings.filter(({ quote }) => wordsOf(quote.text).join(' ') === words).flatMap(({ article, quote }) => {
         const account = byName.get(article);
         return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
       });
@@ -146,7 +149,8 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
   const body = rows.map(({ id, text: value, accounts: reporting }) =>
     row([[link(`#c-${id}`, text(value))], ...accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])]),
   );
-  return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }]);
+  const blanks = paragraph(text('A blank says: not in this account, as far as the copy held here goes.'));
+  return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);
 }
 
 export function footnotes({ citations }: Numbered, { accounts }: PageContext): FootnoteDefinition[] {

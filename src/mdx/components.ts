@@ -29,7 +29,9 @@ const components = {
   Claim: ({ id = '', differs }, children) => [h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children))],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
-  Event: ({ id = '', when = '' }, children) => [h('time.when', { id: `e-${id}`, dateTime: machineDate(when) }, children)],
+  Event: ({ id = '', when = '' }, [date, ...children]) => [
+    h('span.event', { id: `e-${id}` }, [h('time.when', { dateTime: machineDate(when) }, date ? textOf(date) : when), ...gatherPins(children)]),
+  ],
   Matrix: (_, children, context) => [h('div.matrix', { tabIndex: 0, role: 'region', ariaLabel: 'Claims by account' }, matrix(children, context))],
   Basis: (_, children) => [h('div.basis', children)],
   Account: ({ mark = '', to }, _, context) => [chip(mark, to, context)],
@@ -61,18 +63,40 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
-    const items = cited.map(({ label, passage: id, context, at, article }) =>
-      h('li', { id: `cite-${label}` }, [
-        h('span', [context.slice(0, at.start), h('mark', context.slice(at.start, at.end)), context.slice(at.end)]),
-        ' ',
-        h('a.to', { href: `/articles/${article}/#${id}` }, `passage ${id.slice(1)}`),
-        ' ',
-        h('a.back', { href: `#ref-${label}`, role: 'doc-backlink', ariaLabel: 'Back to the text' }, '↩'),
-      ]),
-    );
+    const items = bySentence(cited).map((citations) => h('li', [...sourceWords(citations), ' ', passageLink(citations[0])]));
     return [h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]), h('ul', items)];
   });
   return [h('section.sources', { id: 'sources', ariaLabelledBy: 'sources-h' }, [h('h2', { id: 'sources-h' }, 'Sources'), ...groups])];
+}
+
+/** Citations of the same sentence stand in it together, unless their words overlap. */
+function bySentence(citations: Citation[]): Citation[][] {
+  const groups: Citation[][] = [];
+  for (const citation of citations.toSorted((a, b) => a.at.start - b.at.start)) {
+    const group = groups.find(([first, ...more]) => {
+      const last = more.at(-1) ?? first;
+      return first?.passage === citation.passage && first.context === citation.context && (last?.at.end ?? 0) <= citation.at.start;
+    });
+    if (group) group.push(citation);
+    else groups.push([citation]);
+  }
+  return groups.sort((a, b) => citations.indexOf(a[0] as Citation) - citations.indexOf(b[0] as Citation));
+}
+
+function sourceWords(citations: Citation[]): (Element | string)[] {
+  const context = citations[0]?.context ?? '';
+  const last = citations.at(-1)?.at.end ?? 0;
+  const marked = citations.flatMap(({ label, at }, i) => [
+    context.slice(citations[i - 1]?.at.end ?? 0, at.start),
+    h('mark', { id: `cite-${label}` }, context.slice(at.start, at.end)),
+    h('a.back', { href: `#ref-${label}`, role: 'doc-backlink', ariaLabel: 'Back to the text' }, '↩'),
+  ]);
+  return [...marked, context.slice(last)];
+}
+
+function passageLink(citation: Citation | undefined): Element | string {
+  if (!citation) return '';
+  return h('a.to', { href: `/articles/${citation.article}/#${citation.passage}` }, `passage ${citation.passage.slice(1)}`);
 }
 
 function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
@@ -118,11 +142,8 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
       const account = accounts[i - 1];
       if (r > 0 && i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
       if (!account) return;
-      const blank = textOf(cell) === '–';
-      cell.children = blank
-        ? [h('span.no', { title: `Not in ${account.label}` }, [h('span.vh', 'not in this account')])]
-        : [h('b.pin', { dataM: account.index, title: account.label }, account.mark)];
-      if (r === 0) cell.properties = { scope: 'col' };
+      if (r === 0) Object.assign(cell, { properties: { scope: 'col' }, children: [h('b.pin', { dataM: account.index, title: account.label }, account.mark)] });
+      else cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
     });
   });
   return children;
@@ -160,6 +181,6 @@ function descend(element: Element, tagName: string): Element[] {
   );
 }
 
-function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+function textOf(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

@@ -1,15 +1,17 @@
+import styles from '../styles/search.css?url';
 import { mountSearch } from './mount-search.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Search over the page one is on; Escape returns to it. */
-export function openDialog(link: HTMLAnchorElement): void {
-  dialog ??= build(link);
+export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  dialog ??= await build(link);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function build(link: HTMLAnchorElement): HTMLDialogElement {
+async function build(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  await loadStyles();
   const made = document.createElement('dialog');
   made.id = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
@@ -25,4 +27,15 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   document.body.append(made);
   mountSearch(form, made.querySelector('[role=status]') as HTMLElement, made.querySelector('ol') as HTMLElement, link.dataset['pagefind'] ?? '');
   return made;
+}
+
+/** The dialog's own style sheet, which no page needs before; a failure only costs looks. */
+function loadStyles(): Promise<void> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  return new Promise((resolve) => {
+    sheet.onload = sheet.onerror = () => resolve();
+    document.head.append(sheet);
+  });
 }

@@ -1,0 +1,154 @@
+import type { ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { Account } from '../domain/content.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import { escapeRegExp } from '../domain/span.ts';
+import { wordsOf } from '../domain/words.ts';
+import { extractDates } from '../extract/extract-dates.ts';
+import type { MentionFinder } from '../extract/extract-mentions.ts';
+import { findQuotedSpans } from '../extract/extract-quotes.ts';
+import type { PassageId } from '../domain/article.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+
+/** What a lint of one claim sees. */
+interface Lint {
+  claim: ResolvedClaim;
+  /** The claim without what stands in quotation marks. */
+  ownWords: string;
+  /** The cited passages, one after the other. */
+  cited: string;
+  story: LinkedStory;
+  find: MentionFinder;
+}
+
+const relative = /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Each lint gives what is wrong with a claim, as sentences. */
+const lints = {
+  'claim-quotation': ({ claim, cited }: Lint) =>
+    findQuotedSpans(claim.plain)
+      .map(({ start, end }) => claim.plain.slice(start, end).replace(/[.,]$/, ''))
+      .filter((words) => !holds(cited, words))
+      .map((words) => `quotes “${words}”, which no cited passage holds`),
+
+  'claim-figure': ({ ownWords, cited }: Lint) => {
+    const dates = datesOf(ownWords).map(({ text }) => text);
+    const rest = dates.reduce((text, date) => text.replace(date, ' '), ownWords);
+    return (rest.match(/(?<![\p{L}\d-])\d[\d,.]*\d|(?<![\p{L}\d-])\d/gu) ?? [])
+      .filter((figure) => !hasFigure(cited, figure))
+      .map((figure) => `says ${figure}, which no cited passage holds`);
+  },
+
+  'claim-date': ({ claim, ownWords }: Lint) => {
+    const known = claim.pins.flatMap(({ reading, passage, article }) => [
+      ...reading.dates.filter((date) => date.passage === passage.id).flatMap(({ value }) => value.split('/')),
+      ...(article.publishedAt ? [article.publishedAt.replace(/[~?%]/g, '')] : []),
+    ]);
+    return datesOf(ownWords)
+      .filter(({ value }) => !known.some((date) => date.startsWith(value) || date.endsWith(value) || value.startsWith(date)))
+      .map(({ text }) => `says ${text}, a date that no cited passage holds`);
+  },
+
+  'claim-name': ({ ownWords, claim, story, find }: Lint) => {
+    const named = new Set(claim.pins.flatMap((pin) => [...find(pin.passage.text), ...pin.reading.mentions.filter((m) => m.passage === pin.passage.id)].map((m) => m.entity)));
+    const outlets = story.accounts.map(({ outlet }) => outlet ?? '');
+    const missing = new Set(find(ownWords).map((m) => m.entity).filter((id) => !named.has(id) && !isKnown(story.entities.get(id), claim, outlets)));
+    return [...missing].map((id) => `names ${story.entities.get(id)?.name}, whom no cited passage names`);
+  },
+
+  'claim-relative-date': ({ ownWords }: Lint) => {
+    const found = relative.exec(ownWords)?.[0];
+    return found ? [`says “${found}”, which a reader cannot place`] : [];
+  },
+
+  'claim-single-account': ({ claim, story }: Lint) => {
+    const account = story.accounts.find(({ slug }) => slug === claim.accounts[0]);
+    return claim.accounts.length !== 1 || !account || claim.confirmed === false || namesAccount(claim, account) ? [] : [`rests on ${account.label} alone and does not name it`];
+  },
+};
+
+/** What an editor's sentence says against what its cited passages hold. */
+export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: MentionFinder): Issue[] {
+  return claims
+    .filter(({ confirmed }) => confirmed)
+    .flatMap((claim) => {
+      const quoted = findQuotedSpans(claim.plain);
+      const ownWords = withoutLabels(blank(claim.plain, quoted), story.accounts);
+      const lint: Lint = { claim, ownWords, cited: claim.pins.map((pin) => pin.passage.text).join('\n'), story, find };
+      return (Object.keys(lints) as (keyof typeof lints)[]).flatMap((code) =>
+        lints[code](lint).map((message) => issue(code, claim.place, `claim "${claim.id}" ${message}`)),
+      );
+    });
+}
+
+/** Two claims of one page that say the same in nearly the same words. */
+export function checkRepeats(claims: ResolvedClaim[]): Issue[] {
+  const seen: { claim: ResolvedClaim; words: Set<string> }[] = [];
+  return claims.flatMap((claim) => {
+    const words = new Set(wordsOf(claim.plain));
+    const twin = seen.find((earlier) => similarity(earlier.words, words) >= 0.75);
+    seen.push({ claim, words });
+    return twin ? [issue('claim-repeated', claim.place, `claim "${claim.id}" says nearly what "${twin.claim.id}" says`)] : [];
+  });
+}
+
+function similarity(a: Set<string>, b: Set<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+function datesOf(text: string) {
+  const read = extractDates({ id: 'p1' as PassageId, kind: 'paragraph', text, lines: [1, 1] }, undefined);
+  return [...read.map(({ text: words, value }) => ({ text: words, value: String(value) })), ...dayAndMonth(text)];
+}
+
+/** `18 August` in our own prose: a day without a year. */
+function dayAndMonth(text: string) {
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  return [...text.matchAll(new RegExp(`\\b(\\d{1,2}) (${months.join('|')})\\b`, 'g'))].map((match) => ({
+    text: match[0],
+    value: `-${String(months.indexOf(match[2] ?? '') + 1).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`,
+  }));
+}
+
+function hasFigure(cited: string, figure: string): boolean {
+  const word = numberWords[Number(figure)];
+  return new RegExp(`(?<![\\d.,])${escapeRegExp(figure)}(?![\\d]|[.,]\\d)${word ? `|\\b${word}\\b` : ''}`, 'i').test(cited);
+}
+
+function holds(cited: string, words: string): boolean {
+  return wordsOf(cited).join(' ').includes(wordsOf(words).join(' '));
+}
+
+function blank(text: string, spans: { start: number; end: number }[]): string {
+  return spans.reduce((result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end), text);
+}
+
+/** "the report dated 19 August" names an account, not a day. */
+function withoutLabels(text: string, accounts: Account[]): string {
+  return accounts.reduce((result, { label }) => result.replace(new RegExp(escapeRegExp(label), 'gi'), ' '), text);
+}
+
+/** Named by the account itself, as its place of publication, or standing for a country that the passage names by its people. */
+function isKnown(entity: Entity | undefined, claim: ResolvedClaim, outlets: string[]): boolean {
+  if (!entity || outlets.includes(entity.name)) return true;
+  const cited = claim.pins.map((pin) => pin.passage.text).join('\n');
+  return [...entity.descriptions, ...entity.spellings, ...entity.alsoSpelled, ...entity.demonyms].some((phrase) => cited.toLowerCase().includes(phrase.toLowerCase()));
+}
+
+function namesAccount({ text, plain }: ResolvedClaim, { label, mark, outlet }: Account): boolean {
+  const names = [label, outlet, outlet?.split(' ').at(-1), label.replace(/ [“"].*$/, '')].filter((name) => name !== undefined && name.length > 3) as string[];
+  return names.some((name) => plain.toLowerCase().includes(name.toLowerCase())) || text.includes(`[${mark}]`);
+}
+
+
+/** Names of rules and treaties that a reader cannot be expected to know. */
+const term = /\b(?:Article \d+|\p{Lu}\p{Ll}+ (?:Format|Protocol|Accords?|Treaty|Doctrine|Memorandum|Convention))\b/gu;
+
+/** A topic page lists the terms that its accounts leave unexplained. */
+export function checkTerms(claims: ResolvedClaim[], listed: string[]): Issue[] {
+  const missing = new Map(claims.flatMap((claim) => (claim.plain.match(term) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])));
+  return [...missing].map(([used, claim]) => issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which its topic does not list as unexplained`));
+}
