@@ -28,9 +28,14 @@ function show(pin: HTMLAnchorElement): void {
   pop.style.top = `${(below ? at.bottom + 4 : at.top - pop.offsetHeight - 4) + scrollY}px`;
 }
 
-/** The pins to the same account at the same place: the first one speaks for all. */
+/** The pins to the same account that this one stands for: those behind it, and in the margin those of its line. */
 function pinsLike(pin: HTMLAnchorElement): HTMLAnchorElement[] {
-  return [...(pin.parentElement?.querySelectorAll<HTMLAnchorElement>(`a[data-m="${pin.dataset['m']}"]`) ?? [pin])];
+  const { left, top } = pin.getBoundingClientRect();
+  const same = document.querySelectorAll<HTMLAnchorElement>(`.pins a[data-m="${pin.dataset['m']}"]`);
+  return [...same].filter((other) => {
+    const at = other.getBoundingClientRect();
+    return other.parentElement === pin.parentElement || (at.left === left && Math.abs(at.top - top) < 8);
+  });
 }
 
 /** A copy without ids, in which only the cited words are marked. */

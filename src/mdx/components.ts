@@ -112,8 +112,7 @@ function passage(id: string, kind: string, children: ElementContent[], { article
     ...(feeds.length > 0 ? [h('span', feeds)] : []),
     ...(others.length > 0 ? [h('span.also', [h('i', 'also '), ...others])] : []),
   ];
-  const tag = kind === 'item' ? 'div' : 'div';
-  return [h(tag, { id, className: ['passage', ...(kind ? [kind] : [])] }, [number, ...children, ...(beside.length > 0 ? [h('div.beside', beside)] : [])])];
+  return [h('div', { id, className: ['passage', ...(kind ? [kind] : [])] }, [number, ...children, ...(beside.length > 0 ? [h('div.beside', beside)] : [])])];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */

@@ -34,7 +34,7 @@ export function mountSearch(
       const pagefind = await load(folder);
       const { results } = await pagefind.search(query);
       const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn === asked) show(found, query, results.length);
+      if (turn === asked) show(found.toSorted((a, b) => closeness(b, query) - closeness(a, query)), query, results.length);
     } catch {
       status.textContent = 'Search cannot load its index here. The lists of topics and articles still work.';
       onResults(query, 0);
@@ -54,6 +54,13 @@ export function mountSearch(
   form.parentElement?.addEventListener('keydown', (event) => move(event, field, list));
   list.addEventListener('keydown', (event) => move(event, field, list));
   if (field.value) void run();
+}
+
+/** The very phrase comes before its scattered words, and a passage before what was made of it. */
+function closeness({ content, raw_content, meta }: Found, query: string): number {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const holdsPhrase = ` ${plain(raw_content ?? content)} `.includes(` ${plain(query)} `);
+  return holdsPhrase ? (meta['kind'] === 'Passage' ? 2 : 1) : 0;
 }
 
 function load(folder: string): Promise<Pagefind> {

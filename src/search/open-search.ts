@@ -5,7 +5,7 @@ async function open(event: Event): Promise<void> {
   if (!link || document.getElementById('search')) return;
   event.preventDefault();
   const { openDialog } = await import('./search-dialog.ts');
-  await openDialog(link);
+  openDialog(link);
 }
 
 link?.addEventListener('click', (event) => {

@@ -1,17 +1,20 @@
-import styles from '../styles/search.css?url';
+import styles from '../styles/search.css?inline';
 import { mountSearch } from './mount-search.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Search over the page one is on; Escape returns to it. */
-export async function openDialog(link: HTMLAnchorElement): Promise<void> {
-  dialog ??= await build(link);
+export function openDialog(link: HTMLAnchorElement): void {
+  dialog ??= build(link);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-async function build(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  await loadStyles();
+function build(link: HTMLAnchorElement): HTMLDialogElement {
+  // Styles that no page needs before the dialog opens.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const made = document.createElement('dialog');
   made.id = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
@@ -27,15 +30,4 @@ async function build(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
   document.body.append(made);
   mountSearch(form, made.querySelector('[role=status]') as HTMLElement, made.querySelector('ol') as HTMLElement, link.dataset['pagefind'] ?? '');
   return made;
-}
-
-/** The dialog's own style sheet, which no page needs before; a failure only costs looks. */
-function loadStyles(): Promise<void> {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  return new Promise((resolve) => {
-    sheet.onload = sheet.onerror = () => resolve();
-    document.head.append(sheet);
-  });
 }

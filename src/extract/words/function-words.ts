@@ -1,0 +1,28 @@
+import { words } from './words.ts';
+
+export const determiners = words(`
+  a an the this these those that his her their its our my your one two three four five some several many most all other another any every each both no few
+  more`);
+export const prepositions = words(`
+  of in on at for from to with by about against among around before after behind below between beyond despite during
+  inside into like near over outside since through throughout toward towards under until upon via within without including
+  amid across along alongside per as following given regarding concerning`);
+export const subordinators = words('when while because if although though whether unless where how why what that who which whose whom than once so');
+export const conjunctions = words('and or but nor yet plus');
+/** What may stand between a subject and its verb. */
+export const fillers = words(`
+  has had have having is was were are be been being would will could can may might should must did does do also then later again
+  once soon now still just even never always often once only further earlier yesterday instead simply not himself herself
+  n't reportedly recently ago back too first himself herself themselves itself to`);
+/** Pronouns that never stand for a person named before in the account. */
+export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
+export const timeWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb aug sept oct nov dec today tonight yesterday`);
+/** Capital letter or not, these begin sentences and are no names. */
+export const sentenceOpeners = words(`
+  yes no well here there now then thus however meanwhile instead still even only just also again later earlier today
+  not never perhaps maybe indeed sure asked speaking responding addressing referring citing noting pressed according
+  former current new sen like both none nothing something everything everyone anyone people please thank thanks let follow watch read
+  i'm i'll i've i'd we're we've we'll he's she's it's that's there's what's they're you're don't can't won't didn't doesn't isn't
+  such much more most less least first second third last next`);

@@ -1,0 +1,38 @@
+import { words } from './words.ts';
+
+/** Titles that stand before a name and are no part of it. */
+export const titles = words(`
+  mr mrs ms miss dr sir lord lady dame prof professor rev reverend pastor father bishop pope sen senator rep reps representative
+  gov govs governor lt gen maj col capt sgt adm general colonel captain sergeant major admiral officer sheriff judge justice attorney
+  president vice prime minister premier chancellor chairman chairwoman chair speaker secretary ambassador congressman congresswoman mayor king queen
+  prince princess director leader whip commissioner councilman councilwoman deputy undersecretary
+  chief spokesman spokeswoman spokesperson king candidate nominee rival sens host anchor reporter correspondent`);
+export const maleTitles = words('mr sir lord father bishop pope king prince congressman chairman councilman spokesman');
+export const femaleTitles = words('mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman');
+
+/** Nouns for people who speak, one or several. */
+export const roles = words(`
+  ${titles.join(' ')} spokesmen official officials aide aides adviser advisers advisor advisors analyst analysts manager managers strategist strategists
+  pollster pollsters source sources person people man woman men women voter voters supporter supporters critic critics
+  lawmaker lawmakers leaders senators governors democrat democrats republican republicans campaign committee group groups team office
+  department agency company statement report memo letter email e-mail ad article editorial column newspaper paper magazine book site website network
+  court judges justices lawyer lawyers attorneys counsel police officers soldier soldiers veteran veterans teacher student students professors
+  scholar scientist economist economists historian author writer columnist blogger editor producer journalist reporters activist activists
+  organizer donor donors delegate delegates member members user users commenter friend friends wife husband son daughter mother father
+  brother sister founder co-founder executive ceo partner resident residents expert experts diplomat diplomats negotiator envoy co-chair
+  allies ally opponent opponents insider insiders operative operatives consultant president-elect businessman billionaire mogul
+  tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters crowd`);
+
+/** A part of a name that makes it an organisation. */
+export const organisationWords = words(`
+  university college institute committee commission council congress senate house party parliament court department ministry agency bureau
+  association federation union league foundation fund center centre project coalition campaign club society company corp inc llc group bank
+  times post journal news tribune herald gazette magazine today press network radio tv show daily review politico huffington
+  army navy force forces guard police office administration embassy government board team caucus convention church school hospital
+  republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award`);
+
+/** Letters after a name. */
+export const nameSuffixes = words('jr sr ii iii iv');
+/** Small words inside a name. */
+export const nameParticles = words('de van von bin al el la du da del der ibn');
+export const organisationParticles = words('of for');

@@ -1,0 +1,28 @@
+import { words } from './words.ts';
+
+/** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
+export const regularSpeechVerbs = words(`
+  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
+  bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
+  continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
+  exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
+  mention mock mumble murmur muse mutter note object observe offer opine ponder post praise predict press proclaim promise pronounce
+  propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
+  report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
+  tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
+  reassure refer rebuke blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
+
+/** Those whose forms are their own: past, present, bare, participle. */
+export const irregularSpeechVerbs = words(`
+  said says say saying told tells tell telling wrote writes write writing thought thinks thinking spoke speaks speaking
+  went goes put puts putting read reads reading shot hit began begins swore swears swearing retweeted quoted quotes quoting
+  felt feels quipped quipping admitted admitting retold insisted rebutted`);
+
+/** Nouns more often than verbs in this form. */
+export const rarelyVerbs = words('remarks comments presses charges brands terms labels demands posts emails texts questions answers offers requests promises protests charging leading objects');
+
+/** Bare forms that follow a plural subject: "aides say". */
+export const bareSpeechVerbs = words('say argue write tell ask insist warn claim contend believe');
+
+/** Verbs whose object is the one spoken to: "X told Y". */
+export const addressingVerbs = words('told tells telling asked asks asking urged assured');
