@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const primitives = new Map([...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+const aliases = new Map([...css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)].map(([, name = '', of = '']) => [name, of]));
+
+function colour(name: string, scheme: 'light' | 'dark'): string {
+  const found = primitives.get(aliases.get(name) ?? name);
+  if (!found) throw new Error(`no token --${name}`);
+  return found[scheme];
+}
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r = 0, g = 0, blue = 0] = [1, 3, 5]
+      .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const marks = [...primitives.keys()].filter((name) => /^m\d$/.test(name));
+const pairs = [
+  ...['text', 'quiet', 'accent'].flatMap((ink) => ['background', 'surface'].map((ground) => [ink, ground] as const)),
+  ['text', 'marked'] as const,
+  ...marks.map((mark) => ['background', mark] as const),
+];
+
+describe('the colour tokens', () => {
+  test('have a light and a dark value each, and eight marks', () => {
+    expect(marks).toHaveLength(8);
+    expect(new Set(marks.map((mark) => colour(mark, 'light'))).size).toBe(8);
+  });
+
+  test.each(pairs)('%s on %s is readable in both schemes', (ink, ground) => {
+    for (const scheme of ['light', 'dark'] as const)
+      expect(contrast(colour(ink, scheme), colour(ground, scheme)), scheme).toBeGreaterThanOrEqual(4.5);
+  });
+});
