@@ -1,12 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { articleDataSchema, storyDataSchema, topicDataSchema } from './domain/content.ts';
 import { foldersOf } from './folders.ts';
-import { loadContent } from './mdx/load-content.ts';
+import { loadContent, schemas } from './mdx/load-content.ts';
 
 const { content } = foldersOf(process.cwd(), process.env['SEEDS']);
 
 export const collections = {
-  story: defineCollection({ loader: loadContent(content, 'story'), schema: storyDataSchema }),
-  topics: defineCollection({ loader: loadContent(content, 'topics'), schema: topicDataSchema }),
-  articles: defineCollection({ loader: loadContent(content, 'articles'), schema: articleDataSchema }),
+  story: defineCollection({ loader: loadContent(content, 'story'), schema: schemas.story }),
+  timeline: defineCollection({ loader: loadContent(content, 'timeline'), schema: schemas.timeline }),
+  quotes: defineCollection({ loader: loadContent(content, 'quotes'), schema: schemas.quotes }),
+  topics: defineCollection({ loader: loadContent(content, 'topics'), schema: schemas.topics }),
+  articles: defineCollection({ loader: loadContent(content, 'articles'), schema: schemas.articles }),
+  people: defineCollection({ loader: loadContent(content, 'people'), schema: schemas.people }),
 };

@@ -3,6 +3,8 @@ import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkEntities } from './check/check-entities.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
+import { composePeople } from './compose/compose-people.ts';
+import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { claimsOf, composeEvents, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
@@ -34,14 +36,16 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const { events, issues: eventIssues } = composeEvents(seeds.events, story);
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story));
   const topics = composed.map(({ page }) => page);
-  const { page: home, issues: homeIssues } = composeStory(story, topics, events);
-  const findLinks = buildLinkFinder(seeds.topics);
+  const quotes = composeQuotes(story, topics);
+  const people = composePeople(story, topics, quotes, findMentions);
+  const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
+  const findLinks = buildLinkFinder(seeds.topics, people);
   const articles = seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
 
   const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles(home, topics, articles, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
+    files: contentFiles({ home, topics, articles, quotes, people, events }, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
     issues: [
       ...ingestIssues,
       ...eventIssues,

@@ -1,4 +1,4 @@
-import type { StoryData } from '../domain/content.ts';
+import type { PersonData, StoryData } from '../domain/content.ts';
 import type { Issue } from '../domain/issue.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -28,7 +28,7 @@ export interface StoryPage extends Numbered {
 const MAX_DISPUTED = 6;
 const MAX_UNKNOWN = 8;
 
-export function composeStory(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[]) {
+export function composeStory(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[], people: PersonData[]) {
   const { story: source } = story.seeds;
   const issues: Issue[] = [];
   const resolve = (key: 'answer' | 'positions') =>
@@ -66,6 +66,8 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     })),
     citations: numbered.citations,
     receipt: receiptOf(everything),
+    people: people.map(({ slug, name, kind, role, utterances }) => ({ slug, name, kind, utterances: utterances.length, ...(role ? { role: role.text } : {}) })),
+    events: events.length,
     unused: unusedPassages(story, everything),
   };
   return { page: { answer, positions, disputed, unknown, ...numbered, data } satisfies StoryPage, issues };

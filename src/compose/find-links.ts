@@ -10,9 +10,10 @@ export interface TextLink extends Span {
 
 export type LinkFinder = (text: string) => TextLink[];
 
-/** Finds the terms of topics, the longest first. */
-export function buildLinkFinder(topics: Map<Slug, { value: Topic }>): LinkFinder {
+/** Finds the terms of topics and the names of people, the longest first. */
+export function buildLinkFinder(topics: Map<Slug, { value: Topic }>, people: { slug: Slug; name: string; kind: string }[]): LinkFinder {
   const targets = new Map<string, string>();
+  for (const { slug, name, kind } of people) if (kind === 'person') targets.set(normal(name), `/people/${slug}/`);
   for (const [slug, { value }] of topics) {
     for (const term of value.terms) targets.set(normal(term), `/topics/${slug}/`);
   }

@@ -86,6 +86,49 @@ export const claimRowSchema = z.object({
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;
 
+/** A stretch of a quotation's wording: in all wordings, or not. */
+export const wordingPartSchema = z.object({ text: z.string(), shared: z.boolean() });
+
+/** One utterance with each account's wording of it. */
+export const utteranceDataSchema = z.object({
+  id: slugSchema,
+  /** An entity's id, where the speaker is one. */
+  speaker: slugSchema.optional(),
+  /** As a reader reads it; absent where the accounts do not tell. */
+  name: z.string().optional(),
+  wordings: z.array(z.object({ article: slugSchema, passage: passageIdSchema, text: z.string(), parts: z.array(wordingPartSchema) })),
+  /** Topics with a claim that rests on it. */
+  topics: z.array(slugSchema),
+});
+export type UtteranceData = z.infer<typeof utteranceDataSchema>;
+
+export const quotesDataSchema = z.object({ utterances: z.array(utteranceDataSchema) });
+
+/** A person or organisation: what they said, and where they are named. */
+export const personDataSchema = z.object({
+  slug: slugSchema,
+  name: z.string(),
+  kind: z.enum(['person', 'organisation', 'place']),
+  spellings: z.array(z.string()),
+  role: z.object({ text: z.string(), article: slugSchema, passage: passageIdSchema }).optional(),
+  utterances: z.array(utteranceDataSchema),
+  claims: z.array(linkedClaimSchema),
+  named: z.array(z.object({ article: slugSchema, passages: z.array(passageIdSchema) })),
+});
+export type PersonData = z.infer<typeof personDataSchema>;
+
+export const eventDataSchema = z.object({
+  id: slugSchema,
+  when: edtfSchema,
+  plain: z.string(),
+  accounts: z.array(slugSchema),
+  topics: z.array(slugSchema),
+});
+export type EventData = z.infer<typeof eventDataSchema>;
+
+export const timelineDataSchema = z.object({ events: z.array(eventDataSchema), citations: z.array(citationSchema) });
+export type TimelineData = z.infer<typeof timelineDataSchema>;
+
 /** What was checked on a topic page, to the sentence. */
 export const receiptSchema = z.object({
   confirmed: z.int(),
@@ -125,6 +168,8 @@ export const storyDataSchema = z.object({
   topics: z.array(topicDataSchema.pick({ slug: true, title: true, question: true, description: true, confirmed: true }).extend({ claims: z.int(), accounts: z.array(slugSchema) })),
   citations: z.array(citationSchema),
   receipt: receiptSchema,
+  people: z.array(z.object({ slug: slugSchema, name: z.string(), kind: z.string(), role: z.string().optional(), utterances: z.int() })),
+  events: z.int(),
   unused: z.array(z.object({ article: slugSchema, passage: passageIdSchema, text: z.string() })),
 });
 export type StoryData = z.infer<typeof storyDataSchema>;

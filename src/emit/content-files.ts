@@ -1,21 +1,37 @@
 import type { ArticlePage } from '../compose/compose-article.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import { descriptionOf } from '../compose/compose-story.ts';
-import type { TopicPage } from '../compose/compose-topic.ts';
+import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
 import { claimRows } from '../compose/compose-topic.ts';
-import type { TopicData } from '../domain/content.ts';
+import { numberCitations } from '../compose/number-citations.ts';
+import type { PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './topic-to-mdx.ts';
+import { timelineToMdx } from './timeline-to-mdx.ts';
 import { topicToMdx } from './topic-to-mdx.ts';
 
 /** Everything that belongs into `content/`, by path. */
 export type ContentFiles = Map<string, string>;
 
-export function contentFiles(story: StoryPage, topics: TopicPage[], articles: ArticlePage[], context: PageContext): ContentFiles {
+/** Every page of a story, composed. */
+export interface ComposedStory {
+  home: StoryPage;
+  topics: TopicPage[];
+  articles: ArticlePage[];
+  quotes: UtteranceData[];
+  people: PersonData[];
+  events: ComposedEvent[];
+}
+
+export function contentFiles({ home, topics, articles, quotes, people, events }: ComposedStory, context: PageContext): ContentFiles {
   const files: ContentFiles = new Map();
-  files.set('story.mdx', storyToMdx(story, context));
-  files.set('data/story.json', toJson(story.data));
+  files.set('story.mdx', storyToMdx(home, context));
+  files.set('data/story.json', toJson(home.data));
+  files.set('data/quotes.json', toJson({ utterances: quotes }));
+  files.set('timeline.mdx', timelineToMdx(events, context));
+  files.set('data/timeline.json', toJson(timelineData(events)));
+  for (const person of people) files.set(`data/people/${person.slug}.json`, toJson(person));
   for (const page of topics) {
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
     files.set(`data/topics/${page.slug}.json`, toJson(topicData(page)));
@@ -43,6 +59,13 @@ function topicData(page: TopicPage): TopicData {
     claims: claimRows(page.questions.flatMap(({ claims }) => claims)),
     citations: page.citations,
     receipt: page.receipt,
+  };
+}
+
+function timelineData(events: ComposedEvent[]): TimelineData {
+  return {
+    events: events.map(({ id, when, plain, accounts, topics }) => ({ id, when, plain, accounts, topics })),
+    citations: numberCitations(events).citations,
   };
 }
 

@@ -1,43 +1,51 @@
 import type { Loader } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { ArticleData } from '../domain/content.ts';
-import { articleDataSchema, storyDataSchema, topicDataSchema } from '../domain/content.ts';
-import { filesBelow } from '../emit/write-content.ts';
+import type { ArticleData, Citation } from '../domain/content.ts';
+import { articleDataSchema, personDataSchema, quotesDataSchema, storyDataSchema, timelineDataSchema, topicDataSchema } from '../domain/content.ts';
+import { filesBelow } from '../files-below.ts';
 import { renderMdx } from './render-mdx.ts';
 
-const schemas = { story: storyDataSchema, topics: topicDataSchema, articles: articleDataSchema } as const;
+/** What `content/data/` holds: one file of a kind, or a folder of them. */
+export const schemas = {
+  story: storyDataSchema,
+  timeline: timelineDataSchema,
+  quotes: quotesDataSchema,
+  topics: topicDataSchema,
+  articles: articleDataSchema,
+  people: personDataSchema,
+} as const;
 export type Kind = keyof typeof schemas;
 
 /**
- * The one place where content becomes pages: `<kind>/<slug>.mdx` rendered, with `data/<kind>/<slug>.json` as its data.
- * An entry whose files are unchanged is taken from Astro's cache.
+ * The one place where content becomes pages: the data of `data/<kind>/<slug>.json`, and the rendered text of
+ * `<kind>/<slug>.mdx` where there is one. An entry whose files are unchanged is taken from Astro's cache.
  */
 export function loadContent(folder: string, kind: Kind): Loader {
   return {
     name: `synoptic-${kind}`,
     async load({ store, generateDigest, parseData, watcher, config, logger }) {
-      const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      const base = config.base.replace(/\/?$/, '/');
       const sync = async () => {
-        const storyJson = await readFile(join(folder, 'data/story.json'), 'utf8');
-        const { accounts } = storyDataSchema.parse(JSON.parse(storyJson));
-        const ids = kind === 'story' ? ['story'] : (await filesBelow(join(folder, kind))).map((file) => file.replace(/\.mdx$/, ''));
-        for (const known of store.keys()) if (!ids.includes(known)) store.delete(known);
-        for (const id of ids) {
-          const name = kind === 'story' ? 'story' : `${kind}/${id}`;
-          const [mdx, json] = await Promise.all([readFile(join(folder, `${name}.mdx`), 'utf8'), readFile(join(folder, `data/${name}.json`), 'utf8')]);
-          const digest = generateDigest(`${base}${JSON.stringify(accounts)}${mdx}${json}`);
+        const { accounts } = storyDataSchema.parse(JSON.parse(await readFile(join(folder, 'data/story.json'), 'utf8')));
+        const names = await namesOf(folder, kind);
+        for (const known of store.keys()) if (!names.has(known)) store.delete(known);
+        for (const [id, name] of names) {
+          const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
+          const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
+          const digest = generateDigest(base + JSON.stringify(accounts) + json + (mdx ?? ''));
           if (store.get(id)?.digest === digest) continue;
-          const data = schemas[kind].parse(JSON.parse(json)) as z.infer<(typeof schemas)[Kind]>;
-          const { html, sources } = renderMdx(mdx, {
-            base,
-            accounts,
-            references: new Map(),
-            citations: 'citations' in data ? data.citations : [],
-            ...(kind === 'articles' ? { article: data as ArticleData } : {}),
+          const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
+          const context = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
+          const article = kind === 'articles' ? { article: data as ArticleData } : {};
+          const rendered = mdx === undefined ? undefined : renderMdx(mdx, { ...context, ...article });
+          store.set({
+            id,
+            data: await parseData({ id, data }),
+            digest,
+            ...(rendered ? { rendered: { html: rendered.html, metadata: { frontmatter: { sources: rendered.sources } } } } : {}),
           });
-          store.set({ id, data: await parseData({ id, data: data as Record<string, unknown> }), digest, rendered: { html, metadata: { frontmatter: { sources } } } });
         }
       };
       await sync();
@@ -49,3 +57,9 @@ export function loadContent(folder: string, kind: Kind): Loader {
   };
 }
 
+/** Ids of a kind's entries, with their files' common name. */
+async function namesOf(folder: string, kind: Kind): Promise<Map<string, string>> {
+  if (existsSync(join(folder, `data/${kind}.json`))) return new Map([[kind, kind]]);
+  const files = await filesBelow(join(folder, 'data', kind));
+  return new Map(files.map((file) => [file.replace(/\.json$/, ''), `${kind}/${file.replace(/\.json$/, '')}`]));
+}

@@ -1,0 +1,49 @@
+import type { PersonData, UtteranceData } from '../domain/content.ts';
+import type { Entity } from '../domain/entity.ts';
+import { splitAddress } from '../domain/entity.ts';
+import type { MentionFinder } from '../extract/extract-mentions.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import type { TopicPage } from './compose-topic.ts';
+
+/** Pages of the people and organisations that the accounts name, those who speak most first. */
+export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
+  const claims = topics.flatMap((page) =>
+    page.questions.flatMap(({ claims: list }) =>
+      list.map((claim) => ({
+        names: new Set(find(claim.plain).map(({ entity }) => entity)),
+        link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
+      })),
+    ),
+  );
+  return story.seeds.entities.value
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap((entity): PersonData[] => {
+      const named = namedIn(entity, story);
+      if (named.length === 0) return [];
+      return [
+        {
+          slug: entity.id,
+          name: entity.name,
+          kind: entity.kind,
+          spellings: entity.spellings.filter((spelling) => spelling.includes(' ') || entity.kind !== 'person'),
+          ...roleOf(entity),
+          utterances: utterances.filter(({ speaker }) => speaker === entity.id),
+          claims: claims.filter(({ names }) => names.has(entity.id)).map(({ link }) => link),
+          named,
+        },
+      ];
+    })
+    .sort((a, b) => b.utterances.length - a.utterances.length || b.claims.length - a.claims.length);
+}
+
+function namedIn(entity: Entity, story: LinkedStory): PersonData['named'] {
+  return story.accounts.flatMap(({ slug, rights }) => {
+    const mentions = story.readings.get(slug)?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
+    const passages = [...new Set(mentions.map(({ passage }) => passage))];
+    return passages.length > 0 && rights !== 'link' ? [{ article: slug, passages }] : [];
+  });
+}
+
+function roleOf({ role }: Entity) {
+  return role ? { role: { text: role.text, ...splitAddress(role.at) } } : {};
+}
