@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/emit/write-content.ts';
+import { bareTopics } from '../helpers/bare-topics.ts';
+import { layout, originals } from '../helpers/originals.ts';
+import { build, copySeeds, distOf } from './build-sites.ts';
+import { mkdir } from 'node:fs/promises';
+
+if (!originals) console.warn(layout);
+
+describe('a build', () => {
+  it('gives the same bytes elsewhere in the world, with another language and time zone', async () => {
+    const [first, second] = await Promise.all([sumsOf(distOf('root')), sumsOf(distOf('again'))]);
+    expect(Object.keys(first).length).toBeGreaterThan(40);
+    expect(second).toEqual(first);
+  });
+
+  it('fails when one word of a cited passage changed, and says where', async () => {
+    const seeds = await copySeeds('test-tampered');
+    const article = join(seeds, 'articles/troops-not-discussed.txt');
+    const text = await readFile(article, 'utf8');
+    expect(text).toContain('More than 30 countries belong');
+    await writeFile(article, text.replace('More than 30 countries belong', 'More than 40 countries belong'));
+    const topic = (await readFile(join(seeds, 'topics/coalition-of-the-willing.yaml'), 'utf8')).split('\n');
+    const line = topic.findIndex((row) => row.includes('More than 30 countries belong')); // the pin begins one line before
+
+    const { code, output } = await build(seeds);
+    expect(code).not.toBe(0);
+    expect(output).toContain(`error claim-words  topics/coalition-of-the-willing.yaml:${line}\n`);
+    expect(output).toMatch(/claim "answer-1": troops-not-discussed#p8 does not hold "More than 30 countries belong to the coalition[^"]*"; nearest: troops-not-discussed#p8, "/);
+    expect(await filesBelow(join('.stories/test-tampered/dist'))).toEqual([]);
+  });
+
+  it('of a folder of bare texts is a whole site', async () => {
+    const seeds = await copySeeds('test-bare', 'tests/fixtures/story/articles');
+    const { code, output } = await build(seeds);
+    expect(code, output).toBe(0);
+    const files = await filesBelow('.stories/test-bare/dist');
+    expect(files).toEqual(expect.arrayContaining(['index.html', 'search/index.html', 'topics/index.html', 'pagefind/pagefind.js']));
+    expect(files.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))).toHaveLength(2);
+  });
+
+  it.skipIf(!originals)('of the original articles is a whole site, and content/ stays as it was', async () => {
+    const before = await sumsOf('content');
+    const seeds = await copySeeds('test-originals', originals);
+    const plain = await build(seeds);
+    expect(plain.code, plain.output).toBe(0);
+    const dist = '.stories/test-originals/dist';
+    const pagesOf = async (kind: string) => (await filesBelow(dist)).filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file));
+    expect(await pagesOf('articles')).toHaveLength(5);
+    expect(await pagesOf('topics')).toHaveLength(0);
+
+    await mkdir(join(seeds, 'topics'));
+    for (const [path, text] of Object.entries(bareTopics)) await writeFile(join(seeds, path), text);
+    const withTopics = await build(seeds);
+    expect(withTopics.code, withTopics.output).toBe(0);
+    expect(await pagesOf('articles')).toHaveLength(5);
+    expect(await pagesOf('topics')).toHaveLength(3);
+    for (const file of await pagesOf('articles')) {
+      const html = await readFile(join(dist, file), 'utf8');
+      for (const chrome of ['Site icon', 'Exit mobile version', 'Source link', 'Leave a Comment', 'Your email address', 'Scroll to Top']) expect(html.includes(chrome), `${file}: ${chrome}`).toBe(false);
+    }
+    expect(await sumsOf('content')).toEqual(before);
+  });
+});
+
+async function sumsOf(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const file of await filesBelow(folder)) sums[file] = createHash('sha256').update(await readFile(join(folder, file))).digest('hex');
+  return sums;
+}

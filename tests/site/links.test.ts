@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { elementsOf } from '../helpers/html.ts';
+import { origin } from './build-sites.ts';
+import type { Page } from './read-site.ts';
+import { byTag, readSite } from './read-site.ts';
+
+describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) => {
+  const site = await readSite(name);
+  const pageAt = new Map(site.pages.map((page) => [page.address, page]));
+  const fileAt = new Set(site.files.map((file) => site.base + file));
+
+  /** What is wrong with an address that a page refers to; nothing for another host. */
+  const problem = (page: Page, reference: string): string | undefined => {
+    const url = new URL(reference, origin + page.address);
+    if (url.origin !== origin) return undefined;
+    const path = decodeURI(url.pathname);
+    const target = pageAt.get(path);
+    if (!target && !fileAt.has(path)) return `${page.address} → ${reference}: there is no ${path}`;
+    const id = decodeURIComponent(url.hash.slice(1));
+    if (id && target && !target.ids.has(id)) return `${page.address} → ${reference}: ${path} has no #${id}`;
+    return undefined;
+  };
+
+  it('lead to pages and places that exist', () => {
+    const references = site.pages.flatMap((page) => elementsOf(page.tree, () => true).flatMap((element) => referencesOf(element).map((reference) => [page, reference] as const)));
+    expect(references.length).toBeGreaterThan(2000);
+    expect(references.flatMap(([page, reference]) => problem(page, reference) ?? [])).toEqual([]);
+  });
+
+  it('stay below the base', () => {
+    const outside = site.pages.flatMap((page) =>
+      byTag(page, 'a', 'link', 'script', 'img', 'form')
+        .flatMap(referencesOf)
+        .filter((reference) => reference.startsWith('/') && !reference.startsWith(site.base))
+        .map((reference) => `${page.address} → ${reference}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('come to every page from the home page', () => {
+    const reached = new Set<string>();
+    const walk = (address: string): void => {
+      const page = pageAt.get(address);
+      if (!page || reached.has(address)) return;
+      reached.add(address);
+      for (const link of byTag(page, 'a')) walk(new URL(String(link.properties['href']), origin + address).pathname);
+    };
+    walk(site.base);
+    const orphans = [...pageAt.keys()].filter((address) => !reached.has(address));
+    expect(orphans).toEqual([`${site.base}404.html`]);
+  });
+
+  it('of the feed and the sitemap lead to pages that exist', () => {
+    for (const [file, tag] of [['feed.xml', 'link'], ['sitemap-0.xml', 'loc']] as const) {
+      const xml = readFileSync(join(site.dist, file), 'utf8');
+      const found = [...xml.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'g'))].map((match) => new URL(match[1] ?? ''));
+      expect(found.length, file).toBeGreaterThan(5);
+      for (const url of found) expect([url.origin, pageAt.has(url.pathname) ? '' : url.pathname], file).toEqual([origin, '']);
+    }
+  });
+
+  it('of search results lead to places that exist', () => {
+    const records = site.files.filter((file) => file.endsWith('.pf_fragment')).map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
+    const urls = records.map((record) => (JSON.parse(record.slice(record.indexOf('{'))) as { url: string }).url);
+    expect(urls.length).toBeGreaterThan(100);
+    const [page] = site.pages;
+    expect(urls.flatMap((url) => (page ? (problem(page, site.base + url.replace(/^\//, '')) ?? []) : []))).toEqual([]);
+  });
+});
+
+/** Every address that an element refers to. */
+function referencesOf({ properties, tagName }: Element): string[] {
+  const { href, src, action, ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor } = properties;
+  const idrefs = [ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor].flat().filter((id) => typeof id === 'string');
+  const addresses = [tagName === 'link' && properties['rel']?.toString() === 'canonical' ? undefined : href, src, action];
+  return [...addresses.filter((value) => typeof value === 'string'), ...idrefs.map((id) => `#${id}`)];
+}

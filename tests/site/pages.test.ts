@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { elementsOf, textOf } from '../helpers/html.ts';
+import { origin } from './build-sites.ts';
+import { byTag, readSite } from './read-site.ts';
+
+describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
+  const { pages, base } = await readSite(name);
+
+  it('has every kind of page', () => {
+    const addresses = pages.map(({ address }) => address.slice(base.length - 1));
+    expect(addresses).toEqual(expect.arrayContaining(['/', '/topics/', '/articles/', '/search/', '/method/', '/404.html']));
+    expect(addresses.filter((address) => /^\/topics\/[^/]+\/$/.test(address))).toHaveLength(8);
+    expect(addresses.filter((address) => /^\/articles\/[^/]+\/$/.test(address))).toHaveLength(5);
+  });
+
+  describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {
+    it('says its language, title, description and canonical address', () => {
+      const [html] = byTag(page, 'html');
+      expect(html?.properties['lang']).toBe('en');
+      const titles = byTag(page, 'head').flatMap((head) => head.children.filter((child) => child.type === 'element' && child.tagName === 'title'));
+      expect(titles.map((title) => textOf(title).length > 10)).toEqual([true]);
+      const description = byTag(page, 'meta').find(({ properties }) => properties['name'] === 'description')?.properties['content'];
+      expect(String(description).length).toBeGreaterThan(20);
+      const canonical = byTag(page, 'link').find(({ properties }) => String(properties['rel']) === 'canonical')?.properties['href'];
+      if (!address.endsWith('404.html')) expect(canonical).toBe(origin + address);
+      expect(byTag(page, 'h1')).toHaveLength(1);
+    });
+
+    it('has no id twice', () => {
+      const all = elementsOf(page.tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => properties['id']);
+      expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([]);
+    });
+
+    it('puts a strict policy before everything that it governs', () => {
+      const head = byTag(page, 'head')[0]?.children.filter((child) => child.type === 'element') ?? [];
+      const at = head.findIndex(({ properties }) => String(properties['httpEquiv']).toLowerCase() === 'content-security-policy');
+      expect(at).toBeGreaterThanOrEqual(0);
+      const loading = ({ tagName, properties }: Element) => tagName === 'script' || tagName === 'style' || /stylesheet|modulepreload/.test(String(properties['rel']));
+      expect(head.slice(0, at).filter(loading).map(({ tagName }) => tagName)).toEqual([]);
+      expect(head.slice(at).filter(loading)).not.toEqual([]);
+
+      const policy = new Map(String(head[at]?.properties['content']).split(';').map((directive) => directive.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]));
+      expect(policy.get('default-src')).toEqual(["'self'"]);
+      expect(policy.get('object-src')).toEqual(["'none'"]);
+      expect(policy.get('base-uri')).toEqual(["'self'"]);
+      const allowed = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/=]+')$/;
+      const others = [...policy].flatMap(([name, sources]) => sources.filter((source) => !allowed.test(source)).map((source) => `${name} ${source}`));
+      expect(others.toSorted()).toEqual(['img-src data:', "script-src 'wasm-unsafe-eval'"]);
+    });
+
+    it('has no inline style and no inline handler', () => {
+      const inline = elementsOf(page.tree, ({ properties }) => Object.keys(properties).some((key) => key === 'style' || /^on[A-Z]/i.test(key)));
+      expect(inline.map(({ tagName, properties }) => `${tagName} ${JSON.stringify(properties)}`)).toEqual([]);
+    });
+
+    it('loads nothing from another host', () => {
+      const loaded = [
+        ...byTag(page, 'script', 'img', 'iframe', 'source', 'video', 'audio', 'embed').map(({ properties }) => properties['src']),
+        ...byTag(page, 'link').filter(({ properties }) => /stylesheet|preload|icon|modulepreload|preconnect/.test(String(properties['rel']))).map(({ properties }) => properties['href']),
+        ...byTag(page, 'style').flatMap((style) => [...textOf(style).matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1])),
+      ].filter((value) => value !== undefined);
+      expect(loaded.map((value) => new URL(String(value), origin)).filter((url) => url.origin !== origin && url.protocol !== 'data:').map(String)).toEqual([]);
+    });
+  });
+});

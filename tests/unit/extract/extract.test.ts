@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Edtf } from '../../../src/domain/edtf.ts';
+import type { Entity } from '../../../src/domain/entity.ts';
+import { entitiesSchema } from '../../../src/domain/entity.ts';
+import { extractDates } from '../../../src/extract/extract-dates.ts';
+import { buildMentionFinder } from '../../../src/extract/extract-mentions.ts';
+import { extractSentences } from '../../../src/extract/extract-sentences.ts';
+import { readArticle } from '../../../src/extract/read-article.ts';
+import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
+import { passageOf, toSeedFiles } from '../../helpers/seeds.ts';
+
+const people: Entity[] = entitiesSchema.parse([
+  { id: 'lena-okafor', kind: 'person', name: 'Lena Okafor', spellings: ['Okafor'], gender: 'female' },
+  { id: 'tomas-varga', kind: 'person', name: 'Tomas Varga', spellings: ['Varga'], gender: 'male' },
+  { id: 'riverton', kind: 'place', name: 'Riverton' },
+  { id: 'council', kind: 'organisation', name: 'the council', spellings: ['The council'] },
+]);
+
+describe('sentences', () => {
+  it.each([
+    ['at full stops, not at abbreviations', 'Dr. Quill met Mr. Varga in the U.S. on Oct. 6. It rained.', ['Dr. Quill met Mr. Varga in the U.S. on Oct. 6.', 'It rained.']],
+    ['not inside a quotation', 'She said: “No. Never. Not now.” Then she left.', ['She said: “No. Never. Not now.”', 'Then she left.']],
+    ['not inside a straight quotation', '"It rains. It pours," he said. Nobody laughed.', ['"It rains. It pours," he said.', 'Nobody laughed.']],
+    ['although a quotation never closes', 'He wrote “no. It went on. It ended.', ['He wrote “no.', 'It went on.', 'It ended.']],
+    ['one where there is only one', 'no full stop here', ['no full stop here']],
+  ])('end %s', (_, text, sentences) => {
+    expect(extractSentences(passageOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  });
+
+  it('leave no letter of a passage out', () => {
+    for (const text of ['A. B! C? “D.” (E.) F… G', '1. 2. 3', '… …', 'Ends in the U.S. Army men came. “So,” she said, “it is.” And?']) {
+      const spans = extractSentences(passageOf(text));
+      expect(spans.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['“It is shut,” Lena Okafor said.', ['lena-okafor']],
+    ['“It is shut,” said Tomas Varga, who runs the ferry.', ['tomas-varga']],
+    ['Lena Okafor told Tomas Varga that it was “shut.”', ['lena-okafor']],
+    ['Tomas Varga came late. “It rained,” he said. “It poured.”', ['tomas-varga', 'tomas-varga']],
+    ['Lena Okafor and Tomas Varga met. “It rained,” she said.', ['lena-okafor']],
+    ['According to Lena Okafor, the walk was “very dry.”', ['lena-okafor']],
+    ['An engineer of the county called it “a pile of rust.”', ['An engineer of the county']],
+    ['The council said it would “look again.”', ['council']],
+    ['The so-called “Bridge Night” is on Friday.', [undefined]],
+    ['Okafor’s brother said that “nobody asked.”', [undefined]],
+  ])('in %s are by %j', (text, speakers) => {
+    expect(quotesOf(text).map(({ speaker, speakerText }) => speaker ?? speakerText)).toEqual(speakers);
+  });
+
+  it('are told by the verb that reports them, and stand at their words', () => {
+    const text = '"It is shut," Lena Okafor added. It rained.';
+    expect(quotesOf(text)).toEqual([{ passage: 'p1', start: 1, end: 12, text: 'It is shut,', speaker: 'lena-okafor', cue: 'added' }]);
+    expect(text.slice(1, 12)).toBe('It is shut,');
+  });
+});
+
+describe('mentions', () => {
+  const find = buildMentionFinder(people);
+
+  it('are found by any spelling, the longest first', () => {
+    expect(find('Lena Okafor and Varga').map(({ entity, start, end }) => [entity, start, end])).toEqual([['lena-okafor', 0, 11], ['tomas-varga', 16, 21]]);
+  });
+
+  it('are never part of a longer word', () => {
+    expect(find('Okaforism in Rivertonia')).toEqual([]);
+  });
+
+  it('may end in a possessive and stand across a line break', () => {
+    expect(find('Lena\nOkafor’s').map(({ entity, end }) => [entity, end])).toEqual([['lena-okafor', 11]]);
+  });
+});
+
+describe('dates', () => {
+  /** A Tuesday. */
+  const published = '2024-10-08' as Edtf;
+  const read = (text: string, from: Edtf | undefined) => extractDates(passageOf(text), from).map((date) => [date.text, date.value]);
+
+  it.each([
+    ['It was shut on Oct. 6.', [['Oct. 6', '2024-10-06']]],
+    ['It was shut on October 6, 1931.', [['October 6, 1931', '1931-10-06']]],
+    ['It was built in March 1931.', [['March 1931', '1931-03']]],
+    ['It was built in 1931.', [['1931', '1931']]],
+    ['The council met on Monday.', [['Monday', '2024-10-07']]],
+    ['The council met on Friday.', [['Friday', '2024-10-04']]],
+    ['The council will meet on Friday.', [['Friday', '2024-10-11']]],
+    ['A vote is set for Wednesday.', [['Wednesday', '2024-10-09']]],
+    ['It rained yesterday and will rain tomorrow.', [['yesterday', '2024-10-07'], ['tomorrow', '2024-10-09']]],
+    ['It rained last week.', [['last week', '2024-09-30/2024-10-06']]],
+    ['Drills worked overnight.', [['overnight', '2024-10-07/2024-10-08']]],
+    ['It opens within the next two weeks.', [['within the next two weeks', '2024-10-08/2024-10-22']]],
+    ['It has been shut since November.', [['November', '2023-11/2024-10-08']]],
+  ])('in "%s" are %j', (text, dates) => {
+    expect(read(text, published)).toEqual(dates);
+  });
+
+  it.each(['A march on Riverton may follow.', 'Sun, sea and 12 bridges.', 'The second bridge has 1,200 steps.', 'They march in step.'])('are not seen in "%s"', (text) => {
+    expect(read(text, published)).toEqual([]);
+  });
+
+  it('that are relative need a day of publication', () => {
+    expect(read('It was shut on Monday, since 1931.', undefined)).toEqual([['1931', '1931']]);
+    expect(read('It was shut on Monday and on Oct. 6.', undefined)).toEqual([]);
+  });
+
+  it('inside a quotation stay unresolved, for it was said on a day of its own', () => {
+    const text = 'She said: “We met today.”';
+    expect(extractDates(passageOf(text), published, [{ start: 11, end: 24 }])).toEqual([]);
+  });
+});
+
+function quotesOf(text: string) {
+  const [article] = parseSeeds(toSeedFiles({ 'articles/a.txt': `A headline of no importance\n\n${text}` })).seeds.articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article, people, buildMentionFinder(people)).quotes;
+}

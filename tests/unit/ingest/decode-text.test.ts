@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText, isBinary, normaliseText } from '../../../src/ingest/decode-text.ts';
+import { generate } from '../../../src/pipeline.ts';
+import { hostileText } from '../../helpers/hostile-text.ts';
+import { codesOf, textsOf } from '../../helpers/seeds.ts';
+
+const sentence = 'Zoë said: “It’s 5 € – and it’s raining.”';
+const utf16 = (text: string, littleEndian: boolean) => {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  [0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].forEach((unit, i) => view.setUint16(i * 2, unit, littleEndian));
+  return bytes;
+};
+/** “ ” ’ € – ë as Windows-1252 has them. */
+const windows1252 = new Map([['“', 0x93], ['”', 0x94], ['’', 0x92], ['€', 0x80], ['–', 0x96], ['ë', 0xeb]]);
+
+const encodings: [string, Uint8Array][] = [
+  ['UTF-8', new TextEncoder().encode(sentence)],
+  ['UTF-8 with a byte order mark', new TextEncoder().encode(`\ufeff${sentence}`)],
+  ['UTF-16, little end first', utf16(sentence, true)],
+  ['UTF-16, big end first', utf16(sentence, false)],
+  ['Windows-1252', Uint8Array.from(sentence, (char) => windows1252.get(char) ?? char.charCodeAt(0))],
+];
+
+describe('decoding', () => {
+  it.each(encodings)('reads %s', (_, bytes) => {
+    expect(decodeText(bytes)).toBe(sentence);
+  });
+
+  it.each(encodings)('lets an article in %s through to its page unharmed', (_, bytes) => {
+    expect(textsOf(generate([{ path: 'articles/rain.txt', bytes }]).seeds.articles[0])).toEqual([sentence]);
+  });
+
+  it('refuses what is no text', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]);
+    expect(isBinary(picture)).toBe(true);
+    expect(decodeText(picture)).toBeUndefined();
+    expect(codesOf(generate([{ path: 'articles/picture.txt', bytes: picture }]).issues)).toContain('binary-file');
+  });
+});
+
+describe('normalising', () => {
+  it.each([
+    ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['wide, narrow and no-break spaces, tabs', 'a\u00a0b\u2009c\td', 'a b c d'],
+    ['soft hyphens, zero-width and bidirectional controls', 'co\u00adop\u200b\u202eera\u2066te\ufeff', 'cooperate'],
+    ['control characters', 'a\u0000b\u0007c\u009fd', 'abcd'],
+    ['decomposed letters', 'Zelensky\u0301', 'Zelensk\u00fd'],
+    ['private use and lone surrogates', 'a\ue000b\ud800c', 'abc'],
+  ])('mends %s', (_, raw, mended) => {
+    expect(normaliseText(raw)).toBe(mended);
+  });
+
+  it('leaves quotation marks, dashes and emoji as printed', () => {
+    const printed = '"straight" ‘single’ – — … 👩‍🚒'.replace('\u200d', '');
+    expect(normaliseText(printed)).toBe(printed);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
+});

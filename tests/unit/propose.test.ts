@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { mkdir } from 'node:fs/promises';
+import { generate } from '../../src/pipeline.ts';
+import { propose } from '../../src/propose.ts';
+import { codesOf, readInventedStory, readOwnSeeds, textOfSeed } from '../helpers/seeds.ts';
+import { readSeeds } from '../../src/ingest/read-seeds.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'synoptic-'));
+  for (const { path, bytes } of await readInventedStory()) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(): Promise<Map<string, string>> {
+  const { files } = await propose(folder, (path) => readFile(join(folder, path), 'utf8'));
+  for (const [path, text] of files) await writeFile(join(folder, path), text);
+  return files;
+}
+
+describe('npm run propose', () => {
+  it('only adds lines: comments, order and layout stay', async () => {
+    const before = textOfSeed(await readInventedStory(), 'topics/bridge.yaml').split('\n');
+    const after = (await run()).get('topics/bridge.yaml')?.split('\n') ?? [];
+    const added = after.filter((line) => !before.includes(line));
+    expect(added.length).toBe(5);
+    for (const line of added) expect(line).toMatch(/^ +hash: "[0-9a-f]{8}"$|words: .*, hash: "[0-9a-f]{8}" \} # on one line$/);
+    expect(after.filter((line) => !/^ *hash:/.test(line)).map((line) => line.replace(/, hash: "[0-9a-f]{8}"/, ''))).toEqual(before);
+  });
+
+  it('confirms every pin and records every address, so that nothing is left to report', async () => {
+    await run();
+    const { files } = await readSeeds(folder);
+    const { issues, seeds } = generate(files);
+    expect(codesOf(issues)).toEqual([]);
+    expect(JSON.stringify([...seeds.topics.values()]).match(/"hash"/g)).toHaveLength(5);
+    expect(Object.keys(seeds.lock.articles)).toEqual(['bridge-stays-shut', 'no-toll-planned']);
+  });
+
+  it('changes nothing the second time', async () => {
+    await run();
+    const lock = await readFile(join(folder, 'addresses.lock'), 'utf8');
+    expect([...(await run())]).toEqual([['addresses.lock', lock]]);
+  });
+
+  it('confirms anew only the pin whose hash was taken out', async () => {
+    await run();
+    const path = join(folder, 'topics/bridge.yaml');
+    const confirmed = await readFile(path, 'utf8');
+    await writeFile(path, confirmed.replace(/\n +hash: .*/, ''));
+    expect((await run()).get('topics/bridge.yaml')).toBe(confirmed);
+  });
+
+  it('has nothing left to do in the seeds of this repository', async () => {
+    const seeds = await readOwnSeeds();
+    const { files } = await propose('seeds', (path) => readFile(join('seeds', path), 'utf8'));
+    expect([...files.keys()]).toEqual(['addresses.lock']);
+    expect(parse(files.get('addresses.lock') ?? '')).toEqual(parse(textOfSeed(seeds, 'addresses.lock')));
+  });
+});
