@@ -10,16 +10,24 @@ const inPassage = spanSchema.extend({ passage: passageIdSchema });
 export const mentionSchema = inPassage.extend({ entity: slugSchema });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** Words in quotation marks that somebody said. */
+/** Words in quotation marks. */
 export const quoteSchema = inPassage.extend({
   /** The words between the marks, as printed. */
   text: z.string(),
+  /** `direct`: a sentence or more; `partial`: some words in the account's sentence; `term`: a name or a term, not speech. */
+  kind: z.enum(['direct', 'partial', 'term']),
   /** An entity's id. */
   speaker: slugSchema.optional(),
   /** Who said it where that is no entity, in the account's words: "a White House official". */
   speakerText: z.string().optional(),
   /** The verb that reports it: "said". */
   cue: z.string().optional(),
+  /** Where it was said, in the account's words: "in an interview with Fox News". */
+  where: z.string().optional(),
+  /** The rule that found the speaker, as docs/reading.md lists them. */
+  rule: z.string().optional(),
+  /** How often the rule that found the speaker is right; absent where none is named. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 

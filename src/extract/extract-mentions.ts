@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/reading.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import type { Slug } from '../domain/slug.ts';
+import { capitalise } from '../domain/words.ts';
 
 /** Finds the entities of a story in a text. */
 export type MentionFinder = (text: string) => { entity: Slug; start: number; end: number }[];
@@ -12,10 +13,22 @@ export type MentionFinder = (text: string) => { entity: Slug; start: number; end
  * never part of a longer word, so that `Zelensky` is not found in `Zelenskyy`.
  */
 export function buildMentionFinder(entities: Entity[]): MentionFinder {
-  const owners = new Map<string, Slug>();
-  for (const { id, name, spellings } of entities) {
-    for (const spelling of [name, ...spellings]) owners.set(normal(spelling), id);
-  }
+  return finderOf(new Map(entities.flatMap(({ id, name, spellings }) => [name, ...spellings].map((spelling) => [normal(spelling), id] as const))));
+}
+
+const describers = new WeakMap<Entity[], MentionFinder>();
+
+/** Finds the phrases that stand for an entity, such as "the French president", also where they begin a sentence. */
+export function descriptionFinder(entities: Entity[]): MentionFinder {
+  const known = describers.get(entities);
+  if (known) return known;
+  const described = entities.flatMap(({ id, descriptions }) => descriptions.flatMap((words) => [words, capitalise(words)].map((text) => [normal(text), id] as const)));
+  const finder = finderOf(new Map(described));
+  describers.set(entities, finder);
+  return finder;
+}
+
+function finderOf(owners: ReadonlyMap<string, Slug>): MentionFinder {
   if (owners.size === 0) return () => [];
   const alternatives = [...owners.keys()].sort((a, b) => b.length - a.length).map(toPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L}{2})`, 'gu');

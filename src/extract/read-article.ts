@@ -4,23 +4,22 @@ import type { Entity } from '../domain/entity.ts';
 import type { Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
 import type { MentionFinder } from './extract-mentions.ts';
-import { extractMentions } from './extract-mentions.ts';
+import { descriptionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import { extractSentences } from './extract-sentences.ts';
 
 /** Reads one article as an editor does: its sentences, who is named, who says what, and when. */
 export function readArticle(article: Article, entities: Entity[], find: MentionFinder): Reading {
-  const reading: Reading = { sentences: [], mentions: [], quotes: [], dates: [] };
-  const people = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const passage of passagesOf(article)) {
-    const sentences = extractSentences(passage);
+  const describe = descriptionFinder(entities);
+  const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
-    const named = reading.mentions.map((mention) => mention.entity);
-    const quotes = extractQuotes(passage, sentences, mentions, { people, named });
-    reading.quotes.push(...quotes);
-    reading.sentences.push(...sentences);
-    reading.mentions.push(...mentions);
-    reading.dates.push(...extractDates(passage, article.publishedAt, quotes));
-  }
-  return reading;
+    return { passage, sentences: extractSentences(passage), mentions, named: [...mentions, ...describe(passage.text)] };
+  });
+  const quotes = extractQuotes(read, entities);
+  return {
+    sentences: read.flatMap(({ sentences }) => sentences),
+    mentions: read.flatMap(({ mentions }) => mentions),
+    quotes,
+    dates: read.flatMap(({ passage }) => extractDates(passage, article.publishedAt, quotes.filter((quote) => quote.passage === passage.id))),
+  };
 }

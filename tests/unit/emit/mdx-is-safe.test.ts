@@ -71,7 +71,7 @@ describe('an article page', () => {
           const span = { passage: 'p1' as Passage['id'], start, end: onBoundary(whole, Math.min(start + length, whole.length)) };
           if (span.end <= span.start) continue;
           // The span of a quotation leaves its marks out.
-          if (kind === 'quote' && span.end - start > 2) page.quotes.push({ ...span, start: start + 1, end: span.end - 1, text: '', speakerName: speaker });
+          if (kind === 'quote' && span.end - start > 2) page.quotes.push({ ...span, start: start + 1, end: span.end - 1, text: '', kind: 'direct', speakerName: speaker });
           if (kind === 'date') page.dates.push({ ...span, text: '', value: '2025' as never, from: 'publication date' });
           if (kind === 'link') page.links.push({ ...span, to: '/topics/x/' });
           if (kind === 'strong' || kind === 'emphasis') addMarkup(page.article, { ...span, kind });

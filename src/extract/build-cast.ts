@@ -1,0 +1,98 @@
+import type { Entity } from '../domain/entity.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Chunk } from './chunk-passage.ts';
+import type { Gender } from './words/first-names.ts';
+import { knownGender } from './words/first-names.ts';
+import { places } from './words/places.ts';
+import { femaleTitles, maleTitles, nameSuffixes, organisationWords } from './words/roles.ts';
+
+/** Somebody or something that an account names. */
+export interface Actor {
+  name: string;
+  kind: 'person' | 'group' | 'place';
+  gender?: Gender;
+  entity?: Slug;
+  /** How often the account names them. */
+  count: number;
+}
+
+export type Cast = (chunk: Chunk) => Actor | undefined;
+
+const organisations = new Set(organisationWords);
+const suffixes = new Set(nameSuffixes);
+const male = new Set(maleTitles);
+const female = new Set(femaleTitles);
+
+/**
+ * Who is named in an account: a full name introduces a person, and its last word (or, alone, its first) stands for
+ * them everywhere in the account.
+ *
+ * @example buildCast([[…'Marco Rubio'…], […'Rubio'…]], [])(rubio)?.name // 'Marco Rubio'
+ */
+export function buildCast(passages: Chunk[][], entities: Entity[]): Cast {
+  const listed = new Map(entities.map((entity) => [entity.id, toActor(entity)]));
+  const actors = new Map<string, Actor>();
+  const bySurname = new Map<string, Actor[]>();
+  const byFirstName = new Map<string, Actor[]>();
+  for (const chunks of passages) {
+    for (const [i, chunk] of chunks.entries()) {
+      if (!isName(chunk) || chunk.entity) continue;
+      const name = plainName(chunk.text);
+      const title = chunks[i - 1]?.code === 'r' ? chunks[i - 1]?.text.toLowerCase() : undefined;
+      const words = name.split(' ');
+      const known = actors.get(name);
+      const actor: Actor = known ?? { name: chunk.text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0 };
+      actor.count++;
+      const gender = genderOf(title) ?? (words.length > 1 ? knownGender(words[0] ?? '') : undefined);
+      if (gender && !actor.gender) actor.gender = gender;
+      if (known) continue;
+      actors.set(name, actor);
+      if (actor.kind !== 'person' || words.length < 2) continue;
+      push(bySurname, words.at(-1), actor);
+      push(byFirstName, words[0], actor);
+    }
+  }
+  for (const [name, actor] of actors) {
+    const whole = name.includes(' ') ? undefined : best(bySurname.get(name) ?? byFirstName.get(name));
+    if (!whole) continue;
+    whole.count += actor.count;
+    whole.gender ??= actor.gender as Gender;
+    actors.set(name, whole);
+  }
+  return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
+}
+
+export function isName(chunk: Chunk): boolean {
+  return chunk.code === 'N' || chunk.code === 'S';
+}
+
+function toActor({ id, name, kind, gender }: Entity): Actor {
+  return { name, kind: kind === 'organisation' ? 'group' : kind, entity: id, count: 1, ...(gender ? { gender } : {}) };
+}
+
+function kindOf(name: string): Actor['kind'] {
+  if (places.has(name)) return 'place';
+  const words = name.split(/[ -]/);
+  if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
+  return /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? 'group' : 'person';
+}
+
+function genderOf(title = ''): Gender | undefined {
+  if (male.has(title)) return 'male';
+  return female.has(title) ? 'female' : undefined;
+}
+
+/** `Lee Roe Jr.’s` is `Lee Roe`. */
+function plainName(name: string): string {
+  const words = name.replace(/['’]s$/, '').split(' ');
+  while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
+}
+
+function push(map: Map<string, Actor[]>, key = '', actor: Actor): void {
+  map.set(key, [...(map.get(key) ?? []), actor]);
+}
+
+function best(actors: Actor[] = []): Actor | undefined {
+  return actors.reduce<Actor | undefined>((most, actor) => (!most || actor.count > most.count ? actor : most), undefined);
+}

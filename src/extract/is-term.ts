@@ -1,0 +1,31 @@
+import type { Chunk } from './chunk-passage.ts';
+import { smallWords, termNouns } from './words/terms.ts';
+
+const small = new Set(smallWords);
+const nouns = new Set(termNouns);
+const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
+
+/**
+ * Whether quotation marks set off a name, a title or a term and no speech: `the so-called “Bridge Night”`,
+ * `the word “truce”`, `“Article 5-style” guarantees`.
+ *
+ * @example isTerm(row of 'on CNN’s “State of the Union”', at the quotation) // true
+ */
+export function isTerm(row: Chunk[], at: number): boolean {
+  const text = row[at]?.text ?? '';
+  if (affix.test(text)) return true;
+  const before = row[at - 1]?.text.toLowerCase() ?? '';
+  return nouns.has(before) || (isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
+}
+
+/** Stands where a sentence begins, as speech does. */
+function isWhole(row: Chunk[], at: number): boolean {
+  return /[.¶]/.test(row[at - 1]?.code ?? '.');
+}
+
+/** Two words or more, all but the small ones with a capital, not all in capitals. */
+function isTitle(text: string): boolean {
+  if (text.length > 80 || /[!?…]/.test(text) || !/\p{Ll}/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+  return words.length > 1 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.has(word)));
+}
