@@ -72,7 +72,7 @@ const lints = {
 /** What an editor's sentence says against what its cited passages hold. */
 export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: MentionFinder): Issue[] {
   return claims
-    .filter(({ confirmed }) => confirmed)
+    .filter(({ confirmed, whole }) => confirmed && whole)
     .flatMap((claim) => {
       const quoted = findQuotedSpans(claim.plain);
       const ownWords = withoutLabels(blank(claim.plain, quoted), story.accounts);

@@ -49,6 +49,7 @@ function toClaim(placed: Placed, at: { start: number; end: number }, taken: Set<
     pins: [pin],
     accounts: [placed.article.slug],
     confirmed: false,
+    whole: true,
     place: { file: placed.article.file, line: placed.passage.lines[0] },
   };
 }

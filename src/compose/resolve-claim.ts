@@ -32,6 +32,8 @@ export interface ResolvedClaim extends Omit<Claim, 'pins' | 'short'> {
   /** Accounts that report it, in the story's order. */
   accounts: Slug[];
   confirmed: boolean;
+  /** Every pin holds; where one does not, nothing else is worth saying of the claim. */
+  whole: boolean;
   /** Where it is written. */
   place: { file: string; line: number | undefined };
 }
@@ -50,7 +52,8 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
   const order = new Map(story.accounts.map((account) => [account.slug, account.index]));
   pins.sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
   const { parts, plain, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
-  for (const mark of unplaced) issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
+  const whole = pins.length === claim.pins.length;
+  for (const mark of whole ? unplaced : []) issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
   const resolved: ResolvedClaim = {
     ...claim,
     parts,
@@ -60,6 +63,7 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
     pins,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
     confirmed: true,
+    whole,
     place: at('text'),
   };
   return { claim: resolved, issues };

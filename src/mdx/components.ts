@@ -89,7 +89,7 @@ function sourceWords(citations: Citation[]): (Element | string)[] {
   const marked = citations.flatMap(({ label, at }, i) => [
     context.slice(citations[i - 1]?.at.end ?? 0, at.start),
     h('mark', { id: `cite-${label}` }, context.slice(at.start, at.end)),
-    h('a.back', { href: `#ref-${label}`, role: 'doc-backlink', ariaLabel: 'Back to the text' }, '↩'),
+    h('a.back', { href: `#ref-${label}`, role: 'doc-backlink' }, '↩'),
   ]);
   return [...marked, context.slice(last)];
 }
