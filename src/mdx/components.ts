@@ -24,7 +24,9 @@ const components = {
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
   Quote: ({ id, speaker }, children) => [h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children)],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
-  Time: ({ value = '', from }, children) => [h('time', { dateTime: machineDate(value), title: from ? `${formatEdtf(value)}, from the ${from}` : formatEdtf(value) }, children)],
+  Time: ({ value = '', from }, children) => [
+    h('time', { dateTime: machineDate(value), tabIndex: 0, dataNote: formatEdtf(value) + (from ? `, resolved from the ${from}` : '') }, children),
+  ],
   Section: ({ id = '', kind = '' }, children) => [h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, children.map((child) => named(child, `${id}-h`)))],
   Claim: ({ id = '', differs }, children) => [h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children))],
   Wordings: (_, children) => [h('div.wordings', children)],
