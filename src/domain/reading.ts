@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { passageIdSchema } from './article.ts';
 import { edtfSchema } from './edtf.ts';
+import type { Figure } from './figure.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
 
@@ -35,8 +36,8 @@ export type Quote = z.infer<typeof quoteSchema>;
 export const dateMentionSchema = inPassage.extend({
   text: z.string(),
   value: edtfSchema,
-  /** What it was resolved from: its own words, or the account's publication date. */
-  from: z.enum(['text', 'publication date']),
+  /** What it was resolved from: its own words, the account's publication date, or a date named before it. */
+  from: z.enum(['text', 'publication date', 'another date']),
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;
 
@@ -49,4 +50,5 @@ export interface Reading {
   mentions: Mention[];
   quotes: Quote[];
   dates: DateMention[];
+  figures: Figure[];
 }

@@ -3,23 +3,29 @@ import { passagesOf } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
+import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { descriptionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import { extractSentences } from './extract-sentences.ts';
 
-/** Reads one article as an editor does: its sentences, who is named, who says what, and when. */
+/** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
 export function readArticle(article: Article, entities: Entity[], find: MentionFinder): Reading {
   const describe = descriptionFinder(entities);
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
     return { passage, sentences: extractSentences(passage), mentions, named: [...mentions, ...describe(passage.text)] };
   });
-  const quotes = extractQuotes(read, entities);
+  const quotes = Map.groupBy(extractQuotes(read, entities), (quote) => quote.passage);
+  const found = read.map(({ passage }) => {
+    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id));
+    return { dates, figures: extractFigures(passage, dates) };
+  });
   return {
     sentences: read.flatMap(({ sentences }) => sentences),
     mentions: read.flatMap(({ mentions }) => mentions),
-    quotes,
-    dates: read.flatMap(({ passage }) => extractDates(passage, article.publishedAt, quotes.filter((quote) => quote.passage === passage.id))),
+    quotes: [...quotes.values()].flat(),
+    dates: found.flatMap(({ dates }) => dates),
+    figures: found.flatMap(({ figures }) => figures),
   };
 }

@@ -1,0 +1,17 @@
+import { words } from './words.ts';
+
+const units = words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
+
+export const numberWord = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;
+
+/** `ninety-six` is 96, `twelve` is 12, `a` is 1; digits are themselves. */
+export function toNumber(text: string): number {
+  const word = text.toLowerCase().trim();
+  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
+  if (/^(?:an?|the|one)$/.test(word)) return 1;
+  const [first = '', second = ''] = word.split(/[- ]/);
+  const ten = tens.indexOf(first);
+  if (ten >= 0) return (ten + 2) * 10 + Math.max(0, units.indexOf(second));
+  return units.indexOf(first);
+}
