@@ -16,14 +16,19 @@ export function sha256(data: string | Uint8Array): string {
  */
 export function fingerprint(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const features = words.flatMap((word, i) => (i === 0 ? [word] : [word, `${words[i - 1]} ${word}`]));
-  const votes = new Array<number>(64).fill(0);
-  for (const feature of features) {
-    const bits = createHash('sha256').update(feature).digest().readBigUInt64BE();
-    for (let i = 0; i < 64; i++) votes[i] = (votes[i] ?? 0) + ((bits >> BigInt(i)) & 1n ? 1 : -1);
-  }
-  const bits = votes.reduce((sum, vote, i) => (vote > 0 ? sum | (1n << BigInt(i)) : sum), 0n);
-  return bits.toString(16).padStart(16, '0');
+  const votes = new Int32Array(64);
+  const vote = (feature: string) => {
+    const digest = createHash('sha256').update(feature).digest();
+    for (let bit = 0; bit < 64; bit++) votes[bit] = (votes[bit] ?? 0) + (((digest[7 - (bit >> 3)] ?? 0) >> (bit & 7)) & 1 ? 1 : -1);
+  };
+  words.forEach((word, i) => {
+    vote(word);
+    if (i > 0) vote(`${words[i - 1]} ${word}`);
+  });
+  return votes
+    .reduce((bits, count, i) => (count > 0 ? bits | (1n << BigInt(i)) : bits), 0n)
+    .toString(16)
+    .padStart(16, '0');
 }
 
 /** How many of the 64 bits of two fingerprints differ. */

@@ -4,6 +4,20 @@ import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { slugSchema } from './slug.ts';
 
+/** What a line around an article's text is kept as; `chrome` is dropped. */
+export const lineUseSchema = z.enum(['chrome', 'note', 'credit', 'tags', 'reprint', 'copyright', 'date', 'outlet', 'byline']);
+export type LineUse = z.infer<typeof lineUseSchema>;
+
+/** A line that stands around the text of this story's articles, told by a pattern. */
+export const lineRuleSchema = z.strictObject({
+  name: z.string().min(1),
+  as: lineUseSchema.default('chrome'),
+  /** A regular expression for the whole line, in either case; the first group, where there is one, is what is kept. */
+  pattern: z.string().min(1).max(200),
+  /** A line that the pattern knows. */
+  example: z.string().min(1),
+});
+
 /** One running story: the head of a seeds folder. */
 export const storySchema = z.strictObject({
   title: z.string().min(1).default('One story, several accounts'),
@@ -22,5 +36,7 @@ export const storySchema = z.strictObject({
   positions: z.array(claimSchema).default([]),
   /** What holds for articles that do not say. */
   rights: rightsSchema.optional(),
+  /** Lines around the text of its articles that the generator does not know by itself. */
+  lineRules: z.array(lineRuleSchema).default([]),
 });
 export type Story = z.infer<typeof storySchema>;

@@ -1,6 +1,5 @@
-import * as chrono from 'chrono-node';
 import type { Article } from '../domain/article.ts';
-import { bounds, edtfSchema, formatEdtf } from '../domain/edtf.ts';
+import { bounds, formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -10,8 +9,10 @@ import type { Slug } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { capitalise } from '../domain/words.ts';
+import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { numberPassages } from './number-passages.ts';
+import { parseDate } from './parse-date.ts';
 
 export interface ArticleSource {
   file: string;
@@ -32,8 +33,9 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
   const slug = slugOf(file, headline ?? label);
 
   if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
-  if (!published.publishedAt) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
+  if (!published.publishedAt && draft.date === undefined) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
+  issues.push(...checkDraft(draft, file, story.language));
 
   const optional = {
     outlet,
@@ -70,28 +72,21 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
 }
 
 function publication({ draft, file, sidecar }: ArticleSource, story: Story, issues: Issue[]) {
+  const known = sidecar?.value.publishedAt;
   const stated = draft.date === undefined ? undefined : parseDate(draft.date);
-  if (draft.date !== undefined && !stated)
-    issues.push(issue('no-date', { file, line: 1 }, `"${draft.date}" is not a date that can be read`));
-  const publishedAt = sidecar?.value.publishedAt ?? stated;
+  if (!known && stated && 'problem' in stated) {
+    const line = draft.setAside.find(({ as }) => as === 'date')?.lines[0];
+    if (stated.problem === 'impossible') issues.push(issue('impossible-date', { file, line }, `there is no day "${draft.date}"`));
+    else issues.push(issue('no-date', { file, line }, `"${draft.date}" is not a date that can be read`));
+  }
+  const publishedAt = known ?? (stated && 'value' in stated ? stated.value : undefined);
   if (publishedAt && story.asOf && bounds(publishedAt).from > bounds(story.asOf).to) {
-    const place = sidecar?.value.publishedAt ? { file: sidecar.file, line: sidecar.lineOf(['publishedAt']) } : { file };
+    const place = known ? { file: sidecar.file, line: sidecar.lineOf(['publishedAt']) } : { file };
     const message = `published ${formatEdtf(publishedAt)}, after the story’s asOf, ${formatEdtf(story.asOf)}`;
     issues.push(issue('impossible-date', place, message));
   }
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
-}
-
-/** A date as a line or a machine-readable element gives it: its calendar day, in whatever time zone it names. */
-export function parseDate(text: string): Edtf | undefined {
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  if (iso) return edtfSchema.safeParse(iso).data;
-  const found = chrono.strict.parse(text, new Date(0))[0]?.start;
-  if (!found?.isCertain('year') || !found.isCertain('month')) return undefined;
-  const pad = (unit: 'month' | 'day') => String(found.get(unit)).padStart(2, '0');
-  const day = found.isCertain('day') ? `-${pad('day')}` : '';
-  return edtfSchema.safeParse(`${found.get('year')}-${pad('month')}${day}`).data;
 }
 
 function labelOf(outlet: string | undefined, headline: string | undefined, publishedAt: Edtf | undefined): string {

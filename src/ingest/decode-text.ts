@@ -19,16 +19,35 @@ export function normaliseText(text: string): string {
 }
 
 /**
- * Bytes to text: by byte order mark, else UTF-8, else Windows-1252 (what older sites save).
- * Gives `undefined` where the bytes are no text at all.
+ * Bytes to text: by byte order mark, else UTF-16 by its zeros, else UTF-8, else what a page's `<meta>` names, else
+ * Windows-1252 (what older sites save). Gives `undefined` where the bytes are no text at all.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
   if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return decode(bytes, 'utf-8');
+  const wide = wideEncoding(bytes);
+  if (wide) return decode(bytes, wide);
   if (isBinary(bytes)) return undefined;
-  return decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252');
+  return decode(bytes, 'utf-8') ?? decode(bytes, charsetOf(bytes)) ?? decode(bytes, 'windows-1252');
+}
+
+/** What the first kilobyte of a page says in `<meta charset>` or `<meta http-equiv>`. */
+function charsetOf(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return /<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'windows-1252';
+}
+
+/** Every second byte of European text in UTF-16 is zero, and no other. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => byte === 0 && (zeros[i % 2] = (zeros[i % 2] ?? 0) + 1));
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length * 0.35;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** A NUL byte, or more than one control character in a hundred. */

@@ -26,6 +26,12 @@ export interface Draft {
   tags: string[];
   blocks: DraftBlock[];
   setAside: SetAside[];
+  /** Where headline and standfirst stood. */
+  head: { as: 'headline' | 'standfirst'; text: string; lines: Lines }[];
+}
+
+export function draftPassages({ blocks }: Pick<Draft, 'blocks'>): DraftPassage[] {
+  return blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }
 
 export function passage(
@@ -38,9 +44,12 @@ export function passage(
   return { kind, text, lines, ...(label ? { label } : {}), ...(markup.length > 0 ? { markup } : {}) };
 }
 
+/** What stands before the colon is a clause that leads to what somebody said. */
+const reports = /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;
+
 /** `Ceasefire push: Some officials …` begins with the label `Ceasefire push`. */
 export function runInLabel(text: string): string | undefined {
   const label = /^([\p{Lu}\d][^:!?"“”]{0,39}): +(?=[\p{Lu}\d"“‘$€£])/u.exec(text)?.[1];
   if (!label || label.split(' ').length > 5) return undefined;
-  return /\b(?:said|says|added|adding|told|asked|wrote|replied)\b/.test(label) ? undefined : label;
+  return reports.test(label) ? undefined : label;
 }

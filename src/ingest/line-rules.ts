@@ -1,5 +1,4 @@
-/** What a line around the article's text is kept as; `chrome` is dropped. */
-export type LineUse = 'chrome' | 'note' | 'credit' | 'tags' | 'reprint' | 'copyright' | 'date' | 'outlet' | 'byline';
+import type { LineUse } from '../domain/story.ts';
 
 /**
  * Lines that stand around the text of an article. The first group, where there is one, is what is kept of the line.
@@ -10,6 +9,8 @@ export interface LineRule {
   as: LineUse;
   pattern: RegExp;
   example: string;
+  /** The rule holds only before the running text begins: in it, the same line could be a heading. */
+  beforeText?: true;
 }
 
 export const lineRules: readonly LineRule[] = [
@@ -30,16 +31,35 @@ export const lineRules: readonly LineRule[] = [
   },
   { name: 'credit', as: 'credit', pattern: /^((?:photo(?:graph)?|image|picture)(?: credit)?(?::| by ).{2,80})$/i, example: 'Photo: Jane Doe' },
   { name: 'hashtags', as: 'tags', pattern: /^((?:#[\p{L}\p{N}_]+\s*){2,})$/u, example: '#Bridge #Riverton' },
-  { name: 'byline', as: 'byline', pattern: /^by ((?:[\p{Lu}][\p{L}.'’-]+ ?(?:and |, )?){2,8})$/u, example: 'By Jane Doe' },
+  { name: 'byline', as: 'byline', pattern: /^[Bb]y ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u, example: 'By Jane Doe' },
   {
     name: 'publication date',
     as: 'date',
     pattern: /^(?:published|posted|updated|date)(?: on)?:?\s+(.{6,40})$/i,
     example: 'Published: 19 August 2025',
   },
+  {
+    name: 'date line',
+    as: 'date',
+    beforeText: true,
+    pattern:
+      /^((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/i,
+    example: 'Tuesday, 19 August 2025, 10:30 GMT',
+  },
   { name: 'exit mobile version', as: 'chrome', pattern: /^exit mobile version$/i, example: 'Exit mobile version' },
   { name: 'source link', as: 'chrome', pattern: /^source link:?$/i, example: 'Source link' },
-  { name: 'comment form', as: 'chrome', pattern: /^(?:leave a (?:comment|reply)|post a comment|\d+ comments?)$/i, example: 'Leave a Comment' },
+  {
+    name: 'comment form',
+    as: 'chrome',
+    pattern: /^(?:leave a (?:comment|reply)|post a comment|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
+    example: 'Leave a Comment',
+  },
+  {
+    name: 'comment rules',
+    as: 'chrome',
+    pattern: /^(?:we (?:welcome|moderate) (?:reader |your |all )?comments|please understand that comments are|we ask that comments|comments are (?:moderated|closed|off))\b.{0,600}$/i,
+    example: 'Comments are moderated before they appear.',
+  },
   {
     name: 'comment form note',
     as: 'chrome',
@@ -47,7 +67,7 @@ export const lineRules: readonly LineRule[] = [
     example: 'Your email address will not be published.',
   },
   { name: 'scroll', as: 'chrome', pattern: /^(?:scroll|back) to (?:the )?top$/i, example: 'Scroll to Top' },
-  { name: 'advertisement', as: 'chrome', pattern: /^(?:advertisement|sponsored(?: content)?|story continues below.*)$/i, example: 'ADVERTISEMENT' },
+  { name: 'advertisement', as: 'chrome', pattern: /^(?:advertisement:?|sponsored(?: content)?:?|(?:story|article) continues below.{0,60})$/i, example: 'ADVERTISEMENT' },
   {
     name: 'sharing',
     as: 'chrome',
@@ -57,10 +77,80 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'newsletter',
     as: 'chrome',
-    pattern: /^(?:sign up (?:for|to) .{0,80}newsletter.*|subscribe(?: now| to .{0,60})?|join our .{0,60})$/i,
+    pattern: /^(?:sign up (?:for|to) .{0,80}newsletter.*|subscribe(?: now)?|join our .{0,60})$/i,
     example: 'Sign up for our newsletter',
   },
   { name: 'read more', as: 'chrome', pattern: /^(?:read (?:more|also|next)|related(?: articles?| stories)?|see also)(?::.{0,120})?$/i, example: 'Read more: The old bridge' },
+  {
+    name: 'call to subscribe',
+    as: 'chrome',
+    pattern: /^(?:to (?:view|read|continue) .{0,60}(?:story|article|reading),? )?(?:please )?subscribe (?:now|today|to|for)\b.{0,240}$/i,
+    example: 'Subscribe to our print edition for the full story.',
+  },
+  {
+    name: 'call for an address',
+    as: 'chrome',
+    pattern: /^(?:sign up|join|get|receive|never miss|stay)\b.{0,140}\b(?:newsletter|inbox|e-?mail alerts?|sign up here)\b.{0,140}$/i,
+    example: 'Get our best stories in your inbox every week.',
+  },
+  { name: 'sign up here', as: 'chrome', pattern: /^.{0,120}[.?!] sign up here[.!]?$/i, example: 'Do you like bridges? Sign up here' },
+  {
+    name: 'subscribers',
+    as: 'chrome',
+    pattern: /^(?:already (?:a|an) .{0,20}(?:subscriber|member)\?|if you(?:['’]re| are) (?:seeing this message|already a subscriber)).{0,240}$/i,
+    example: 'Already a subscriber? Log in',
+  },
+  {
+    name: 'app',
+    as: 'chrome',
+    pattern: /^(?:download (?:the|our)|get the latest|for the latest)\b.{0,160}\bapps?\b.{0,80}$/i,
+    example: 'Get the latest news with our app.',
+  },
+  {
+    name: 'follow us',
+    as: 'chrome',
+    pattern: /^(?:follow|like|find|join|connect with)\b.{1,80} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|threads|bluesky|tiktok|google news)\b.{0,200}$/i,
+    example: 'Follow The Riverton Echo on Facebook',
+  },
+  { name: 'reading time', as: 'chrome', pattern: /^\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read$/i, example: '4 min read' },
+  { name: 'tags', as: 'tags', pattern: /^(?:tags?|filed under|keywords|categor(?:y|ies)) ?: ?(.{1,200})$/i, example: 'Tags: bridges, Riverton' },
+  {
+    name: 'disclaimer',
+    as: 'chrome',
+    pattern: /^(?:disclaimer\b.{0,80}:|(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|on|here)\b|.{2,60} is not responsible for the (?:opinions|content)).{0,800}$/i,
+    example: 'The views expressed in this article are the author’s own.',
+  },
+  {
+    name: 'advertising disclosure',
+    as: 'chrome',
+    pattern: /^(?:(?:advertising|affiliate) disclosure\b|this (?:post|article|page) (?:may )?contains? affiliate links).{0,400}$/i,
+    example: 'This article may contain affiliate links.',
+  },
+  {
+    name: 'submissions',
+    as: 'chrome',
+    pattern: /^submit (?:your|a) (?:letter|story|tip|photo)s?\b.{0,160}$/i,
+    example: 'Submit your letter to the editor here.',
+  },
+  { name: 'standards', as: 'chrome', pattern: /^our standards:.{1,100}$/i, example: 'Our standards: how we report' },
+  {
+    name: 'credit in brackets',
+    as: 'credit',
+    pattern: /^\(((?:photo|image|picture|credit|source|via)\b[^()]{2,80})\)$/i,
+    example: '(Photo: Jane Doe)',
+  },
+  {
+    name: 'copyright with terms',
+    as: 'copyright',
+    pattern: /^(?:©|\(c\)|copyright)\s?(.{2,240}\b(?:permission|property of|rights reserved|may not be)\b.{0,200})$/i,
+    example: '© 2025 Riverton Echo Ltd. No part of what is printed here may be used by anybody else in any form whatsoever without our written permission.',
+  },
+  {
+    name: 'about the author',
+    as: 'chrome',
+    pattern: /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){2,4}is (?:a|an|the|our) .{0,60}(?:staff writer|reporter|correspondent|columnist|contributor|freelance|journalist)\b.{0,200}$/u,
+    example: 'Jane Doe is a reporter for The Riverton Echo.',
+  },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },
 ];
 

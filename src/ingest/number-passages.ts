@@ -1,6 +1,7 @@
 import type { Block, Passage, PassageId } from '../domain/article.ts';
 import { distance, fingerprint } from '../domain/hash.ts';
 import type { DraftBlock, DraftPassage } from './draft.ts';
+import { draftPassages } from './draft.ts';
 
 /** Fingerprints this far apart still are one passage, edited. Unrelated paragraphs differ in about 32 of 64 bits. */
 const MAX_DISTANCE = 16;
@@ -10,9 +11,7 @@ const MAX_DISTANCE = 16;
  * a new one gets the next free number, so that an inserted paragraph moves nobody's link.
  */
 export function numberPassages(blocks: DraftBlock[], locked: Record<string, string> = {}): Block[] {
-  const drafts = blocks.flatMap((block) =>
-    block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : [],
-  );
+  const drafts = draftPassages({ blocks });
   const ids = matchAddresses(drafts.map((draft) => fingerprint(draft.text)), locked);
   const byDraft = new Map(drafts.map((draft, i) => [draft, ids[i]]));
   const number = (draft: DraftPassage): Passage => ({ id: byDraft.get(draft) as PassageId, ...draft });

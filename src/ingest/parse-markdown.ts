@@ -3,17 +3,19 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Lines, Markup } from '../domain/article.ts';
+import { normaliseText } from './decode-text.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { passage } from './draft.ts';
 import type { LineRule } from './line-rules.ts';
 import { lineRules } from './line-rules.ts';
 import { applyRules } from './parse-text.ts';
+import { isSafeLink } from './safe-link.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 
 /** A Markdown article without its front matter; raw HTML in it is text like any other. */
 export function parseMarkdown(text: string, firstLine = 1, rules: readonly LineRule[] = lineRules): Draft {
-  const draft: Draft = { tags: [], blocks: [], setAside: [] };
+  const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
   const root: Root = processor.parse(text);
   for (const node of root.children) addNode(draft, node, firstLine - 1, rules);
   return draft;
@@ -24,8 +26,10 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
   switch (node.type) {
     case 'heading': {
       const { text } = flatten(node.children);
-      if (!draft.headline && node.depth === 1 && draft.blocks.length === 0) draft.headline = text;
-      else if (text) draft.blocks.push({ type: 'heading', depth: Math.max(2, node.depth), text, lines });
+      if (!draft.headline && text && node.depth === 1 && draft.blocks.length === 0) {
+        draft.headline = text;
+        draft.head.push({ as: 'headline', text, lines });
+      } else if (text) draft.blocks.push({ type: 'heading', depth: Math.max(2, node.depth), text, lines });
       return;
     }
     case 'list':
@@ -45,7 +49,7 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
     }
     default:
       for (const found of leaves(node, 'paragraph', offset)) {
-        if (!applyRules(draft, found, rules)) draft.blocks.push({ type: 'passage', passage: found });
+        if (!applyRules(draft, found, rules, draft.blocks.some(({ type }) => type === 'passage'))) draft.blocks.push({ type: 'passage', passage: found });
       }
   }
 }
@@ -87,13 +91,9 @@ function flatten(nodes: PhrasingContent[]): { text: string; markup: Markup[] } {
   };
 }
 
-/** Links keep only addresses that lead to a page or a mailbox. */
-export function isSafeLink(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url);
-}
-
+/** A character reference can name what the normalisation takes out, so it runs on what was decoded, too. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return normaliseText(text).replace(/\s+/gu, ' ');
 }
 
 function linesOf(node: Nodes, offset: number): Lines {

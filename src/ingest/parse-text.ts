@@ -1,7 +1,8 @@
 import type { Lines, SetAside } from '../domain/article.ts';
+import type { LineUse } from '../domain/story.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { passage } from './draft.ts';
-import type { LineRule, LineUse } from './line-rules.ts';
+import type { LineRule } from './line-rules.ts';
 import { gluedDate, lineRules } from './line-rules.ts';
 
 interface Line {
@@ -11,12 +12,20 @@ interface Line {
 
 type Shape = 'title' | 'item' | 'paragraph';
 
+/** Lines around a text are short; what is longer is text, and no pattern is tried on it. */
+const MAX_LINE = 1000;
+
 const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)])\s+(?=\S)/u;
 
 /** The text of an article as pasted from a web page, normalised. Every line is kept, kept as metadata, or set aside. */
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
-  const draft: Draft = { tags: [], blocks: [], setAside: [] };
-  const lines = joinWrapped(nonBlankLines(text)).filter((line) => !applyRules(draft, line, rules));
+  const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
+  let begun = false;
+  const lines = joinWrapped(nonBlankLines(text)).filter((line) => {
+    if (applyRules(draft, line, rules, begun)) return false;
+    begun ||= shapeOf(line.text) === 'paragraph';
+    return true;
+  });
   takeDate(draft, lines);
   takeHead(draft, lines);
   draft.blocks.push(...buildBlocks(lines));
@@ -24,13 +33,15 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
   return draft;
 }
 
-/** Keeps or drops one line by the first rule that knows it. */
-export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[]): boolean {
+/** Keeps or drops one line by the first rule that knows it; `begun` says that the running text has begun. */
+export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[], begun = false): boolean {
+  if (line.text.length > MAX_LINE) return false;
   for (const rule of rules) {
+    if (begun && rule.beforeText) continue;
     const kept = rule.pattern.exec(line.text);
     if (!kept) continue;
     keepAs(draft, rule.as, (kept[1] ?? '').trim());
-    draft.setAside.push({ ...line, rule: rule.name, as: rule.as });
+    draft.setAside.push({ lines: line.lines, text: line.text, rule: rule.name, as: rule.as });
     return true;
   }
   return false;
@@ -46,7 +57,7 @@ function keepAs(draft: Draft, use: LineUse, text: string): void {
     reprint: () => (draft.reprintOf ??= text),
     copyright: () => (draft.copyright ??= text),
     date: () => (draft.date ??= text),
-    tags: () => draft.tags.push(...text.split(/\s*#/).filter(Boolean)),
+    tags: () => draft.tags.push(...text.split(/[#,]/).map((tag) => tag.trim()).filter(Boolean)),
   };
   keep[use]();
 }
@@ -85,11 +96,16 @@ function takeDate(draft: Draft, lines: Line[]): void {
 /** Headline, a second headline as standfirst, and a short caption, as they stand before the first paragraph. */
 function takeHead(draft: Draft, lines: Line[]): void {
   if (!lines[0] || shapeOf(lines[0].text) !== 'title') return;
-  draft.headline = lines.shift()?.text ?? '';
+  const keep = (as: 'headline' | 'standfirst') => {
+    const line = lines.shift();
+    if (!line) return;
+    draft[as] = line.text;
+    draft.head.push({ as, ...line });
+  };
+  keep('headline');
   const [next, after] = lines;
   if (next && after && shapeOf(next.text) === 'title' && next.text.split(' ').length > 6) {
-    draft.standfirst = next.text;
-    lines.shift();
+    keep('standfirst');
   }
 }
 

@@ -8,14 +8,19 @@ import type { LineOf, Sourced } from '../domain/seed.ts';
 /** At most this many nodes reached by aliases: a "billion laughs" file stops here. */
 const MAX_ALIASES = 50;
 
-/** Text of a YAML file to a checked value that knows its lines; every problem of the file at once. */
+/**
+ * Text of a YAML file to a checked value that knows its lines; every problem of the file at once.
+ * A file of nothing but comments holds `empty`.
+ */
 export function parseYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   text: string,
+  empty: unknown = {},
 ): { parsed: Sourced<z.infer<S>> | undefined; issues: Issue[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', customTags: [], uniqueKeys: true });
+  const document = readDocument(text, lines);
+  if (!document) return { parsed: undefined, issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     issue('yaml-syntax', { file, line: error.linePos?.[0].line }, firstSentence(error.message)),
   );
@@ -32,13 +37,23 @@ export function parseYaml<S extends z.ZodType>(
 
   let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined;
+    data = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? empty;
   } catch (error) {
     return { parsed: undefined, issues: [issue('yaml-syntax', { file }, (error as Error).message)] };
   }
   const result = schema.safeParse(data);
   if (result.success) return { parsed: { file, value: result.data, lineOf }, issues: [] };
   return { parsed: undefined, issues: result.error.issues.flatMap((problem) => toIssues(problem, schema, file, lineOf)) };
+}
+
+/** `undefined` where the nesting exhausts the parser. */
+function readDocument(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, schema: 'core', customTags: [], uniqueKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function toIssues(problem: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: LineOf): Issue[] {

@@ -1,0 +1,114 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Lines, Markup } from '../../domain/article.ts';
+import { normaliseText } from '../decode-text.ts';
+import { isSafeLink } from '../safe-link.ts';
+
+/** A run of text of a page that no block-level element interrupts, with everything that it stands in. */
+export interface Piece {
+  text: string;
+  markup: Markup[];
+  lines: Lines;
+  /** The elements around it, from the root to the nearest block. */
+  within: Element[];
+  /** How much of the text is link text, from 0 to 1. */
+  linked: number;
+  /** The page says itself, as data, that this is the article's text. */
+  isArticle?: true;
+}
+
+/** Elements that stand inside a line of text. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(' '),
+);
+
+/** What never shows as text. */
+export const silent = new Set('head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(' '));
+
+/** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
+export function flattenPage(root: Root): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Nodes[] = [];
+  const flush = (within: Element[]) => {
+    const piece = run.length > 0 ? toPiece(run, within) : undefined;
+    if (piece) pieces.push(piece);
+    run = [];
+  };
+  const visit = (parent: Root | Element, within: Element[]): void => {
+    for (const child of parent.children) {
+      if (child.type === 'element' && silent.has(child.tagName)) continue;
+      if (child.type === 'element' && child.tagName === 'br') {
+        if (isDoubleBreak(parent.children, child)) flush(within);
+        else run.push(child);
+      } else if (child.type === 'element' && !isInline(child)) {
+        flush(within);
+        visit(child, [...within, child]);
+        flush([...within, child]);
+      } else if (child.type === 'text' || child.type === 'element') run.push(child);
+    }
+    flush(within);
+  };
+  visit(root, []);
+  return pieces;
+}
+
+/** An inline element that holds a block is a block: `<a><div>…</div></a>`. */
+function isInline(element: Element): boolean {
+  return inline.has(element.tagName) && element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || child.tagName === 'br' || isInline(child));
+}
+
+/** Two line breaks in a row are how older pages begin a paragraph. */
+function isDoubleBreak(siblings: Nodes[], br: Element): boolean {
+  const next = siblings.slice(siblings.indexOf(br) + 1).find((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
+  const before = siblings.slice(0, siblings.indexOf(br)).findLast((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
+  return [next, before].some((node) => node?.type === 'element' && node.tagName === 'br');
+}
+
+function toPiece(run: Nodes[], within: Element[]): Piece | undefined {
+  const markup: Markup[] = [];
+  let text = '';
+  let linked = 0;
+  const add = (node: Nodes): void => {
+    const start = text.length;
+    if (node.type === 'text') {
+      const words = normaliseText(node.value).replace(/\s+/gu, ' ');
+      text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+    } else if (node.type === 'element') {
+      if (silent.has(node.tagName)) return;
+      if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
+      else node.children.forEach(add);
+    }
+    if (node.type !== 'element' || text.length === start) return;
+    if (node.tagName === 'a') linked += text.length - start;
+    const mark = markOf(node);
+    if (mark) markup.push({ start, end: text.length, ...mark });
+  };
+  run.forEach(add);
+  const trimmed = text.trimEnd();
+  if (trimmed === '') return undefined;
+  return {
+    text: trimmed,
+    markup: markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start),
+    lines: linesOf(run),
+    within,
+    linked: linked / text.length,
+  };
+}
+
+/** Marks begin and end at a letter, not at the space beside it. */
+function shrink(mark: Markup, text: string): Markup {
+  const inner = text.slice(mark.start, mark.end);
+  return { ...mark, start: mark.start + inner.length - inner.trimStart().length, end: mark.start + inner.trimEnd().length };
+}
+
+function markOf({ tagName, properties }: Element): Omit<Markup, 'start' | 'end'> | undefined {
+  if (tagName === 'strong' || tagName === 'b') return { kind: 'strong' };
+  if (tagName === 'em' || tagName === 'i' || tagName === 'cite') return { kind: 'emphasis' };
+  const { href } = properties;
+  return tagName === 'a' && typeof href === 'string' && isSafeLink(href) ? { kind: 'link', href } : undefined;
+}
+
+function linesOf(run: Nodes[]): Lines {
+  const showing = run.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const first = showing[0]?.position?.start.line ?? 1;
+  return [first, Math.max(first, showing.at(-1)?.position?.end.line ?? first)];
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import type { ElementRule } from './element-rules.ts';
+import { elementRules } from './element-rules.ts';
+
+/** Names that say what an element belongs to or what it looks like, never what it is. */
+const modifier = /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not)-|-(?:enabled|disabled|open|closed|ready|active|visible|loaded)$/;
+
+/** What a page says of an element beside its name. */
+export interface Surroundings {
+  /** How much of its text is links. */
+  linked: number;
+  /** It holds so much of the running text that its name cannot make it a thing beside the article. */
+  excused: boolean;
+}
+
+/** The rule that knows an element, if any does. */
+export function ruleOfElement(element: Element, { linked, excused }: Surroundings): string | undefined {
+  if (isHidden(element)) return 'hidden';
+  const role = element.properties['role'];
+  const names = namesOf(element);
+  const byName = (rule: ElementRule) =>
+    (!excused || rule.certain) && (!rule.linksOnly || linked > 0.5) && rule.words?.some((word) => names.some((name) => hasWord(name, word)));
+  return elementRules.find(
+    (rule) => rule.tags?.includes(element.tagName) || (role !== undefined && rule.roles?.includes(String(role))) || byName(rule),
+  )?.name;
+}
+
+function isHidden({ properties }: Element): boolean {
+  const { hidden, ariaHidden, style } = properties;
+  return hidden === true || ariaHidden === 'true' || /(?:display: ?none|visibility: ?hidden)/i.test(String(style ?? ''));
+}
+
+/** `class="blog-detail shareBar"` as ` blog detail ` and ` share bar `. An id made from a heading's text says nothing. */
+function namesOf({ tagName, properties }: Element): string[] {
+  const { id, className, dataComponent, dataTestid } = properties;
+  const isHeading = /^h[1-6]$/.test(tagName);
+  return [isHeading ? undefined : id, className, dataComponent, dataTestid]
+    .flat()
+    .filter((name) => typeof name === 'string' && name.length < 80 && !modifier.test(name))
+    .map((name) => wordsOfName(String(name)))
+    .filter((words) => words.length <= 6)
+    .map((words) => ` ${words.join(' ')} `);
+}
+
+function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+function hasWord(name: string, word: string): boolean {
+  if (word.startsWith('^')) return name.startsWith(` ${word.slice(1).replace('*', '')}`);
+  if (word.endsWith('*')) return name.includes(` ${word.slice(0, -1)}`);
+  return name.includes(` ${word.replace('-', ' ')} `) || name.includes(` ${word.replace('-', '')} `);
+}

@@ -1,0 +1,74 @@
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { Sidecar } from '../domain/seed.ts';
+import { sidecarSchema } from '../domain/seed.ts';
+import type { ArticleSource } from './build-article.ts';
+import type { Draft } from './draft.ts';
+import { parseHtml } from './html/parse-html.ts';
+import type { LineRule } from './line-rules.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { parseText } from './parse-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+type Parser = (text: string, firstLine: number, rules: readonly LineRule[]) => Draft;
+
+/** What each kind of article file is read by. */
+const parsers = {
+  txt: (text, _, rules) => parseText(text, rules),
+  md: parseMarkdown,
+  html: (text, _, rules) => parseHtml(text, rules),
+  htm: (text, _, rules) => parseHtml(text, rules),
+} satisfies Record<string, Parser>;
+
+type Extension = keyof typeof parsers;
+const kinds = Object.keys(parsers).join('|');
+
+/** Articles lie in `articles/`, or beside each other in a flat folder. */
+export function articlePaths(files: string[]): string[] {
+  const inFolder = files.filter((file) => new RegExp(`^articles/[^/]+\\.(?:${kinds})$`).test(file));
+  if (inFolder.length > 0) return inFolder;
+  return files.filter((file) => new RegExp(`^[^/]+\\.(?:${kinds})$`).test(file) && !/^readme\./i.test(file));
+}
+
+/** One article file and what is known about it: its front matter and its sidecar, which has the last word. */
+export function parseArticle(file: string, texts: Map<string, string>, rules: readonly LineRule[]) {
+  const text = texts.get(file);
+  if (text === undefined) return { source: undefined, issues: [] };
+  const front = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) : null;
+  const sidecarFile = withoutExtension(file) + '.yaml';
+  const sidecarText = texts.get(sidecarFile);
+  const metadata = [
+    ...(front?.[1] ? [parseYaml(sidecarSchema, file, `\n${front[1]}`)] : []),
+    ...(sidecarText?.trim() ? [parseYaml(sidecarSchema, sidecarFile, sidecarText)] : []),
+  ];
+  const known = metadata.flatMap((part) => part.parsed ?? []);
+  const value: Sidecar = Object.assign({}, ...known.map((part) => part.value));
+  const last = known.at(-1);
+  const { draft, issues } = parseBody(file, text, front?.[0] ?? '', rules);
+  const source: ArticleSource | undefined = draft && { file, draft, sidecar: last && { ...last, value } };
+  return { source, issues: [...metadata.flatMap((part) => part.issues), ...issues] };
+}
+
+function parseBody(file: string, text: string, front: string, rules: readonly LineRule[]): { draft?: Draft; issues: Issue[] } {
+  if (text.trim() === '') return { issues: [issue('no-running-text', { file }, 'is empty')] };
+  const parse: Parser = parsers[file.split('.').at(-1) as Extension];
+  try {
+    const draft = parse(text.slice(front.length), front.split('\n').length, rules);
+    if (draft.blocks.some((block) => block.type !== 'heading')) return { draft, issues: [] };
+    return { issues: [issue('no-running-text', { file }, 'has no paragraph of running text')] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
+  }
+}
+
+export function orphanSidecars(files: string[], articles: string[]): Issue[] {
+  const owners = new Set(articles.map(withoutExtension));
+  return files
+    .filter((file) => /^articles\/.+\.yaml$/.test(file) && !owners.has(withoutExtension(file)))
+    .map((file) => issue('sidecar-without-article', { file }, 'no article has this name'));
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.[a-z]+$/, '');
+}
