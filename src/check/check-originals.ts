@@ -22,7 +22,9 @@ export function checkOriginals(articles: Article[], originals: Original[]): stri
     const original = byHash.get(article.originalHash);
     if (!original) return [`${article.slug}: no file here has the SHA-256 ${article.originalHash}`];
     const text = normaliseText(decodeText(original.bytes) ?? '');
-    return [...checkQuotations(article, text), ...checkParagraphs(article, text)].map((problem) => `${article.slug}: ${problem} (${original.name})`);
+    return [...checkQuotations(article, text), ...checkParagraphs(article, text)].map(
+      (problem) => `${article.slug}: ${problem} (${original.name})`,
+    );
   });
 }
 
@@ -41,8 +43,12 @@ function checkParagraphs({ blocks, paragraphs = {} }: Article, original: string)
   const ids = passagesOf({ blocks }).map(({ id }) => String(id));
   return [
     ...ids.filter((id) => !paragraphs[id]?.length).map((id) => `${id} names no paragraph`),
-    ...Object.keys(paragraphs).filter((id) => !ids.includes(id)).map((id) => `there is no passage ${id}`),
-    ...Object.entries(paragraphs).flatMap(([id, numbers]) => numbers.filter((n) => n > count).map((n) => `${id} names paragraph ${n} of ${count}`)),
+    ...Object.keys(paragraphs)
+      .filter((id) => !ids.includes(id))
+      .map((id) => `there is no passage ${id}`),
+    ...Object.entries(paragraphs).flatMap(([id, numbers]) =>
+      numbers.filter((n) => n > count).map((n) => `${id} names paragraph ${n} of ${count}`),
+    ),
   ];
 }
 

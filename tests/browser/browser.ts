@@ -24,7 +24,10 @@ function findBrowser(isRoot: boolean): string {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.error('Installing Debian’s chromium with apt-get.');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const found = onPath();
   if (found) return found;

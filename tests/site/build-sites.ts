@@ -60,7 +60,10 @@ export async function build(seeds: string, env: Record<string, string> = {}): Pr
 
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
-  const paths = (await Promise.all(['src', 'seeds', 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)))).flat();
-  for (const path of [...paths, 'astro.config.mjs', 'package-lock.json', 'tests/site/build-sites.ts']) hash.update(path).update(await readFile(path));
+  const paths = (
+    await Promise.all(['src', 'seeds', 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)))
+  ).flat();
+  for (const path of [...paths, 'astro.config.mjs', 'package-lock.json', 'tests/site/build-sites.ts'])
+    hash.update(path).update(await readFile(path));
   return hash.digest('hex');
 }

@@ -29,7 +29,9 @@ describe('a build', () => {
     const { code, output } = await build(seeds);
     expect(code).not.toBe(0);
     expect(output).toContain(`error claim-words  topics/coalition-of-the-willing.yaml:${line}\n`);
-    expect(output).toMatch(/claim "answer-1": troops-not-discussed#p8 does not hold "More than 30 countries belong to the coalition[^"]*"; nearest: troops-not-discussed#p8, "/);
+    expect(output).toMatch(
+      /claim "answer-1": troops-not-discussed#p8 does not hold "More than 30 countries belong to the coalition[^"]*"; nearest: troops-not-discussed#p8, "/,
+    );
     expect(await filesBelow(join('.stories/test-tampered/dist'))).toEqual([]);
   });
 
@@ -48,7 +50,8 @@ describe('a build', () => {
     const plain = await build(seeds);
     expect(plain.code, plain.output).toBe(0);
     const dist = '.stories/test-originals/dist';
-    const pagesOf = async (kind: string) => (await filesBelow(dist)).filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file));
+    const pagesOf = async (kind: string) =>
+      (await filesBelow(dist)).filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file));
     expect(await pagesOf('articles')).toHaveLength(5);
     expect(await pagesOf('topics')).toHaveLength(0);
 
@@ -60,7 +63,8 @@ describe('a build', () => {
     expect(await pagesOf('topics')).toHaveLength(3);
     for (const file of await pagesOf('articles')) {
       const html = await readFile(join(dist, file), 'utf8');
-      for (const chrome of ['Site icon', 'Exit mobile version', 'Source link', 'Leave a Comment', 'Your email address', 'Scroll to Top']) expect(html.includes(chrome), `${file}: ${chrome}`).toBe(false);
+      for (const chrome of ['Site icon', 'Exit mobile version', 'Source link', 'Leave a Comment', 'Your email address', 'Scroll to Top'])
+        expect(html.includes(chrome), `${file}: ${chrome}`).toBe(false);
     }
     expect(await sumsOf('content')).toEqual(before);
   });
@@ -68,6 +72,9 @@ describe('a build', () => {
 
 async function sumsOf(folder: string): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
-  for (const file of await filesBelow(folder)) sums[file] = createHash('sha256').update(await readFile(join(folder, file))).digest('hex');
+  for (const file of await filesBelow(folder))
+    sums[file] = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
   return sums;
 }

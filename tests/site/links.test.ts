@@ -26,7 +26,9 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
   };
 
   it('lead to pages and places that exist', () => {
-    const references = site.pages.flatMap((page) => elementsOf(page.tree, () => true).flatMap((element) => referencesOf(element).map((reference) => [page, reference] as const)));
+    const references = site.pages.flatMap((page) =>
+      elementsOf(page.tree, () => true).flatMap((element) => referencesOf(element).map((reference) => [page, reference] as const)),
+    );
     expect(references.length).toBeGreaterThan(2000);
     expect(references.flatMap(([page, reference]) => problem(page, reference) ?? [])).toEqual([]);
   });
@@ -55,7 +57,10 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
   });
 
   it('of the feed and the sitemap lead to pages that exist', () => {
-    for (const [file, tag] of [['feed.xml', 'link'], ['sitemap-0.xml', 'loc']] as const) {
+    for (const [file, tag] of [
+      ['feed.xml', 'link'],
+      ['sitemap-0.xml', 'loc'],
+    ] as const) {
       const xml = readFileSync(join(site.dist, file), 'utf8');
       const found = [...xml.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'g'))].map((match) => new URL(match[1] ?? ''));
       expect(found.length, file).toBeGreaterThan(5);
@@ -64,7 +69,9 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
   });
 
   it('of search results lead to places that exist', () => {
-    const records = site.files.filter((file) => file.endsWith('.pf_fragment')).map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
+    const records = site.files
+      .filter((file) => file.endsWith('.pf_fragment'))
+      .map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
     const urls = records.map((record) => (JSON.parse(record.slice(record.indexOf('{'))) as { url: string }).url);
     expect(urls.length).toBeGreaterThan(100);
     const [page] = site.pages;

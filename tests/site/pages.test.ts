@@ -18,7 +18,9 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
     it('says its language, title, description and canonical address', () => {
       const [html] = byTag(page, 'html');
       expect(html?.properties['lang']).toBe('en');
-      const titles = byTag(page, 'head').flatMap((head) => head.children.filter((child) => child.type === 'element' && child.tagName === 'title'));
+      const titles = byTag(page, 'head').flatMap((head) =>
+        head.children.filter((child) => child.type === 'element' && child.tagName === 'title'),
+      );
       expect(titles.map((title) => textOf(title).length > 10)).toEqual([true]);
       const description = byTag(page, 'meta').find(({ properties }) => properties['name'] === 'description')?.properties['content'];
       expect(String(description).length).toBeGreaterThan(20);
@@ -36,31 +38,53 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
       const head = byTag(page, 'head')[0]?.children.filter((child) => child.type === 'element') ?? [];
       const at = head.findIndex(({ properties }) => String(properties['httpEquiv']).toLowerCase() === 'content-security-policy');
       expect(at).toBeGreaterThanOrEqual(0);
-      const loading = ({ tagName, properties }: Element) => tagName === 'script' || tagName === 'style' || /stylesheet|modulepreload/.test(String(properties['rel']));
-      expect(head.slice(0, at).filter(loading).map(({ tagName }) => tagName)).toEqual([]);
+      const loading = ({ tagName, properties }: Element) =>
+        tagName === 'script' || tagName === 'style' || /stylesheet|modulepreload/.test(String(properties['rel']));
+      expect(
+        head
+          .slice(0, at)
+          .filter(loading)
+          .map(({ tagName }) => tagName),
+      ).toEqual([]);
       expect(head.slice(at).filter(loading)).not.toEqual([]);
 
-      const policy = new Map(String(head[at]?.properties['content']).split(';').map((directive) => directive.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]));
+      const policy = new Map(
+        String(head[at]?.properties['content'])
+          .split(';')
+          .map((directive) => directive.trim().split(/\s+/))
+          .map(([name = '', ...sources]) => [name, sources]),
+      );
       expect(policy.get('default-src')).toEqual(["'self'"]);
       expect(policy.get('object-src')).toEqual(["'none'"]);
       expect(policy.get('base-uri')).toEqual(["'self'"]);
       const allowed = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/=]+')$/;
-      const others = [...policy].flatMap(([name, sources]) => sources.filter((source) => !allowed.test(source)).map((source) => `${name} ${source}`));
+      const others = [...policy].flatMap(([name, sources]) =>
+        sources.filter((source) => !allowed.test(source)).map((source) => `${name} ${source}`),
+      );
       expect(others.toSorted()).toEqual(['img-src data:', "script-src 'wasm-unsafe-eval'"]);
     });
 
     it('has no inline style and no inline handler', () => {
-      const inline = elementsOf(page.tree, ({ properties }) => Object.keys(properties).some((key) => key === 'style' || /^on[A-Z]/i.test(key)));
+      const inline = elementsOf(page.tree, ({ properties }) =>
+        Object.keys(properties).some((key) => key === 'style' || /^on[A-Z]/i.test(key)),
+      );
       expect(inline.map(({ tagName, properties }) => `${tagName} ${JSON.stringify(properties)}`)).toEqual([]);
     });
 
     it('loads nothing from another host', () => {
       const loaded = [
         ...byTag(page, 'script', 'img', 'iframe', 'source', 'video', 'audio', 'embed').map(({ properties }) => properties['src']),
-        ...byTag(page, 'link').filter(({ properties }) => /stylesheet|preload|icon|modulepreload|preconnect/.test(String(properties['rel']))).map(({ properties }) => properties['href']),
+        ...byTag(page, 'link')
+          .filter(({ properties }) => /stylesheet|preload|icon|modulepreload|preconnect/.test(String(properties['rel'])))
+          .map(({ properties }) => properties['href']),
         ...byTag(page, 'style').flatMap((style) => [...textOf(style).matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1])),
       ].filter((value) => value !== undefined);
-      expect(loaded.map((value) => new URL(String(value), origin)).filter((url) => url.origin !== origin && url.protocol !== 'data:').map(String)).toEqual([]);
+      expect(
+        loaded
+          .map((value) => new URL(String(value), origin))
+          .filter((url) => url.origin !== origin && url.protocol !== 'data:')
+          .map(String),
+      ).toEqual([]);
     });
   });
 });

@@ -34,7 +34,13 @@ export async function readSite(name: SiteName): Promise<Site> {
       const html = readFileSync(join(dist, file), 'utf8');
       const tree = parseHtml(html, false);
       const ids = elementsOf(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => String(properties['id']));
-      return { file, address: base + file.replace(/(?:^|\/)index\.html$/, (all) => (all.startsWith('/') ? '/' : '')), html, tree, ids: new Set(ids) };
+      return {
+        file,
+        address: base + file.replace(/(?:^|\/)index\.html$/, (all) => (all.startsWith('/') ? '/' : '')),
+        html,
+        tree,
+        ids: new Set(ids),
+      };
     });
   return { base, dist, files, pages };
 }

@@ -14,17 +14,29 @@ const MAX_FONTS = 40_000;
 const { pages, dist, files } = await readSite('root');
 
 describe('a first view', () => {
-  const weighed = pages.map((page) => ({ page, html: gzip(page.html), scripts: scriptsOf(page).reduce((sum, text) => sum + gzip(text), 0) }));
+  const weighed = pages.map((page) => ({
+    page,
+    html: gzip(page.html),
+    scripts: scriptsOf(page).reduce((sum, text) => sum + gzip(text), 0),
+  }));
 
   it('is one round trip, styles and all', () => {
     const heaviest = weighed.toSorted((a, b) => b.html - a.html).slice(0, 10);
-    console.log(['The ten heaviest pages, gzip -9, and their scripts:', ...heaviest.map(({ page, html, scripts }) => `  ${html} + ${scripts}  ${page.address}`)].join('\n'));
+    console.log(
+      [
+        'The ten heaviest pages, gzip -9, and their scripts:',
+        ...heaviest.map(({ page, html, scripts }) => `  ${html} + ${scripts}  ${page.address}`),
+      ].join('\n'),
+    );
     expect(weighed.filter(({ html }) => html > MAX_PAGE).map(({ page, html }) => `${page.address} ${html}`)).toEqual([]);
   });
 
   it('needs no style sheet beside its page', () => {
     for (const page of pages) {
-      expect(byTag(page, 'link').filter(({ properties }) => String(properties['rel']) === 'stylesheet'), page.address).toEqual([]);
+      expect(
+        byTag(page, 'link').filter(({ properties }) => String(properties['rel']) === 'stylesheet'),
+        page.address,
+      ).toEqual([]);
       expect(byTag(page, 'style').length, page.address).toBeGreaterThan(0);
     }
   });
@@ -32,7 +44,12 @@ describe('a first view', () => {
   it('runs at most 3 kB of scripts, none of which blocks', () => {
     expect(weighed.filter(({ scripts }) => scripts > MAX_SCRIPTS).map(({ page, scripts }) => `${page.address} ${scripts}`)).toEqual([]);
     expect(weighed.some(({ scripts }) => scripts > 0)).toBe(true);
-    const blocking = pages.flatMap((page) => byTag(page, 'script').filter(({ properties }) => properties['src'] && properties['type'] !== 'module' && properties['defer'] === undefined && properties['async'] === undefined));
+    const blocking = pages.flatMap((page) =>
+      byTag(page, 'script').filter(
+        ({ properties }) =>
+          properties['src'] && properties['type'] !== 'module' && properties['defer'] === undefined && properties['async'] === undefined,
+      ),
+    );
     expect(blocking).toEqual([]);
   });
 
@@ -48,9 +65,11 @@ function gzip(text: string): number {
 
 /** Scripts that run on the first view, with the modules that they import at once. */
 function scriptsOf(page: Page): string[] {
-  const inline = byTag(page, 'script').filter(({ properties }) => !properties['src']).map((script) => textOf(script));
+  const inline = byTag(page, 'script')
+    .filter(({ properties }) => !properties['src'])
+    .map((script) => textOf(script));
   const named = byTag(page, 'script', 'link')
-    .filter(({ tagName, properties }) => tagName === 'script' || /modulepreload/.test(String(properties['rel'])))
+    .filter(({ tagName, properties }) => tagName === 'script' || String(properties['rel']).includes('modulepreload'))
     .flatMap(({ properties }) => properties['src'] ?? properties['href'] ?? [])
     .map((path) => String(path).replace(/^\//, ''));
   const loaded = new Set<string>();
@@ -58,7 +77,8 @@ function scriptsOf(page: Page): string[] {
     if (loaded.has(file)) return;
     loaded.add(file);
     const text = readFileSync(join(dist, file), 'utf8');
-    for (const [, relative = ''] of text.matchAll(/(?:^|[;}\s])(?:import|export)(?:[\w{},*$\s]+from)?\s*["'](\.[^"']+)["']/g)) load(join(file, '..', relative));
+    for (const [, relative = ''] of text.matchAll(/(?:^|[;}\s])(?:import|export)(?:[\w{},*$\s]+from)?\s*["'](\.[^"']+)["']/g))
+      load(join(file, '..', relative));
   };
   named.forEach(load);
   return [...inline, ...[...loaded].map((file) => readFileSync(join(dist, file), 'utf8'))];

@@ -25,7 +25,12 @@ describe('content/', () => {
       ...story.answer,
       ...story.positions,
       ...seeds.events.value,
-      ...[...seeds.topics.values()].flatMap(({ value }) => [...value.answer, ...value.questions.flatMap((q) => q.claims), ...value.next, ...value.unknown]),
+      ...[...seeds.topics.values()].flatMap(({ value }) => [
+        ...value.answer,
+        ...value.questions.flatMap((q) => q.claims),
+        ...value.next,
+        ...value.unknown,
+      ]),
     ];
     const cited = new Set<string>(claims.flatMap(({ pins }) => pins.map(({ at }) => at)));
     const all = seeds.articles.flatMap((article) => passagesOf(article).map(({ id }) => `${article.slug}#${id}`));

@@ -14,7 +14,12 @@ const lock: Lock = {
 
 describe('an address that was given once', () => {
   it('is reported when it would disappear', () => {
-    const now: Lock = { articles: { 'bridge-stays-shut': { p1: '0'.repeat(16) } }, topics: { bridge: ['q-what-does-it-cost'] }, quotes: {}, events: [] };
+    const now: Lock = {
+      articles: { 'bridge-stays-shut': { p1: '0'.repeat(16) } },
+      topics: { bridge: ['q-what-does-it-cost'] },
+      quotes: {},
+      events: [],
+    };
     expect(formatIssues(checkAddresses(lock, now))).toMatchInlineSnapshot(`
       "error address-lost  addresses.lock
         /articles/bridge-stays-shut/#p2 would disappear
@@ -59,7 +64,10 @@ describe('an address that was given once', () => {
   it('stays with a passage when a paragraph is put before it', async () => {
     const files = await readOwnSeeds();
     const path = 'articles/no-us-peacekeepers.txt';
-    const longer = textOfSeed(files, path).replace('\n\nRuins after', '\n\nA paragraph that nobody wrote before stands here now. It is the first one of all.\n\nRuins after');
+    const longer = textOfSeed(files, path).replace(
+      '\n\nRuins after',
+      '\n\nA paragraph that nobody wrote before stands here now. It is the first one of all.\n\nRuins after',
+    );
     expect(longer).not.toBe(textOfSeed(files, path));
     expect(codesOf(generate(withSeed(files, path, longer)).issues).filter((code) => code !== 'address-unrecorded')).toEqual([]);
   });
@@ -69,6 +77,8 @@ describe('an address that was given once', () => {
     const path = 'articles/no-us-peacekeepers.txt';
     const shorter = textOfSeed(files, path).replace(/\n\nRuins after[^\n]*/, '');
     const lost = generate(withSeed(files, path, shorter)).issues.filter(({ code }) => code === 'address-lost');
-    expect(lost.map(({ message, severity }) => [severity, message])).toEqual([['error', '/articles/no-us-peacekeepers/#p1 would disappear']]);
+    expect(lost.map(({ message, severity }) => [severity, message])).toEqual([
+      ['error', '/articles/no-us-peacekeepers/#p1 would disappear'],
+    ]);
   });
 });

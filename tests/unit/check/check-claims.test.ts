@@ -20,10 +20,7 @@ const articles = {
 
 /** One claim of a topic, pinned to both accounts or to the first alone. */
 function lint(text: string, { alone = false, more = '' } = {}) {
-  const pins = [
-    '{at: "echo#p1", words: "closed the old bridge"}',
-    ...(alone ? [] : ['{at: "post#p1", words: "the bridge was closed"}']),
-  ];
+  const pins = ['{at: "echo#p1", words: "closed the old bridge"}', ...(alone ? [] : ['{at: "post#p1", words: "the bridge was closed"}'])];
   const topic = `title: Bridge\nquestions:\n  - id: why\n    question: Why?\n    claims:\n      - id: one\n        text: ${JSON.stringify(text)}\n        pins: [${pins.join(', ')}]\n${more}`;
   return generateFrom({ ...articles, 'topics/bridge.yaml': topic }).issues.filter(({ file }) => file.startsWith('topics/'));
 }
@@ -73,13 +70,19 @@ describe('the text of a claim', () => {
   });
 
   test('is not said twice on a page', () => {
-    const again = '      - id: two\n        text: "Ada Quill and Omar Finch say that the bridge was closed on 3 March."\n        pins: [{at: "echo#p1", words: "bridge"}, {at: "post#p1", words: "bridge"}]\n';
-    expect(codesOf(lint('Ada Quill and Omar Finch both say that the bridge was closed on 3 March.', { more: again }))).toEqual(['claim-repeated']);
+    const again =
+      '      - id: two\n        text: "Ada Quill and Omar Finch say that the bridge was closed on 3 March."\n        pins: [{at: "echo#p1", words: "bridge"}, {at: "post#p1", words: "bridge"}]\n';
+    expect(codesOf(lint('Ada Quill and Omar Finch both say that the bridge was closed on 3 March.', { more: again }))).toEqual([
+      'claim-repeated',
+    ]);
   });
 
   test('without any pin is no claim', () => {
     const topic = 'title: Bridge\nquestions:\n  - {id: why, question: Why?, claims: [{id: one, text: Closed., pins: []}]}\n';
     const { issues } = generateFrom({ ...articles, 'topics/bridge.yaml': topic });
-    expect(issues.map(({ code, message }) => [code, message])).toContainEqual(['yaml-shape', 'questions.0.claims.0.pins: needs at least one pin']);
+    expect(issues.map(({ code, message }) => [code, message])).toContainEqual([
+      'yaml-shape',
+      'questions.0.claims.0.pins: needs at least one pin',
+    ]);
   });
 });

@@ -57,7 +57,9 @@ describe('the comparison with originals', () => {
   });
 
   it('asks for the original itself', () => {
-    const { articles } = parseSeeds(toSeedFiles({ 'articles/a.txt': 'It rained. Much.', 'articles/a.yaml': 'rights: digest\nlabel: A\n' })).seeds;
+    const { articles } = parseSeeds(
+      toSeedFiles({ 'articles/a.txt': 'It rained. Much.', 'articles/a.yaml': 'rights: digest\nlabel: A\n' }),
+    ).seeds;
     expect(checkOriginals(articles, [])).toEqual(['a: its sidecar gives no original.sha256']);
   });
 });
@@ -83,7 +85,10 @@ describe.skipIf(!originals)('the original articles (skipped without ORIGINALS)',
     const article = articles.find(({ file }) => file === name);
     expect(sha256(bytes)).toBe(gold[name]?.sha256);
     if (!article) throw new Error(`${name} was not read`);
-    const lines = normaliseText(decodeText(bytes) ?? '').split('\n').map((line) => squash(line).replace(/^• /, '')).filter(Boolean);
+    const lines = normaliseText(decodeText(bytes) ?? '')
+      .split('\n')
+      .map((line) => squash(line).replace(/^• /, ''))
+      .filter(Boolean);
     const sentences = lines.flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
     const kept = textsOfWhole(article);
     const known = [...kept, ...article.setAside.map(({ text }) => text)];

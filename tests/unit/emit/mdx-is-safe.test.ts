@@ -32,8 +32,19 @@ describe('the code finder of these tests', () => {
 describe('an article page', () => {
   it('holds any text in any field as that very text, and nothing that runs', async () => {
     const fields = fc.record({
-      headline: text, note: text, paragraph: text, heading: text, depth: fc.integer({ min: 2, max: 6 }), item: text,
-      label: text, labelled: text, quotation: text, caption: text, cell: text, speaker: text, ordered: fc.boolean(),
+      headline: text,
+      note: text,
+      paragraph: text,
+      heading: text,
+      depth: fc.integer({ min: 2, max: 6 }),
+      item: text,
+      label: text,
+      labelled: text,
+      quotation: text,
+      caption: text,
+      cell: text,
+      speaker: text,
+      ordered: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(fields, async (field) => {
@@ -41,18 +52,35 @@ describe('an article page', () => {
         const blocks: Block[] = [
           { type: 'heading', depth: field.depth, text: field.heading, lines },
           passage('p1', 'paragraph', field.paragraph),
-          { type: 'list', ordered: field.ordered, items: [passage('p2', 'item', field.item).passage, { ...passage('p3', 'item', labelled).passage, label: field.label }] },
+          {
+            type: 'list',
+            ordered: field.ordered,
+            items: [passage('p2', 'item', field.item).passage, { ...passage('p3', 'item', labelled).passage, label: field.label }],
+          },
           passage('p4', 'quotation', field.quotation),
           passage('p5', 'caption', field.caption),
-          { type: 'table', rows: [['a', 'b'], ['c', field.cell]], lines },
+          {
+            type: 'table',
+            rows: [
+              ['a', 'b'],
+              ['c', field.cell],
+            ],
+            lines,
+          },
         ];
         const { front, html } = await checkMdx(articleToMdx(pageOf({ headline: field.headline, note: field.note, blocks }, field.speaker)));
 
         expect(front['title']).toBe(field.headline);
         expect(textOf(byId(html, 'note')).trim().endsWith(field.note)).toBe(true);
-        expect(elementsOf(html, ({ tagName }) => /^h[2-6]$/.test(tagName)).map((element) => squash(textOf(element)))).toEqual([field.heading]);
+        expect(elementsOf(html, ({ tagName }) => /^h[2-6]$/.test(tagName)).map((element) => squash(textOf(element)))).toEqual([
+          field.heading,
+        ]);
         expect(['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => readPassage(html, id))).toEqual([
-          field.paragraph, field.item, labelled, field.quotation, field.caption,
+          field.paragraph,
+          field.item,
+          labelled,
+          field.quotation,
+          field.caption,
         ]);
         expect(elementsOf(html, ({ tagName }) => tagName === 'td').map((cell) => squash(textOf(cell)))).toEqual(['c', field.cell]);
       }),
@@ -61,7 +89,10 @@ describe('an article page', () => {
   });
 
   it('keeps a text whole that quotations, dates and links cut into pieces', async () => {
-    const spans = fc.array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 20 }), fc.constantFrom('quote', 'date', 'link', 'strong', 'emphasis')), { maxLength: 5 });
+    const spans = fc.array(
+      fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 20 }), fc.constantFrom('quote', 'date', 'link', 'strong', 'emphasis')),
+      { maxLength: 5 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), spans, text, async (parts, cuts, speaker) => {
         const whole = parts.join(' ');
@@ -71,7 +102,8 @@ describe('an article page', () => {
           const span = { passage: 'p1' as Passage['id'], start, end: onBoundary(whole, Math.min(start + length, whole.length)) };
           if (span.end <= span.start) continue;
           // The span of a quotation leaves its marks out.
-          if (kind === 'quote' && span.end - start > 2) page.quotes.push({ ...span, start: start + 1, end: span.end - 1, text: '', kind: 'direct', speakerName: speaker });
+          if (kind === 'quote' && span.end - start > 2)
+            page.quotes.push({ ...span, start: start + 1, end: span.end - 1, text: '', kind: 'direct', speakerName: speaker });
           if (kind === 'date') page.dates.push({ ...span, text: '', value: '2025' as never, from: 'publication date' });
           if (kind === 'link') page.links.push({ ...span, to: '/topics/x/' });
           if (kind === 'strong' || kind === 'emphasis') addMarkup(page.article, { ...span, kind });
@@ -86,7 +118,9 @@ describe('an article page', () => {
   it.each(['txt', 'md'])('holds what was read from any .%s file', async (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 5 }), async (paragraphs) => {
-        const { seeds, files } = generateFrom({ [`articles/hostile.${kind}`]: [...paragraphs, 'It ends here. She said: “No.”'].join('\n\n') });
+        const { seeds, files } = generateFrom({
+          [`articles/hostile.${kind}`]: [...paragraphs, 'It ends here. She said: “No.”'].join('\n\n'),
+        });
         const [article] = seeds.articles;
         if (!article) return;
         const { front, html } = await checkMdx(files.get('articles/hostile.mdx') ?? '');
@@ -101,7 +135,16 @@ describe('an article page', () => {
 
 describe('a topic page', () => {
   it('holds any text of an editor as that very text, and nothing that runs', async () => {
-    const fields = fc.record({ title: text, question: text, subquestion: text, claim: text, short: text, answer: text, words: text, unexplained: text });
+    const fields = fc.record({
+      title: text,
+      question: text,
+      subquestion: text,
+      claim: text,
+      short: text,
+      answer: text,
+      words: text,
+      unexplained: text,
+    });
     await fc.assert(
       fc.asyncProperty(fields, async (field) => {
         const pins = [{ at: 'account#p1', words: 'the bridge is shut' }];
@@ -122,10 +165,17 @@ describe('a topic page', () => {
         const { front, html } = await checkMdx(files.get('topics/hostile.mdx') ?? '');
         expect(front['title']).toBe(typographic(field.title));
         expect(front['question']).toBe(typographic(field.question));
-        expect(textOf(elementsOf(byId(html, 'q-first'), ({ tagName }) => tagName === 'h2')[0] ?? html)).toBe(typographic(field.subquestion));
-        for (const [id, written] of [['short-answer', field.answer], ['claim', field.claim]] as const)
+        expect(textOf(elementsOf(byId(html, 'q-first'), ({ tagName }) => tagName === 'h2')[0] ?? html)).toBe(
+          typographic(field.subquestion),
+        );
+        for (const [id, written] of [
+          ['short-answer', field.answer],
+          ['claim', field.claim],
+        ] as const)
           expect(squash(textOf(byId(html, `c-${id}`), isPin))).toBe(typographic(written));
-        const rows = elementsOf(html, ({ tagName }) => tagName === 'table').flatMap((table) => elementsOf(table, ({ tagName }) => tagName === 'a'));
+        const rows = elementsOf(html, ({ tagName }) => tagName === 'table').flatMap((table) =>
+          elementsOf(table, ({ tagName }) => tagName === 'a'),
+        );
         expect(rows.map((row) => squash(textOf(row)))).toEqual([typographic(field.short)]);
       }),
       { numRuns: 100 },
@@ -156,7 +206,9 @@ function addMarkup(article: Article, markup: NonNullable<Passage['markup']>[numb
 
 /** The words of a passage, without its number and what stands beside it. */
 function readPassage(html: Parameters<typeof byId>[0], id: string): string {
-  return elementsOf(byId(html, id), ({ tagName }) => tagName === 'p').map((element) => squash(textOf(element))).join('|');
+  return elementsOf(byId(html, id), ({ tagName }) => tagName === 'p')
+    .map((element) => squash(textOf(element)))
+    .join('|');
 }
 
 /** Never between the halves of a surrogate pair. */

@@ -27,7 +27,11 @@ describe.each(slugs)('the digest %s', (slug) => {
 
   it('gives every quotation to the speaker that a person gave it to', () => {
     const gold = readGold('quotes')[slug] ?? [];
-    const found = data.quotes.map(({ passage, text, speaker, speakerText }) => ({ passage, text, value: speaker ?? speakerText ?? 'nobody' }));
+    const found = data.quotes.map(({ passage, text, speaker, speakerText }) => ({
+      passage,
+      text,
+      value: speaker ?? speakerText ?? 'nobody',
+    }));
     expect(found.map(({ passage, value }, i) => [passage, gold[i]?.[1] ?? '', value])).toEqual(gold);
     for (const [i, { text }] of found.entries()) expect(text.startsWith(gold[i]?.[1] ?? '-'), text).toBe(true);
   });
@@ -37,7 +41,10 @@ describe.each(slugs)('the digest %s', (slug) => {
   });
 
   it('leaves no quotation mark of its text outside a quotation', () => {
-    const text = textOfSeed(seeds, `articles/${slug}.txt`).split('\n').slice(slug === 'troops-not-discussed' ? 0 : 1).join('\n');
+    const text = textOfSeed(seeds, `articles/${slug}.txt`)
+      .split('\n')
+      .slice(slug === 'troops-not-discussed' ? 0 : 1)
+      .join('\n');
     const printed = text.match(/“|"[^"]*"/g)?.length ?? 0;
     expect(data.quotes).toHaveLength(printed);
   });

@@ -18,9 +18,17 @@ const people: Entity[] = entitiesSchema.parse([
 
 describe('sentences', () => {
   it.each([
-    ['at full stops, not at abbreviations', 'Dr. Quill met Mr. Varga in the U.S. on Oct. 6. It rained.', ['Dr. Quill met Mr. Varga in the U.S. on Oct. 6.', 'It rained.']],
+    [
+      'at full stops, not at abbreviations',
+      'Dr. Quill met Mr. Varga in the U.S. on Oct. 6. It rained.',
+      ['Dr. Quill met Mr. Varga in the U.S. on Oct. 6.', 'It rained.'],
+    ],
     ['not inside a quotation', 'She said: “No. Never. Not now.” Then she left.', ['She said: “No. Never. Not now.”', 'Then she left.']],
-    ['not inside a straight quotation', '"It rains. It pours," he said. Nobody laughed.', ['"It rains. It pours," he said.', 'Nobody laughed.']],
+    [
+      'not inside a straight quotation',
+      '"It rains. It pours," he said. Nobody laughed.',
+      ['"It rains. It pours," he said.', 'Nobody laughed.'],
+    ],
     ['although a quotation never closes', 'He wrote “no. It went on. It ended.', ['He wrote “no.', 'It went on.', 'It ended.']],
     ['one where there is only one', 'no full stop here', ['no full stop here']],
   ])('end %s', (_, text, sentences) => {
@@ -30,7 +38,12 @@ describe('sentences', () => {
   it('leave no letter of a passage out', () => {
     for (const text of ['A. B! C? “D.” (E.) F… G', '1. 2. 3', '… …', 'Ends in the U.S. Army men came. “So,” she said, “it is.” And?']) {
       const spans = extractSentences(passageOf(text));
-      expect(spans.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      expect(
+        spans
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(text.replace(/\s/g, ''));
     }
   });
 });
@@ -62,7 +75,10 @@ describe('mentions', () => {
   const find = buildMentionFinder(people);
 
   it('are found by any spelling, the longest first', () => {
-    expect(find('Lena Okafor and Varga').map(({ entity, start, end }) => [entity, start, end])).toEqual([['lena-okafor', 0, 11], ['tomas-varga', 16, 21]]);
+    expect(find('Lena Okafor and Varga').map(({ entity, start, end }) => [entity, start, end])).toEqual([
+      ['lena-okafor', 0, 11],
+      ['tomas-varga', 16, 21],
+    ]);
   });
 
   it('are never part of a longer word', () => {
@@ -88,7 +104,13 @@ describe('dates', () => {
     ['The council met on Friday.', [['Friday', '2024-10-04']]],
     ['The council will meet on Friday.', [['Friday', '2024-10-11']]],
     ['A vote is set for Wednesday.', [['Wednesday', '2024-10-09']]],
-    ['It rained yesterday and will rain tomorrow.', [['yesterday', '2024-10-07'], ['tomorrow', '2024-10-09']]],
+    [
+      'It rained yesterday and will rain tomorrow.',
+      [
+        ['yesterday', '2024-10-07'],
+        ['tomorrow', '2024-10-09'],
+      ],
+    ],
     ['It rained last week.', [['last week', '2024-09-30/2024-10-06']]],
     ['Drills worked overnight.', [['overnight', '2024-10-07/2024-10-08']]],
     ['It opens within the next two weeks.', [['within the next two weeks', '2024-10-08/2024-10-22']]],
@@ -97,9 +119,12 @@ describe('dates', () => {
     expect(read(text, published)).toEqual(dates);
   });
 
-  it.each(['A march on Riverton may follow.', 'Sun, sea and 12 bridges.', 'The second bridge has 1,200 steps.', 'They march in step.'])('are not seen in "%s"', (text) => {
-    expect(read(text, published)).toEqual([]);
-  });
+  it.each(['A march on Riverton may follow.', 'Sun, sea and 12 bridges.', 'The second bridge has 1,200 steps.', 'They march in step.'])(
+    'are not seen in "%s"',
+    (text) => {
+      expect(read(text, published)).toEqual([]);
+    },
+  );
 
   it('that are relative need a day of publication', () => {
     expect(read('It was shut on Monday, since 1931.', undefined)).toEqual([['1931', '1931']]);

@@ -9,11 +9,20 @@ const sentence = 'Zoë said: “It’s 5 € – and it’s raining.”';
 const utf16 = (text: string, littleEndian: boolean) => {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
-  [0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].forEach((unit, i) => view.setUint16(i * 2, unit, littleEndian));
+  [0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].forEach((unit, i) =>
+    view.setUint16(i * 2, unit, littleEndian),
+  );
   return bytes;
 };
 /** “ ” ’ € – ë as Windows-1252 has them. */
-const windows1252 = new Map([['“', 0x93], ['”', 0x94], ['’', 0x92], ['€', 0x80], ['–', 0x96], ['ë', 0xeb]]);
+const windows1252 = new Map([
+  ['“', 0x93],
+  ['”', 0x94],
+  ['’', 0x92],
+  ['€', 0x80],
+  ['–', 0x96],
+  ['ë', 0xeb],
+]);
 
 const encodings: [string, Uint8Array][] = [
   ['UTF-8', new TextEncoder().encode(sentence)],

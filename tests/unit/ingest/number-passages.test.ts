@@ -5,7 +5,8 @@ import { fingerprint } from '../../../src/domain/hash.ts';
 import { passage } from '../../../src/ingest/draft.ts';
 import { numberPassages } from '../../../src/ingest/number-passages.ts';
 
-const vocabulary = `bridge ferry mayor river winter steel council baker lamp swans rust toll spring boats money walk engineers coins night county
+const vocabulary =
+  `bridge ferry mayor river winter steel council baker lamp swans rust toll spring boats money walk engineers coins night county
   railing colour bread loaves landing bank southern morning cracks patience repair half price party week reader map stone iron barge foundry ledger
   clerk debt sign wall noise drill dusk birds harbour mill tower clock market fish letter radio echo vote sum gift`.split(/\s+/);
 
@@ -66,7 +67,10 @@ describe('the address of a passage', () => {
 });
 
 function number(texts: string[], locked: Record<string, string> = {}): Map<string, string> {
-  const blocks = numberPassages(texts.map((text) => ({ type: 'passage', passage: passage('paragraph', text, [1, 1]) })), locked);
+  const blocks = numberPassages(
+    texts.map((text) => ({ type: 'passage', passage: passage('paragraph', text, [1, 1]) })),
+    locked,
+  );
   return new Map(passagesOf({ blocks }).map(({ id, text }) => [id, text]));
 }
 

@@ -38,7 +38,8 @@ describe('a YAML file', () => {
   });
 
   it('with an unknown key deep inside names the nearest one there', () => {
-    const text = 'title: The bridge\nquestions:\n  - id: one\n    question: When?\n    claims:\n      - id: two\n        text: Never.\n        pin:\n          - at: a#p1\n            words: shut\n';
+    const text =
+      'title: The bridge\nquestions:\n  - id: one\n    question: When?\n    claims:\n      - id: two\n        text: Never.\n        pin:\n          - at: a#p1\n            words: shut\n';
     expect(report('topics/bridge.yaml', text)).toMatchInlineSnapshot(`
       "error yaml-shape  topics/bridge.yaml:6
         questions.0.claims.0.pins: Invalid input: expected array, received undefined
@@ -51,7 +52,8 @@ describe('a YAML file', () => {
   });
 
   it('with values of wrong types lists all of them', () => {
-    expect(report('topics/bridge.yaml', 'title: [The, bridge]\nterms: bridge\nupdated: yesterday\nrelated: [The Bridge]\n')).toMatchInlineSnapshot(`
+    expect(report('topics/bridge.yaml', 'title: [The, bridge]\nterms: bridge\nupdated: yesterday\nrelated: [The Bridge]\n'))
+      .toMatchInlineSnapshot(`
       "error yaml-shape  topics/bridge.yaml:1
         title: Invalid input: expected string, received array
         → Correct the value; docs/editing.md lists the keys of this file.
@@ -78,7 +80,10 @@ describe('a YAML file', () => {
   });
 
   it('that grows by aliases is stopped', () => {
-    const text = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdef'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`)].join('\n');
+    const text = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdef'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`),
+    ].join('\n');
     expect(report('story.yaml', text)).toMatchInlineSnapshot(`
       "error yaml-syntax  story.yaml
         Excessive alias count indicates a resource exhaustion attack

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const primitives = new Map([...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+const primitives = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+);
 const aliases = new Map([...css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)].map(([, name = '', of = '']) => [name, of]));
 
 function colour(name: string, scheme: 'light' | 'dark'): string {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { expectInView, openSite } from './open-site.ts';
+
+const topic = 'topics/coalition-of-the-willing/';
+const pin = 'main a[role="doc-noteref"]';
+
+describe('a topic page', () => {
+  const { visit } = openSite('root');
+
+  it('opens at the claim that its address names', async () => {
+    const { page, troubles } = await visit(topic);
+    const ids = await page.locator('[id^="c-"]').evaluateAll((claims) => claims.map((claim) => claim.id));
+    expect(ids.length).toBeGreaterThanOrEqual(6);
+    const last = ids.at(-1) ?? '';
+    await page.goto(`${page.url()}#${last}`);
+    await expectInView(page, `#${last}`);
+    expect((await page.locator(`#${last}`).textContent())?.length).toBeGreaterThan(20);
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows the source of a pin on hover, and puts it away', async () => {
+    const { page, troubles } = await visit(topic);
+    await page.locator(pin).first().hover();
+    await page.locator('#pop:popover-open mark').first().waitFor();
+    await page.mouse.move(0, 0);
+    await expect.poll(() => page.locator('#pop:popover-open').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows it on focus, with the cited words marked, and Escape closes it', async () => {
+    const { page, troubles } = await visit(topic);
+    const first = page.locator(pin).first();
+    await first.focus();
+    const pop = page.locator('#pop:popover-open');
+    await pop.waitFor();
+    const label = (await first.getAttribute('href'))?.slice(1) ?? '';
+    const cited = await page.evaluate((id) => document.getElementById(id)?.textContent ?? '', label);
+    const marked = (await pop.locator('mark').allTextContents()).join(' ');
+    expect(marked.length).toBeGreaterThan(5);
+    expect(cited).toContain(marked.slice(0, 20));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#pop:popover-open').count()).toBe(0);
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows it on a tap, and its link leads to the passage', async () => {
+    const { page, troubles } = await visit(topic, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.locator(pin).first().tap();
+    const pop = page.locator('#pop:popover-open');
+    await pop.waitFor();
+    const box = await pop.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 361).toBe(true);
+    await pop.locator('a[href*="/articles/"]').first().tap();
+    await page.waitForURL(/\/articles\/.*#p\d+$/);
+    await expectInView(page, `[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is reached by keyboard, and its pins too', async () => {
+    const { page } = await visit(topic);
+    const reached = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? ''));
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['A', 'doc-noteref']));
+  });
+
+  it('does not scroll sideways on a narrow screen', async () => {
+    for (const path of ['', topic, 'articles/no-us-peacekeepers/', 'method/', 'quotes/', 'timeline/', 'people/', 'search/']) {
+      const { page } = await visit(path, { viewport: { width: 320, height: 700 } });
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(wide, path).toBeLessThanOrEqual(room ?? 0);
+    }
+  });
+});
+
+describe('without JavaScript', () => {
+  const { visit } = openSite('root');
+
+  it('a topic is read, a pin followed to its source, and back', async () => {
+    const { page, troubles } = await visit(topic, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000);
+    const first = page.locator(pin).first();
+    const [id, href] = [await first.getAttribute('id'), await first.getAttribute('href')];
+    await first.click();
+    expect(new URL(page.url()).hash).toBe(href);
+    const source = page.locator(`li:has([id="${href?.slice(1) ?? ''}"]), li[id="${href?.slice(1) ?? ''}"]`).first();
+    expect((await source.innerText()).length).toBeGreaterThan(20);
+    await expectInView(page, `[id="${href?.slice(1) ?? ''}"]`);
+    await source.locator(`a[role="doc-backlink"]`).first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#ref-/);
+    expect(id).toMatch(/^ref-/);
+    await expectInView(page, `[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(troubles).toEqual([]);
+  });
+
+  it('search says that it needs it, and lists everything', async () => {
+    const { page } = await visit('search/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('main a').count()).toBeGreaterThanOrEqual(13);
+  });
+});

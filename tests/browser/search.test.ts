@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectInView, openSite } from './open-site.ts';
+
+const words = 'boots on the ground';
+
+describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
+  const { visit, url } = openSite(name);
+
+  it.each(['/', 'Control+k'])('opens with %s, and its first result is a passage that holds the words', async (key) => {
+    const { page, troubles } = await visit('topics/nato-stance/');
+    await page.keyboard.press(key);
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type(words);
+    await followFirst(page, 'dialog[open] .results a');
+    expect(page.url().startsWith(url())).toBe(true);
+    await expectTargetHolds(page, words);
+    expect(troubles).toEqual([]);
+  });
+
+  it('has an address for each query, which shows its results', async () => {
+    const { page, troubles } = await visit(`search/?q=${encodeURIComponent(words)}`);
+    await followFirst(page, '#results a, .results a');
+    await expectTargetHolds(page, words);
+    await page.goBack();
+    await page.locator('.results a').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says so when it finds nothing', async () => {
+    const { page } = await visit('search/?q=qqqqzzzz');
+    await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('Nothing found');
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    const { page } = await visit('');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+
+  it('is walked through by arrow keys', async () => {
+    const { page } = await visit('search/?q=ceasefire');
+    await page.locator('.results a').nth(1).waitFor();
+    await page.locator('input[name=q]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = await page
+      .locator('.results a')
+      .nth(1)
+      .evaluate((link) => link === document.activeElement);
+    expect(second).toBe(true);
+  });
+});
+
+async function followFirst(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
+  // The list settles when the last letter has been searched for.
+  await page.waitForTimeout(400);
+  await page.locator(selector).first().click();
+  await page.waitForURL(/#/);
+}
+
+async function expectTargetHolds(page: Page, text: string): Promise<void> {
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  expect(id).not.toBe('');
+  const target = page.locator(`[id="${id}"]`);
+  expect(((await target.textContent()) ?? '').replace(/\s+/g, ' ').toLowerCase()).toContain(text);
+  await expectInView(page, `[id="${id}"]`);
+}
