@@ -29,7 +29,8 @@ export function checkOriginals(articles: Article[], originals: Original[]): stri
 }
 
 function checkQuotations(article: Article, original: string): string[] {
-  const told = passagesOf(article).flatMap(({ text }) => quotationsOf(text));
+  const { headline, standfirst = '', note = '' } = article;
+  const told = [headline, standfirst, note, ...passagesOf(article).map(({ text }) => text)].flatMap(quotationsOf);
   const printed = original.split('\n').flatMap(quotationsOf);
   return [
     ...told.filter((words) => !printed.includes(words)).map((words) => `the original does not hold the quotation “${words}”`),
