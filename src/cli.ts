@@ -1,16 +1,25 @@
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { buildAnnotator } from './annotate.ts';
 import { formatIssues } from './check/format-issues.ts';
 import { foldersOf } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
+import { explain } from './ingest/explain.ts';
+import { parseSeeds } from './ingest/parse-seeds.ts';
+import { readSeeds } from './ingest/read-seeds.ts';
 import { propose } from './propose.ts';
 
 const folders = foldersOf(process.cwd(), process.env['SEEDS']);
 
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { explain: { type: 'string' } } });
+
 const commands: Record<string, () => Promise<void>> = {
-  /** Seeds to content. */
+  /** Seeds to content; with `--explain <file>`, what became of each line of an article. */
   async generate() {
+    if (values.explain !== undefined) return explainFile(values.explain);
     const { issues, failed, changed, files } = await generateFromDisk(folders);
     if (issues.length > 0) console.error(formatIssues(issues));
     if (failed) process.exitCode = 1;
@@ -22,12 +31,31 @@ const commands: Record<string, () => Promise<void>> = {
     for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
     console.log(written.summary);
   },
+  /** Articles as JSON Lines in, what was read in them out, one by one. */
+  async annotate() {
+    const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds(folders.seeds)).files).seeds.entities.value : [];
+    const annotate = buildAnnotator(entities);
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (line.trim() === '') continue;
+      if (!process.stdout.write(`${JSON.stringify(annotate(line))}\n`)) await once(process.stdout, 'drain');
+    }
+  },
 };
 
-const { positionals } = parseArgs({ allowPositionals: true, strict: false });
 const command = commands[positionals[0] ?? 'generate'];
 if (command) await command();
 else {
   console.error(`no command "${positionals[0]}"; there are: ${Object.keys(commands).join(', ')}`);
   process.exitCode = 1;
+}
+
+/** A file of the story, or any other, read by the story's rules. */
+async function explainFile(file: string): Promise<void> {
+  const { files } = await readSeeds(folders.seeds);
+  const inSeeds = relative(folders.seeds, resolve(file)).split(sep).join('/');
+  const known = files.some(({ path }) => path === inSeeds);
+  const path = known ? inSeeds : basename(file);
+  const { text, issues } = explain(path, known ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }]);
+  if (text) console.log(text);
+  if (issues.length > 0) console.error(formatIssues(issues));
 }

@@ -9,6 +9,9 @@ const MOST = 0.85;
 /** An element that holds this much of the running text is the article's, whatever its name. */
 const EXCUSED = 0.4;
 
+/** Elements that hold text themselves, and are part of an article rather than all of it. */
+const textBlocks = new Set('p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+
 /** What is known of a page's article: why a piece of the page is no part of it, if it is none. */
 export type Judge = (piece: Piece) => string | undefined;
 
@@ -24,7 +27,7 @@ export function findArticle(pieces: Piece[]): Judge {
   const unruled = running.filter((piece) => !piece.within.some(ruleOf));
   const basis = unruled.length > 0 ? unruled : running;
   const basisShare = shareOf(basis);
-  const main = deepest(basis, (element) => basisShare(element) >= MOST);
+  const main = deepest(basis, (element) => !textBlocks.has(element.tagName) && basisShare(element) >= MOST);
   const around = surroundings(basis, main);
 
   return (piece) => {
