@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { synoptic } from './src/integration.ts';
+import { publish, synoptic } from './src/integration.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 
@@ -12,8 +12,6 @@ export default defineConfig({
   // 'jsx' would glue words across line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  // Straight quotes and dashes stay what the accounts printed.
-  markdown: { smartypants: false, syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -30,5 +28,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [synoptic(), mdx(), sitemap()],
+  integrations: [synoptic(), mdx(), sitemap(), publish()],
 });

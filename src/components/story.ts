@@ -26,6 +26,7 @@ function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }
 }
 
 /** The rendered text of an entry, and the sources that stand at its end. */
-export function textOf(entry: { rendered?: { html: string; metadata?: { frontmatter?: Record<string, unknown> } | undefined } | undefined } | undefined) {
-  return { html: entry?.rendered?.html ?? '', sources: String(entry?.rendered?.metadata?.frontmatter?.['sources'] ?? '') };
+export function textOf(entry: { rendered?: { html: string; metadata?: Record<string, unknown> | undefined } | undefined } | undefined) {
+  const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: { sources?: string } };
+  return { html: entry?.rendered?.html ?? '', sources: frontmatter?.sources ?? '' };
 }
