@@ -53,7 +53,7 @@ function passageNode(passage: Passage, page: ArticlePage): RootContent {
 
 function itemNode(passage: Passage, page: ArticlePage): ListItem {
   const words = paragraph(...phrasing(passage, page));
-  return { type: 'listItem', children: [block('Passage', { id: passage.id, kind: 'item' }, [words]) as unknown as typeof words] };
+  return { type: 'listItem', children: [block('Passage', { id: passage.id, kind: 'item' }, [words])] };
 }
 
 /** The passage's text cut at every mark, the inner marks inside the outer ones. */

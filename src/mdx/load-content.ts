@@ -25,7 +25,8 @@ export type Kind = keyof typeof schemas;
 export function loadContent(folder: string, kind: Kind): Loader {
   return {
     name: `synoptic-${kind}`,
-    async load({ store, generateDigest, parseData, watcher, config, logger }) {
+    async load(context) {
+      const { store, watcher, config, logger } = context;
       const base = config.base.replace(/\/?$/, '/');
       const sync = async () => {
         const { accounts } = storyDataSchema.parse(JSON.parse(await readFile(join(folder, 'data/story.json'), 'utf8')));
@@ -34,15 +35,15 @@ export function loadContent(folder: string, kind: Kind): Loader {
         for (const [id, name] of names) {
           const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
-          const digest = generateDigest(base + JSON.stringify(accounts) + json + (mdx ?? ''));
+          const digest = context.generateDigest(base + JSON.stringify(accounts) + json + (mdx ?? ''));
           if (store.get(id)?.digest === digest) continue;
           const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
-          const context = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
+          const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
           const article = kind === 'articles' ? { article: data as ArticleData } : {};
-          const rendered = mdx === undefined ? undefined : renderMdx(mdx, { ...context, ...article });
+          const rendered = mdx === undefined ? undefined : renderMdx(mdx, { ...page, ...article });
           store.set({
             id,
-            data: await parseData({ id, data }),
+            data: await context.parseData({ id, data }),
             digest,
             ...(rendered ? { rendered: { html: rendered.html, metadata: { frontmatter: { sources: rendered.sources } } } } : {}),
           });

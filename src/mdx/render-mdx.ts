@@ -36,9 +36,9 @@ export function renderMdx(source: string, context: RenderContext): { html: strin
 
 function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): ElementContent[] {
   const attributes = Object.fromEntries(
-    node.attributes.map((attribute) => [attribute.type === 'mdxJsxAttribute' ? attribute.name : '', String(attribute.value ?? '')]),
+    node.attributes.flatMap((attribute) => ('name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [])),
   );
-  const children = state.all(node as never);
+  const children = state.all(node);
   return isComponent(node.name) ? renderComponent(node.name, attributes, children, context) : [];
 }
 
