@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { formatIssues, summary } from './check/format-issues.ts';
+import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
@@ -21,12 +22,14 @@ export function synoptic(): AstroIntegration {
         base = config.base;
         if (!process.env['SITE'] && command === 'build') logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
         if (command === 'build' || command === 'dev') {
-          const { issues, failed, changed } = await generateFromDisk(folders);
+          const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: command === 'dev' });
           if (issues.length > 0) console.error(formatIssues(issues));
           if (failed && command === 'build') throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
           logger.info(`content is up to date, ${changed.length} files changed`);
         }
-        updateConfig({ outDir: pathToFileURL(folders.dist + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
+        await recoverFolder(folders.dist);
+        const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
+        updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
 
       'astro:server:setup': ({ server, logger }) => {
@@ -35,20 +38,35 @@ export function synoptic(): AstroIntegration {
         server.watcher.add(folders.seeds);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folders.seeds + sep)) return;
-          void generateFromDisk(folders).then(({ issues, failed, changed }) => {
+          void generateFromDisk(folders, { oneByOne: true }).then(({ issues, failed, changed }) => {
             if (issues.length > 0) console.error(formatIssues(issues));
             if (!failed) logger.info(`${changed.length} content files changed`);
           });
         });
       },
 
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const index = join(folders.cache, 'pagefind');
         await rm(index, { recursive: true, force: true });
         const records = await buildSearchIndex(folders.content, index, (path) => readFile(path, 'utf8'));
-        await mkdir(folders.dist, { recursive: true });
-        await cp(index, join(folders.dist, 'pagefind'), { recursive: true });
+        await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
         logger.info(`${records} records in the search index`);
+      },
+    },
+  };
+}
+
+/** The last integration: puts the site, built beside `dist/` and complete, into its place. */
+export function publish(): AstroIntegration {
+  let dist = '';
+  return {
+    name: 'synoptic-publish',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        dist = foldersOf(fileURLToPath(config.root), process.env['SEEDS']).dist;
+      },
+      'astro:build:done': async () => {
+        await swapFolder(dist);
       },
     },
   };

@@ -12,7 +12,7 @@ const definitions = {
   'file-name': ['error', 'Rename the file: letters, digits, hyphens, underscores and dots.'],
   'link-out-of-seeds': ['error', 'Put the file itself into the seeds folder instead of a link to it.'],
   'no-articles': ['error', 'Put at least one article (.txt, .md or .html) into the folder.'],
-  'too-deep': ['error', 'Save the article’s text alone: elements are nested deeper than any article’s.'],
+  'too-deep': ['error', 'Simplify the file: it is nested deeper than any article or any seed.'],
   'line-rule': ['error', 'Correct the rule; docs/editing.md says what a line rule may hold.'],
   'no-running-text': ['error', 'Add the text of the article, or remove the file.'],
   'same-slug': ['error', 'Rename one of the files.'],

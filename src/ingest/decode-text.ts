@@ -50,8 +50,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** A NUL byte, or more than one control character in a hundred. */
+/** A NUL byte, or more than one control character in a hundred, in what does not call itself UTF-16. */
 export function isBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of sample) {

@@ -14,6 +14,7 @@ export function parseDate(text: string): ParsedDate {
   const digits = inDigits.exec(text.trim());
   if (digits) return dayOf(digits[1] ?? digits[6], digits[2] ?? digits[5], digits[3] ?? digits[4]);
   if (dayAndMonth.test(text)) return { problem: 'impossible' };
+  if (!/\d{4}/.test(text)) return { problem: 'unreadable' };
   const found = chrono.strict.parse(text, new Date(0))[0]?.start;
   if (!found?.isCertain('year') || !found.isCertain('month')) return isNamedDay(text) ? { problem: 'impossible' } : { problem: 'unreadable' };
   return dayOf(found.get('year'), found.get('month'), found.isCertain('day') ? found.get('day') : undefined);

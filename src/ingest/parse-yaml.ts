@@ -8,6 +8,9 @@ import type { LineOf, Sourced } from '../domain/seed.ts';
 /** At most this many nodes reached by aliases: a "billion laughs" file stops here. */
 const MAX_ALIASES = 50;
 
+/** What follows a mistake in the syntax often follows from it. */
+const MAX_ERRORS = 5;
+
 /**
  * Text of a YAML file to a checked value that knows its lines; every problem of the file at once.
  * A file of nothing but comments holds `empty`.
@@ -21,7 +24,7 @@ export function parseYaml<S extends z.ZodType>(
   const lines = new LineCounter();
   const document = readDocument(text, lines);
   if (!document) return { parsed: undefined, issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
-  const syntax = [...document.errors, ...document.warnings].map((error) =>
+  const syntax = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS).map((error) =>
     issue('yaml-syntax', { file, line: error.linePos?.[0].line }, firstSentence(error.message)),
   );
   if (syntax.length > 0) return { parsed: undefined, issues: syntax };
@@ -49,7 +52,8 @@ export function parseYaml<S extends z.ZodType>(
 /** `undefined` where the nesting exhausts the parser. */
 function readDocument(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { lineCounter, schema: 'core', customTags: [], uniqueKeys: true });
+    const document = parseDocument(text, { lineCounter, schema: 'core', customTags: [], uniqueKeys: true });
+    return document.errors.some(({ message }) => message.includes('call stack')) ? undefined : document;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

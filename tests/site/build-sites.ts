@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { filesBelow } from '../../src/emit/write-content.ts';
+import { filesBelow } from '../../src/files-below.ts';
 
 /**
  * The sites that the tests look at. Each is built from a copy of `seeds/`, so that the committed `content/` and the

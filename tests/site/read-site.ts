@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../src/emit/write-content.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { elementsOf, parseHtml } from '../helpers/html.ts';
 import type { SiteName } from './build-sites.ts';
 import { distOf, sites } from './build-sites.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/article.ts';
 import type { StoryData } from '../../src/domain/content.ts';
-import { filesBelow } from '../../src/emit/write-content.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { generate } from '../../src/pipeline.ts';
 import { readOwnSeeds } from '../helpers/seeds.ts';
 

@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeContent } from '../../../src/emit/write-content.ts';
+import { filesBelow } from '../../../src/files-below.ts';
+
+/** How many more steps on the disk are taken before the process is killed. */
+const kill = vi.hoisted(() => ({ after: Infinity }));
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<Record<string, unknown>>();
+  const mortal = (step: (...args: unknown[]) => unknown) => (...args: unknown[]) => {
+    if (kill.after-- <= 0) throw new Error('killed');
+    return step(...args);
+  };
+  const changing = ['mkdir', 'writeFile', 'rename', 'rm', 'link'];
+  return { ...real, ...Object.fromEntries(changing.map((name) => [name, mortal(real[name] as never)])) };
+});
+
+const before = new Map([['story.mdx', 'a'], ['topics/one.mdx', 'b'], ['topics/two.mdx', 'c']]);
+const after = new Map([['story.mdx', 'a'], ['topics/one.mdx', 'changed'], ['articles/new.mdx', 'd']]);
+let root = '';
+const folder = () => join(root, 'content');
+const contents = async () => new Map((await filesBelow(folder())).map((path) => [path, readFileSync(join(folder(), path), 'utf8')]));
+const sorted = (files: Map<string, string>) => [...files].sort();
+
+beforeEach(() => {
+  kill.after = Infinity;
+  root = mkdtempSync(join(tmpdir(), 'synoptic-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('writing content', () => {
+  it('makes the folder hold these files and no other, and says which changed', async () => {
+    await writeContent(folder(), before);
+    expect((await writeContent(folder(), after)).changed.sort()).toEqual(['articles/new.mdx', 'topics/one.mdx', 'topics/two.mdx']);
+    expect(sorted(await contents())).toEqual(sorted(after));
+    expect((await writeContent(folder(), after)).changed).toEqual([]);
+  });
+
+  it('leaves a file alone that is the same', async () => {
+    await writeContent(folder(), before);
+    const { ino, mtimeMs } = statSync(join(folder(), 'story.mdx'));
+    await writeContent(folder(), after);
+    expect(statSync(join(folder(), 'story.mdx'))).toMatchObject({ ino, mtimeMs });
+  });
+
+  it.each(['../outside.mdx', '/etc/outside.mdx', 'topics/../../outside.mdx'])('writes nothing outside: %s', async (path) => {
+    await expect(writeContent(folder(), new Map([[path, 'x']]))).rejects.toThrow('would leave');
+    expect(existsSync(join(root, 'outside.mdx'))).toBe(false);
+  });
+
+  it('killed at any step, leaves everything as before or complete once it starts again', async () => {
+    await writeContent(folder(), before);
+    for (let step = 0; ; step++) {
+      kill.after = step;
+      const killed = await writeContent(folder(), after).then(() => false, () => true);
+      kill.after = Infinity;
+      if (existsSync(folder())) expect([sorted(before), sorted(after)], `step ${step}`).toContainEqual(sorted(await contents()));
+      const isNew = (await writeContent(folder(), after)).changed.length === 0;
+      expect(await filesBelow(root)).toEqual([...after.keys()].map((path) => `content/${path}`).sort());
+      if (!killed) return expect(isNew).toBe(true);
+      await writeContent(folder(), before);
+    }
+  });
+
+  it('one by one, each file is old or new at any step', async () => {
+    await writeContent(folder(), before);
+    await writeContent(folder(), after, { oneByOne: true });
+    expect(sorted(await contents())).toEqual(sorted(after));
+  });
+});

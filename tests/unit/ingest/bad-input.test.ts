@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatIssues } from '../../../src/check/format-issues.ts';
+import { filesBelow } from '../../../src/files-below.ts';
+import { generateFromDisk } from '../../../src/generate.ts';
+
+const good = 'A bridge stays shut\n\nThe bridge is shut. It rains on the quay of Riverton, the mayor said.';
+const known = "label: A\nrights: full\npublishedAt: '2024-10-08'\n";
+let root = '';
+const put = (path: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(root, 'seeds', path)), { recursive: true });
+  writeFileSync(join(root, 'seeds', path), content);
+};
+const generate = () => generateFromDisk({ seeds: join(root, 'seeds'), content: join(root, 'content') });
+/** The whole message for one more file beside a good story. */
+const report = async (path: string, content: string | Uint8Array) => {
+  put(path, content);
+  return formatIssues((await generate()).issues);
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'synoptic-'));
+  put('story.yaml', "rights: full\nasOf: '2024-10-31'\n");
+  put('articles/a.txt', good);
+  put('articles/a.yaml', known);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const article = (text: string) => `A ferry waits\n\nPublished: 8 October 2024\n\nSite icon Radio Riverton\n\n${text}`;
+
+describe('input that cannot be published', () => {
+  it.each([
+    ['an empty file', 'articles/b.txt', ''],
+    ['a file with nothing but a headline and chrome', 'articles/b.md', '# A ferry waits\n\nSource link\n'],
+    ['a page without an article', 'articles/b.html', '<nav><a href="/">Home</a></nav>'],
+    ['a picture', 'articles/b.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0])],
+    ['a file that breaks off in UTF-16', 'articles/b.txt', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42])],
+    ['a file of more than 5 MB', 'articles/b.txt', 'It rains. '.repeat(500_001)],
+    ['a page nested without end', 'articles/b.html', '<div>'.repeat(50_000)],
+    ['a YAML file nested without end', 'articles/a.yaml', '['.repeat(100_000)],
+    ['a file name that no address can hold', 'articles/b<c>.txt', good],
+    ['broken YAML', 'articles/a.yaml', 'label: "A\nrights: full\n'],
+    ['a YAML bomb', 'articles/a.yaml', `a: &a [1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n`],
+    ['a YAML tag', 'articles/a.yaml', 'label: !!js/function "function () {}"\n'],
+    ['an unknown key', 'articles/a.yaml', 'lable: A\n'],
+    ['an unknown key in front matter', 'articles/b.md', `---\nlabel: B\noutlets: Echo\n---\n\n${good}`],
+    ['an address used twice', 'articles/a.md', article('The ferry waits for its engine. It came by train.')],
+    ['the same article twice', 'articles/b.txt', good],
+    ['a date after the story’s “as of”', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-11-01'\n"],
+    ['a day that does not exist', 'articles/b.txt', 'A ferry waits\n\nPublished: 31 September 2024\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.'],
+    ['a day that does not exist, in YAML', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-02-30'\n"],
+    ['a sidecar of nothing', 'articles/c.yaml', 'label: C\n'],
+    ['a line rule that could take for ever', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: '(a+)+b', example: aab}\n"],
+    ['a line rule that does not know its example', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: the horn, example: The bell}\n"],
+    ['a line rule that is no pattern', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: 'the (horn', example: The horn}\n"],
+  ])('%s', async (_, path, content) => {
+    expect(await report(path, content)).toMatchSnapshot();
+  });
+
+  it('a link that leads out of the seeds', async () => {
+    writeFileSync(join(root, 'secret.txt'), good);
+    symlinkSync(join(root, 'secret.txt'), join(root, 'seeds/articles/b.txt'));
+    expect(formatIssues((await generate()).issues)).toMatchSnapshot();
+  });
+
+  it('a file that cannot be read', async () => {
+    execFileSync('mkfifo', [join(root, 'seeds/articles/b.txt')]);
+    expect(formatIssues((await generate()).issues)).toMatchSnapshot();
+  });
+
+  it('a folder that is not there', async () => {
+    rmSync(join(root, 'seeds'), { recursive: true });
+    expect(formatIssues((await generate()).issues).replaceAll(root, '…')).toMatchSnapshot();
+  });
+
+  it('is all reported in one run, with exit code 1, and what was published stays', async () => {
+    expect((await generate()).failed).toBe(false);
+    const read = async () => (await filesBelow(join(root, 'content'))).map((path) => [path, readFileSync(join(root, 'content', path), 'utf8')]);
+    const published = await read();
+    put('articles/b.txt', '');
+    put('articles/c.txt', Uint8Array.from([0, 1, 2]));
+    put('articles/d.yaml', 'label: [');
+    put('topics/e.yaml', 'titel: E\n');
+    const { issues, failed } = await generate();
+    expect(failed).toBe(true);
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ code, file }) => `${code} ${file}`).sort()).toMatchInlineSnapshot(`
+      [
+        "binary-file articles/c.txt",
+        "no-running-text articles/b.txt",
+        "sidecar-without-article articles/d.yaml",
+        "unknown-key topics/e.yaml",
+        "yaml-shape topics/e.yaml",
+      ]
+    `);
+    expect(await read()).toEqual(published);
+    expect(() => execFileSync(process.execPath, ['src/cli.ts', 'generate'], { env: { ...process.env, SEEDS: join(root, 'seeds') }, stdio: 'pipe' })).toThrow(/no-running-text/);
+  });
+});
+
+describe('input that an editor should look at', () => {
+  const long = 'The ferry at Riverton waits for its engine, which was lost on the way, and the company said that it will come by train. '.repeat(12);
+  it.each([
+    ['no date and no outlet', 'articles/b.txt', 'A ferry waits\n\nThe ferry waits for its engine. It came by train.'],
+    ['a date that cannot be read', 'articles/b.txt', 'A ferry waits\n\nPublished: the day before yesterday\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.'],
+    ['no word on rights', 'story.yaml', ''],
+    ['another language', 'articles/b.txt', article('Die Fähre von Riverton wartet auf ihren Motor, und niemand weiß, wann er kommt. Der Bürgermeister sagte, dass sie nicht mehr lange warten werde, weil es für die Leute auf der anderen Seite keine Brücke gibt.')],
+    ['a paywall', 'articles/b.txt', article('The ferry waits for its engine. It came by train.\n\nSubscribe to read the full story.')],
+    ['a text that breaks off', 'articles/b.txt', article('The ferry waits for its engine. It came by train and was lost on the…')],
+    ['nearly the same article', 'articles/b.txt', article(`${long}\n\nIt rains.`)],
+  ])('%s', async (name, path, content) => {
+    if (name === 'nearly the same article') put('articles/c.txt', article(`${long}\n\nIt snows.`).replace('Radio', 'Night'));
+    if (name === 'no word on rights') put('articles/a.yaml', "label: A\npublishedAt: '2024-10-08'\n");
+    const text = await report(path, content);
+    expect(text).toMatchSnapshot();
+    expect(text).toContain('\n0 errors');
+  });
+});
