@@ -3,7 +3,8 @@ import { distance, fingerprint } from '../domain/hash.ts';
 import type { Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
-import { wordsOf } from '../domain/words.ts';
+import { areVariants, toShape } from './are-variants.ts';
+import type { Shape } from './are-variants.ts';
 
 /** A quotation as one account prints it. */
 export interface Wording {
@@ -19,61 +20,80 @@ export interface Utterance {
   wordings: Wording[];
 }
 
-/** Share of the shorter wording's words that the other must have, in one run or nearly. */
-const MIN_SHARED = 0.7;
-const MIN_WORDS = 3;
+/** A run of words that more quotations than this share is a figure of speech and points to none of them. */
+const MAX_SHARED = 40;
+const RUN = 3;
 
-/** Quotations of all accounts, those of the same utterance together. */
-export function groupQuotes(articles: Article[], readings: Map<Slug, Reading>, locked: Record<string, string>): Utterance[] {
-  const groups: { wordings: Wording[]; words: string[] }[] = [];
-  const byPair = new Map<string, Set<number>>();
-  for (const article of articles) {
-    for (const quote of readings.get(article.slug)?.quotes ?? []) {
-      const words = wordsOf(quote.text);
-      const pairs = pairsOf(words);
-      const candidates = new Set(pairs.flatMap((pair) => [...(byPair.get(pair) ?? [])]));
-      const wording = { article: article.slug, quote };
-      let home = [...candidates].find((i) => groups[i]?.wordings.some((other) => isVariant(wording, other)));
-      if (home === undefined) home = groups.push({ wordings: [], words }) - 1;
-      groups[home]?.wordings.push(wording);
-      for (const pair of pairs) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(home));
-    }
-  }
-  const taken = new Set<string>();
-  return groups.map(({ wordings }) => {
-    const { speaker, speakerText } = wordings.find((w) => w.quote.speaker)?.quote ?? wordings[0]?.quote ?? {};
-    return {
-      id: idOf(longest(wordings), locked, taken),
-      ...(speaker ? { speaker } : speakerText ? { speakerText } : {}),
-      wordings,
-    };
+/**
+ * Quotations of all accounts, those of the same utterance together. Only quotations that share a run of three words
+ * are compared, so that the cost grows with the number of quotations and not with its square.
+ */
+export function groupQuotes(articles: Pick<Article, 'slug' | 'publishedAt'>[], readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'>>, locked: Record<string, string>): Utterance[] {
+  const placed = articles.flatMap((article) => (readings.get(article.slug)?.quotes ?? []).map((quote) => ({ article, quote })));
+  const wordings = placed.map(({ article, quote }): Wording => ({ article: article.slug, quote }));
+  const shapes = placed.map(({ article, quote }) => toShape(article, quote));
+  const groups = Map.groupBy(wordings.keys(), joined(shapes));
+  const findId = lockedIds(locked);
+  return [...groups.values()].map((members) => {
+    const group = members.flatMap((i) => wordings[i] ?? []);
+    const { speaker, speakerText } = group.find((w) => w.quote.speaker)?.quote ?? group.find((w) => w.quote.speakerText)?.quote ?? {};
+    return { id: findId(longest(group)), ...(speaker ? { speaker } : speakerText ? { speakerText } : {}), wordings: group };
   });
 }
 
-/** Two accounts, no two speakers, and nearly all words of the shorter one in the longer. */
-function isVariant(a: Wording, b: Wording): boolean {
-  if (a.quote.speaker && b.quote.speaker && a.quote.speaker !== b.quote.speaker) return false;
-  const [short = [], long = []] = [wordsOf(a.quote.text), wordsOf(b.quote.text)].sort((x, y) => x.length - y.length);
-  if (short.join(' ') === long.join(' ')) return short.length >= MIN_WORDS || a.quote.speaker === b.quote.speaker;
-  if (short.length < MIN_WORDS || a.article === b.article) return false;
-  const pairs = pairsOf(short);
-  const others = new Set(pairsOf(long));
-  return pairs.filter((pair) => others.has(pair)).length / pairs.length >= MIN_SHARED - 1 / pairs.length;
+/** The first quotation of each one's group: a union of all pairs that are variants. */
+function joined(shapes: Shape[]): (i: number) => number {
+  const first = shapes.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (first[at] !== at) at = first[at] = first[first[at] ?? at] ?? at;
+    return at;
+  };
+  const byRun = new Map<string, number[]>();
+  for (const [i, shape] of shapes.entries()) {
+    for (const other of candidates(shape, i, byRun)) {
+      if (root(other) !== root(i) && areVariants(shape, shapes[other] ?? shape)) {
+        const [a, b] = [root(i), root(other)];
+        first[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  }
+  return root;
 }
 
-function idOf(wording: string, locked: Record<string, string>, taken: Set<string>): Slug {
-  const print = fingerprint(wording);
-  const known = Object.entries(locked).find(([id, old]) => !taken.has(id) && distance(print, old) <= 6)?.[0];
-  if (known === undefined) return takeSlug(toSlug(wording, 40), taken);
-  taken.add(known);
-  return known as Slug;
+/** Earlier quotations that share a run of words with this one, which is entered too. */
+function candidates({ words }: Shape, i: number, byRun: Map<string, number[]>): Set<number> {
+  const found = new Set<number>();
+  for (const run of runsOf(words)) {
+    const sharing = byRun.get(run) ?? [];
+    if (sharing.length < MAX_SHARED) {
+      for (const other of sharing) found.add(other);
+      byRun.set(run, [...sharing, i]);
+    }
+  }
+  return found;
+}
+
+function runsOf(words: string[]): Set<string> {
+  if (words.length < RUN) return new Set([words.join(' ')]);
+  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+}
+
+/** The id that the lock has for a quotation, known again by its fingerprint, or a new one. */
+function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
+  const taken = new Set<string>();
+  const known = Object.entries(locked);
+  const exact = new Map(known.map(([id, print]) => [print, id]));
+  return (wording) => {
+    const print = fingerprint(wording);
+    const same = exact.get(print);
+    const id = same !== undefined && !taken.has(same) ? same : known.find(([other, old]) => !taken.has(other) && distance(print, old) <= 6)?.[0];
+    if (id === undefined) return takeSlug(toSlug(wording, 40), taken);
+    taken.add(id);
+    return id as Slug;
+  };
 }
 
 function longest(wordings: Wording[]): string {
   return wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
-}
-
-function pairsOf(words: string[]): string[] {
-  if (words.length < 2) return words;
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
