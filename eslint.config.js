@@ -11,23 +11,28 @@ const path = (folders) => `^(?:\\.\\./)+(?:${folders.join('|')})/`;
 const why = 'Rooms look one way: domain <- ingest <- extract <- link <- compose <- emit <- pipeline.';
 
 /** A room imports domain/ and its own files; of earlier rooms their types, of later rooms nothing. */
-const directions = rooms.map((room, i) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { regex: path([...rooms.slice(i + 1), ...site, 'check']), message: `${why} ${room}/ comes before this one.` },
-          ...(i > 1
-            ? [{ regex: path(rooms.slice(1, i)), allowTypeImports: true, message: `${why} ${room}/ may know this one's types only.` }]
-            : []),
-          { regex: '^(?:\\.\\./)+[a-z-]+\\.ts$', message: `${why} The files at the top of src/ put the rooms together.` },
-        ],
-      },
-    ],
-  },
-}));
+const directions = rooms.flatMap((room, i) =>
+  [1, 2].map((depth) => ({
+    files: depth === 1 ? [`src/${room}/*`] : [`src/${room}/*/**`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: path([...rooms.slice(i + 1), ...site, 'check']), message: `${why} ${room}/ comes before this one.` },
+            ...(i > 1
+              ? [{ regex: path(rooms.slice(1, i)), allowTypeImports: true, message: `${why} ${room}/ may know this one's types only.` }]
+              : []),
+            {
+              regex: `^(?:\\.\\./){${depth}}(?!files-below)[a-z-]+\\.ts$`,
+              message: `${why} The files at the top of src/ put the rooms together.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 /** The site knows domain/ and content/, so that either can be redesigned without the other. */
 const seam = {
