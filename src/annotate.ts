@@ -20,7 +20,13 @@ import { parseText } from './ingest/parse-text.ts';
 
 /** One line of the input: an article as text, or as the page that it stands on. */
 const rowSchema = z
-  .object({ id: z.union([z.string(), z.number()]), text: z.string().optional(), html: z.string().optional(), url: z.string().optional(), publishedAt: edtfSchema.nullish() })
+  .object({
+    id: z.union([z.string(), z.number()]),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    url: z.string().optional(),
+    publishedAt: edtfSchema.nullish(),
+  })
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), { error: 'needs either "text" or "html"' });
 
 /** A stretch of an article that was read, and where its words stand in the text that is given out. */
@@ -57,7 +63,9 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
         outlet: article.outlet ?? null,
         language: detectLanguage(segments.map((segment) => segment.text).join('\n')) ?? draft.language?.slice(0, 2).toLowerCase() ?? null,
         text,
-        passages: segments.filter(({ kind }) => kind === 'passage').map((segment) => ({ text: segment.text, ...segment.locate(whole(segment)) })),
+        passages: segments
+          .filter(({ kind }) => kind === 'passage')
+          .map((segment) => ({ text: segment.text, ...segment.locate(whole(segment)) })),
         dropped: draft.setAside.map(({ text: dropped, rule, as }) => ({ text: dropped, rule, as })),
         ...annotations(reading, text, segments, names),
       };
@@ -76,7 +84,10 @@ function annotations(reading: Reading, text: string, segments: Segment[], names:
       return place ? { ...toRow(item, text.slice(place.start, place.end)), ...place } : [];
     });
   return {
-    quotes: placed(reading.quotes, (quote, words) => ({ text: words, speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null })),
+    quotes: placed(reading.quotes, (quote, words) => ({
+      text: words,
+      speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null,
+    })),
     expressions: placed(reading.dates, ({ value }, surface) => ({ surface, value })),
     mentions: placed(reading.mentions, ({ entity }, words) => ({ text: words, entity })),
   };
@@ -103,7 +114,10 @@ function inBody(draft: Draft): { text: string; segments: Segment[] } {
 
 /** The article with every segment as a passage, so that headings and the standfirst are read, too. */
 function articleOf(article: Article, segments: Segment[], publishedAt: Article['publishedAt']): Article {
-  const blocks = segments.map(({ id, text, lines }) => ({ type: 'passage' as const, passage: { id, kind: 'paragraph' as const, text, lines } }));
+  const blocks = segments.map(({ id, text, lines }) => ({
+    type: 'passage' as const,
+    passage: { id, kind: 'paragraph' as const, text, lines },
+  }));
   return { ...article, blocks, ...(publishedAt ? { publishedAt } : {}) };
 }
 
@@ -116,7 +130,8 @@ function idOf(i: number): PassageId {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
   if (error instanceof RangeError) return 'is nested too deep to be read';
   return (error as Error).message;
 }

@@ -55,7 +55,10 @@ async function explainFile(file: string): Promise<void> {
   const inSeeds = relative(folders.seeds, resolve(file)).split(sep).join('/');
   const known = files.some(({ path }) => path === inSeeds);
   const path = known ? inSeeds : basename(file);
-  const { text, issues } = explain(path, known ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }]);
+  const { text, issues } = explain(
+    path,
+    known ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }],
+  );
   if (text) console.log(text);
   if (issues.length > 0) console.error(formatIssues(issues));
 }

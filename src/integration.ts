@@ -20,11 +20,13 @@ export function synoptic(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         folders = foldersOf(fileURLToPath(config.root), process.env['SEEDS']);
         base = config.base;
-        if (!process.env['SITE'] && command === 'build') logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
+        if (!process.env['SITE'] && command === 'build')
+          logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
         if (command === 'build' || command === 'dev') {
           const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: command === 'dev' });
           if (issues.length > 0) console.error(formatIssues(issues));
-          if (failed && command === 'build') throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
+          if (failed && command === 'build')
+            throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
           logger.info(`content is up to date, ${changed.length} files changed`);
         }
         await recoverFolder(folders.dist);

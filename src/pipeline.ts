@@ -45,7 +45,10 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles({ home, topics, articles, quotes, people, events }, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
+    files: contentFiles(
+      { home, topics, articles, quotes, people, events },
+      { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
+    ),
     issues: [
       ...ingestIssues,
       ...eventIssues,

@@ -41,7 +41,9 @@ function writeLock(lock: Lock): string {
 
 /** Adds `hash:` to each pin that has none; comments, order and layout stay. */
 function stampPins(text: string, seeds: Seeds): { text: string; count: number } {
-  const passages = new Map(seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])));
+  const passages = new Map(
+    seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])),
+  );
   const document = parseDocument(text);
   const inserts: { at: number; text: string }[] = [];
   visit(document, {
@@ -60,4 +62,3 @@ function stampPins(text: string, seeds: Seeds): { text: string; count: number } 
   for (const insert of inserts.toReversed()) stamped = stamped.slice(0, insert.at) + insert.text + stamped.slice(insert.at);
   return { text: stamped, count: inserts.length };
 }
-

@@ -38,7 +38,13 @@ export function checkAddresses(locked: Lock, now: Lock): Issue[] {
   return [
     ...lost.map((address) => issue('address-lost', { file }, `${address} would disappear`)),
     ...(before.size > 0 && fresh.length > 0
-      ? [issue('address-unrecorded', { file }, `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`)]
+      ? [
+          issue(
+            'address-unrecorded',
+            { file },
+            `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`,
+          ),
+        ]
       : []),
   ];
 }

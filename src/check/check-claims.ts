@@ -22,7 +22,8 @@ interface Lint {
   find: MentionFinder;
 }
 
-const relative = /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const relative =
+  /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Each lint gives what is wrong with a claim, as sentences. */
@@ -52,9 +53,17 @@ const lints = {
   },
 
   'claim-name': ({ ownWords, claim, story, find }: Lint) => {
-    const named = new Set(claim.pins.flatMap((pin) => [...find(pin.passage.text), ...pin.reading.mentions.filter((m) => m.passage === pin.passage.id)].map((m) => m.entity)));
+    const named = new Set(
+      claim.pins.flatMap((pin) =>
+        [...find(pin.passage.text), ...pin.reading.mentions.filter((m) => m.passage === pin.passage.id)].map((m) => m.entity),
+      ),
+    );
     const outlets = story.accounts.map(({ outlet }) => outlet ?? '');
-    const missing = new Set(find(ownWords).map((m) => m.entity).filter((id) => !named.has(id) && !isKnown(story.entities.get(id), claim, outlets)));
+    const missing = new Set(
+      find(ownWords)
+        .map((m) => m.entity)
+        .filter((id) => !named.has(id) && !isKnown(story.entities.get(id), claim, outlets)),
+    );
     return [...missing].map((id) => `names ${story.entities.get(id)?.name}, whom no cited passage names`);
   },
 
@@ -65,7 +74,9 @@ const lints = {
 
   'claim-single-account': ({ claim, story }: Lint) => {
     const account = story.accounts.find(({ slug }) => slug === claim.accounts[0]);
-    return claim.accounts.length !== 1 || !account || claim.confirmed === false || namesAccount(claim, account) ? [] : [`rests on ${account.label} alone and does not name it`];
+    return claim.accounts.length !== 1 || !account || claim.confirmed === false || namesAccount(claim, account)
+      ? []
+      : [`rests on ${account.label} alone and does not name it`];
   },
 };
 
@@ -135,20 +146,27 @@ function withoutLabels(text: string, accounts: Account[]): string {
 function isKnown(entity: Entity | undefined, claim: ResolvedClaim, outlets: string[]): boolean {
   if (!entity || outlets.includes(entity.name)) return true;
   const cited = claim.pins.map((pin) => pin.passage.text).join('\n');
-  return [...entity.descriptions, ...entity.spellings, ...entity.alsoSpelled, ...entity.demonyms].some((phrase) => cited.toLowerCase().includes(phrase.toLowerCase()));
+  return [...entity.descriptions, ...entity.spellings, ...entity.alsoSpelled, ...entity.demonyms].some((phrase) =>
+    cited.toLowerCase().includes(phrase.toLowerCase()),
+  );
 }
 
 function namesAccount({ text, plain }: ResolvedClaim, { label, mark, outlet }: Account): boolean {
-  const names = [label, outlet, outlet?.split(' ').at(-1), label.replace(/ [“"].*$/, '')].filter((name) => name !== undefined && name.length > 3) as string[];
+  const names = [label, outlet, outlet?.split(' ').at(-1), label.replace(/ [“"].*$/, '')].filter(
+    (name) => name !== undefined && name.length > 3,
+  ) as string[];
   return names.some((name) => plain.toLowerCase().includes(name.toLowerCase())) || text.includes(`[${mark}]`);
 }
-
 
 /** Names of rules and treaties that a reader cannot be expected to know. */
 const term = /\b(?:Article \d+|\p{Lu}\p{Ll}+ (?:Format|Protocol|Accords?|Treaty|Doctrine|Memorandum|Convention))\b/gu;
 
 /** A topic page lists the terms that its accounts leave unexplained. */
 export function checkTerms(claims: ResolvedClaim[], listed: string[]): Issue[] {
-  const missing = new Map(claims.flatMap((claim) => (claim.plain.match(term) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])));
-  return [...missing].map(([used, claim]) => issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which its topic does not list as unexplained`));
+  const missing = new Map(
+    claims.flatMap((claim) => (claim.plain.match(term) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])),
+  );
+  return [...missing].map(([used, claim]) =>
+    issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which its topic does not list as unexplained`),
+  );
 }

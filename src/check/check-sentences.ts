@@ -5,9 +5,13 @@ import { splitSentences } from '../extract/extract-sentences.ts';
 
 /** Every sentence that the site says has a pin. */
 export function checkSentences(claims: ResolvedClaim[]): Issue[] {
-  return claims.filter(({ whole }) => whole).flatMap(({ id, plain, pinnedAt, place }) =>
-    splitSentences(plain)
-      .filter(({ start, end }) => !pinnedAt.some((at) => at > start && at <= end))
-      .map(({ start, end }) => issue('claim-sentence', place, `claim "${id}": no pin stands in the sentence "${plain.slice(start, end)}"`)),
-  );
+  return claims
+    .filter(({ whole }) => whole)
+    .flatMap(({ id, plain, pinnedAt, place }) =>
+      splitSentences(plain)
+        .filter(({ start, end }) => !pinnedAt.some((at) => at > start && at <= end))
+        .map(({ start, end }) =>
+          issue('claim-sentence', place, `claim "${id}": no pin stands in the sentence "${plain.slice(start, end)}"`),
+        ),
+    );
 }

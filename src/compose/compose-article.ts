@@ -28,7 +28,9 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   const claims = topics.flatMap((page) => page.questions.flatMap(({ claims: list }) => list.map((claim) => ({ page, claim }))));
   const quotes = reading.quotes.map((quote) => ({
     ...quote,
-    ...withoutUndefined({ speakerName: quote.speaker ? story.entities.get(quote.speaker)?.name : quote.speakerText && capitalise(quote.speakerText) }),
+    ...withoutUndefined({
+      speakerName: quote.speaker ? story.entities.get(quote.speaker)?.name : quote.speakerText && capitalise(quote.speakerText),
+    }),
   }));
   const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
   const hidden = article.rights === 'link';
@@ -40,7 +42,7 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
     data: {
       account,
       description: hidden ? `${account.label}: headline, date and cited quotations` : firstWords(article),
-      article: hidden ? withoutUndefined({ ...meta, note: undefined, standfirst: undefined, credit: undefined }) as typeof meta : meta,
+      article: hidden ? (withoutUndefined({ ...meta, note: undefined, standfirst: undefined, credit: undefined }) as typeof meta) : meta,
       passages: passagesData(article, claims),
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
@@ -54,9 +56,13 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
 function passagesData(article: Article, claims: { page: TopicPage; claim: ResolvedClaim }[]): PassageData[] {
   const section = sectionOf(article);
   return passagesOf(article).map((passage) => {
-    const feeding = claims.filter(({ claim }) => claim.pins.some((pin) => pin.article.slug === article.slug && pin.passage.id === passage.id));
+    const feeding = claims.filter(({ claim }) =>
+      claim.pins.some((pin) => pin.article.slug === article.slug && pin.passage.id === passage.id),
+    );
     const others = feeding.flatMap(({ claim }) => claim.pins).filter((pin) => pin.article.slug !== article.slug);
-    const alsoIn = new Map(others.map((pin) => [`${pin.article.slug}#${pin.passage.id}`, { article: pin.article.slug, passage: pin.passage.id }]));
+    const alsoIn = new Map(
+      others.map((pin) => [`${pin.article.slug}#${pin.passage.id}`, { article: pin.article.slug, passage: pin.passage.id }]),
+    );
     const heading = section.get(passage.id);
     return {
       id: passage.id,
@@ -79,7 +85,8 @@ function firstLinks(article: Article, quotes: Quote[], findLinks: LinkFinder): A
   return passagesOf(article).flatMap((passage) => {
     const quoted = quotes.filter((quote) => quote.passage === passage.id);
     return findLinks(passage.text).flatMap((found) => {
-      if (linkedTo.has(found.to) || quoted.some((quote) => overlaps(quote, found)) || passage.markup?.some((m) => overlaps(m, found))) return [];
+      if (linkedTo.has(found.to) || quoted.some((quote) => overlaps(quote, found)) || passage.markup?.some((m) => overlaps(m, found)))
+        return [];
       linkedTo.add(found.to);
       return { ...found, passage: passage.id };
     });

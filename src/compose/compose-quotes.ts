@@ -12,7 +12,9 @@ export function composeQuotes(story: LinkedStory, topics: TopicPage[]): Utteranc
   const rights = new Map(story.seeds.articles.map(({ slug, rights: right }) => [slug, right]));
   return story.utterances.flatMap((utterance): UtteranceData[] => {
     const citing = topics.filter((page) => utterance.wordings.some((wording) => isCited(wording, page)));
-    const shown = utterance.wordings.filter((wording) => rights.get(wording.article) !== 'link' || topics.some((page) => isCited(wording, page)));
+    const shown = utterance.wordings.filter(
+      (wording) => rights.get(wording.article) !== 'link' || topics.some((page) => isCited(wording, page)),
+    );
     if (shown.length === 0) return [];
     const name = nameOf(utterance, story);
     return [
@@ -20,7 +22,12 @@ export function composeQuotes(story: LinkedStory, topics: TopicPage[]): Utteranc
         id: utterance.id,
         ...(utterance.speaker ? { speaker: utterance.speaker } : {}),
         ...(name ? { name } : {}),
-        wordings: shown.map(({ article, quote }) => ({ article, passage: quote.passage, text: quote.text, parts: partsOf(quote.text, shown) })),
+        wordings: shown.map(({ article, quote }) => ({
+          article,
+          passage: quote.passage,
+          text: quote.text,
+          parts: partsOf(quote.text, shown),
+        })),
         topics: citing.map(({ slug }) => slug),
       },
     ];
@@ -64,7 +71,9 @@ function plain(text: string): string {
 
 function isCited({ article, quote }: Wording, page: TopicPage): boolean {
   return claimsOf(page).some((claim) =>
-    claim.pins.some((pin) => pin.article.slug === article && pin.passage.id === quote.passage && (contains(pin.at, quote) || contains(quote, pin.at))),
+    claim.pins.some(
+      (pin) => pin.article.slug === article && pin.passage.id === quote.passage && (contains(pin.at, quote) || contains(quote, pin.at)),
+    ),
   );
 }
 

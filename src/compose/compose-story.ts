@@ -39,14 +39,15 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     });
   const answer = resolve('answer');
   const positions = resolve('positions');
-  const disputed = firstOfEach(topics, (page) => page.questions.flatMap(({ claims }) => claims).filter((claim) => claim.differs), MAX_DISPUTED);
+  const disputed = firstOfEach(
+    topics,
+    (page) => page.questions.flatMap(({ claims }) => claims).filter((claim) => claim.differs),
+    MAX_DISPUTED,
+  );
   const unknown = firstOfEach(topics, (page) => page.unknown, MAX_UNKNOWN);
   const own = [...answer, ...positions, ...disputed.map(({ claim }) => claim), ...unknown.map(({ claim }) => claim)];
   const numbered = numberCitations(own);
-  const everything = [
-    ...answer, ...positions, ...events,
-    ...topics.flatMap(claimsOf),
-  ];
+  const everything = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
   const { title, standfirst, question, language, asOf } = source.value;
   const data: StoryData = {
     title: typographic(title),
@@ -66,7 +67,13 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     })),
     citations: numbered.citations,
     receipt: receiptOf(everything),
-    people: people.map(({ slug, name, kind, role, utterances }) => ({ slug, name, kind, utterances: utterances.length, ...(role ? { role: role.text } : {}) })),
+    people: people.map(({ slug, name, kind, role, utterances }) => ({
+      slug,
+      name,
+      kind,
+      utterances: utterances.length,
+      ...(role ? { role: role.text } : {}),
+    })),
     events: events.length,
     unused: unusedPassages(story, everything),
   };
@@ -97,5 +104,9 @@ function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): StoryData[
   const used = new Set(claims.flatMap((claim) => claim.pins.map((pin) => `${pin.article.slug}#${pin.passage.id}`)));
   return [...story.passages]
     .filter(([address]) => !used.has(address))
-    .map(([, { article, passage }]) => ({ article: article.slug, passage: passage.id, text: article.rights === 'link' ? '' : passage.text }));
+    .map(([, { article, passage }]) => ({
+      article: article.slug,
+      passage: passage.id,
+      text: article.rights === 'link' ? '' : passage.text,
+    }));
 }

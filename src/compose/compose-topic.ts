@@ -101,7 +101,9 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
     const resolved = resolveClaim({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
     const known = topics.filter((topic) => story.seeds.topics.has(topic));
     for (const topic of topics.filter((other) => !known.includes(other)))
-      resolved.issues.push(issue('unknown-topic', { file: source.file, line: source.lineOf([i, 'topics']) }, `there is no topic "${topic}"`));
+      resolved.issues.push(
+        issue('unknown-topic', { file: source.file, line: source.lineOf([i, 'topics']) }, `there is no topic "${topic}"`),
+      );
     issues.push(...resolved.issues);
     return { ...resolved.claim, when, topics: known };
   });
@@ -149,4 +151,3 @@ function checkRelated({ file, value, lineOf }: Sourced<Topic>, story: LinkedStor
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

@@ -14,7 +14,9 @@ export function composeUnconfirmed(topic: Topic, story: LinkedStory): ComposedQu
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.map(looseTerm).join('|')})`, 'giu');
   const taken = new Set<string>();
   return story.accounts.flatMap((account) => {
-    const sentences = [...story.passages.values()].filter((placed) => placed.account === account).flatMap((placed) => matches(placed, pattern));
+    const sentences = [...story.passages.values()]
+      .filter((placed) => placed.account === account)
+      .flatMap((placed) => matches(placed, pattern));
     const best = new Set(sentences.toSorted((a, b) => b.hits - a.hits).slice(0, PER_ACCOUNT));
     const claims = sentences.filter((sentence) => best.has(sentence)).map(({ placed, at }) => toClaim(placed, at, taken));
     if (claims.length === 0) return [];

@@ -53,7 +53,8 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
   pins.sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
   const { parts, plain, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
   const whole = pins.length === claim.pins.length;
-  for (const mark of whole ? unplaced : []) issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
+  for (const mark of whole ? unplaced : [])
+    issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
   const resolved: ResolvedClaim = {
     ...claim,
     parts,
@@ -69,7 +70,13 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
   return { claim: resolved, issues };
 }
 
-function resolvePin(claim: Claim, pin: Pin, place: { file: string; line: number | undefined }, story: LinkedStory, issues: Issue[]): ResolvedPin | undefined {
+function resolvePin(
+  claim: Claim,
+  pin: Pin,
+  place: { file: string; line: number | undefined },
+  story: LinkedStory,
+  issues: Issue[],
+): ResolvedPin | undefined {
   const placed = story.passages.get(pin.at);
   const nearest = () => {
     const found = nearestPassage(pin.words, story);
@@ -77,11 +84,18 @@ function resolvePin(claim: Claim, pin: Pin, place: { file: string; line: number 
   };
   if (!placed) return void issues.push(issue('claim-passage', place, `claim "${claim.id}": there is no passage ${pin.at}${nearest()}`));
   const at = findWords(placed.passage.text, pin.words);
-  if (!at) return void issues.push(issue('claim-words', place, `claim "${claim.id}": ${pin.at} does not hold "${squash(pin.words)}"${nearest()}`));
+  if (!at)
+    return void issues.push(issue('claim-words', place, `claim "${claim.id}": ${pin.at} does not hold "${squash(pin.words)}"${nearest()}`));
   if (pin.hash !== undefined && pin.hash !== hashText(placed.passage.text))
     issues.push(issue('claim-context', place, `claim "${claim.id}": ${pin.at} has changed around the cited words since it was confirmed`));
   if (placed.article.rights === 'link' && !quotesOf(placed).some((quote) => contains({ start: quote.start - 1, end: quote.end + 1 }, at)))
-    return void issues.push(issue('claim-rights', place, `claim "${claim.id}": "${squash(pin.words)}" is no quotation, and ${placed.article.label} may only be linked to`));
+    return void issues.push(
+      issue(
+        'claim-rights',
+        place,
+        `claim "${claim.id}": "${squash(pin.words)}" is no quotation, and ${placed.article.label} may only be linked to`,
+      ),
+    );
   return { ...placed, at, words: placed.passage.text.slice(at.start, at.end) };
 }
 

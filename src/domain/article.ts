@@ -90,7 +90,5 @@ export const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema>;
 
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
-  return article.blocks.flatMap((block) =>
-    block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : [],
-  );
+  return article.blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }

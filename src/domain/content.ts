@@ -165,7 +165,11 @@ export const storyDataSchema = z.object({
   language: z.string(),
   asOf: edtfSchema.optional(),
   accounts: z.array(accountSchema),
-  topics: z.array(topicDataSchema.pick({ slug: true, title: true, question: true, description: true, confirmed: true }).extend({ claims: z.int(), accounts: z.array(slugSchema) })),
+  topics: z.array(
+    topicDataSchema
+      .pick({ slug: true, title: true, question: true, description: true, confirmed: true })
+      .extend({ claims: z.int(), accounts: z.array(slugSchema) }),
+  ),
   citations: z.array(citationSchema),
   receipt: receiptSchema,
   people: z.array(z.object({ slug: slugSchema, name: z.string(), kind: z.string(), role: z.string().optional(), utterances: z.int() })),

@@ -66,7 +66,7 @@ function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
 function build(source: string, span: Span, marks: Mark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = span.start;
-  for (let i = 0; i < marks.length; ) {
+  for (let i = 0; i < marks.length;) {
     const mark = marks[i];
     if (!mark) break;
     const inside = marks.slice(i + 1).filter((other) => contains(mark, other));
@@ -81,13 +81,16 @@ function build(source: string, span: Span, marks: Mark[]): PhrasingContent[] {
 
 function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): Mark[] {
   const here = <T extends Span & { passage: string }>(list: T[]) => list.filter((item) => item.passage === passage.id);
-  const label = passage.label ? [{ start: 0, end: passage.label.length + 1, wrap: (children: PhrasingContent[]) => ({ type: 'strong' as const, children }) }] : [];
+  const label = passage.label
+    ? [{ start: 0, end: passage.label.length + 1, wrap: (children: PhrasingContent[]) => ({ type: 'strong' as const, children }) }]
+    : [];
   return [
     ...label,
     ...here(quotes).map((quote): Mark => ({
       start: quote.start - 1,
       end: quote.end + 1,
-      wrap: (children) => inline('Quote', { ...(quote.id ? { id: quote.id } : {}), ...(quote.speakerName ? { speaker: quote.speakerName } : {}) }, children),
+      wrap: (children) =>
+        inline('Quote', { ...(quote.id ? { id: quote.id } : {}), ...(quote.speakerName ? { speaker: quote.speakerName } : {}) }, children),
     })),
     ...here(dates).map((date): Mark => ({
       ...date,

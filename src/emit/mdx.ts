@@ -11,7 +11,21 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 
 /** The components that content may use; anything else in it is an error. */
-export const componentNames = ['Note', 'Passage', 'Quote', 'Mention', 'Time', 'Section', 'Claim', 'Wordings', 'Speaker', 'Event', 'Matrix', 'Account', 'Basis'] as const;
+export const componentNames = [
+  'Note',
+  'Passage',
+  'Quote',
+  'Mention',
+  'Time',
+  'Section',
+  'Claim',
+  'Wordings',
+  'Speaker',
+  'Event',
+  'Matrix',
+  'Account',
+  'Basis',
+] as const;
 export type ComponentName = (typeof componentNames)[number];
 
 const writer = unified()

@@ -27,7 +27,12 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
     section('answer', 'answer', 'In short', write.paragraphs(page.answer)),
     [basisNode(page, context)],
     ...page.questions.map(({ id, question, claims }) => section(`q-${id}`, 'question', question, write.paragraphs(claims))),
-    section('said', 'said', 'Who says what', page.speakers.map((speaker) => speakerNode(speaker, context))),
+    section(
+      'said',
+      'said',
+      'Who says what',
+      page.speakers.map((speaker) => speakerNode(speaker, context)),
+    ),
     section('next', 'next', 'What was said to happen next', write.list(page.next)),
     section('unknown', 'unknown', 'What is not known', write.list(page.unknown)),
     section('dates', 'dates', 'Dates', write.events(page.events)),
@@ -50,7 +55,11 @@ export function section(id: string, kind: string, title: string, children: RootC
 export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext, self: string) {
   const linked = new Set<string>([self]);
   const claimNode = (claim: ResolvedClaim) =>
-    inline('Claim', { id: claim.id, ...(claim.differs ? { differs: 'yes' } : {}) }, claim.parts.flatMap((part) => partNodes(part)));
+    inline(
+      'Claim',
+      { id: claim.id, ...(claim.differs ? { differs: 'yes' } : {}) },
+      claim.parts.flatMap((part) => partNodes(part)),
+    );
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
     typeof part === 'string'
       ? linkFirst(part)
@@ -70,7 +79,11 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
   const wordings = (claim: ResolvedClaim): RootContent => {
     const markOf = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
     const items = claim.pins.map((pin) => {
-      const mark = inline('Account', { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` }, []);
+      const mark = inline(
+        'Account',
+        { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` },
+        [],
+      );
       return { type: 'listItem' as const, children: [paragraph(mark, text(` ${pin.words}`))] };
     });
     return block('Wordings', {}, [{ type: 'list', spread: false, children: items }]);
@@ -107,7 +120,15 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
       if (events.length === 0) return [];
       const children = events.map((event) => ({
         type: 'listItem' as const,
-        children: [paragraph(inline('Event', { id: event.id, when: event.when }, [strong(formatEdtf(event.when)), text(' '), ...event.parts.flatMap(partNodes)]))],
+        children: [
+          paragraph(
+            inline('Event', { id: event.id, when: event.when }, [
+              strong(formatEdtf(event.when)),
+              text(' '),
+              ...event.parts.flatMap(partNodes),
+            ]),
+          ),
+        ],
       }));
       return [{ type: 'list', spread: false, children }];
     },
@@ -124,7 +145,10 @@ export function basisNode({ receipt, confirmed }: Pick<TopicPage, 'receipt' | 'c
     type: 'listItem' as const,
     children: [paragraph(inline('Account', { mark }, []), text(' '), link(`/articles/${slug}/`, text(capitalise(label))))],
   }));
-  return block('Basis', {}, [paragraph(text(`${asOfText}Rests on ${count} held here.${unconfirmed}`)), { type: 'list', spread: false, children: items }]);
+  return block('Basis', {}, [
+    paragraph(text(`${asOfText}Rests on ${count} held here.${unconfirmed}`)),
+    { type: 'list', spread: false, children: items },
+  ]);
 }
 
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
@@ -132,10 +156,12 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
   const quotes = utterances.map(({ wordings }): RootContent => {
     const printed = new Map(wordings.toReversed().map(({ quote }) => [wordsOf(quote.text).join(' '), quote.text]));
     const lines = [...printed].toReversed().map(([words, wording]) => {
-      const marks = wordings.filter(({ quote }) => wordsOf(quote.text).join(' ') === words).flatMap(({ article, quote }) => {
-        const account = byName.get(article);
-        return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
-      });
+      const marks = wordings
+        .filter(({ quote }) => wordsOf(quote.text).join(' ') === words)
+        .flatMap(({ article, quote }) => {
+          const account = byName.get(article);
+          return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
+        });
       return paragraph(text(`“${wording}”`), ...marks);
     });
     return { type: 'blockquote', children: lines };
@@ -144,7 +170,10 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
 }
 
 export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
-  const row = (cells: PhrasingContent[][]): TableRow => ({ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) });
+  const row = (cells: PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({ type: 'tableCell', children })),
+  });
   const head = row([[text('Claim')], ...accounts.map(({ mark }) => [text(mark)])]);
   const body = rows.map(({ id, text: value, accounts: reporting }) =>
     row([[link(`#c-${id}`, text(value))], ...accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])]),
@@ -159,6 +188,11 @@ export function footnotes({ citations }: Numbered, { accounts }: PageContext): F
     type: 'footnoteDefinition',
     identifier: label.toLowerCase(),
     label,
-    children: [paragraph(link(`/articles/${article}/#${passage}`, text(byName.get(article)?.label ?? article)), text(`, passage ${passage.slice(1)}: “${words}”`))],
+    children: [
+      paragraph(
+        link(`/articles/${article}/#${passage}`, text(byName.get(article)?.label ?? article)),
+        text(`, passage ${passage.slice(1)}: “${words}”`),
+      ),
+    ],
   }));
 }

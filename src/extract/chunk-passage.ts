@@ -34,10 +34,19 @@ export function chunkPassage(text: string, quotations: Span[], sentenceEnds: num
   const chunks: Chunk[] = [
     ...words,
     ...quotations.map(({ start, end }) => ({ code: 'Q' as const, start, end, text: text.slice(start, end) })),
-    ...outside.map(({ start, end, entity }) => ({ code: ownsSomething(text, end) ? ('S' as const) : ('N' as const), start, end, entity, text: text.slice(start, end) })),
+    ...outside.map(({ start, end, entity }) => ({
+      code: ownsSomething(text, end) ? ('S' as const) : ('N' as const),
+      start,
+      end,
+      entity,
+      text: text.slice(start, end),
+    })),
     ...sentenceEnds.map((at) => ({ code: '.' as const, start: at, end: at, text: '' })),
   ];
-  return joinNames(chunks.sort((a, b) => a.start - b.start || a.end - b.end), text).map(correct);
+  return joinNames(
+    chunks.sort((a, b) => a.start - b.start || a.end - b.end),
+    text,
+  ).map(correct);
 }
 
 function toChunk(text: string, word: string, start: number): Chunk {
@@ -46,7 +55,8 @@ function toChunk(text: string, word: string, start: number): Chunk {
   const bare = owner ? word.slice(0, -2) : word;
   const known = codeOf(word) ?? codeOf(bare.replace(/['’](?:d|ll|ve|re|m)$/, ''));
   const capital = /^\p{Lu}/u.test(word);
-  const isNameLike = capital && (known === undefined || (/[VG]/.test(known) ? !begins(text, start) : known === 'r' && !isTitle.has(bare.toLowerCase())));
+  const isNameLike =
+    capital && (known === undefined || (/[VG]/.test(known) ? !begins(text, start) : known === 'r' && !isTitle.has(bare.toLowerCase())));
   if (/^[,;:()]$/.test(word)) return { code: word as Code, start, end, text: word };
   if (/^[—–-]/.test(word)) return { code: '-', start, end, text: word };
   const isOwner = owner || ownsSomething(text, end);
@@ -73,7 +83,13 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     const isName = chunk.code === 'N' || chunk.code === 'S';
     const isSurname = chunk.code === 'r' && last?.code === 'N' && /^\p{Lu}/u.test(chunk.text) && knownGender(last.text) !== undefined;
     const isParticle = last?.code === 'N' && next && /^[NS]$/.test(next.code) && joins(last.text, chunk.text);
-    if (last?.code === 'N' && !last.entity && !chunk.entity && (gap === ' ' || (gap === '. ' && /(?:^|\s)\p{L}$/u.test(last.text))) && (isName || isSurname || isParticle)) {
+    if (
+      last?.code === 'N' &&
+      !last.entity &&
+      !chunk.entity &&
+      (gap === ' ' || (gap === '. ' && /(?:^|\s)\p{L}$/u.test(last.text))) &&
+      (isName || isSurname || isParticle)
+    ) {
       last.end = chunk.end;
       last.text = text.slice(last.start, last.end);
       if (chunk.code === 'S') last.code = 'S';
@@ -94,7 +110,8 @@ function joins(name: string, particle: string): boolean {
 function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const before = chunks[i - 1]?.code ?? '.';
   const isNoun = chunk.code === 'V' && /[dSp]/.test(before);
-  const isOpener = chunk.code === 'N' && before === '.' && /^\p{L}+(?:ing|ed|ly)$/u.test(chunk.text) && /[dpo]/.test(chunks[i + 1]?.code ?? '.');
+  const isOpener =
+    chunk.code === 'N' && before === '.' && /^\p{L}+(?:ing|ed|ly)$/u.test(chunk.text) && /[dpo]/.test(chunks[i + 1]?.code ?? '.');
   return isNoun || isOpener ? { ...chunk, code: 'o' } : chunk;
 }
 

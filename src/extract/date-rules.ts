@@ -23,12 +23,24 @@ const fullYear = String.raw`(?:1[89]|20)\d\d`;
 
 /** In the order in which they are tried; an expression that one has taken is closed to the rest. */
 export const dateRules: DateRule[] = [
-  { name: 'month and year', from: 'text', pattern: rule(`(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear})`), value: ({ part }) => `${part('year')}-${monthNumber(part('month'))}` },
-  { name: 'month of a year', from: 'publication date', pattern: rule(`(?<month>${months}) (?:of )?(?<which>this|last|next) year`), value: ({ part, published }) => `${year(published, shiftOf(part('which')))}-${monthNumber(part('month'))}` },
+  {
+    name: 'month and year',
+    from: 'text',
+    pattern: rule(`(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear})`),
+    value: ({ part }) => `${part('year')}-${monthNumber(part('month'))}`,
+  },
+  {
+    name: 'month of a year',
+    from: 'publication date',
+    pattern: rule(`(?<month>${months}) (?:of )?(?<which>this|last|next) year`),
+    value: ({ part, published }) => `${year(published, shiftOf(part('which')))}-${monthNumber(part('month'))}`,
+  },
   {
     name: 'weekday',
     from: 'publication date',
-    pattern: rule(`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?`),
+    pattern: rule(
+      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?`,
+    ),
     value: ({ part, published, when }) => {
       const ahead = daysUntil(published, part('weekday'));
       if (/last/i.test(part('which'))) return day(published, ahead - 7);
@@ -37,14 +49,31 @@ export const dateRules: DateRule[] = [
       return day(published, toCome || ahead === 0 ? ahead : ahead - 7);
     },
   },
-  { name: 'today', from: 'publication date', pattern: rule("[Tt]oday|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening)"), value: ({ published }) => day(published) },
-  { name: 'yesterday', from: 'publication date', pattern: rule('[Yy]esterday|[Ll]ast (?:night|evening)'), value: ({ published }) => day(published, -1) },
+  {
+    name: 'today',
+    from: 'publication date',
+    pattern: rule('[Tt]oday|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening)'),
+    value: ({ published }) => day(published),
+  },
+  {
+    name: 'yesterday',
+    from: 'publication date',
+    pattern: rule('[Yy]esterday|[Ll]ast (?:night|evening)'),
+    value: ({ published }) => day(published, -1),
+  },
   { name: 'tomorrow', from: 'publication date', pattern: rule('[Tt]omorrow'), value: ({ published }) => day(published, 1) },
-  { name: 'overnight', from: 'publication date', pattern: rule('[Oo]vernight'), value: ({ published }) => `${day(published, -1)}/${day(published)}` },
+  {
+    name: 'overnight',
+    from: 'publication date',
+    pattern: rule('[Oo]vernight'),
+    value: ({ published }) => `${day(published, -1)}/${day(published)}`,
+  },
   {
     name: 'this, last, next',
     from: 'publication date',
-    pattern: rule(`${lead}(?:in )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the (?:current|previous|coming)) (?<unit>week|month|year)(?:['’]s)?(?! (?:or|and) )`),
+    pattern: rule(
+      `${lead}(?:in )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the (?:current|previous|coming)) (?<unit>week|month|year)(?:['’]s)?(?! (?:or|and) )`,
+    ),
     value: ({ part, published }) => ({ week, month, year })[part('unit') as 'week' | 'month' | 'year'](published, shiftOf(part('which'))),
   },
   {
@@ -53,10 +82,17 @@ export const dateRules: DateRule[] = [
     pattern: rule(`(?<count>an?|${number}) (?<unit>day|week|month|year)s? ago`),
     value: ({ part, published }) => {
       const count = -toNumber(part('count'));
-      return { day: day(published, count), week: day(published, count * 7), month: month(published, count), year: year(published, count) }[part('unit')];
+      return { day: day(published, count), week: day(published, count * 7), month: month(published, count), year: year(published, count) }[
+        part('unit')
+      ];
     },
   },
-  { name: 'a year earlier', from: 'publication date', pattern: rule('a year (?:earlier|before)'), value: ({ published }) => year(published, -1) },
+  {
+    name: 'a year earlier',
+    from: 'publication date',
+    pattern: rule('a year (?:earlier|before)'),
+    value: ({ published }) => year(published, -1),
+  },
   {
     name: 'within the next',
     from: 'publication date',
@@ -75,18 +111,27 @@ export const dateRules: DateRule[] = [
   {
     name: 'month',
     from: 'publication date',
-    pattern: rule(`(?<before>(?:in|of|by|until|through|from|to|for|during|before|after|early|late|last|next|this|each|and|mid-)[ ]?)?(?<month>${months})(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`),
+    pattern: rule(
+      `(?<before>(?:in|of|by|until|through|from|to|for|during|before|after|early|late|last|next|this|each|and|mid-)[ ]?)?(?<month>${months})(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`,
+    ),
     value: ({ part, published, when }) => {
       if (doubtfulMonths.test(part('month')) && part('before') === '') return undefined;
       const which = part('before').trim();
       return withYear(monthNumber(part('month')), published, which === 'last' ? 'past' : which === 'next' ? 'to come' : when);
     },
   },
-  { name: 'year in words', from: 'text', pattern: rule(`nineteen (?<count>${numberWord})`), value: ({ part }) => `19${String(toNumber(part('count'))).padStart(2, '0')}` },
+  {
+    name: 'year in words',
+    from: 'text',
+    pattern: rule(`nineteen (?<count>${numberWord})`),
+    value: ({ part }) => `19${String(toNumber(part('count'))).padStart(2, '0')}`,
+  },
   {
     name: 'year',
     from: 'text',
-    pattern: rule(`(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|from|until|through|[Dd]uring|before|after|for|and|to|early|late|fiscal|year|the|[Ff]all|summer|spring|winter|than) |mid-|\\()(?<year>${fullYear})(?![-–/\\d%]|,\\d| (?:people|troops|soldiers|men|women|dollars|pounds|euros|jobs|shares|homes)\\b)`),
+    pattern: rule(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|from|until|through|[Dd]uring|before|after|for|and|to|early|late|fiscal|year|the|[Ff]all|summer|spring|winter|than) |mid-|\\()(?<year>${fullYear})(?![-–/\\d%]|,\\d| (?:people|troops|soldiers|men|women|dollars|pounds|euros|jobs|shares|homes)\\b)`,
+    ),
     value: ({ part }) => part('year'),
   },
 ];

@@ -59,19 +59,33 @@ function byRules(text: string, published: Date | undefined): Candidate[] {
     return [...text.matchAll(pattern)].map((match): Candidate => {
       const start = match.index;
       const part = (name: string) => match.groups?.[name] ?? '';
-      return { start, end: start + match[0].length, from, value: value({ part, published: published ?? new Date(0), when: tenseAt(text, start) }) };
+      return {
+        start,
+        end: start + match[0].length,
+        from,
+        value: value({ part, published: published ?? new Date(0), when: tenseAt(text, start) }),
+      };
     });
   });
 }
 
 function byChrono(text: string, published: Date | undefined): Candidate[] {
-  return chrono.en.strict.parse(text, { instant: published ?? new Date(0), timezone: 'UTC' }).flatMap(({ index, text: words, start }): Candidate[] => {
-    if (!start.isCertain('month') || !start.isCertain('day') || !namesDay.test(words)) return [];
-    const monthAndDay = `${two(start.get('month'))}-${two(start.get('day'))}`;
-    const year = start.isCertain('year') ? start.get('year') : published && inYear(published, monthAndDay, tenseAt(text, index));
-    const lead = /^(?:on|in|since) /i.exec(words)?.[0].length ?? 0;
-    return [{ start: index + lead, end: index + words.trimEnd().length, value: year === undefined ? undefined : `${year}-${monthAndDay}`, from: start.isCertain('year') ? 'text' : 'publication date' }];
-  });
+  return chrono.en.strict
+    .parse(text, { instant: published ?? new Date(0), timezone: 'UTC' })
+    .flatMap(({ index, text: words, start }): Candidate[] => {
+      if (!start.isCertain('month') || !start.isCertain('day') || !namesDay.test(words)) return [];
+      const monthAndDay = `${two(start.get('month'))}-${two(start.get('day'))}`;
+      const year = start.isCertain('year') ? start.get('year') : published && inYear(published, monthAndDay, tenseAt(text, index));
+      const lead = /^(?:on|in|since) /i.exec(words)?.[0].length ?? 0;
+      return [
+        {
+          start: index + lead,
+          end: index + words.trimEnd().length,
+          value: year === undefined ? undefined : `${year}-${monthAndDay}`,
+          from: start.isCertain('year') ? 'text' : 'publication date',
+        },
+      ];
+    });
 }
 
 function two(value: number | null): string {

@@ -29,7 +29,8 @@ export function extractFigures(passage: Passage, taken: Span[] = []): Figure[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const unit = unitOf(parts);
     const of = countedAfter(passage.text.slice(end, end + 80));
-    if (dated.subarray(start, end).includes(1) || !isAmount(parts, passage.text.slice(Math.max(0, start - 30), start), unit ?? of)) return [];
+    if (dated.subarray(start, end).includes(1) || !isAmount(parts, passage.text.slice(Math.max(0, start - 30), start), unit ?? of))
+      return [];
     const to = parts['to'] === undefined ? undefined : valueOf(parts['to'], parts['scale']);
     return [
       {
@@ -52,7 +53,14 @@ type Parts = Record<string, string | undefined>;
 /** A number word alone ("one", "seven") needs something that it counts; a scale alone needs "tens of" or "a few". */
 function isAmount({ value, scale: size, bare, qualifier, currency: sign }: Parts, before: string, counted: string | undefined): boolean {
   if (bare !== undefined) return qualifier !== undefined && qualifier.toLowerCase() in vague;
-  if (sign === undefined && /\p{Lu}[\p{L}.-]*[ -]$/u.test(before) && qualifier === undefined && size === undefined && !/[.!?]\s*\S+\s$/.test(before)) return false;
+  if (
+    sign === undefined &&
+    /\p{Lu}[\p{L}.-]*[ -]$/u.test(before) &&
+    qualifier === undefined &&
+    size === undefined &&
+    !/[.!?]\s*\S+\s$/.test(before)
+  )
+    return false;
   if (/^one$/i.test(value ?? '') && size === undefined) return false;
   return counted !== undefined || /^\d/.test(value ?? '') || size !== undefined;
 }

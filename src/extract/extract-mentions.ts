@@ -13,7 +13,9 @@ export type MentionFinder = (text: string) => { entity: Slug; start: number; end
  * never part of a longer word, so that `Zelensky` is not found in `Zelenskyy`.
  */
 export function buildMentionFinder(entities: Entity[]): MentionFinder {
-  return finderOf(new Map(entities.flatMap(({ id, name, spellings }) => [name, ...spellings].map((spelling) => [normal(spelling), id] as const))));
+  return finderOf(
+    new Map(entities.flatMap(({ id, name, spellings }) => [name, ...spellings].map((spelling) => [normal(spelling), id] as const))),
+  );
 }
 
 const describers = new WeakMap<Entity[], MentionFinder>();
@@ -22,7 +24,9 @@ const describers = new WeakMap<Entity[], MentionFinder>();
 export function descriptionFinder(entities: Entity[]): MentionFinder {
   const known = describers.get(entities);
   if (known) return known;
-  const described = entities.flatMap(({ id, descriptions }) => descriptions.flatMap((words) => [words, capitalise(words)].map((text) => [normal(text), id] as const)));
+  const described = entities.flatMap(({ id, descriptions }) =>
+    descriptions.flatMap((words) => [words, capitalise(words)].map((text) => [normal(text), id] as const)),
+  );
   const finder = finderOf(new Map(described));
   describers.set(entities, finder);
   return finder;

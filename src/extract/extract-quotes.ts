@@ -27,18 +27,35 @@ export interface ReadPassage {
 export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] {
   const rows = read.map(({ passage, sentences, named }, i) => {
     const quotations = findQuotations(passage.text, read[i + 1]?.passage.text);
-    return chunkPassage(passage.text, quotations, sentences.map(({ end }) => end), named);
+    return chunkPassage(
+      passage.text,
+      quotations,
+      sentences.map(({ end }) => end),
+      named,
+    );
   });
   const cast = buildCast(rows, entities);
-  const { row, text } = joinRows(rows, read.map(({ passage }) => passage.text));
+  const { row, text } = joinRows(
+    rows,
+    read.map(({ passage }) => passage.text),
+  );
   const speakers = findSpeakers(row, cast);
   const places = row.flatMap(({ code }, at) => (code === 'Q' ? [at] : []));
   return rows.flatMap((chunks, i) =>
-    chunks.filter(({ code }) => code === 'Q').map((quotation): Quote => {
-      const at = places.shift() ?? 0;
-      const { start, end } = quotation;
-      return { passage: read[i]?.passage.id as Passage['id'], start, end, text: quotation.text, kind: kindOf(row, at), ...told(row, at, text, speakers.shift()) };
-    }),
+    chunks
+      .filter(({ code }) => code === 'Q')
+      .map((quotation): Quote => {
+        const at = places.shift() ?? 0;
+        const { start, end } = quotation;
+        return {
+          passage: read[i]?.passage.id as Passage['id'],
+          start,
+          end,
+          text: quotation.text,
+          kind: kindOf(row, at),
+          ...told(row, at, text, speakers.shift()),
+        };
+      }),
   );
 }
 
@@ -82,5 +99,9 @@ function told(row: Chunk[], at: number, text: string, speaker: Speaker | undefin
 function sentenceOf(row: Chunk[], at: number): string {
   const from = sentenceStart(row, at);
   const length = row.slice(at).findIndex(({ code }) => code === '.' || code === '¶');
-  return row.slice(from, at + Math.min(length < 0 ? Infinity : length, 60)).filter(({ code }) => code !== 'Q').map((chunk) => chunk.text).join(' ');
+  return row
+    .slice(from, at + Math.min(length < 0 ? Infinity : length, 60))
+    .filter(({ code }) => code !== 'Q')
+    .map((chunk) => chunk.text)
+    .join(' ');
 }

@@ -27,7 +27,10 @@ function mend(text: string, spans: Span[]): Span[] {
     const last = mended.at(-1);
     const here = text.slice(span.start, span.end);
     const before = last && text.slice(last.start, last.end);
-    const joined = last && before !== undefined && (isClosing(here) || /^\p{Ll}/u.test(here) || endsInAbbreviation(before) || isOpen(before, text.slice(span.start)));
+    const joined =
+      last &&
+      before !== undefined &&
+      (isClosing(here) || /^\p{Ll}/u.test(here) || endsInAbbreviation(before) || isOpen(before, text.slice(span.start)));
     if (joined) last.end = span.end;
     else mended.push({ ...span });
   }

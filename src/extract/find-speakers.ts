@@ -41,7 +41,12 @@ export function findSpeakers(row: Chunk[], cast: Cast): (Speaker | undefined)[] 
   return speakers;
 }
 
-function findSpeaker(row: Chunk[], at: number, before: Speaker | undefined, resolved: (found: Found) => Speaker | undefined): Speaker | undefined {
+function findSpeaker(
+  row: Chunk[],
+  at: number,
+  before: Speaker | undefined,
+  resolved: (found: Found) => Speaker | undefined,
+): Speaker | undefined {
   for (const rule of rules) {
     const found = rule(row, at);
     const speaker = found && resolved(found);

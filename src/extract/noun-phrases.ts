@@ -26,7 +26,11 @@ export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | 
   const whole = noun(row, from, end);
   if (code(row, from - 1) !== 'p' || from - 1 <= least) return whole;
   const governor = phraseBefore(row, from - 1, floor);
-  return governor && !/[PYo]/.test(code(row, governor.to - 1)) && governor.to === from - 1 ? { ...governor, to: isName(governor.head) ? governor.to : end } : whole && code(row, from) === 'd' ? undefined : whole;
+  return governor && !/[PYo]/.test(code(row, governor.to - 1)) && governor.to === from - 1
+    ? { ...governor, to: isName(governor.head) ? governor.to : end }
+    : whole && code(row, from) === 'd'
+      ? undefined
+      : whole;
 }
 
 /**

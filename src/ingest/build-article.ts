@@ -49,9 +49,7 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
     originalHash: sidecar.original?.sha256,
-    paragraphs:
-      sidecar.paragraphs &&
-      Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
+    paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
   };
   const article: Article = {
     slug,

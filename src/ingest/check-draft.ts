@@ -13,7 +13,11 @@ export function checkDraft(draft: Draft, file: string, language: string): Issue[
 }
 
 function checkLanguage(draft: Draft, file: string, expected: string): Issue[] {
-  const found = detectLanguage(draftPassages(draft).map(({ text }) => text).join('\n'));
+  const found = detectLanguage(
+    draftPassages(draft)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   const [base] = expected.toLowerCase().split('-');
   if (found === undefined || found === base) return [];
   const name = new Intl.DisplayNames('en', { type: 'language' });
@@ -21,7 +25,9 @@ function checkLanguage(draft: Draft, file: string, expected: string): Issue[] {
 }
 
 function checkWhole(draft: Draft, file: string): Issue[] {
-  const wall = draft.setAside.find(({ rule, text }) => paywalls.has(rule) && /\b(?:full|rest|continue|reading|read|already|seeing this)\b/i.test(text));
+  const wall = draft.setAside.find(
+    ({ rule, text }) => paywalls.has(rule) && /\b(?:full|rest|continue|reading|read|already|seeing this)\b/i.test(text),
+  );
   if (wall) return [issue('cut-by-paywall', { file, line: wall.lines[0] }, `says "${wall.text}"`)];
   const last = draftPassages(draft).at(-1);
   if (!last || !/(?:…|\.\.\.|\[…\])$/.test(last.text)) return [];

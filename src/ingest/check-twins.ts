@@ -15,7 +15,11 @@ export function checkTwins(articles: Article[]): Issue[] {
   const buckets = new Map<string, { article: Article; print: string }[]>();
   const bucket = (key: string) => buckets.get(key) ?? buckets.set(key, []).get(key) ?? [];
   return articles.flatMap((article) => {
-    const print = fingerprint(passagesOf(article).map(({ text }) => text).join(' '));
+    const print = fingerprint(
+      passagesOf(article)
+        .map(({ text }) => text)
+        .join(' '),
+    );
     const keys = bandsOf(print);
     const twin = nearest(print, keys.flatMap(bucket));
     for (const key of keys) bucket(key).push({ article, print });

@@ -36,7 +36,10 @@ export function detectLanguage(text: string): string | undefined {
   if (script) return script[0];
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 20) return undefined;
-  const shares = lists.map((list) => ({ language: list.language, share: words.filter((word) => list.words.has(word)).length / words.length }));
+  const shares = lists.map((list) => ({
+    language: list.language,
+    share: words.filter((word) => list.words.has(word)).length / words.length,
+  }));
   const [best, second] = shares.sort((a, b) => b.share - a.share);
   return best && second && best.share > 0.15 && best.share > second.share * 1.3 ? best.language : undefined;
 }

@@ -34,18 +34,14 @@ export function draftPassages({ blocks }: Pick<Draft, 'blocks'>): DraftPassage[]
   return blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }
 
-export function passage(
-  kind: Passage['kind'],
-  text: string,
-  lines: Lines,
-  markup: Markup[] = [],
-): DraftPassage {
+export function passage(kind: Passage['kind'], text: string, lines: Lines, markup: Markup[] = []): DraftPassage {
   const label = runInLabel(text);
   return { kind, text, lines, ...(label ? { label } : {}), ...(markup.length > 0 ? { markup } : {}) };
 }
 
 /** What stands before the colon is a clause that leads to what somebody said. */
-const reports = /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;
+const reports =
+  /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;
 
 /** `Ceasefire push: Some officials …` begins with the label `Ceasefire push`. */
 export function runInLabel(text: string): string | undefined {

@@ -18,7 +18,11 @@ import { parseYaml } from './parse-yaml.ts';
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml') ?? '').parsed ?? { file: '', value: storySchema.parse({}), lineOf: () => undefined };
+  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml') ?? '').parsed ?? {
+    file: '',
+    value: storySchema.parse({}),
+    lineOf: () => undefined,
+  };
   const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock') ?? '').parsed?.value;
   const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };

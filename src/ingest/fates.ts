@@ -15,7 +15,9 @@ export function fatesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Block 
   return [
     ...draft.head.map(({ as, text, lines }): Fate => ({ lines, text, kind: as, what: as })),
     ...draft.setAside.map(({ lines, text, rule, as }): Fate =>
-      as === 'chrome' ? { lines, text, kind: 'dropped', what: `dropped: ${rule}` } : { lines, text, kind: 'metadata', what: as === rule ? as : `${as}: ${rule}` },
+      as === 'chrome'
+        ? { lines, text, kind: 'dropped', what: `dropped: ${rule}` }
+        : { lines, text, kind: 'metadata', what: as === rule ? as : `${as}: ${rule}` },
     ),
     ...blocks.flatMap(blockFates),
   ].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);

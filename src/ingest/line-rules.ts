@@ -29,7 +29,12 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^((?:PHOTO(?:GRAPH)?(?: BY)?:? )?[\p{Lu}][\p{Lu}.'’ -]+\/[\p{Lu}][\p{Lu}.'’& -]+)$/u,
     example: 'JANE DOE/THE RIVERTON ECHO',
   },
-  { name: 'credit', as: 'credit', pattern: /^((?:photo(?:graph)?|image|picture)(?: credit)?(?::| by ).{2,80})$/i, example: 'Photo: Jane Doe' },
+  {
+    name: 'credit',
+    as: 'credit',
+    pattern: /^((?:photo(?:graph)?|image|picture)(?: credit)?(?::| by ).{2,80})$/i,
+    example: 'Photo: Jane Doe',
+  },
   { name: 'hashtags', as: 'tags', pattern: /^((?:#[\p{L}\p{N}_]+\s*){2,})$/u, example: '#Bridge #Riverton' },
   { name: 'byline', as: 'byline', pattern: /^[Bb]y ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u, example: 'By Jane Doe' },
   {
@@ -57,7 +62,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'comment rules',
     as: 'chrome',
-    pattern: /^(?:we (?:welcome|moderate) (?:reader |your |all )?comments|please understand that comments are|we ask that comments|comments are (?:moderated|closed|off))\b.{0,600}$/i,
+    pattern:
+      /^(?:we (?:welcome|moderate) (?:reader |your |all )?comments|please understand that comments are|we ask that comments|comments are (?:moderated|closed|off))\b.{0,600}$/i,
     example: 'Comments are moderated before they appear.',
   },
   {
@@ -67,7 +73,12 @@ export const lineRules: readonly LineRule[] = [
     example: 'Your email address will not be published.',
   },
   { name: 'scroll', as: 'chrome', pattern: /^(?:scroll|back) to (?:the )?top$/i, example: 'Scroll to Top' },
-  { name: 'advertisement', as: 'chrome', pattern: /^(?:advertisement:?|sponsored(?: content)?:?|(?:story|article) continues below.{0,60})$/i, example: 'ADVERTISEMENT' },
+  {
+    name: 'advertisement',
+    as: 'chrome',
+    pattern: /^(?:advertisement:?|sponsored(?: content)?:?|(?:story|article) continues below.{0,60})$/i,
+    example: 'ADVERTISEMENT',
+  },
   {
     name: 'sharing',
     as: 'chrome',
@@ -80,7 +91,12 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^(?:sign up (?:for|to) .{0,80}newsletter.*|subscribe(?: now)?|join our .{0,60})$/i,
     example: 'Sign up for our newsletter',
   },
-  { name: 'read more', as: 'chrome', pattern: /^(?:read (?:more|also|next)|related(?: articles?| stories)?|see also)(?::.{0,120})?$/i, example: 'Read more: The old bridge' },
+  {
+    name: 'read more',
+    as: 'chrome',
+    pattern: /^(?:read (?:more|also|next)|related(?: articles?| stories)?|see also)(?::.{0,120})?$/i,
+    example: 'Read more: The old bridge',
+  },
   {
     name: 'call to subscribe',
     as: 'chrome',
@@ -97,7 +113,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'subscribers',
     as: 'chrome',
-    pattern: /^(?:already (?:a|an) .{0,20}(?:subscriber|member)\?|if you(?:['’]re| are) (?:seeing this message|already a subscriber)).{0,240}$/i,
+    pattern:
+      /^(?:already (?:a|an) .{0,20}(?:subscriber|member)\?|if you(?:['’]re| are) (?:seeing this message|already a subscriber)).{0,240}$/i,
     example: 'Already a subscriber? Log in',
   },
   {
@@ -109,15 +126,22 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'follow us',
     as: 'chrome',
-    pattern: /^(?:follow|like|find|join|connect with)\b.{1,80} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|threads|bluesky|tiktok|google news)\b.{0,200}$/i,
+    pattern:
+      /^(?:follow|like|find|join|connect with)\b.{1,80} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|threads|bluesky|tiktok|google news)\b.{0,200}$/i,
     example: 'Follow The Riverton Echo on Facebook',
   },
   { name: 'reading time', as: 'chrome', pattern: /^\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read$/i, example: '4 min read' },
-  { name: 'tags', as: 'tags', pattern: /^(?:tags?|filed under|keywords|categor(?:y|ies)) ?: ?(.{1,200})$/i, example: 'Tags: bridges, Riverton' },
+  {
+    name: 'tags',
+    as: 'tags',
+    pattern: /^(?:tags?|filed under|keywords|categor(?:y|ies)) ?: ?(.{1,200})$/i,
+    example: 'Tags: bridges, Riverton',
+  },
   {
     name: 'disclaimer',
     as: 'chrome',
-    pattern: /^(?:disclaimer\b.{0,80}:|(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|on|here)\b|.{2,60} is not responsible for the (?:opinions|content)).{0,800}$/i,
+    pattern:
+      /^(?:disclaimer\b.{0,80}:|(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|on|here)\b|.{2,60} is not responsible for the (?:opinions|content)).{0,800}$/i,
     example: 'The views expressed in this article are the author’s own.',
   },
   {
@@ -143,12 +167,14 @@ export const lineRules: readonly LineRule[] = [
     name: 'copyright with terms',
     as: 'copyright',
     pattern: /^(?:©|\(c\)|copyright)\s?(.{2,240}\b(?:permission|property of|rights reserved|may not be)\b.{0,200})$/i,
-    example: '© 2025 Riverton Echo Ltd. No part of what is printed here may be used by anybody else in any form whatsoever without our written permission.',
+    example:
+      '© 2025 Riverton Echo Ltd. No part of what is printed here may be used by anybody else in any form whatsoever without our written permission.',
   },
   {
     name: 'about the author',
     as: 'chrome',
-    pattern: /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){2,4}is (?:a|an|the|our) .{0,60}(?:staff writer|reporter|correspondent|columnist|contributor|freelance|journalist)\b.{0,200}$/u,
+    pattern:
+      /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){2,4}is (?:a|an|the|our) .{0,60}(?:staff writer|reporter|correspondent|columnist|contributor|freelance|journalist)\b.{0,200}$/u,
     example: 'Jane Doe is a reporter for The Riverton Echo.',
   },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },

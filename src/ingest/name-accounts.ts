@@ -27,7 +27,11 @@ function freeMark(article: Article, taken: Set<string>): string {
 
 /** The outlet's initials, a letter, a number, and for a story of thousands whatever is left of three characters. */
 function* candidates({ outlet }: Article): Generator<string> {
-  const initials = (outlet ?? '').replace(/^The /, '').match(/\p{Lu}/gu)?.slice(0, 3).join('');
+  const initials = (outlet ?? '')
+    .replace(/^The /, '')
+    .match(/\p{Lu}/gu)
+    ?.slice(0, 3)
+    .join('');
   if (initials) yield initials;
   for (let i = 0; i < 26; i++) yield String.fromCharCode(65 + i);
   for (let i = 1; i < 1000; i++) yield String(i);

@@ -12,7 +12,10 @@ const MAX_DISTANCE = 16;
  */
 export function numberPassages(blocks: DraftBlock[], locked: Record<string, string> = {}): Block[] {
   const drafts = draftPassages({ blocks });
-  const ids = matchAddresses(drafts.map((draft) => fingerprint(draft.text)), locked);
+  const ids = matchAddresses(
+    drafts.map((draft) => fingerprint(draft.text)),
+    locked,
+  );
   const byDraft = new Map(drafts.map((draft, i) => [draft, ids[i]]));
   const number = (draft: DraftPassage): Passage => ({ id: byDraft.get(draft) as PassageId, ...draft });
   return blocks.map((block): Block => {

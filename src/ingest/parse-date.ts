@@ -7,7 +7,8 @@ export type ParsedDate = { value: Edtf } | { problem: 'impossible' | 'unreadable
 
 /** In digits, year first or day first with dots; what follows (a time of day) does not matter. */
 const inDigits = /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/;
-const dayAndMonth = /\b(?:3[2-9]|[4-9]\d) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:3[2-9]|[4-9]\d)\b/i;
+const dayAndMonth =
+  /\b(?:3[2-9]|[4-9]\d) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:3[2-9]|[4-9]\d)\b/i;
 
 /** The day stands as printed, in whatever time zone it names. */
 export function parseDate(text: string): ParsedDate {
@@ -16,7 +17,8 @@ export function parseDate(text: string): ParsedDate {
   if (dayAndMonth.test(text)) return { problem: 'impossible' };
   if (!/\d{4}/.test(text)) return { problem: 'unreadable' };
   const found = chrono.strict.parse(text, new Date(0))[0]?.start;
-  if (!found?.isCertain('year') || !found.isCertain('month')) return isNamedDay(text) ? { problem: 'impossible' } : { problem: 'unreadable' };
+  if (!found?.isCertain('year') || !found.isCertain('month'))
+    return isNamedDay(text) ? { problem: 'impossible' } : { problem: 'unreadable' };
   return dayOf(found.get('year'), found.get('month'), found.isCertain('day') ? found.get('day') : undefined);
 }
 

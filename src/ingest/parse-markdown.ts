@@ -49,7 +49,15 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
     }
     default:
       for (const found of leaves(node, 'paragraph', offset)) {
-        if (!applyRules(draft, found, rules, draft.blocks.some(({ type }) => type === 'passage'))) draft.blocks.push({ type: 'passage', passage: found });
+        if (
+          !applyRules(
+            draft,
+            found,
+            rules,
+            draft.blocks.some(({ type }) => type === 'passage'),
+          )
+        )
+          draft.blocks.push({ type: 'passage', passage: found });
       }
   }
 }
@@ -99,4 +107,3 @@ function oneLine(text: string): string {
 function linesOf(node: Nodes, offset: number): Lines {
   return [(node.position?.start.line ?? 1) + offset, (node.position?.end.line ?? 1) + offset];
 }
-

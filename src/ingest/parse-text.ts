@@ -57,7 +57,13 @@ function keepAs(draft: Draft, use: LineUse, text: string): void {
     reprint: () => (draft.reprintOf ??= text),
     copyright: () => (draft.copyright ??= text),
     date: () => (draft.date ??= text),
-    tags: () => draft.tags.push(...text.split(/[#,]/).map((tag) => tag.trim()).filter(Boolean)),
+    tags: () =>
+      draft.tags.push(
+        ...text
+          .split(/[#,]/)
+          .map((tag) => tag.trim())
+          .filter(Boolean),
+      ),
   };
   keep[use]();
 }

@@ -24,9 +24,9 @@ export function parseYaml<S extends z.ZodType>(
   const lines = new LineCounter();
   const document = readDocument(text, lines);
   if (!document) return { parsed: undefined, issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
-  const syntax = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS).map((error) =>
-    issue('yaml-syntax', { file, line: error.linePos?.[0].line }, firstSentence(error.message)),
-  );
+  const syntax = [...document.errors, ...document.warnings]
+    .slice(0, MAX_ERRORS)
+    .map((error) => issue('yaml-syntax', { file, line: error.linePos?.[0].line }, firstSentence(error.message)));
   if (syntax.length > 0) return { parsed: undefined, issues: syntax };
 
   const lineOf: LineOf = (path) => {
@@ -62,8 +62,7 @@ function readDocument(text: string, lineCounter: LineCounter) {
 
 function toIssues(problem: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: LineOf): Issue[] {
   const where = problem.path.length > 0 ? `${problem.path.map(String).join('.')}: ` : '';
-  if (problem.code !== 'unrecognized_keys')
-    return [issue('yaml-shape', { file, line: lineOf(problem.path) }, where + problem.message)];
+  if (problem.code !== 'unrecognized_keys') return [issue('yaml-shape', { file, line: lineOf(problem.path) }, where + problem.message)];
   return problem.keys.map((key) => {
     const known = keysAt(schema, problem.path);
     const nearest = known.toSorted((a, b) => distance(a, key) - distance(b, key))[0];

@@ -28,7 +28,11 @@ const RUN = 3;
  * Quotations of all accounts, those of the same utterance together. Only quotations that share a run of three words
  * are compared, so that the cost grows with the number of quotations and not with its square.
  */
-export function groupQuotes(articles: Pick<Article, 'slug' | 'publishedAt'>[], readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'>>, locked: Record<string, string>): Utterance[] {
+export function groupQuotes(
+  articles: Pick<Article, 'slug' | 'publishedAt'>[],
+  readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'>>,
+  locked: Record<string, string>,
+): Utterance[] {
   const placed = articles.flatMap((article) => (readings.get(article.slug)?.quotes ?? []).map((quote) => ({ article, quote })));
   const wordings = placed.map(({ article, quote }): Wording => ({ article: article.slug, quote }));
   const shapes = placed.map(({ article, quote }) => toShape(article, quote));
@@ -87,7 +91,8 @@ function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
   return (wording) => {
     const print = fingerprint(wording);
     const same = exact.get(print);
-    const id = same !== undefined && !taken.has(same) ? same : known.find(([other, old]) => !taken.has(other) && distance(print, old) <= 6)?.[0];
+    const id =
+      same !== undefined && !taken.has(same) ? same : known.find(([other, old]) => !taken.has(other) && distance(print, old) <= 6)?.[0];
     if (id === undefined) return takeSlug(toSlug(wording, 40), taken);
     taken.add(id);
     return id as Slug;

@@ -45,9 +45,17 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
 }
 
 function toAccount(article: Article, i: number): Account {
-  const { slug, label, mark, outlet, outletSource, headline, headlineStated, publishedAt, publishedAtSource, canonicalUrl, rights } = article;
+  const { slug, label, mark, outlet, outletSource, headline, headlineStated, publishedAt, publishedAtSource, canonicalUrl, rights } =
+    article;
   return {
-    slug, label, mark, outletSource, headline, headlineStated, publishedAtSource, rights,
+    slug,
+    label,
+    mark,
+    outletSource,
+    headline,
+    headlineStated,
+    publishedAtSource,
+    rights,
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),

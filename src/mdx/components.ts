@@ -22,19 +22,38 @@ type Component = (attributes: Attributes, children: ElementContent[], context: R
 const components = {
   Note: (_, children) => [h('aside.note', { id: 'note', ariaLabel: 'Editor’s note' }, [h('b', 'Editor’s note'), ...children])],
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
-  Quote: ({ id, speaker }, children) => [h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children)],
+  Quote: ({ id, speaker }, children) => [
+    h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children),
+  ],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
   Time: ({ value = '', from }, children) => [
-    h('time', { dateTime: machineDate(value), tabIndex: 0, dataNote: formatEdtf(value) + (from ? `, resolved from the ${from}` : '') }, children),
+    h(
+      'time',
+      { dateTime: machineDate(value), tabIndex: 0, dataNote: formatEdtf(value) + (from ? `, resolved from the ${from}` : '') },
+      children,
+    ),
   ],
-  Section: ({ id = '', kind = '' }, children) => [h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, children.map((child) => named(child, `${id}-h`)))],
-  Claim: ({ id = '', differs }, children) => [h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children))],
+  Section: ({ id = '', kind = '' }, children) => [
+    h(
+      `section.${kind}`,
+      { id, ariaLabelledBy: `${id}-h` },
+      children.map((child) => named(child, `${id}-h`)),
+    ),
+  ],
+  Claim: ({ id = '', differs }, children) => [
+    h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children)),
+  ],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
   Event: ({ id = '', when = '' }, [date, ...children]) => [
-    h('span.event', { id: `e-${id}` }, [h('time.when', { dateTime: machineDate(when) }, date ? textOf(date) : when), ...gatherPins(children)]),
+    h('span.event', { id: `e-${id}` }, [
+      h('time.when', { dateTime: machineDate(when) }, date ? textOf(date) : when),
+      ...gatherPins(children),
+    ]),
   ],
-  Matrix: (_, children, context) => [h('div.matrix', { tabIndex: 0, role: 'region', ariaLabel: 'Claims by account' }, matrix(children, context))],
+  Matrix: (_, children, context) => [
+    h('div.matrix', { tabIndex: 0, role: 'region', ariaLabel: 'Claims by account' }, matrix(children, context)),
+  ],
   Basis: (_, children) => [h('div.basis', children)],
   Account: ({ mark = '', to }, _, context) => [chip(mark, to, context)],
 } satisfies Record<string, Component>;
@@ -43,7 +62,12 @@ export function isComponent(name: string | null): name is keyof typeof component
   return name !== null && Object.hasOwn(components, name);
 }
 
-export function renderComponent(name: keyof typeof components, attributes: Attributes, children: ElementContent[], context: RenderContext): ElementContent[] {
+export function renderComponent(
+  name: keyof typeof components,
+  attributes: Attributes,
+  children: ElementContent[],
+  context: RenderContext,
+): ElementContent[] {
   const component: Component = components[name];
   return component(attributes, children, context);
 }
@@ -66,7 +90,10 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
     const items = bySentence(cited).map((citations) => h('li', [...sourceWords(citations), ' ', passageLink(citations[0])]));
-    return [h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]), h('ul', items)];
+    return [
+      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]),
+      h('ul', items),
+    ];
   });
   return [h('section.sources', { id: 'sources', ariaLabelledBy: 'sources-h' }, [h('h2', { id: 'sources-h' }, 'Sources'), ...groups])];
 }
@@ -114,7 +141,13 @@ function passage(id: string, kind: string, children: ElementContent[], { article
     ...(feeds.length > 0 ? [h('span', feeds)] : []),
     ...(others.length > 0 ? [h('span.also', [h('i', 'also '), ...others])] : []),
   ];
-  return [h('div', { id, className: ['passage', ...(kind ? [kind] : [])] }, [number, ...children, ...(beside.length > 0 ? [h('div.beside', beside)] : [])])];
+  return [
+    h('div', { id, className: ['passage', ...(kind ? [kind] : [])] }, [
+      number,
+      ...children,
+      ...(beside.length > 0 ? [h('div.beside', beside)] : []),
+    ]),
+  ];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
@@ -125,7 +158,11 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
     if (child.type === 'element' && child.properties['role'] === 'doc-noteref') {
       if (!group) gathered.push((group = h('span.pins')));
       const same = group.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === child.properties['dataM']).length;
-      if (same > 0) Object.assign(child, { children: [{ type: 'text', value: `${same + 1}` }], properties: { ...child.properties, className: ['pin', 'more'] } });
+      if (same > 0)
+        Object.assign(child, {
+          children: [{ type: 'text', value: `${same + 1}` }],
+          properties: { ...child.properties, className: ['pin', 'more'] },
+        });
       group.children.push(child);
     } else {
       group = undefined;
@@ -143,7 +180,11 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
       const account = accounts[i - 1];
       if (r > 0 && i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
       if (!account) return;
-      if (r === 0) Object.assign(cell, { properties: { scope: 'col' }, children: [h('b.pin', { dataM: account.index, title: account.label }, account.mark)] });
+      if (r === 0)
+        Object.assign(cell, {
+          properties: { scope: 'col' },
+          children: [h('b.pin', { dataM: account.index, title: account.label }, account.mark)],
+        });
       else cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
     });
   });

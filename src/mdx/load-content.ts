@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleData, Citation } from '../domain/content.ts';
-import { articleDataSchema, personDataSchema, quotesDataSchema, storyDataSchema, timelineDataSchema, topicDataSchema } from '../domain/content.ts';
+import {
+  articleDataSchema,
+  personDataSchema,
+  quotesDataSchema,
+  storyDataSchema,
+  timelineDataSchema,
+  topicDataSchema,
+} from '../domain/content.ts';
 import { filesBelow } from '../files-below.ts';
 import { renderMdx } from './render-mdx.ts';
 

@@ -36,7 +36,9 @@ export function renderMdx(source: string, context: RenderContext): { html: strin
 
 function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): ElementContent[] {
   const attributes = Object.fromEntries(
-    node.attributes.flatMap((attribute) => ('name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [])),
+    node.attributes.flatMap((attribute) =>
+      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    ),
   );
   const children = state.all(node);
   return isComponent(node.name) ? renderComponent(node.name, attributes, children, context) : [];

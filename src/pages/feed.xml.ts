@@ -15,7 +15,12 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(href('/'), site),
     customData: `<language>${story.language}</language>`,
     items: [
-      ...topics.map(({ data }) => ({ title: data.title, description: data.description, link: href(`/topics/${data.slug}/`), ...dated(data.updated) })),
+      ...topics.map(({ data }) => ({
+        title: data.title,
+        description: data.description,
+        link: href(`/topics/${data.slug}/`),
+        ...dated(data.updated),
+      })),
       ...story.accounts.map((account) => ({
         title: account.headline,
         description: `${account.label}${account.rights === 'digest' ? ', our digest' : ''}`,

@@ -46,9 +46,16 @@ function articleRecords({ account, passages }: ArticleData): SearchRecord[] {
   const meta = { title: account.headline, marks: account.mark, ...date };
   const filters = { account: [account.label] };
   return [
-    { url, content: `${account.headline} ${account.label}`, meta: { ...meta, kind: 'Article' }, filters: { ...filters, kind: ['Article'] } },
+    {
+      url,
+      content: `${account.headline} ${account.label}`,
+      meta: { ...meta, kind: 'Article' },
+      filters: { ...filters, kind: ['Article'] },
+    },
     ...passages.flatMap(({ id, text }) =>
-      text === undefined ? [] : [{ url: `${url}#${id}`, content: text, meta: { ...meta, kind: 'Passage' }, filters: { ...filters, kind: ['Passage'] } }],
+      text === undefined
+        ? []
+        : [{ url: `${url}#${id}`, content: text, meta: { ...meta, kind: 'Passage' }, filters: { ...filters, kind: ['Passage'] } }],
     ),
   ];
 }

@@ -34,7 +34,12 @@ export function mountSearch(
       const pagefind = await load(folder);
       const { results } = await pagefind.search(query);
       const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn === asked) show(found.toSorted((a, b) => closeness(b, query) - closeness(a, query)), query, results.length);
+      if (turn === asked)
+        show(
+          found.toSorted((a, b) => closeness(b, query) - closeness(a, query)),
+          query,
+          results.length,
+        );
     } catch {
       status.textContent = 'Search cannot load its index here. The lists of topics and articles still work.';
       onResults(query, 0);
@@ -42,7 +47,8 @@ export function mountSearch(
   };
   const show = (found: Found[], query: string, count: number) => {
     list.replaceChildren(...found.map(toItem));
-    status.textContent = query === '' ? '' : count === 0 ? `Nothing found for “${query}”.` : count === 1 ? 'One result' : `${count} results`;
+    status.textContent =
+      query === '' ? '' : count === 0 ? `Nothing found for “${query}”.` : count === 1 ? 'One result' : `${count} results`;
     onResults(query, count);
   };
   form.addEventListener('submit', (event) => {
@@ -58,7 +64,11 @@ export function mountSearch(
 
 /** The very phrase comes before its scattered words, and a passage before what was made of it. */
 function closeness({ content, raw_content, meta }: Found, query: string): number {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const holdsPhrase = ` ${plain(raw_content ?? content)} `.includes(` ${plain(query)} `);
   return holdsPhrase ? (meta['kind'] === 'Passage' ? 2 : 1) : 0;
 }

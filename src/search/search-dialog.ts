@@ -28,6 +28,11 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   });
   made.addEventListener('close', () => link.focus());
   document.body.append(made);
-  mountSearch(form, made.querySelector('[role=status]') as HTMLElement, made.querySelector('ol') as HTMLElement, link.dataset['pagefind'] ?? '');
+  mountSearch(
+    form,
+    made.querySelector('[role=status]') as HTMLElement,
+    made.querySelector('ol') as HTMLElement,
+    link.dataset['pagefind'] ?? '',
+  );
   return made;
 }

@@ -6,11 +6,17 @@ const folder = document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'
 const lists = document.getElementById('lists') as HTMLElement;
 
 field.value = new URLSearchParams(location.search).get('q') ?? '';
-mountSearch(form, document.getElementById('found') as HTMLElement, document.getElementById('results') as HTMLElement, folder, (query, count) => {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history.replaceState(null, '', address);
-  lists.hidden = count > 0;
-});
+mountSearch(
+  form,
+  document.getElementById('found') as HTMLElement,
+  document.getElementById('results') as HTMLElement,
+  folder,
+  (query, count) => {
+    const address = new URL(location.href);
+    if (query) address.searchParams.set('q', query);
+    else address.searchParams.delete('q');
+    history.replaceState(null, '', address);
+    lists.hidden = count > 0;
+  },
+);
 field.focus();

@@ -5,7 +5,8 @@ export const monthNames = words('jan feb mar apr may jun jul aug sep oct nov dec
 
 /** Patterns for the names, to stand inside longer ones. */
 export const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
-export const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+export const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** Months that are common words too. */
 export const doubtfulMonths = /^(?:March|May|Mar)$/;
 

@@ -7,7 +7,9 @@ export const prepositions = words(`
   of in on at for from to with by about against among around before after behind below between beyond despite during
   inside into like near over outside since through throughout toward towards under until upon via within without including
   amid across along alongside per as following given regarding concerning`);
-export const subordinators = words('when while because if although though whether unless where how why what that who which whose whom than once so');
+export const subordinators = words(
+  'when while because if although though whether unless where how why what that who which whose whom than once so',
+);
 export const conjunctions = words('and or but nor yet plus');
 /** What may stand between a subject and its verb. */
 export const fillers = words(`

@@ -1,4 +1,13 @@
-import { conjunctions, determiners, fillers, otherPronouns, prepositions, sentenceOpeners, subordinators, timeWords } from './function-words.ts';
+import {
+  conjunctions,
+  determiners,
+  fillers,
+  otherPronouns,
+  prepositions,
+  sentenceOpeners,
+  subordinators,
+  timeWords,
+} from './function-words.ts';
 import { roles, titles } from './roles.ts';
 import { bareSpeechVerbs, irregularSpeechVerbs, rarelyVerbs, regularSpeechVerbs } from './speech-verbs.ts';
 
@@ -8,7 +17,31 @@ import { bareSpeechVerbs, irregularSpeechVerbs, rarelyVerbs, regularSpeechVerbs 
  * `r` role or title, `T` time, `p` preposition, `w` word that opens a clause, `c` conjunction, `x` auxiliary or adverb,
  * `o` any other; from the chunker `N` name, `S` name with possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
  */
-export type Code = 'V' | 'G' | 'A' | 'P' | 'Y' | 'd' | 'r' | 'T' | 'p' | 'w' | 'c' | 'x' | 'o' | 'N' | 'S' | 'Q' | '¶' | ',' | ';' | ':' | '(' | ')' | '-' | '.';
+export type Code =
+  | 'V'
+  | 'G'
+  | 'A'
+  | 'P'
+  | 'Y'
+  | 'd'
+  | 'r'
+  | 'T'
+  | 'p'
+  | 'w'
+  | 'c'
+  | 'x'
+  | 'o'
+  | 'N'
+  | 'S'
+  | 'Q'
+  | '¶'
+  | ','
+  | ';'
+  | ':'
+  | '('
+  | ')'
+  | '-'
+  | '.';
 
 const lexicon = new Map<string, Code>();
 const enter = (code: Code, list: string[]) => {
@@ -27,8 +60,14 @@ for (const verb of regularSpeechVerbs) {
   enter('V', [past(verb), present(verb)]);
   enter('G', [participle(verb)]);
 }
-enter('V', irregularSpeechVerbs.filter((verb) => !verb.endsWith('ing')));
-enter('G', irregularSpeechVerbs.filter((verb) => verb.endsWith('ing')));
+enter(
+  'V',
+  irregularSpeechVerbs.filter((verb) => !verb.endsWith('ing')),
+);
+enter(
+  'G',
+  irregularSpeechVerbs.filter((verb) => verb.endsWith('ing')),
+);
 enter('V', bareSpeechVerbs);
 enter('r', roles);
 for (const word of rarelyVerbs) lexicon.set(word, 'o');

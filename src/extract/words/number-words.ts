@@ -1,6 +1,8 @@
 import { words } from './words.ts';
 
-const units = words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const units = words(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
 export const numberWord = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;

@@ -6,7 +6,9 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 const countries = words(`
   AF AL DZ AO AR AM AU AT AZ BH BD BY BE BJ BO BA BW BR BG BF KH CM CA CF CL CN CO CD CR CI HR CU CY CZ DK DO EC EG SV ER EE ET FI FR GE DE GH GR GT GN
   HT HN HK HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KP KR KW LA LV LB LR LY LT LU MY ML MT MX MD MN ME MA MZ MM NA NP NL NZ NI NE NG NO OM PK PS PA PY PE
-  PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TN TR UG UA AE GB US UY UZ VE VN YE ZM ZW EU`).map((code) => regions.of(code) ?? code);
+  PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA SS ES LK SD SE CH SY TW TJ TZ TH TN TR UG UA AE GB US UY UZ VE VN YE ZM ZW EU`).map(
+  (code) => regions.of(code) ?? code,
+);
 
 const others = `
   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,

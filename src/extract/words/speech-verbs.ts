@@ -19,7 +19,9 @@ export const irregularSpeechVerbs = words(`
   felt feels quipped quipping admitted admitting retold insisted rebutted`);
 
 /** Nouns more often than verbs in this form. */
-export const rarelyVerbs = words('remarks comments presses charges brands terms labels demands posts emails texts questions answers offers requests promises protests charging leading objects');
+export const rarelyVerbs = words(
+  'remarks comments presses charges brands terms labels demands posts emails texts questions answers offers requests promises protests charging leading objects',
+);
 
 /** Bare forms that follow a plural subject: "aides say". */
 export const bareSpeechVerbs = words('say argue write tell ask insist warn claim contend believe');

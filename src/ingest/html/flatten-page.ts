@@ -18,11 +18,17 @@ export interface Piece {
 
 /** Elements that stand inside a line of text. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** What never shows as text. */
-export const silent = new Set('head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(' '));
+export const silent = new Set(
+  'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(
+    ' ',
+  ),
+);
 
 /** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
 export function flattenPage(root: Root): Piece[] {
@@ -53,13 +59,20 @@ export function flattenPage(root: Root): Piece[] {
 
 /** An inline element that holds a block is a block: `<a><div>…</div></a>`. */
 function isInline(element: Element): boolean {
-  return inline.has(element.tagName) && element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || child.tagName === 'br' || isInline(child));
+  return (
+    inline.has(element.tagName) &&
+    element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || child.tagName === 'br' || isInline(child))
+  );
 }
 
 /** Two line breaks in a row are how older pages begin a paragraph. */
 function isDoubleBreak(siblings: Nodes[], br: Element): boolean {
-  const next = siblings.slice(siblings.indexOf(br) + 1).find((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
-  const before = siblings.slice(0, siblings.indexOf(br)).findLast((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
+  const next = siblings
+    .slice(siblings.indexOf(br) + 1)
+    .find((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
+  const before = siblings
+    .slice(0, siblings.indexOf(br))
+    .findLast((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
   return [next, before].some((node) => node?.type === 'element' && node.tagName === 'br');
 }
 

@@ -3,7 +3,8 @@ import type { ElementRule } from './element-rules.ts';
 import { elementRules } from './element-rules.ts';
 
 /** Names that say what an element belongs to or what it looks like, never what it is. */
-const modifier = /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not)-|-(?:enabled|disabled|open|closed|ready|active|visible|loaded)$/;
+const modifier =
+  /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not)-|-(?:enabled|disabled|open|closed|ready|active|visible|loaded)$/;
 
 /** What a page says of an element beside its name. */
 export interface Surroundings {
@@ -19,7 +20,9 @@ export function ruleOfElement(element: Element, { linked, excused }: Surrounding
   const role = element.properties['role'];
   const names = namesOf(element);
   const byName = (rule: ElementRule) =>
-    (!excused || rule.certain) && (!rule.linksOnly || linked > 0.5) && rule.words?.some((word) => names.some((name) => hasWord(name, word)));
+    (!excused || rule.certain) &&
+    (!rule.linksOnly || linked > 0.5) &&
+    rule.words?.some((word) => names.some((name) => hasWord(name, word)));
   return elementRules.find(
     (rule) => rule.tags?.includes(element.tagName) || (role !== undefined && rule.roles?.includes(String(role))) || byName(rule),
   )?.name;

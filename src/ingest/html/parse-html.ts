@@ -51,7 +51,8 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
   const first = pieces.findIndex((_, i) => isBody(i));
   return pieces.map((piece, i) => {
     const words = wordsOf(piece.text).join(' ');
-    if (words === headline ? headingDepth(piece) === 1 || reasons[i] === undefined : headingDepth(piece) === 1 && i < first) return 'headline';
+    if (words === headline ? headingDepth(piece) === 1 || reasons[i] === undefined : headingDepth(piece) === 1 && i < first)
+      return 'headline';
     if (i < first ? isStandfirst(piece, words, about) : i === first && isNamedLead(piece)) return 'standfirst';
     return reasons[i];
   });
@@ -65,7 +66,10 @@ function isStandfirst(piece: Piece, words: string, { description }: PageMetadata
 
 function isNamedLead(piece: Piece): boolean {
   const names = piece.within.slice(-3).flatMap(({ properties }) => properties['className'] ?? []);
-  return isRunning(piece) && names.some((name) => /\b(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|lede|lead|excerpt|intro|summary)\b/i.test(String(name)));
+  return (
+    isRunning(piece) &&
+    names.some((name) => /\b(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|lede|lead|excerpt|intro|summary)\b/i.test(String(name)))
+  );
 }
 
 function takeHead(draft: Draft, { text, lines }: Piece, as: 'headline' | 'standfirst'): void {

@@ -31,7 +31,9 @@ export function headingDepth(piece: Piece | undefined): number | undefined {
 }
 
 export function isCaption({ within }: Piece): boolean {
-  return within.some(({ tagName, properties }) => tagName === 'figcaption' || /\bcaption\b/.test(String([properties['className'] ?? ''].flat().join(' '))));
+  return within.some(
+    ({ tagName, properties }) => tagName === 'figcaption' || /\bcaption\b/.test(String([properties['className'] ?? ''].flat().join(' '))),
+  );
 }
 
 function kindOf(piece: Piece): DraftPassage['kind'] {

@@ -25,13 +25,18 @@ export function readMetadata(root: Root): PageMetadata {
   const found = collect(root);
   const data = found.json.find((item) => [item['@type']].flat().some((type) => articleTypes.test(String(type)))) ?? {};
   const meta = (...names: string[]) => names.map((name) => found.meta.get(name)).find(Boolean);
-  const name = (value: unknown) => nameOf([value].flat().map((item) => (idOf(item) && found.json.find((known) => known['name'] && idOf(known) === idOf(item))) ?? item));
+  const name = (value: unknown) =>
+    nameOf([value].flat().map((item) => (idOf(item) && found.json.find((known) => known['name'] && idOf(known) === idOf(item))) ?? item));
   const outlet = name(data['publisher']) ?? meta('og:site_name', 'application-name');
   const values = {
     headline: textOf(data['headline']) ?? meta('og:title', 'twitter:title') ?? found.title,
     description: meta('og:description', 'description', 'twitter:description') ?? textOf(data['description']),
-    byline: name(data['author']) ?? ['author', 'article:author', 'parsely-author', 'dc.creator'].map((key) => nameOf(meta(key))).find(Boolean),
-    date: textOf(data['datePublished']) ?? meta('article:published_time', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'sailthru.date', 'datepublished') ?? found.time,
+    byline:
+      name(data['author']) ?? ['author', 'article:author', 'parsely-author', 'dc.creator'].map((key) => nameOf(meta(key))).find(Boolean),
+    date:
+      textOf(data['datePublished']) ??
+      meta('article:published_time', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'sailthru.date', 'datepublished') ??
+      found.time,
     outlet,
     url: [found.canonical, meta('og:url'), textOf(data['url']), textOf(data['mainEntityOfPage'])].find(isPageAddress),
     language: found.language ?? textOf(data['inLanguage']) ?? meta('og:locale')?.replace('_', '-'),
@@ -95,7 +100,8 @@ function nameOf(value: unknown): string | undefined {
 function withoutOutlet(headline: string, outlet: string | undefined): string {
   const parts = headline.split(/ [|–—-] /);
   const last = parts.at(-1)?.toLowerCase();
-  const isOutlet = outlet !== undefined && last !== undefined && (outlet.toLowerCase().includes(last) || last.includes(outlet.toLowerCase()));
+  const isOutlet =
+    outlet !== undefined && last !== undefined && (outlet.toLowerCase().includes(last) || last.includes(outlet.toLowerCase()));
   return parts.length > 1 && isOutlet ? headline.slice(0, headline.lastIndexOf(parts.at(-1) ?? '') - 3) : headline;
 }
 

@@ -22,7 +22,10 @@ export function articleFromData(body: string, pieces: Piece[]): Piece[] {
   const paragraphs = body.split(/\s*\n\s*|(?<=\S)\s{3,}(?=\S)/).filter(Boolean);
   const shown = pieces.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
   if (body.length < 2 * shown) return pieces;
-  return [...pieces, ...paragraphs.map((text): Piece => ({ text: text.trim(), markup: [], lines: [1, 1], within: [], linked: 0, isArticle: true }))];
+  return [
+    ...pieces,
+    ...paragraphs.map((text): Piece => ({ text: text.trim(), markup: [], lines: [1, 1], within: [], linked: 0, isArticle: true })),
+  ];
 }
 
 function open(element: Element, children: Element[]): void {
