@@ -33,26 +33,30 @@ describe('a build that is killed', () => {
   }, 240_000);
 
   /** The story with a sentence more, or without. */
-  const toState = (state: number) => writeFile(join(seeds, article), readFileSync(join(story, article), 'utf8') + (state === 0 ? '' : '\nIt snows on the quay. Nobody minds.\n'));
+  const toState = (state: number) =>
+    writeFile(
+      join(seeds, article),
+      readFileSync(join(story, article), 'utf8') + (state === 0 ? '' : '\nIt snows on the quay. Nobody minds.\n'),
+    );
 
-  it(
-    `leaves content/ and dist/ as before or complete, at any of ${POINTS} points`,
-    async () => {
-      for (let point = 0; point < POINTS; point++) {
-        const at = Math.random() * duration;
-        await toState(point % 2);
-        await buildFor(at);
-        for (const folder of folders) {
-          await recoverFolder(folder);
-          expect(whole.get(folder), `${folder} after ${at.toFixed(0)} of ${duration.toFixed(0)} ms`).toContain(await hashOf(folder));
-        }
+  it(`leaves content/ and dist/ as before or complete, at any of ${POINTS} points`, async () => {
+    for (let point = 0; point < POINTS; point++) {
+      const at = Math.random() * duration;
+      await toState(point % 2);
+      await buildFor(at);
+      for (const folder of folders) {
+        await recoverFolder(folder);
+        expect(whole.get(folder), `${folder} after ${at.toFixed(0)} of ${duration.toFixed(0)} ms`).toContain(await hashOf(folder));
       }
-    },
-    900_000,
-  );
+    }
+  }, 900_000);
 
   const buildFor = async (milliseconds: number): Promise<number | null> => {
-    const child = spawn('npm', ['run', '--silent', 'build'], { detached: true, stdio: 'ignore', env: { ...process.env, SEEDS: seeds, SITE: origin, BASE: '/', VITEST: '', NODE_ENV: '' } });
+    const child = spawn('npm', ['run', '--silent', 'build'], {
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, SEEDS: seeds, SITE: origin, BASE: '/', VITEST: '', NODE_ENV: '' },
+    });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     if (milliseconds !== Infinity && child.pid) {
       await Promise.race([ended, wait(milliseconds)]);

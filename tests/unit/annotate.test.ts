@@ -92,7 +92,8 @@ describe('annotate', () => {
   });
 
   it('gives a page its body as text, without the headline', () => {
-    const html = '<title>Ferry stays | Echo</title><nav><a href="/">Home</a></nav><article><h1>Ferry stays</h1><p>The ferry will not run on Tuesday, Lena Okafor said. It waits.</p><ul><li>It has no engine</li></ul></article>';
+    const html =
+      '<title>Ferry stays | Echo</title><nav><a href="/">Home</a></nav><article><h1>Ferry stays</h1><p>The ferry will not run on Tuesday, Lena Okafor said. It waits.</p><ul><li>It has no engine</li></ul></article>';
     expect(annotated({ id: 'a', html, publishedAt: '2024-10-09' })).toMatchInlineSnapshot(`
       {
         "dropped": [
@@ -137,7 +138,9 @@ describe('annotate', () => {
   });
 
   it('names speakers as the story’s entities, where it has any', () => {
-    const entities = [entitySchema.parse({ id: 'lena-okafor', kind: 'person', name: 'Lena Okafor', spellings: ['Okafor', 'Mayor Okafor'] })];
+    const entities = [
+      entitySchema.parse({ id: 'lena-okafor', kind: 'person', name: 'Lena Okafor', spellings: ['Okafor', 'Mayor Okafor'] }),
+    ];
     const row = buildAnnotator(entities)(JSON.stringify({ id: 1, text: '“It has no engine,” Mayor Okafor said. It stays.' }));
     expect(row).toMatchObject({ quotes: [{ speaker: 'Lena Okafor' }], mentions: [{ entity: 'lena-okafor', text: 'Mayor Okafor' }] });
   });
@@ -148,14 +151,25 @@ describe('annotate', () => {
     ['an empty text', '{"id": 2, "text": " "}', { id: 2, error: 'holds no running text' }],
     ['text and page', '{"id": 3, "text": "a", "html": "b"}', { id: 3, error: 'needs either "text" or "html"' }],
     ['a list', '[]', { id: null, error: expect.stringContaining('expected object') as unknown }],
-    ['a date that is none', '{"id": 4, "text": "a", "publishedAt": "2025-02-30"}', { id: 4, error: expect.stringMatching(/^publishedAt: must be a date/) as unknown }],
+    [
+      'a date that is none',
+      '{"id": 4, "text": "a", "publishedAt": "2025-02-30"}',
+      { id: 4, error: expect.stringMatching(/^publishedAt: must be a date/) as unknown },
+    ],
     ['a page without end', JSON.stringify({ id: 5, html: '<div>'.repeat(50_000) }), { id: 5, error: 'is nested too deep to be read' }],
   ])('says of %s what is wrong with it', (_, line, result) => {
     expect(annotate(line)).toEqual(result);
   });
 
   it('keeps its offsets in any text', () => {
-    const sentence = fc.constantFrom('“It is shut,” said Ada Quill on 9 October 2024.', '"No," he said.', '• Then\u00a0it\u200b rained in May 2023.', 'Home\r\n', '\n\n', 'e\u0301 ');
+    const sentence = fc.constantFrom(
+      '“It is shut,” said Ada Quill on 9 October 2024.',
+      '"No," he said.',
+      '• Then\u00a0it\u200b rained in May 2023.',
+      'Home\r\n',
+      '\n\n',
+      'e\u0301 ',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(sentence, hostileText), { minLength: 1, maxLength: 8 }), (parts) => {
         const text = parts.join(' ');
@@ -168,7 +182,10 @@ describe('annotate', () => {
   });
 
   it('answers line by line while more are to come', async () => {
-    const child = spawn(process.execPath, ['src/cli.ts', 'annotate'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, SEEDS: '' } });
+    const child = spawn(process.execPath, ['src/cli.ts', 'annotate'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, SEEDS: '' },
+    });
     const answers: string[] = [];
     let buffer = '';
     const answered = () =>

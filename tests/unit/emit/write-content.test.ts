@@ -10,16 +10,26 @@ const kill = vi.hoisted(() => ({ after: Infinity }));
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<Record<string, unknown>>();
-  const mortal = (step: (...args: unknown[]) => unknown) => (...args: unknown[]) => {
-    if (kill.after-- <= 0) throw new Error('killed');
-    return step(...args);
-  };
+  const mortal =
+    (step: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) => {
+      if (kill.after-- <= 0) throw new Error('killed');
+      return step(...args);
+    };
   const changing = ['mkdir', 'writeFile', 'rename', 'rm', 'link'];
   return { ...real, ...Object.fromEntries(changing.map((name) => [name, mortal(real[name] as never)])) };
 });
 
-const before = new Map([['story.mdx', 'a'], ['topics/one.mdx', 'b'], ['topics/two.mdx', 'c']]);
-const after = new Map([['story.mdx', 'a'], ['topics/one.mdx', 'changed'], ['articles/new.mdx', 'd']]);
+const before = new Map([
+  ['story.mdx', 'a'],
+  ['topics/one.mdx', 'b'],
+  ['topics/two.mdx', 'c'],
+]);
+const after = new Map([
+  ['story.mdx', 'a'],
+  ['topics/one.mdx', 'changed'],
+  ['articles/new.mdx', 'd'],
+]);
 let root = '';
 const folder = () => join(root, 'content');
 const contents = async () => new Map((await filesBelow(folder())).map((path) => [path, readFileSync(join(folder(), path), 'utf8')]));
@@ -55,7 +65,10 @@ describe('writing content', () => {
     await writeContent(folder(), before);
     for (let step = 0; ; step++) {
       kill.after = step;
-      const killed = await writeContent(folder(), after).then(() => false, () => true);
+      const killed = await writeContent(folder(), after).then(
+        () => false,
+        () => true,
+      );
       kill.after = Infinity;
       if (existsSync(folder())) expect([sorted(before), sorted(after)], `step ${step}`).toContainEqual(sorted(await contents()));
       const isNew = (await writeContent(folder(), after)).changed.length === 0;

@@ -12,7 +12,12 @@ import type { Draft } from '../../../src/ingest/draft.ts';
 import { toSeedFiles } from '../../helpers/seeds.ts';
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.join('') ?? '';
-const fateLetters = (draft: Draft) => letters(fatesOf(draft, draft.blocks).map(({ text }) => text).join(' '));
+const fateLetters = (draft: Draft) =>
+  letters(
+    fatesOf(draft, draft.blocks)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 const sorted = (text: string) => [...text].sort().join('');
 
 const lines = fc.constantFrom(
@@ -64,7 +69,10 @@ describe('--explain', () => {
 
   it('reads by the story’s own rules', () => {
     const story = 'lineRules:\n  - name: harbour horn\n    pattern: the horn sounds at .{1,20}\n    example: The horn sounds at noon\n';
-    const { text } = explain('a.txt', toSeedFiles({ 'story.yaml': story, 'a.txt': 'Bridge stays shut\n\nThe horn sounds at seven\n\nIt is shut. It rains.' }));
+    const { text } = explain(
+      'a.txt',
+      toSeedFiles({ 'story.yaml': story, 'a.txt': 'Bridge stays shut\n\nThe horn sounds at seven\n\nIt is shut. It rains.' }),
+    );
     expect(text).toContain('3  dropped: harbour horn          The horn sounds at seven');
   });
 
@@ -101,11 +109,10 @@ describe('kept and dropped together', () => {
     );
   });
 
-  it.each(readdirSync('tests/fixtures/articles').filter((shape) => readdirSync(join('tests/fixtures/articles', shape)).includes('seed.txt')))(
-    'are the whole of the fixture "%s"',
-    (shape) => {
-      const text = readFileSync(join('tests/fixtures/articles', shape, 'seed.txt'), 'utf8');
-      expect(sorted(fateLetters(parseText(text)))).toBe(sorted(letters(text)));
-    },
-  );
+  it.each(
+    readdirSync('tests/fixtures/articles').filter((shape) => readdirSync(join('tests/fixtures/articles', shape)).includes('seed.txt')),
+  )('are the whole of the fixture "%s"', (shape) => {
+    const text = readFileSync(join('tests/fixtures/articles', shape, 'seed.txt'), 'utf8');
+    expect(sorted(fateLetters(parseText(text)))).toBe(sorted(letters(text)));
+  });
 });
