@@ -79,7 +79,7 @@ export function renderPin(label: string, context: RenderContext): Element {
   const times = (context.references.get(label) ?? 0) + 1;
   context.references.set(label, times);
   const id = times === 1 ? `ref-${label}` : `ref-${label}-${times}`;
-  const name = account ? `Source: ${account.label}` : 'Source';
+  const name = account ? `${account.mark}, ${account.label}` : label;
   return h('a.pin', { id, href: `#cite-${label}`, role: 'doc-noteref', ariaLabel: name, dataM: account?.index }, account?.mark ?? label);
 }
 
@@ -195,7 +195,7 @@ function chip(mark: string, to: string | undefined, { accounts }: Pick<RenderCon
   const account = accounts.find((known) => known.mark === mark);
   const label = account?.label ?? mark;
   return to
-    ? h('a.pin', { href: to, dataM: account?.index, ariaLabel: `In ${label}` }, mark)
+    ? h('a.pin', { href: to, dataM: account?.index, ariaLabel: `${mark}, ${label}` }, mark)
     : h('b.pin', { dataM: account?.index, title: label }, mark);
 }
 
