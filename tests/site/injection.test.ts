@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/domain/article.ts';
+import { squash } from '../../src/domain/span.ts';
+import { filesBelow } from '../../src/files-below.ts';
+import { normaliseText } from '../../src/ingest/decode-text.ts';
+import { readSeeds } from '../../src/ingest/read-seeds.ts';
+import { generate } from '../../src/pipeline.ts';
+import { launch, serve } from '../browser/browser.ts';
+import { evalData, injectionRows } from '../helpers/eval-data.ts';
+import { byId, elementsOf, parseHtml, textOf } from '../helpers/html.ts';
+import { build } from './build-sites.ts';
+
+const seeds = join('.cache', 'test-seeds', 'test-hostile');
+const dist = join('.stories', 'test-hostile', 'dist');
+const ARTICLES = 110;
+
+/** Every row in the text of some article; as many as there are articles in the fields of which each has one. */
+describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
+  const rows = evalData ? injectionRows().map((row) => squash(normaliseText(row))).filter(Boolean) : [];
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    rmSync(seeds, { recursive: true, force: true });
+    for (const [path, text] of Object.entries(hostileSeeds(rows))) {
+      mkdirSync(dirname(join(seeds, path)), { recursive: true });
+      writeFileSync(join(seeds, path), text);
+    }
+    const { code, output } = await build(seeds);
+    expect(code, output.slice(-3000)).toBe(0);
+    browser = await launch();
+    site = await serve(dist);
+  }, 600_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it('shows every row as the very same text', async () => {
+    const { seeds: read } = generate((await readSeeds(seeds)).files);
+    const known = new Set(read.articles.flatMap((article) => [...passagesOf(article), ...article.setAside].map(({ text }) => text)));
+    const lost = rows.filter((row) => !known.has(row) && ![...known].some((text) => text.includes(row)));
+    expect(lost).toEqual([]);
+    for (const article of read.articles) {
+      const page = parseHtml(readFileSync(join(dist, 'articles', article.slug, 'index.html'), 'utf8'), false);
+      expect(squash(textOf(elementsOf(page, ({ tagName }) => tagName === 'h1')[0] ?? page)), article.slug).toContain(squash(article.headline));
+      for (const { id, text } of passagesOf(article)) {
+        const words = elementsOf(byId(page, id), ({ tagName }) => tagName === 'p').map((paragraph) => squash(textOf(paragraph)));
+        expect(words, `${article.slug}#${id}`).toContain(squash(text));
+      }
+    }
+  });
+
+  it('opens no dialog, breaks no policy, asks nobody else, on any page', { timeout: 600_000 }, async () => {
+    const pages = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(ARTICLES);
+    const troubles: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog on ${page.url()}: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && !page.url().endsWith('404.html') && troubles.push(`${page.url()}: ${message.text()}`));
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (origin !== new URL(site.url).origin && !request.url().startsWith('data:')) troubles.push(`${page.url()} asks ${request.url()}`);
+    });
+    await page.exposeFunction('reportViolation', (text: string) => troubles.push(`${page.url()}: ${text}`));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        (window as unknown as { reportViolation: (text: string) => void }).reportViolation(`${violatedDirective} ${blockedURI}`);
+      });
+    });
+    for (const file of pages) await page.goto(site.url + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+    for (const query of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'alert']) {
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+    }
+    expect(troubles).toEqual([]);
+  });
+});
+
+function hostileSeeds(rows: string[]): Record<string, string> {
+  const perArticle = Math.ceil(rows.length / ARTICLES);
+  const files: Record<string, string> = { 'story.yaml': 'rights: full\n' };
+  const names = [...new Set(rows.slice(0, ARTICLES))];
+  files['entities.yaml'] = JSON.stringify(names.map((name, i) => ({ id: `entity-${i}`, kind: 'person', name: `${name} ${i}`, alsoSpelled: [name] })));
+  for (let i = 0; i < ARTICLES; i++) {
+    const own = rows[i] ?? '';
+    const part = rows.slice(i * perArticle, (i + 1) * perArticle);
+    files[`articles/hostile-${i}.html`] = pageOf(part, `${names[i] ?? own} ${i}`, i);
+    const short = own.slice(0, 150);
+    files[`articles/hostile-${i}.yaml`] = JSON.stringify({ headline: own, standfirst: own, byline: own, outlet: short, label: `${short} ${i}`, dateline: own });
+  }
+  files['topics/hostile.yaml'] = JSON.stringify({ title: rows[0], question: rows[1], terms: rows.slice(2, 40).filter((row) => row.length > 3), unexplained: rows.slice(40, 60) });
+  files['topics/attacks.yaml'] = JSON.stringify({ title: 'Attacks', terms: ['paragraph', 'alert', 'script'] });
+  return files;
+}
+
+/** The rows as text in each kind of block, one after the other. */
+function pageOf(rows: string[], speaker: string, i: number): string {
+  const wraps = [
+    (text: string) => `<p>${text}</p>`,
+    (text: string) => `<ul><li>${text}</li></ul>`,
+    (text: string) => `<blockquote><p>${text}</p></blockquote>`,
+    (text: string) => `<figure><figcaption>${text}</figcaption></figure>`,
+    (text: string) => `<p>“${text}” said ${escape(speaker)}.</p>`,
+  ];
+  const blocks = rows.flatMap((row) => wraps.map((wrap) => wrap(escape(row))));
+  const running = `<p>This is paragraph ${i} of a text that an article would have. “It runs,” said ${escape(speaker)}. It ends here.</p>`;
+  return `<!doctype html><meta charset="utf-8"><article>${running}${blocks.join('\n')}<p>Tags: ${escape(rows[0] ?? '').slice(0, 150)}</p></article>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
