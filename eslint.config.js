@@ -74,6 +74,8 @@ export default defineConfig(
       // The compiler decides: what comes from an index signature looks like it.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // An empty text is no text.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
     },
   },
   ...directions,
