@@ -161,7 +161,7 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
       if (same > 0)
         Object.assign(child, {
           children: [{ type: 'text', value: `${same + 1}` }],
-          properties: { ...child.properties, className: ['pin', 'more'] },
+          properties: { ...child.properties, className: ['pin', 'more'], ariaLabel: `${same + 1}, ${String(child.properties['ariaLabel'])}` },
         });
       group.children.push(child);
     } else {
