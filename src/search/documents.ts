@@ -96,13 +96,13 @@ function topicDoc({ slug, title, question, terms, description, claims }: TopicDa
   };
 }
 
-function personDoc({ slug, name, role, spellings, kind }: PersonData): SearchDoc {
+function personDoc({ slug, name, role, spellings }: PersonData): SearchDoc {
   const also = spellings.length > 0 ? `In the accounts also: ${spellings.join(', ')}` : '';
   return {
     url: `/people/${slug}/`,
     title: name,
     kinds: ['Person', 'Person'],
-    parts: [head(sentences(name, role?.text ?? (kind === 'person' ? '' : 'Organisation'), also), { people: [slug] })],
+    parts: [head(sentences(name, role?.text, also), { people: [slug] })],
   };
 }
 
@@ -116,7 +116,7 @@ function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): Sea
       parts: [
         head(name),
         ...some.map(({ id, wordings, topics, speaker }) => {
-          const text = wordings.map((wording) => `“${wording.text}”`).join(' · ');
+          const text = `${name}: ` + wordings.map((wording) => `“${wording.text}”`).join(' · ');
           return { id: `q-${id}`, text, ...told([...new Set(wordings.map(({ article }) => article))]), topics, people: [...new Set([...(speaker ? [speaker] : []), ...naming(text)])] };
         }),
       ],

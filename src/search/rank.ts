@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { kinds } from './guide.ts';
 import type { Term } from './read-query.ts';
 
 /** A place that answers a query, and how well. */
@@ -21,7 +22,7 @@ const tuning = {
   adjacent: 0.6,
   near: 0.25,
   /** A page whose own name is asked for. */
-  own: 3,
+  own: 4,
   /** The same for a topic whose head holds every word. */
   topic: 0.4,
 };
@@ -37,6 +38,7 @@ export function rank(terms: Term[], guide: Guide): Hit[] {
       for (const [doc, positions] of places) {
         for (const position of positions) {
           const part = partAt(starts[doc] ?? [], position);
+          if (part === 0 && !hasHead(guide, doc)) continue;
           const key = doc * 4096 + part;
           const entry = parts.get(key) ?? { doc, part, matches: new Map<number, Map<number, number>>() };
           parts.set(key, entry);
@@ -77,9 +79,15 @@ export function rank(terms: Term[], guide: Guide): Hit[] {
   function owned(doc: number, all: Term[], matches: Map<number, unknown>): number {
     const heavy = all.filter(({ weight }) => weight === 1);
     if (heavy.length === 1 && heavy[0]?.name?.doc === doc) return 1;
-    const isTopic = guide.docs[doc]?.kinds[0] === 2;
+    const isTopic = guide.docs[doc]?.kinds[0] === kinds.indexOf('Topic');
     return isTopic && all.every((term, t) => term.weight < 1 || matches.has(t)) ? tuning.topic : 0;
   }
+}
+
+/** The lists of quotations and events are no result as a whole. */
+function hasHead({ docs }: Guide, doc: number): boolean {
+  const [head, others] = docs[doc]?.kinds ?? [];
+  return head !== others || head === kinds.indexOf('Person');
 }
 
 /** What neighbours in the query add where they are neighbours, or near, in the text. */

@@ -37,7 +37,7 @@ export interface ReadQuery {
 
 const LIGHT = 0.12;
 /** A way to find a word that is only near it. */
-const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.7, beginning: 0.5 };
+const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, beginning: 0.5 };
 
 /** Understands a query with the names, months and spellings that the guide and the rules know. */
 export async function readQuery(query: string, guide: Guide, lookup: Lookup): Promise<ReadQuery> {
