@@ -16,20 +16,21 @@ export interface Excerpt {
   marks: string[];
 }
 
-export function excerptOf({ content, anchors }: Fragment, { part, at }: Hit, title: string, length = WORDS): Excerpt {
+export function excerptOf({ content, anchors }: Fragment, { part, at, light }: Hit, title: string, length = WORDS): Excerpt {
   const words = content.split(/\s+/);
   const start = part === 0 ? headStart(words, title) : (anchors[part - 1]?.location ?? 0);
   const end = anchors[part]?.location ?? words.length;
-  const inside = at.filter((position) => position >= start && position < end);
+  const phrases = phrasesOf(at.length > 0 ? at : light, light).map((phrase) => phrase.filter((position) => position >= start && position < end));
+  const inside = phrases.flat().sort((a, b) => a - b);
   const from = Math.max(start, Math.min(densest(inside, length) - BEFORE, end - length));
   const to = Math.min(end, from + length);
   const found = new Set(inside);
   return {
-    words: words.slice(from, to).map((text, i) => ({ text, found: found.has(from + i) })),
+    words: words.slice(from, to).map((text, i) => ({ text: from + i === end - 1 ? asWritten(text) : text, found: found.has(from + i) })),
     cutBefore: from > start,
     cutAfter: to < end,
     id: part === 0 ? undefined : anchors[part - 1]?.id,
-    marks: [...new Set(runs(inside).map((run) => run.map((position) => bare(words[position] ?? '')).join(' ').toLowerCase()))].filter(Boolean).slice(0, MAX_MARKS),
+    marks: [...new Set(phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' ').toLowerCase()))].filter(Boolean).slice(0, MAX_MARKS),
   };
 }
 
@@ -50,14 +51,25 @@ function densest(at: number[], length: number): number {
   return best;
 }
 
-function runs(at: number[]): number[][] {
-  const all: number[][] = [];
-  for (const position of at) {
-    const last = all.at(-1);
+/** Matches that follow each other, the longest first. A light word belongs to a phrase only between two others. */
+function phrasesOf(at: number[], light: number[]): number[][] {
+  const heavy = new Set(at);
+  const runs: number[][] = [];
+  for (const position of [...new Set([...at, ...light])].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
     if (last?.at(-1) === position - 1) last.push(position);
-    else all.push([position]);
+    else runs.push([position]);
   }
-  return all.sort((a, b) => b.length - a.length);
+  const isHeavy = (position: number) => heavy.has(position);
+  return runs
+    .map((run) => run.slice(run.findIndex(isHeavy), run.findLastIndex(isHeavy) + 1))
+    .filter((run) => run.length > 0)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Pagefind ends every paragraph with a full stop, even behind one in quotation marks. */
+function asWritten(word: string): string {
+  return word.replace(/([.?!…]["”’'])\.$/, '$1');
 }
 
 function bare(word: string): string {

@@ -68,7 +68,8 @@ export function mountSearch(form: HTMLFormElement, { folder, state: initial, onS
       below.replaceChildren(...(groups.length > shown ? [more(groups.length - shown)] : []));
       showNote(answer);
       onCount(hits.length);
-      say(hits.length > 0 ? `${count(hits.length, 'result')} on ${count(groups.length, 'page')}` : reasonFor(answer, state));
+      const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
+      say(hits.length > 0 ? `${count(hits.length, 'result')} on ${count(groups.length, 'page')}${mended}` : reasonFor(answer, state));
       await showRest(answer, engine, narrowed, hits.length, now);
     } catch (error) {
       if (now === turn) fail(error);
@@ -95,6 +96,7 @@ export function mountSearch(form: HTMLFormElement, { folder, state: initial, onS
     for (const mark of list.querySelectorAll<HTMLElement>('.pin')) mark.title = facets.accounts[Number(mark.dataset['m']) - 1]?.label ?? '';
   };
 
+  /** What else a reader may want to know of the query. */
   const showNote = ({ query, corrected, unknown, hits }: Answer) => {
     const mended = corrected === undefined || hits.length === 0 ? [] : ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, () => change({ literal: true }))];
     const missing = unknown.length > 0 && hits.length > 0 ? [`${mended.length > 0 ? '. ' : ''}In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];

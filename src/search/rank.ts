@@ -7,8 +7,9 @@ export interface Hit {
   doc: number;
   part: number;
   score: number;
-  /** Words of the document that match, by position. */
+  /** Words of the document that match, by position; those that say little apart. */
   at: number[];
+  light: number[];
 }
 
 /** Tuned on tests/search/queries.yaml. */
@@ -69,8 +70,9 @@ export function rank(terms: Term[], guide: Guide): Hit[] {
       score += closeness(terms, matches, worth);
       const share = held / whole;
       const own = part === 0 ? owned(doc, terms, matches) : 0;
-      const at = [...new Set([...matches.values()].flatMap((match) => [...match.keys()]))].sort((a, b) => a - b);
-      return { doc, part, score: score * share * (1 + own * tuning.own), share, at };
+      const positions = (isLight: boolean) =>
+        [...new Set([...matches].flatMap(([t, match]) => ((terms[t]?.weight ?? 1) < 1 === isLight ? [...match.keys()] : [])))].sort((a, b) => a - b);
+      return { doc, part, score: score * share * (1 + own * tuning.own), share, at: positions(false), light: positions(true) };
     });
   const most = Math.max(0, ...hits.map(({ share }) => share));
   return hits.filter(({ share }) => share >= most * tuning.enough).sort((a, b) => b.score - a.score);
