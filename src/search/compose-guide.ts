@@ -19,6 +19,7 @@ export interface IndexedDoc {
 
 /** A word that is the beginning of a longer one is told from it up to this length; beyond, it means nearly the same. */
 const SHORT = 5;
+const MAX_PAIRS = 1500;
 /** From so many documents on, Pagefind's worker is worth its bytes. */
 const MANY = 3000;
 /** The rarest words are left out of the vocabulary beyond so many. */
@@ -39,7 +40,7 @@ export function composeGuide(indexed: IndexedDoc[], { story, names }: SearchCont
     docs: indexed.map((entry) => guideDoc(entry, accounts, dateIndex)),
     names: guideNames(names, indexed),
     light,
-    longer: longerWords([...countWords(indexed).keys()], new Set(light)),
+    longer: longerWords(countWords(indexed), new Set(light)),
     months: monthNames(story.language),
   };
 }
@@ -125,19 +126,26 @@ function compounds(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) => foldedWords(compound.replaceAll('-', '')));
 }
 
-/** `us` → `used`, `ushakov`; a word behind another that it begins with is left out. */
-function longerWords(words: string[], light: Set<string>): Record<string, string[]> {
-  const longer: Record<string, string[]> = {};
-  const sorted = words.toSorted();
-  sorted.forEach((word, i) => {
-    if (word.length > SHORT || light.has(word)) return;
+/**
+ * `us` → `ed hakov` for "used" and "ushakov"; a word behind another that it begins with is left out. The shortest and
+ * commonest words come first, since they suffer most, and what is beyond `MAX_PAIRS` is left out.
+ */
+function longerWords(counts: Map<string, number>, light: Set<string>): Record<string, string> {
+  const sorted = [...counts.keys()].sort();
+  const position = new Map(sorted.map((word, i) => [word, i]));
+  const short = sorted.filter((word) => word.length <= SHORT && !light.has(word));
+  const longer: Record<string, string> = {};
+  let pairs = 0;
+  for (const word of short.sort((a, b) => a.length - b.length || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
     const beyond: string[] = [];
-    for (let j = i + 1; sorted[j]?.startsWith(word); j++) {
-      const next = sorted[j] as string;
-      if (!beyond.some((shorter) => next.startsWith(shorter)) && !isInflected(next.slice(word.length))) beyond.push(next);
+    for (let i = (position.get(word) ?? 0) + 1; sorted[i]?.startsWith(word); i++) {
+      const rest = sorted[i]?.slice(word.length) ?? '';
+      if (!beyond.some((shorter) => rest.startsWith(shorter)) && !isInflected(rest)) beyond.push(rest);
     }
-    if (beyond.length > 0) longer[word] = beyond;
-  });
+    pairs += beyond.length;
+    if (pairs > MAX_PAIRS) break;
+    if (beyond.length > 0) longer[word] = beyond.join(' ');
+  }
   return longer;
 }
 

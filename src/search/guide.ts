@@ -41,8 +41,8 @@ export interface Guide {
   names: GuideName[];
   /** Words that tell little about what is meant. */
   light: string[];
-  /** Short words, with the longer ones that merely begin so: Pagefind takes any word for a beginning. */
-  longer: Record<string, string[]>;
+  /** Short words, with the rest of longer ones that merely begin so: Pagefind takes any word for a beginning. */
+  longer: Record<string, string>;
   /** Months, short and long. */
   months: [string, string][];
 }

@@ -39,7 +39,7 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     // In quotation marks a word is not taken for a beginning, but only its first place on a page is told.
     const [certain, all] = await Promise.all([ask(`"${text}"`), ask(text)]);
     if (certain.size === 0) return certain;
-    const others = await Promise.all((guide.longer[text] ?? []).map(ask));
+    const others = await Promise.all((guide.longer[text]?.split(' ') ?? []).map((rest) => ask(text + rest)));
     const real = others.filter((longer) => ![...certain].some(([doc, [first = -1]]) => longer.get(doc)?.includes(first)));
     const places: Places = new Map();
     for (const doc of certain.keys()) {
