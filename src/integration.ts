@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -50,9 +50,10 @@ export function synoptic(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const index = join(folders.cache, 'pagefind');
         await rm(index, { recursive: true, force: true });
-        const records = await buildSearchIndex(folders.content, index, (path) => readFile(path, 'utf8'));
-        await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
-        logger.info(`${records} records in the search index`);
+        const records = await buildSearchIndex(folders.content, index);
+        await mkdir(folders.dist, { recursive: true });
+        await cp(index, join(folders.dist, 'pagefind'), { recursive: true });
+        logger.info(`${records} places in the search index`);
       },
     },
   };

@@ -3,6 +3,7 @@ import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkEntities } from './check/check-entities.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
+import { composeNames } from './compose/compose-names.ts';
 import { composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
@@ -38,6 +39,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
   const people = composePeople(story, topics, quotes, findMentions);
+  const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
   const findLinks = buildLinkFinder(seeds.topics, people);
   const articles = seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
@@ -45,10 +47,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles(
-      { home, topics, articles, quotes, people, events },
-      { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
-    ),
+    files: contentFiles({ home, topics, articles, quotes, people, names, events }, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
     issues: [
       ...ingestIssues,
       ...eventIssues,

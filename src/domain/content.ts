@@ -117,6 +117,19 @@ export const personDataSchema = z.object({
 });
 export type PersonData = z.infer<typeof personDataSchema>;
 
+/** A name as readers may type it; places have one too, though no page. */
+export const nameDataSchema = z.object({
+  slug: slugSchema,
+  kind: z.enum(['person', 'organisation', 'place']),
+  name: z.string(),
+  /** Every other form of the name: in the accounts, in other languages, of its people. */
+  spellings: z.array(z.string()),
+  /** Phrases that stand for it, such as "the French president". */
+  descriptions: z.array(z.string()),
+});
+export type NameData = z.infer<typeof nameDataSchema>;
+export const namesDataSchema = z.object({ names: z.array(nameDataSchema) });
+
 export const eventDataSchema = z.object({
   id: slugSchema,
   when: edtfSchema,

@@ -4,7 +4,7 @@ import { descriptionOf } from '../compose/compose-story.ts';
 import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
 import { claimRows } from '../compose/compose-topic.ts';
 import { numberCitations } from '../compose/number-citations.ts';
-import type { PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
+import type { NameData, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './topic-to-mdx.ts';
@@ -21,14 +21,16 @@ export interface ComposedStory {
   articles: ArticlePage[];
   quotes: UtteranceData[];
   people: PersonData[];
+  names: NameData[];
   events: ComposedEvent[];
 }
 
-export function contentFiles({ home, topics, articles, quotes, people, events }: ComposedStory, context: PageContext): ContentFiles {
+export function contentFiles({ home, topics, articles, quotes, people, names, events }: ComposedStory, context: PageContext): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
   files.set('data/quotes.json', toJson({ utterances: quotes }));
+  files.set('data/names.json', toJson({ names }));
   files.set('timeline.mdx', timelineToMdx(events, context));
   files.set('data/timeline.json', toJson(timelineData(events)));
   for (const person of people) files.set(`data/people/${person.slug}.json`, toJson(person));

@@ -1,61 +1,53 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { ArticleData, StoryData, TopicData } from '../domain/content.ts';
-import { formatEdtf } from '../domain/edtf.ts';
+import type { IndexedDoc } from './compose-guide.ts';
+import { composeFacets, composeGuide, composeVocabulary } from './compose-guide.ts';
+import type { SearchDoc } from './documents.ts';
+import { documentsOf } from './documents.ts';
+import { readContent } from './read-content.ts';
+import type { SearchContent } from './read-content.ts';
 
-interface SearchRecord {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+/** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
+export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
+  const content = await readContent(contentFolder);
+  const docs = documentsOf(content);
+  await writeIndex(docs, content, folder);
+  return docs.reduce((sum, { parts }) => sum + parts.length, 0);
 }
 
-/** One record a passage and one a claim, so that a result opens at its own address. Writes the index to `folder`. */
-export async function buildSearchIndex(content: string, folder: string, read: (path: string) => Promise<string>): Promise<number> {
-  const json = async <T>(name: string) => JSON.parse(await read(join(content, 'data', `${name}.json`))) as T;
-  const story = await json<StoryData>('story');
-  const { index } = await createIndex({ forceLanguage: story.language });
+export async function writeIndex(docs: SearchDoc[], content: SearchContent, folder: string): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: content.story.language });
   if (!index) throw new Error('Pagefind gave no index');
-  const records: SearchRecord[] = [];
-  for (const { slug } of story.topics) records.push(...topicRecords(await json<TopicData>(`topics/${slug}`), story));
-  for (const { slug } of story.accounts) records.push(...articleRecords(await json<ArticleData>(`articles/${slug}`)));
-  for (const record of records) await index.addCustomRecord({ ...record, language: story.language });
+  for (const [i, doc] of docs.entries()) await index.addHTMLFile({ url: `${doc.url}#${i}`, content: toPage(doc) });
   await index.writeFiles({ outputPath: folder });
   await close();
-  return records.length;
+  const indexed = await readFragments(docs, folder);
+  await writeFile(join(folder, 'guide.json'), JSON.stringify(composeGuide(indexed, content)));
+  await writeFile(join(folder, 'facets.json'), JSON.stringify(composeFacets(docs, content)));
+  await writeFile(join(folder, 'words.txt'), composeVocabulary(indexed));
 }
 
-function topicRecords({ slug, title, question, description, claims }: TopicData, { accounts }: StoryData): SearchRecord[] {
-  const markOf = new Map(accounts.map((account) => [account.slug, account.mark]));
-  const url = `/topics/${slug}/`;
-  const filters = { kind: ['Topic'], topic: [title] };
-  return [
-    { url, content: [title, question, description].filter(Boolean).join(' '), meta: { title, kind: 'Topic' }, filters },
-    ...claims.map(({ id, plain, accounts: reporting }) => ({
-      url: `${url}#c-${id}`,
-      content: plain,
-      meta: { title, kind: 'Claim', marks: reporting.map((account) => markOf.get(account)).join(' ') },
-      filters: { ...filters, kind: ['Claim'] },
-    })),
-  ];
+/** A page that holds what is to be found and nothing else. Every part is a paragraph with an id. */
+function toPage({ title, parts: [head, ...parts] }: SearchDoc): string {
+  const body = [h('h1', { dataPagefindMeta: 'title' }, title), h('p', head?.text.replace(title, '')), ...parts.map(({ id, text }) => h('p', { id }, text))];
+  return toHtml(h(null, [h('html', [h('head'), h('body', { dataPagefindBody: '' }, body)])]));
 }
 
-function articleRecords({ account, passages }: ArticleData): SearchRecord[] {
-  const url = `/articles/${account.slug}/`;
-  const date = account.publishedAt ? { date: formatEdtf(account.publishedAt) } : {};
-  const meta = { title: account.headline, marks: account.mark, ...date };
-  const filters = { account: [account.label] };
-  return [
-    {
-      url,
-      content: `${account.headline} ${account.label}`,
-      meta: { ...meta, kind: 'Article' },
-      filters: { ...filters, kind: ['Article'] },
-    },
-    ...passages.flatMap(({ id, text }) =>
-      text === undefined
-        ? []
-        : [{ url: `${url}#${id}`, content: text, meta: { ...meta, kind: 'Passage' }, filters: { ...filters, kind: ['Passage'] } }],
-    ),
-  ];
+/** Pagefind tells the names of its documents, and where their parts begin, only in the fragments it writes. */
+async function readFragments(docs: SearchDoc[], folder: string): Promise<IndexedDoc[]> {
+  const indexed: IndexedDoc[] = [];
+  for (const file of await readdir(join(folder, 'fragment'))) {
+    const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
+    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string; word_count: number; anchors: { location: number }[] };
+    const i = Number(url.split('#')[1]);
+    const starts = [0, ...anchors.map(({ location }) => location), word_count];
+    const lengths = starts.slice(1).map((start, n) => start - (starts[n] ?? 0));
+    const doc = docs[i];
+    if (doc) indexed[i] = { doc, id: file.replace(/\.pf_fragment$/, ''), text: content, lengths };
+  }
+  return indexed;
 }

@@ -1,120 +1,139 @@
-/** The parts of Pagefind's API that are used here. */
-interface Pagefind {
-  options(options: { excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+import { button, element } from './element.ts';
+import type { Answer, Engine } from './engine.ts';
+import { groupByPage } from './engine.ts';
+import type { Facets } from './guide.ts';
+import { loadEngine, loadFacets, SearchFailure } from './load-engine.ts';
+import type { Narrowed } from './narrow.ts';
+import { byDate, narrow } from './narrow.ts';
+import { isNarrowed } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
+import { count, loadSuggestions, reasonFor, showNothing } from './show-nothing.ts';
+import { showNarrowing } from './show-narrowing.ts';
+import { showGroup } from './show-results.ts';
+import { walkWithArrows } from './walk-with-arrows.ts';
+
+/** Pages whose results are shown at first, and with each "more". */
+const SHOWN = 5;
+/** A screen reader hears the count once typing pauses. */
+const PAUSE = 400;
+
+export interface SearchOptions {
+  /** Address of the index, with a slash at the end. */
+  folder: string;
+  state: SearchState;
+  /** Called with what the address should say; `settled` is true where a reader chose, not typed. */
+  onState(state: SearchState, settled: boolean): void;
+  /** Called with the number of results, and with -1 where search does not work. */
+  onCount(count: number): void;
 }
 
-interface Found {
-  url: string;
-  raw_content?: string;
-  content: string;
-  locations: number[];
-  meta: Record<string, string>;
-}
-
-const SHOWN = 12;
-let loading: Promise<Pagefind> | undefined;
-
-/** Makes a form search while one types, and lists what it finds. */
-export function mountSearch(
-  form: HTMLFormElement,
-  status: HTMLElement,
-  list: HTMLElement,
-  folder: string,
-  onResults: (query: string, count: number) => void = () => undefined,
-): void {
+/** Makes a form search while one types, and shows what it finds below. Gives a function that goes to another state. */
+export function mountSearch(form: HTMLFormElement, { folder, state: initial, onState, onCount }: SearchOptions): (state: SearchState) => void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
-  let asked = 0;
-  const run = async () => {
-    const query = field.value.trim();
-    const turn = ++asked;
-    if (query === '') return show([], '', 0);
+  const base = folder.replace(/pagefind\/$/, '');
+  const status = element('p', { class: 'small', role: 'status' });
+  const note = element('p', { class: 'note-mended' });
+  const narrowing = element('div', { class: 'narrow' });
+  const list = element('ol', { class: 'found', 'aria-label': 'Results' });
+  const below = element('div', { class: 'below' });
+  form.after(status, note, narrowing, list, below);
+  let state = initial;
+  let shown = SHOWN;
+  let turn = 0;
+  let last: Promise<void> = Promise.resolve();
+  let saying = 0;
+
+  const change = (part: Partial<SearchState>, settled = true) => {
+    state = { ...state, ...part };
+    shown = SHOWN;
+    if (field.value !== state.q) field.value = state.q;
+    onState(state, settled);
+    last = run();
+  };
+
+  const run = async (): Promise<void> => {
+    const now = ++turn;
+    const query = state.q.trim();
+    if (query === '') return clear();
     try {
-      const pagefind = await load(folder);
-      const { results } = await pagefind.search(query);
-      const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn === asked)
-        show(
-          found.toSorted((a, b) => closeness(b, query) - closeness(a, query)),
-          query,
-          results.length,
-        );
-    } catch {
-      status.textContent = 'Search cannot load its index here. The lists of topics and articles still work.';
-      onResults(query, 0);
+      const engine = await loadEngine(folder);
+      const answer = await engine.search(state.q.trimStart(), state.literal);
+      const facets = isNarrowed(state) ? await loadFacets(folder) : undefined;
+      const narrowed = facets ? narrow(answer.hits, state, engine.guide, facets) : undefined;
+      const hits = narrowed?.hits ?? (state.sort === 'date' ? byDate(answer.hits, engine.guide) : answer.hits);
+      const groups = groupByPage(hits);
+      const items = await Promise.all(groups.slice(0, shown).map((group) => showGroup(group, engine, base, facets)));
+      if (now !== turn) return;
+      list.replaceChildren(...items);
+      below.replaceChildren(...(groups.length > shown ? [more(groups.length - shown)] : []));
+      showNote(answer);
+      onCount(hits.length);
+      const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
+      say(hits.length > 0 ? `${count(hits.length, 'result')} on ${count(groups.length, 'page')}${mended}` : reasonFor(answer, state));
+      await showRest(answer, engine, narrowed, hits.length, now);
+    } catch (error) {
+      if (now === turn) fail(error);
     }
   };
-  const show = (found: Found[], query: string, count: number) => {
-    list.replaceChildren(...found.map(toItem));
-    status.textContent =
-      query === '' ? '' : count === 0 ? `Nothing found for “${query}”.` : count === 1 ? 'One result' : `${count} results`;
-    onResults(query, count);
+
+  const more = (left: number) =>
+    button(`More results (${count(left, 'page')})`, () => {
+      const before = shown;
+      shown += SHOWN * 2;
+      last = run().then(() => list.children[before]?.querySelector('a')?.focus());
+    });
+
+  /** What is not needed to see the first results. */
+  const showRest = async (answer: Answer, engine: Engine, narrowed: Narrowed | undefined, left: number, now: number) => {
+    const facets: Facets = await loadFacets(folder);
+    const near = left === 0 && !(isNarrowed(state) && answer.hits.length > 0) ? await loadSuggestions(folder, answer.query, engine.guide, facets) : undefined;
+    if (now !== turn) return;
+    const { choices } = narrowed ?? narrow(answer.hits, state, engine.guide, facets);
+    const key = narrowing.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
+    narrowing.replaceChildren(...(answer.hits.length > 0 ? showNarrowing(choices, state, change) : []));
+    if (key !== undefined) narrowing.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    if (left === 0) below.replaceChildren(...showNothing(answer, state, base, change, near));
+    for (const mark of list.querySelectorAll<HTMLElement>('.pin')) mark.title = facets.accounts[Number(mark.dataset['m']) - 1]?.label ?? '';
   };
+
+  /** What else a reader may want to know of the query. */
+  const showNote = ({ query, corrected, unknown, hits }: Answer) => {
+    const mended = corrected === undefined || hits.length === 0 ? [] : ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, () => change({ literal: true }))];
+    const missing = unknown.length > 0 && hits.length > 0 ? [`${mended.length > 0 ? '. ' : ''}In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];
+    note.replaceChildren(...mended, ...missing);
+  };
+
+  const clear = () => {
+    for (const part of [note, narrowing, list, below]) part.replaceChildren();
+    say('');
+    onCount(0);
+  };
+
+  const fail = (error: unknown) => {
+    clear();
+    onCount(-1);
+    say(`${error instanceof SearchFailure ? error.message : 'Search does not work here: its index could not be read.'} The lists still work.`);
+    const pages = [['topics', 'Topics'], ['people', 'People'], ['articles', 'Articles'], ['quotes', 'Quotations'], ['timeline', 'Timeline']] as const;
+    below.replaceChildren(element('ul', { class: 'near' }, ...pages.map(([path, name]) => element('li', {}, element('a', { href: `${base}${path}/` }, name)))));
+  };
+
+  const say = (text: string) => {
+    window.clearTimeout(saying);
+    saying = window.setTimeout(() => (status.textContent = text), text === '' ? 0 : PAUSE);
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.click();
+    void last.then(() => list.querySelector('a')?.click());
   });
-  field.addEventListener('focus', () => void load(folder).catch(() => undefined), { once: true });
-  field.addEventListener('input', () => void run());
-  form.parentElement?.addEventListener('keydown', (event) => move(event, field, list));
-  list.addEventListener('keydown', (event) => move(event, field, list));
-  if (field.value) void run();
-}
-
-/** The very phrase comes before its scattered words, and a passage before what was made of it. */
-function closeness({ content, raw_content, meta }: Found, query: string): number {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const holdsPhrase = ` ${plain(raw_content ?? content)} `.includes(` ${plain(query)} `);
-  return holdsPhrase ? (meta['kind'] === 'Passage' ? 2 : 1) : 0;
-}
-
-function load(folder: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    await pagefind.init();
-    return pagefind;
-  })();
-  return loading;
-}
-
-/** Arrow keys walk from the field through the results and back. */
-function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
-  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.defaultPrevented) return;
-  event.preventDefault();
-  const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
-}
-
-function toItem(found: Found): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = found.url;
-  link.textContent = found.meta['title'] ?? found.url;
-  const about = document.createElement('span');
-  about.className = 'small';
-  about.textContent = [found.meta['kind'], found.meta['marks'], found.meta['date']].filter(Boolean).join(' · ');
-  const excerpt = document.createElement('p');
-  excerpt.append(...excerptOf(found));
-  item.append(link, ' ', about, excerpt);
-  return item;
-}
-
-/** The words around the first match, the matches marked; text, never markup. */
-function excerptOf({ raw_content, content, locations }: Found): (Node | string)[] {
-  const words = (raw_content ?? content).split(/\s+/);
-  const start = Math.max(0, (locations[0] ?? 0) - 8);
-  const hits = new Set(locations);
-  const nodes = words.slice(start, start + 32).flatMap((word, i) => {
-    if (!hits.has(start + i)) return [`${word} `];
-    const mark = document.createElement('mark');
-    mark.textContent = word;
-    return [mark, ' '];
-  });
-  return [...(start > 0 ? ['… '] : []), ...nodes, ...(start + 32 < words.length ? ['…'] : [])];
+  field.addEventListener('focus', () => void loadEngine(folder).catch(() => undefined), { once: true });
+  field.addEventListener('input', () => change({ q: field.value, literal: false }, false));
+  walkWithArrows(form.parentElement ?? form, field, list);
+  const go = (to: SearchState) => {
+    state = to;
+    field.value = to.q;
+    last = run();
+  };
+  go(initial);
+  return go;
 }

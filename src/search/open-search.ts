@@ -1,13 +1,14 @@
 /** The few bytes of search that every page loads: they fetch the rest when a reader turns to it. */
 const link = document.querySelector<HTMLAnchorElement>('a.find');
+const load = () => import('./search-dialog.ts');
 
 async function open(event: Event): Promise<void> {
   if (!link || document.getElementById('search')) return;
   event.preventDefault();
-  const { openDialog } = await import('./search-dialog.ts');
-  openDialog(link);
+  (await load()).openDialog(link);
 }
 
+for (const turning of ['pointerenter', 'focus']) link?.addEventListener(turning, () => void load().catch(() => undefined), { once: true });
 link?.addEventListener('click', (event) => {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
 });
@@ -20,4 +21,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   field.focus();
 });
-export {};
+
+const marks = new URLSearchParams(location.search).getAll('mark');
+if (marks.length > 0) void import('./mark-found.ts').then(({ markFound }) => markFound(marks));

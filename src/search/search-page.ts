@@ -1,22 +1,19 @@
 import { mountSearch } from './mount-search.ts';
+import { parametersOf, stateFrom } from './search-state.ts';
 
 const form = document.getElementById('search') as HTMLFormElement;
-const field = form.elements.namedItem('q') as HTMLInputElement;
-const folder = document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '';
 const lists = document.getElementById('lists') as HTMLElement;
+const read = () => stateFrom(new URLSearchParams(location.search));
 
-field.value = new URLSearchParams(location.search).get('q') ?? '';
-mountSearch(
-  form,
-  document.getElementById('found') as HTMLElement,
-  document.getElementById('results') as HTMLElement,
-  folder,
-  (query, count) => {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
-    lists.hidden = count > 0;
+const go = mountSearch(form, {
+  folder: document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '',
+  state: read(),
+  onState(state, settled) {
+    const address = `${location.pathname}?${parametersOf(state)}`.replace(/\?$/, '');
+    if (settled) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   },
-);
-field.focus();
+  onCount: (count) => (lists.hidden = count > 0),
+});
+window.addEventListener('popstate', () => go(read()));
+form.querySelector('input')?.focus();

@@ -1,0 +1,53 @@
+import type { Engine } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Facets, Guide } from './guide.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** Why search does not work here, as a reader is told. */
+export class SearchFailure extends Error {}
+
+let loading: Promise<Engine> | undefined;
+let facets: Promise<Facets> | undefined;
+
+/** Everything that search needs, fetched from `folder` when first asked for. */
+export function loadEngine(folder: string): Promise<Engine> {
+  loading ??= load(folder).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+export function loadFacets(folder: string): Promise<Facets> {
+  facets ??= file(`${folder}facets.json`).then((response) => response.json() as Promise<Facets>);
+  return facets;
+}
+
+async function load(folder: string): Promise<Engine> {
+  if (typeof WebAssembly === 'undefined') throw new SearchFailure('WebAssembly is switched off in this browser, and search needs it.');
+  const [pagefind, guide] = await Promise.all([script(`${folder}pagefind.js`), file(`${folder}guide.json`).then((response) => response.json() as Promise<Guide>)]);
+  await pagefind.options({ noWorker: !guide.worker });
+  await pagefind.init();
+  return createEngine({
+    pagefind,
+    guide,
+    async mend(query, unknown) {
+      const [{ correctQuery, parseVocabulary }, words] = await Promise.all([import('./correct.ts'), file(`${folder}words.txt`).then((response) => response.text())]);
+      return correctQuery(query, unknown, parseVocabulary(words, guide));
+    },
+  });
+}
+
+async function script(address: string): Promise<Pagefind> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as Pagefind;
+  } catch {
+    throw new SearchFailure('The search index could not be fetched: it is missing, or something blocks it.');
+  }
+}
+
+async function file(address: string): Promise<Response> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) throw new SearchFailure('The search index could not be fetched: it is missing, or something blocks it.');
+  return response;
+}

@@ -1,0 +1,21 @@
+/** The parts of Pagefind's API that are used here. */
+export interface Pagefind {
+  options(options: { noWorker: boolean; basePath?: string; baseUrl?: string }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  /** Where the words found stand in its text, counted in words. */
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+export interface Fragment {
+  url: string;
+  raw_content?: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { id: string; location: number }[];
+}

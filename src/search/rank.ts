@@ -1,0 +1,126 @@
+import type { Guide } from './guide.ts';
+import { kinds } from './guide.ts';
+import type { Term } from './read-query.ts';
+
+/** A place that answers a query, and how well. */
+export interface Hit {
+  doc: number;
+  part: number;
+  score: number;
+  /** Words of the document that match, by position; those that say little apart. */
+  at: number[];
+  light: number[];
+}
+
+/** Tuned on tests/search/queries.yaml. */
+const tuning = {
+  /** Share of what the query asks for that a result must hold, of what the best one holds. */
+  enough: 0.62,
+  /** BM25's weight of length, and how soon repetition stops to count. */
+  length: 0.35,
+  repeat: 0.6,
+  /** Words side by side, as in the query. */
+  adjacent: 0.6,
+  near: 0.25,
+  /** A page whose own name is asked for. */
+  own: 4,
+  /** The same for a topic whose head holds every word. */
+  topic: 0.4,
+};
+
+/** Every part that holds enough of what is asked for, the best first. */
+export function rank(terms: Term[], guide: Guide): Hit[] {
+  const starts = startsOf(guide);
+  const total = guide.docs.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const words = guide.docs.reduce((sum, { lengths }) => sum + lengths.reduce((a, b) => a + b, 0), 0);
+  const parts = new Map<number, { doc: number; part: number; matches: Map<number, Map<number, number>> }>();
+  terms.forEach((term, t) => {
+    for (const { places, weight, length } of term.ways) {
+      for (const [doc, positions] of places) {
+        for (const position of positions) {
+          const part = partAt(starts[doc] ?? [], position);
+          if (part === 0 && !hasHead(guide, doc)) continue;
+          const key = doc * 4096 + part;
+          const entry = parts.get(key) ?? { doc, part, matches: new Map<number, Map<number, number>>() };
+          parts.set(key, entry);
+          const match = entry.matches.get(t) ?? new Map<number, number>();
+          entry.matches.set(t, match);
+          for (let i = 0; i < length; i++) match.set(position + i, Math.max(match.get(position + i) ?? 0, i === 0 ? weight : weight * 0.01));
+        }
+      }
+    }
+  });
+  const frequency = terms.map((_, t) => [...parts.values()].filter(({ matches }) => matches.has(t)).length);
+  const worth = terms.map(({ weight }, t) => weight * Math.log(1 + (total - (frequency[t] ?? 0) + 0.5) / ((frequency[t] ?? 0) + 0.5)) * (frequency[t] ? 1 : 0));
+  const whole = worth.reduce((a, b) => a + b, 0) || 1;
+  const exact = terms.flatMap((term, t) => (term.exact ? [t] : []));
+  const hits = [...parts.values()]
+    .filter(({ matches }) => exact.every((t) => matches.has(t)))
+    .map(({ doc, part, matches }) => {
+      const { lengths } = guide.docs[doc] as Guide['docs'][number];
+      const norm = 1 - tuning.length + tuning.length * ((lengths[part] ?? 0) / (words / total));
+      let score = 0;
+      let held = 0;
+      for (const [t, match] of matches) {
+        const best = Math.max(...match.values());
+        const count = [...match.values()].filter((weight) => weight > 0.1).length;
+        score += (worth[t] ?? 0) * best * ((count * (1 + tuning.repeat)) / (count + tuning.repeat * norm));
+        held += (worth[t] ?? 0) * best;
+      }
+      score += closeness(terms, matches, worth);
+      const share = held / whole;
+      const own = part === 0 ? owned(doc, terms, matches) : 0;
+      const positions = (isLight: boolean) =>
+        [...new Set([...matches].flatMap(([t, match]) => ((terms[t]?.weight ?? 1) < 1 === isLight ? [...match.keys()] : [])))].sort((a, b) => a - b);
+      return { doc, part, score: score * share * (1 + own * tuning.own), share, at: positions(false), light: positions(true) };
+    });
+  const most = Math.max(0, ...hits.map(({ share }) => share));
+  return hits.filter(({ share }) => share >= most * tuning.enough).sort((a, b) => b.score - a.score);
+
+  /** Whether a page is the one that the query names. */
+  function owned(doc: number, all: Term[], matches: Map<number, unknown>): number {
+    const heavy = all.filter(({ weight }) => weight === 1);
+    if (heavy.length === 1 && heavy[0]?.name?.doc === doc) return 1;
+    const isTopic = guide.docs[doc]?.kinds[0] === kinds.indexOf('Topic');
+    return isTopic && all.every((term, t) => term.weight < 1 || matches.has(t)) ? tuning.topic : 0;
+  }
+}
+
+/** The lists of quotations and events are no result as a whole. */
+function hasHead({ docs }: Guide, doc: number): boolean {
+  const [head, others] = docs[doc]?.kinds ?? [];
+  return head !== others || head === kinds.indexOf('Person');
+}
+
+/** What neighbours in the query add where they are neighbours, or near, in the text. */
+function closeness(terms: Term[], matches: Map<number, Map<number, number>>, worth: number[]): number {
+  let sum = 0;
+  for (let t = 1; t < terms.length; t++) {
+    const [before, after] = [matches.get(t - 1), matches.get(t)];
+    if (!before || !after) continue;
+    const ends = [...before.keys()];
+    const distance = Math.min(...[...after.keys()].map((at) => Math.min(...ends.map((end) => (at > end ? at - end : end - at + 1 || 1)))));
+    const value = Math.max(Math.min(worth[t - 1] ?? 0, worth[t] ?? 0), 0.2 * Math.max(worth[t - 1] ?? 0, worth[t] ?? 0));
+    sum += value * (distance === 1 ? tuning.adjacent : distance <= 4 ? tuning.near : 0);
+  }
+  return sum;
+}
+
+const known = new WeakMap<Guide, number[][]>();
+
+/** Where each part of each document begins, in words. */
+export function startsOf(guide: Guide): number[][] {
+  const starts = known.get(guide) ?? guide.docs.map(({ lengths }) => lengths.map((_, i) => lengths.slice(0, i).reduce((a, b) => a + b, 0)));
+  known.set(guide, starts);
+  return starts;
+}
+
+function partAt(starts: number[], position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,144 @@
+/**
+ * What search weighs and how fast it is, in a real browser: `npm run bench:search` after a build. Bytes are brotli, cold, from
+ * opening the dialog to the first result; times are from the last key to the results, warm, the median of 20, beside
+ * Pagefind's own interface over the same pages.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Browser, Page } from 'playwright-core';
+import { writeIndex } from '../../src/search/build-search-index.ts';
+import { launch, serve } from '../browser/browser.ts';
+import { madeUpStory, partByPart } from './made-up-story.ts';
+
+const home = '.cache/bench-search';
+const queries = 'zelensky|putin|ceasefire|macron|truce|sanctions|nato membership|boots on the ground|90 billion|air support|strong army|alaska|ukraine weapons|call the shots|two to tango|security guarantees|kremlin|starmer|peacekeeping force|normandy'.split('|');
+const ours = { open: '#q', results: '.found' };
+const plain = { open: '.pagefind-ui__search-input', results: '.pagefind-ui__results' };
+
+await rm(home, { recursive: true, force: true });
+const browser = await launch();
+
+console.log('brotli bytes, cold, from opening the dialog to the first result');
+const own = await coldBytes(browser, 'dist', 'zelensky');
+report('this story', own);
+const sizes = [100, 1000];
+for (const [layout, shape] of [['pages with parts', (docs: ReturnType<typeof madeUpStory>['docs']) => docs], ['a record a part', partByPart]] as const) {
+  const totals: number[] = [];
+  for (const articles of sizes) {
+    const folder = join(home, `${layout.replaceAll(' ', '-')}-${articles}`);
+    const { docs, content } = madeUpStory(articles);
+    await cp('dist', folder, { recursive: true });
+    await rm(join(folder, 'pagefind'), { recursive: true });
+    await writeIndex(shape(docs), content, join(folder, 'pagefind'));
+    const measured = await coldBytes(browser, folder, content.story.people[7]?.name ?? '');
+    totals.push(report(`${articles} articles, ${layout}`, measured));
+  }
+  const [small = 0, large = 0] = totals;
+  console.log(`${' '.repeat(34)} ${((large - small) / 900).toFixed(1)} bytes an article more`);
+}
+
+console.log('\nlast key to results, warm, milliseconds');
+await plainSite();
+const ourTimes = await times(browser, 'dist', '', ours);
+const plainTimes = await times(browser, join(home, 'plain'), 'plain.html', plain);
+for (const [name, list] of [['ours', ourTimes], ['Pagefind’s interface', plainTimes]] as const) console.log(`${name.padEnd(34)} median ${median(list).toFixed(1)}, worst ${Math.max(...list).toFixed(1)} of ${list.length}`);
+await browser.close();
+
+interface Weighed {
+  name: string;
+  bytes: number;
+  /** Before the first result was there. */
+  needed: boolean;
+}
+
+async function coldBytes(from: Browser, folder: string, query: string): Promise<Weighed[]> {
+  const site = await serve(folder);
+  const page = await from.newPage();
+  await page.goto(`${site.url}method/`);
+  await page.waitForLoadState('networkidle');
+  const weighed: Weighed[] = [];
+  let done = false;
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const needed = !done;
+    pending.push(response.body().then((body) => void weighed.push({ name: new URL(response.url()).pathname, bytes: Math.min(body.length, brotliCompressSync(body).length), needed })));
+  });
+  await page.keyboard.press('/');
+  await page.waitForSelector(ours.open);
+  await page.fill(ours.open, query);
+  await page.waitForSelector(`${ours.results} > li`);
+  done = true;
+  await page.waitForLoadState('networkidle');
+  await Promise.all(pending);
+  await page.close();
+  site.close();
+  return weighed;
+}
+
+function report(name: string, weighed: Weighed[]): number {
+  const sum = (list: Weighed[]) => list.reduce((total, { bytes }) => total + bytes, 0);
+  const first = sum(weighed.filter(({ needed, name: path }) => needed && !path.endsWith('facets.json')));
+  const part = (test: RegExp) => sum(weighed.filter(({ name: path }) => test.test(path)));
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, guide ${kB(part(/guide/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`);
+  return first;
+}
+
+/** The same pages with Pagefind as it comes. */
+async function plainSite(): Promise<void> {
+  const folder = join(home, 'plain');
+  await mkdir(folder, { recursive: true });
+  const { index } = await createIndex({});
+  await index?.addDirectory({ path: 'dist' });
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+  await writeFile(join(folder, 'plain.html'), '<!doctype html><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>new PagefindUI({ element: "#search" })</script>');
+}
+
+async function times(from: Browser, folder: string, path: string, { open, results }: typeof ours): Promise<number[]> {
+  const site = await serve(folder);
+  const page = await from.newPage();
+  await page.goto(site.url + path);
+  if (path === '') await page.keyboard.press('/');
+  await page.waitForSelector(open);
+  await page.fill(open, 'war');
+  await page.waitForSelector(`${results} > li`);
+  const measured: number[] = [];
+  for (const query of queries) {
+    await page.fill(open, query.slice(0, -1));
+    await page.waitForTimeout(700);
+    measured.push(await lastKey(page, open, results, query.at(-1) ?? ''));
+  }
+  await page.close();
+  site.close();
+  return measured;
+}
+
+/** From the press of a key to the first change of the list that follows it. */
+async function lastKey(page: Page, open: string, results: string, key: string): Promise<number> {
+  await page.focus(open);
+  await page.press(open, 'End');
+  await page.evaluate(([field = '', selector = '']) => {
+    const list = document.querySelector(selector)?.parentElement ?? document.body;
+    const watch = window as unknown as { took: Promise<number> };
+    watch.took = new Promise((resolve) => {
+      document.querySelector(field)?.addEventListener('keydown', () => {
+        const pressed = performance.now();
+        new MutationObserver((changes, observer) => {
+          if (!changes.some(({ target, addedNodes }) => addedNodes.length > 0 && (target as Element).closest?.(selector))) return;
+          observer.disconnect();
+          resolve(performance.now() - pressed);
+        }).observe(list, { childList: true, subtree: true });
+      }, { once: true, capture: true });
+    });
+  }, [open, results]);
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
+}
+
+function median(list: number[]): number {
+  const sorted = list.toSorted((a, b) => a - b);
+  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
+}
