@@ -47,7 +47,10 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles({ home, topics, articles, quotes, people, names, events }, { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf }),
+    files: contentFiles(
+      { home, topics, articles, quotes, people, names, events },
+      { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
+    ),
     issues: [
       ...ingestIssues,
       ...eventIssues,
@@ -55,7 +58,9 @@ export function generate(seedFiles: SeedFile[]): Generated {
       ...homeIssues,
       ...checkSentences(claims),
       ...checkClaims(claims, story, findMentions),
-      ...topics.flatMap((page) => [...checkRepeats(claimsOf(page)), ...checkTerms(claimsOf(page), page.topic.unexplained)]),
+      ...topics
+        .filter(({ confirmed }) => confirmed)
+        .flatMap((page) => [...checkRepeats(claimsOf(page)), ...checkTerms(claimsOf(page), page.topic.unexplained)]),
       ...checkEntities(story),
       ...checkAddresses(seeds.lock, addresses),
     ],

@@ -100,7 +100,7 @@ function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): Mark[
     ...(passage.markup ?? []).map(({ kind, href, ...span }): Mark => ({
       ...span,
       wrap: (children) =>
-        kind === 'link' && href ? link(href, ...children) : { type: kind === 'strong' ? 'strong' : 'emphasis', children },
+        kind === 'link' && href ? link(href, ...children) : inline('Emphasis', kind === 'strong' ? { kind } : {}, children),
     })),
   ];
 }

@@ -16,6 +16,7 @@ export const componentNames = [
   'Passage',
   'Quote',
   'Mention',
+  'Emphasis',
   'Time',
   'Section',
   'Claim',

@@ -25,6 +25,7 @@ const components = {
   Quote: ({ id, speaker }, children) => [
     h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children),
   ],
+  Emphasis: ({ kind }, children) => [h(kind === 'strong' ? 'strong' : 'em', children)],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
   Time: ({ value = '', from }, children) => [
     h(
@@ -161,7 +162,11 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
       if (same > 0)
         Object.assign(child, {
           children: [{ type: 'text', value: `${same + 1}` }],
-          properties: { ...child.properties, className: ['pin', 'more'], ariaLabel: `${same + 1}, ${String(child.properties['ariaLabel'])}` },
+          properties: {
+            ...child.properties,
+            className: ['pin', 'more'],
+            ariaLabel: `${same + 1}, ${String(child.properties['ariaLabel'])}`,
+          },
         });
       group.children.push(child);
     } else {
