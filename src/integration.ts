@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -29,7 +30,7 @@ export function synoptic(): AstroIntegration {
             throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
           logger.info(`content is up to date, ${changed.length} files changed`);
         }
-        await recoverFolder(folders.dist);
+        if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
         updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
@@ -51,8 +52,7 @@ export function synoptic(): AstroIntegration {
         const index = join(folders.cache, 'pagefind');
         await rm(index, { recursive: true, force: true });
         const records = await buildSearchIndex(folders.content, index);
-        await mkdir(folders.dist, { recursive: true });
-        await cp(index, join(folders.dist, 'pagefind'), { recursive: true });
+        await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
         logger.info(`${records} places in the search index`);
       },
     },

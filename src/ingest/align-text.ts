@@ -39,7 +39,8 @@ function compactOf(raw: string): Compact {
   for (const { segment, index } of graphemes.segment(raw)) {
     const kept = /^[!-~]$/.test(segment) ? segment : withoutSpace(normaliseText(segment));
     compact.text += kept;
-    for (let i = 0; i < kept.length; i++) compact.from.push({ start: index, end: index + segment.length });
+    const from = { start: index, end: index + segment.length };
+    compact.from.push(...Array.from({ length: kept.length }, () => from));
   }
   return compact;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
-import { distance, fingerprint } from '../domain/hash.ts';
+import { distance, fingerprint, hashText } from '../domain/hash.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 
@@ -12,23 +12,29 @@ const BANDS = MAX_DISTANCE + 1;
 /** The same address twice, the same text twice, and texts that are nearly the same. */
 export function checkTwins(articles: Article[]): Issue[] {
   const slugs = new Map<string, Article>();
+  const texts = new Map<string, Article>();
   const buckets = new Map<string, { article: Article; print: string }[]>();
   const bucket = (key: string) => buckets.get(key) ?? buckets.set(key, []).get(key) ?? [];
   return articles.flatMap((article) => {
-    const print = fingerprint(
-      passagesOf(article)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const text = textOf(article);
+    const print = fingerprint(text);
     const keys = bandsOf(print);
     const twin = nearest(print, keys.flatMap(bucket));
     for (const key of keys) bucket(key).push({ article, print });
     const namesake = slugs.get(article.slug);
     slugs.set(article.slug, article);
-    if (twin?.apart === 0) return issue('same-article', article, `has the same text as ${twin.article.file}`);
+    const same = texts.get(hashText(text));
+    texts.set(hashText(text), article);
+    if (same) return issue('same-article', article, `has the same text as ${same.file}`);
     if (namesake) return issue('same-slug', article, `would have the address of ${namesake.file}, "${article.slug}"`);
     return twin ? issue('similar-articles', article, `is nearly the same text as ${twin.article.file}`) : [];
   });
+}
+
+function textOf(article: Article): string {
+  return passagesOf(article)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function nearest(print: string, candidates: { article: Article; print: string }[]) {

@@ -10,7 +10,6 @@ const table: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // soft hyphen, zero-width and bidirectional controls, byte order marks, variation selectors on text
   [/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, ''],
   // control characters, private use, and halves of surrogate pairs
-  // eslint-disable-next-line no-control-regex -- they are what is removed
   [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, ''],
 ];
 

@@ -42,7 +42,7 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
     ...(sidecarText?.trim() ? [parseYaml(sidecarSchema, sidecarFile, sidecarText)] : []),
   ];
   const known = metadata.flatMap((part) => part.parsed ?? []);
-  const value: Sidecar = Object.assign({}, ...known.map((part) => part.value));
+  const value = known.reduce<Sidecar>((all, part) => ({ ...all, ...part.value }), {});
   const last = known.at(-1);
   const { draft, issues } = parseBody(file, text, front?.[0] ?? '', rules);
   const source: ArticleSource | undefined = draft && { file, draft, sidecar: last && { ...last, value } };

@@ -138,7 +138,7 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
-  const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || /\?$/.test(text));
+  const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
   return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(/\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|St)\./g, '')) ? 'title' : 'paragraph';
 }
 

@@ -19,7 +19,11 @@ const ARTICLES = 110;
 
 /** Every row in the text of some article; as many as there are articles in the fields of which each has one. */
 describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
-  const rows = evalData ? injectionRows().map((row) => squash(normaliseText(row))).filter(Boolean) : [];
+  const rows = evalData
+    ? injectionRows()
+        .map((row) => squash(normaliseText(row)))
+        .filter(Boolean)
+    : [];
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
 
@@ -46,7 +50,9 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
     expect(lost).toEqual([]);
     for (const article of read.articles) {
       const page = parseHtml(readFileSync(join(dist, 'articles', article.slug, 'index.html'), 'utf8'), false);
-      expect(squash(textOf(elementsOf(page, ({ tagName }) => tagName === 'h1')[0] ?? page)), article.slug).toContain(squash(article.headline));
+      expect(squash(textOf(elementsOf(page, ({ tagName }) => tagName === 'h1')[0] ?? page)), article.slug).toContain(
+        squash(article.headline),
+      );
       for (const { id, text } of passagesOf(article)) {
         const words = elementsOf(byId(page, id), ({ tagName }) => tagName === 'p').map((paragraph) => squash(textOf(paragraph)));
         expect(words, `${article.slug}#${id}`).toContain(squash(text));
@@ -65,7 +71,10 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
       void dialog.dismiss();
     });
     page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => message.type() === 'error' && !page.url().endsWith('404.html') && troubles.push(`${page.url()}: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !page.url().endsWith('404.html') && troubles.push(`${page.url()}: ${message.text()}`),
+    );
     page.on('request', (request) => {
       const { origin } = new URL(request.url());
       if (origin !== new URL(site.url).origin && !request.url().startsWith('data:')) troubles.push(`${page.url()} asks ${request.url()}`);
@@ -88,15 +97,29 @@ function hostileSeeds(rows: string[]): Record<string, string> {
   const perArticle = Math.ceil(rows.length / ARTICLES);
   const files: Record<string, string> = { 'story.yaml': 'rights: full\n' };
   const names = [...new Set(rows.slice(0, ARTICLES))];
-  files['entities.yaml'] = JSON.stringify(names.map((name, i) => ({ id: `entity-${i}`, kind: 'person', name: `${name} ${i}`, alsoSpelled: [name] })));
+  files['entities.yaml'] = JSON.stringify(
+    names.map((name, i) => ({ id: `entity-${i}`, kind: 'person', name: `${name} ${i}`, alsoSpelled: [name] })),
+  );
   for (let i = 0; i < ARTICLES; i++) {
     const own = rows[i] ?? '';
     const part = rows.slice(i * perArticle, (i + 1) * perArticle);
     files[`articles/hostile-${i}.html`] = pageOf(part, `${names[i] ?? own} ${i}`, i);
     const short = own.slice(0, 150);
-    files[`articles/hostile-${i}.yaml`] = JSON.stringify({ headline: own, standfirst: own, byline: own, outlet: short, label: `${short} ${i}`, dateline: own });
+    files[`articles/hostile-${i}.yaml`] = JSON.stringify({
+      headline: own,
+      standfirst: own,
+      byline: own,
+      outlet: short,
+      label: `${short} ${i}`,
+      dateline: own,
+    });
   }
-  files['topics/hostile.yaml'] = JSON.stringify({ title: rows[0], question: rows[1], terms: rows.slice(2, 40).filter((row) => row.length > 3), unexplained: rows.slice(40, 60) });
+  files['topics/hostile.yaml'] = JSON.stringify({
+    title: rows[0],
+    question: rows[1],
+    terms: rows.slice(2, 40).filter((row) => row.length > 3),
+    unexplained: rows.slice(40, 60),
+  });
   files['topics/attacks.yaml'] = JSON.stringify({ title: 'Attacks', terms: ['paragraph', 'alert', 'script'] });
   return files;
 }

@@ -161,6 +161,6 @@ export const elementRules: readonly ElementRule[] = [
   {
     name: 'picture credit',
     words: ['credit', 'credits', 'photographer', 'photo-credit', 'image-credit'],
-    example: '<span class="credit">Jane Doe</span>',
+    example: '<div class="credit">Jane Doe</div>',
   },
 ];

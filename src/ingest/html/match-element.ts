@@ -19,13 +19,10 @@ export function ruleOfElement(element: Element, { linked, excused }: Surrounding
   if (isHidden(element)) return 'hidden';
   const role = element.properties['role'];
   const names = namesOf(element);
-  const byName = (rule: ElementRule) =>
-    (!excused || rule.certain) &&
-    (!rule.linksOnly || linked > 0.5) &&
-    rule.words?.some((word) => names.some((name) => hasWord(name, word)));
-  return elementRules.find(
-    (rule) => rule.tags?.includes(element.tagName) || (role !== undefined && rule.roles?.includes(String(role))) || byName(rule),
-  )?.name;
+  const byName = ({ words = [], certain = false, linksOnly = false }: ElementRule) =>
+    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && words.some((word) => names.some((name) => hasWord(name, word)));
+  const byKind = ({ tags = [], roles = [] }: ElementRule) => tags.includes(element.tagName) || roles.includes(String(role));
+  return elementRules.find((rule) => byKind(rule) || byName(rule))?.name;
 }
 
 function isHidden({ properties }: Element): boolean {

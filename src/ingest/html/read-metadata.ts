@@ -39,12 +39,12 @@ export function readMetadata(root: Root): PageMetadata {
       found.time,
     outlet,
     url: [found.canonical, meta('og:url'), textOf(data['url']), textOf(data['mainEntityOfPage'])].find(isPageAddress),
-    language: found.language ?? textOf(data['inLanguage']) ?? meta('og:locale')?.replace('_', '-'),
+    language: [found.language, textOf(data['inLanguage']), meta('og:locale')?.replace('_', '-')].find(Boolean),
     body: typeof data['articleBody'] === 'string' ? data['articleBody'] : undefined,
   };
   const byline = values.byline?.replace(/^by /i, '');
   const headline = values.headline && withoutOutlet(values.headline, outlet);
-  return Object.fromEntries(Object.entries({ ...values, byline, headline }).filter(([, value]) => value)) as PageMetadata;
+  return Object.fromEntries(Object.entries({ ...values, byline, headline }).filter(([, value]) => value));
 }
 
 function collect(root: Root) {

@@ -9,11 +9,19 @@ import { evalData, injectionRows } from '../../helpers/eval-data.ts';
 import { byId, elementsOf, textOf } from '../../helpers/html.ts';
 
 const lines: [number, number] = [1, 1];
-const passage = (id: string, kind: Passage['kind'], text: string, label?: string) => ({ id: id as Passage['id'], kind, text, lines, ...(label ? { label } : {}) });
+const passage = (id: string, kind: Passage['kind'], text: string, label?: string) => ({
+  id: id as Passage['id'],
+  kind,
+  text,
+  lines,
+  ...(label ? { label } : {}),
+});
 
 describe.skipIf(!evalData)('each row of the injection sets', () => {
   it('stands on its page as the very same text in every field, and nothing of it runs', { timeout: 300_000 }, async () => {
-    const rows = injectionRows().map((row) => squash(normaliseText(row))).filter(Boolean);
+    const rows = injectionRows()
+      .map((row) => squash(normaliseText(row)))
+      .filter(Boolean);
     expect(rows.length).toBeGreaterThan(1300);
     for (const row of rows) {
       const { front, html } = await checkMdx(articleToMdx(pageOf(row)));
@@ -35,13 +43,40 @@ function pageOf(row: string): ArticlePage {
     { type: 'passage', passage: passage('p4', 'caption', row) },
     { type: 'passage', passage: passage('p5', 'paragraph', `${row}: ${row}`, row) },
     { type: 'passage', passage: passage('p6', 'paragraph', quoted) },
-    { type: 'table', rows: [['a', 'b'], ['c', row]], lines },
+    {
+      type: 'table',
+      rows: [
+        ['a', 'b'],
+        ['c', row],
+      ],
+      lines,
+    },
   ];
-  const article = { slug: 'hostile', file: '', label: row, mark: 'A', headline: row, note: row, standfirst: row, tags: [row], rights: 'full', blocks, setAside: [] };
+  const article = {
+    slug: 'hostile',
+    file: '',
+    label: row,
+    mark: 'A',
+    headline: row,
+    note: row,
+    standfirst: row,
+    tags: [row],
+    rights: 'full',
+    blocks,
+    setAside: [],
+  };
   const span = { passage: 'p6', start: 1, end: quoted.length - 1, text: row };
-  return { article, quotes: [{ ...span, kind: 'direct', speakerName: row }], dates: [], links: [{ ...span, to: '/people/x/' }], data: {} } as unknown as ArticlePage;
+  return {
+    article,
+    quotes: [{ ...span, kind: 'direct', speakerName: row }],
+    dates: [],
+    links: [{ ...span, to: '/people/x/' }],
+    data: {},
+  } as unknown as ArticlePage;
 }
 
 function read(html: Parameters<typeof byId>[0], id: string): string {
-  return elementsOf(byId(html, id), ({ tagName }) => tagName === 'p').map((element) => squash(textOf(element))).join('|');
+  return elementsOf(byId(html, id), ({ tagName }) => tagName === 'p')
+    .map((element) => squash(textOf(element)))
+    .join('|');
 }

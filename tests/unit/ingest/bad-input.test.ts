@@ -43,19 +43,35 @@ describe('input that cannot be published', () => {
     ['a YAML file nested without end', 'articles/a.yaml', '['.repeat(100_000)],
     ['a file name that no address can hold', 'articles/b<c>.txt', good],
     ['broken YAML', 'articles/a.yaml', 'label: "A\nrights: full\n'],
-    ['a YAML bomb', 'articles/a.yaml', `a: &a [1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n`],
+    [
+      'a YAML bomb',
+      'articles/a.yaml',
+      `a: &a [1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n`,
+    ],
     ['a YAML tag', 'articles/a.yaml', 'label: !!js/function "function () {}"\n'],
     ['an unknown key', 'articles/a.yaml', 'lable: A\n'],
     ['an unknown key in front matter', 'articles/b.md', `---\nlabel: B\noutlets: Echo\n---\n\n${good}`],
     ['an address used twice', 'articles/a.md', article('The ferry waits for its engine. It came by train.')],
     ['the same article twice', 'articles/b.txt', good],
     ['a date after the story’s “as of”', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-11-01'\n"],
-    ['a day that does not exist', 'articles/b.txt', 'A ferry waits\n\nPublished: 31 September 2024\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.'],
+    [
+      'a day that does not exist',
+      'articles/b.txt',
+      'A ferry waits\n\nPublished: 31 September 2024\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.',
+    ],
     ['a day that does not exist, in YAML', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-02-30'\n"],
     ['a sidecar of nothing', 'articles/c.yaml', 'label: C\n'],
     ['a line rule that could take for ever', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: '(a+)+b', example: aab}\n"],
-    ['a line rule that does not know its example', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: the horn, example: The bell}\n"],
-    ['a line rule that is no pattern', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: 'the (horn', example: The horn}\n"],
+    [
+      'a line rule that does not know its example',
+      'story.yaml',
+      'rights: full\nlineRules:\n  - {name: horn, pattern: the horn, example: The bell}\n',
+    ],
+    [
+      'a line rule that is no pattern',
+      'story.yaml',
+      "rights: full\nlineRules:\n  - {name: horn, pattern: 'the (horn', example: The horn}\n",
+    ],
   ])('%s', async (_, path, content) => {
     expect(await report(path, content)).toMatchSnapshot();
   });
@@ -78,7 +94,8 @@ describe('input that cannot be published', () => {
 
   it('is all reported in one run, with exit code 1, and what was published stays', async () => {
     expect((await generate()).failed).toBe(false);
-    const read = async () => (await filesBelow(join(root, 'content'))).map((path) => [path, readFileSync(join(root, 'content', path), 'utf8')]);
+    const read = async () =>
+      (await filesBelow(join(root, 'content'))).map((path) => [path, readFileSync(join(root, 'content', path), 'utf8')]);
     const published = await read();
     put('articles/b.txt', '');
     put('articles/c.txt', Uint8Array.from([0, 1, 2]));
@@ -86,7 +103,12 @@ describe('input that cannot be published', () => {
     put('topics/e.yaml', 'titel: E\n');
     const { issues, failed } = await generate();
     expect(failed).toBe(true);
-    expect(issues.filter(({ severity }) => severity === 'error').map(({ code, file }) => `${code} ${file}`).sort()).toMatchInlineSnapshot(`
+    expect(
+      issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, file }) => `${code} ${file}`)
+        .sort(),
+    ).toMatchInlineSnapshot(`
       [
         "binary-file articles/c.txt",
         "no-running-text articles/b.txt",
@@ -96,17 +118,30 @@ describe('input that cannot be published', () => {
       ]
     `);
     expect(await read()).toEqual(published);
-    expect(() => execFileSync(process.execPath, ['src/cli.ts', 'generate'], { env: { ...process.env, SEEDS: join(root, 'seeds') }, stdio: 'pipe' })).toThrow(/no-running-text/);
+    expect(() =>
+      execFileSync(process.execPath, ['src/cli.ts', 'generate'], { env: { ...process.env, SEEDS: join(root, 'seeds') }, stdio: 'pipe' }),
+    ).toThrow(/no-running-text/);
   });
 });
 
 describe('input that an editor should look at', () => {
-  const long = 'The ferry at Riverton waits for its engine, which was lost on the way, and the company said that it will come by train. '.repeat(12);
+  const long =
+    'The ferry at Riverton waits for its engine, which was lost on the way, and the company said that it will come by train. '.repeat(12);
   it.each([
     ['no date and no outlet', 'articles/b.txt', 'A ferry waits\n\nThe ferry waits for its engine. It came by train.'],
-    ['a date that cannot be read', 'articles/b.txt', 'A ferry waits\n\nPublished: the day before yesterday\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.'],
+    [
+      'a date that cannot be read',
+      'articles/b.txt',
+      'A ferry waits\n\nPublished: the day before yesterday\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.',
+    ],
     ['no word on rights', 'story.yaml', ''],
-    ['another language', 'articles/b.txt', article('Die Fähre von Riverton wartet auf ihren Motor, und niemand weiß, wann er kommt. Der Bürgermeister sagte, dass sie nicht mehr lange warten werde, weil es für die Leute auf der anderen Seite keine Brücke gibt.')],
+    [
+      'another language',
+      'articles/b.txt',
+      article(
+        'Die Fähre von Riverton wartet auf ihren Motor, und niemand weiß, wann er kommt. Der Bürgermeister sagte, dass sie nicht mehr lange warten werde, weil es für die Leute auf der anderen Seite keine Brücke gibt.',
+      ),
+    ],
     ['a paywall', 'articles/b.txt', article('The ferry waits for its engine. It came by train.\n\nSubscribe to read the full story.')],
     ['a text that breaks off', 'articles/b.txt', article('The ferry waits for its engine. It came by train and was lost on the…')],
     ['nearly the same article', 'articles/b.txt', article(`${long}\n\nIt rains.`)],

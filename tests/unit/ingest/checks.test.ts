@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/domain/article.ts';
+import { checkTwins } from '../../../src/ingest/check-twins.ts';
+import { detectLanguage } from '../../../src/ingest/detect-language.ts';
+import { passage } from '../../../src/ingest/draft.ts';
+import { lineRules } from '../../../src/ingest/line-rules.ts';
+import { parseDate } from '../../../src/ingest/parse-date.ts';
+import { unsafePart } from '../../../src/ingest/parse-line-rules.ts';
+
+describe('a date of publication', () => {
+  it.each([
+    ['2024-10-08', '2024-10-08'],
+    ['2024-10-08T23:30:00-05:00', '2024-10-08'],
+    ['2024/10/8', '2024-10-08'],
+    ['8 October 2024', '2024-10-08'],
+    ['Tuesday, Oct. 8, 2024 at 10:30', '2024-10-08'],
+    ['08.10.2024', '2024-10-08'],
+  ])('is read from "%s"', (text, value) => {
+    expect(parseDate(text)).toEqual({ value });
+  });
+
+  it.each(['2024-02-30', '30 February 2024', 'February 30, 2024', '31.04.2024', '45 October 2024'])('is impossible: "%s"', (text) => {
+    expect(parseDate(text)).toEqual({ problem: 'impossible' });
+  });
+
+  it.each(['yesterday', 'two hours ago', 'Tuesday', '', 'soon, in 20245'])('is none: "%s"', (text) => {
+    expect(parseDate(text)).toEqual({ problem: 'unreadable' });
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', 'The bridge is shut and nobody in the town knows for how long it will be that way, said the mayor on the quay.'],
+    ['de', 'Die Brücke ist gesperrt, und niemand in der Stadt weiß, wie lange das noch so bleibt, sagte der Bürgermeister auf dem Kai.'],
+    ['fr', 'Le pont est fermé et personne dans la ville ne sait pour combien de temps, a dit la maire sur le quai de la rivière.'],
+    ['es', 'El puente está cerrado y nadie en la ciudad sabe por cuánto tiempo, dijo la alcaldesa en el muelle de los barcos que esperan.'],
+    ['uk', 'Міст зачинено, і ніхто в місті не знає, як довго це триватиме, сказала мерка.'],
+    ['ru', 'Мост закрыт, никто в городе не знает, как долго это продлится, сказала мэр.'],
+  ])('is "%s"', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('is not guessed from a few words', () => {
+    expect(detectLanguage('The bridge is shut.')).toBeUndefined();
+  });
+});
+
+describe('a rule’s pattern', () => {
+  it.each(['(a+)+', '(a|a)*', '(a|b){2,}', '.*.*.*', '(x)\\1', '(?<n>x)\\k<n>', 'a(?=b)', '(?<!a)b'])('is refused: %s', (pattern) => {
+    expect(unsafePart(pattern)).toBeDefined();
+  });
+
+  it.each(['the horn sounds at .{1,20}', 'page \\d+ of \\d+', '(?:a|b)? [()+*]+ \\(\\)', '\\p{Lu}{2,4}'])('is accepted: %s', (pattern) => {
+    expect(unsafePart(pattern)).toBeUndefined();
+  });
+
+  it('takes no time on any line that is tried on it', () => {
+    const pieces = fc.constantFrom(
+      'By ',
+      'A',
+      'Aa ',
+      'and ',
+      '#a',
+      '#',
+      ' ',
+      '.',
+      ',',
+      '/',
+      'PHOTO',
+      'sign up ',
+      'follow us on ',
+      'newsletter ',
+      '© ',
+      'permission ',
+      'JANE/',
+      '1 ',
+      'a',
+      'is a ',
+      'on ',
+      ': ',
+      '(',
+    );
+    const lines = fc
+      .tuple(fc.array(pieces, { minLength: 1, maxLength: 6 }), fc.array(pieces, { minLength: 1, maxLength: 3 }), pieces)
+      .map(([head, loop, tail]) => {
+        const start = head.join('');
+        return (start + loop.join('').repeat(1000)).slice(0, 995) + tail;
+      });
+    fc.assert(
+      fc.property(lines, (line) => {
+        const start = performance.now();
+        for (const { pattern } of lineRules) pattern.test(line);
+        expect(performance.now() - start).toBeLessThan(250);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('twins', () => {
+  const article = (i: number, text: string) =>
+    ({
+      file: `${i}.txt`,
+      slug: `a-${i}`,
+      blocks: [{ type: 'passage', passage: { ...passage('paragraph', text, [1, 1]), id: 'p1' } }],
+    }) as unknown as Article;
+  const long = Array.from({ length: 300 }, (_, i) => `word${i * 7919}`);
+
+  it('are found wherever one word of a long text differs', () => {
+    const copies = [0, 100, 299].map((at, i) => article(i + 1, long.with(at, 'other').join(' ')));
+    expect(checkTwins([article(0, long.join(' ')), ...copies]).map(({ code }) => code)).toEqual(Array(3).fill('similar-articles'));
+  });
+
+  it('are looked for among thousands in seconds', () => {
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      article(i, Array.from({ length: 30 }, (__, j) => `w${(i * 31 + j * j * 17 + i * j) % 9973}`).join(' ')),
+    );
+    const start = performance.now();
+    checkTwins(many);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
