@@ -34,7 +34,8 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const readings = new Map(seeds.articles.map((article) => [article.slug, readArticle(article, seeds.entities.value, findMentions)]));
   const story = linkStory(seeds, readings);
 
-  const { events, issues: eventIssues } = composeEvents(seeds.events, story);
+  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
+  const { events } = timeline;
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story));
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
@@ -48,7 +49,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const addresses = addressesOf(story, topics, events);
   return {
     files: contentFiles(
-      { home, topics, articles, quotes, people, names, events },
+      { home, topics, articles, quotes, people, names, timeline },
       { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
     ),
     issues: [

@@ -60,7 +60,7 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
       slug: page.slug,
       title: page.topic.title,
       ...(page.topic.question ? { question: page.topic.question } : {}),
-      description: descriptionOf(page),
+      description: page.description,
       confirmed: page.confirmed,
       claims: page.questions.reduce((sum, { claims }) => sum + claims.length, 0),
       accounts: page.receipt.accounts,
@@ -78,10 +78,6 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     unused: unusedPassages(story, everything),
   };
   return { page: { answer, positions, disputed, unknown, ...numbered, data } satisfies StoryPage, issues };
-}
-
-export function descriptionOf(page: TopicPage): string {
-  return page.answer.map(({ plain }) => plain).join(' ') || page.questions[0]?.claims[0]?.plain || page.topic.title;
 }
 
 /** Round by round, one claim of each topic, without telling the same twice. */

@@ -43,6 +43,15 @@ export interface TopicPage extends Numbered {
   events: ComposedEvent[];
   related: Slug[];
   receipt: Receipt;
+  /** The rows of the claims-by-account table. */
+  rows: ClaimRow[];
+  /** The short answer as plain text. */
+  description: string;
+}
+
+/** All dated events of the story, in order. */
+export interface Timeline extends Numbered {
+  events: ComposedEvent[];
 }
 
 export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory) {
@@ -79,6 +88,8 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     ...numberCitations([...claims, ...own]),
     receipt: receiptOf([...claims, ...own]),
+    rows: claimRows(questions.flatMap((question) => question.claims)),
+    description: answer.map(({ plain }) => plain).join(' ') || (questions[0]?.claims[0]?.plain ?? topic.title),
   };
   return { page, issues };
 }
@@ -108,10 +119,11 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
     return { ...resolved.claim, when, topics: known };
   });
   events.sort((a, b) => compare(bounds(a.when).from, bounds(b.when).from) || compare(bounds(a.when).to, bounds(b.when).to));
-  return { events, issues };
+  const timeline: Timeline = { events, ...numberCitations(events) };
+  return { timeline, issues };
 }
 
-export function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
+function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
   return claims.map(({ id, short, plain, differs, accounts }) => ({ id, text: short, plain, differs, accounts }));
 }
 

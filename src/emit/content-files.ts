@@ -1,9 +1,6 @@
 import type { ArticlePage } from '../compose/compose-article.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
-import { descriptionOf } from '../compose/compose-story.ts';
-import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
-import { claimRows } from '../compose/compose-topic.ts';
-import { numberCitations } from '../compose/number-citations.ts';
+import type { Timeline, TopicPage } from '../compose/compose-topic.ts';
 import type { NameData, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
@@ -22,17 +19,20 @@ export interface ComposedStory {
   quotes: UtteranceData[];
   people: PersonData[];
   names: NameData[];
-  events: ComposedEvent[];
+  timeline: Timeline;
 }
 
-export function contentFiles({ home, topics, articles, quotes, people, names, events }: ComposedStory, context: PageContext): ContentFiles {
+export function contentFiles(
+  { home, topics, articles, quotes, people, names, timeline }: ComposedStory,
+  context: PageContext,
+): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
   files.set('data/quotes.json', toJson({ utterances: quotes }));
   files.set('data/names.json', toJson({ names }));
-  files.set('timeline.mdx', timelineToMdx(events, context));
-  files.set('data/timeline.json', toJson(timelineData(events)));
+  files.set('timeline.mdx', timelineToMdx(timeline, context));
+  files.set('data/timeline.json', toJson(timelineData(timeline)));
   for (const person of people) files.set(`data/people/${person.slug}.json`, toJson(person));
   for (const page of topics) {
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
@@ -54,20 +54,20 @@ function topicData(page: TopicPage): TopicData {
     confirmed: page.confirmed,
     ...(topic.updated ? { updated: topic.updated } : {}),
     terms: topic.terms,
-    description: descriptionOf(page),
+    description: page.description,
     sections: page.questions.map(({ id, question }) => ({ id: `q-${id}`, title: question })),
     related: page.related,
     unexplained: topic.unexplained,
-    claims: claimRows(page.questions.flatMap(({ claims }) => claims)),
+    claims: page.rows,
     citations: page.citations,
     receipt: page.receipt,
   };
 }
 
-function timelineData(events: ComposedEvent[]): TimelineData {
+function timelineData({ events, citations }: Timeline): TimelineData {
   return {
     events: events.map(({ id, when, plain, accounts, topics }) => ({ id, when, plain, accounts, topics })),
-    citations: numberCitations(events).citations,
+    citations,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
-import { claimRows } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
 import type { Numbered } from '../compose/number-citations.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
@@ -22,7 +21,7 @@ export interface PageContext {
 export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { topic } = page;
   const write = claimWriter(page, context, `/topics/${page.slug}/`);
-  const rows = claimRows(page.questions.flatMap((question) => question.claims));
+  const { rows } = page;
   const body = [
     section('answer', 'answer', 'In short', write.paragraphs(page.answer)),
     [basisNode(page, context)],
