@@ -42,7 +42,7 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
     data: {
       account,
       description: hidden ? `${account.label}: headline, date and cited quotations` : firstWords(article),
-      article: hidden ? (withoutUndefined({ ...meta, note: undefined, standfirst: undefined, credit: undefined }) as typeof meta) : meta,
+      article: hidden ? headOf(meta) : meta,
       passages: passagesData(article, claims),
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
@@ -51,6 +51,12 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       missing: claims.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked),
     },
   };
+}
+
+/** Of an article that may only be linked to: headline, account, date and link. */
+function headOf<T extends Omit<Article, 'blocks' | 'setAside' | 'paragraphs' | 'file'>>(article: T): T {
+  const hidden = { standfirst: undefined, byline: undefined, dateline: undefined, note: undefined, credit: undefined, reprintOf: undefined, copyright: undefined };
+  return withoutUndefined({ ...article, ...hidden, tags: [] }) as T;
 }
 
 function passagesData(article: Article, claims: { page: TopicPage; claim: ResolvedClaim }[]): PassageData[] {
@@ -63,7 +69,7 @@ function passagesData(article: Article, claims: { page: TopicPage; claim: Resolv
     const alsoIn = new Map(
       others.map((pin) => [`${pin.article.slug}#${pin.passage.id}`, { article: pin.article.slug, passage: pin.passage.id }]),
     );
-    const heading = section.get(passage.id);
+    const heading = article.rights === 'link' ? undefined : section.get(passage.id);
     return {
       id: passage.id,
       hash: hashText(passage.text),
