@@ -90,7 +90,9 @@ function plainName(name: string): string {
 }
 
 function push(map: Map<string, Actor[]>, key = '', actor: Actor): void {
-  map.set(key, [...(map.get(key) ?? []), actor]);
+  const known = map.get(key);
+  if (known) known.push(actor);
+  else map.set(key, [actor]);
 }
 
 function best(actors: Actor[] = []): Actor | undefined {

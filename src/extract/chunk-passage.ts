@@ -29,7 +29,9 @@ const inOrganisations = new Set(organisationParticles);
  * @example chunkPassage('Ms. Roe said “no.”', [{ start: 14, end: 17 }], [18]).map(({ code }) => code) // r N V Q .
  */
 export function chunkPassage(text: string, quotations: Span[], sentenceEnds: number[], named: Named[] = []): Chunk[] {
-  const outside = named.filter((name) => !quotations.some((quotation) => quotation.start <= name.start && name.start < quotation.end));
+  const quoted = new Uint8Array(text.length);
+  for (const { start, end } of quotations) quoted.fill(1, start, end);
+  const outside = named.filter(({ start }) => quoted[start] === 0);
   const words = [...blank(text, [...quotations, ...outside]).matchAll(token)].map(({ 0: word, index }) => toChunk(text, word, index));
   const chunks: Chunk[] = [
     ...words,

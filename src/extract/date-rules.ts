@@ -1,5 +1,5 @@
 import { day, daysUntil, inYear, month, monthNumber, week, year } from './calendar.ts';
-import { doubtfulMonths, months, weekday } from './words/calendar-words.ts';
+import { certainMonths, months, weekday } from './words/calendar-words.ts';
 import { numberWord, toNumber } from './words/number-words.ts';
 
 /** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead. */
@@ -28,12 +28,6 @@ export const dateRules: DateRule[] = [
     from: 'text',
     pattern: rule(`(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear})`),
     value: ({ part }) => `${part('year')}-${monthNumber(part('month'))}`,
-  },
-  {
-    name: 'month of a year',
-    from: 'publication date',
-    pattern: rule(`(?<month>${months}) (?:of )?(?<which>this|last|next) year`),
-    value: ({ part, published }) => `${year(published, shiftOf(part('which')))}-${monthNumber(part('month'))}`,
   },
   {
     name: 'weekday',
@@ -71,9 +65,7 @@ export const dateRules: DateRule[] = [
   {
     name: 'this, last, next',
     from: 'publication date',
-    pattern: rule(
-      `${lead}(?:in )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the (?:current|previous|coming)) (?<unit>week|month|year)(?:['’]s)?(?! (?:or|and) )`,
-    ),
+    pattern: rule(`${lead}(?:in )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the (?:current|previous|coming)) (?<unit>week|month|year)(?:['’]s)?`),
     value: ({ part, published }) => ({ week, month, year })[part('unit') as 'week' | 'month' | 'year'](published, shiftOf(part('which'))),
   },
   {
@@ -112,11 +104,10 @@ export const dateRules: DateRule[] = [
     name: 'month',
     from: 'publication date',
     pattern: rule(
-      `(?<before>(?:in|of|by|until|through|from|to|for|during|before|after|early|late|last|next|this|each|and|mid-)[ ]?)?(?<month>${months})(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`,
+      `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|through|from|to|for|[Dd]uring|[Bb]efore|[Aa]fter|each|and) )|(?<which>[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) |mid-)(?<month>${months})|(?<month>${certainMonths}))(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`,
     ),
     value: ({ part, published, when }) => {
-      if (doubtfulMonths.test(part('month')) && part('before') === '') return undefined;
-      const which = part('before').trim();
+      const which = part('which').toLowerCase();
       return withYear(monthNumber(part('month')), published, which === 'last' ? 'past' : which === 'next' ? 'to come' : when);
     },
   },
@@ -130,7 +121,7 @@ export const dateRules: DateRule[] = [
     name: 'year',
     from: 'text',
     pattern: rule(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|from|until|through|[Dd]uring|before|after|for|and|to|early|late|fiscal|year|the|[Ff]all|summer|spring|winter|than) |mid-|\\()(?<year>${fullYear})(?![-–/\\d%]|,\\d| (?:people|troops|soldiers|men|women|dollars|pounds|euros|jobs|shares|homes)\\b)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|from|until|through|[Dd]uring|before|after|for|and|to|early|late|fiscal|year|[Tt]he|[Ff]all|summer|spring|winter|than) |mid-|\\()(?<year>${fullYear})(?![-–/\\d%]|,\\d| (?:people|troops|soldiers|men|women|dollars|pounds|euros|jobs|shares|homes)\\b)`,
     ),
     value: ({ part }) => part('year'),
   },

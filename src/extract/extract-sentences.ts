@@ -1,60 +1,57 @@
 import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { findQuotations } from './find-quotations.ts';
+import { tame } from './tame.ts';
 import { nlp } from './wink.ts';
+import { abbreviations } from './words/abbreviations.ts';
 
-/** The sentences of a passage, without the white space between them. */
+const abbreviated = new Set(abbreviations);
+
+/** The sentences of a passage, without the white space between them; every letter is in one. */
 export function extractSentences(passage: Passage): Sentence[] {
   return splitSentences(passage.text).map((span) => ({ passage: passage.id, ...span }));
 }
 
+/**
+ * Where wink-nlp ends a sentence, but not inside a quotation, after an abbreviation, or before a small letter or a
+ * closing mark.
+ *
+ * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
+ */
 export function splitSentences(text: string): Span[] {
-  const spans: Span[] = [];
+  const quotations = findQuotations(text).filter(({ goesOn }) => !goesOn);
+  const starts = sentenceStarts(tame(text)).filter((start, i) => i === 0 || (!isInside(start, quotations) && endsBefore(text, start)));
+  return starts.flatMap((start, i) => trim(text, start, starts[i + 1] ?? text.length));
+}
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0];
   let from = 0;
   for (const sentence of nlp.readDoc(text).sentences().out()) {
     const start = text.indexOf(sentence, from);
-    if (start < 0) continue;
+    if (start < 0) break;
+    if (from > 0) starts.push(start);
     from = start + sentence.length;
-    spans.push({ start, end: from });
   }
-  return mend(text, spans);
+  return starts;
 }
 
-/** Puts back together what was cut inside a quotation or before a closing mark, and leaves no text out. */
-function mend(text: string, spans: Span[]): Span[] {
-  const mended: Span[] = [];
-  for (const span of spans) {
-    const last = mended.at(-1);
-    const here = text.slice(span.start, span.end);
-    const before = last && text.slice(last.start, last.end);
-    const joined =
-      last &&
-      before !== undefined &&
-      (isClosing(here) || /^\p{Ll}/u.test(here) || endsInAbbreviation(before) || isOpen(before, text.slice(span.start)));
-    if (joined) last.end = span.end;
-    else mended.push({ ...span });
-  }
-  const trimmed = mended.flatMap(({ start, end }, i) => {
-    const to = mended[i + 1]?.start ?? text.length;
-    const from = i === 0 ? 0 : start;
-    const whole = text.slice(from, Math.max(end, to));
-    const lead = whole.length - whole.trimStart().length;
-    return whole.trim() === '' ? [] : { start: from + lead, end: from + lead + whole.trim().length };
-  });
-  return trimmed.length > 0 || text.trim() === '' ? trimmed : [{ start: 0, end: text.length }];
+/** `quotations` are in order and are used up as the starts go on. */
+function isInside(at: number, quotations: Span[]): boolean {
+  while (quotations[0] && quotations[0].end < at) quotations.shift();
+  return quotations[0] !== undefined && quotations[0].start <= at;
 }
 
-function isClosing(text: string): boolean {
-  return /^[”"’')\]]+[.!?]?$/.test(text);
+function endsBefore(text: string, start: number): boolean {
+  const here = text.slice(start, start + 4).trimStart();
+  if (/^\p{Ll}/u.test(here) || /^[”’)\]]/.test(here) || /^["'][\s.!?]*$/.test(here)) return false;
+  const last = /(\S{1,6})\.\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  return !abbreviated.has(last.replace(/^\W+/, ''));
 }
 
-/** A quotation that began and has not ended; one whose closing mark never comes is none. */
-function isOpen(before: string, rest: string): boolean {
-  const curly = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) && rest.includes('”');
-  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && rest.includes('"');
-  return curly || straight;
-}
-
-function endsInAbbreviation(text: string): boolean {
-  return /\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.$/.test(text);
+function trim(text: string, start: number, end: number): Span[] {
+  const whole = text.slice(start, end);
+  const from = start + whole.length - whole.trimStart().length;
+  return whole.trim() === '' ? [] : [{ start: from, end: from + whole.trim().length }];
 }

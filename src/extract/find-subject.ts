@@ -15,10 +15,8 @@ export const ruleConfidence = {
   'X said': 0.98,
   'said X': 0.93,
   'according to X': 0.9,
-  'dash X': 0.9,
   'X said that': 0.95,
   'subject of clause': 0.8,
-  'X: quotation': 0.55,
   'lead-in': 0.75,
   'X does': 0.5,
   continues: 0.9,
@@ -31,13 +29,13 @@ const WINDOW = 60;
 const addresses = new Set(addressingVerbs);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [inverted, followed, dashed, sourceAfter, reported, sourceBefore, labelled, doing];
+export const rules: Rule[] = [inverted, followed, sourceAfter, reported, sourceBefore, doing];
 
 /** `“…,” said X` */
 function inverted(row: Chunk[], at: number): Found | undefined {
   const verb = skip(row, at + 1, /[,\-]/);
   const cue = row[verb];
-  if (cue?.code !== 'V' || addresses.has(cue.text)) return undefined;
+  if (cue?.code !== 'V' || (addresses.has(cue.text) && !isQuestion(row, at, cue))) return undefined;
   return found('said X', phraseAfter(row, verb + 1), cue);
 }
 
@@ -53,13 +51,6 @@ function followed(row: Chunk[], at: number): Found | undefined {
     if (code(row, verb) === 'V' && !/[w]/.test(code(row, verb - 1))) return found('X said', phrase, row[verb]);
   }
   return undefined;
-}
-
-/** `“…” — X` */
-function dashed(row: Chunk[], at: number): Found | undefined {
-  const name = skip(row, at + 1, /\./);
-  if (code(row, name) !== '-' || !/[N]/.test(code(row, name + 1)) || !/[.,¶]/.test(code(row, name + 2))) return undefined;
-  return found('dash X', phraseAfter(row, name + 1));
 }
 
 /** `“…,” according to X` */
@@ -89,11 +80,6 @@ function sourceBefore(row: Chunk[], at: number): Found | undefined {
   return source < start ? undefined : found('according to X', phraseAfter(row, source + 2), row[source]);
 }
 
-/** `X: “…”` */
-function labelled(row: Chunk[], at: number): Found | undefined {
-  return code(row, at - 1) === ':' ? found('X: quotation', firstPhrase(row, sentenceStart(row, at), at)) : undefined;
-}
-
 /** `X accused Y of “…”` */
 function doing(row: Chunk[], at: number): Found | undefined {
   return found('X does', firstPhrase(row, sentenceStart(row, at), at));
@@ -116,9 +102,14 @@ function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): Found |
   return phrase && { rule, phrase, ...(cue ? { cue } : {}) };
 }
 
+/** “Is it?” asked X: here X asks and is not asked. */
+function isQuestion(row: Chunk[], at: number, cue: Chunk): boolean {
+  return cue.text.startsWith('ask') && (row[at]?.text.endsWith('?') ?? false);
+}
+
 /** The quotation ends with a full stop, and so does its sentence. */
 function closed(row: Chunk[], at: number): boolean {
-  return /\.$/.test(row[at]?.text ?? '');
+  return row[at]?.text.endsWith('.') ?? false;
 }
 
 /** Where the sentence of `at` begins, or as far back as is looked. */

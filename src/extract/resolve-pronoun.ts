@@ -1,4 +1,5 @@
 import type { Actor, Cast } from './build-cast.ts';
+import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
@@ -20,8 +21,8 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     const chunk = row[i];
     if (chunk?.code === '.' || chunk?.code === '¶') sentences++;
     const speaker = spoke.get(i);
-    const actor = speaker ?? (chunk && /[NS]/.test(chunk.code) ? cast(chunk) : undefined);
-    if (!actor || actor.kind !== 'person' || (actor.gender && actor.gender !== gender)) continue;
+    const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
+    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender)) continue;
     const place = speaker ? worth.speaker : isSubject(row, i) ? worth.subject : isObject(row, i) ? worth.object : 0;
     const score = place + sentences * worth.sentence + (actor.gender ? worth.known : 0) + Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));

@@ -19,6 +19,8 @@ export interface Shape {
 
 /** Share of the shorter wording's pairs of words, weighed, that the longer one must have. */
 const MIN_SHARED = 0.65;
+/** The same of a wording of few words. */
+const MIN_SHARED_OF_FEW = 0.8;
 /** So many words in one run are the same utterance, whatever stands around them. */
 const LONG_RUN = 9;
 /** Fewer words than a long run recur by chance: they need the same days, and fewer than this one known speaker too. */
@@ -54,7 +56,8 @@ export function areVariants(a: Shape, b: Shape): boolean {
   const run = longestRun(shared) + 1;
   const share = weigh(short.pairs.filter((_, i) => shared[i])) / weigh(short.pairs);
   if (differ) return run >= LONG_RUN && share >= MIN_SHARED;
-  return run >= LONG_RUN || (share >= MIN_SHARED && weigh(short.pairs.filter((_, i) => shared[i])) >= 2);
+  const enough = short.words.length < FEW_WORDS ? MIN_SHARED_OF_FEW : MIN_SHARED;
+  return run >= LONG_RUN || (share >= enough && weigh(short.pairs.filter((_, i) => shared[i])) >= 2);
 }
 
 /** `Marco Rubio`, `marco-rubio` and `Rubio` are one; `Eric Trump` and `Donald Trump` are two. */

@@ -22,6 +22,8 @@ export interface Utterance {
 
 /** A run of words that more quotations than this share is a figure of speech and points to none of them. */
 const MAX_SHARED = 40;
+/** With how many quotations, those that share most, one is compared. */
+const MAX_COMPARED = 40;
 const RUN = 3;
 
 /**
@@ -65,17 +67,19 @@ function joined(shapes: Shape[]): (i: number) => number {
   return root;
 }
 
-/** Earlier quotations that share a run of words with this one, which is entered too. */
-function candidates({ words }: Shape, i: number, byRun: Map<string, number[]>): Set<number> {
-  const found = new Set<number>();
+/** The earlier quotations that share most runs of words with this one, which is entered too. */
+function candidates({ words }: Shape, i: number, byRun: Map<string, number[]>): number[] {
+  const counts = new Map<number, number>();
   for (const run of runsOf(words)) {
-    const sharing = byRun.get(run) ?? [];
-    if (sharing.length < MAX_SHARED) {
-      for (const other of sharing) found.add(other);
-      byRun.set(run, [...sharing, i]);
-    }
+    const sharing = byRun.get(run);
+    for (const other of sharing ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+    if (!sharing) byRun.set(run, [i]);
+    else if (sharing.length < MAX_SHARED) sharing.push(i);
   }
-  return found;
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_COMPARED)
+    .map(([other]) => other);
 }
 
 function runsOf(words: string[]): Set<string> {

@@ -7,8 +7,8 @@ export const monthNames = words('jan feb mar apr may jun jul aug sep oct nov dec
 export const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 export const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-/** Months that are common words too. */
-export const doubtfulMonths = /^(?:March|May|Mar)$/;
+/** Those that are no other word: `March` and `May` need one before them that tells. */
+export const certainMonths = months.replace(/\b(?:March|May|Mar)\|/g, '');
 
 /** Verbs and phrases that look ahead, and those that look back. */
 export const toCome = String.raw`will|'ll|’ll|won['’]t|shall|to be held|(?:is|are|be) (?:set|due|expected|scheduled|planned|slated|to)|set for|scheduled|due|plans?|planning|expects?|going to|upcoming|next|until`;

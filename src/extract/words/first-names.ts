@@ -5,5 +5,5 @@ export type Gender = 'male' | 'female';
 /** Whether a word is a first name in the package's lists, and whose. `knownGender('Bernie')` is `male`. */
 export function knownGender(word: string): Gender | undefined {
   const gender = getGender(word, 'en');
-  return gender === 'unknown' ? undefined : (gender as Gender);
+  return gender === 'unknown' ? undefined : gender;
 }

@@ -5,7 +5,10 @@ const units = words(
 );
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
-export const numberWord = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;
+const lower = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;
+
+/** A number in words, with a capital at the beginning of a sentence. */
+export const numberWord = lower.replace(/(?<=\(\?:|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** `ninety-six` is 96, `twelve` is 12, `a` is 1; digits are themselves. */
 export function toNumber(text: string): number {

@@ -1,0 +1,43 @@
+import type { Article, Passage } from '../../src/domain/article.ts';
+import type { Edtf } from '../../src/domain/edtf.ts';
+import type { Entity } from '../../src/domain/entity.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import type { Span } from '../../src/domain/span.ts';
+import { buildMentionFinder } from '../../src/extract/extract-mentions.ts';
+import { readArticle } from '../../src/extract/read-article.ts';
+
+/** An article whose passages are the lines of a text. */
+export function articleOfLines(text: string, publishedAt?: string): { article: Article; starts: Map<string, number> } {
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
+  const passages = lines.map(([line], i) => ({
+    id: `p${i + 1}` as Passage['id'],
+    kind: 'paragraph' as const,
+    text: line,
+    lines: [i + 1, i + 1] as Passage['lines'],
+  }));
+  const article = {
+    slug: 'text',
+    blocks: passages.map((passage) => ({ type: 'passage' as const, passage })),
+    ...(publishedAt ? { publishedAt: publishedAt as Edtf } : {}),
+  };
+  return { article: article as unknown as Article, starts: new Map(lines.map((line, i) => [`p${i + 1}`, line.index])) };
+}
+
+/** What is read in a text whose lines are passages, with offsets of the whole text. */
+export function readText(text: string, publishedAt?: string, entities: Entity[] = []): Reading {
+  const { article, starts } = articleOfLines(text, publishedAt);
+  const reading = readArticle(article, entities, buildMentionFinder(entities));
+  const shift = <T extends Span & { passage: string }>(spans: T[]): T[] =>
+    spans.map((span) => ({
+      ...span,
+      start: span.start + (starts.get(span.passage) ?? 0),
+      end: span.end + (starts.get(span.passage) ?? 0),
+    }));
+  return {
+    sentences: shift(reading.sentences),
+    mentions: shift(reading.mentions),
+    quotes: shift(reading.quotes),
+    dates: shift(reading.dates),
+    figures: shift(reading.figures),
+  };
+}

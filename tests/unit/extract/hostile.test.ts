@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../helpers/read-text.ts';
+
+/** What patterns choke on when they go back over what they have read. */
+const units = [
+  '“',
+  '"',
+  '”',
+  '‘',
+  '’s ',
+  '"a',
+  '“a. ',
+  'A ',
+  'Mr. ',
+  'A. ',
+  'said ',
+  'a said “b” ',
+  'Lena Okafor, ',
+  '(',
+  '<a ',
+  '--- ',
+  '1,',
+  '1 to ',
+  'nineteen ',
+  'March ',
+  'in 19',
+  '$1',
+  'the day before, ',
+  'last ',
+  'Monday ',
+  'x',
+  '. ',
+  '… ',
+  'of the ',
+  'I’',
+];
+
+describe('reading a hostile text', () => {
+  it.each(units)('that repeats %j costs eight times as much at eight times the length, give or take', (unit) => {
+    const cost = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const before = process.cpuUsage();
+      readText(text, '2024-10-08');
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    cost(2_000);
+    const short = Math.max(cost(4_000), 4);
+    expect(cost(32_000) / short).toBeLessThan(8 * 5);
+  });
+
+  it('keeps every span inside its text, in order, and its words as they stand there', () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...units), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 60 })
+      .map((parts) => parts.join('').replace(/[\r\n]+/g, '\n'));
+    fc.assert(
+      fc.property(text, (source) => {
+        const { quotes, dates, figures, sentences } = readText(source, '2024-10-08');
+        for (const { start, end, text: words } of [...quotes, ...dates, ...figures]) expect(source.slice(start, end)).toBe(words);
+        for (const spans of [quotes, dates, sentences]) {
+          for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
