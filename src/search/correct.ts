@@ -8,7 +8,8 @@ export type Vocabulary = Map<string, number>;
 export function parseVocabulary(text: string, guide: Guide): Vocabulary {
   const words: Vocabulary = new Map();
   text.split('\n').forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
-  for (const { typed, certain } of guide.names) for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
+  for (const { typed, certain } of guide.names)
+    for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
   words.delete('');
   return words;
 }

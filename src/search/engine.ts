@@ -56,7 +56,10 @@ async function checkPhrases(hits: Hit[], { terms }: ReadQuery, lookup: Lookup): 
     const { content, anchors } = await lookup.fragment(doc);
     const words = content.split(/\s+/);
     const starts = [0, ...anchors.map(({ location }) => location), words.length];
-    texts.set(doc, starts.slice(1).map((end, i) => ` ${foldedWords(words.slice(starts[i], end).join(' ')).join(' ')} `));
+    texts.set(
+      doc,
+      starts.slice(1).map((end, i) => ` ${foldedWords(words.slice(starts[i], end).join(' ')).join(' ')} `),
+    );
   }
   return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
 }

@@ -24,7 +24,10 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     for (const result of (await pagefind.search(query)).results) {
       const doc = indexOf.get(result.id);
       if (doc === undefined) continue;
-      places.set(doc, [...result.words].sort((a, b) => a - b));
+      places.set(
+        doc,
+        [...result.words].sort((a, b) => a - b),
+      );
       if (!fragments.has(doc)) fragments.set(doc, () => result.data());
     }
     return places;
@@ -44,7 +47,10 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     const places: Places = new Map();
     for (const doc of certain.keys()) {
       const not = new Set(real.flatMap((longer) => longer.get(doc) ?? []));
-      places.set(doc, (all.get(doc) ?? []).filter((at) => !not.has(at)));
+      places.set(
+        doc,
+        (all.get(doc) ?? []).filter((at) => !not.has(at)),
+      );
     }
     return places;
   });
@@ -55,7 +61,11 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     if (doc === undefined) return places;
     // Where no word begins so, Pagefind gives the longest that this one begins with.
     const { content } = await fragment(doc);
-    return fold(content.split(/\s+/)[at] ?? '').replace(/[^\p{L}\p{N}]/gu, '').includes(text) ? places : new Map();
+    return fold(content.split(/\s+/)[at] ?? '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .includes(text)
+      ? places
+      : new Map();
   });
 
   const phrase = async (words: string[]) => {
