@@ -12,7 +12,7 @@ import { readQuery } from './read-query.ts';
 export interface Sources {
   pagefind: Pagefind;
   guide: Guide;
-  mend(query: string, unknown: string[]): Promise<string | undefined>;
+  mend: (query: string, unknown: string[]) => Promise<string | undefined>;
 }
 
 export interface Answer {
@@ -28,8 +28,8 @@ export interface Answer {
 export interface Engine {
   guide: Guide;
   /** `literal` takes every word as it is typed. */
-  search(query: string, literal: boolean): Promise<Answer>;
-  fragment(doc: number): Promise<Fragment>;
+  search: (query: string, literal: boolean) => Promise<Answer>;
+  fragment: (doc: number) => Promise<Fragment>;
 }
 
 export function createEngine({ pagefind, guide, mend }: Sources): Engine {

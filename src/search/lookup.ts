@@ -8,12 +8,12 @@ export type Places = Map<number, number[]>;
 /** Pagefind asked word by word. What was asked once is remembered. */
 export interface Lookup {
   /** Where a folded word stands, in any inflection. */
-  word(word: string): Promise<Places>;
+  word: (word: string) => Promise<Places>;
   /** Where words stand one behind the other. */
-  phrase(words: string[]): Promise<Places>;
+  phrase: (words: string[]) => Promise<Places>;
   /** Where words stand that begin so; nothing where none does. */
-  beginning(word: string): Promise<Places>;
-  fragment(doc: number): Promise<Fragment>;
+  beginning: (word: string) => Promise<Places>;
+  fragment: (doc: number) => Promise<Fragment>;
 }
 
 export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
@@ -70,7 +70,7 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
 
   const phrase = async (words: string[]) => {
     const [first, ...rest] = await Promise.all(words.map(word));
-    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first ?? new Map());
+    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first ?? new Map<number, number[]>());
   };
 
   return { word, phrase, beginning, fragment };

@@ -22,9 +22,9 @@ export interface SearchOptions {
   folder: string;
   state: SearchState;
   /** Called with what the address should say; `settled` is true where a reader chose, not typed. */
-  onState(state: SearchState, settled: boolean): void;
+  onState: (state: SearchState, settled: boolean) => void;
   /** Called with the number of results, and with -1 where search does not work. */
-  onCount(count: number): void;
+  onCount: (count: number) => void;
 }
 
 /** Makes a form search while one types, and shows what it finds below. Gives a function that goes to another state. */

@@ -76,7 +76,7 @@ type Forms = Map<string, { name: GuideName; certain: boolean }[]>;
 const known = new WeakMap<Guide, Forms>();
 
 function namesByForm(guide: Guide): Forms {
-  const forms: Forms = known.get(guide) ?? new Map();
+  const forms: Forms = known.get(guide) ?? (new Map() as Forms);
   if (known.has(guide)) return forms;
   known.set(guide, forms);
   for (const name of guide.names)

@@ -12,7 +12,7 @@ const MORE_OF_A_PAGE = 3;
 export async function showGroup({ doc, hits }: Group, engine: Engine, base: string, facets: Facets | undefined): Promise<HTMLLIElement> {
   const fragment = await engine.fragment(doc);
   const [path = '/'] = fragment.url.split('#');
-  const page = base + path.slice(path.indexOf(base) === 0 ? base.length : 1);
+  const page = base + path.slice(path.startsWith(base) ? base.length : 1);
   const title = fragment.meta['title'] ?? path;
   const [first, ...others] = hits as [Hit, ...Hit[]];
   const best = excerptOf(fragment, first, title);

@@ -13,7 +13,7 @@ export async function openIndex(folder: string): Promise<Engine> {
   globalThis.fetch = async (url) =>
     new Response(
       await readFile(
-        String(url)
+        (url as string)
           .replace(/^file:\/\//, '')
           .replace(/\?.*/, ''),
       ),
@@ -24,5 +24,5 @@ export async function openIndex(folder: string): Promise<Engine> {
   await pagefind.init();
   const guide = JSON.parse(await read('guide.json')) as Guide;
   const words = parseVocabulary(await read('words.txt'), guide);
-  return createEngine({ pagefind, guide, mend: async (query, unknown) => correctQuery(query, unknown, words) });
+  return createEngine({ pagefind, guide, mend: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
 }
