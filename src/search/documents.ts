@@ -106,7 +106,7 @@ function topicDoc({ slug, title, question, terms, description, claims }: TopicDa
     title,
     kinds: ['Topic', 'Claim'],
     parts: [
-      head(sentences(title, question, description, terms.join(', ')), { topics: [slug] }),
+      head(sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : ''), { topics: [slug] }),
       ...claims.map(({ id, plain, accounts }) => ({
         id: `c-${id}`,
         text: plain,

@@ -74,16 +74,14 @@ async function coldBytes(from: Browser, folder: string, query: string): Promise<
   page.on('response', (response) => {
     const needed = !done;
     pending.push(
-      response
-        .body()
-        .then(
-          (body) =>
-            void weighed.push({
-              name: new URL(response.url()).pathname,
-              bytes: Math.min(body.length, brotliCompressSync(body).length),
-              needed,
-            }),
-        ),
+      response.body().then(
+        (body) =>
+          void weighed.push({
+            name: new URL(response.url()).pathname,
+            bytes: Math.min(body.length, brotliCompressSync(body).length),
+            needed,
+          }),
+      ),
     );
   });
   await page.keyboard.press('/');

@@ -10,14 +10,7 @@ import type { Pagefind } from '../../src/search/pagefind.ts';
 /** The search of a built site, without a browser: Pagefind's own files, read from disk. */
 export async function openIndex(folder: string): Promise<Engine> {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
-  globalThis.fetch = async (url) =>
-    new Response(
-      await readFile(
-        (url as string)
-          .replace(/^file:\/\//, '')
-          .replace(/\?.*/, ''),
-      ),
-    );
+  globalThis.fetch = async (url) => new Response(await readFile((url as string).replace(/^file:\/\//, '').replace(/\?.*/, '')));
   Object.assign(globalThis, { window: { location: { origin: 'file://' } } });
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
