@@ -33,7 +33,11 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
 
 /** A page that holds what is to be found and nothing else. Every part is a paragraph with an id. */
 function toPage({ title, parts: [head, ...parts] }: SearchDoc): string {
-  const body = [h('h1', { dataPagefindMeta: 'title' }, title), h('p', head?.text.replace(title, '')), ...parts.map(({ id, text }) => h('p', { id }, text))];
+  const body = [
+    h('h1', { dataPagefindMeta: 'title' }, title),
+    h('p', head?.text.replace(title, '')),
+    ...parts.map(({ id, text }) => h('p', { id }, text)),
+  ];
   return toHtml(h(null, [h('html', [h('head'), h('body', { dataPagefindBody: '' }, body)])]));
 }
 
@@ -42,7 +46,12 @@ async function readFragments(docs: SearchDoc[], folder: string): Promise<Indexed
   const indexed: IndexedDoc[] = [];
   for (const file of await readdir(join(folder, 'fragment'))) {
     const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
-    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string; word_count: number; anchors: { location: number }[] };
+    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
+      url: string;
+      content: string;
+      word_count: number;
+      anchors: { location: number }[];
+    };
     const i = Number(url.split('#')[1]);
     const starts = [0, ...anchors.map(({ location }) => location), word_count];
     const lengths = starts.slice(1).map((start, n) => start - (starts[n] ?? 0));

@@ -25,7 +25,7 @@ const MANY = 3000;
 /** The rarest words are left out of the vocabulary beyond so many. */
 const MAX_WORDS = 8000;
 
-export function composeGuide(indexed: IndexedDoc[], { story, names }: SearchContent): Guide {
+export function composeGuide(indexed: IndexedDoc[], { story, names, topics }: SearchContent): Guide {
   const light = lightWords(story.language);
   const accounts = new Map(story.accounts.map(({ slug }, i) => [slug as string, i]));
   const dates = [...new Set(indexed.flatMap(({ doc }) => doc.parts.flatMap(({ date }) => date ?? [])))]
@@ -39,6 +39,12 @@ export function composeGuide(indexed: IndexedDoc[], { story, names }: SearchCont
     dates: dates.map(([date, shown]) => [bounds(date).from, shown]),
     docs: indexed.map((entry) => guideDoc(entry, accounts, dateIndex)),
     names: guideNames(names, indexed),
+    titles: Object.fromEntries(
+      topics.flatMap(({ slug, title, terms }) => {
+        const doc = indexed.findIndex((entry) => entry.doc.url === `/topics/${slug}/`);
+        return [title, ...terms].map((term) => [foldedWords(term).join(' '), doc]);
+      }),
+    ),
     light,
     longer: longerWords(countWords(indexed), new Set(light)),
     months: monthNames(story.language),
@@ -92,7 +98,12 @@ function guideNames(names: NameData[], indexed: IndexedDoc[]): GuideName[] {
     others: folded(descriptions).map((phrase) => phrase.replace(/^the /, '')),
   }));
   const held = phrasesHeld(indexed, new Set(entries.flatMap(({ own }) => own)));
-  return entries.map(({ doc, own, others }) => ({ doc, typed: [...own, ...others], certain: own.length, found: shortest(own.filter((form) => held.has(form))) }));
+  return entries.map(({ doc, own, others }) => ({
+    doc,
+    typed: [...own, ...others],
+    certain: own.length,
+    found: shortest(own.filter((form) => held.has(form))),
+  }));
 }
 
 function phrasesHeld(indexed: IndexedDoc[], wanted: Set<string>): Set<string> {
@@ -117,7 +128,8 @@ function shortest(forms: string[]): string[] {
 
 function countWords(indexed: IndexedDoc[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of indexed) for (const word of new Set([...foldedWords(text), ...compounds(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of indexed)
+    for (const word of new Set([...foldedWords(text), ...compounds(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -155,6 +167,9 @@ function isInflected(ending: string): boolean {
 }
 
 function monthNames(language: string): [string, string][] {
-  const name = (month: number, style: 'short' | 'long') => foldedWords(new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)))[0] ?? '';
-  return Array.from({ length: 12 }, (_, month): [string, string] => [name(month, 'short'), name(month, 'long')]).filter(([short, long]) => short !== long);
+  const name = (month: number, style: 'short' | 'long') =>
+    foldedWords(new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)))[0] ?? '';
+  return Array.from({ length: 12 }, (_, month): [string, string] => [name(month, 'short'), name(month, 'long')]).filter(
+    ([short, long]) => short !== long,
+  );
 }

@@ -8,7 +8,8 @@ export type Vocabulary = Map<string, number>;
 export function parseVocabulary(text: string, guide: Guide): Vocabulary {
   const words: Vocabulary = new Map();
   text.split('\n').forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
-  for (const { typed, certain } of guide.names) for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
+  for (const { typed, certain } of guide.names)
+    for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
   words.delete('');
   return words;
 }
@@ -27,10 +28,18 @@ export function nearest(word: string, vocabulary: Vocabulary, most: number): { w
   for (const [other, band] of vocabulary) {
     if (Math.abs(other.length - word.length) > most + 2 || other.length < 3) continue;
     const slips = Math.min(slipsBetween(word, other), slipsBetween(stem(word), stem(other)) + 0.5);
-    if (slips > most || (slips > 1 && other[0] !== word[0] && other.at(-1) !== word.at(-1)) || slips >= other.length / 2) continue;
-    near.push({ word: other, cost: slips + (other[0] === word[0] ? 0 : 0.4) - band * 0.05 - (sounds(word) === sounds(other) ? 0.3 : 0) });
+    if (slips > most || (slips > 1 && !sharesAnEnd(word, other)) || slips >= other.length / 2) continue;
+    near.push({
+      word: other,
+      cost: slips + (other.startsWith(word.slice(0, 1)) ? 0 : 0.4) - band * 0.05 - (sounds(word) === sounds(other) ? 0.3 : 0),
+    });
   }
   return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+}
+
+/** Few slip at the first letter, and fewer at both ends. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 1)) || a.endsWith(b.slice(-1));
 }
 
 /** Two swapped neighbours are one slip, not two. */

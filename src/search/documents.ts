@@ -36,10 +36,15 @@ export function documentsOf({ story, articles, topics, people, utterances, event
   const published = new Map(story.accounts.map(({ slug, publishedAt }) => [slug as string, publishedAt as string | undefined]));
   /** What several accounts tell is as old as the last of them. */
   const told = (accounts: string[]) => {
-    const date = accounts.flatMap((account) => published.get(account) ?? []).sort().at(-1);
+    const date = accounts
+      .flatMap((account) => published.get(account) ?? [])
+      .sort()
+      .at(-1);
     return { accounts, ...(date ? { date } : {}) };
   };
-  const naming = namesIn(names.filter(({ slug }) => slugs.has(slug)).map(({ slug, name, spellings }) => ({ slug, forms: [name, ...spellings] })));
+  const naming = namesIn(
+    names.filter(({ slug }) => slugs.has(slug)).map(({ slug, name, spellings }) => ({ slug, forms: [name, ...spellings] })),
+  );
   return [
     ...articles.map((article) => articleDoc(article, people)),
     ...topics.map((topic) => topicDoc(topic, told, naming)),
@@ -51,7 +56,14 @@ export function documentsOf({ story, articles, topics, people, utterances, event
       kinds: ['Event', 'Event'] satisfies [ResultKind, ResultKind],
       parts: [
         head('Timeline'),
-        ...list.map(({ id, plain, when, accounts, topics: about }) => ({ id: `e-${id}`, text: plain, date: when, accounts, topics: about, people: naming(plain) })),
+        ...list.map(({ id, plain, when, accounts, topics: about }) => ({
+          id: `e-${id}`,
+          text: plain,
+          date: when,
+          accounts,
+          topics: about,
+          people: naming(plain),
+        })),
       ],
     })),
   ];
@@ -72,13 +84,17 @@ function articleDoc({ account, article, passages }: ArticleData, people: PersonD
       ...passages.flatMap(({ id, text, feeds }) =>
         text === undefined
           ? []
-          : [{
-              id,
-              text,
-              ...shared,
-              topics: [...new Set(feeds.map(({ topic }) => topic))],
-              people: people.filter(({ named }) => named.some((place) => place.article === account.slug && place.passages.includes(id))).map(({ slug }) => slug),
-            }],
+          : [
+              {
+                id,
+                text,
+                ...shared,
+                topics: [...new Set(feeds.map(({ topic }) => topic))],
+                people: people
+                  .filter(({ named }) => named.some((place) => place.article === account.slug && place.passages.includes(id)))
+                  .map(({ slug }) => slug),
+              },
+            ],
       ),
     ],
   };
@@ -90,8 +106,14 @@ function topicDoc({ slug, title, question, terms, description, claims }: TopicDa
     title,
     kinds: ['Topic', 'Claim'],
     parts: [
-      head(sentences(title, question, description, terms.join(', ')), { topics: [slug] }),
-      ...claims.map(({ id, plain, accounts }) => ({ id: `c-${id}`, text: plain, ...told(accounts), topics: [slug], people: naming(plain) })),
+      head(sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : ''), { topics: [slug] }),
+      ...claims.map(({ id, plain, accounts }) => ({
+        id: `c-${id}`,
+        text: plain,
+        ...told(accounts),
+        topics: [slug],
+        people: naming(plain),
+      })),
     ],
   };
 }
@@ -117,7 +139,13 @@ function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): Sea
         head(name),
         ...some.map(({ id, wordings, topics, speaker }) => {
           const text = `${name}: ` + wordings.map((wording) => `“${wording.text}”`).join(' · ');
-          return { id: `q-${id}`, text, ...told([...new Set(wordings.map(({ article }) => article))]), topics, people: [...new Set([...(speaker ? [speaker] : []), ...naming(text)])] };
+          return {
+            id: `q-${id}`,
+            text,
+            ...told([...new Set(wordings.map(({ article }) => article))]),
+            topics,
+            people: [...new Set([...(speaker ? [speaker] : []), ...naming(text)])],
+          };
         }),
       ],
     })),
@@ -126,7 +154,10 @@ function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): Sea
 
 /** A function that finds whose names a text holds. */
 function namesIn(named: { slug: string; forms: string[] }[]): Naming {
-  const patterns = named.map(({ slug, forms }) => ({ slug, pattern: new RegExp(`(?<!\\p{L})(?:${forms.map(escaped).join('|')})(?!\\p{L})`, 'u') }));
+  const patterns = named.map(({ slug, forms }) => ({
+    slug,
+    pattern: new RegExp(`(?<!\\p{L})(?:${forms.map(escaped).join('|')})(?!\\p{L})`, 'u'),
+  }));
   return (text) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ slug }) => slug);
 }
 
@@ -135,7 +166,10 @@ function escaped(text: string): string {
 }
 
 function sentences(...texts: (string | undefined)[]): string {
-  return texts.filter(Boolean).map((text) => (/[.?!”]$/.test(text ?? '') ? text : `${text}.`)).join(' ');
+  return texts
+    .filter(Boolean)
+    .map((text) => (/[.?!”]$/.test(text ?? '') ? text : `${text}.`))
+    .join(' ');
 }
 
 function chunks<T>(list: T[]): T[][] {

@@ -12,7 +12,7 @@ import { readQuery } from './read-query.ts';
 export interface Sources {
   pagefind: Pagefind;
   guide: Guide;
-  mend(query: string, unknown: string[]): Promise<string | undefined>;
+  mend: (query: string, unknown: string[]) => Promise<string | undefined>;
 }
 
 export interface Answer {
@@ -28,8 +28,8 @@ export interface Answer {
 export interface Engine {
   guide: Guide;
   /** `literal` takes every word as it is typed. */
-  search(query: string, literal: boolean): Promise<Answer>;
-  fragment(doc: number): Promise<Fragment>;
+  search: (query: string, literal: boolean) => Promise<Answer>;
+  fragment: (doc: number) => Promise<Fragment>;
 }
 
 export function createEngine({ pagefind, guide, mend }: Sources): Engine {
@@ -56,7 +56,10 @@ async function checkPhrases(hits: Hit[], { terms }: ReadQuery, lookup: Lookup): 
     const { content, anchors } = await lookup.fragment(doc);
     const words = content.split(/\s+/);
     const starts = [0, ...anchors.map(({ location }) => location), words.length];
-    texts.set(doc, starts.slice(1).map((end, i) => ` ${foldedWords(words.slice(starts[i], end).join(' ')).join(' ')} `));
+    texts.set(
+      doc,
+      starts.slice(1).map((end, i) => ` ${foldedWords(words.slice(starts[i], end).join(' ')).join(' ')} `),
+    );
   }
   return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
 }

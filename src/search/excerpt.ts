@@ -20,7 +20,9 @@ export function excerptOf({ content, anchors }: Fragment, { part, at, light }: H
   const words = content.split(/\s+/);
   const start = part === 0 ? headStart(words, title) : (anchors[part - 1]?.location ?? 0);
   const end = anchors[part]?.location ?? words.length;
-  const phrases = phrasesOf(at.length > 0 ? at : light, light).map((phrase) => phrase.filter((position) => position >= start && position < end));
+  const phrases = phrasesOf(at.length > 0 ? at : light, light).map((phrase) =>
+    phrase.filter((position) => position >= start && position < end),
+  );
   const inside = phrases.flat().sort((a, b) => a - b);
   const from = Math.max(start, Math.min(densest(inside, length) - BEFORE, end - length));
   const to = Math.min(end, from + length);
@@ -30,7 +32,18 @@ export function excerptOf({ content, anchors }: Fragment, { part, at, light }: H
     cutBefore: from > start,
     cutAfter: to < end,
     id: part === 0 ? undefined : anchors[part - 1]?.id,
-    marks: [...new Set(phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' ').toLowerCase()))].filter(Boolean).slice(0, MAX_MARKS),
+    marks: [
+      ...new Set(
+        phrases.map((phrase) =>
+          phrase
+            .map((position) => bare(words[position] ?? ''))
+            .join(' ')
+            .toLowerCase(),
+        ),
+      ),
+    ]
+      .filter(Boolean)
+      .slice(0, MAX_MARKS),
   };
 }
 

@@ -12,9 +12,11 @@ export function fold(text: string): string {
  * `90bn` is "90 bn", and a hyphen parts two words.
  */
 export function foldedWords(text: string): string[] {
-  return fold(text)
-    .replace(/'s(?![\p{L}\p{N}])/gu, '')
-    .replace(/(?<=[\p{L}\p{N}])[.,'](?=[\p{L}\p{N}])/gu, '')
-    .replace(/(\p{N})(?=\p{L})/gu, '$1 ')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .replace(/'s(?![\p{L}\p{N}])/gu, '')
+      .replace(/(?<=[\p{L}\p{N}])[.,'](?=[\p{L}\p{N}])/gu, '')
+      .replace(/(\p{N})(?=\p{L})/gu, '$1 ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -39,6 +39,8 @@ export interface Guide {
   dates: [string, string][];
   docs: GuideDoc[];
   names: GuideName[];
+  /** Titles and terms of the topics, folded, with their positions in `docs`. */
+  titles: Record<string, number>;
   /** Words that tell little about what is meant. */
   light: string[];
   /** Short words, with the rest of longer ones that merely begin so: Pagefind takes any word for a beginning. */

@@ -25,14 +25,20 @@ export function loadFacets(folder: string): Promise<Facets> {
 
 async function load(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchFailure('WebAssembly is switched off in this browser, and search needs it.');
-  const [pagefind, guide] = await Promise.all([script(`${folder}pagefind.js`), file(`${folder}guide.json`).then((response) => response.json() as Promise<Guide>)]);
+  const [pagefind, guide] = await Promise.all([
+    script(`${folder}pagefind.js`),
+    file(`${folder}guide.json`).then((response) => response.json() as Promise<Guide>),
+  ]);
   await pagefind.options({ noWorker: !guide.worker });
   await pagefind.init();
   return createEngine({
     pagefind,
     guide,
     async mend(query, unknown) {
-      const [{ correctQuery, parseVocabulary }, words] = await Promise.all([import('./correct.ts'), file(`${folder}words.txt`).then((response) => response.text())]);
+      const [{ correctQuery, parseVocabulary }, words] = await Promise.all([
+        import('./correct.ts'),
+        file(`${folder}words.txt`).then((response) => response.text()),
+      ]);
       return correctQuery(query, unknown, parseVocabulary(words, guide));
     },
   });

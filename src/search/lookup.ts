@@ -8,12 +8,12 @@ export type Places = Map<number, number[]>;
 /** Pagefind asked word by word. What was asked once is remembered. */
 export interface Lookup {
   /** Where a folded word stands, in any inflection. */
-  word(word: string): Promise<Places>;
+  word: (word: string) => Promise<Places>;
   /** Where words stand one behind the other. */
-  phrase(words: string[]): Promise<Places>;
+  phrase: (words: string[]) => Promise<Places>;
   /** Where words stand that begin so; nothing where none does. */
-  beginning(word: string): Promise<Places>;
-  fragment(doc: number): Promise<Fragment>;
+  beginning: (word: string) => Promise<Places>;
+  fragment: (doc: number) => Promise<Fragment>;
 }
 
 export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
@@ -24,7 +24,10 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     for (const result of (await pagefind.search(query)).results) {
       const doc = indexOf.get(result.id);
       if (doc === undefined) continue;
-      places.set(doc, [...result.words].sort((a, b) => a - b));
+      places.set(
+        doc,
+        [...result.words].sort((a, b) => a - b),
+      );
       if (!fragments.has(doc)) fragments.set(doc, () => result.data());
     }
     return places;
@@ -44,7 +47,10 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     const places: Places = new Map();
     for (const doc of certain.keys()) {
       const not = new Set(real.flatMap((longer) => longer.get(doc) ?? []));
-      places.set(doc, (all.get(doc) ?? []).filter((at) => !not.has(at)));
+      places.set(
+        doc,
+        (all.get(doc) ?? []).filter((at) => !not.has(at)),
+      );
     }
     return places;
   });
@@ -55,12 +61,16 @@ export function createLookup(pagefind: Pagefind, guide: Guide): Lookup {
     if (doc === undefined) return places;
     // Where no word begins so, Pagefind gives the longest that this one begins with.
     const { content } = await fragment(doc);
-    return fold(content.split(/\s+/)[at] ?? '').replace(/[^\p{L}\p{N}]/gu, '').includes(text) ? places : new Map();
+    return fold(content.split(/\s+/)[at] ?? '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .includes(text)
+      ? places
+      : new Map();
   });
 
   const phrase = async (words: string[]) => {
     const [first, ...rest] = await Promise.all(words.map(word));
-    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first ?? new Map());
+    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first ?? new Map<number, number[]>());
   };
 
   return { word, phrase, beginning, fragment };

@@ -22,19 +22,22 @@ export interface SearchOptions {
   folder: string;
   state: SearchState;
   /** Called with what the address should say; `settled` is true where a reader chose, not typed. */
-  onState(state: SearchState, settled: boolean): void;
+  onState: (state: SearchState, settled: boolean) => void;
   /** Called with the number of results, and with -1 where search does not work. */
-  onCount(count: number): void;
+  onCount: (count: number) => void;
 }
 
 /** Makes a form search while one types, and shows what it finds below. Gives a function that goes to another state. */
-export function mountSearch(form: HTMLFormElement, { folder, state: initial, onState, onCount }: SearchOptions): (state: SearchState) => void {
+export function mountSearch(
+  form: HTMLFormElement,
+  { folder, state: initial, onState, onCount }: SearchOptions,
+): (state: SearchState) => void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const base = folder.replace(/pagefind\/$/, '');
   const status = element('p', { class: 'small', role: 'status' });
   const note = element('p', { class: 'note-mended' });
   const narrowing = element('div', { class: 'narrow' });
-  const list = element('ol', { class: 'found', 'aria-label': 'Results' });
+  const list = element('ol', { class: 'results', 'aria-label': 'Results' });
   const below = element('div', { class: 'below' });
   form.after(status, note, narrowing, list, below);
   let state = initial;
@@ -86,7 +89,10 @@ export function mountSearch(form: HTMLFormElement, { folder, state: initial, onS
   /** What is not needed to see the first results. */
   const showRest = async (answer: Answer, engine: Engine, narrowed: Narrowed | undefined, left: number, now: number) => {
     const facets: Facets = await loadFacets(folder);
-    const near = left === 0 && !(isNarrowed(state) && answer.hits.length > 0) ? await loadSuggestions(folder, answer.query, engine.guide, facets) : undefined;
+    const near =
+      left === 0 && !(isNarrowed(state) && answer.hits.length > 0)
+        ? await loadSuggestions(folder, answer.query, engine.guide, facets)
+        : undefined;
     if (now !== turn) return;
     const { choices } = narrowed ?? narrow(answer.hits, state, engine.guide, facets);
     const key = narrowing.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
@@ -98,8 +104,19 @@ export function mountSearch(form: HTMLFormElement, { folder, state: initial, onS
 
   /** What else a reader may want to know of the query. */
   const showNote = ({ query, corrected, unknown, hits }: Answer) => {
-    const mended = corrected === undefined || hits.length === 0 ? [] : ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, () => change({ literal: true }))];
-    const missing = unknown.length > 0 && hits.length > 0 ? [`${mended.length > 0 ? '. ' : ''}In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];
+    const mended =
+      corrected === undefined || hits.length === 0
+        ? []
+        : [
+            'Showing results for ',
+            element('b', {}, corrected),
+            ' · ',
+            button(`search instead for “${query}”`, () => change({ literal: true })),
+          ];
+    const missing =
+      unknown.length > 0 && hits.length > 0
+        ? [`${mended.length > 0 ? '. ' : ''}In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`]
+        : [];
     note.replaceChildren(...mended, ...missing);
   };
 
@@ -112,9 +129,19 @@ export function mountSearch(form: HTMLFormElement, { folder, state: initial, onS
   const fail = (error: unknown) => {
     clear();
     onCount(-1);
-    say(`${error instanceof SearchFailure ? error.message : 'Search does not work here: its index could not be read.'} The lists still work.`);
-    const pages = [['topics', 'Topics'], ['people', 'People'], ['articles', 'Articles'], ['quotes', 'Quotations'], ['timeline', 'Timeline']] as const;
-    below.replaceChildren(element('ul', { class: 'near' }, ...pages.map(([path, name]) => element('li', {}, element('a', { href: `${base}${path}/` }, name)))));
+    say(
+      `${error instanceof SearchFailure ? error.message : 'Search does not work here: its index could not be read.'} The lists still work.`,
+    );
+    const pages = [
+      ['topics', 'Topics'],
+      ['people', 'People'],
+      ['articles', 'Articles'],
+      ['quotes', 'Quotations'],
+      ['timeline', 'Timeline'],
+    ] as const;
+    below.replaceChildren(
+      element('ul', { class: 'near' }, ...pages.map(([path, name]) => element('li', {}, element('a', { href: `${base}${path}/` }, name)))),
+    );
   };
 
   const say = (text: string) => {

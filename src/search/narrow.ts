@@ -26,7 +26,13 @@ export function narrow(hits: Hit[], state: SearchState, guide: Guide, facets: Fa
   const choices = Object.fromEntries(
     names.map((name) => {
       const others = names.filter((other) => other !== name);
-      return [name, count(hits.filter((hit) => others.every((other) => passes(hit, other))), valuesOf[name])];
+      return [
+        name,
+        count(
+          hits.filter((hit) => others.every((other) => passes(hit, other))),
+          valuesOf[name],
+        ),
+      ];
     }),
   ) as Narrowed['choices'];
   const left = hits.filter((hit) => names.every((name) => passes(hit, name)));

@@ -19,9 +19,18 @@ export async function readContent(folder: string): Promise<SearchContent> {
   const story = await json<StoryData>('story');
   return {
     story,
-    articles: await all('articles', story.accounts.map(({ slug }) => slug)),
-    topics: await all('topics', story.topics.map(({ slug }) => slug)),
-    people: await all('people', story.people.map(({ slug }) => slug)),
+    articles: await all(
+      'articles',
+      story.accounts.map(({ slug }) => slug),
+    ),
+    topics: await all(
+      'topics',
+      story.topics.map(({ slug }) => slug),
+    ),
+    people: await all(
+      'people',
+      story.people.map(({ slug }) => slug),
+    ),
     utterances: (await json<{ utterances: UtteranceData[] }>('quotes')).utterances,
     events: (await json<TimelineData>('timeline')).events,
     names: (await json<{ names: NameData[] }>('names')).names,

@@ -52,17 +52,22 @@ export async function readQuery(query: string, guide: Guide, lookup: Lookup): Pr
       if (words.length > 0) terms.push(phraseTerm(words, lookup));
       continue;
     }
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const named = longestName(words, i, names);
       const rest = words.slice(i, i + (named?.length ?? 1));
       const last = open && i + rest.length === words.length;
       if (named) terms.push(nameTerm(rest, named.names, guide, lookup));
-      else terms.push(wordTerm(rest[0] as string, [words[i - 1], words[i + 1]], light.has(rest[0] as string) && words.length > 1, last, guide, lookup));
+      else
+        terms.push(
+          wordTerm(rest[0] as string, [words[i - 1], words[i + 1]], light.has(rest[0] as string) && words.length > 1, last, guide, lookup),
+        );
       i += rest.length;
     }
   }
   const all = await Promise.all(terms);
-  const missing = all.filter(({ ways, weight }) => weight === 1 && !ways.some(({ places }) => places.size > 0)).flatMap(({ words }) => words);
+  const missing = all
+    .filter(({ ways, weight }) => weight === 1 && !ways.some(({ places }) => places.size > 0))
+    .flatMap(({ words }) => words);
   const nowhere = await Promise.all(missing.map(async (word) => (await lookup.word(word)).size === 0));
   return { terms: all, unknown: missing.filter((_, i) => nowhere[i]) };
 }
@@ -71,7 +76,7 @@ type Forms = Map<string, { name: GuideName; certain: boolean }[]>;
 const known = new WeakMap<Guide, Forms>();
 
 function namesByForm(guide: Guide): Forms {
-  const forms: Forms = known.get(guide) ?? new Map();
+  const forms: Forms = known.get(guide) ?? (new Map() as Forms);
   if (known.has(guide)) return forms;
   known.set(guide, forms);
   for (const name of guide.names)
@@ -94,17 +99,29 @@ async function phraseTerm(words: string[], lookup: Lookup): Promise<Term> {
 }
 
 async function nameTerm(words: string[], names: { name: GuideName; certain: boolean }[], guide: Guide, lookup: Lookup): Promise<Term> {
-  const forms = names.flatMap(({ name, certain }) => name.found.map((form) => ({ words: form.split(' '), weight: certain ? weights.name : weights.described })));
+  const forms = names.flatMap(({ name, certain }) =>
+    name.found.map((form) => ({ words: form.split(' '), weight: certain ? weights.name : weights.described })),
+  );
   const literal = { words, weight: 1 };
-  const variants = words.length === 1 ? variantsOf(words[0] as string, guide).map((word) => ({ words: [word], weight: weights.variant })) : [];
+  const variants =
+    words.length === 1 ? variantsOf(words[0] as string, guide).map((word) => ({ words: [word], weight: weights.variant })) : [];
   const distinct = [literal, ...forms.filter((form) => form.words.join(' ') !== words.join(' ')), ...variants];
-  const ways = await Promise.all(distinct.map(async (way) => ({ places: await lookup.phrase(way.words), weight: way.weight, length: way.words.length })));
+  const ways = await Promise.all(
+    distinct.map(async (way) => ({ places: await lookup.phrase(way.words), weight: way.weight, length: way.words.length })),
+  );
   const certain = names.find((entry) => entry.certain) ?? names[0];
   return { words, weight: 1, ways, ...(certain ? { name: certain.name } : {}) };
 }
 
 /** A word that has no name: its other spellings, and itself joined to its neighbours (`cease fire`). */
-async function wordTerm(word: string, [before, after]: (string | undefined)[], isLight: boolean, isLast: boolean, guide: Guide, lookup: Lookup): Promise<Term> {
+async function wordTerm(
+  word: string,
+  [before, after]: (string | undefined)[],
+  isLight: boolean,
+  isLast: boolean,
+  guide: Guide,
+  lookup: Lookup,
+): Promise<Term> {
   const joined = [...(before ? [before + word] : []), ...(after ? [word + after] : [])];
   const ways = await Promise.all([
     lookup.word(word).then((places) => ({ places, weight: 1, length: 1 })),

@@ -9,7 +9,9 @@ let dialog: HTMLDialogElement | undefined;
 export function openDialog(link: HTMLAnchorElement): void {
   const before = document.activeElement;
   dialog ??= build(link);
-  dialog.addEventListener('close', () => (before instanceof HTMLElement && before !== document.body ? before : link).focus(), { once: true });
+  dialog.addEventListener('close', () => (before instanceof HTMLElement && before !== document.body ? before : link).focus(), {
+    once: true,
+  });
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
@@ -20,10 +22,19 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
-  const form = element('form', { role: 'search', action: link.href }, element('label', { for: 'q' }, 'A word, a name or a “phrase”'), field);
+  const form = element(
+    'form',
+    { role: 'search', action: link.href },
+    element('label', { for: 'q' }, 'A word, a name or a “phrase”'),
+    field,
+  );
   const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
   const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' });
-  made.append(form, page, button('Close', () => made.close(), { class: 'close' }));
+  made.append(
+    form,
+    page,
+    button('Close', () => made.close(), { class: 'close' }),
+  );
   document.body.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',

@@ -15,7 +15,15 @@ export type FacetName = (typeof facetNames)[number];
 
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const get = (name: string) => parameters.get(name) ?? '';
-  return { q: get('q'), literal: get('literal') === '1', kind: get('kind'), topic: get('topic'), account: get('account'), person: get('person'), sort: get('sort') === 'date' ? 'date' : '' };
+  return {
+    q: get('q'),
+    literal: get('literal') === '1',
+    kind: get('kind'),
+    topic: get('topic'),
+    account: get('account'),
+    person: get('person'),
+    sort: get('sort') === 'date' ? 'date' : '',
+  };
 }
 
 export function parametersOf({ literal, ...state }: SearchState): URLSearchParams {

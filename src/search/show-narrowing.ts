@@ -3,27 +3,51 @@ import type { Choice, Narrowed } from './narrow.ts';
 import type { FacetName, SearchState } from './search-state.ts';
 import { facetNames } from './search-state.ts';
 
-const labels: Record<FacetName, [one: string, all: string]> = { topic: ['Topic', 'All topics'], account: ['Account', 'All accounts'], person: ['Person', 'Everyone'] };
+const labels: Record<FacetName, [one: string, all: string]> = {
+  topic: ['Topic', 'All topics'],
+  account: ['Account', 'All accounts'],
+  person: ['Person', 'Everyone'],
+};
 /** A list of choices is for the eye; the rarest can be typed. */
 const MAX_CHOICES = 60;
 
 /** Ways to narrow what was found, each with what it would leave. */
-export function showNarrowing(choices: Narrowed['choices'], state: SearchState, change: (part: Partial<SearchState>) => void): HTMLElement[] {
+export function showNarrowing(
+  choices: Narrowed['choices'],
+  state: SearchState,
+  change: (part: Partial<SearchState>) => void,
+): HTMLElement[] {
   const total = choices.kind.reduce((sum, { count }) => sum + count, 0);
   const chip = (slug: string, label: string, count: number) =>
-    button(
-      element('span', {}, `${label} `, element('span', { class: 'count' }, String(count))),
-      () => change({ kind: slug }),
-      { 'aria-pressed': String(state.kind === slug), 'data-key': `kind-${slug}` },
-    );
+    button(element('span', {}, `${label} `, element('span', { class: 'count' }, String(count))), () => change({ kind: slug }), {
+      'aria-pressed': String(state.kind === slug),
+      'data-key': `kind-${slug}`,
+    });
   const chips = withChosen(choices.kind, state.kind).map(({ slug, label, count }) => chip(slug, label, count));
   const selects = facetNames.flatMap((name) => {
     const list = withChosen(choices[name], state[name]);
     if (list.length === 0) return [];
     const [one, all] = labels[name];
-    return [select(one, [['', all], ...list.slice(0, MAX_CHOICES).map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`])], state[name], (value) => change({ [name]: value }), name)];
+    return [
+      select(
+        one,
+        [['', all], ...list.slice(0, MAX_CHOICES).map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`])],
+        state[name],
+        (value) => change({ [name]: value }),
+        name,
+      ),
+    ];
   });
-  const sort = select('Order', [['', 'Best first'], ['date', 'Newest first']], state.sort, (value) => change({ sort: value === 'date' ? 'date' : '' }), 'sort');
+  const sort = select(
+    'Order',
+    [
+      ['', 'Best first'],
+      ['date', 'Newest first'],
+    ],
+    state.sort,
+    (value) => change({ sort: value === 'date' ? 'date' : '' }),
+    'sort',
+  );
   return [
     element('div', { class: 'kinds', role: 'group', 'aria-label': 'Kind of result' }, chip('', 'All', total), ...chips),
     element('div', { class: 'choices' }, ...selects, sort),
@@ -35,8 +59,18 @@ function withChosen(choices: Choice[], chosen: string): Choice[] {
   return chosen === '' || choices.some(({ slug }) => slug === chosen) ? choices : [...choices, { slug: chosen, label: chosen, count: 0 }];
 }
 
-function select(label: string, options: [string, string][], chosen: string, onChange: (value: string) => void, key: string): HTMLSelectElement {
-  const made = element('select', { 'aria-label': label, 'data-key': key }, ...options.map(([value, text]) => element('option', { value }, text)));
+function select(
+  label: string,
+  options: [string, string][],
+  chosen: string,
+  onChange: (value: string) => void,
+  key: string,
+): HTMLSelectElement {
+  const made = element(
+    'select',
+    { 'aria-label': label, 'data-key': key },
+    ...options.map(([value, text]) => element('option', { value }, text)),
+  );
   made.value = chosen;
   made.classList.toggle('chosen', chosen !== '');
   made.addEventListener('change', () => onChange(made.value));

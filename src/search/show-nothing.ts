@@ -14,13 +14,26 @@ export function reasonFor({ query, unknown, hits }: Answer, state: SearchState):
 }
 
 /** What to do about it. */
-export function showNothing({ query, hits }: Answer, state: SearchState, base: string, change: (part: Partial<SearchState>) => void, near: Suggestions | undefined): Node[] {
-  if (isNarrowed(state) && hits.length > 0) return [button('Show them all', () => change({ kind: '', topic: '', account: '', person: '' }))];
-  const list = (title: string, items: Node[]) => (items.length > 0 ? [element('p', { class: 'small' }, title), element('ul', { class: 'near' }, ...items.map((item) => element('li', {}, item)))] : []);
+export function showNothing(
+  { query, hits }: Answer,
+  state: SearchState,
+  base: string,
+  change: (part: Partial<SearchState>) => void,
+  near: Suggestions | undefined,
+): Node[] {
+  if (isNarrowed(state) && hits.length > 0)
+    return [button('Show them all', () => change({ kind: '', topic: '', account: '', person: '' }))];
+  const list = (title: string, items: Node[]) =>
+    items.length > 0
+      ? [element('p', { class: 'small' }, title), element('ul', { class: 'near' }, ...items.map((item) => element('li', {}, item)))]
+      : [];
   const links = (pages: { label: string; path: string }[]) => pages.map(({ label, path }) => element('a', { href: base + path }, label));
   return [
     ...(/["“”«»„]/.test(query) ? [button('Search without quotation marks', () => change({ q: query.replace(/["“”«»„]/g, '') }))] : []),
-    ...list('Words that are near', (near?.words ?? []).map((word) => button(word, () => change({ q: word, literal: false })))),
+    ...list(
+      'Words that are near',
+      (near?.words ?? []).map((word) => button(word, () => change({ q: word, literal: false }))),
+    ),
     ...list('Topics', links(near?.topics ?? [])),
     ...list('People', links(near?.people ?? [])),
   ];

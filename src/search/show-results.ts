@@ -12,7 +12,7 @@ const MORE_OF_A_PAGE = 3;
 export async function showGroup({ doc, hits }: Group, engine: Engine, base: string, facets: Facets | undefined): Promise<HTMLLIElement> {
   const fragment = await engine.fragment(doc);
   const [path = '/'] = fragment.url.split('#');
-  const page = base + path.slice(path.indexOf(base) === 0 ? base.length : 1);
+  const page = base + path.slice(path.startsWith(base) ? base.length : 1);
   const title = fragment.meta['title'] ?? path;
   const [first, ...others] = hits as [Hit, ...Hit[]];
   const best = excerptOf(fragment, first, title);
@@ -30,7 +30,13 @@ export async function showGroup({ doc, hits }: Group, engine: Engine, base: stri
             { 'aria-label': 'More on this page' },
             ...shown.map((hit) => {
               const excerpt = excerptOf(fragment, hit, title, 16);
-              return element('li', {}, element('a', { href: address(page, excerpt) }, ...textOf(excerpt)), ' ', ...marksOf(hit, engine, facets, 0));
+              return element(
+                'li',
+                {},
+                element('a', { href: address(page, excerpt) }, ...textOf(excerpt)),
+                ' ',
+                ...marksOf(hit, engine, facets, 0),
+              );
             }),
           ),
         ]
@@ -47,7 +53,9 @@ function about(hit: Hit, engine: Engine, facets: Facets | undefined): (Node | st
 
 /** The marks of the accounts that a place comes from. */
 function marksOf(hit: Hit, { guide }: Engine, facets: Facets | undefined, space: 0 | 1): (Node | string)[] {
-  const marks = accountsOf(hit, guide).map((i) => element('b', { class: 'pin', 'data-m': String(i + 1), title: facets?.accounts[i]?.label }, guide.accounts[i] ?? ''));
+  const marks = accountsOf(hit, guide).map((i) =>
+    element('b', { class: 'pin', 'data-m': String(i + 1), title: facets?.accounts[i]?.label }, guide.accounts[i] ?? ''),
+  );
   return marks.length > 0 ? [element('span', { class: 'from' }, ...marks), ...(space ? [' '] : [])] : [];
 }
 

@@ -1,9 +1,19 @@
 import type { Guide } from './guide.ts';
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
 const numbers = [...ones.map((word, i) => [word, String(i)] as const), ...tens.map((word, i) => [word, String((i + 1) * 10)] as const)];
-const units = [['bn', 'billion'], ['mn', 'million'], ['tn', 'trillion'], ['km', 'kilometre'], ['min', 'minute'], ['pct', 'percent']] as const;
+const units = [
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['tn', 'trillion'],
+  ['km', 'kilometre'],
+  ['min', 'minute'],
+  ['pct', 'percent'],
+] as const;
 
 /** Two spellings of one ending, on two shores. */
 const endings: [RegExp, string][] = [

@@ -13,8 +13,11 @@ import { launch, serve } from '../browser/browser.ts';
 import { madeUpStory, partByPart } from './made-up-story.ts';
 
 const home = '.cache/bench-search';
-const queries = 'zelensky|putin|ceasefire|macron|truce|sanctions|nato membership|boots on the ground|90 billion|air support|strong army|alaska|ukraine weapons|call the shots|two to tango|security guarantees|kremlin|starmer|peacekeeping force|normandy'.split('|');
-const ours = { open: '#q', results: '.found' };
+const queries =
+  'zelensky|putin|ceasefire|macron|truce|sanctions|nato membership|boots on the ground|90 billion|air support|strong army|alaska|ukraine weapons|call the shots|two to tango|security guarantees|kremlin|starmer|peacekeeping force|normandy'.split(
+    '|',
+  );
+const ours = { open: '#q', results: '.results' };
 const plain = { open: '.pagefind-ui__search-input', results: '.pagefind-ui__results' };
 
 await rm(home, { recursive: true, force: true });
@@ -24,7 +27,10 @@ console.log('brotli bytes, cold, from opening the dialog to the first result');
 const own = await coldBytes(browser, 'dist', 'zelensky');
 report('this story', own);
 const sizes = [100, 1000];
-for (const [layout, shape] of [['pages with parts', (docs: ReturnType<typeof madeUpStory>['docs']) => docs], ['a record a part', partByPart]] as const) {
+for (const [layout, shape] of [
+  ['pages with parts', (docs: ReturnType<typeof madeUpStory>['docs']) => docs],
+  ['a record a part', partByPart],
+] as const) {
   const totals: number[] = [];
   for (const articles of sizes) {
     const folder = join(home, `${layout.replaceAll(' ', '-')}-${articles}`);
@@ -43,7 +49,11 @@ console.log('\nlast key to results, warm, milliseconds');
 await plainSite();
 const ourTimes = await times(browser, 'dist', '', ours);
 const plainTimes = await times(browser, join(home, 'plain'), 'plain.html', plain);
-for (const [name, list] of [['ours', ourTimes], ['Pagefind’s interface', plainTimes]] as const) console.log(`${name.padEnd(34)} median ${median(list).toFixed(1)}, worst ${Math.max(...list).toFixed(1)} of ${list.length}`);
+for (const [name, list] of [
+  ['ours', ourTimes],
+  ['Pagefind’s interface', plainTimes],
+] as const)
+  console.log(`${name.padEnd(34)} median ${median(list).toFixed(1)}, worst ${Math.max(...list).toFixed(1)} of ${list.length}`);
 await browser.close();
 
 interface Weighed {
@@ -63,7 +73,16 @@ async function coldBytes(from: Browser, folder: string, query: string): Promise<
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
     const needed = !done;
-    pending.push(response.body().then((body) => void weighed.push({ name: new URL(response.url()).pathname, bytes: Math.min(body.length, brotliCompressSync(body).length), needed })));
+    pending.push(
+      response.body().then(
+        (body) =>
+          void weighed.push({
+            name: new URL(response.url()).pathname,
+            bytes: Math.min(body.length, brotliCompressSync(body).length),
+            needed,
+          }),
+      ),
+    );
   });
   await page.keyboard.press('/');
   await page.waitForSelector(ours.open);
@@ -82,7 +101,9 @@ function report(name: string, weighed: Weighed[]): number {
   const first = sum(weighed.filter(({ needed, name: path }) => needed && !path.endsWith('facets.json')));
   const part = (test: RegExp) => sum(weighed.filter(({ name: path }) => test.test(path)));
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, guide ${kB(part(/guide/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`);
+  console.log(
+    `${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, guide ${kB(part(/guide/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`,
+  );
   return first;
 }
 
@@ -94,7 +115,10 @@ async function plainSite(): Promise<void> {
   await index?.addDirectory({ path: 'dist' });
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  await writeFile(join(folder, 'plain.html'), '<!doctype html><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>new PagefindUI({ element: "#search" })</script>');
+  await writeFile(
+    join(folder, 'plain.html'),
+    '<!doctype html><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>new PagefindUI({ element: "#search" })</script>',
+  );
 }
 
 async function times(from: Browser, folder: string, path: string, { open, results }: typeof ours): Promise<number[]> {
@@ -120,20 +144,27 @@ async function times(from: Browser, folder: string, path: string, { open, result
 async function lastKey(page: Page, open: string, results: string, key: string): Promise<number> {
   await page.focus(open);
   await page.press(open, 'End');
-  await page.evaluate(([field = '', selector = '']) => {
-    const list = document.querySelector(selector)?.parentElement ?? document.body;
-    const watch = window as unknown as { took: Promise<number> };
-    watch.took = new Promise((resolve) => {
-      document.querySelector(field)?.addEventListener('keydown', () => {
-        const pressed = performance.now();
-        new MutationObserver((changes, observer) => {
-          if (!changes.some(({ target, addedNodes }) => addedNodes.length > 0 && (target as Element).closest?.(selector))) return;
-          observer.disconnect();
-          resolve(performance.now() - pressed);
-        }).observe(list, { childList: true, subtree: true });
-      }, { once: true, capture: true });
-    });
-  }, [open, results]);
+  await page.evaluate(
+    ([field = '', selector = '']) => {
+      const list = document.querySelector(selector)?.parentElement ?? document.body;
+      const watch = window as unknown as { took: Promise<number> };
+      watch.took = new Promise((resolve) => {
+        document.querySelector(field)?.addEventListener(
+          'keydown',
+          () => {
+            const pressed = performance.now();
+            new MutationObserver((changes, observer) => {
+              if (!changes.some(({ target, addedNodes }) => addedNodes.length > 0 && (target as Element).closest?.(selector))) return;
+              observer.disconnect();
+              resolve(performance.now() - pressed);
+            }).observe(list, { childList: true, subtree: true });
+          },
+          { once: true, capture: true },
+        );
+      });
+    },
+    [open, results],
+  );
   await page.keyboard.press(key);
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
 }

@@ -23,14 +23,21 @@ const addresses = await addressesOf('content');
 console.log('queries            n  first  in the first three');
 const rows = Object.entries(lists).flatMap(([kind, list]) => list.map((row) => ({ ...row, kind })));
 const asTyped = await Promise.all(rows.map(async (row) => ({ ...row, ...(await rankOf(row.type, row.find, engine)) })));
-for (const kind of Object.keys(lists)) print(kind, asTyped.filter((row) => row.kind === kind));
+for (const kind of Object.keys(lists))
+  print(
+    kind,
+    asTyped.filter((row) => row.kind === kind),
+  );
 print('all', asTyped);
-const mistyped = await Promise.all(rows.map(async (row, i) => ({ ...row, typed: misspell(row.type, i), ...(await rankOf(misspell(row.type, i), row.find, engine)) })));
+const mistyped = await Promise.all(
+  rows.map(async (row, i) => ({ ...row, typed: misspell(row.type, i), ...(await rankOf(misspell(row.type, i), row.find, engine)) })),
+);
 print('with one typo each', mistyped);
 
 for (const { type, rank, seen } of asTyped.filter(({ rank }) => rank > 1)) console.log(`${place(rank)}  ${type}  → ${seen.join('  ')}`);
 console.log('with a typo:');
-for (const { typed, type, rank, seen } of mistyped.filter(({ rank }) => rank > 3)) console.log(`${place(rank)}  ${typed} (${type})  → ${seen.join('  ')}`);
+for (const { typed, type, rank, seen } of mistyped.filter(({ rank }) => rank > 3))
+  console.log(`${place(rank)}  ${typed} (${type})  → ${seen.join('  ')}`);
 
 /** The place of the first group of results that leads to where the reader wants to be; its best result must be right, or the page as a whole. */
 async function rankOf(query: string, find: string[], { search }: Engine): Promise<{ rank: number; seen: string[] }> {

@@ -10,12 +10,12 @@ import type { Pagefind } from '../../src/search/pagefind.ts';
 /** The search of a built site, without a browser: Pagefind's own files, read from disk. */
 export async function openIndex(folder: string): Promise<Engine> {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
-  globalThis.fetch = async (url) => new Response(await readFile(String(url).replace(/^file:\/\//, '').replace(/\?.*/, '')));
+  globalThis.fetch = async (url) => new Response(await readFile((url as string).replace(/^file:\/\//, '').replace(/\?.*/, '')));
   Object.assign(globalThis, { window: { location: { origin: 'file://' } } });
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
   const guide = JSON.parse(await read('guide.json')) as Guide;
   const words = parseVocabulary(await read('words.txt'), guide);
-  return createEngine({ pagefind, guide, mend: async (query, unknown) => correctQuery(query, unknown, words) });
+  return createEngine({ pagefind, guide, mend: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
 }

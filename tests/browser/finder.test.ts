@@ -1,0 +1,187 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+
+describe.each(['root', 'sub'] as const)('the finder on the site "%s"', (name) => {
+  const { visit, url } = openSite(name);
+
+  it('asks for nothing before a reader turns to it', async () => {
+    const { page } = await visit('');
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    expect(loaded.filter((address) => /pagefind|search-dialog|mount-search|mark-found/.test(address))).toEqual([]);
+  });
+
+  it.each([
+    ['Selenskyj', 'Volodymyr Zelensky'],
+    ['zelenksy', 'Volodymyr Zelensky'],
+    ['Зеленський', 'Volodymyr Zelensky'],
+  ])('finds who is meant by %s', async (typed, title) => {
+    const { page, troubles } = await visit(`search/?q=${encodeURIComponent(typed)}`);
+    expect(await first(page)).toBe(title);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says what it mended, and searches for what was typed instead where asked', async () => {
+    const { page, troubles } = await visit('search/?q=guarentees');
+    expect(await first(page)).toBe('Security guarantees');
+    expect(await page.locator('.note-mended').textContent()).toBe('Showing results for guarantees · search instead for “guarentees”');
+    await page.getByRole('button', { name: /search instead/ }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found: no text here has “guarentees”.');
+    expect(new URL(page.url()).searchParams.get('literal')).toBe('1');
+    await page.locator('.near a').first().waitFor();
+    await page.goBack();
+    expect(await first(page)).toBe('Security guarantees');
+    expect(troubles).toEqual([]);
+  });
+
+  it('narrows by kind, topic, account and person, all in the address', async () => {
+    const { page, troubles } = await visit('search/?q=troops');
+    await page.getByRole('button', { name: /^Passages/ }).click();
+    await page.getByLabel('Account', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Order', { exact: true }).selectOption('date');
+    await expect.poll(() => page.url()).toContain('sort=date');
+    const address = new URL(page.url());
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({
+      q: 'troops',
+      kind: 'passage',
+      sort: 'date',
+      account: expect.any(String) as string,
+    });
+    await expect.poll(() => page.locator('.results > li').count()).toBe(1);
+    const before = await page.locator('.results').textContent();
+    await page.reload();
+    await expect.poll(() => page.locator('.results').textContent()).toBe(before);
+    await expect.poll(() => page.getByRole('button', { name: /^Passages/ }).getAttribute('aria-pressed')).toBe('true');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe(null);
+    expect(troubles).toEqual([]);
+  });
+
+  it('keeps the focus on what was chosen', async () => {
+    const { page } = await visit('search/?q=troops');
+    const chip = page.getByRole('button', { name: /^Claims/ });
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Claims/);
+  });
+
+  it('tells a screen reader the count once, not at every letter', async () => {
+    const { page } = await visit('search/');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector('[role=status]') as Element;
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    });
+    await page.keyboard.type('ceasefire', { delay: 30 });
+    await page.waitForTimeout(900);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter(Boolean)).toEqual([expect.stringMatching(/^\d+ results on \d+ pages$/)]);
+  });
+
+  it('is left by Escape in two steps, and gives the focus back', async () => {
+    const { page } = await visit('topics/nato-stance/');
+    await page.locator('a.find').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type('truce');
+    await page.locator('dialog[open] .results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('hit');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('find');
+  });
+
+  it('opens the first result with Enter and marks the words where one lands', async () => {
+    const { page, troubles } = await visit('search/?q=two%20to%20tango');
+    await first(page);
+    await page.keyboard.press('Enter');
+    await page.locator('mark.found').first().waitFor();
+    expect(page.url().startsWith(url())).toBe(true);
+    expect((await page.locator('mark.found').allTextContents()).join(' ').toLowerCase()).toContain('two to tango');
+    expect(troubles).toEqual([]);
+  });
+
+  it('works in a worker too', async () => {
+    const { page, troubles } = await visit('method/');
+    await page.route('**/guide.json', async (route) => {
+      const guide = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...guide, worker: true } });
+    });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill('ceasefire');
+    expect(await first(page)).toBe('A ceasefire or a truce');
+    expect(page.workers().length).toBeLessThanOrEqual(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it.each([
+    ['its index is missing', '**/pagefind/guide.json', 'The search index could not be fetched'],
+    ['Pagefind is blocked', '**/pagefind/pagefind.js', 'The search index could not be fetched'],
+  ])('says what is wrong and shows the lists when %s', async (_, pattern, message) => {
+    const { page } = await visit('search/');
+    await page.route(pattern, (route) => route.abort());
+    await page.reload();
+    await page.locator('input[name=q]').fill('truce');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain(message);
+    expect(await page.locator('#lists a').count()).toBeGreaterThan(20);
+    expect(await page.locator('#lists').isVisible()).toBe(true);
+  });
+
+  it('says so when WebAssembly is off', async () => {
+    const { page } = await visit('search/');
+    await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto(`${url()}search/?q=truce`);
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('WebAssembly is switched off');
+    expect(await page.locator('#lists').isVisible()).toBe(true);
+  });
+
+  it('is a list of every page without JavaScript, and says so', async () => {
+    const { page } = await visit('search/', { javaScriptEnabled: false });
+    expect(await page.locator('#lists').textContent()).toContain('Search needs JavaScript');
+    for (const section of ['Topics', 'People', 'Articles'])
+      expect(await page.locator('#lists section', { hasText: section }).locator('a').count()).toBeGreaterThan(4);
+  });
+});
+
+describe('axe finds nothing in the dialog', () => {
+  const { visit } = openSite('root');
+  it.each([
+    ['open', ''],
+    ['full', 'troops'],
+    ['mended', 'guarentees'],
+    ['empty', 'xylophone'],
+  ])('when it is %s', async (_, query) => {
+    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill(query);
+    await page.waitForTimeout(900);
+    expect(await violations(page)).toEqual([]);
+  });
+  it('when it is narrowed', async () => {
+    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill('troops');
+    await page.getByRole('button', { name: /^Passages/ }).click();
+    await page.getByLabel('Account', { exact: true }).selectOption({ index: 1 });
+    await page.waitForTimeout(600);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function first(page: Page): Promise<string> {
+  await page.locator('.results .hit').first().waitFor();
+  return (await page.locator('.results .hit').first().textContent()) ?? '';
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('dialog'));
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
+}
