@@ -23,7 +23,7 @@ export const quoteSchema = inPassage.extend({
   speakerText: z.string().optional(),
   /** The verb that reports it: "said". */
   cue: z.string().optional(),
-  /** Where it was said, in the account's words: "in an interview with Fox News". */
+  /** Where it was said, in the account's words: "in an interview with Radio Riverton". */
   where: z.string().optional(),
   /** The rule that found the speaker, as docs/reading.md lists them. */
   rule: z.string().optional(),

@@ -27,7 +27,7 @@ const female = new Set(femaleTitles);
  * Who is named in an account: a full name introduces a person, and its last word (or, alone, its first) stands for
  * them everywhere in the account.
  *
- * @example buildCast([[…'Marco Rubio'…], […'Rubio'…]], [])(rubio)?.name // 'Marco Rubio'
+ * @example buildCast([[…'Ann Poe'…], […'Poe'…]], [])(poe)?.name // 'Ann Poe'
  */
 export function buildCast(passages: Chunk[][], entities: Entity[]): Cast {
   const listed = new Map(entities.map((entity) => [entity.id, toActor(entity)]));

@@ -70,12 +70,12 @@ function begins(text: string, start: number): boolean {
   return start === 0 || /[.!?:”"“’\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** `Trump's campaign`, `Sanders’ campaign`. */
+/** `Poe's ferry`, `Jones’ ferry`. */
 function ownsSomething(text: string, end: number): boolean {
   return /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
-/** `Martin` `O'Malley` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
+/** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
 function joinNames(chunks: Chunk[], text: string): Chunk[] {
   const joined: Chunk[] = [];
   for (const [i, chunk] of chunks.entries()) {

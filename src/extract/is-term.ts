@@ -9,7 +9,7 @@ const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
  * Whether quotation marks set off a name, a title or a term and no speech: `the so-called “Bridge Night”`,
  * `the word “truce”`, `“Article 5-style” guarantees`.
  *
- * @example isTerm(row of 'on CNN’s “State of the Union”', at the quotation) // true
+ * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
 export function isTerm(row: Chunk[], at: number): boolean {
   const text = row[at]?.text ?? '';

@@ -41,7 +41,7 @@ export function toShape(article: Pick<Article, 'slug' | 'publishedAt'>, quote: Q
  * words in both; words of four letters or more count more, and two speakers make two utterances unless the run is long
  * (one account has then mistaken the speaker, or quotes the other quoting).
  *
- * @example areVariants(shape of 'You have my assurance', shape of 'Well, you have my assurance, and I’m president') // true
+ * @example areVariants(shape of 'You have my word', shape of 'Well, you have my word, and I’m mayor') // true
  */
 export function areVariants(a: Shape, b: Shape): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -60,7 +60,7 @@ export function areVariants(a: Shape, b: Shape): boolean {
   return run >= LONG_RUN || (share >= enough && weigh(short.pairs.filter((_, i) => shared[i])) >= 2);
 }
 
-/** `Marco Rubio`, `marco-rubio` and `Rubio` are one; `Eric Trump` and `Donald Trump` are two. */
+/** `Ann Poe`, `ann-poe` and `Poe` are one; `Ann Poe` and `Lee Poe` are two. */
 function isSameSpeaker(a: string, b: string): boolean {
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
   return short.length > 1 ? short.join(' ') === long.join(' ') : short[0] === long.at(-1);
