@@ -44,7 +44,6 @@ export type Block = z.infer<typeof blockSchema>;
 
 /** What the editor may publish of an article. */
 export const rightsSchema = z.enum(['full', 'digest', 'link']);
-export type Rights = z.infer<typeof rightsSchema>;
 
 /** Where a fact about an article comes from: its own text, our inference, or nowhere. */
 export const sourcingSchema = z.enum(['stated', 'inferred', 'unknown']);

@@ -128,7 +128,6 @@ export const nameDataSchema = z.object({
   descriptions: z.array(z.string()),
 });
 export type NameData = z.infer<typeof nameDataSchema>;
-export const namesDataSchema = z.object({ names: z.array(nameDataSchema) });
 
 export const eventDataSchema = z.object({
   id: slugSchema,

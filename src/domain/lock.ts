@@ -14,5 +14,3 @@ export const lockSchema = z.strictObject({
   events: z.array(z.string()).default([]),
 });
 export type Lock = z.infer<typeof lockSchema>;
-
-export const emptyLock: Lock = lockSchema.parse({});

@@ -9,7 +9,6 @@ export const questionSchema = z.strictObject({
   question: z.string().min(1),
   claims: z.array(claimSchema).min(1),
 });
-export type Question = z.infer<typeof questionSchema>;
 
 /** A topic as an editor writes it; only `title` is needed. */
 export const topicSchema = z.strictObject({
