@@ -55,7 +55,15 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
 
 /** Of an article that may only be linked to: headline, account, date and link. */
 function headOf<T extends Omit<Article, 'blocks' | 'setAside' | 'paragraphs' | 'file'>>(article: T): T {
-  const hidden = { standfirst: undefined, byline: undefined, dateline: undefined, note: undefined, credit: undefined, reprintOf: undefined, copyright: undefined };
+  const hidden = {
+    standfirst: undefined,
+    byline: undefined,
+    dateline: undefined,
+    note: undefined,
+    credit: undefined,
+    reprintOf: undefined,
+    copyright: undefined,
+  };
   return withoutUndefined({ ...article, ...hidden, tags: [] }) as T;
 }
 
