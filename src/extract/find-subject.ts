@@ -29,7 +29,7 @@ const WINDOW = 60;
 const addresses = new Set(addressingVerbs);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [inverted, followed, sourceAfter, reported, sourceBefore, doing];
+export const rules: Rule[] = [inverted, followed, sourceAfter, reported, sourceAround, doing];
 
 /** `“…,” said X` */
 function inverted(row: Chunk[], at: number): Found | undefined {
@@ -73,16 +73,24 @@ function reported(row: Chunk[], at: number): Found | undefined {
   return found('subject of clause', firstPhrase(row, start, verb), cue);
 }
 
-/** `According to X, “…”` */
-function sourceBefore(row: Chunk[], at: number): Found | undefined {
+/** `According to X, “…”`, `the call was “…” and long, according to X` */
+function sourceAround(row: Chunk[], at: number): Found | undefined {
   const start = sentenceStart(row, at);
-  const source = row.slice(start, at).findLastIndex((chunk) => chunk.code === 'A') + start;
+  const rest = row.slice(at + 1, at + WINDOW);
+  const end = rest.findIndex((chunk) => /[.¶Q]/.test(chunk.code));
+  const sentence = row.slice(start, at + 1 + (end < 0 ? rest.length : end));
+  const source = sentence.findLastIndex((chunk) => chunk.code === 'A') + start;
   return source < start ? undefined : found('according to X', phraseAfter(row, source + 2), row[source]);
 }
 
 /** `X accused Y of “…”` */
 function doing(row: Chunk[], at: number): Found | undefined {
-  return found('X does', firstPhrase(row, sentenceStart(row, at), at));
+  const phrase = firstPhrase(row, sentenceStart(row, at), at);
+  const isSomebody =
+    phrase &&
+    code(row, phrase.from + 1) !== 'T' &&
+    (/[NPY]/.test(phrase.head.code) || row.slice(phrase.from, phrase.to).some((chunk) => chunk.code === 'r'));
+  return isSomebody ? found('X does', phrase) : undefined;
 }
 
 /** `X went on:` in the paragraph before leads in a quotation that stands alone. */
