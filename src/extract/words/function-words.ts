@@ -20,7 +20,7 @@ export const fillers = words(`
 export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
 export const timeWords = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years`);
+  jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year`);
 /** Capital letter or not, these begin sentences and are no names. */
 export const sentenceOpeners = words(`
   yes no well here there now then thus however meanwhile instead still even only just also again later earlier today
