@@ -25,9 +25,9 @@ const commands: Record<string, () => Promise<void>> = {
     if (failed) process.exitCode = 1;
     else console.log(`${files.size} files in ${folders.content}, ${changed.length} changed`);
   },
-  /** Records new addresses, and the passages behind confirmed claims, in the seeds. */
+  /** Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims. */
   async propose() {
-    const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'));
+    const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
     for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
     console.log(written.summary);
   },

@@ -6,10 +6,14 @@ import type { Span } from '../domain/span.ts';
 import { contains, escapeRegExp } from '../domain/span.ts';
 import { stemsOf } from '../domain/stems.ts';
 import { wordsOf } from '../domain/words.ts';
-import type { Figure } from './figures.ts';
-import { figuresIn } from './figures.ts';
 import type { LinkedStory, Placed } from './link-story.ts';
 import { negatedStems } from './negation.ts';
+
+/** An amount and what it counts: 14 of `people`, 90000000000 of `$`. */
+interface Amount {
+  value: number;
+  of: string;
+}
 
 /** One sentence of one account, with all that it is compared by. Of an account that may only be linked to, a quotation. */
 export interface Telling extends Span {
@@ -27,7 +31,7 @@ export interface Telling extends Span {
   negated: Set<string>;
   entities: Slug[];
   dates: Edtf[];
-  figures: Figure[];
+  figures: Amount[];
   /** Speech that it prints, by utterance. */
   speech: { utterance: Slug; quote: Quote }[];
 }
@@ -62,7 +66,7 @@ export function readTellings(story: LinkedStory): Telling[] {
         negated: negatedStems(text),
         entities: [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])],
         dates: dates.map(({ value }) => value),
-        figures: figuresIn(text),
+        figures: reading.figures.filter(inside).flatMap(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' })).filter(({ of }) => of !== ''),
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
       });
     }

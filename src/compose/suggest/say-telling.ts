@@ -27,6 +27,14 @@ export function pinOf({ address, text }: Telling): Pin {
   return { at: address as Address, words: text };
 }
 
+/** The quotation of a sentence that other accounts print otherwise, marks and all. */
+export function wordingOf(telling: Telling, all: Telling[]): Pin {
+  const shared = telling.speech.find(({ utterance }) => all.some((other) => other !== telling && other.speech.some((said) => said.utterance === utterance)));
+  if (!shared || telling.placed.article.rights === 'link') return pinOf(telling);
+  const { start, end } = shared.quote;
+  return { at: telling.address as Address, words: telling.placed.passage.text.slice(start - 1, end + 1) };
+}
+
 /** Of an account that may only be linked to: who said it, and the words. */
 function sayQuotation({ placed, start, end }: Pick<Telling, 'placed' | 'start' | 'end'>, story: LinkedStory): string {
   const quote = placed.reading.quotes.find((other) => other.passage === placed.passage.id && other.start === start);

@@ -9,7 +9,7 @@ import { chooseSection } from './choose-section.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './pick-tellings.ts';
 import { buildLibrary, pickTellings } from './pick-tellings.ts';
-import { pinOf, sayTelling } from './say-telling.ts';
+import { pinOf, sayTelling, wordingOf } from './say-telling.ts';
 
 /** A claim that the machine found, and what it rests on. */
 export interface Suggestion {
@@ -26,11 +26,17 @@ export interface Suggestions {
 
 export type Suggester = (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
 
+/** In a table a claim has about this many letters. */
+const SHORT = 90;
+
+/** A suggester that also tells what it compared. */
+export type StorySuggester = Suggester & { compared: () => ComparedAccounts };
+
 /** This many statements, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
 
 /** Compares the accounts when it is first asked: a story whose topics an editor wrote never pays for it. */
-export function buildSuggester(story: LinkedStory): Suggester & { compared: () => ComparedAccounts } {
+export function buildSuggester(story: LinkedStory): StorySuggester {
   let known: { compared: ComparedAccounts; library: Library } | undefined;
   const look = () => {
     if (!known) {
@@ -80,6 +86,7 @@ function toProposal(statement: Statement, under: string, story: LinkedStory, tak
       return `${sayTelling(said, story)} [${mark(said.placed.article.slug)}]${others.length > 0 ? ` [${others.join(' ')}]` : ''}`;
     })
     .join(' ');
+  const plainText = statement.lines.map(({ said }) => sayTelling(said, story)).join(' ');
   return {
     id: takeSlug(toSlug(statement.lines.at(-1)?.said.text ?? '', 40), taken),
     status: 'proposed',
@@ -88,7 +95,8 @@ function toProposal(statement: Statement, under: string, story: LinkedStory, tak
     paragraph: false,
     wordings: statement.variants,
     differs: statement.differences.length > 0,
-    pins: statement.tellings.map(pinOf),
+    ...(plainText.length > SHORT ? { short: `${plainText.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
+    pins: statement.tellings.map((telling) => (statement.variants ? wordingOf(telling, statement.tellings) : pinOf(telling))),
   };
 }
 
