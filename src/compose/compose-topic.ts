@@ -139,7 +139,7 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
 }
 
 function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
-  return claims.map(({ id, short, plain, differs, accounts }) => ({ id, text: short, plain, differs, accounts }));
+  return claims.map(({ id, short, plain, differs, wordings, accounts }) => ({ id, text: short, plain, differs, varies: wordings, accounts }));
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {

@@ -36,7 +36,7 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
     section('unknown', 'unknown', 'What is not known', write.list(page.unknown)),
     section('near', 'near', 'Passages near this topic', nearNodes(page, context)),
     section('dates', 'dates', 'Dates', write.events(page.events)),
-    section('accounts', 'accounts', 'Claims by account', rows.length > 0 ? [matrixNode(rows, context.accounts)] : []),
+    section('accounts', 'accounts', 'Claims by account', rows.length > 0 ? [matrixNode(rows, context.accounts), paragraph(link(`/compare/#${page.slug}`, text('Claims of all topics')))] : []),
   ].flat();
   const front = {
     title: topic.title,

@@ -12,7 +12,7 @@ const kinds = {
   /** The same event on different dates. */
   date: (a: Telling, b: Telling, likeness: number) => likeness >= 0.4 && sharedStems(a, b) >= 3 && hasOtherDate(a, b),
   /** One affirms what the other denies. */
-  denial: (a: Telling, b: Telling, likeness: number) => likeness >= 0.35 && sharedStems(a, b) >= 3 && disagrees(a, b),
+  denial: (a: Telling, b: Telling, likeness: number) => likeness >= 0.35 && sharedStems(a, b) >= 2 && disagrees(a, b),
 } as const;
 
 export function findDifference(a: Telling, b: Telling, likeness: number): Difference | undefined {

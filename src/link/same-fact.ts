@@ -13,7 +13,9 @@ export function sameFact(a: Telling, b: Telling, likeness: number): boolean {
   return (
     printSameSpeech(a, b, likeness) ||
     (stems >= 3 && hasSameFigure(a, b) && likeness >= 0.45) ||
+    (stems >= 3 && hasSameDay(a, b) && likeness >= 0.45) ||
     (stems >= 3 && names >= 2 && likeness >= 0.38) ||
+    (stems >= 2 && names >= 1 && likeness >= 0.65) ||
     (stems >= 5 && likeness >= 0.5) ||
     (denied >= 2 && names >= 3)
   );
@@ -43,4 +45,8 @@ function printSameSpeech(a: Telling, b: Telling, likeness: number): boolean {
 
 function hasSameFigure(a: Telling, b: Telling): boolean {
   return a.figures.some((one) => b.figures.some((other) => one.value === other.value && one.of === other.of));
+}
+
+function hasSameDay(a: Telling, b: Telling): boolean {
+  return a.dates.some((date) => date.length === 10 && b.dates.includes(date));
 }
