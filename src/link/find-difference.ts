@@ -1,6 +1,6 @@
 import { bounds } from '../domain/edtf.ts';
 import type { Telling } from './read-tellings.ts';
-import { disagrees, shared } from './same-fact.ts';
+import { coverOf, disagrees, shared } from './same-fact.ts';
 
 /** How two accounts differ over one thing. Which of them is right is never said. */
 export type Difference = keyof typeof kinds;
@@ -8,7 +8,7 @@ export type Difference = keyof typeof kinds;
 /** Each kind sees two tellings that share names and words. */
 const kinds = {
   /** The same quantity with different figures. */
-  figure: (a: Telling, b: Telling, likeness: number) => likeness >= 0.3 && sharedStems(a, b) >= 2 && hasOtherFigure(a, b),
+  figure: (a: Telling, b: Telling) => coverOf(a, b) >= 0.4 && sharedStems(a, b) >= 3 && hasOtherFigure(a, b),
   /** The same event on different dates. */
   date: (a: Telling, b: Telling, likeness: number) => likeness >= 0.4 && sharedStems(a, b) >= 3 && hasOtherDate(a, b),
   /** One affirms what the other denies. */

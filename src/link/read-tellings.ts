@@ -25,7 +25,7 @@ export interface Telling extends Span {
   text: string;
   /** What it is about: every word. */
   stems: string[];
-  /** What it says: neither names, offices nor dates. */
+  /** What it says: neither names, offices, dates nor amounts. */
   bare: string[];
   /** Those of `stems` that it denies. */
   negated: Set<string>;
@@ -55,6 +55,7 @@ export function readTellings(story: LinkedStory): Telling[] {
       const inside = (other: Span & { passage: string }) => other.passage === passage.id && contains(span, other);
       const mentions = reading.mentions.filter(inside);
       const dates = reading.dates.filter(inside);
+      const amounts = reading.figures.filter(inside);
       tellings.push({
         ...span,
         index: tellings.length,
@@ -62,11 +63,11 @@ export function readTellings(story: LinkedStory): Telling[] {
         placed,
         text,
         stems: stemsOf(text),
-        bare: stemsOf(blank(passage.text, span, [...mentions, ...dates]).replace(offices, ' ')),
+        bare: stemsOf(blank(passage.text, span, [...mentions, ...dates, ...amounts]).replace(offices, ' ')),
         negated: negatedStems(text),
         entities: [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])],
         dates: dates.map(({ value }) => value),
-        figures: reading.figures.filter(inside).flatMap(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' })).filter(({ of }) => of !== ''),
+        figures: amounts.map(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' })).filter(({ of }) => of !== ''),
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
       });
     }

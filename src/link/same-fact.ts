@@ -12,7 +12,7 @@ export function sameFact(a: Telling, b: Telling, likeness: number): boolean {
   const denied = shared(a.bare, b.bare).filter((stem) => a.negated.has(stem)).length;
   return (
     printSameSpeech(a, b, likeness) ||
-    (stems >= 3 && hasSameFigure(a, b) && likeness >= 0.45) ||
+    (stems >= 3 && hasSameFigure(a, b) && coverOf(a, b) >= 0.5) ||
     (stems >= 3 && hasSameDay(a, b) && likeness >= 0.45) ||
     (stems >= 3 && names >= 2 && likeness >= 0.38) ||
     (stems >= 2 && names >= 1 && likeness >= 0.65) ||
@@ -26,6 +26,11 @@ export function disagrees(a: Telling, b: Telling): boolean {
   const stems = shared(a.bare, b.bare);
   const opposed = stems.filter((stem) => a.negated.has(stem) !== b.negated.has(stem));
   return opposed.length > 0 && opposed.length * 2 >= stems.length;
+}
+
+/** How much of what the shorter one says the other says too, figures aside. */
+export function coverOf(a: Telling, b: Telling): number {
+  return shared(a.bare, b.bare).length / Math.max(1, Math.min(new Set(a.bare).size, new Set(b.bare).size));
 }
 
 export function shared<T>(a: T[], b: T[]): T[] {

@@ -26,18 +26,19 @@ const kindByLastWord: [RegExp, Entity['kind']][] = [
 
 /** Lines for `entities.yaml`, all of them comments: nothing is used before an editor takes the mark away. */
 export function proposeEntities(articles: Article[], entities: Entity[], text: string): string[] {
+  const accounts = new Set(articles.flatMap(({ label, outlet }) => [label, outlet ?? label]));
   const found = new Map<string, NewName>();
   for (const article of articles) {
     for (const { id, text: passage } of passagesOf(article)) {
       for (const name of namesIn(passage, `${article.slug}#${id}`, entities)) if (!found.has(name.name)) found.set(name.name, name);
     }
   }
-  return [...found.values()].filter(({ name }) => !text.includes(name)).map(toComment);
+  return [...found.values()].filter(({ name }) => !text.includes(name) && ![...accounts].some((account) => account.includes(name))).map(toComment);
 }
 
 function namesIn(passage: string, at: string, entities: Entity[]): NewName[] {
   const known = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [name, ...spellings, ...alsoSpelled, ...demonyms, ...descriptions]);
-  return [...passage.matchAll(/(?<![\p{L}.!?“"] )(?<!^)(?<![\p{L}’'])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu)].flatMap((match): NewName[] => {
+  return [...passage.matchAll(/(?<![.!?:“”"] )(?<!^)(?<![\p{L}“"’'])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu)].flatMap((match): NewName[] => {
     const name = match[0];
     if (known.some((spelling) => spelling.includes(name) || name.includes(spelling)) || outsiders.has(name)) return [];
     const before = passage.slice(0, match.index);
