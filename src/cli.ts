@@ -36,7 +36,10 @@ const commands: Record<string, () => Promise<void>> = {
   /** Starts a story in a new folder. */
   async new() {
     const folder = positionals[1];
-    const { done, message } = folder === undefined ? { done: false, message: 'name the folder: npm run new -- <folder>' } : await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
+    const { done, message } =
+      folder === undefined
+        ? { done: false, message: 'name the folder: npm run new -- <folder>' }
+        : await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
     if (done) return console.log(message);
     console.error(message);
     process.exitCode = 1;

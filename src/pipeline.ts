@@ -19,6 +19,7 @@ import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
+import { compareAccounts } from './link/compare-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 
@@ -40,7 +41,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const readings = new Map(seeds.articles.map((article) => [article.slug, readArticle(article, seeds.entities.value, findMentions)]));
   const story = linkStory(seeds, readings);
 
-  const suggest = buildSuggester(story);
+  const suggest = buildSuggester(story, compareAccounts);
 
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
   const { events } = timeline;

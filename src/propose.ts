@@ -26,7 +26,8 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const { seeds, addresses } = generated;
   const files = new Map<string, string>();
   const said: string[] = [];
-  if (only !== undefined && !seeds.topics.has(only as Slug)) return { files, summary: `There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}` };
+  if (only !== undefined && !seeds.topics.has(only as Slug))
+    return { files, summary: `There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}` };
   if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
 
   let confirmed = 0;
@@ -35,7 +36,8 @@ export async function propose(folder: string, readText: (path: string) => Promis
     if (only !== undefined && topic !== only) continue;
     const before = await readText(path);
     const stamped = stampPins(before, seeds);
-    const proposed = topic === undefined ? { text: stamped.text, said: [] } : addProposals(stamped.text, topic, generated, only !== undefined);
+    const proposed =
+      topic === undefined ? { text: stamped.text, said: [] } : addProposals(stamped.text, topic, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
     if (proposed.text !== before) files.set(path, proposed.text);
@@ -44,7 +46,10 @@ export async function propose(folder: string, readText: (path: string) => Promis
     const before = await readText('entities.yaml');
     const names = proposeEntities(newArticles(generated), seeds.entities.value, before);
     if (names.length > 0) {
-      files.set('entities.yaml', `${before.trimEnd()}\n\n# Proposed by npm run propose: take the mark away from what is right; what stays a comment is not used and not proposed again.\n${names.join('\n')}\n`);
+      files.set(
+        'entities.yaml',
+        `${before.trimEnd()}\n\n# Proposed by npm run propose: take the mark away from what is right; what stays a comment is not used and not proposed again.\n${names.join('\n')}\n`,
+      );
       said.push(`${names.length} names proposed as comments in entities.yaml`);
     }
   }
@@ -61,9 +66,10 @@ function addProposals(text: string, slug: Slug, generated: Generated, everything
   if (seen && fresh.length === 0 && !everything) return { text, said: [] };
   const proposals = proposeTopic(topic, story, suggest, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
   const brings = (article: Slug) => proposals.filter(({ proposal }) => proposal.pins.some(({ at }) => at.startsWith(`${article}#`))).length;
-  const said = seen && !everything
-    ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))
-    : [`${slug}: ${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`];
+  const said =
+    seen && !everything
+      ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))
+      : [`${slug}: ${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`];
   return { text: writeProposals(text, proposals), said };
 }
 

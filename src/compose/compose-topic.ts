@@ -75,7 +75,9 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
       return { ...resolved.claim, confirmed };
     });
   const answer = resolve(placed.answer);
-  const questions = placed.questions.map((question) => ({ ...question, claims: resolve(question.claims) })).filter(({ claims: list }) => list.length > 0);
+  const questions = placed.questions
+    .map((question) => ({ ...question, claims: resolve(question.claims) }))
+    .filter(({ claims: list }) => list.length > 0);
   const next = resolve(placed.next);
   const unknown = resolve(placed.unknown);
   issues.push(...checkIds(source), ...checkRelated(source, story));
@@ -139,7 +141,14 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
 }
 
 function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
-  return claims.map(({ id, short, plain, differs, wordings, accounts }) => ({ id, text: short, plain, differs, varies: wordings, accounts }));
+  return claims.map(({ id, short, plain, differs, wordings, accounts }) => ({
+    id,
+    text: short,
+    plain,
+    differs,
+    varies: wordings,
+    accounts,
+  }));
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {

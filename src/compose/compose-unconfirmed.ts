@@ -10,13 +10,25 @@ export function composeUnconfirmed(topic: Topic, story: LinkedStory, suggest: Su
   const { isSettled } = settledFinder(topic, story);
   const taken = new Set<string>(idsIn(topic));
   const found = claims
-    .filter((suggestion) => !isSettled(suggestion) && !suggestion.statement.lines.some(({ said }) => topic.proposals.some(({ pins }) => pins.some(({ at, words }) => at === said.address && words === said.text))))
+    .filter(
+      (suggestion) =>
+        !isSettled(suggestion) &&
+        !suggestion.statement.lines.some(({ said }) =>
+          topic.proposals.some(({ pins }) => pins.some(({ at, words }) => at === said.address && words === said.text)),
+        ),
+    )
     .map(({ proposal }) => ({ ...proposal, id: takeSlug(proposal.id, taken) }));
   return { found, near };
 }
 
 /** Every id that a topic's file gives. */
 export function idsIn(topic: Topic): string[] {
-  const claims = [...topic.answer, ...topic.questions.flatMap((question) => question.claims), ...topic.next, ...topic.unknown, ...topic.proposals];
+  const claims = [
+    ...topic.answer,
+    ...topic.questions.flatMap((question) => question.claims),
+    ...topic.next,
+    ...topic.unknown,
+    ...topic.proposals,
+  ];
   return [...claims.map(({ id }) => id), ...topic.questions.map(({ id }) => id)];
 }

@@ -25,7 +25,8 @@ export interface PlacedTopic {
 /** `found` is what the machine found beyond the proposals in the file. */
 export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { placed: PlacedTopic; issues: Issue[] } {
   const topic = source.value;
-  const own = (claims: Claim[], ...path: PropertyKey[]): Entry[] => claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
+  const own = (claims: Claim[], ...path: PropertyKey[]): Entry[] =>
+    claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
     questions: topic.questions.map(({ id, question, claims }, i) => ({ id, question, claims: own(claims, 'questions', i, 'claims') })),
@@ -43,7 +44,12 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   const issues = shown.flatMap(({ proposal, path }) => {
     if (proposal.joins === undefined) return [];
     const target = entriesOf(placed).find(({ claim }) => claim.id === proposal.joins);
-    if (!target) return issue('unknown-claim', { file: source.file, line: source.lineOf([...path, 'joins']) }, `"${proposal.id}" joins "${proposal.joins}", which is no claim of this topic`);
+    if (!target)
+      return issue(
+        'unknown-claim',
+        { file: source.file, line: source.lineOf([...path, 'joins']) },
+        `"${proposal.id}" joins "${proposal.joins}", which is no claim of this topic`,
+      );
     if (proposal.status === 'accepted') target.claim = { ...target.claim, pins: addPins(target.claim.pins, proposal.pins) };
     return [];
   });

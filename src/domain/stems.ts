@@ -13,14 +13,30 @@ const functionWords = new Set(
 
 /** Words that news uses for one another; each group counts as its first. */
 const synonyms = [
-  'troops soldiers soldier troop', 'agreement deal accord pact', 'closed shut closure closing', 'talks negotiations negotiation', 'killed died dead deaths',
-  'began started begin begins start starts', 'wounded injured', 'residents inhabitants townspeople', 'cost costs price', 'collapse collapsed collapses',
-  'repair repairs repaired', 'reopen reopened reopening', 'rejected refused denied dismissed',
+  'troops soldiers soldier troop',
+  'agreement deal accord pact',
+  'closed shut closure closing',
+  'talks negotiations negotiation',
+  'killed died dead deaths',
+  'began started begin begins start starts',
+  'wounded injured',
+  'residents inhabitants townspeople',
+  'cost costs price',
+  'collapse collapsed collapses',
+  'repair repairs repaired',
+  'reopen reopened reopening',
+  'rejected refused denied dismissed',
 ];
 
 /** `The leaders' meetings were closed.` gives `leader meet clos`: what a sentence is compared by, in its order. */
 export function stemsOf(text: string): string[] {
-  const words = text.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '')
+      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
   return words.filter((word) => word.length > 1 && !functionWords.has(word)).map((word) => sameAs.get(word) ?? stem(word));
 }
 

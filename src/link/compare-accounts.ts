@@ -3,7 +3,7 @@ import { groupFacts } from './group-facts.ts';
 import type { LinkedStory } from './link-story.ts';
 import type { Telling } from './read-tellings.ts';
 import { readTellings } from './read-tellings.ts';
-import { buildTermSpace } from './term-space.ts';
+import { buildTermSpace } from '../domain/term-space.ts';
 
 /** Every sentence of the story, and which of them tell the same. */
 export interface ComparedAccounts {

@@ -1,6 +1,7 @@
 import { bounds } from '../domain/edtf.ts';
+import { shared } from '../domain/shared.ts';
 import type { Telling } from './read-tellings.ts';
-import { coverOf, disagrees, shared } from './same-fact.ts';
+import { coverOf, disagrees } from './same-fact.ts';
 
 /** How two accounts differ over one thing. Which of them is right is never said. */
 export type Difference = keyof typeof kinds;
@@ -26,7 +27,11 @@ function sharedStems(a: Telling, b: Telling): number {
 function hasOtherFigure(a: Telling, b: Telling): boolean {
   return a.figures.some((one) => {
     const same = b.figures.filter(({ of }) => of === one.of);
-    return same.length > 0 && same.every(({ value }) => value !== one.value) && !a.figures.some((own) => own.of === one.of && same.some(({ value }) => value === own.value));
+    return (
+      same.length > 0 &&
+      same.every(({ value }) => value !== one.value) &&
+      !a.figures.some((own) => own.of === one.of && same.some(({ value }) => value === own.value))
+    );
   });
 }
 

@@ -2,13 +2,16 @@ import type { Difference } from './find-difference.ts';
 import { findDifference } from './find-difference.ts';
 import type { Telling } from './read-tellings.ts';
 import { sameFact } from './same-fact.ts';
-import type { Vector } from './term-space.ts';
-import { cosine } from './term-space.ts';
+import type { Vector } from '../domain/term-space.ts';
+import { cosine } from '../domain/term-space.ts';
 
-/** What one or several accounts tell; `differences` where they tell it differently. */
+/** What one or several accounts tell. */
 export interface Fact {
   tellings: Telling[];
+  /** How they differ over it. */
   differences: Difference[];
+  /** The tellings, those that do not differ together. */
+  versions: Telling[][];
 }
 
 /** A word in more sentences than this does not lead from one to another: cost grows with the story's length, not its square. */
@@ -16,7 +19,7 @@ const MAX_SENTENCES = 60;
 
 /** Tellings of the same fact by several accounts together, each account once; every other telling by itself. */
 export function groupFacts(tellings: Telling[], vectors: Vector[]): Fact[] {
-  const factOf: Fact[] = tellings.map((telling) => ({ tellings: [telling], differences: [] }));
+  const factOf: Fact[] = tellings.map((telling) => ({ tellings: [telling], differences: [], versions: [] }));
   const pairs = candidatePairs(tellings).flatMap(([a, b]) => {
     const likeness = likenessOf(vectors, a, b);
     const difference = findDifference(a, b, likeness);
@@ -29,7 +32,10 @@ export function groupFacts(tellings: Telling[], vectors: Vector[]): Fact[] {
     home.differences.push(...other.differences, ...(difference ? [difference] : []));
     for (const telling of other.tellings) factOf[telling.index] = home;
   }
-  return [...new Set(factOf)].map((fact) => ({ ...fact, tellings: fact.tellings.sort((a, b) => a.index - b.index) }));
+  return [...new Set(factOf)].map(({ tellings: unsorted, differences }) => {
+    const sorted = unsorted.toSorted((a, b) => a.index - b.index);
+    return { tellings: sorted, differences, versions: differences.length === 0 ? [sorted] : versionsOf(sorted) };
+  });
 }
 
 /** No account twice, and each telling of one like each of the other or speech of the same utterance. */
@@ -38,7 +44,11 @@ function fits(home: Fact, other: Fact, vectors: Vector[]): boolean {
     other.tellings.every((b) => {
       if (a.placed.article === b.placed.article) return false;
       const likeness = likenessOf(vectors, a, b);
-      return sameFact(a, b, likeness) || findDifference(a, b, likeness) !== undefined || a.speech.some((said) => b.speech.some(({ utterance }) => utterance === said.utterance));
+      return (
+        sameFact(a, b, likeness) ||
+        findDifference(a, b, likeness) !== undefined ||
+        a.speech.some((said) => b.speech.some(({ utterance }) => utterance === said.utterance))
+      );
     }),
   );
 }
@@ -52,7 +62,8 @@ function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
     for (const feature of featuresOf(telling)) {
       const known = index.get(feature) ?? [];
       index.set(feature, known);
-      if (known.length < MAX_SENTENCES) for (const other of known) shared.set(other, (shared.get(other) ?? 0) + (feature.startsWith('“') ? 2 : 1));
+      if (known.length < MAX_SENTENCES)
+        for (const other of known) shared.set(other, (shared.get(other) ?? 0) + (feature.startsWith('“') ? 2 : 1));
       known.push(telling);
     }
     for (const [other, count] of shared) if (count >= 2 && other.placed.article !== telling.placed.article) pairs.push([other, telling]);
@@ -61,9 +72,25 @@ function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
 }
 
 function featuresOf({ bare, entities, figures, speech }: Telling): Set<string> {
-  return new Set([...bare, ...entities.map((id) => `@${id}`), ...figures.map(({ of }) => `#${of}`), ...speech.map(({ utterance }) => `“${utterance}`)]);
+  return new Set([
+    ...bare,
+    ...entities.map((id) => `@${id}`),
+    ...figures.map(({ of }) => `#${of}`),
+    ...speech.map(({ utterance }) => `“${utterance}`),
+  ]);
 }
 
 function likenessOf(vectors: Vector[], a: Telling, b: Telling): number {
   return cosine(vectors[a.index] ?? new Map<string, number>(), vectors[b.index] ?? new Map<string, number>());
+}
+
+/** Of tellings that differ, those that do not differ from each other together. */
+function versionsOf(tellings: Telling[]): Telling[][] {
+  const versions: Telling[][] = [];
+  for (const telling of tellings) {
+    const home = versions.find((version) => version.every((other) => findDifference(other, telling, 1) === undefined));
+    if (home) home.push(telling);
+    else versions.push([telling]);
+  }
+  return versions;
 }

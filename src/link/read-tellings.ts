@@ -40,7 +40,8 @@ export interface Telling extends Span {
 const MIN_WORDS = 5;
 
 /** Offices stand beside names and tell of nothing. */
-const offices = /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
+const offices =
+  /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
 
 /** Every sentence of the story, in the order of accounts and texts. */
 export function readTellings(story: LinkedStory): Telling[] {
@@ -67,7 +68,9 @@ export function readTellings(story: LinkedStory): Telling[] {
         negated: negatedStems(text),
         entities: [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])],
         dates: dates.map(({ value }) => value),
-        figures: amounts.map(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' })).filter(({ of }) => of !== ''),
+        figures: amounts
+          .map(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' }))
+          .filter(({ of }) => of !== ''),
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
       });
     }
@@ -102,5 +105,7 @@ function demonymFinder(entities: Entity[]): (text: string) => Slug[] {
 }
 
 function blank(text: string, { start, end }: Span, spans: Span[]): string {
-  return spans.reduce((rest, span) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), text).slice(start, end);
+  return spans
+    .reduce((rest, span) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), text)
+    .slice(start, end);
 }

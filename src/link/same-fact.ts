@@ -1,3 +1,4 @@
+import { shared } from '../domain/shared.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Telling } from './read-tellings.ts';
 
@@ -31,10 +32,6 @@ export function disagrees(a: Telling, b: Telling): boolean {
 /** How much of what the shorter one says the other says too, figures aside. */
 export function coverOf(a: Telling, b: Telling): number {
   return shared(a.bare, b.bare).length / Math.max(1, Math.min(new Set(a.bare).size, new Set(b.bare).size));
-}
-
-export function shared<T>(a: T[], b: T[]): T[] {
-  return [...new Set(a)].filter((item) => b.includes(item));
 }
 
 /** The same words of the same speaker: most of the longer wording, or in like sentences. */

@@ -14,5 +14,8 @@ export async function newStory(folder: string, template: string, shown: string):
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  return { done: true, message: `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.` };
+  return {
+    done: true,
+    message: `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.`,
+  };
 }

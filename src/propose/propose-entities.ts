@@ -15,12 +15,16 @@ interface NewName {
 }
 
 const cue = {
-  person: /\b(?:Mr|Mrs|Ms|Dr|[Mm]ayor|[Pp]resident|[Mm]inister|[Ee]ngineer|[Cc]ouncillor|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Cc]hief|[Rr]esident|[Oo]wner|[Pp]rofessor|[Ss]hopkeeper|[Cc]aptain|[Cc]hair(?:man|woman)?)\.? $/,
+  person:
+    /\b(?:Mr|Mrs|Ms|Dr|[Mm]ayor|[Pp]resident|[Mm]inister|[Ee]ngineer|[Cc]ouncillor|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Cc]hief|[Rr]esident|[Oo]wner|[Pp]rofessor|[Ss]hopkeeper|[Cc]aptain|[Cc]hair(?:man|woman)?)\.? $/,
   said: /^(?:,[^,.]{3,60},)? (?:said|says|told|added|argued|warned|insisted|denied|wrote|called|promised)\b/,
   place: /\b(?:in|at|near|from|outside) $/,
 };
 const kindByLastWord: [RegExp, Entity['kind']][] = [
-  [/(?:Council|Ministry|Company|University|Authority|Department|Office|Institute|Union|Association|Committee|Agency|Party|Bank|Ltd|Works|Police|Post|Echo|Times|News|Radio|Herald|Gazette|Courier)$/, 'organisation'],
+  [
+    /(?:Council|Ministry|Company|University|Authority|Department|Office|Institute|Union|Association|Committee|Agency|Party|Bank|Ltd|Works|Police|Post|Echo|Times|News|Radio|Herald|Gazette|Courier)$/,
+    'organisation',
+  ],
   [/(?:Bridge|Street|Road|River|Square|Island|Quay|Hill|Bay|Lake|County|Valley|Mountain|Park|Station|Harbour|House)$/, 'place'],
 ];
 
@@ -33,11 +37,19 @@ export function proposeEntities(articles: Article[], entities: Entity[], text: s
       for (const name of namesIn(passage, `${article.slug}#${id}`, entities)) if (!found.has(name.name)) found.set(name.name, name);
     }
   }
-  return [...found.values()].filter(({ name }) => !text.includes(name) && ![...accounts].some((account) => account.includes(name))).map(toComment);
+  return [...found.values()]
+    .filter(({ name }) => !text.includes(name) && ![...accounts].some((account) => account.includes(name)))
+    .map(toComment);
 }
 
 function namesIn(passage: string, at: string, entities: Entity[]): NewName[] {
-  const known = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [name, ...spellings, ...alsoSpelled, ...demonyms, ...descriptions]);
+  const known = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [
+    name,
+    ...spellings,
+    ...alsoSpelled,
+    ...demonyms,
+    ...descriptions,
+  ]);
   return [...passage.matchAll(/(?<![.!?:“”"] )(?<!^)(?<![\p{L}“"’'])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu)].flatMap((match): NewName[] => {
     const name = match[0];
     if (known.some((spelling) => spelling.includes(name) || name.includes(spelling)) || outsiders.has(name)) return [];
@@ -59,14 +71,18 @@ function kindOf(name: string, before: string, behind: string): Entity['kind'] | 
 }
 
 function isNearly(a: string, b: string): boolean {
-  return a !== b && a.length >= 5 && a[0] === b[0] && a.split(' ').length === b.split(' ').length && distance(a, b) <= 2;
+  return a !== b && a.length >= 5 && b.startsWith(a.charAt(0)) && a.split(' ').length === b.split(' ').length && distance(a, b) <= 2;
 }
 
 function toComment({ name, kind, at, context, spellingOf }: NewName): string {
   const value = JSON.stringify(name);
-  return spellingOf ? `# spellings of ${spellingOf}: ${value}?   # ${at}: … ${context} …` : `# - { id: ${toSlug(name)}, kind: ${kind}, name: ${value} }   # ${at}: … ${context} …`;
+  return spellingOf
+    ? `# spellings of ${spellingOf}: ${value}?   # ${at}: … ${context} …`
+    : `# - { id: ${toSlug(name)}, kind: ${kind}, name: ${value} }   # ${at}: … ${context} …`;
 }
 
 const outsiders = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English French German Russian'.split(' '),
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English French German Russian'.split(
+    ' ',
+  ),
 );

@@ -24,9 +24,12 @@ export function proposeTopic(topic: Topic, story: LinkedStory, suggest: StorySug
     const claim = known.map((telling) => claimWith(topic, telling)).find((found) => found !== undefined);
     const id = takeSlug(suggestion.proposal.id, taken);
     const fresh = tellings.filter((telling) => !holds(telling) && (!from || from.has(telling.placed.article.slug)));
-    if (!claim || suggestion.statement.differences.length > 0) return [{ proposal: { ...suggestion.proposal, id }, note: noteOf(suggestion) }];
+    if (!claim || suggestion.statement.differences.length > 0)
+      return [{ proposal: { ...suggestion.proposal, id }, note: noteOf(suggestion) }];
     if (fresh.length === 0) return [];
-    return [{ proposal: { ...suggestion.proposal, id, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `tells what "${claim}" tells` }];
+    return [
+      { proposal: { ...suggestion.proposal, id, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `tells what "${claim}" tells` },
+    ];
   });
 }
 
@@ -36,12 +39,20 @@ function noteOf({ statement: { differences, tellings, variants } }: Suggestion):
   if (kinds.includes('date')) return 'the accounts give different dates';
   if (kinds.includes('denial')) return 'one account affirms what another denies';
   if (variants) return 'one quotation in several wordings';
-  return tellings.length > 1 && new Set(tellings.map(({ placed }) => placed.article.slug)).size > 1 ? 'several accounts tell it; read each before you accept' : undefined;
+  return tellings.length > 1 && new Set(tellings.map(({ placed }) => placed.article.slug)).size > 1
+    ? 'several accounts tell it; read each before you accept'
+    : undefined;
 }
 
 /** The claim or proposal of the topic that cites this sentence. */
 export function claimWith(topic: Topic, telling: Telling): string | undefined {
-  const claims = [...topic.questions.flatMap(({ claims: list }) => list), ...topic.answer, ...topic.next, ...topic.unknown, ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins)];
+  const claims = [
+    ...topic.questions.flatMap(({ claims: list }) => list),
+    ...topic.answer,
+    ...topic.next,
+    ...topic.unknown,
+    ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
+  ];
   return claims.find(({ pins }) => pins.some(({ at, words }) => at === telling.address && overlap(telling.text, words)))?.id;
 }
 

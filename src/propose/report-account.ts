@@ -11,7 +11,12 @@ import { claimWith, contradicts } from './propose-topic.ts';
  *       contradicts  cost-of-repair
  *       leaves out   toll-planned
  */
-export function reportAccount(account: { slug: Slug; label: string }, topic: { slug: Slug; value: Topic }, proposals: number, { facts }: ComparedAccounts): string {
+export function reportAccount(
+  account: { slug: Slug; label: string },
+  topic: { slug: Slug; value: Topic },
+  proposals: number,
+  { facts }: ComparedAccounts,
+): string {
   const confirms = new Set<string>();
   const contradicted = new Set<string>();
   for (const { tellings } of facts) {
@@ -23,8 +28,16 @@ export function reportAccount(account: { slug: Slug; label: string }, topic: { s
     }
   }
   const { answer, questions, next, unknown, proposals: known } = topic.value;
-  const claims = [...questions.flatMap((question) => question.claims), ...answer, ...next, ...unknown, ...known.filter(({ status }) => status === 'accepted')];
-  const left = claims.filter(({ id, pins }) => !confirms.has(id) && !contradicted.has(id) && !pins.some(({ at }) => at.startsWith(`${account.slug}#`))).map(({ id }) => id);
+  const claims = [
+    ...questions.flatMap((question) => question.claims),
+    ...answer,
+    ...next,
+    ...unknown,
+    ...known.filter(({ status }) => status === 'accepted'),
+  ];
+  const left = claims
+    .filter(({ id, pins }) => !confirms.has(id) && !contradicted.has(id) && !pins.some(({ at }) => at.startsWith(`${account.slug}#`)))
+    .map(({ id }) => id);
   const lines = [
     ['confirms', [...confirms]],
     ['contradicts', [...contradicted]],

@@ -7,7 +7,9 @@ import { insertText } from './insert-text.ts';
 
 /** Adds `hash:` to each pin that has none; comments, order and layout stay. What is only proposed is not confirmed yet. */
 export function stampPins(text: string, seeds: Seeds): { text: string; count: number } {
-  const passages = new Map(seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])));
+  const passages = new Map(
+    seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])),
+  );
   const inserts: Insertion[] = [];
   visit(parseDocument(text), {
     Map(_, node) {

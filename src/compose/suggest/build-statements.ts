@@ -1,6 +1,5 @@
 import type { Fact } from '../../link/group-facts.ts';
 import type { Difference } from '../../link/find-difference.ts';
-import { findDifference } from '../../link/find-difference.ts';
 import type { Telling } from '../../link/read-tellings.ts';
 import { chooseTelling } from './choose-telling.ts';
 import { needsContext } from './needs-context.ts';
@@ -27,7 +26,7 @@ const MAX_LEAD = 2;
 
 /** Facts as statements that can be read by themselves. No sentence stands in two of them. */
 export function buildStatements(facts: Fact[], scores: Map<Telling, number>, all: Telling[]): Statement[] {
-  const lines = facts.map((fact) => ({ fact, lines: versionsOf(fact).map(toLine) }));
+  const lines = facts.map((fact) => ({ fact, lines: fact.versions.map(toLine) }));
   const said = new Map(lines.flatMap((entry) => entry.lines.map((line) => [line.said, entry])));
   const merged = new Set<(typeof lines)[number]>();
   for (const entry of lines) {
@@ -52,18 +51,6 @@ export function buildStatements(facts: Fact[], scores: Map<Telling, number>, all
   return lines.filter((entry) => !merged.has(entry)).map((entry) => toStatement(entry, scores));
 }
 
-/** Tellings that differ stand beside each other; those that tell the same stand behind one of them. */
-function versionsOf({ tellings, differences }: Fact): Telling[][] {
-  if (differences.length === 0) return [tellings];
-  const versions: Telling[][] = [];
-  for (const telling of tellings) {
-    const home = versions.find((version) => version.every((other) => findDifference(other, telling, 1) === undefined));
-    if (home) home.push(telling);
-    else versions.push([telling]);
-  }
-  return versions;
-}
-
 function toLine(tellings: Telling[]): Line {
   const said = chooseTelling(tellings) as Telling;
   return { said, backing: tellings.filter((telling) => telling !== said) };
@@ -83,6 +70,14 @@ function toStatement({ fact, lines }: { fact: Fact; lines: Line[] }, scores: Map
 }
 
 function hasVariants(tellings: Telling[]): boolean {
-  const wordings = tellings.flatMap(({ speech }) => speech.map(({ utterance, quote }) => ({ utterance, words: quote.text.replace(/[\s\p{P}]+/gu, ' ').trim().toLowerCase() })));
+  const wordings = tellings.flatMap(({ speech }) =>
+    speech.map(({ utterance, quote }) => ({
+      utterance,
+      words: quote.text
+        .replace(/[\s\p{P}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    })),
+  );
   return wordings.some((one) => wordings.some((other) => one.utterance === other.utterance && one.words !== other.words));
 }

@@ -20,8 +20,14 @@ export function groupQuestions(statements: Statement[], story: LinkedStory): Map
   for (;;) {
     const open = threads.map((thread) => ({ ...thread, statements: thread.statements.filter((statement) => !under.has(statement)) }));
     const next = open
-      .filter((thread) => thread.statements.length >= 2 && thread.statements.length <= Math.max(4, Math.min(MAX_STATEMENTS, statements.length * MAX_SHARE)))
-      .reduce<Thread | undefined>((best, thread) => (best && best.weight * best.statements.length >= thread.weight * thread.statements.length ? best : thread), undefined);
+      .filter(
+        (thread) =>
+          thread.statements.length >= 2 && thread.statements.length <= Math.max(4, Math.min(MAX_STATEMENTS, statements.length * MAX_SHARE)),
+      )
+      .reduce<Thread | undefined>(
+        (best, thread) => (best && best.weight * best.statements.length >= thread.weight * thread.statements.length ? best : thread),
+        undefined,
+      );
     if (!next) break;
     for (const statement of next.statements) under.set(statement, next.question);
   }
@@ -32,12 +38,17 @@ export function groupQuestions(statements: Statement[], story: LinkedStory): Map
 function nameThreads(statements: Statement[], story: LinkedStory): Thread[] {
   const byName = new Map<string, Statement[]>();
   for (const statement of statements) {
-    for (const id of new Set(statement.tellings.flatMap(({ entities }) => entities))) byName.set(id, [...(byName.get(id) ?? []), statement]);
+    for (const id of new Set(statement.tellings.flatMap(({ entities }) => entities)))
+      byName.set(id, [...(byName.get(id) ?? []), statement]);
   }
   return [...byName].flatMap(([id, list]) => {
     const entity = story.entities.get(id as never);
     if (!entity) return [];
-    const speaks = list.filter((statement) => new RegExp(`${entity.name.split(' ').at(-1)}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${entity.name.split(' ').at(-1)}`).test(statement.text));
+    const speaks = list.filter((statement) =>
+      new RegExp(
+        `${entity.name.split(' ').at(-1)}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${entity.name.split(' ').at(-1)}`,
+      ).test(statement.text),
+    );
     const question = speaks.length * 2 > list.length ? `What does ${entity.name} say?` : `What is said about ${entity.name}?`;
     return { question, statements: list, weight: 1 };
   });
@@ -54,14 +65,22 @@ function wordThreads(statements: Statement[]): Thread[] {
       known.statements.add(statement);
     }
   }
-  return [...byPhrase.values()].map(({ phrase, statements: list, weight }) => ({ question: `What is said about ${phrase}?`, statements: [...list], weight }));
+  return [...byPhrase.values()].map(({ phrase, statements: list, weight }) => ({
+    question: `What is said about ${phrase}?`,
+    statements: [...list],
+    weight,
+  }));
 }
 
 function phrasesIn(text: string): { phrase: string; weight: number }[] {
   const pairs = [...text.matchAll(/(?<![\p{L}'’])(?=(\p{Ll}{3,} \p{Ll}{4,})(?![\p{L}'’]))/gu)].map((match) => match[1] ?? '');
   const nouns = [...text.matchAll(/\b(?:[Tt]he|[Aa]n?|of|for) (\p{Ll}{4,})(?![\p{L}'’])/gu)].map((match) => `the ${match[1] ?? ''}`);
   return [
-    ...pairs.filter((pair) => stemsOf(pair).length === 2 && !/(?:ly|ed|ing|ould)(?: |$)/.test(pair)).map((phrase) => ({ phrase, weight: 1.2 })),
-    ...nouns.filter((phrase) => stemsOf(phrase).length === 1 && !/(?:ly|ed|ing|ible|able|ive|ous|ful|ary|ial)$/.test(phrase)).map((phrase) => ({ phrase, weight: 0.8 })),
+    ...pairs
+      .filter((pair) => stemsOf(pair).length === 2 && !/(?:ly|ed|ing|ould)(?: |$)/.test(pair))
+      .map((phrase) => ({ phrase, weight: 1.2 })),
+    ...nouns
+      .filter((phrase) => stemsOf(phrase).length === 1 && !/(?:ly|ed|ing|ible|able|ive|ous|ful|ary|ial)$/.test(phrase))
+      .map((phrase) => ({ phrase, weight: 0.8 })),
   ];
 }

@@ -16,7 +16,10 @@ interface Settled extends Span {
  * What an editor has already seen of a topic is not proposed again: a claim with a sentence that was rejected,
  * and one whose every sentence stands in a claim or a proposal.
  */
-export function settledFinder(topic: Topic, story: LinkedStory): { isSettled: (suggestion: Suggestion) => boolean; holds: (telling: Telling) => boolean } {
+export function settledFinder(
+  topic: Topic,
+  story: LinkedStory,
+): { isSettled: (suggestion: Suggestion) => boolean; holds: (telling: Telling) => boolean } {
   const claims = [...topic.answer, ...topic.questions.flatMap((question) => question.claims), ...topic.next, ...topic.unknown];
   const settled = [
     ...claims.flatMap(({ pins }) => place(pins, false, story)),
@@ -25,7 +28,9 @@ export function settledFinder(topic: Topic, story: LinkedStory): { isSettled: (s
   const by = (telling: Telling) => settled.filter((one) => one.at === telling.address && overlaps(one, telling));
   return {
     holds: (telling) => by(telling).length > 0,
-    isSettled: ({ statement }) => statement.tellings.some((telling) => by(telling).some(({ rejected }) => rejected)) || statement.lines.every(({ said, backing }) => [said, ...backing].every((telling) => by(telling).length > 0)),
+    isSettled: ({ statement }) =>
+      statement.tellings.some((telling) => by(telling).some(({ rejected }) => rejected)) ||
+      statement.lines.every(({ said, backing }) => [said, ...backing].every((telling) => by(telling).length > 0)),
   };
 }
 

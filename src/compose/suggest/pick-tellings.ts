@@ -2,8 +2,8 @@ import type { Topic } from '../../domain/topic.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import type { ComparedAccounts } from '../../link/compare-accounts.ts';
 import type { Telling } from '../../link/read-tellings.ts';
-import type { TermSpace, Vector } from '../../link/term-space.ts';
-import { buildTermSpace, cosine, sum } from '../../link/term-space.ts';
+import type { TermSpace, Vector } from '../../domain/term-space.ts';
+import { buildTermSpace, cosine, sum } from '../../domain/term-space.ts';
 
 /** What a topic's title and terms lead to. */
 export interface Picked {
@@ -32,7 +32,10 @@ const TERM = { times: 1.5, plus: 0.1 };
 
 export function buildLibrary({ tellings }: ComparedAccounts): Library {
   const byAddress = Map.groupBy(tellings, ({ address }) => address);
-  const featuresOf = (list: Telling[]) => [...list.flatMap(({ stems }) => stems), ...list.flatMap(({ entities }) => entities.map((id) => `@${id}`))];
+  const featuresOf = (list: Telling[]) => [
+    ...list.flatMap(({ stems }) => stems),
+    ...list.flatMap(({ entities }) => entities.map((id) => `@${id}`)),
+  ];
   const space = buildTermSpace([...byAddress.values()].map(featuresOf));
   const passages = [...byAddress].map(([address, list]) => ({
     address,
@@ -49,7 +52,10 @@ export function pickTellings(topic: Pick<Topic, 'title' | 'terms'>, library: Lib
   const near = atMostOne(passages.map((passage) => [passage.address, cosine(wanted, passage.vector)]));
   const scores = atMostOne(
     passages.flatMap(({ vector, tellings }) =>
-      tellings.map(({ telling, vector: own }): [Telling, number] => [telling, OWN_SHARE * cosine(wanted, own) + (1 - OWN_SHARE) * cosine(wanted, vector)]),
+      tellings.map(({ telling, vector: own }): [Telling, number] => [
+        telling,
+        OWN_SHARE * cosine(wanted, own) + (1 - OWN_SHARE) * cosine(wanted, vector),
+      ]),
     ),
   );
   for (const [telling, score] of scores) {

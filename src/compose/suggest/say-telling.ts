@@ -29,7 +29,9 @@ export function pinOf({ address, text }: Telling): Pin {
 
 /** The quotation of a sentence that other accounts print otherwise, marks and all. */
 export function wordingOf(telling: Telling, all: Telling[]): Pin {
-  const shared = telling.speech.find(({ utterance }) => all.some((other) => other !== telling && other.speech.some((said) => said.utterance === utterance)));
+  const shared = telling.speech.find(({ utterance }) =>
+    all.some((other) => other !== telling && other.speech.some((said) => said.utterance === utterance)),
+  );
   if (!shared || telling.placed.article.rights === 'link') return pinOf(telling);
   const { start, end } = shared.quote;
   return { at: telling.address as Address, words: telling.placed.passage.text.slice(start - 1, end + 1) };

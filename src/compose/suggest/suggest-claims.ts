@@ -1,7 +1,6 @@
 import type { Proposal, Topic } from '../../domain/topic.ts';
 import { takeSlug, toSlug } from '../../domain/slug.ts';
 import type { ComparedAccounts } from '../../link/compare-accounts.ts';
-import { compareAccounts } from '../../link/compare-accounts.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
 import type { Statement } from './build-statements.ts';
 import { buildStatements } from './build-statements.ts';
@@ -36,19 +35,26 @@ export type StorySuggester = Suggester & { compared: () => ComparedAccounts };
 const ANSWER = 3;
 
 /** Compares the accounts when it is first asked: a story whose topics an editor wrote never pays for it. */
-export function buildSuggester(story: LinkedStory): StorySuggester {
+export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): StorySuggester {
   let known: { compared: ComparedAccounts; library: Library } | undefined;
   const look = () => {
     if (!known) {
-      const compared = compareAccounts(story);
+      const compared = compare(story);
       known = { compared, library: buildLibrary(compared) };
     }
     return known;
   };
-  return Object.assign((topic: Pick<Topic, 'title' | 'terms'>) => suggestClaims(topic, look().compared, look().library, story), { compared: () => look().compared });
+  return Object.assign((topic: Pick<Topic, 'title' | 'terms'>) => suggestClaims(topic, look().compared, look().library, story), {
+    compared: () => look().compared,
+  });
 }
 
-function suggestClaims(topic: Pick<Topic, 'title' | 'terms'>, { tellings, facts }: ComparedAccounts, library: Library, story: LinkedStory): Suggestions {
+function suggestClaims(
+  topic: Pick<Topic, 'title' | 'terms'>,
+  { tellings, facts }: ComparedAccounts,
+  library: Library,
+  story: LinkedStory,
+): Suggestions {
   const { scores, near } = pickTellings(topic, library);
   const chosen = facts.filter((fact) => fact.tellings.some((telling) => scores.has(telling)));
   const statements = buildStatements(chosen, scores, tellings);
@@ -63,16 +69,31 @@ function suggestClaims(topic: Pick<Topic, 'title' | 'terms'>, { tellings, facts 
 function placeStatements(statements: Statement[], story: LinkedStory): { statement: Statement; under: string }[] {
   const sections = new Map(statements.map((statement) => [statement, statement.variants ? undefined : chooseSection(statement.text)]));
   const told = statements.filter((statement) => !sections.get(statement));
-  const answer = told.toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score).filter(({ lines, differences }) => lines.length === 1 && differences.length === 0).slice(0, told.length > 6 ? ANSWER : 1);
-  const under = groupQuestions(told.filter((statement) => !answer.includes(statement)), story);
+  const answer = told
+    .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
+    .filter(({ lines, differences }) => lines.length === 1 && differences.length === 0)
+    .slice(0, told.length > 6 ? ANSWER : 1);
+  const under = groupQuestions(
+    told.filter((statement) => !answer.includes(statement)),
+    story,
+  );
   const weight = new Map<string, number>();
   for (const [statement, question] of under) weight.set(question, Math.max(weight.get(question) ?? 0, statement.score));
-  const questions = [...weight.keys()].sort((a, b) => Number(a.endsWith('else is said?')) - Number(b.endsWith('else is said?')) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
-  const inOrder = (list: Statement[]) => list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.tellings[0]?.index ?? 0) - (b.tellings[0]?.index ?? 0));
-  const of = (section: string) => inOrder(statements.filter((statement) => sections.get(statement) === section)).map((statement) => ({ statement, under: section }));
+  const questions = [...weight.keys()].sort(
+    (a, b) => Number(a.endsWith('else is said?')) - Number(b.endsWith('else is said?')) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
+  );
+  const inOrder = (list: Statement[]) =>
+    list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.tellings[0]?.index ?? 0) - (b.tellings[0]?.index ?? 0));
+  const of = (section: string) =>
+    inOrder(statements.filter((statement) => sections.get(statement) === section)).map((statement) => ({ statement, under: section }));
   return [
     ...answer.map((statement) => ({ statement, under: 'answer' })),
-    ...questions.flatMap((question) => inOrder([...under.keys()].filter((statement) => under.get(statement) === question)).map((statement) => ({ statement, under: question }))),
+    ...questions.flatMap((question) =>
+      inOrder([...under.keys()].filter((statement) => under.get(statement) === question)).map((statement) => ({
+        statement,
+        under: question,
+      })),
+    ),
     ...of('next'),
     ...of('unknown'),
   ];

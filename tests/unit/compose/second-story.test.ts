@@ -71,9 +71,16 @@ describe('the second story', () => {
   });
 
   it('leaves out what belongs to no topic, and keeps apart what only shares words', () => {
-    for (const words of gold.absent) expect(everyClaim().filter(({ proposal }) => proposal.text.includes(words)), words).toEqual([]);
+    for (const words of gold.absent)
+      expect(
+        everyClaim().filter(({ proposal }) => proposal.text.includes(words)),
+        words,
+      ).toEqual([]);
     for (const words of gold.apart)
-      expect(everyClaim().filter(({ statement }) => words.every((part) => statement.tellings.some(({ text }) => text.includes(part)))), words.join(' / ')).toEqual([]);
+      expect(
+        everyClaim().filter(({ statement }) => words.every((part) => statement.tellings.some(({ text }) => text.includes(part)))),
+        words.join(' / '),
+      ).toEqual([]);
   });
 
   it('names a day that only the first readers could place', () => {
@@ -91,7 +98,6 @@ describe('a fifth account', () => {
         "articles/ferry-news.mdx",
         "data/articles/county-gazette.json",
         "data/articles/ferry-news.json",
-        "data/articles/harbour-radio.json",
         "data/articles/lockmere-echo.json",
         "data/articles/valley-courier.json",
         "data/topics/repair-and-toll.json",

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Suggestions } from '../../../src/compose/suggest/suggest-claims.ts';
+import type { TopicData } from '../../../src/domain/content.ts';
 import { findWords, overlaps } from '../../../src/domain/span.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import type { Telling } from '../../../src/link/read-tellings.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
     files = withSeed(files, `topics/${slug}.yaml`, `title: ${JSON.stringify(value.title)}\nterms: ${JSON.stringify(value.terms)}\n`);
   bare = generate(withSeed(files, 'addresses.lock', textOfSeed(files, 'addresses.lock').replace(/^topics:\n(?: .*\n)*/m, '')));
   for (const [slug, { value }] of bare.seeds.topics) found.set(slug, bare.suggest(value));
-  judged = parse(await readFile('tests/fixtures/gold/machine-claims.yaml', 'utf8'));
+  judged = parse(await readFile('tests/fixtures/gold/machine-claims.yaml', 'utf8')) as Record<string, string[]>;
 });
 
 describe('our eight topics, reduced to title and terms', () => {
@@ -57,18 +58,24 @@ describe('our eight topics, reduced to title and terms', () => {
     expect(off.length / all).toBeLessThanOrEqual(0.1);
   });
 
-  it('join only tellings of one fact; every joined one is listed, and was read', async () => {
+  it('join only tellings of one fact; every joined one is listed, and was read', () => {
     const joined = bare.suggest.compared().facts.filter(({ tellings }) => tellings.length > 1);
     const blocks = joined.map(({ tellings, differences }) =>
-      [...(differences.length > 0 ? [`differs: ${differences.join(', ')}`] : []), ...tellings.map(({ placed, text }) => `${placed.account.mark} ${text}`)].join('\n'),
+      [
+        ...(differences.length > 0 ? [`differs: ${differences.join(', ')}`] : []),
+        ...tellings.map(({ placed, text }) => `${placed.account.mark} ${text}`),
+      ].join('\n'),
     );
-    await expectFile('tests/fixtures/gold/joined-facts.txt', `${blocks.join('\n\n')}\n`);
+    expectFile('tests/fixtures/gold/joined-facts.txt', `${blocks.join('\n\n')}\n`);
   });
 
   it('print no sentence twice on a page', () => {
     for (const [slug, { claims }] of found) {
       const said = claims.flatMap(({ statement }) => statement.lines.map(({ said: telling }) => telling.text));
-      expect(said.filter((text, i) => said.indexOf(text) !== i), slug).toEqual([]);
+      expect(
+        said.filter((text, i) => said.indexOf(text) !== i),
+        slug,
+      ).toEqual([]);
     }
   });
 
@@ -78,7 +85,7 @@ describe('our eight topics, reduced to title and terms', () => {
       expect(text).toContain('no editor has confirmed it');
       expect(text).toContain('## In short');
       expect(text).toContain('kind="question"');
-      expect(JSON.parse(bare.files.get(`data/topics/${slug}.json`) ?? '').confirmed).toBe(false);
+      expect((JSON.parse(bare.files.get(`data/topics/${slug}.json`) ?? '') as TopicData).confirmed).toBe(false);
     }
     expect(bare.issues.filter(({ severity, code }) => severity === 'error' && code !== 'address-lost')).toEqual([]);
   });

@@ -83,7 +83,8 @@ describe('propose, decide, propose again', () => {
     const all = await proposals();
     const [cost, toll, ...rest] = all;
     if (!cost || !toll) throw new Error('nothing was proposed');
-    for (const { id } of rest.slice(0, Math.ceil(all.length / 2) - 1)) await decide(id, 'status: proposed', 'status: accepted # read by A.');
+    for (const { id } of rest.slice(0, Math.ceil(all.length / 2) - 1))
+      await decide(id, 'status: proposed', 'status: accepted # read by A.');
     await decide(cost.id, 'status: proposed', 'status: rejected');
     const reworded = rest[0] as Proposal;
     await reword(reworded.id, `In our own words: ${reworded.text}`);
@@ -124,7 +125,10 @@ describe('propose, decide, propose again', () => {
     const ferry = (await proposals()).find(({ text }) => text.includes('will vote on the repair')) as Proposal;
     await decide(ferry.id, 'status: proposed', 'status: accepted');
     await run();
-    await write('articles/lockmere-echo.txt', (await read('articles/lockmere-echo.txt')).replace('on 20 March 2025.', 'on 20 March 2025. The session is public.'));
+    await write(
+      'articles/lockmere-echo.txt',
+      (await read('articles/lockmere-echo.txt')).replace('on 20 March 2025.', 'on 20 March 2025. The session is public.'),
+    );
     expect((await generated()).issues.map(({ code }) => code)).toContain('claim-context');
   });
 

@@ -13,7 +13,8 @@ const NAME_WEIGHT = 0.5;
 export function buildTermSpace(texts: string[][]): TermSpace {
   const frequency = new Map<string, number>();
   for (const stems of texts) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const weightOf = (stem: string) => (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((texts.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
+  const weightOf = (stem: string) =>
+    (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((texts.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
   const toVector = (stems: string[]) => {
     const counts = new Map<string, number>();
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
