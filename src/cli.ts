@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
 import { formatIssues } from './check/format-issues.ts';
@@ -10,6 +11,7 @@ import { generateFromDisk } from './generate.ts';
 import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
+import { newStory } from './new-story/new-story.ts';
 import { propose } from './propose.ts';
 
 const folders = foldersOf(process.cwd(), process.env['SEEDS']);
@@ -25,11 +27,22 @@ const commands: Record<string, () => Promise<void>> = {
     if (failed) process.exitCode = 1;
     else console.log(`${files.size} files in ${folders.content}, ${changed.length} changed`);
   },
-  /** Records new addresses, and the passages behind confirmed claims, in the seeds. */
+  /** Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims. */
   async propose() {
-    const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'));
+    const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
     for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
     console.log(written.summary);
+  },
+  /** Starts a story in a new folder. */
+  async new() {
+    const folder = positionals[1];
+    const { done, message } =
+      folder === undefined
+        ? { done: false, message: 'name the folder: npm run new -- <folder>' }
+        : await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
+    if (done) return console.log(message);
+    console.error(message);
+    process.exitCode = 1;
   },
   /** Articles as JSON Lines in, what was read in them out, one by one. */
   async annotate() {

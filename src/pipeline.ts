@@ -7,8 +7,10 @@ import { composeNames } from './compose/compose-names.ts';
 import { composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
-import { claimsOf, composeEvents, composeTopic } from './compose/compose-topic.ts';
+import { claimsOf, composeEvents, confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
+import type { StorySuggester } from './compose/suggest/suggest-claims.ts';
+import { buildSuggester } from './compose/suggest/suggest-claims.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
@@ -17,6 +19,8 @@ import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
+import { compareAccounts } from './link/compare-accounts.ts';
+import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 
 export interface Generated {
@@ -24,6 +28,9 @@ export interface Generated {
   issues: Issue[];
   seeds: Seeds;
   addresses: Lock;
+  /** What `npm run propose` needs beside the files: the story as it was read and compared. */
+  story: LinkedStory;
+  suggest: StorySuggester;
 }
 
 /** Seeds in, content out: the whole generator, without a disk. */
@@ -34,9 +41,11 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const readings = new Map(seeds.articles.map((article) => [article.slug, readArticle(article, seeds.entities.value, findMentions)]));
   const story = linkStory(seeds, readings);
 
+  const suggest = buildSuggester(story, compareAccounts);
+
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
   const { events } = timeline;
-  const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story));
+  const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
   const people = composePeople(story, topics, quotes, findMentions);
@@ -59,13 +68,13 @@ export function generate(seedFiles: SeedFile[]): Generated {
       ...homeIssues,
       ...checkSentences(claims),
       ...checkClaims(claims, story, findMentions),
-      ...topics
-        .filter(({ confirmed }) => confirmed)
-        .flatMap((page) => [...checkRepeats(claimsOf(page)), ...checkTerms(claimsOf(page), page.topic.unexplained)]),
+      ...topics.flatMap((page) => [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), page.topic.unexplained)]),
       ...checkEntities(story),
       ...checkAddresses(seeds.lock, addresses),
     ],
     seeds,
     addresses,
+    story,
+    suggest,
   };
 }

@@ -1,35 +1,89 @@
-import { Document, parseDocument, visit } from 'yaml';
-import { hashText } from './domain/hash.ts';
+import { Document } from 'yaml';
 import type { Lock } from './domain/lock.ts';
-import type { Seeds } from './domain/seed.ts';
-import { passagesOf } from './domain/article.ts';
+import type { Slug } from './domain/slug.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
+import type { Generated } from './pipeline.ts';
 import { generate } from './pipeline.ts';
+import { proposeEntities } from './propose/propose-entities.ts';
+import { proposeTopic } from './propose/propose-topic.ts';
+import { reportAccount } from './propose/report-account.ts';
+import { stampPins } from './propose/stamp-pins.ts';
+import { writeProposals } from './propose/write-proposals.ts';
 
-/** What `npm run propose` writes into the seeds: new addresses, and the hash of each newly confirmed passage. */
-export async function propose(folder: string, readText: (path: string) => Promise<string>) {
+/** What `npm run propose` writes into the seeds, by path, and what it says about it. */
+export interface Proposed {
+  files: Map<string, string>;
+  summary: string;
+}
+
+/**
+ * Proposes claims for topics, records new addresses, and stamps newly confirmed pins. A topic that was proposed before
+ * gets only what new accounts bring; one that is named gets everything that no editor has seen, and nothing else is written.
+ */
+export async function propose(folder: string, readText: (path: string) => Promise<string>, only?: string): Promise<Proposed> {
   const { files: seedFiles } = await readSeeds(folder);
-  const { seeds, addresses } = generate(seedFiles);
+  const generated = generate(seedFiles);
+  const { seeds, addresses } = generated;
   const files = new Map<string, string>();
-  const lock = mergeLocks(seeds.lock, addresses);
-  files.set('addresses.lock', writeLock(lock));
+  const said: string[] = [];
+  if (only !== undefined && !seeds.topics.has(only as Slug))
+    return { files, summary: `There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}` };
+  if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
+
   let confirmed = 0;
   for (const path of seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name))) {
-    const text = await readText(path);
-    const stamped = stampPins(text, seeds);
-    if (stamped.count === 0) continue;
-    files.set(path, stamped.text);
+    const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
+    if (only !== undefined && topic !== only) continue;
+    const before = await readText(path);
+    const stamped = stampPins(before, seeds);
+    const proposed =
+      topic === undefined ? { text: stamped.text, said: [] } : addProposals(stamped.text, topic, generated, only !== undefined);
     confirmed += stamped.count;
+    said.push(...proposed.said);
+    if (proposed.text !== before) files.set(path, proposed.text);
   }
-  return { files, summary: `${confirmed} pins confirmed; addresses recorded in addresses.lock` };
+  if (only === undefined && seedFiles.some(({ path }) => path === 'entities.yaml')) {
+    const before = await readText('entities.yaml');
+    const names = proposeEntities(newArticles(generated), seeds.entities.value, before);
+    if (names.length > 0) {
+      files.set(
+        'entities.yaml',
+        `${before.trimEnd()}\n\n# Proposed by npm run propose: take the mark away from what is right; what stays a comment is not used and not proposed again.\n${names.join('\n')}\n`,
+      );
+      said.push(`${names.length} names proposed as comments in entities.yaml`);
+    }
+  }
+  said.push(`${confirmed} pins confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
+  return { files, summary: said.join('\n') };
+}
+
+function addProposals(text: string, slug: Slug, generated: Generated, everything: boolean): { text: string; said: string[] } {
+  const { seeds, story, suggest } = generated;
+  const topic = seeds.topics.get(slug)?.value;
+  if (!topic) return { text, said: [] };
+  const fresh = newArticles(generated);
+  const seen = slug in seeds.lock.topics;
+  if (seen && fresh.length === 0 && !everything) return { text, said: [] };
+  const proposals = proposeTopic(topic, story, suggest, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
+  const brings = (article: Slug) => proposals.filter(({ proposal }) => proposal.pins.some(({ at }) => at.startsWith(`${article}#`))).length;
+  const said =
+    seen && !everything
+      ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))
+      : [`${slug}: ${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`];
+  return { text: writeProposals(text, proposals), said };
+}
+
+/** Articles that no lock has recorded; all of them on the first day. */
+function newArticles({ seeds }: Generated) {
+  return seeds.articles.filter(({ slug }) => !(slug in seeds.lock.articles));
 }
 
 /** An address that is no longer given stays recorded, so that its loss is noticed. */
-function mergeLocks(old: Lock, now: Lock): Lock {
+function mergeLocks(old: Lock, now: Lock, slugs: Slug[]): Lock {
   const articles = { ...old.articles };
   for (const [slug, ids] of Object.entries(now.articles)) articles[slug] = { ...articles[slug], ...ids };
   const topics = { ...old.topics };
-  for (const [slug, ids] of Object.entries(now.topics)) topics[slug] = [...new Set([...(topics[slug] ?? []), ...ids])].sort();
+  for (const slug of slugs) topics[slug] = [...new Set([...(topics[slug] ?? []), ...(now.topics[slug] ?? [])])].sort();
   return { articles, topics, quotes: { ...old.quotes, ...now.quotes }, events: [...new Set([...old.events, ...now.events])].sort() };
 }
 
@@ -37,28 +91,4 @@ function writeLock(lock: Lock): string {
   const document = new Document(lock);
   document.commentBefore = ' Addresses once given, so that they keep working. Written by `npm run propose`; commit it, do not edit it.';
   return document.toString({ lineWidth: 0 });
-}
-
-/** Adds `hash:` to each pin that has none; comments, order and layout stay. */
-function stampPins(text: string, seeds: Seeds): { text: string; count: number } {
-  const passages = new Map(
-    seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])),
-  );
-  const document = parseDocument(text);
-  const inserts: { at: number; text: string }[] = [];
-  visit(document, {
-    Map(_, node) {
-      const passage = passages.get(String(node.get('at')));
-      const words = node.get('words', true) as { range?: [number, number, number] } | undefined;
-      if (passage === undefined || !words?.range || node.has('hash')) return;
-      const column = words.range[0] - text.lastIndexOf('\n', words.range[0]);
-      const keyStart = node.items.find((item) => String(item.key) === 'words')?.key as { range?: [number, number, number] } | undefined;
-      const indent = keyStart?.range ? keyStart.range[0] - text.lastIndexOf('\n', keyStart.range[0]) - 1 : column;
-      const hash = `hash: ${JSON.stringify(hashText(passage))}`;
-      inserts.push({ at: words.range[1], text: node.flow ? `, ${hash}` : `\n${' '.repeat(indent)}${hash}` });
-    },
-  });
-  let stamped = text;
-  for (const insert of inserts.toReversed()) stamped = stamped.slice(0, insert.at) + insert.text + stamped.slice(insert.at);
-  return { text: stamped, count: inserts.length };
 }

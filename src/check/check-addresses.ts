@@ -1,4 +1,5 @@
 import type { TopicPage } from '../compose/compose-topic.ts';
+import { confirmedOf } from '../compose/compose-topic.ts';
 import type { ComposedEvent } from '../compose/compose-topic.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -18,7 +19,7 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
         Object.fromEntries(passagesOf(article).map((passage) => [passage.id, fingerprint(passage.text)])),
       ]),
     ),
-    topics: Object.fromEntries(topics.filter(({ confirmed }) => confirmed).map((page) => [page.slug, idsOf(page)])),
+    topics: Object.fromEntries(topics.filter((page) => confirmedOf(page).length > 0).map((page) => [page.slug, idsOf(page)])),
     quotes: Object.fromEntries(
       story.utterances.map(({ id, wordings }) => {
         const longest = wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
@@ -59,8 +60,6 @@ function flatten(lock: Lock): Set<string> {
 }
 
 function idsOf(page: TopicPage): string[] {
-  return [
-    ...page.questions.flatMap(({ id, claims }) => [`q-${id}`, ...claims.map((claim) => `c-${claim.id}`)]),
-    ...[...page.answer, ...page.next, ...page.unknown].map((claim) => `c-${claim.id}`),
-  ].sort();
+  const questions = page.questions.filter(({ claims }) => claims.some(({ confirmed }) => confirmed));
+  return [...questions.map(({ id }) => `q-${id}`), ...confirmedOf(page).map(({ id }) => `c-${id}`)].sort();
 }

@@ -22,8 +22,9 @@ interface Lint {
   find: MentionFinder;
 }
 
+/** A day of the week with its date behind it, `Monday [18 August 2025]`, is no riddle. */
 const relative =
-  /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]?s? \[\d)/i;
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Each lint gives what is wrong with a claim, as sentences. */

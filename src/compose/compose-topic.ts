@@ -1,13 +1,13 @@
-import type { Claim, Event } from '../domain/claim.ts';
+import type { Event } from '../domain/claim.ts';
 import type { ClaimRow, Receipt } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
-import { issue } from '../domain/issue.ts';
+import { isError, issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
-import { isConfirmed } from '../domain/topic.ts';
+import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeUnconfirmed } from './compose-unconfirmed.ts';
@@ -15,8 +15,11 @@ import { groupSpeakers } from './group-speakers.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
+import type { Entry } from './place-proposals.ts';
+import { placeProposals } from './place-proposals.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
+import type { Suggester } from './suggest/suggest-claims.ts';
 
 export interface ComposedQuestion {
   id: Slug;
@@ -34,13 +37,18 @@ export interface TopicPage extends Numbered {
   slug: Slug;
   topic: Topic;
   file: string;
+  /** An editor stands behind every claim. */
   confirmed: boolean;
+  /** How many claims an editor stands behind. */
+  accepted: number;
   answer: ResolvedClaim[];
   questions: ComposedQuestion[];
   speakers: SpeakerQuotes[];
   next: ResolvedClaim[];
   unknown: ResolvedClaim[];
   events: ComposedEvent[];
+  /** Addresses of passages that may belong to a page that the machine composed. */
+  near: string[];
   related: Slug[];
   receipt: Receipt;
   /** The rows of the claims-by-account table. */
@@ -54,22 +62,24 @@ export interface Timeline extends Numbered {
   events: ComposedEvent[];
 }
 
-export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory) {
+export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory, suggest: Suggester) {
   const topic = inOurMarks(source.value);
-  const issues: Issue[] = [];
-  const resolve = (claims: Claim[], ...path: PropertyKey[]): ResolvedClaim[] =>
-    claims.map((claim, i) => {
-      const resolved = resolveClaim(claim, { source, path: [...path, i] }, story);
+  const { found, near } = isWritten(topic) ? { found: [], near: [] } : composeUnconfirmed(topic, story, suggest);
+  const { placed, issues } = placeProposals({ ...source, value: topic }, found);
+  const resolve = (entries: Entry[]): ResolvedClaim[] =>
+    entries.flatMap(({ claim, path, confirmed }) => {
+      const resolved = resolveClaim(claim, { source, path }, story);
+      // What nobody confirmed and no longer holds is found anew by the next `npm run propose`.
+      if (!confirmed && resolved.issues.some(isError)) return [];
       issues.push(...resolved.issues);
-      return resolved.claim;
+      return { ...resolved.claim, confirmed };
     });
-  const confirmed = isConfirmed(topic);
-  const answer = resolve(topic.answer, 'answer');
-  const questions = confirmed
-    ? topic.questions.map((question, i) => ({ ...question, claims: resolve(question.claims, 'questions', i, 'claims') }))
-    : composeUnconfirmed(topic, story);
-  const next = resolve(topic.next, 'next');
-  const unknown = resolve(topic.unknown, 'unknown');
+  const answer = resolve(placed.answer);
+  const questions = placed.questions
+    .map((question) => ({ ...question, claims: resolve(question.claims) }))
+    .filter(({ claims: list }) => list.length > 0);
+  const next = resolve(placed.next);
+  const unknown = resolve(placed.unknown);
   issues.push(...checkIds(source), ...checkRelated(source, story));
 
   const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
@@ -78,17 +88,20 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     slug,
     topic,
     file: source.file,
-    confirmed,
+    confirmed: claims.length > 0 && claims.every((claim) => claim.confirmed),
     answer,
     questions,
     speakers: groupSpeakers(claims, story),
     next,
     unknown,
     events: own,
+    near,
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     ...numberCitations([...claims, ...own]),
     receipt: receiptOf([...claims, ...own]),
-    rows: claimRows(questions.flatMap((question) => question.claims)),
+    accepted: claims.filter((claim) => claim.confirmed).length,
+    // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
+    rows: claimRows(isWritten(topic) ? questions.flatMap((question) => question.claims) : claims),
     description: answer.map(({ plain }) => plain).join(' ') || (questions[0]?.claims[0]?.plain ?? topic.title),
   };
   return { page, issues };
@@ -103,6 +116,10 @@ function inOurMarks(topic: Topic): Topic {
 /** Every claim of a page, in its order. */
 export function claimsOf(page: TopicPage): ResolvedClaim[] {
   return [...page.answer, ...page.questions.flatMap(({ claims }) => claims), ...page.next, ...page.unknown];
+}
+
+export function confirmedOf(page: TopicPage): ResolvedClaim[] {
+  return claimsOf(page).filter(({ confirmed }) => confirmed);
 }
 
 export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
@@ -124,7 +141,14 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
 }
 
 function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
-  return claims.map(({ id, short, plain, differs, accounts }) => ({ id, text: short, plain, differs, accounts }));
+  return claims.map(({ id, short, plain, differs, wordings, accounts }) => ({
+    id,
+    text: short,
+    plain,
+    differs,
+    varies: wordings,
+    accounts,
+  }));
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {
@@ -145,6 +169,7 @@ function checkIds({ file, value, lineOf }: Sourced<Topic>): Issue[] {
     ...value.questions.flatMap(({ claims }, q) => claims.map(({ id }, i) => ({ id, path: ['questions', q, 'claims', i, 'id'] }))),
     ...value.next.map(({ id }, i) => ({ id, path: ['next', i, 'id'] })),
     ...value.unknown.map(({ id }, i) => ({ id, path: ['unknown', i, 'id'] })),
+    ...value.proposals.map(({ id }, i) => ({ id, path: ['proposals', i, 'id'] })),
   ];
   const seen = new Set<string>();
   return ids.flatMap(({ id, path }) => {

@@ -99,7 +99,10 @@ function resolvePin(
   return { ...placed, at, words: placed.passage.text.slice(at.start, at.end) };
 }
 
-/** `[KI NYT]` in the text becomes the pins to those accounts, behind the punctuation that follows. */
+/**
+ * `[KI NYT]` in the text becomes the pins to those accounts, behind the punctuation that follows. Of a mark that
+ * stands at several places, each takes one pin, in order, and the last one those that are left.
+ */
 function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
   const parts: Part[] = [];
   const placed = new Set<ResolvedPin>();
@@ -113,12 +116,17 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     plain += piece;
   };
   const source = typographic(squash(text));
-  for (const match of source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)) {
-    const named = match[1]?.split(' ') ?? [];
-    if (!named.every((mark) => marks.has(mark))) continue;
+  const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
+    .map((match) => ({ match, named: match[1]?.split(' ') ?? [] }))
+    .filter(({ named }) => named.every((mark) => marks.has(mark)));
+  for (const [i, { match, named }] of places.entries()) {
+    const again = new Set(places.slice(i + 1).flatMap((place) => place.named));
     addText(source.slice(last, match.index) + (match[2] ?? ''));
     last = match.index + match[0].length;
-    const here = pins.filter((pin) => named.includes(pin.account.mark) && !placed.has(pin));
+    const here = named.flatMap((mark) => {
+      const own = pins.filter((pin) => pin.account.mark === mark && !placed.has(pin));
+      return again.has(mark) ? own.slice(0, 1) : own;
+    });
     unplaced.push(...named.filter((mark) => !pins.some((pin) => pin.account.mark === mark)));
     here.forEach((pin) => placed.add(pin));
     if (here.length > 0) parts.push(here);

@@ -81,7 +81,10 @@ export const claimRowSchema = z.object({
   id: slugSchema,
   text: z.string(),
   plain: z.string(),
+  /** Accounts differ over it. */
   differs: z.boolean(),
+  /** Accounts print one quotation in several wordings. */
+  varies: z.boolean(),
   accounts: z.array(slugSchema),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;

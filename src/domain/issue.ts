@@ -42,6 +42,7 @@ const definitions = {
   'claim-repeated': ['warning', 'Keep one of the two, or say how they differ.'],
   'term-unexplained': ['warning', 'Explain the term from a passage, or list it under unexplained.'],
   'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
+  'unknown-claim': ['error', 'Name a claim of this topic, or remove joins.'],
   'role-passage': ['error', 'Copy the exact words of the role from the passage.'],
   'address-lost': ['error', 'Restore it, or give its new place an alias: an address once published keeps working.'],
   'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],

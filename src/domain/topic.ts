@@ -10,6 +10,19 @@ export const questionSchema = z.strictObject({
   claims: z.array(claimSchema).min(1),
 });
 
+/**
+ * A claim that `npm run propose` found. The editor decides: `accepted` makes it a claim of the topic, `rejected`
+ * keeps it away for good. Every other key may be changed as well.
+ */
+export const proposalSchema = claimSchema.extend({
+  status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
+  /** Where it stands: `answer`, `next`, `unknown`, the id of a question of this topic, or a new question in words. */
+  under: z.string().min(1),
+  /** Gives its pins to this claim of the topic instead of becoming one: two accounts tell the same. */
+  joins: slugSchema.optional(),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
 /** A topic as an editor writes it; only `title` is needed. */
 export const topicSchema = z.strictObject({
   title: z.string().min(1),
@@ -28,10 +41,12 @@ export const topicSchema = z.strictObject({
   unknown: z.array(claimSchema).default([]),
   /** Terms that the accounts use and do not explain. */
   unexplained: z.array(z.string().min(1)).default([]),
+  /** What the machine found, and what the editor decided about it. */
+  proposals: z.array(proposalSchema).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-/** A topic with no claim of an editor's is composed by the machine. */
-export function isConfirmed(topic: Topic): boolean {
+/** A topic without questions of an editor's is composed by the machine; what was accepted stands in it as confirmed. */
+export function isWritten(topic: Topic): boolean {
   return topic.questions.length > 0;
 }

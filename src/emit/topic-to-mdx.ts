@@ -34,6 +34,7 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
     ),
     section('next', 'next', 'What was said to happen next', write.list(page.next)),
     section('unknown', 'unknown', 'What is not known', write.list(page.unknown)),
+    section('near', 'near', 'Passages near this topic', nearNodes(page, context)),
     section('dates', 'dates', 'Dates', write.events(page.events)),
     section('accounts', 'accounts', 'Claims by account', rows.length > 0 ? [matrixNode(rows, context.accounts)] : []),
   ].flat();
@@ -135,11 +136,17 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
 }
 
 /** "As of", and the accounts that the page rests on. */
-export function basisNode({ receipt, confirmed }: Pick<TopicPage, 'receipt' | 'confirmed'>, { accounts, asOf }: PageContext): RootContent {
+export function basisNode(
+  { receipt, confirmed, accepted = 0 }: Pick<TopicPage, 'receipt' | 'confirmed'> & { accepted?: number },
+  { accounts, asOf }: PageContext,
+): RootContent {
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
   const asOfText = asOf ? `As of ${formatEdtf(asOf)}. ` : '';
   const count = resting.length === 1 ? 'one account' : `${resting.length} accounts`;
-  const unconfirmed = confirmed ? '' : ' Put together by machine from the accounts’ own sentences; no editor has confirmed it.';
+  const by = accepted > 0 ? `an editor has confirmed ${accepted} of its claims.` : 'no editor has confirmed it.';
+  const unconfirmed = confirmed
+    ? ''
+    : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in.`;
   const items = resting.map(({ mark, slug, label }) => ({
     type: 'listItem' as const,
     children: [paragraph(inline('Account', { mark }, []), text(' '), link(`/articles/${slug}/`, text(capitalise(label))))],
@@ -148,6 +155,21 @@ export function basisNode({ receipt, confirmed }: Pick<TopicPage, 'receipt' | 'c
     paragraph(text(`${asOfText}Rests on ${count} held here.${unconfirmed}`)),
     { type: 'list', spread: false, children: items },
   ]);
+}
+
+/** What the machine tells nothing from: links, account by account. */
+function nearNodes({ near }: TopicPage, { accounts }: PageContext): RootContent[] {
+  const items = accounts.flatMap(({ slug, mark }) => {
+    const passages = near.filter((address) => address.startsWith(`${slug}#`)).map((address) => address.slice(slug.length + 1));
+    const links = passages.flatMap((id, i) => [
+      text(i === 0 ? ' ' : ', '),
+      link(`/articles/${slug}/#${id}`, text(`passage ${id.slice(1)}`)),
+    ]);
+    return passages.length === 0 ? [] : { type: 'listItem' as const, children: [paragraph(inline('Account', { mark }, []), ...links)] };
+  });
+  return items.length === 0
+    ? []
+    : [paragraph(text('They may belong to it; no claim is made from them.')), { type: 'list', spread: false, children: items }];
 }
 
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
@@ -177,7 +199,10 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
   const body = rows.map(({ id, text: value, accounts: reporting }) =>
     row([[link(`#c-${id}`, text(value))], ...accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])]),
   );
-  const blanks = paragraph(text('A blank says: not in this account, as far as the copy held here goes.'));
+  const blanks = paragraph(
+    text('A blank says: not in this account, as far as the copy held here goes. '),
+    link('/compare/', text('All topics')),
+  );
   return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);
 }
 

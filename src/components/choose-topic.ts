@@ -1,0 +1,18 @@
+/** Shows the claims of one topic, or all; the address keeps the choice. Without this script the table is whole. */
+const label = document.querySelector<HTMLElement>('#choose');
+const select = label?.querySelector('select');
+
+function show(slug: string): void {
+  for (const body of document.querySelectorAll('tbody')) body.hidden = slug !== '' && body.id !== slug;
+}
+
+if (label && select) {
+  label.hidden = false;
+  const asked = new URLSearchParams(location.search).get('topic') ?? '';
+  select.value = [...select.options].some(({ value }) => value === asked) ? asked : '';
+  show(select.value);
+  select.addEventListener('change', () => {
+    show(select.value);
+    history.replaceState(null, '', select.value ? `?topic=${select.value}` : location.pathname);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Claim, Pin } from '../domain/claim.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { Sourced } from '../domain/seed.ts';
+import { toSlug } from '../domain/slug.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Proposal, Topic } from '../domain/topic.ts';
+import { isWritten } from '../domain/topic.ts';
+
+/** A claim of a topic page: where it is written, and whether an editor stands behind it. */
+export interface Entry {
+  claim: Claim;
+  path: PropertyKey[];
+  confirmed: boolean;
+}
+
+/** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
+export interface PlacedTopic {
+  answer: Entry[];
+  questions: { id: Slug; question: string; claims: Entry[] }[];
+  next: Entry[];
+  unknown: Entry[];
+}
+
+/** `found` is what the machine found beyond the proposals in the file. */
+export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { placed: PlacedTopic; issues: Issue[] } {
+  const topic = source.value;
+  const own = (claims: Claim[], ...path: PropertyKey[]): Entry[] =>
+    claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
+  const placed: PlacedTopic = {
+    answer: own(topic.answer, 'answer'),
+    questions: topic.questions.map(({ id, question, claims }, i) => ({ id, question, claims: own(claims, 'questions', i, 'claims') })),
+    next: own(topic.next, 'next'),
+    unknown: own(topic.unknown, 'unknown'),
+  };
+  const written = topic.proposals.map((proposal, i) => ({ proposal, path: ['proposals', i] as PropertyKey[] }));
+  const shown = [...written, ...found.map((proposal) => ({ proposal, path: ['title'] as PropertyKey[] }))].filter(
+    ({ proposal }) => proposal.status === 'accepted' || (proposal.status === 'proposed' && !isWritten(topic)),
+  );
+  for (const { proposal, path } of shown.filter(({ proposal: { joins } }) => joins === undefined)) {
+    const { status, under, joins: _joins, ...claim } = proposal;
+    placeUnder(placed, under).push({ claim, path, confirmed: status === 'accepted' });
+  }
+  const issues = shown.flatMap(({ proposal, path }) => {
+    if (proposal.joins === undefined) return [];
+    const target = entriesOf(placed).find(({ claim }) => claim.id === proposal.joins);
+    if (!target)
+      return issue(
+        'unknown-claim',
+        { file: source.file, line: source.lineOf([...path, 'joins']) },
+        `"${proposal.id}" joins "${proposal.joins}", which is no claim of this topic`,
+      );
+    if (proposal.status === 'accepted') target.claim = { ...target.claim, pins: addPins(target.claim.pins, proposal.pins) };
+    return [];
+  });
+  return { placed, issues };
+}
+
+export function entriesOf({ answer, questions, next, unknown }: PlacedTopic): Entry[] {
+  return [...answer, ...questions.flatMap(({ claims }) => claims), ...next, ...unknown];
+}
+
+/** A place by its name, a question by its id, or a new question by its words. */
+function placeUnder(placed: PlacedTopic, under: string): Entry[] {
+  if (under === 'answer' || under === 'next' || under === 'unknown') return placed[under];
+  const id = toSlug(under);
+  const known = placed.questions.find((question) => question.id === under || question.id === id || question.question === under);
+  if (known) return known.claims;
+  const claims: Entry[] = [];
+  placed.questions.push({ id, question: under, claims });
+  return claims;
+}
+
+function addPins(pins: Pin[], more: Pin[]): Pin[] {
+  return [...pins, ...more.filter((pin) => !pins.some(({ at, words }) => at === pin.at && words === pin.words))];
+}

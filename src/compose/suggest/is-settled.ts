@@ -1,0 +1,42 @@
+import type { Pin } from '../../domain/claim.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Span } from '../../domain/span.ts';
+import { findWords, overlaps } from '../../domain/span.ts';
+import type { LinkedStory } from '../../link/link-story.ts';
+import type { Telling } from '../../link/read-tellings.ts';
+import type { Suggestion } from './suggest-claims.ts';
+
+/** Words of a passage that an entry of the topic rests on. */
+interface Settled extends Span {
+  at: string;
+  rejected: boolean;
+}
+
+/**
+ * What an editor has already seen of a topic is not proposed again: a claim with a sentence that was rejected,
+ * and one whose every sentence stands in a claim or a proposal.
+ */
+export function settledFinder(
+  topic: Topic,
+  story: LinkedStory,
+): { isSettled: (suggestion: Suggestion) => boolean; holds: (telling: Telling) => boolean } {
+  const claims = [...topic.answer, ...topic.questions.flatMap((question) => question.claims), ...topic.next, ...topic.unknown];
+  const settled = [
+    ...claims.flatMap(({ pins }) => place(pins, false, story)),
+    ...topic.proposals.flatMap(({ pins, status }) => place(pins, status === 'rejected', story)),
+  ];
+  const by = (telling: Telling) => settled.filter((one) => one.at === telling.address && overlaps(one, telling));
+  return {
+    holds: (telling) => by(telling).length > 0,
+    isSettled: ({ statement }) =>
+      statement.tellings.some((telling) => by(telling).some(({ rejected }) => rejected)) ||
+      statement.lines.every(({ said, backing }) => [said, ...backing].every((telling) => by(telling).length > 0)),
+  };
+}
+
+function place(pins: Pin[], rejected: boolean, { passages }: LinkedStory): Settled[] {
+  return pins.flatMap(({ at, words }) => {
+    const span = findWords(passages.get(at)?.passage.text ?? '', words);
+    return span ? { ...span, at, rejected } : [];
+  });
+}

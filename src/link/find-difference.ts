@@ -1,0 +1,42 @@
+import { bounds } from '../domain/edtf.ts';
+import { shared } from '../domain/shared.ts';
+import type { Telling } from './read-tellings.ts';
+import { coverOf, disagrees } from './same-fact.ts';
+
+/** How two accounts differ over one thing. Which of them is right is never said. */
+export type Difference = keyof typeof kinds;
+
+/** Each kind sees two tellings that share names and words. */
+const kinds = {
+  /** The same quantity with different figures. */
+  figure: (a: Telling, b: Telling) => coverOf(a, b) >= 0.4 && sharedStems(a, b) >= 3 && hasOtherFigure(a, b),
+  /** The same event on different dates. */
+  date: (a: Telling, b: Telling, likeness: number) => likeness >= 0.4 && sharedStems(a, b) >= 3 && hasOtherDate(a, b),
+  /** One affirms what the other denies. */
+  denial: (a: Telling, b: Telling, likeness: number) => likeness >= 0.35 && sharedStems(a, b) >= 2 && disagrees(a, b),
+} as const;
+
+export function findDifference(a: Telling, b: Telling, likeness: number): Difference | undefined {
+  return (Object.keys(kinds) as Difference[]).find((kind) => kinds[kind](a, b, likeness));
+}
+
+function sharedStems(a: Telling, b: Telling): number {
+  return shared(a.bare, b.bare).length;
+}
+
+function hasOtherFigure(a: Telling, b: Telling): boolean {
+  return a.figures.some((one) => {
+    const same = b.figures.filter(({ of }) => of === one.of);
+    return (
+      same.length > 0 &&
+      same.every(({ value }) => value !== one.value) &&
+      !a.figures.some((own) => own.of === one.of && same.some(({ value }) => value === own.value))
+    );
+  });
+}
+
+/** Each names one day, and not the same. */
+function hasOtherDate(a: Telling, b: Telling): boolean {
+  const [one, other] = [a, b].map(({ dates }) => (dates.length === 1 && dates[0] ? bounds(dates[0]) : undefined));
+  return one !== undefined && other !== undefined && (one.to < other.from || other.to < one.from);
+}

@@ -1,0 +1,54 @@
+import { shared } from '../domain/shared.ts';
+import { wordsOf } from '../domain/words.ts';
+import type { Telling } from './read-tellings.ts';
+
+/**
+ * Two tellings of one fact, by one of several kinds of evidence. Precision comes first: what is not joined stands
+ * on a page twice in two accounts' words, what is joined wrongly says that an account told what it did not.
+ */
+export function sameFact(a: Telling, b: Telling, likeness: number): boolean {
+  if (disagrees(a, b)) return false;
+  const stems = shared(a.bare, b.bare).length;
+  const names = shared(a.entities, b.entities).length;
+  const denied = shared(a.bare, b.bare).filter((stem) => a.negated.has(stem)).length;
+  return (
+    printSameSpeech(a, b, likeness) ||
+    (stems >= 3 && hasSameFigure(a, b) && coverOf(a, b) >= 0.5) ||
+    (stems >= 3 && hasSameDay(a, b) && likeness >= 0.45) ||
+    (stems >= 3 && names >= 2 && likeness >= 0.38) ||
+    (stems >= 2 && names >= 1 && likeness >= 0.65) ||
+    (stems >= 5 && likeness >= 0.5) ||
+    (denied >= 2 && names >= 3)
+  );
+}
+
+/** Of the words they share, one affirms half or more that the other denies. */
+export function disagrees(a: Telling, b: Telling): boolean {
+  const stems = shared(a.bare, b.bare);
+  const opposed = stems.filter((stem) => a.negated.has(stem) !== b.negated.has(stem));
+  return opposed.length > 0 && opposed.length * 2 >= stems.length;
+}
+
+/** How much of what the shorter one says the other says too, figures aside. */
+export function coverOf(a: Telling, b: Telling): number {
+  return shared(a.bare, b.bare).length / Math.max(1, Math.min(new Set(a.bare).size, new Set(b.bare).size));
+}
+
+/** The same words of the same speaker: most of the longer wording, or in like sentences. */
+function printSameSpeech(a: Telling, b: Telling, likeness: number): boolean {
+  return a.speech.some((one) =>
+    b.speech.some((other) => {
+      if (one.utterance !== other.utterance || one.quote.speaker !== other.quote.speaker) return false;
+      const [short = 0, long = 1] = [one, other].map(({ quote }) => wordsOf(quote.text).length).sort((x, y) => x - y);
+      return short >= 3 && (short / long >= 0.5 || likeness >= 0.34);
+    }),
+  );
+}
+
+function hasSameFigure(a: Telling, b: Telling): boolean {
+  return a.figures.some((one) => b.figures.some((other) => one.value === other.value && one.of === other.of));
+}
+
+function hasSameDay(a: Telling, b: Telling): boolean {
+  return a.dates.some((date) => date.length === 10 && b.dates.includes(date));
+}

@@ -1,0 +1,54 @@
+import type { Slug } from '../domain/slug.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { ComparedAccounts } from '../link/compare-accounts.ts';
+import { claimWith, contradicts } from './propose-topic.ts';
+
+/**
+ * What a new account does to a topic, as an editor reads it:
+ *
+ *     The Lockmere Post adds to old-bridge: 3 proposals
+ *       confirms     crane-hit-the-pier, bridge-shut
+ *       contradicts  cost-of-repair
+ *       leaves out   toll-planned
+ */
+export function reportAccount(
+  account: { slug: Slug; label: string },
+  topic: { slug: Slug; value: Topic },
+  proposals: number,
+  { facts }: ComparedAccounts,
+): string {
+  const confirms = new Set<string>();
+  const contradicted = new Set<string>();
+  for (const { tellings } of facts) {
+    for (const own of tellings.filter(({ placed }) => placed.article.slug === account.slug)) {
+      for (const other of tellings.filter((telling) => telling !== own)) {
+        const claim = claimWith(topic.value, other);
+        if (claim) (contradicts(own, other) ? contradicted : confirms).add(claim);
+      }
+    }
+  }
+  const { answer, questions, next, unknown, proposals: known } = topic.value;
+  const claims = [
+    ...questions.flatMap((question) => question.claims),
+    ...answer,
+    ...next,
+    ...unknown,
+    ...known.filter(({ status }) => status === 'accepted'),
+  ];
+  const left = claims
+    .filter(({ id, pins }) => !confirms.has(id) && !contradicted.has(id) && !pins.some(({ at }) => at.startsWith(`${account.slug}#`)))
+    .map(({ id }) => id);
+  const lines = [
+    ['confirms', [...confirms]],
+    ['contradicts', [...contradicted]],
+    ['leaves out', left],
+  ] as const;
+  return [
+    `${account.label} adds to ${topic.slug}: ${proposals === 0 ? 'nothing' : `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}`}`,
+    ...lines.flatMap(([name, ids]) => (ids.length === 0 ? [] : [`  ${name.padEnd(12)} ${listed(ids)}`])),
+  ].join('\n');
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length <= 6 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
+}
