@@ -200,7 +200,7 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
     row([[link(`#c-${id}`, text(value))], ...accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])]),
   );
   const blanks = paragraph(
-    text('A blank says: not in this account, as far as the copy held here goes. '),
+    text('A blank: not in this account, as far as the copy held here goes. '),
     link('/compare/', text('All topics')),
   );
   return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);
