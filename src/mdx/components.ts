@@ -80,8 +80,7 @@ export function renderPin(label: string, context: RenderContext): Element {
   const times = (context.references.get(label) ?? 0) + 1;
   context.references.set(label, times);
   const id = times === 1 ? `ref-${label}` : `ref-${label}-${times}`;
-  const name = account ? `${account.mark}, ${account.label}` : label;
-  return h('a.pin', { id, href: `#cite-${label}`, role: 'doc-noteref', ariaLabel: name, dataM: account?.index }, account?.mark ?? label);
+  return h('a.pin', { id, href: `#cite-${label}`, role: 'doc-noteref', dataM: account?.index }, account?.mark ?? label);
 }
 
 /** The cited words with the sentence around them, by account; the pins lead here. */
@@ -119,7 +118,7 @@ function sourceWords(citations: Citation[]): (Element | string)[] {
   const marked = citations.flatMap(({ label, at }, i) => [
     context.slice(citations[i - 1]?.at.end ?? 0, at.start),
     h('mark', { id: `cite-${label}` }, context.slice(at.start, at.end)),
-    h('a.back', { href: `#ref-${label}`, role: 'doc-backlink' }, '↩'),
+    h('a.back', { href: `#ref-${label}` }, '↩'),
   ]);
   return [...marked, context.slice(last)];
 }
@@ -165,7 +164,7 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
           properties: {
             ...child.properties,
             className: ['pin', 'more'],
-            ariaLabel: `${same + 1}, ${String(child.properties['ariaLabel'])}`,
+            ariaLabel: `${same + 1}, ${textOf(child)}`,
           },
         });
       group.children.push(child);

@@ -89,7 +89,7 @@ describe('without JavaScript', () => {
     const source = page.locator(`li:has([id="${href?.slice(1) ?? ''}"]), li[id="${href?.slice(1) ?? ''}"]`).first();
     expect((await source.innerText()).length).toBeGreaterThan(20);
     await expectInView(page, `[id="${href?.slice(1) ?? ''}"]`);
-    await source.locator(`a[role="doc-backlink"]`).first().click();
+    await source.locator(`a.back`).first().click();
     expect(new URL(page.url()).hash).toMatch(/^#ref-/);
     expect(id).toMatch(/^ref-/);
     await expectInView(page, `[id="${new URL(page.url()).hash.slice(1)}"]`);

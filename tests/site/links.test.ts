@@ -73,7 +73,8 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
       .filter((file) => file.endsWith('.pf_fragment'))
       .map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
     const urls = records.map((record) => (JSON.parse(record.slice(record.indexOf('{'))) as { url: string }).url);
-    expect(urls.length).toBeGreaterThan(100);
+    // One record a page: its passages and claims are results within it.
+    expect(urls.length).toBeGreaterThan(20);
     const [page] = site.pages;
     expect(urls.flatMap((url) => (page ? (problem(page, site.base + url.replace(/^\//, '')) ?? []) : []))).toEqual([]);
   });
