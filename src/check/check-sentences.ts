@@ -6,7 +6,7 @@ import { splitSentences } from '../extract/extract-sentences.ts';
 /** Every sentence that the site says has a pin. */
 export function checkSentences(claims: ResolvedClaim[]): Issue[] {
   return claims
-    .filter(({ whole }) => whole)
+    .filter(({ confirmed, whole }) => confirmed && whole)
     .flatMap(({ id, plain, pinnedAt, place }) =>
       splitSentences(plain)
         .filter(({ start, end }) => !pinnedAt.some((at) => at > start && at <= end))

@@ -187,7 +187,7 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
       if (r === 0)
         Object.assign(cell, {
           properties: { scope: 'col' },
-          children: [h('b.pin', { dataM: account.index, title: account.label }, account.mark)],
+          children: [h('b.pin', { dataM: account.index }, account.mark)],
         });
       else cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
     });
