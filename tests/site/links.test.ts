@@ -72,9 +72,12 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
     const records = site.files
       .filter((file) => file.endsWith('.pf_fragment'))
       .map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
-    const urls = records.map((record) => (JSON.parse(record.slice(record.indexOf('{'))) as { url: string }).url.replace(/#\d+$/, ''));
-    // One record a page, numbered behind the #: its passages and claims are results within it.
-    expect(urls.length).toBeGreaterThan(20);
+    const urls = records.flatMap((record) => {
+      const { url, anchors } = JSON.parse(record.slice(record.indexOf('{'))) as { url: string; anchors: { id: string }[] };
+      const [path = ''] = url.split('#');
+      return [path, ...anchors.map(({ id }) => `${path}#${id}`)];
+    });
+    expect(urls.length).toBeGreaterThan(100);
     const [page] = site.pages;
     expect(urls.flatMap((url) => (page ? (problem(page, site.base + url.replace(/^\//, '')) ?? []) : []))).toEqual([]);
   });
