@@ -7,7 +7,8 @@ const read = () => stateFrom(new URLSearchParams(location.search));
 
 const go = mountSearch(form, {
   folder: document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '',
-  state: read(),
+  // A reader may have begun to type before this was there.
+  state: { ...read(), q: read().q || (form.elements.namedItem('q') as HTMLInputElement).value },
   onState(state, settled) {
     const address = `${location.pathname}?${parametersOf(state)}`.replace(/\?$/, '');
     if (settled) history.pushState(null, '', address);

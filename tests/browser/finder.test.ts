@@ -70,6 +70,7 @@ describe.each(['root', 'sub'] as const)('the finder on the site "%s"', (name) =>
 
   it('tells a screen reader the count once, not at every letter', async () => {
     const { page } = await visit('search/');
+    await page.locator('[role=status]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(window, { said });
