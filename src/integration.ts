@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { addPolicy } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
+import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
@@ -59,7 +61,7 @@ export function synoptic(): AstroIntegration {
   };
 }
 
-/** The last integration: puts the site, built beside `dist/` and complete, into its place. */
+/** The last integration: gives each page its policy, and puts the site, built beside `dist/` and complete, into its place. */
 export function publish(): AstroIntegration {
   let dist = '';
   return {
@@ -68,7 +70,12 @@ export function publish(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         dist = foldersOf(fileURLToPath(config.root), process.env['SEEDS']).dist;
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
+        for (const file of await filesBelow(fileURLToPath(dir))) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(fileURLToPath(dir), file);
+          await writeFile(path, addPolicy(await readFile(path, 'utf8')));
+        }
         await swapFolder(dist);
       },
     },

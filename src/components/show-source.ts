@@ -9,11 +9,18 @@ document.body.append(pop);
 let shown: HTMLElement | undefined;
 let timer = 0;
 
+// A pin is a letter or two to the eye; to the ear it names its account.
+for (const pin of document.querySelectorAll<HTMLAnchorElement>('a.pin[role="doc-noteref"]:not(.more)')) {
+  const [, account] = headingOf(sourceOf(pin))?.childNodes ?? [];
+  if (account) pin.ariaLabel = `${pin.textContent},${account.textContent}`;
+}
+
 function show(pin: HTMLAnchorElement): void {
   clearTimeout(timer);
-  const cited = pinsLike(pin).map(({ hash }) => hash.slice(1));
-  const sources = new Set(cited.flatMap((id) => document.getElementById(id)?.closest('li') ?? []));
-  const heading = [...sources][0]?.parentElement?.previousElementSibling;
+  const pins = pinsLike(pin);
+  const cited = pins.map(({ hash }) => hash.slice(1));
+  const sources = new Set(pins.flatMap((like) => sourceOf(like) ?? []));
+  const heading = headingOf(sourceOf(pin));
   if (!heading || shown === pin) return;
   hide();
   pop.replaceChildren(copy('p', heading, cited), ...[...sources].map((source) => copy('div', source, cited)));
@@ -26,6 +33,16 @@ function show(pin: HTMLAnchorElement): void {
   const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
   pop.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;
   pop.style.top = `${(below ? at.bottom + 4 : at.top - pop.offsetHeight - 4) + scrollY}px`;
+}
+
+/** Where the words stand that a pin leads to. */
+function sourceOf({ hash }: HTMLAnchorElement): Element | null | undefined {
+  return document.getElementById(hash.slice(1))?.closest('li');
+}
+
+/** The line above the sources of one account: its mark, its name, its date. */
+function headingOf(source: Element | null | undefined): Element | null | undefined {
+  return source?.parentElement?.previousElementSibling;
 }
 
 /** The pins to the same account that this one stands for: those behind it, and in the margin those of its line. */

@@ -89,7 +89,9 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
-    const items = bySentence(cited).map((citations) => h('li', [...sourceWords(citations), ' ', passageLink(citations[0])]));
+    const items = bySentence(cited).map((citations) =>
+      h('li', [...sourceWords(citations), ' ', ...citations.map(backLink), passageLink(citations[0])]),
+    );
     return [
       h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]),
       h('ul', items),
@@ -118,9 +120,12 @@ function sourceWords(citations: Citation[]): (Element | string)[] {
   const marked = citations.flatMap(({ label, at }, i) => [
     context.slice(citations[i - 1]?.at.end ?? 0, at.start),
     h('mark', { id: `cite-${label}` }, context.slice(at.start, at.end)),
-    h('a.back', { href: `#ref-${label}` }, '↩'),
   ]);
   return [...marked, context.slice(last)];
+}
+
+function backLink({ label }: Citation): Element {
+  return h('a.back', { href: `#ref-${label}` }, '↩');
 }
 
 function passageLink(citation: Citation | undefined): Element | string {

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleData, Citation } from '../domain/content.ts';
@@ -25,6 +25,9 @@ export const schemas = {
 } as const;
 export type Kind = keyof typeof schemas;
 
+/** What was rendered by other code than this is rendered again. */
+const renderer = ['components.ts', 'render-mdx.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
+
 /**
  * The one place where content becomes pages: the data of `data/<kind>/<slug>.json`, and the rendered text of
  * `<kind>/<slug>.mdx` where there is one. An entry whose files are unchanged is taken from Astro's cache.
@@ -42,7 +45,7 @@ export function loadContent(folder: string, kind: Kind): Loader {
         for (const [id, name] of names) {
           const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
-          const digest = context.generateDigest(base + JSON.stringify(accounts) + json + (mdx ?? ''));
+          const digest = context.generateDigest(renderer + base + JSON.stringify(accounts) + json + (mdx ?? ''));
           if (store.get(id)?.digest === digest) continue;
           const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };

@@ -12,6 +12,7 @@ const pages = {
   person: 'people/donald-trump/',
   quotes: 'quotes/',
   timeline: 'timeline/',
+  compare: 'compare/',
   articles: 'articles/',
   article: 'articles/no-us-peacekeepers/',
   search: 'search/?q=boots%20on%20the%20ground',

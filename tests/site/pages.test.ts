@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, textOf } from '../helpers/html.ts';
@@ -62,6 +63,16 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
         sources.filter((source) => !allowed.test(source)).map((source) => `${name} ${source}`),
       );
       expect(others.toSorted()).toEqual(['img-src data:', "script-src 'wasm-unsafe-eval'"]);
+    });
+
+    it('allows its own inline scripts and styles, and no other', () => {
+      const [policy] = byTag(page, 'meta').filter(
+        ({ properties }) => String(properties['httpEquiv']).toLowerCase() === 'content-security-policy',
+      );
+      const allowed = [...String(policy?.properties['content']).matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
+      const inline = byTag(page, 'script', 'style').filter(({ children }) => children.length > 0);
+      const hashes = inline.map((element) => `sha256-${createHash('sha256').update(textOf(element)).digest('base64')}`);
+      expect(new Set(allowed)).toEqual(new Set(hashes));
     });
 
     it('has no inline style and no inline handler', () => {
