@@ -30,6 +30,11 @@ export const accountSchema = articleSchema
   });
 export type Account = z.infer<typeof accountSchema>;
 
+/** Whether a table can give each account a column of its own. */
+export function fitsMatrix(accounts: Account[]): boolean {
+  return accounts.length <= 12;
+}
+
 /** A verified pin as the site shows it. */
 export const citationSchema = z.object({
   /** Its footnote's label on this page: the account's mark and a number. */

@@ -5,6 +5,7 @@ import type { Numbered } from '../compose/number-citations.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Account, ClaimRow } from '../domain/content.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
+import { fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
@@ -190,15 +191,18 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
   return block('Speaker', entity ? { id: entity } : {}, [heading(3, name), ...quotes]);
 }
 
+/** A column for each account; where there are more than fit beside each other, one that names those that report a claim. */
 export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
   const row = (cells: PhrasingContent[][]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({ type: 'tableCell', children })),
   });
-  const head = row([[text('Claim')], ...accounts.map(({ mark }) => [text(mark)])]);
-  const body = rows.map(({ id, text: value, accounts: reporting }) =>
-    row([[link(`#c-${id}`, text(value))], ...accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])]),
-  );
+  const cells = (reporting: string[]): PhrasingContent[][] =>
+    fitsMatrix(accounts)
+      ? accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])
+      : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }, []))];
+  const head = row([[text('Claim')], ...(fitsMatrix(accounts) ? accounts.map(({ mark }) => [text(mark)]) : [[text('Reported by')]])]);
+  const body = rows.map(({ id, text: value, accounts: reporting }) => row([[link(`#c-${id}`, text(value))], ...cells(reporting)]));
   const blanks = paragraph(
     text('A blank: not in this account, as far as the copy held here goes. '),
     link('/compare/', text('All topics')),

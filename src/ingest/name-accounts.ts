@@ -7,8 +7,9 @@ export function nameAccounts(articles: Article[]): Issue[] {
   const taken = new Set(articles.map(({ mark }) => mark).filter(Boolean));
   const labels = new Map<string, Article>();
   const marks = new Map<string, Article>();
+  // Initials of outlets first, so that no account without one takes them.
+  for (const article of articles.toSorted((a, b) => Number(!a.outlet) - Number(!b.outlet))) article.mark ||= freeMark(article, taken);
   return articles.flatMap((article) => {
-    article.mark ||= freeMark(article, taken);
     const twin = labels.get(article.label) ?? marks.get(article.mark);
     labels.set(article.label, article);
     marks.set(article.mark, article);

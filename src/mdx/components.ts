@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
+import { fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 
 /** What the components of one page may need to know. */
@@ -186,7 +187,7 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
   const rows = table ? descend(table, 'tr') : [];
   rows.forEach((row, r) => {
     descend(row, r === 0 ? 'th' : 'td').forEach((cell, i) => {
-      const account = accounts[i - 1];
+      const account = fitsMatrix(accounts) ? accounts[i - 1] : undefined;
       if (r > 0 && i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
       if (!account) return;
       if (r === 0)

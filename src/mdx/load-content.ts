@@ -40,12 +40,13 @@ export function loadContent(folder: string, kind: Kind): Loader {
       const base = config.base.replace(/\/?$/, '/');
       const sync = async () => {
         const { accounts } = storyDataSchema.parse(JSON.parse(await readFile(join(folder, 'data/story.json'), 'utf8')));
+        const common = renderer + base + JSON.stringify(accounts);
         const names = await namesOf(folder, kind);
         for (const known of store.keys()) if (!names.has(known)) store.delete(known);
         for (const [id, name] of names) {
           const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
-          const digest = context.generateDigest(renderer + base + JSON.stringify(accounts) + json + (mdx ?? ''));
+          const digest = context.generateDigest(common + json + (mdx ?? ''));
           if (store.get(id)?.digest === digest) continue;
           const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };

@@ -15,9 +15,8 @@ import { build } from './build-sites.ts';
 
 const seeds = join('.cache', 'test-seeds', 'test-hostile');
 const dist = join('.stories', 'test-hostile', 'dist');
-const ARTICLES = 110;
 
-/** Every row in the text of some article; as many as there are articles in the fields of which each has one. */
+/** An article for every row: it is the headline and the other fields, and stands in the text in each kind of block. */
 describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
   const rows = evalData
     ? injectionRows()
@@ -62,7 +61,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
 
   it('opens no dialog, breaks no policy, asks nobody else, on any page', { timeout: 600_000 }, async () => {
     const pages = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan(ARTICLES);
+    expect(pages.length).toBeGreaterThan(rows.length);
     const troubles: string[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -85,7 +84,9 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
         (window as unknown as { reportViolation: (text: string) => void }).reportViolation(`${violatedDirective} ${blockedURI}`);
       });
     });
-    for (const file of pages) await page.goto(site.url + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
+    const addresses = pages.map((file) => site.url + file.replace(/index\.html$/, ''));
+    await page.goto(site.url);
+    for (let i = 0; i < addresses.length; i += 50) expect(await page.evaluate(openInFrames, addresses.slice(i, i + 50))).toBe(true);
     for (const query of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'alert']) {
       await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
     }
@@ -93,25 +94,35 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
   });
 });
 
+/** Many pages at once, each in a frame of its own; whether all of them loaded. */
+async function openInFrames(addresses: string[]): Promise<boolean> {
+  const frames = addresses.map((src) => Object.assign(document.createElement('iframe'), { src }));
+  const loaded = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
+  document.body.replaceChildren(...frames);
+  await Promise.all(loaded);
+  return frames.every(({ contentDocument }) => (contentDocument?.querySelector('h1')?.textContent.length ?? 0) > 0);
+}
+
 function hostileSeeds(rows: string[]): Record<string, string> {
-  const perArticle = Math.ceil(rows.length / ARTICLES);
   const files: Record<string, string> = { 'story.yaml': 'rights: full\n' };
-  const names = [...new Set(rows.slice(0, ARTICLES))];
   files['entities.yaml'] = JSON.stringify(
-    names.map((name, i) => ({ id: `entity-${i}`, kind: 'person', name: `${name} ${i}`, alsoSpelled: [name] })),
+    rows.map((row, i) => ({
+      id: `entity-${i}`,
+      kind: 'person',
+      name: `${row} ${i}`,
+      ...(rows.indexOf(row) === i ? { alsoSpelled: [row] } : {}),
+    })),
   );
-  for (let i = 0; i < ARTICLES; i++) {
-    const own = rows[i] ?? '';
-    const part = rows.slice(i * perArticle, (i + 1) * perArticle);
-    files[`articles/hostile-${i}.html`] = pageOf(part, `${names[i] ?? own} ${i}`, i);
-    const short = own.slice(0, 150);
+  for (const [i, row] of rows.entries()) {
+    const short = row.slice(0, 150);
+    files[`articles/hostile-${i}.html`] = pageOf(row, `${row} ${i}`, i);
     files[`articles/hostile-${i}.yaml`] = JSON.stringify({
-      headline: own,
-      standfirst: own,
-      byline: own,
+      headline: row,
+      standfirst: row,
+      byline: row,
       outlet: short,
       label: `${short} ${i}`,
-      dateline: own,
+      dateline: row,
     });
   }
   files['topics/hostile.yaml'] = JSON.stringify({
@@ -124,18 +135,18 @@ function hostileSeeds(rows: string[]): Record<string, string> {
   return files;
 }
 
-/** The rows as text in each kind of block, one after the other. */
-function pageOf(rows: string[], speaker: string, i: number): string {
-  const wraps = [
-    (text: string) => `<p>${text}</p>`,
-    (text: string) => `<ul><li>${text}</li></ul>`,
-    (text: string) => `<blockquote><p>${text}</p></blockquote>`,
-    (text: string) => `<figure><figcaption>${text}</figcaption></figure>`,
-    (text: string) => `<p>“${text}” said ${escape(speaker)}.</p>`,
-  ];
-  const blocks = rows.flatMap((row) => wraps.map((wrap) => wrap(escape(row))));
-  const running = `<p>This is paragraph ${i} of a text that an article would have. “It runs,” said ${escape(speaker)}. It ends here.</p>`;
-  return `<!doctype html><meta charset="utf-8"><article>${running}${blocks.join('\n')}<p>Tags: ${escape(rows[0] ?? '').slice(0, 150)}</p></article>`;
+/** The row as text in each kind of block, one after the other. */
+function pageOf(row: string, speaker: string, i: number): string {
+  const text = escape(row);
+  const said = escape(speaker);
+  return `<!doctype html><meta charset="utf-8"><article>
+    <p>This is paragraph ${i} of a text that an article would have. “It runs,” said ${said}. It ends here.</p>
+    <p>${text}</p>
+    <ul><li>${text}</li></ul>
+    <blockquote><p>${text}</p></blockquote>
+    <figure><figcaption>${text}</figcaption></figure>
+    <p>“${text}” said ${said}.</p>
+    <p>Tags: ${text.slice(0, 150)}</p></article>`;
 }
 
 function escape(text: string): string {
