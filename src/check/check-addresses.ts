@@ -26,7 +26,7 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
         return [id, fingerprint(longest)];
       }),
     ),
-    events: events.map(({ id }) => id),
+    events: events.flatMap(({ id, was }) => [id, ...was]),
   };
 }
 
@@ -61,5 +61,8 @@ function flatten(lock: Lock): Set<string> {
 
 function idsOf(page: TopicPage): string[] {
   const questions = page.questions.filter(({ claims }) => claims.some(({ confirmed }) => confirmed));
-  return [...questions.map(({ id }) => `q-${id}`), ...confirmedOf(page).map(({ id }) => `c-${id}`)].sort();
+  return [
+    ...questions.map(({ id }) => `q-${id}`),
+    ...confirmedOf(page).flatMap(({ id, was }) => [id, ...was].map((known) => `c-${known}`)),
+  ].sort();
 }

@@ -15,6 +15,8 @@ export type Pin = z.infer<typeof pinSchema>;
 /** One statement with the passages it rests on. */
 export const claimSchema = z.strictObject({
   id: slugSchema,
+  /** Ids of claims that this one took the place of: their addresses lead to it. */
+  was: z.array(slugSchema).default([]),
   /**
    * The sentence. `[KI]` or `[KI NYT]` in it stands for the pins to those accounts at that place;
    * pins not placed so come at the end.

@@ -44,7 +44,10 @@ const definitions = {
   'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
   'unknown-claim': ['error', 'Name a claim of this topic, or remove joins.'],
   'role-passage': ['error', 'Copy the exact words of the role from the passage.'],
-  'address-lost': ['error', 'Restore it, or give its new place an alias: an address once published keeps working.'],
+  'address-lost': [
+    'error',
+    'Restore it, or name its id under `was` of the claim that took its place: an address once published keeps working.',
+  ],
   'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Article, Block, Passage } from '../domain/article.ts';
+import type { Article, Block, Markup, Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import type { ArticlePage } from '../compose/compose-article.ts';
@@ -97,10 +97,15 @@ function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): Mark[
       wrap: (children) => inline('Time', { value: date.value, ...(date.from === 'text' ? {} : { from: date.from }) }, children),
     })),
     ...here(links).map((target): Mark => ({ ...target, wrap: (children) => inline('Mention', { to: target.to }, children) })),
-    ...(passage.markup ?? []).map(({ kind, href, ...span }): Mark => ({
+    ...unlabelled(passage).map(({ kind, href, ...span }): Mark => ({
       ...span,
       wrap: (children) =>
         kind === 'link' && href ? link(href, ...children) : inline('Emphasis', kind === 'strong' ? { kind } : {}, children),
     })),
   ];
+}
+
+/** What the article itself emphasises or links; its label is strong as it is. */
+function unlabelled({ markup = [], label = '' }: Passage): Markup[] {
+  return markup.filter(({ kind, end }) => kind === 'link' || end > label.length + 1);
 }

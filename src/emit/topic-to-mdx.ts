@@ -53,12 +53,16 @@ export function section(id: string, kind: string, title: string, children: RootC
   return children.length === 0 ? [] : [block('Section', { id, kind }, [heading(2, title), ...children])];
 }
 
+function was(claim: ResolvedClaim): { was?: string } {
+  return claim.was.length > 0 ? { was: claim.was.join(' ') } : {};
+}
+
 export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext, self: string) {
   const linked = new Set<string>([self]);
   const claimNode = (claim: ResolvedClaim) =>
     inline(
       'Claim',
-      { id: claim.id, ...(claim.differs ? { differs: 'yes' } : {}) },
+      { id: claim.id, ...was(claim), ...(claim.differs ? { differs: 'yes' } : {}) },
       claim.parts.flatMap((part) => partNodes(part)),
     );
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
@@ -123,7 +127,7 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
         type: 'listItem' as const,
         children: [
           paragraph(
-            inline('Event', { id: event.id, when: event.when }, [
+            inline('Event', { id: event.id, ...was(event), when: event.when }, [
               strong(formatEdtf(event.when)),
               text(' '),
               ...event.parts.flatMap(partNodes),

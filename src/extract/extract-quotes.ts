@@ -46,6 +46,7 @@ export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] 
       .filter(({ code }) => code === 'Q')
       .map((quotation): Quote => {
         const at = places.shift() ?? 0;
+        const speaker = speakers.shift();
         const { start, end } = quotation;
         return {
           passage: read[i]?.passage.id as Passage['id'],
@@ -53,7 +54,7 @@ export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] 
           end,
           text: quotation.text,
           kind: kindOf(row, at),
-          ...told(row, at, text, speakers.shift()),
+          ...(speaker?.rule === 'continues' && standsAlone(read, i) ? {} : told(row, at, text, speaker)),
         };
       }),
   );
@@ -73,6 +74,12 @@ function joinRows(rows: Chunk[][], texts: string[]): { row: Chunk[]; text: strin
     return [...shifted, { code: '¶' as const, start: base - 1, end: base - 1, text: '' }];
   });
   return { row, text: texts.join('\n') };
+}
+
+/** A block quotation behind a list or a caption goes on from nobody. */
+function standsAlone(read: ReadPassage[], i: number): boolean {
+  const before = read[i - 1]?.passage.kind;
+  return read[i]?.passage.kind === 'quotation' && before !== 'paragraph' && before !== 'quotation';
 }
 
 function kindOf(row: Chunk[], at: number): Quote['kind'] {

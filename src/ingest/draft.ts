@@ -34,6 +34,19 @@ export function draftPassages({ blocks }: Pick<Draft, 'blocks'>): DraftPassage[]
   return blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }
 
+/** A caption often repeats the first paragraph: the repeated sentences are set aside. */
+export function dropRepeatedLead({ blocks, setAside }: Draft): void {
+  const [first, second] = blocks;
+  if (first?.type !== 'passage' || second?.type !== 'passage') return;
+  const caption = first.passage;
+  const lead = second.passage.text;
+  if (caption.text === lead || !caption.text.endsWith(lead)) return;
+  caption.kind = 'caption';
+  setAside.push({ lines: caption.lines, text: lead, rule: 'caption repeats the lead', as: 'chrome' });
+  caption.text = caption.text.slice(0, -lead.length).trim();
+  if (caption.markup) caption.markup = caption.markup.filter(({ end }) => end <= caption.text.length);
+}
+
 export function passage(kind: Passage['kind'], text: string, lines: Lines, markup: Markup[] = []): DraftPassage {
   const label = runInLabel(text);
   return { kind, text, lines, ...(label ? { label } : {}), ...(markup.length > 0 ? { markup } : {}) };

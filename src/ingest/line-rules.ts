@@ -177,8 +177,10 @@ export const lineRules: readonly LineRule[] = [
       /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){2,4}is (?:a|an|the|our) .{0,60}(?:staff writer|reporter|correspondent|columnist|contributor|freelance|journalist)\b.{0,200}$/u,
     example: 'Jane Doe is a reporter for The Riverton Echo.',
   },
+  { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },
 ];
 
-/** A date glued in front of the first paragraph. */
-export const gluedDate = /^\s*(?:date|published)[:\s]+(\d{4}-\d{2}-\d{2})\s+(?=\S)/i;
+/** A date glued in front of the first paragraph: `date 2025-08-19 The …`, `Aug. 19, 2025 — The …`. */
+export const gluedDate =
+  /^\s*(?:(?:date|published)[:\s]+(?<day>\d{4}-\d{2}-\d{2})\s+|(?<written>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})\s*[—–:]\s*)(?=\S)/iu;

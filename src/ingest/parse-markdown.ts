@@ -5,10 +5,10 @@ import { unified } from 'unified';
 import type { Lines, Markup } from '../domain/article.ts';
 import { normaliseText } from './decode-text.ts';
 import type { Draft, DraftPassage } from './draft.ts';
-import { passage } from './draft.ts';
+import { dropRepeatedLead, passage } from './draft.ts';
 import type { LineRule } from './line-rules.ts';
 import { lineRules } from './line-rules.ts';
-import { applyRules } from './parse-text.ts';
+import { applyRules, isSecondHeadline } from './parse-text.ts';
 import { isSafeLink } from './safe-link.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm);
@@ -18,6 +18,7 @@ export function parseMarkdown(text: string, firstLine = 1, rules: readonly LineR
   const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
   const root: Root = processor.parse(text);
   for (const node of root.children) addNode(draft, node, firstLine - 1, rules);
+  dropRepeatedLead(draft);
   return draft;
 }
 
@@ -49,15 +50,12 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
     }
     default:
       for (const found of leaves(node, 'paragraph', offset)) {
-        if (
-          !applyRules(
-            draft,
-            found,
-            rules,
-            draft.blocks.some(({ type }) => type === 'passage'),
-          )
-        )
-          draft.blocks.push({ type: 'passage', passage: found });
+        const begun = draft.blocks.some(({ type }) => type === 'passage');
+        if (applyRules(draft, found, rules, begun)) continue;
+        if (draft.headline && !draft.standfirst && draft.blocks.length === 0 && isSecondHeadline(found.text)) {
+          draft.standfirst = found.text;
+          draft.head.push({ as: 'standfirst', text: found.text, lines: found.lines });
+        } else draft.blocks.push({ type: 'passage', passage: found });
       }
   }
 }

@@ -1,7 +1,7 @@
-import type { Lines, SetAside } from '../domain/article.ts';
+import type { Lines } from '../domain/article.ts';
 import type { LineUse } from '../domain/story.ts';
 import type { Draft, DraftBlock } from './draft.ts';
-import { passage } from './draft.ts';
+import { dropRepeatedLead, passage } from './draft.ts';
 import type { LineRule } from './line-rules.ts';
 import { gluedDate, lineRules } from './line-rules.ts';
 
@@ -29,6 +29,7 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
   takeDate(draft, lines);
   takeHead(draft, lines);
   draft.blocks.push(...buildBlocks(lines));
+  markCaption(draft);
   dropRepeatedLead(draft);
   return draft;
 }
@@ -90,13 +91,14 @@ function joinWrapped(lines: (Line & { afterBlank: boolean })[]): Line[] {
   return joined;
 }
 
+/** The date may stand in front of the first line, or of the paragraph behind headline and caption. */
 function takeDate(draft: Draft, lines: Line[]): void {
-  const [first] = lines;
-  const date = gluedDate.exec(first?.text ?? '');
-  if (!first || !date?.[1]) return;
-  draft.date = date[1];
-  draft.setAside.push({ lines: first.lines, text: date[0].trim(), rule: 'date glued in front', as: 'date' });
-  first.text = first.text.slice(date[0].length);
+  const line = lines.slice(0, 4).find(({ text }) => gluedDate.test(text));
+  const date = gluedDate.exec(line?.text ?? '');
+  if (!line || !date) return;
+  draft.date ??= date.groups?.['day'] ?? date.groups?.['written'] ?? '';
+  draft.setAside.push({ lines: line.lines, text: date[0].trim(), rule: 'date glued in front', as: 'date' });
+  line.text = line.text.slice(date[0].length);
 }
 
 /** Headline, a second headline as standfirst, and a short caption, as they stand before the first paragraph. */
@@ -110,9 +112,12 @@ function takeHead(draft: Draft, lines: Line[]): void {
   };
   keep('headline');
   const [next, after] = lines;
-  if (next && after && shapeOf(next.text) === 'title' && next.text.split(' ').length > 6) {
-    keep('standfirst');
-  }
+  if (next && after && isSecondHeadline(next.text)) keep('standfirst');
+}
+
+/** The headline again, in other words: no sentence, and too long for the heading of a section. */
+export function isSecondHeadline(text: string): boolean {
+  return shapeOf(text) === 'title' && text.split(' ').length > 6;
 }
 
 function buildBlocks(lines: Line[]): DraftBlock[] {
@@ -125,6 +130,13 @@ function buildBlocks(lines: Line[]): DraftBlock[] {
     else blocks.push({ type: 'heading', depth: 2, text: text.replace(/:$/, ''), lines: at });
   }
   return blocks;
+}
+
+/** In plain text what stands first, under the credit of a picture, is its caption. */
+function markCaption({ blocks: [first], setAside }: Draft): void {
+  if (first?.type !== 'passage') return;
+  const { passage } = first;
+  if (setAside.some(({ as, lines }) => as === 'credit' && lines[1] < passage.lines[0])) passage.kind = 'caption';
 }
 
 function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
@@ -140,18 +152,4 @@ function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
   return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(/\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|St)\./g, '')) ? 'title' : 'paragraph';
-}
-
-/** The caption under a credit often repeats the first paragraph: the repeated sentences are set aside. */
-function dropRepeatedLead(draft: Draft): void {
-  const [first, second] = draft.blocks;
-  if (!draft.credit || first?.type !== 'passage' || second?.type !== 'passage') return;
-  const caption = first.passage;
-  caption.kind = 'caption';
-  const lead = second.passage.text;
-  if (caption.text !== lead && caption.text.endsWith(lead)) {
-    const repeated: SetAside = { lines: caption.lines, text: lead, rule: 'caption repeats the lead', as: 'chrome' };
-    draft.setAside.push(repeated);
-    caption.text = caption.text.slice(0, -lead.length).trim();
-  }
 }

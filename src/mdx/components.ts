@@ -42,12 +42,14 @@ const components = {
       children.map((child) => named(child, `${id}-h`)),
     ),
   ],
-  Claim: ({ id = '', differs }, children) => [
+  Claim: ({ id = '', was, differs }, children) => [
+    ...formerly('c', was),
     h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children)),
   ],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
-  Event: ({ id = '', when = '' }, [date, ...children]) => [
+  Event: ({ id = '', was, when = '' }, [date, ...children]) => [
+    ...formerly('e', was),
     h('span.event', { id: `e-${id}` }, [
       h('time.when', { dateTime: machineDate(when) }, date ? textOf(date) : when),
       ...gatherPins(children),
@@ -207,6 +209,11 @@ function chip(mark: string, to: string | undefined, { accounts }: Pick<RenderCon
   return to
     ? h('a.pin', { href: to, dataM: account?.index, ariaLabel: `${mark}, ${label}` }, mark)
     : h('b.pin', { dataM: account?.index, title: label }, mark);
+}
+
+/** Addresses that claims had which this one took the place of. */
+function formerly(kind: 'c' | 'e', ids: string | undefined): Element[] {
+  return ids === undefined ? [] : ids.split(' ').map((id) => h('span', { id: `${kind}-${id}` }));
 }
 
 function named(child: ElementContent, id: string): ElementContent {

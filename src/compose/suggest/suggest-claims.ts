@@ -110,6 +110,7 @@ function toProposal(statement: Statement, under: string, story: LinkedStory, tak
   const plainText = statement.lines.map(({ said }) => sayTelling(said, story)).join(' ');
   return {
     id: takeSlug(toSlug(statement.lines.at(-1)?.said.text ?? '', 40), taken),
+    was: [],
     status: 'proposed',
     under,
     text,

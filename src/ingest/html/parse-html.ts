@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Draft } from '../draft.ts';
+import { dropRepeatedLead } from '../draft.ts';
 import type { LineRule } from '../line-rules.ts';
 import { lineRules } from '../line-rules.ts';
-import { applyRules } from '../parse-text.ts';
+import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
 import { findArticle, isRunning } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
@@ -32,6 +33,7 @@ export function parseHtml(html: string, rules: readonly LineRule[] = lineRules):
       draft.setAside.push({ lines: piece.lines, text: piece.text, rule: reason, as: 'chrome' });
   }
   draft.blocks = piecesToBlocks(kept);
+  dropRepeatedLead(draft);
   return draft;
 }
 
@@ -53,6 +55,7 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
     const words = wordsOf(piece.text).join(' ');
     if (words === headline ? headingDepth(piece) === 1 || reasons[i] === undefined : headingDepth(piece) === 1 && i < first)
       return 'headline';
+    if (headingDepth(piece) === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
     if (i < first ? isStandfirst(piece, words, about) : i === first && isNamedLead(piece)) return 'standfirst';
     return reasons[i];
   });

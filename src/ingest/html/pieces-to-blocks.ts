@@ -12,7 +12,8 @@ export function piecesToBlocks(pieces: Piece[]): DraftBlock[] {
     const table = piece.within.findLast((element) => tables.has(element));
     const list = piece.within.findLast(({ tagName }) => tagName === 'ul' || tagName === 'ol');
     const heading = headingDepth(piece);
-    if (table) addCell(blocks, tables, table, piece);
+    if (isTableCaption(piece)) blocks.push({ type: 'passage', passage: toPassage(piece, 'caption') });
+    else if (table) addCell(blocks, tables, table, piece);
     else if (heading) blocks.push({ type: 'heading', depth: Math.max(2, heading), text: piece.text, lines: piece.lines });
     else if (list && isLast(blocks, lists.get(list))) lists.get(list)?.items.push(toPassage(piece, 'item'));
     else if (list) {
@@ -36,6 +37,10 @@ export function isCaption({ within }: Piece): boolean {
   );
 }
 
+function isTableCaption({ within }: Piece): boolean {
+  return within.at(-1)?.tagName === 'caption';
+}
+
 function kindOf(piece: Piece): DraftPassage['kind'] {
   if (isCaption(piece)) return 'caption';
   return piece.within.some(({ tagName }) => tagName === 'blockquote') ? 'quotation' : 'paragraph';
@@ -54,7 +59,7 @@ function dataTables(pieces: Piece[]): Map<Element, Map<Element, Piece[]>> {
   const tables = new Map<Element, Map<Element, Piece[]>>();
   const layout = new Set<Element>();
   const cells = new Set<Element>();
-  for (const { within } of pieces) {
+  for (const { within } of pieces.filter((piece) => !isTableCaption(piece))) {
     const at = within.findLastIndex(({ tagName }) => tagName === 'table');
     const table = within[at];
     if (!table) continue;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Account, Citation } from '../../../src/domain/content.ts';
+import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 import { checkAddresses } from '../../../src/check/check-addresses.ts';
 import { formatIssues } from '../../../src/check/format-issues.ts';
 import type { Lock } from '../../../src/domain/lock.ts';
@@ -23,16 +25,16 @@ describe('an address that was given once', () => {
     expect(formatIssues(checkAddresses(lock, now))).toMatchInlineSnapshot(`
       "error address-lost  addresses.lock
         /articles/bridge-stays-shut/#p2 would disappear
-        → Restore it, or give its new place an alias: an address once published keeps working.
+        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
       error address-lost  addresses.lock
         /topics/bridge/#c-four-million would disappear
-        → Restore it, or give its new place an alias: an address once published keeps working.
+        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
       error address-lost  addresses.lock
         /quotes/#q-we-spoke-of-rust would disappear
-        → Restore it, or give its new place an alias: an address once published keeps working.
+        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
       error address-lost  addresses.lock
         /timeline/#e-engineers-meeting would disappear
-        → Restore it, or give its new place an alias: an address once published keeps working.
+        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
       4 errors, 0 warnings"
     `);
   });
@@ -80,5 +82,21 @@ describe('an address that was given once', () => {
     expect(lost.map(({ message, severity }) => [severity, message])).toEqual([
       ['error', '/articles/no-us-peacekeepers/#p1 would disappear'],
     ]);
+  });
+
+  it('leads to the claim that took its place', async () => {
+    const files = await readOwnSeeds();
+    const path = 'topics/nato-stance.yaml';
+    const renamed = textOfSeed(files, path).replace(
+      '- id: rutte-coming-days\n',
+      '- id: what-rutte-adds\n        was: [rutte-coming-days]\n',
+    );
+    const { issues, files: content } = generate(withSeed(files, path, renamed));
+    expect(codesOf(issues).filter((code) => code !== 'address-unrecorded')).toEqual([]);
+    expect(content.get('topics/nato-stance.mdx')).toContain('<Claim id="what-rutte-adds" was="rutte-coming-days">');
+    const story = JSON.parse(content.get('data/story.json') ?? '{}') as { accounts: Account[] };
+    const { citations } = JSON.parse(content.get('data/topics/nato-stance.json') ?? '{}') as { citations: Citation[] };
+    const page = renderMdx(content.get('topics/nato-stance.mdx') ?? '', { base: '/', ...story, citations, references: new Map() });
+    expect(page.html).toContain('<span id="c-rutte-coming-days"></span><span class="claim" id="c-what-rutte-adds">');
   });
 });

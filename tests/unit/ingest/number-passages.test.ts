@@ -13,11 +13,8 @@ const vocabulary =
 /** Paragraphs of an invented article: 28 to 36 words each, no two much alike. */
 const paragraphs = fc.uniqueArray(
   fc.shuffledSubarray(vocabulary, { minLength: 28, maxLength: 36 }).map((words) => words.join(' ')),
-  { minLength: 3, maxLength: 6, comparator: (a, b) => distance(fingerprint(a), fingerprint(b)) < 20 },
+  { minLength: 3, maxLength: 6, comparator: (a, b) => distance(fingerprint(a), fingerprint(b)) <= 24 },
 );
-
-/** Fingerprints are a matter of chance, so it is the same texts every time. */
-const always = { seed: 20_250_819 };
 
 describe('the address of a passage', () => {
   it('is p1, p2, … the first time', () => {
@@ -33,7 +30,6 @@ describe('the address of a passage', () => {
         for (const [id, text] of before) expect(after.get(id)).toBe(text);
         expect([...after.keys()].sort()).toEqual([...before.keys(), `p${old.length + 1}`].sort());
       }),
-      always,
     );
   });
 
@@ -45,7 +41,6 @@ describe('the address of a passage', () => {
         const after = number([...rest, texts[0] ?? ''], lock(before));
         for (const [id, text] of after) expect([text, id === `p${texts.length}` ? texts[0] : before.get(id)]).toEqual([text, text]);
       }),
-      always,
     );
   });
 
@@ -55,8 +50,20 @@ describe('the address of a passage', () => {
         const before = number(texts);
         expect(sorted(number(texts.toReversed(), lock(before)))).toEqual(sorted(before));
       }),
-      always,
     );
+  });
+
+  it('stays when a short passage is much edited between two that stay, and not when it moves as well', () => {
+    const [first, old, edited, last] = [
+      'The bridge stays shut for at least five months, the mayor said.',
+      'Two cranes came from the coast on Monday.',
+      'Three cranes came from the coast, on a barge, on Tuesday.',
+      'Nobody knows what the repair will cost, or who pays for it.',
+    ];
+    expect(distance(fingerprint(old), fingerprint(edited))).toBeGreaterThan(16);
+    const locked = lock(number([first, old, last]));
+    expect([...number([first, edited, last], locked).keys()]).toEqual(['p1', 'p2', 'p3']);
+    expect([...number([first, last, edited], locked).keys()]).toEqual(['p1', 'p3', 'p4']);
   });
 
   it('stays when one word of the passage is edited', () => {
@@ -68,7 +75,6 @@ describe('the address of a passage', () => {
         const after = number(texts.with(which % texts.length, parts.join(' ')), lock(before));
         expect([...after.keys()]).toEqual([...before.keys()]);
       }),
-      always,
     );
   });
 });
