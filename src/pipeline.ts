@@ -11,8 +11,12 @@ import { claimsOf, composeEvents, confirmedOf, composeTopic } from './compose/co
 import { buildLinkFinder } from './compose/find-links.ts';
 import type { StorySuggester } from './compose/suggest/suggest-claims.ts';
 import { buildSuggester } from './compose/suggest/suggest-claims.ts';
+import type { Article } from './domain/article.ts';
+import { formatEdtf } from './domain/edtf.ts';
 import type { Issue } from './domain/issue.ts';
+import { issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
+import type { Reading } from './domain/reading.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
@@ -20,8 +24,28 @@ import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { compareAccounts } from './link/compare-accounts.ts';
+import { dateAccounts } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
+
+/** The story once more, with dates for the accounts that state none: "Monday" in them is then a day. */
+function linkDated(story: LinkedStory, read: (article: Article) => Reading): LinkedStory {
+  const dates = dateAccounts(story);
+  if (dates.size === 0) return story;
+  const readings = new Map(story.readings);
+  const articles = story.seeds.articles.map((article): Article => {
+    const date = dates.get(article.slug);
+    if (!date) return article;
+    const dated: Article = { ...article, ...date, publishedAtSource: 'inferred' };
+    readings.set(article.slug, read(dated));
+    return dated;
+  });
+  return linkStory({ ...story.seeds, articles }, readings);
+}
+
+function dateInferred({ file, publishedAt, publishedAtGrounds }: Article): Issue {
+  return issue('date-inferred', { file }, `taken to be from ${formatEdtf(publishedAt ?? '')}: it shares ${publishedAtGrounds}`);
+}
 
 export interface Generated {
   files: ContentFiles;
@@ -38,8 +62,9 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
 
   const findMentions = buildMentionFinder(seeds.entities.value);
-  const readings = new Map(seeds.articles.map((article) => [article.slug, readArticle(article, seeds.entities.value, findMentions)]));
-  const story = linkStory(seeds, readings);
+  const read = (article: Article) => readArticle(article, seeds.entities.value, findMentions);
+  const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
+  const story = linkDated(linkStory(seeds, readings), read);
 
   const suggest = buildSuggester(story, compareAccounts);
 
@@ -52,8 +77,9 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
   const findLinks = buildLinkFinder(seeds.topics, people);
-  const articles = seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
+  const articles = story.seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
 
+  const inferred = story.seeds.articles.filter(({ publishedAtGrounds }) => publishedAtGrounds);
   const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
@@ -62,7 +88,8 @@ export function generate(seedFiles: SeedFile[]): Generated {
       { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
     ),
     issues: [
-      ...ingestIssues,
+      ...ingestIssues.filter(({ code, file }) => code !== 'no-date' || !inferred.some((article) => article.file === file)),
+      ...inferred.map(dateInferred),
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,

@@ -72,6 +72,8 @@ export const articleSchema = z.object({
   dateline: z.string().optional(),
   publishedAt: edtfSchema.optional(),
   publishedAtSource: sourcingSchema,
+  /** What a date rests on that the text does not state and no editor gave. */
+  publishedAtGrounds: z.string().optional(),
   canonicalUrl: z.url({ protocol: /^https?$/ }).optional(),
   note: z.string().optional(),
   credit: z.string().optional(),

@@ -30,6 +30,11 @@ export function formatEdtf(value: Edtf | string): string {
   return `${formatDate(first, { year: !sameYear })} to ${formatDate(last)}`;
 }
 
+/** Whether it names one day, certain or not. */
+export function isDay(value: Edtf | string): boolean {
+  return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(value);
+}
+
 export function isApproximate(value: Edtf | string): boolean {
   return /[~?%]/.test(value);
 }

@@ -22,6 +22,7 @@ const definitions = {
   'sidecar-without-article': ['error', 'Rename the sidecar like its article, or remove it.'],
   'impossible-date': ['error', 'Correct the date, or the story’s asOf.'],
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the article’s sidecar.'],
+  'date-inferred': ['warning', 'Check it; then put publishedAt, and publishedAtSource: inferred, into the article’s sidecar.'],
   'no-outlet': ['warning', 'Add outlet to the sidecar if the article names it, or a label to tell the account by.'],
   'other-language': ['warning', 'Names and dates may be missed; check the page.'],
   'cut-by-paywall': ['warning', 'Look whether the text is whole.'],
