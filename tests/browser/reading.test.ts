@@ -78,6 +78,34 @@ describe('a topic page', () => {
   });
 });
 
+describe('claims by account', () => {
+  const { visit } = openSite('root');
+  const shown = 'tbody:not([hidden])';
+
+  it('narrow to one topic without a reload, and the address keeps the choice', async () => {
+    const { page, troubles } = await visit('compare/');
+    expect(await page.locator(shown).count()).toBe(8);
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.getByLabel('Topic').selectOption({ label: 'NATO’s stance' });
+    expect(await page.locator(shown).count()).toBe(1);
+    expect(await page.locator(`${shown} th[scope="rowgroup"]`).innerText()).toBe('NATO’s stance');
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+    await page.reload();
+    expect(await page.locator(shown).count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('are a table whose rows and columns a screen reader can name', async () => {
+    const { page } = await visit('compare/', { javaScriptEnabled: false });
+    expect(await page.getByRole('columnheader').count()).toBe(6);
+    expect(await page.locator(shown).count()).toBe(8);
+    const rows = page.getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(100);
+    expect(await rows.nth(2).getByRole('rowheader').innerText()).not.toBe('');
+    expect(await rows.nth(2).getByRole('cell').count()).toBe(5);
+  });
+});
+
 describe('without JavaScript', () => {
   const { visit } = openSite('root');
 

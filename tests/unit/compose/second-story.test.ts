@@ -1,3 +1,4 @@
+import { createPatch } from 'diff';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +8,7 @@ import type { Slug } from '../../../src/domain/slug.ts';
 import { readSeeds } from '../../../src/ingest/read-seeds.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
+import { expectFile } from '../../helpers/expect-file.ts';
 import { withSeed } from '../../helpers/seeds.ts';
 
 interface Gold {
@@ -89,6 +91,13 @@ describe('the second story', () => {
 });
 
 describe('a fifth account', () => {
+  it('changes in content/ what its diff shows', async () => {
+    const added = generate(withSeed(files, 'articles/ferry-news.txt', await readFile(`${stories}/lockmere-bridge.fifth.txt`, 'utf8')));
+    const changed = [...added.files].filter(([path, text]) => path.endsWith('.mdx') && story.files.get(path) !== text);
+    const diff = changed.map(([path, text]) => createPatch(path, story.files.get(path) ?? '', text, '', '', { context: 0 })).join('');
+    expectFile(`${stories}/lockmere-bridge.fifth.diff`, diff);
+  });
+
   it('changes its own page, the pages that cite it and the lists, and nothing else', async () => {
     const added = generate(withSeed(files, 'articles/ferry-news.txt', await readFile(`${stories}/lockmere-bridge.fifth.txt`, 'utf8')));
     const changed = [...added.files].filter(([path, text]) => story.files.get(path) !== text).map(([path]) => path);
