@@ -82,8 +82,14 @@ export function renderPin(label: string, context: RenderContext): Element {
   const account = context.accounts.find(({ slug }) => slug === citation?.article);
   const times = (context.references.get(label) ?? 0) + 1;
   context.references.set(label, times);
-  const id = times === 1 ? `ref-${label}` : `ref-${label}-${times}`;
-  return h('a.pin', { id, href: `#cite-${label}`, role: 'doc-noteref', dataM: account?.index }, account?.mark ?? label);
+  const number = numberOf(label);
+  const id = times === 1 ? `r${number}` : `r${number}-${times}`;
+  return h('a.pin', { id, href: `#s${number}`, role: 'doc-noteref', dataM: account?.index }, account?.mark ?? label);
+}
+
+/** A citation's number on its page: its label without the mark. Short, as it stands on a page thrice for every pin. */
+function numberOf(label: string): string {
+  return label.slice(label.lastIndexOf('-') + 1);
 }
 
 /** The cited words with the sentence around them, by account; the pins lead here. */
@@ -122,13 +128,13 @@ function sourceWords(citations: Citation[]): (Element | string)[] {
   const last = citations.at(-1)?.at.end ?? 0;
   const marked = citations.flatMap(({ label, at }, i) => [
     context.slice(citations[i - 1]?.at.end ?? 0, at.start),
-    h('mark', { id: `cite-${label}` }, context.slice(at.start, at.end)),
+    h('mark', { id: `s${numberOf(label)}` }, context.slice(at.start, at.end)),
   ]);
   return [...marked, context.slice(last)];
 }
 
 function backLink({ label }: Citation): Element {
-  return h('a.back', { href: `#ref-${label}` }, '↩');
+  return h('a.back', { href: `#r${numberOf(label)}` }, '↩');
 }
 
 function passageLink(citation: Citation | undefined): Element | string {

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+
+const topic = 'topics/coalition-of-the-willing/';
+const preview = '#preview:popover-open';
+
+describe('a link of the text', () => {
+  const { visit } = openSite('sub');
+
+  it('shows where it leads, on hover and on focus, and puts it away', async () => {
+    const { page, troubles } = await visit(topic);
+    const link = page.locator('.claim a[href*="/people/keir-starmer/"]').first();
+    await link.hover();
+    await page.locator(preview).waitFor();
+    expect(await page.locator(`${preview} p`).innerText()).toBe('Keir Starmer');
+    await page.mouse.move(0, 0);
+    await expect.poll(() => page.locator(preview).count()).toBe(0);
+    await link.focus();
+    await page.locator(preview).waitFor();
+    expect(await link.getAttribute('aria-describedby')).toBe('preview');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(preview).count()).toBe(0);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows it at the first tap, and follows the second', async () => {
+    const { page } = await visit(topic, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const link = page.locator('.claim a[href*="/topics/"]').first();
+    await link.tap();
+    await page.locator(preview).waitFor();
+    expect(page.url()).toContain(topic);
+    await link.tap();
+    await page.waitForURL((url) => !url.pathname.endsWith(topic));
+  });
+});
+
+describe('an address', () => {
+  const { visit } = openSite('root');
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  const permissions = ['clipboard-read', 'clipboard-write'];
+
+  it.each([
+    ['a passage', 'articles/no-us-peacekeepers/', '.passage a.n', /#p\d+$/],
+    ['a quotation', 'quotes/', 'a.self', /#q-[\w-]+$/],
+  ])('of %s is copied by its link, which says so', async (_, path, selector, address) => {
+    const { page } = await visit(path, { permissions });
+    await page.locator(selector).nth(1).click();
+    await page.locator('output.copied').waitFor();
+    expect(await copied(page)).toMatch(address);
+    await expect.poll(() => page.locator('output.copied').count(), { timeout: 4000 }).toBe(0);
+  });
+
+  it.each([
+    ['a claim', topic, /#c-[\w-]+$/],
+    ['an event', 'timeline/', /#e-[\w-]+$/],
+  ])('of %s is copied from the source of a pin', async (_, path, address) => {
+    const { page } = await visit(path, { permissions });
+    await page.locator('main :is(.claim, .event) a.pin:visible').first().focus();
+    await page.locator('#pop a.copy').click();
+    await page.locator('output.copied').waitFor();
+    expect(await copied(page)).toMatch(address);
+  });
+});
+
+describe('a topic page', () => {
+  const { visit } = openSite('root');
+
+  it('has a table of contents that stays beside the text', async () => {
+    const { page } = await visit(topic);
+    const toc = page.getByRole('navigation', { name: 'On this page' });
+    const links = await toc.getByRole('link').evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+    expect(links.length).toBeGreaterThan(5);
+    for (const hash of links) expect(await page.locator(`[id="${hash.slice(1)}"]`).count(), hash).toBe(1);
+    await toc.getByRole('link', { name: 'Sources' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+    await expect.poll(async () => (await toc.getByRole('link').first().boundingBox())?.y ?? -1).toBeGreaterThan(50);
+  });
+
+  it('leads to the one before and the one behind it', async () => {
+    const { page } = await visit('topics/');
+    const order = await page
+      .locator('main .cards h3 a, main .cards h2 a')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(order).toHaveLength(8);
+    for (const [i, address] of order.entries()) {
+      await page.goto(new URL(address ?? '', page.url()).href);
+      const turn = async (rel: string) => page.locator(`.turn a[rel="${rel}"]`).evaluateAll(([link]) => link?.getAttribute('href'));
+      expect([await turn('prev'), await turn('next')]).toEqual([order[i - 1], order[i + 1]]);
+    }
+  });
+});
+
+describe('an address that is nearly right', () => {
+  const { visit } = openSite('root');
+
+  it('finds the page that was meant', async () => {
+    const { page } = await visit('no-such-page/');
+    await page.goto(new URL('/topics/natos-stance', page.url()).href);
+    await page.locator('#nearest li a').first().waitFor();
+    expect(await page.locator('#nearest li a').first().getAttribute('href')).toBe('/topics/nato-stance/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('natos stance');
+  });
+});

@@ -1,0 +1,15 @@
+import { launch, serve } from './browser.ts';
+const b = await launch();
+const s = await serve('dist');
+console.log(b.version());
+const c = await b.newContext({ viewport: { width: 1440, height: 900 } });
+const p = await c.newPage();
+await p.goto(s.url + 'topics/security-guarantees/#dates');
+await p.waitForTimeout(700);
+await p.screenshot({ path: '/tmp/toc.png' });
+await p.setViewportSize({ width: 1320, height: 800 });
+await p.goto(s.url + 'topics/security-guarantees/');
+await p.screenshot({ path: '/tmp/toc2.png' });
+console.log(await p.evaluate(() => document.documentElement.scrollWidth));
+await b.close();
+s.close();
