@@ -1,30 +1,35 @@
-import { distance } from 'fastest-levenshtein';
-
-/** On the page for unknown addresses: the pages whose addresses are most like the one asked for. */
+/** On the page for unknown addresses: the words of the address as a query, and the pages whose addresses share most of them. */
+const asked = wordsOf(decodeURI(location.pathname));
+const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
 const list = document.querySelector<HTMLElement>('#nearest');
 const sitemap = document.querySelector<HTMLLinkElement>('link[rel="sitemap"]');
 
-async function showNearest(into: HTMLElement, sitemapAddress: string): Promise<void> {
-  const text = await (await fetch(sitemapAddress.replace('sitemap-index', 'sitemap-0'))).text();
-  const pages = [...new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('loc')].map(
-    ({ textContent }) => new URL(textContent ?? '').pathname,
-  );
-  const asked = location.pathname.toLowerCase();
-  const nearest = pages
-    .map((path) => ({ path, apart: distance(path, asked) / Math.max(path.length, asked.length) }))
-    .filter(({ apart }) => apart < 0.5)
-    .sort((a, b) => a.apart - b.apart)
+if (field) field.value = asked.slice(1).join(' ');
+if (list && sitemap) void showNearest(list, sitemap.href.replace('sitemap-index', 'sitemap-0'));
+
+async function showNearest(into: HTMLElement, address: string): Promise<void> {
+  const sites = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/xml');
+  const nearest = [...sites.querySelectorAll('loc')]
+    .map(({ textContent }) => new URL(textContent ?? '').pathname)
+    .map((path) => ({ path, alike: alikeness(wordsOf(path)) }))
+    .filter(({ alike }) => alike > 0.5)
+    .sort((a, b) => b.alike - a.alike)
     .slice(0, 3);
   into.hidden = nearest.length === 0;
-  into.querySelector('ul')?.append(
-    ...nearest.map(({ path }) => {
-      const item = document.createElement('li');
-      item.append(Object.assign(document.createElement('a'), { href: path, textContent: path }));
-      return item;
-    }),
-  );
+  for (const { path } of nearest) {
+    const item = document.createElement('li');
+    item.append(Object.assign(document.createElement('a'), { href: path, textContent: path }));
+    into.querySelector('ul')?.append(item);
+  }
 }
 
-const field = document.querySelector<HTMLInputElement>('form input[name="q"]');
-if (field) field.value = decodeURI(location.pathname).split(/[/-]+/).filter(Boolean).slice(1).join(' ');
-if (list && sitemap) void showNearest(list, sitemap.href);
+/** The share of words that both addresses have, or that begin alike. */
+function alikeness(words: string[]): number {
+  const shared = words.filter((word) => asked.some((other) => other.startsWith(word) || word.startsWith(other)));
+  return shared.length / Math.max(words.length, asked.length);
+}
+
+function wordsOf(path: string): string[] {
+  return path.toLowerCase().split(/[/-]+/).filter(Boolean);
+}
+export {};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { alignWordings } from '../../../src/components/align-wordings.ts';
+import { wrapText } from '../../../src/components/wrap-text.ts';
+
+/** `{shared}` words in braces, the others plain. */
+function partsOf(wording: string) {
+  return wording
+    .split(/(\{[^}]*\})/)
+    .flatMap((text) => (text === '' ? [] : [{ text: text.replace(/[{}]/g, ''), shared: text.startsWith('{') }]));
+}
+
+function draw(...wordings: string[]): string[] | undefined {
+  return alignWordings(wordings.map(partsOf))?.rows.map((row) => row.reduce((line, { text, at }) => line.padEnd(at) + text, ''));
+}
+
+describe('wordings, word under word', () => {
+  it('put the words that all share into columns', () => {
+    expect(draw('Well {you have my word, }you know that.', '{You have my word, }and more.', 'Well, well, {you have my word.}')).toEqual([
+      '       Well you have my word, you know that.',
+      '            You have my word, and more.',
+      'Well, well, you have my word.',
+    ]);
+  });
+
+  it('leave room for what one puts between two shared words', () => {
+    expect(draw('{call }all {the shots}', '{call the shots}')).toEqual(['call all the shots', 'call     the shots']);
+  });
+
+  it('are not drawn where they share nothing, or not the same', () => {
+    expect(draw('one', 'two')).toBeUndefined();
+    expect(draw('{a b}', '{a}')).toBeUndefined();
+  });
+});
+
+describe('text in lines', () => {
+  it('loses no word, and is no longer than it may be', () => {
+    const text = 'Trump and Putin meet in Anchorage, Alaska, for nearly three hours';
+    expect(wrapText(text, 20).join(' ')).toBe(text);
+    expect(Math.max(...wrapText(text, 20).map((line) => line.length))).toBeLessThanOrEqual(20);
+  });
+});
