@@ -65,7 +65,7 @@ function hide(): void {
 
 for (const type of ['mouseout', 'focusout'] as const)
   document.addEventListener(type, (event) => {
-    const { target, relatedTarget } = event as MouseEvent | FocusEvent;
+    const { target, relatedTarget } = event;
     if (!shown || !(shown.contains(target as Node) || pop.contains(target as Node))) return;
     if (relatedTarget instanceof Node && (pop.contains(relatedTarget) || shown.contains(relatedTarget))) return;
     timer = window.setTimeout(hide, type === 'focusout' ? 0 : 200);

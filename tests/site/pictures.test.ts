@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { quotesDataSchema, timelineDataSchema } from '../../src/domain/content.ts';
 import { wordsOf } from '../../src/domain/words.ts';
 import { elementsOf, textOf } from '../helpers/html.ts';
