@@ -42,7 +42,7 @@ describe('a picture', () => {
   });
 
   it('of wordings stands where accounts print a quotation differently', () => {
-    const [first] = byTag(page('/quotes/'), 'figure');
+    const [first] = byTag(page('/quotes/'), 'svg');
     expect(textOf(first ?? expect.fail('no picture')).replace(/\s+/g, ' ')).toContain('assurance');
   });
 });
