@@ -91,6 +91,8 @@ export const claimRowSchema = z.object({
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
   accounts: z.array(slugSchema),
+  /** Labels of what it cites, on its page. */
+  citations: z.array(z.string()),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;
 
@@ -143,6 +145,8 @@ export const eventDataSchema = z.object({
   plain: z.string(),
   accounts: z.array(slugSchema),
   topics: z.array(slugSchema),
+  /** Labels of what it cites, on the timeline. */
+  citations: z.array(z.string()),
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 
