@@ -30,6 +30,11 @@ export const accountSchema = articleSchema
   });
 export type Account = z.infer<typeof accountSchema>;
 
+/** Whether its page holds a text, or quotations, that others may license; a digest is ours. */
+export function isOthersText({ rights }: Account): boolean {
+  return rights !== 'digest';
+}
+
 /** Whether a table can give each account a column of its own. */
 export function fitsMatrix(accounts: Account[]): boolean {
   return accounts.length <= 12;
