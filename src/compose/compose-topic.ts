@@ -84,6 +84,7 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
 
   const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
   const own = events.filter((event) => event.topics.includes(slug));
+  const numbered = numberCitations([...claims, ...own]);
   const page: TopicPage = {
     slug,
     topic,
@@ -97,11 +98,11 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     events: own,
     near,
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
-    ...numberCitations([...claims, ...own]),
+    ...numbered,
     receipt: receiptOf([...claims, ...own]),
     accepted: claims.filter((claim) => claim.confirmed).length,
     // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
-    rows: claimRows(isWritten(topic) ? questions.flatMap((question) => question.claims) : claims),
+    rows: claimRows(isWritten(topic) ? questions.flatMap((question) => question.claims) : claims, numbered),
     description: answer.map(({ plain }) => plain).join(' ') || (questions[0]?.claims[0]?.plain ?? topic.title),
   };
   return { page, issues };
@@ -140,14 +141,15 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
   return { timeline, issues };
 }
 
-function claimRows(claims: ResolvedClaim[]): ClaimRow[] {
-  return claims.map(({ id, short, plain, differs, wordings, accounts }) => ({
-    id,
-    text: short,
-    plain,
-    differs,
-    varies: wordings,
-    accounts,
+function claimRows(claims: ResolvedClaim[], { labelsOf }: Numbered): ClaimRow[] {
+  return claims.map((claim) => ({
+    id: claim.id,
+    text: claim.short,
+    plain: claim.plain,
+    differs: claim.differs,
+    varies: claim.wordings,
+    accounts: claim.accounts,
+    citations: labelsOf(claim),
   }));
 }
 

@@ -6,17 +6,22 @@ import { citationOf } from './resolve-claim.ts';
 export interface Numbered {
   citations: Citation[];
   labelOf: (pin: ResolvedPin) => string;
+  /** The labels of what a claim cites, in its order. */
+  labelsOf: (claim: ResolvedClaim) => string[];
 }
 
 export function numberCitations(claims: ResolvedClaim[]): Numbered {
   const byKey = new Map<string, Citation>();
-  for (const claim of claims) {
-    for (const pin of claim.parts.flatMap((part) => (typeof part === 'string' ? [] : part))) {
-      const key = keyOf(pin);
-      if (!byKey.has(key)) byKey.set(key, citationOf(pin, `${pin.account.mark}-${byKey.size + 1}`));
-    }
+  for (const pin of claims.flatMap(pinsIn)) {
+    const key = keyOf(pin);
+    if (!byKey.has(key)) byKey.set(key, citationOf(pin, `${pin.account.mark}-${byKey.size + 1}`));
   }
-  return { citations: [...byKey.values()], labelOf: (pin) => byKey.get(keyOf(pin))?.label ?? '' };
+  const labelOf = (pin: ResolvedPin) => byKey.get(keyOf(pin))?.label ?? '';
+  return { citations: [...byKey.values()], labelOf, labelsOf: (claim) => [...new Set(pinsIn(claim).map(labelOf))] };
+}
+
+function pinsIn({ parts }: ResolvedClaim): ResolvedPin[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : part));
 }
 
 function keyOf(pin: ResolvedPin): string {

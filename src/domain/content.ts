@@ -30,6 +30,11 @@ export const accountSchema = articleSchema
   });
 export type Account = z.infer<typeof accountSchema>;
 
+/** Whether its page holds a text, or quotations, that others may license; a digest is ours. */
+export function isOthersText({ rights }: Account): boolean {
+  return rights !== 'digest';
+}
+
 /** Whether a table can give each account a column of its own. */
 export function fitsMatrix(accounts: Account[]): boolean {
   return accounts.length <= 12;
@@ -91,6 +96,8 @@ export const claimRowSchema = z.object({
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
   accounts: z.array(slugSchema),
+  /** Labels of what it cites, on its page. */
+  citations: z.array(z.string()),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;
 
@@ -143,6 +150,8 @@ export const eventDataSchema = z.object({
   plain: z.string(),
   accounts: z.array(slugSchema),
   topics: z.array(slugSchema),
+  /** Labels of what it cites, on the timeline. */
+  citations: z.array(z.string()),
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 

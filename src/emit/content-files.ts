@@ -64,10 +64,17 @@ function topicData(page: TopicPage): TopicData {
   };
 }
 
-function timelineData({ events, citations }: Timeline): TimelineData {
+function timelineData(timeline: Timeline): TimelineData {
   return {
-    events: events.map(({ id, when, plain, accounts, topics }) => ({ id, when, plain, accounts, topics })),
-    citations,
+    events: timeline.events.map((event) => ({
+      id: event.id,
+      when: event.when,
+      plain: event.plain,
+      accounts: event.accounts,
+      topics: event.topics,
+      citations: timeline.labelsOf(event),
+    })),
+    citations: timeline.citations,
   };
 }
 

@@ -96,6 +96,17 @@ describe('an article that may only be linked to', () => {
   it.each(words.filter((word) => !shown.includes(word)))('keeps "%s" out of pages, data, feeds and the search index', (word) => {
     expect(files.filter(({ text }) => text.includes(word)).map(({ path }) => path)).toEqual([]);
   });
+
+  it('is reserved from text mining, as is one that is here in full', () => {
+    const textAt = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+    expect(JSON.parse(textAt('dist/.well-known/tdmrep.json'))).toEqual([
+      { location: '/articles/linked/', 'tdm-reservation': 1 },
+      { location: '/articles/open/', 'tdm-reservation': 1 },
+      { location: '/', 'tdm-reservation': 0 },
+    ]);
+    const reserved = files.filter(({ text }) => text.includes('<meta name="tdm-reservation" content="1">')).map(({ path }) => path);
+    expect(reserved).toEqual(['dist/articles/linked/index.html', 'dist/articles/open/index.html']);
+  });
 });
 
 /** Pagefind packs its index. */

@@ -10,7 +10,7 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
 
   it('has every kind of page', () => {
     const addresses = pages.map(({ address }) => address.slice(base.length - 1));
-    expect(addresses).toEqual(expect.arrayContaining(['/', '/topics/', '/articles/', '/search/', '/method/', '/404.html']));
+    expect(addresses).toEqual(expect.arrayContaining(['/', '/topics/', '/articles/', '/search/', '/method/', '/data/', '/404.html']));
     expect(addresses.filter((address) => /^\/topics\/[^/]+\/$/.test(address))).toHaveLength(8);
     expect(addresses.filter((address) => /^\/articles\/[^/]+\/$/.test(address))).toHaveLength(5);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../../src/files-below.ts';
 import { elementsOf, parseHtml } from '../helpers/html.ts';
 import type { SiteName } from './build-sites.ts';
-import { distOf, sites } from './build-sites.ts';
+import { distOf, origin, sites } from './build-sites.ts';
 
 /** A page as it lies in `dist/`. */
 export interface Page {
@@ -22,6 +22,7 @@ export interface Site {
   dist: string;
   files: string[];
   pages: Page[];
+  pageAt: Map<string, Page>;
 }
 
 export async function readSite(name: SiteName): Promise<Site> {
@@ -42,7 +43,19 @@ export async function readSite(name: SiteName): Promise<Site> {
         ids: new Set(ids),
       };
     });
-  return { base, dist, files, pages };
+  return { base, dist, files, pages, pageAt: new Map(pages.map((page) => [page.address, page])) };
+}
+
+/** What is wrong with an address that a page of the site, or a file, refers to; nothing for another host. */
+export function problemOf({ base, files, pageAt }: Site, reference: string, from = base): string | undefined {
+  const url = new URL(reference, origin + from);
+  if (url.origin !== origin) return undefined;
+  const path = decodeURI(url.pathname);
+  const target = pageAt.get(path);
+  if (!target && !(path.startsWith(base) && files.includes(path.slice(base.length)))) return `${from} → ${reference}: there is no ${path}`;
+  const id = decodeURIComponent(url.hash.slice(1));
+  if (id && target && !target.ids.has(id)) return `${from} → ${reference}: ${path} has no #${id}`;
+  return undefined;
 }
 
 export function byTag({ tree }: Page, ...names: string[]): Element[] {

@@ -1,0 +1,32 @@
+import { describeAccount } from '../components/describe-account.ts';
+import { absolute } from '../components/href.ts';
+import type { Account, TopicData } from '../domain/content.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { hashText } from '../domain/hash.ts';
+
+/** What a feed tells a reader of, as plain text. */
+export interface Entry {
+  /** Stays the same as long as readers need not look again. */
+  id: string;
+  link: string;
+  title: string;
+  text: string;
+  date?: Edtf | undefined;
+}
+
+/** Headline, account, date and link: what may be said of an article whatever its rights. */
+export function articleEntry(account: Account): Entry {
+  const link = absolute(`/articles/${account.slug}/`);
+  return { id: link, link, title: account.headline, text: describeAccount(account), date: account.publishedAt };
+}
+
+/** A claim whose sentence changes is a new entry: the id `/topics/x/?v=1a2b3c4d#c-y` holds the hash of the sentence. */
+export function claimEntries({ slug, claims, updated }: TopicData): Entry[] {
+  return claims.map(({ id, text, plain }) => ({
+    id: absolute(`/topics/${slug}/?v=${hashText(plain)}#c-${id}`),
+    link: absolute(`/topics/${slug}/#c-${id}`),
+    title: text,
+    text: plain,
+    date: updated,
+  }));
+}

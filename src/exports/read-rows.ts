@@ -1,0 +1,97 @@
+import { getCollection, getEntry } from 'astro:content';
+import { absolute } from '../components/href.ts';
+import { getStory, getTopics } from '../components/story.ts';
+import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
+import { bounds } from '../domain/edtf.ts';
+import { withoutUndefined } from '../domain/optional.ts';
+import type { Rows } from './tables.ts';
+
+/** All tables, from the data that the pages are made of: what rights forbid there is not here either. */
+export async function readRows(): Promise<Rows> {
+  const story = await getStory();
+  const topics = (await getTopics()).map(({ data }) => data);
+  const people = (await getCollection('people')).map(({ data }) => data);
+  const timeline = (await getEntry('timeline', 'timeline'))?.data ?? { events: [], citations: [] };
+  const utterances = (await getEntry('quotes', 'quotes'))?.data.utterances ?? [];
+  return {
+    accounts: story.accounts.map(accountRow),
+    claims: topics.flatMap(claimRows),
+    citations: [
+      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, `/topics/${slug}/`, citation))),
+      ...timeline.citations.map((citation) => citationRow('timeline', '/timeline/', citation)),
+    ],
+    quotations: utterances.flatMap(quotationRows),
+    events: timeline.events.map(eventRow),
+    entities: people.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(entityRow),
+  };
+}
+
+function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Rows['accounts'][number] {
+  return { id: slug, address: absolute(`/articles/${slug}/`), ...rest, ...withoutUndefined({ original: canonicalUrl }) };
+}
+
+function claimRows({ slug, confirmed, updated, claims }: TopicData): Rows['claims'] {
+  return claims.map(({ id, text, plain, differs, varies, accounts, citations }) => ({
+    topic: slug,
+    id,
+    address: absolute(`/topics/${slug}/#c-${id}`),
+    text,
+    sentence: plain,
+    confirmed,
+    ...withoutUndefined({ updated }),
+    differs,
+    varies,
+    accounts,
+    citations,
+  }));
+}
+
+function citationRow(page: string, path: string, citation: Citation): Rows['citations'][number] {
+  const { label, article, passage, words, context, at } = citation;
+  return {
+    page,
+    label,
+    address: absolute(`${path}#cite-${label}`),
+    account: article,
+    passage,
+    source: sourceOf(citation),
+    words,
+    context,
+    ...at,
+  };
+}
+
+function quotationRows({ id, speaker, name, wordings, topics }: UtteranceData): Rows['quotations'] {
+  return wordings.map((wording) => ({
+    id,
+    address: absolute(`/quotes/#q-${id}`),
+    ...withoutUndefined({ speaker, name }),
+    account: wording.article,
+    passage: wording.passage,
+    source: sourceOf(wording),
+    words: wording.text,
+    differs: wordings.some(({ parts }) => parts.some(({ shared }) => !shared)),
+    topics,
+  }));
+}
+
+function eventRow({ id, when, plain, accounts, topics, citations }: TimelineData['events'][number]): Rows['events'][number] {
+  return { id, address: absolute(`/timeline/#e-${id}`), when, ...bounds(when), sentence: plain, accounts, topics, citations };
+}
+
+function entityRow({ slug, kind, name, spellings, role, utterances, named }: PersonData): Rows['entities'][number] {
+  return {
+    id: slug,
+    address: absolute(`/people/${slug}/`),
+    kind,
+    name,
+    spellings,
+    ...withoutUndefined({ role: role?.text, roleSource: role && sourceOf(role) }),
+    quotations: utterances.map(({ id }) => id),
+    accounts: named.map(({ article }) => article),
+  };
+}
+
+function sourceOf({ article, passage }: Pick<Citation, 'article' | 'passage'>): string {
+  return absolute(`/articles/${article}/#${passage}`);
+}

@@ -1,0 +1,52 @@
+import type { APIRoute } from 'astro';
+import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { describeAccount } from '../components/describe-account.ts';
+import { absolute } from '../components/href.ts';
+import { getStory } from '../components/story.ts';
+import { tableNames, tables } from '../exports/tables.ts';
+
+/** What is to be found here, for language models: https://llmstxt.org */
+export const GET: APIRoute = async () => {
+  const { title, standfirst, topics, accounts } = await getStory();
+  const tree: Root = {
+    type: 'root',
+    children: [
+      heading(1, title),
+      ...(standfirst ? [{ type: 'blockquote' as const, children: [paragraph(standfirst)] }] : []),
+      paragraph(
+        'Several accounts of one story, side by side. Each sentence of a topic is pinned to the passage that it rests on; name that account when you repeat it. Accounts are not independent confirmations of each other.',
+      ),
+      ...section('Topics', topics, ({ slug, title: name, description }) => [`/topics/${slug}/`, name, description]),
+      ...section('Articles', accounts, (account) => [`/articles/${account.slug}/`, account.headline, describeAccount(account)]),
+      ...section('Data', tableNames, (name) => [`/data/${name}.json`, name, tables[name].about]),
+      ...section('About', about, (item) => item),
+    ],
+  };
+  return new Response(unified().use(remarkStringify, { bullet: '-' }).stringify(tree));
+};
+
+const about: [string, string, string][] = [
+  ['/method/', 'Method', 'how this is made, what was checked, and what is not known'],
+  ['/data/', 'Data and feeds', 'what each file holds, its columns, licence and address'],
+];
+
+function section<T>(name: string, items: T[], toLink: (item: T) => [path: string, title: string, about: string]): RootContent[] {
+  if (items.length === 0) return [];
+  const children = items.map((item): ListItem => {
+    const [path, title, text] = toLink(item);
+    const link = { type: 'link' as const, url: absolute(path), children: [{ type: 'text' as const, value: title }] };
+    const line: Paragraph = { type: 'paragraph', children: [link, { type: 'text', value: `: ${text}` }] };
+    return { type: 'listItem', children: [line] };
+  });
+  return [heading(2, name), { type: 'list', spread: false, children }];
+}
+
+function heading(depth: Heading['depth'], value: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] };
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
