@@ -2,3 +2,8 @@
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/') + path.replace(/^\//, '');
 }
+
+/** The same with the site in front. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
