@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** The rooms of the generator, each after those that it may know. */
 const rooms = ['domain', 'ingest', 'extract', 'link', 'compose', 'emit'];
 /** The site's folders: they know the vocabulary and where files are, and read the generator's work from content/. */
-const site = ['components', 'exports', 'layouts', 'mdx', 'pages', 'search', 'styles'];
+const site = ['components', 'exports', 'layouts', 'mdx', 'pages', 'search', 'share', 'styles'];
 
 const path = (folders) => `^(?:\\.\\./)+(?:${folders.join('|')})/`;
 const why = 'Rooms look one way: domain <- ingest <- extract <- link <- compose <- emit <- pipeline.';

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { visit } from 'unist-util-visit';
 
 const CHARSET = '<meta charset="utf-8">';
+/** A script of this type is never run, so it needs no leave. */
+const DATA = 'application/ld+json';
 
 /**
  * A finished page with its content security policy, right behind the character set: nothing from elsewhere, and of
@@ -10,8 +12,8 @@ const CHARSET = '<meta charset="utf-8">';
  */
 export function addPolicy(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
-  visit(fromHtml(html), 'element', ({ tagName, children: [first] }) => {
-    if ((tagName === 'script' || tagName === 'style') && first?.type === 'text')
+  visit(fromHtml(html), 'element', ({ tagName, properties, children: [first] }) => {
+    if ((tagName === 'script' || tagName === 'style') && first?.type === 'text' && properties['type'] !== DATA)
       hashes[tagName].add(`'sha256-${createHash('sha256').update(first.value).digest('base64')}'`);
   });
   const policy = [

@@ -39,6 +39,11 @@ export function isApproximate(value: Edtf | string): boolean {
   return /[~?%]/.test(value);
 }
 
+/** Whether it names one year, month or day, and is certain. */
+export function isPlain(value: Edtf | string): boolean {
+  return /^[\d-]+$/.test(value);
+}
+
 function isDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (!year) return false;

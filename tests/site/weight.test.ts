@@ -66,7 +66,7 @@ function gzip(text: string): number {
 /** Scripts that run on the first view, with the modules that they import at once. */
 function scriptsOf(page: Page): string[] {
   const inline = byTag(page, 'script')
-    .filter(({ properties }) => !properties['src'])
+    .filter(({ properties }) => !properties['src'] && properties['type'] !== 'application/ld+json')
     .map((script) => textOf(script));
   const named = byTag(page, 'script', 'link')
     .filter(({ tagName, properties }) => tagName === 'script' || String(properties['rel']).includes('modulepreload'))

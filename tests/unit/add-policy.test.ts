@@ -21,6 +21,12 @@ describe('the policy of a page', () => {
     expect(hashes(addPolicy(page('<!-- <script>alert(1)</script> -->')))).toEqual(hashes(plain));
   });
 
+  it('names no data, which is never run', () => {
+    const data = (type: string) => addPolicy(page(`<script type="${type}">{"@type":"WebPage"}</script>`)).match(/'sha256-[^']+'/g);
+    expect(data('application/ld+json')).toHaveLength(1);
+    expect(data('module')).toHaveLength(2);
+  });
+
   it('is not left out silently', () => {
     expect(() => addPolicy('<p>')).toThrow('no <meta charset="utf-8">');
   });

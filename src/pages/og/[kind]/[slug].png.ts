@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArticles, getStory, getTopics } from '../../../components/story.ts';
+import { drawPicture } from '../../../share/draw-picture.ts';
+import type { Picture } from '../../../share/picture.ts';
+import { articlePicture, storyPicture, topicPicture } from '../../../share/picture.ts';
+
+export const getStaticPaths = (async () => {
+  const story = await getStory();
+  const page = (kind: string, slug: string, picture: Picture) => ({ params: { kind, slug }, props: { picture } });
+  return [
+    page('story', 'story', storyPicture(story)),
+    ...(await getTopics()).map(({ id, data }) => page('topics', id, topicPicture(data, story))),
+    ...(await getArticles()).map(({ id, data }) => page('articles', id, articlePicture(data, story))),
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawPicture(props.picture)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,130 @@
+import type { Edtf } from '../domain/edtf.ts';
+import { isApproximate } from '../domain/edtf.ts';
+import type { Work } from './work.ts';
+import { PUBLISHER } from './work.ts';
+
+/** How lists of references print a work. */
+export const styles = {
+  apa: { name: 'APA, 7th edition', cite: citeApa },
+  chicago: { name: 'Chicago, author-date', cite: citeChicago },
+} satisfies Record<string, { name: string; cite: (work: Work) => string }>;
+
+/** What reference managers read, by the end of the file's name. */
+export const formats = {
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', cite: citeBibtex },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems', cite: citeRis },
+  'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', cite: citeCsl },
+} satisfies Record<string, { name: string; type: string; cite: (work: Work) => string }>;
+
+/** `Synoptic. (2026, November 22). Security guarantees. https://…` */
+export function citeApa({ title, url, date }: Work): string {
+  const day = dayOf(date);
+  const when = day ? day.about + [day.year, monthDay(day)].filter(Boolean).join(', ') : 'n.d.';
+  return `${PUBLISHER}. (${when}). ${ended(title)} ${url}`;
+}
+
+/** `Synoptic. 2026. “Security guarantees.” November 22, 2026. https://…` */
+export function citeChicago({ title, url, date }: Work): string {
+  const day = dayOf(date);
+  const year = day ? `${day.about}${day.year}.` : 'n.d.';
+  const full = day?.month ? ` ${monthDay(day)}${day.day ? ',' : ''} ${day.year}.` : '';
+  return `${PUBLISHER}. ${year} “${ended(singleQuoted(title))}”${full} ${url}`;
+}
+
+/** As `@misc`, which every style knows. The title keeps its capitals. */
+export function citeBibtex({ key, title, url, date }: Work): string {
+  const day = dayOf(date);
+  const fields = [
+    `author = {{${PUBLISHER}}}`,
+    `title = {{${escapeLatex(title)}}}`,
+    ...(day ? [`year = {${day.year}}`] : []),
+    ...(day?.month ? [`month = ${monthName(day.month).slice(0, 3).toLowerCase()}`] : []),
+    `url = {${url}}`,
+  ];
+  return `@misc{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
+}
+
+/** A tag a line, lines ending as on Windows. */
+export function citeRis({ title, url, date, language }: Work): string {
+  const day = dayOf(date);
+  const dated = day && [day.year, day.month, day.day].map((number) => (number === undefined ? '' : padded(number))).join('/') + '/';
+  const lines = [
+    'TY  - ELEC',
+    `AU  - ${PUBLISHER}`,
+    `TI  - ${title}`,
+    `PB  - ${PUBLISHER}`,
+    ...(day ? [`PY  - ${day.year}`, `DA  - ${dated}`] : []),
+    `LA  - ${language}`,
+    `UR  - ${url}`,
+    'ER  - ',
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+export function citeCsl({ key, title, url, date, language }: Work): string {
+  const day = dayOf(date);
+  const parts = [day?.year, day?.month, day?.day].filter((part) => part !== undefined);
+  const item = {
+    id: key,
+    type: 'webpage',
+    title,
+    author: [{ literal: PUBLISHER }],
+    publisher: PUBLISHER,
+    ...(day ? { issued: { 'date-parts': [parts], ...(day.about ? { circa: true } : {}) } } : {}),
+    URL: url,
+    language,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+interface Day {
+  about: string;
+  year: number;
+  month: number | undefined;
+  day: number | undefined;
+}
+
+/** The day, month or year of a date; of an interval its last. */
+function dayOf(date: Edtf | undefined): Day | undefined {
+  const last = date?.split('/').findLast((end) => end !== '..');
+  const [year, month, day] = last?.match(/\d+/g)?.map(Number) ?? [];
+  return last && year !== undefined ? { about: isApproximate(last) ? 'ca. ' : '', year, month, day } : undefined;
+}
+
+function monthDay({ month, day }: Day): string {
+  return month ? [monthName(month), day].filter(Boolean).join(' ') : '';
+}
+
+function monthName(month: number): string {
+  return new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A title that ends in no mark of its own gets a full stop. */
+function ended(title: string): string {
+  return /[.!?…][’”)]?$/u.test(title) ? title : `${title}.`;
+}
+
+/** Double quotation marks become single ones, as inside a quotation. */
+function singleQuoted(text: string): string {
+  return text
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/(^|[\s([])"/gu, '$1‘')
+    .replaceAll('"', '’');
+}
+
+/** BibTeX counts braces even behind a backslash; so none is left. */
+function escapeLatex(text: string): string {
+  const names: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '{': '\\textbraceleft{}',
+    '}': '\\textbraceright{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
+  return text.replace(/[\\{}~^#$%&_]/g, (character) => names[character] ?? `\\${character}`);
+}

@@ -1,0 +1,65 @@
+import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
+import { formatEdtf } from '../domain/edtf.ts';
+import { capitalise } from '../domain/words.ts';
+
+/** What the picture of a page shows: its words at the left, which account has what of it at the right. */
+export interface Picture {
+  kicker: string;
+  title: string;
+  foot: string;
+  columns: Column[];
+}
+
+export interface Column {
+  account: Pick<Account, 'mark' | 'index'>;
+  /** For each row (a claim, a passage, a topic) whether the account has it. */
+  has: boolean[];
+}
+
+type Told = Pick<StoryData, 'accounts' | 'asOf'>;
+
+/** A topic: its claims by account. */
+export function topicPicture({ title, question, claims }: TopicData, story: Told): Picture {
+  return {
+    kicker: question ? title : '',
+    title: question ?? title,
+    foot: joined([count(claims.length, 'claim'), count(story.accounts.length, 'account'), asOf(story)]),
+    columns: story.accounts.map((account) => ({ account, has: claims.map(({ accounts }) => accounts.includes(account.slug)) })),
+  };
+}
+
+/** An article: its passages, with the accounts that tell the same. */
+export function articlePicture({ account, passages }: Pick<ArticleData, 'account' | 'passages'>, story: Told): Picture {
+  const held = { full: 'the article', digest: 'our digest', link: 'quotations' }[account.rights];
+  return {
+    kicker: account.headlineStated ? capitalise(account.label) : '',
+    title: account.headline,
+    foot: capitalise(joined([account.publishedAt && formatEdtf(account.publishedAt), held])),
+    columns: story.accounts.map((other) => ({
+      account: other,
+      has: passages.map(({ alsoIn }) => other.slug === account.slug || alsoIn.some(({ article }) => article === other.slug)),
+    })),
+  };
+}
+
+/** The whole story: its topics by account. */
+export function storyPicture(story: StoryData): Picture {
+  return {
+    kicker: story.question ? story.title : '',
+    title: story.question ?? story.title,
+    foot: joined([count(story.topics.length, 'topic'), count(story.accounts.length, 'account'), asOf(story)]),
+    columns: story.accounts.map((account) => ({ account, has: story.topics.map(({ accounts }) => accounts.includes(account.slug)) })),
+  };
+}
+
+function count(number: number, noun: string): string | undefined {
+  return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function asOf({ asOf: date }: Told): string | undefined {
+  return date && `as of ${formatEdtf(date)}`;
+}
+
+function joined(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
+}

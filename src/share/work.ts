@@ -1,0 +1,40 @@
+import type { Account, StoryData, TopicData } from '../domain/content.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { withoutUndefined } from '../domain/optional.ts';
+import { squash } from '../domain/span.ts';
+
+/** Who publishes the site; no page names another author. */
+export const PUBLISHER = 'Synoptic';
+
+/** The one kind of work there is to cite: a page of this site, or a claim on it. */
+export interface Work {
+  /** Its name in a list of references, such as `synoptic-security-guarantees`. */
+  key: string;
+  title: string;
+  /** Absolute. */
+  url: string;
+  date?: Edtf;
+  language: string;
+}
+
+type Dated = Pick<StoryData, 'asOf' | 'language'>;
+
+export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'title' | 'updated'>, story: Dated, url: string): Work {
+  return work(slug, title, url, updated ?? story.asOf, story.language);
+}
+
+/** Our page on an article, which is not the article: in brackets stands what it holds of it. */
+export function articleWork(account: Account, story: Dated, url: string): Work {
+  const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
+  const source = account.headlineStated ? `; source: ${account.label}` : '';
+  return work(account.slug, `${account.headline} [${held}${source}]`, url, story.asOf, story.language);
+}
+
+/** A claim by its address on its page. */
+export function claimWork(page: Work, { id, text }: { id: string; text: string }): Work {
+  return { ...page, key: `${page.key}-${id}`, title: squash(`${text} (${page.title})`), url: `${page.url}#c-${id}` };
+}
+
+function work(slug: string, title: string, url: string, date: Edtf | undefined, language: string): Work {
+  return { key: `synoptic-${slug}`, title: squash(title), url, language, ...withoutUndefined({ date }) };
+}

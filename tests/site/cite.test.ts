@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { byId, textOf } from '../helpers/html.ts';
+import { origin } from './build-sites.ts';
+import type { Page } from './read-site.ts';
+import { byTag, readSite } from './read-site.ts';
+
+describe.each(['root', 'sub'] as const)('citing the site "%s"', async (name) => {
+  const { pages, dist, files } = await readSite(name);
+  const cited = pages.filter(({ file }) => /^(?:topics|articles)\/[^/]+\/index\.html$/.test(file));
+  const meta = (page: Page, key: string) => byTag(page, 'meta').find(({ properties }) => properties['name'] === key)?.properties['content'];
+
+  it('is possible for every topic and article', () => {
+    expect(cited).toHaveLength(13);
+  });
+
+  describe.each(cited.map((page) => [page.address, page] as const))('%s', (address, page) => {
+    const cite = pages.find((other) => other.address === `${address}cite/`) as Page;
+    const shown = byTag(cite, 'pre').map((pre) => textOf(pre));
+    const file = (end: string) => readFileSync(join(dist, page.file.replace('/index.html', `/cite.${end}`)), 'utf8');
+
+    it('leads to its citation, which leads back', () => {
+      expect(byTag(page, 'a').filter(({ properties }) => properties['href'] === cite.address)).toHaveLength(1);
+      expect(byTag(cite, 'a').some(({ properties }) => properties['href'] === address)).toBe(true);
+    });
+
+    it('is cited by its title, its publisher and its address in every format', () => {
+      const title = String(meta(page, 'citation_title'));
+      expect(meta(page, 'citation_publisher')).toBe('Synoptic');
+      for (const text of shown.slice(0, 5)) expect(text).toContain(origin + address);
+      const [{ issued, ...item }] = JSON.parse(file('csl.json')) as [{ issued?: { 'date-parts': number[][] }; title: string; URL: string }];
+      expect(item).toMatchObject({ type: 'webpage', title, URL: origin + address, author: [{ literal: 'Synoptic' }] });
+      const date = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/');
+      expect(meta(page, 'citation_publication_date')).toBe(date);
+      expect(file('ris')).toContain(`\r\nTI  - ${title}\r\n`);
+      expect(file('bib')).toMatch(/^@misc\{synoptic-[a-z0-9-]+,\n[^]*\n\}\n$/);
+    });
+
+    it('shows the same as the files hold', () => {
+      expect(shown.slice(2, 5).map((text) => text.trim())).toEqual(
+        ['bib', 'ris', 'csl.json'].map((end) => file(end).replaceAll('\r\n', '\n').trim()),
+      );
+    });
+
+    it('has every claim at an address of its own', () => {
+      const claims = [...page.ids].filter((id) => id.startsWith('c-') && address.includes('/topics/'));
+      for (const id of claims) {
+        if (byId(page.tree, id).children.length === 0) continue; // an address that the claim once had
+        expect(textOf(byId(cite.tree, id)), id).toContain(`${origin}${address}#${id}`);
+      }
+      expect(claims.length > 0).toBe(address.includes('/topics/'));
+    });
+
+    it('is found itself, not its citation', () => {
+      expect(meta(cite, 'robots')).toBe('noindex');
+      expect(meta(page, 'robots')).toBeUndefined();
+    });
+  });
+
+  it('is no part of sitemap and search', () => {
+    const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).not.toContain('/cite/');
+    for (const { address } of cited) expect(sitemap).toContain(`<loc>${origin}${address}</loc>`);
+    const records = files
+      .filter((file) => file.endsWith('.pf_fragment'))
+      .map((file) => gunzipSync(readFileSync(join(dist, file))).toString());
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.filter((record) => record.includes('/cite/'))).toEqual([]);
+  });
+});
