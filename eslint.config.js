@@ -82,6 +82,10 @@ export default defineConfig(
   },
   ...directions,
   seam,
+  {
+    files: ['src/**'],
+    rules: { 'max-lines': ['error', 300], 'max-lines-per-function': ['error', 60] },
+  },
   // What Astro makes of a page is not typed for the linter.
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -3,12 +3,32 @@ import { defineConfig } from 'vitest/config';
 /** What was built once is what the projects `site` and `browser` look at. */
 const built = { globalSetup: 'tests/site/build-sites.ts', testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Scripts of the pages. */
+const inBrowser = [
+  'src/components/**',
+  'src/search/{element,load-engine,mark-found,mount-search,open-search,pagefind,walk-with-arrows}.ts',
+  'src/search/{search-dialog,search-page,search-view,show-narrowing,show-nothing,show-results}.ts',
+];
+/** What Astro runs, and the command line. */
+const inOtherProcesses = ['src/cli.ts', 'src/content.config.ts', 'src/integration.ts', 'src/mdx/load-content.ts', 'src/pages/**'];
+
 export default defineConfig({
   test: {
+    // Of the unit tests. What runs elsewhere is not measured: it is looked at by the projects `site` and `browser`.
+    coverage: { include: ['src/**/*.ts'], exclude: [...inBrowser, ...inOtherProcesses], thresholds: { lines: 95 } },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, css: true } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...built } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          // A busy machine is no error.
+          expect: { poll: { timeout: 8_000 } },
+          ...built,
+        },
+      },
     ],
   },
 });

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { addPolicy } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
+import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
@@ -61,14 +62,19 @@ export function synoptic(): AstroIntegration {
   };
 }
 
-/** The last integration: gives each page its policy, and puts the site, built beside `dist/` and complete, into its place. */
+/**
+ * The last integration: gives each page its policy and the host its headers, and puts the site, built beside `dist/`
+ * and complete, into its place.
+ */
 export function publish(): AstroIntegration {
   let dist = '';
+  let base = '/';
   return {
     name: 'synoptic-publish',
     hooks: {
       'astro:config:setup': ({ config }) => {
         dist = foldersOf(fileURLToPath(config.root), process.env['SEEDS']).dist;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
         for (const file of await filesBelow(fileURLToPath(dir))) {
@@ -76,6 +82,7 @@ export function publish(): AstroIntegration {
           const path = join(fileURLToPath(dir), file);
           await writeFile(path, addPolicy(await readFile(path, 'utf8')));
         }
+        await writeFile(join(fileURLToPath(dir), '_headers'), renderHeadersFile(base));
         await swapFolder(dist);
       },
     },

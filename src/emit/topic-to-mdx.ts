@@ -58,41 +58,17 @@ function was(claim: ResolvedClaim): { was?: string } {
 }
 
 export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext, self: string) {
-  const linked = new Set<string>([self]);
+  const linkFirst = firstLinker(findLinks, self);
+  const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
+    typeof part === 'string'
+      ? linkFirst(part)
+      : [...new Set(part.map(page.labelOf))].map((label) => ({ type: 'footnoteReference', identifier: label.toLowerCase(), label }));
   const claimNode = (claim: ResolvedClaim) =>
     inline(
       'Claim',
       { id: claim.id, ...was(claim), ...(claim.differs ? { differs: 'yes' } : {}) },
       claim.parts.flatMap((part) => partNodes(part)),
     );
-  const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
-    typeof part === 'string'
-      ? linkFirst(part)
-      : [...new Set(part.map(page.labelOf))].map((label) => ({ type: 'footnoteReference', identifier: label.toLowerCase(), label }));
-  const linkFirst = (value: string): PhrasingContent[] => {
-    const nodes: PhrasingContent[] = [];
-    let at = 0;
-    for (const found of findLinks(value)) {
-      const quoted = (value.slice(0, found.start).match(/[“”]/g)?.length ?? 0) % 2 === 1;
-      if (quoted || linked.has(found.to)) continue;
-      linked.add(found.to);
-      nodes.push(text(value.slice(at, found.start)), link(found.to, text(value.slice(found.start, found.end))));
-      at = found.end;
-    }
-    return [...nodes, text(value.slice(at))];
-  };
-  const wordings = (claim: ResolvedClaim): RootContent => {
-    const markOf = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
-    const items = claim.pins.map((pin) => {
-      const mark = inline(
-        'Account',
-        { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` },
-        [],
-      );
-      return { type: 'listItem' as const, children: [paragraph(mark, text(` ${pin.words}`))] };
-    });
-    return block('Wordings', {}, [{ type: 'list', spread: false, children: items }]);
-  };
   return {
     /** Claims as connected prose: a paragraph goes on until a claim asks for a new one, or sets wordings below itself. */
     paragraphs(claims: ResolvedClaim[]): RootContent[] {
@@ -107,7 +83,7 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
         open.push(...(open.length > 0 ? [text(' ')] : []), claimNode(claim));
         if (!claim.wordings) continue;
         close();
-        nodes.push(wordings(claim));
+        nodes.push(wordingsNode(claim, accounts));
       }
       close();
       return nodes;
@@ -117,7 +93,7 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
       if (claims.length === 0) return [];
       const children = claims.map((claim, i) => ({
         type: 'listItem' as const,
-        children: [paragraph(claimNode(claim), ...more(i)), ...(claim.wordings ? [wordings(claim) as Paragraph] : [])],
+        children: [paragraph(claimNode(claim), ...more(i)), ...(claim.wordings ? [wordingsNode(claim, accounts) as Paragraph] : [])],
       }));
       return [{ type: 'list', spread: false, children }];
     },
@@ -138,6 +114,37 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
       return [{ type: 'list', spread: false, children }];
     },
   };
+}
+
+/** Links the first mention of each page, outside quotations. */
+function firstLinker(findLinks: PageContext['findLinks'], self: string): (value: string) => PhrasingContent[] {
+  const linked = new Set<string>([self]);
+  return (value) => {
+    const nodes: PhrasingContent[] = [];
+    let at = 0;
+    for (const found of findLinks(value)) {
+      const quoted = (value.slice(0, found.start).match(/[“”]/g)?.length ?? 0) % 2 === 1;
+      if (quoted || linked.has(found.to)) continue;
+      linked.add(found.to);
+      nodes.push(text(value.slice(at, found.start)), link(found.to, text(value.slice(found.start, found.end))));
+      at = found.end;
+    }
+    return [...nodes, text(value.slice(at))];
+  };
+}
+
+/** The pinned words of each account, one above the other. */
+function wordingsNode(claim: ResolvedClaim, accounts: Account[]): RootContent {
+  const markOf = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
+  const items = claim.pins.map((pin) => {
+    const mark = inline(
+      'Account',
+      { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` },
+      [],
+    );
+    return { type: 'listItem' as const, children: [paragraph(mark, text(` ${pin.words}`))] };
+  });
+  return block('Wordings', {}, [{ type: 'list', spread: false, children: items }]);
 }
 
 /** "As of", and the accounts that the page rests on. */

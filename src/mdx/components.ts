@@ -56,7 +56,7 @@ const components = {
     ]),
   ],
   Matrix: (_, children, context) => [
-    h('div.matrix', { tabIndex: 0, role: 'region', ariaLabel: 'Claims by account' }, matrix(children, context)),
+    h('div.matrix', { tabIndex: 0, role: 'group', ariaLabel: 'Claims by account' }, matrix(children, context)),
   ],
   Basis: (_, children) => [h('div.basis', children)],
   Account: ({ mark = '', to }, _, context) => [chip(mark, to, context)],
@@ -196,14 +196,9 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
   rows.forEach((row, r) => {
     descend(row, r === 0 ? 'th' : 'td').forEach((cell, i) => {
       const account = fitsMatrix(accounts) ? accounts[i - 1] : undefined;
-      if (r > 0 && i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
-      if (!account) return;
-      if (r === 0)
-        Object.assign(cell, {
-          properties: { scope: 'col' },
-          children: [h('b.pin', { dataM: account.index }, account.mark)],
-        });
-      else cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
+      if (r === 0) cell.properties = { scope: 'col' };
+      else if (i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
+      if (account) cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
     });
   });
   return children;

@@ -30,36 +30,25 @@ const tuning = {
   topic: 0.1,
 };
 
+/** A part of a document with the terms that it holds: by term, how well each position of the text matches. */
+interface Part {
+  doc: number;
+  part: number;
+  matches: Map<number, Map<number, number>>;
+}
+
 /** Every part that holds enough of what is asked for, the best first. */
 export function rank(terms: Term[], guide: Guide): Hit[] {
-  const starts = startsOf(guide);
   const total = guide.docs.reduce((sum, { lengths }) => sum + lengths.length, 0);
   const words = guide.docs.reduce((sum, { lengths }) => sum + lengths.reduce((a, b) => a + b, 0), 0);
-  const parts = new Map<number, { doc: number; part: number; matches: Map<number, Map<number, number>> }>();
-  terms.forEach((term, t) => {
-    for (const { places, weight, length } of term.ways) {
-      for (const [doc, positions] of places) {
-        for (const position of positions) {
-          const part = partAt(starts[doc] ?? [], position);
-          if (part === 0 && !hasHead(guide, doc)) continue;
-          const key = doc * 4096 + part;
-          const entry = parts.get(key) ?? { doc, part, matches: new Map<number, Map<number, number>>() };
-          parts.set(key, entry);
-          const match = entry.matches.get(t) ?? new Map<number, number>();
-          entry.matches.set(t, match);
-          for (let i = 0; i < length; i++)
-            match.set(position + i, Math.max(match.get(position + i) ?? 0, i === 0 ? weight : weight * 0.01));
-        }
-      }
-    }
-  });
-  const frequency = terms.map((_, t) => [...parts.values()].filter(({ matches }) => matches.has(t)).length);
+  const parts = partsThatMatch(terms, guide);
+  const frequency = terms.map((_, t) => parts.filter(({ matches }) => matches.has(t)).length);
   const worth = terms.map(
     ({ weight }, t) => weight * Math.log(1 + (total - (frequency[t] ?? 0) + 0.5) / ((frequency[t] ?? 0) + 0.5)) * (frequency[t] ? 1 : 0),
   );
   const whole = worth.reduce((a, b) => a + b, 0) || 1;
   const exact = terms.flatMap((term, t) => (term.exact ? [t] : []));
-  const hits = [...parts.values()]
+  const hits = parts
     .filter(({ matches }) => exact.every((t) => matches.has(t)))
     .map(({ doc, part, matches }) => {
       const { lengths } = guide.docs[doc] as Guide['docs'][number];
@@ -74,7 +63,7 @@ export function rank(terms: Term[], guide: Guide): Hit[] {
       }
       score += closeness(terms, matches, worth);
       const share = held / whole;
-      const own = part === 0 ? owned(doc, terms, matches) : 0;
+      const own = part === 0 ? owned(doc, terms, matches, guide) : 0;
       const verbatim = part > 0 && holdsWhole(terms, matches) ? (tuning.verbatim[kindName(guide, doc)] ?? 1) : 1;
       const positions = (isLight: boolean) =>
         [...new Set([...matches].flatMap(([t, match]) => ((terms[t]?.weight ?? 1) < 1 === isLight ? [...match.keys()] : [])))].sort(
@@ -84,19 +73,46 @@ export function rank(terms: Term[], guide: Guide): Hit[] {
     });
   const most = Math.max(0, ...hits.map(({ share }) => share));
   return hits.filter(({ share }) => share >= most * tuning.enough).sort((a, b) => b.score - a.score);
+}
 
-  /** Whether a page is the one that the query names. */
-  function owned(doc: number, all: Term[], matches: Map<number, unknown>): number {
-    const heavy = all.filter(({ weight }) => weight === 1);
-    if (heavy.length === 1 && heavy[0]?.name?.doc === doc) return 1;
-    if (guide.titles[all.flatMap((term) => term.words).join(' ')] === doc) return 1;
-    const isTopic = guide.docs[doc]?.kinds[0] === kinds.indexOf('Topic');
-    return isTopic && all.every((term, t) => term.weight < 1 || matches.has(t)) ? tuning.topic : 0;
-  }
+function partsThatMatch(terms: Term[], guide: Guide): Part[] {
+  const starts = startsOf(guide);
+  const parts = new Map<number, Part>();
+  const matchesAt = (doc: number, part: number, t: number): Map<number, number> => {
+    const key = doc * 4096 + part;
+    const entry = parts.get(key) ?? { doc, part, matches: new Map<number, Map<number, number>>() };
+    parts.set(key, entry);
+    const match = entry.matches.get(t) ?? new Map<number, number>();
+    entry.matches.set(t, match);
+    return match;
+  };
+  terms.forEach((term, t) => {
+    for (const { places, weight, length } of term.ways) {
+      for (const [doc, positions] of places) {
+        for (const position of positions) {
+          const part = partAt(starts[doc] ?? [], position);
+          if (part === 0 && !hasHead(guide, doc)) continue;
+          const match = matchesAt(doc, part, t);
+          for (let i = 0; i < length; i++)
+            match.set(position + i, Math.max(match.get(position + i) ?? 0, i === 0 ? weight : weight * 0.01));
+        }
+      }
+    }
+  });
+  return [...parts.values()];
+}
+
+/** Whether a page is the one that the query names. */
+function owned(doc: number, terms: Term[], matches: Part['matches'], guide: Guide): number {
+  const heavy = terms.filter(({ weight }) => weight === 1);
+  if (heavy.length === 1 && heavy[0]?.name?.doc === doc) return 1;
+  if (guide.titles[terms.flatMap((term) => term.words).join(' ')] === doc) return 1;
+  const isTopic = guide.docs[doc]?.kinds[0] === kinds.indexOf('Topic');
+  return isTopic && terms.every((term, t) => term.weight < 1 || matches.has(t)) ? tuning.topic : 0;
 }
 
 /** Whether three or more words stand in the text as in the query, one behind the other. */
-function holdsWhole(terms: Term[], matches: Map<number, Map<number, number>>): boolean {
+function holdsWhole(terms: Term[], matches: Part['matches']): boolean {
   const length = terms.reduce((sum, { words }) => sum + words.length, 0);
   if (length < 3 || matches.size < terms.length) return false;
   return [...(matches.get(0)?.keys() ?? [])].some((start) => {
@@ -120,7 +136,7 @@ function hasHead({ docs }: Guide, doc: number): boolean {
 }
 
 /** What neighbours in the query add where they are neighbours, or near, in the text. */
-function closeness(terms: Term[], matches: Map<number, Map<number, number>>, worth: number[]): number {
+function closeness(terms: Term[], matches: Part['matches'], worth: number[]): number {
   let sum = 0;
   for (let t = 1; t < terms.length; t++) {
     const [before, after] = [matches.get(t - 1), matches.get(t)];

@@ -13,7 +13,7 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(isRoot), args: isRoot ? [...args, '--no-sandbox'] : args });
 }
 
-function findBrowser(isRoot: boolean): string {
+export function findBrowser(isRoot: boolean): string {
   const named = process.env['CHROME_PATH'];
   if (named) return named;
   const installed = onPath() ?? [chromium.executablePath()].find((path) => existsSync(path));

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { SiteName } from '../site/build-sites.ts';
 import { distOf, sites } from '../site/build-sites.ts';
+import { serveByNginx } from '../helpers/nginx.ts';
 import { launch, serve } from './browser.ts';
 
 /** A page of a built site in a real browser, with everything that went wrong on it. */
@@ -11,14 +12,17 @@ export interface Visit {
   troubles: string[];
 }
 
+/** `SERVER=nginx` in the environment has nginx serve every site. */
+const usual = process.env['SERVER'] === 'nginx' ? serveByNginx : serve;
+
 /** Serves a built site for the tests of one file; gives what opens its pages. */
-export function openSite(name: SiteName) {
+export function openSite(name: SiteName, server: typeof serve | typeof serveByNginx = usual) {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  let site: Awaited<ReturnType<typeof server>>;
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve(distOf(name), sites[name].base)]);
+    [browser, site] = await Promise.all([launch(), server(distOf(name), sites[name].base)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -26,7 +30,7 @@ export function openSite(name: SiteName) {
   });
   afterAll(async () => {
     await browser.close();
-    site.close();
+    await site.close();
   });
 
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {

@@ -1,0 +1,17 @@
+/** What a server sends with every answer, errors too. Each page brings its own policy; these add what a page cannot say. */
+export const always = {
+  // In a page's own policy browsers ignore this directive.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // Browsers heed it over HTTPS only. Other hosts of the domain are not the site's to decide on.
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+} as const satisfies Record<string, string>;
+
+/** Folders of files whose names change with their bytes. */
+export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const;
+
+/** How long an answer may be used again without asking: a file in a hashed folder for good, any other never. */
+export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

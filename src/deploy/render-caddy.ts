@@ -1,0 +1,29 @@
+import { always, cacheControl, hashedFolders } from './headers.ts';
+import type { Place } from './place.ts';
+
+/** A site of Caddy, for its Caddyfile. */
+export function renderCaddy({ address, root, base }: Place): string {
+  const hashed = hashedFolders.map((folder) => `${base}${folder}/*`).join(' ');
+  return `${address} {
+	root * ${root}
+	encode zstd gzip
+
+	@hashed path ${hashed}
+	@other not path ${hashed}
+	header @hashed Cache-Control "${cacheControl.hashed}"
+	header @other Cache-Control "${cacheControl.other}"
+	header {
+${Object.entries(always)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+	}
+
+	file_server
+	handle_errors {
+		header Cache-Control "${cacheControl.other}"
+		rewrite * ${base}404.html
+		file_server
+	}
+}
+`;
+}

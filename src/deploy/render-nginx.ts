@@ -1,0 +1,31 @@
+import { always, cacheControl, hashedFolders } from './headers.ts';
+import type { Place } from './place.ts';
+
+/** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
+export function renderNginx({ address, root, base }: Place): string {
+  return `map $uri $synoptic_cache {
+    default "${cacheControl.other}";
+${hashedFolders.map((folder) => `    ~^${base}${folder}/ "${cacheControl.hashed}";`).join('\n')}
+}
+
+server {
+    listen ${address};
+    root ${root};
+    charset utf-8;
+    absolute_redirect off;
+
+    gzip on;
+    gzip_comp_level 9;
+    gzip_vary on;
+    gzip_types application/atom+xml application/javascript application/json application/rss+xml image/svg+xml text/css text/plain text/xml;
+
+    location ${base} {
+        error_page 404 ${base}404.html;
+${Object.entries(always)
+  .map(([name, value]) => `        add_header ${name} "${value}" always;`)
+  .join('\n')}
+        add_header Cache-Control $synoptic_cache always;
+    }
+}
+`;
+}

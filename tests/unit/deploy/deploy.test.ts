@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { renderCaddy } from '../../../src/deploy/render-caddy.ts';
+import { renderHeadersFile } from '../../../src/deploy/render-headers-file.ts';
+import { renderNginx } from '../../../src/deploy/render-nginx.ts';
+import { expectFile } from '../../helpers/expect-file.ts';
+
+describe('what servers are told', () => {
+  it('stands in docs/deploy as the table of headers has it', () => {
+    expectFile('docs/deploy/nginx.conf', renderNginx({ address: '80', root: '/srv/www', base: '/' }));
+    expectFile('docs/deploy/Caddyfile', renderCaddy({ address: 'news.example', root: '/srv/www', base: '/' }));
+    expectFile('docs/deploy/_headers', renderHeadersFile('/'));
+  });
+
+  it('names its folders below the base', () => {
+    const place = { address: '80', root: '/srv/www', base: '/sub/dir/' };
+    for (const text of [renderNginx(place), renderCaddy(place), renderHeadersFile(place.base)]) {
+      expect(text).toContain('/sub/dir/pagefind/fragment/');
+      expect(text).not.toMatch(/(?<!dir)\/(?:_astro|pagefind|404)/);
+    }
+  });
+
+  it('sets no header of one file twice, which hosts would join', () => {
+    const lines = renderHeadersFile('/').split('\n');
+    const everywhere = lines.slice(1, lines.indexOf('')).map((line) => line.trim().split(':')[0]);
+    expect(everywhere).toContain('Strict-Transport-Security');
+    expect(everywhere).not.toContain('Cache-Control');
+  });
+});

@@ -1,0 +1,24 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesBelow } from '../../../src/files-below.ts';
+import { newStory } from '../../../src/new-story/new-story.ts';
+
+it('a new story is the template, with a schema named in every YAML file, and goes into an empty folder only', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'synoptic-new-'));
+  const folder = join(home, 'story');
+  const { done, message } = await newStory(folder, 'templates/story', 'my-story');
+  expect([done, message]).toEqual([true, expect.stringContaining('SEEDS=my-story npm run dev')]);
+  const files = await filesBelow(folder);
+  expect(files).toEqual(expect.arrayContaining(await filesBelow('templates/story')));
+  for (const file of files.filter((path) => path.endsWith('.yaml'))) {
+    const [first = ''] = (await readFile(join(folder, file), 'utf8')).split('\n');
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? [];
+    expect(JSON.parse(await readFile(join(folder, file, '..', schema), 'utf8')), file).toHaveProperty('$schema');
+  }
+  await writeFile(join(folder, 'mine.txt'), 'mine');
+  const again = await newStory(folder, 'templates/story', 'my-story');
+  expect([again.done, again.message]).toEqual([false, expect.stringContaining('is not empty')]);
+  await rm(home, { recursive: true });
+});

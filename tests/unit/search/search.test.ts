@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { filesBelow } from '../../../src/files-below.ts';
+import { buildSearchIndex, writeIndex } from '../../../src/search/build-search-index.ts';
+import { documentsOf } from '../../../src/search/documents.ts';
+import type { Answer } from '../../../src/search/engine.ts';
+import { groupByPage } from '../../../src/search/engine.ts';
+import { excerptOf } from '../../../src/search/excerpt.ts';
+import type { Facets } from '../../../src/search/guide.ts';
+import { accountsOf, byDate, dateOf, kindOf, narrow } from '../../../src/search/narrow.ts';
+import { readContent } from '../../../src/search/read-content.ts';
+import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/search-state.ts';
+import { suggest } from '../../../src/search/suggest.ts';
+import { addressesOf } from '../../search/addresses.ts';
+import { openIndex } from '../../search/open-index.ts';
+
+const home = await mkdtemp(join(tmpdir(), 'synoptic-search-'));
+const folder = join(home, 'index');
+const places = await buildSearchIndex('content', folder);
+const engine = await openIndex(folder);
+const addresses = await addressesOf('content');
+const facets = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8')) as Facets;
+const anything = stateFrom(new URLSearchParams());
+afterAll(() => rm(home, { recursive: true }));
+
+const search = (query: string, literal = false) => engine.search(query, literal);
+
+describe('search', () => {
+  it('finds what readers look for among the first three pages', async () => {
+    const lists = parse(await readFile('tests/search/queries.yaml', 'utf8')) as Record<string, { type: string; find: string[] }[]>;
+    const rows = Object.values(lists).flat();
+    const missed: string[] = [];
+    for (const { type, find } of rows) {
+      const pages = groupByPage((await search(type)).hits).slice(0, 3);
+      const best = pages.map(({ doc, hits }) => addresses[doc]?.[hits[0]?.part ?? 0] ?? '?');
+      if (!best.some((name) => find.some((right) => name === right || name.startsWith(`${right}/`))))
+        missed.push(`${type}: ${best.join(' ')}`);
+    }
+    expect(missed.length / rows.length, missed.join('\n')).toBeLessThan(0.05);
+    expect(places).toBe(addresses.flat().length);
+  });
+
+  it('holds a phrase in quotation marks to its words and their order', async () => {
+    const contentOf = async ({ hits: [hit] }: Answer) => (hit ? (await engine.fragment(hit.doc)).content.toLowerCase() : '');
+    expect(await contentOf(await search('“boots on the ground”'))).toContain('boots on the ground');
+    expect((await search('“ground the on boots”')).hits).toEqual([]);
+  });
+
+  it('mends a slip, says so, and takes the word as it is where that is asked for', async () => {
+    expect(await search('ceasfire')).toMatchObject({ query: 'ceasfire', corrected: 'ceasefire' });
+    expect((await search('securityguarantees')).corrected).toBe('security guarantees');
+    expect(await search('ceasfire', true)).toMatchObject({ unknown: ['ceasfire'], hits: [] });
+  });
+
+  it('shows the words around what it found, marked', async () => {
+    const { hits } = await search('boots on the ground');
+    const [hit] = hits.filter(({ part }) => part > 0);
+    if (!hit) throw new Error('nothing found');
+    const fragment = await engine.fragment(hit.doc);
+    const excerpt = excerptOf(fragment, hit, fragment.meta['title'] ?? '', 8);
+    expect(excerpt.words.length).toBeLessThanOrEqual(8);
+    expect(excerpt.words.filter(({ found }) => found).map(({ text }) => text)).toContain('boots');
+    expect(excerpt.marks[0]).toBe('boots on the ground');
+    expect(excerpt.cutBefore || excerpt.cutAfter).toBe(true);
+    expect(`${addresses[hit.doc]?.[hit.part]}`).toContain(excerpt.id);
+  });
+
+  it('suggests what is near where it finds nothing', async () => {
+    const { words, topics, people } = suggest('garantees', await readFile(join(folder, 'words.txt'), 'utf8'), engine.guide, facets);
+    expect(words).toContain('guarantees');
+    expect(topics[0]?.path).toBe('topics/security-guarantees/');
+    expect(people).toHaveLength(4);
+  });
+});
+
+describe('narrowing', () => {
+  it('says of each choice what it would leave, and leaves that', async () => {
+    const { hits } = await search('troops');
+    const { choices } = narrow(hits, anything, engine.guide, facets);
+    expect(Object.keys(choices).sort()).toEqual(['account', 'kind', 'person', 'topic']);
+    for (const [name, list] of Object.entries(choices))
+      for (const { slug, count } of list) {
+        const left = narrow(hits, { ...anything, [name]: slug }, engine.guide, facets);
+        expect(left.hits, `${name} ${slug}`).toHaveLength(count);
+      }
+  });
+
+  it('to a kind or an account leaves nothing else', async () => {
+    const { hits } = await search('assurance');
+    const quotations = narrow(hits, { ...anything, kind: 'quotation' }, engine.guide, facets).hits;
+    expect(new Set(quotations.map((hit) => kindOf(hit, engine.guide)))).toEqual(new Set(['Quotation']));
+    const [account] = facets.accounts;
+    const ofOne = narrow(hits, { ...anything, account: account?.slug ?? '' }, engine.guide, facets).hits;
+    expect(ofOne.length).toBeGreaterThan(0);
+    expect(ofOne.every((hit) => accountsOf(hit, engine.guide).includes(0))).toBe(true);
+  });
+
+  it('puts the newest first where that is asked for', async () => {
+    const { hits } = await search('troops');
+    const dates = byDate(hits, engine.guide).map((hit) => dateOf(hit, engine.guide));
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+    expect(narrow(hits, { ...anything, sort: 'date' }, engine.guide, facets).hits).toEqual(byDate(hits, engine.guide));
+  });
+});
+
+describe('the address of a search', () => {
+  it('holds all that a reader chose, and nothing else', () => {
+    const address = 'q=troops&kind=claim&topic=nato-stance&sort=date&literal=1';
+    const state = stateFrom(new URLSearchParams(address));
+    expect([...parametersOf(state)].sort()).toEqual([...new URLSearchParams(address)].sort());
+    expect([isNarrowed(state), isNarrowed({ ...anything, q: 'troops' })]).toEqual([true, false]);
+    expect(parametersOf(anything).toString()).toBe('');
+  });
+});
+
+describe('the files of the index', () => {
+  it('in folders that servers call immutable never change under one name', async () => {
+    const content = await readContent('content');
+    const docs = documentsOf(content);
+    const other = join(home, 'other');
+    await writeIndex(
+      docs.map((doc, i) => (i === 1 ? { ...doc, title: `${doc.title} anew`, parts: doc.parts.slice(1) } : doc)),
+      content,
+      other,
+    );
+    const hashed = (await filesBelow(other)).filter((file) => /^(?:fragment|index)\//.test(file));
+    const before = new Set(await filesBelow(folder));
+    const shared = hashed.filter((file) => before.has(file));
+    expect(shared.length).toBeGreaterThan(10);
+    expect(shared.length).toBeLessThan(hashed.length);
+    for (const file of shared) expect(await readFile(join(other, file)), file).toEqual(await readFile(join(folder, file)));
+  });
+});
