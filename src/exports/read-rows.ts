@@ -17,8 +17,8 @@ export async function readRows(): Promise<Rows> {
     accounts: story.accounts.map(accountRow),
     claims: topics.flatMap(claimRows),
     citations: [
-      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, `/topics/${slug}/`, citation))),
-      ...timeline.citations.map((citation) => citationRow('timeline', '/timeline/', citation)),
+      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, citation))),
+      ...timeline.citations.map((citation) => citationRow('timeline', citation)),
     ],
     quotations: utterances.flatMap(quotationRows),
     events: timeline.events.map(eventRow),
@@ -46,12 +46,11 @@ function claimRows({ slug, confirmed, updated, claims }: TopicData): Rows['claim
   }));
 }
 
-function citationRow(page: string, path: string, citation: Citation): Rows['citations'][number] {
+function citationRow(page: string, citation: Citation): Rows['citations'][number] {
   const { label, article, passage, words, context, at } = citation;
   return {
     page,
     label,
-    address: absolute(`${path}#cite-${label}`),
     account: article,
     passage,
     source: sourceOf(citation),

@@ -54,7 +54,6 @@ export const tables = {
     row: z.object({
       page: z.string().describe('Slug of the topic that cites, or "timeline"'),
       label: citation.label.describe('Label of the citation, unique on its page'),
-      address: address.describe('Where it stands among the sources of the page'),
       account: citation.article.describe('The account cited, by its id'),
       passage: citation.passage.describe('The passage cited'),
       source: address.describe('Where the passage stands'),

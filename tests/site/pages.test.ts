@@ -26,7 +26,8 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
       const description = byTag(page, 'meta').find(({ properties }) => properties['name'] === 'description')?.properties['content'];
       expect(String(description).length).toBeGreaterThan(20);
       const canonical = byTag(page, 'link').find(({ properties }) => String(properties['rel']) === 'canonical')?.properties['href'];
-      if (!address.endsWith('404.html')) expect(canonical).toBe(origin + address);
+      const isHidden = byTag(page, 'meta').some(({ properties }) => properties['name'] === 'robots' && properties['content'] === 'noindex');
+      expect(canonical).toBe(isHidden ? undefined : origin + address);
       expect(byTag(page, 'h1')).toHaveLength(1);
     });
 
