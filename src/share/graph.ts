@@ -20,7 +20,7 @@ import { PUBLISHER } from './work.ts';
 type Absolute = (path: string) => string;
 
 /** Where a page stands: names and addresses from the home page down. */
-export function breadcrumbs(trail: [path: string, name: string][], absolute: Absolute): BreadcrumbList {
+export function breadcrumbs(trail: (readonly [path: string, name: string])[], absolute: Absolute): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(([path, name], i) => ({ '@type': 'ListItem', position: i + 1, name, item: absolute(path) })),
