@@ -92,6 +92,31 @@ describe('a topic page', () => {
   });
 });
 
+describe('on every page', () => {
+  const { visit } = openSite('root');
+
+  it('one page gives way to the next smoothly, unless motion is unwanted', async () => {
+    const { page } = await visit('');
+    const rules = await page.evaluate(() => document.head.querySelector('style')?.textContent ?? '');
+    expect(rules).toMatch(/@media \(prefers-reduced-motion:\s*no-preference\)\{[^@]*@view-transition\{navigation:auto\}/);
+  });
+
+  it('a link to another site says so', async () => {
+    const { page } = await visit('data/');
+    const mark = await page
+      .locator('main a[href^="https://creativecommons.org"]')
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(mark).toContain('↗');
+    expect(mark).toContain('on another site');
+    expect(
+      await page
+        .locator('main a[href^="/"]')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content),
+    ).toBe('none');
+  });
+});
+
 describe('an address that is nearly right', () => {
   const { visit } = openSite('root');
 
