@@ -1,5 +1,6 @@
 import { addressesOf, checkAddresses } from './check/check-addresses.ts';
 import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
+import { checkDates } from './check/check-dates.ts';
 import { checkEntities } from './check/check-entities.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
@@ -12,11 +13,8 @@ import { buildLinkFinder } from './compose/find-links.ts';
 import type { StorySuggester } from './compose/suggest/suggest-claims.ts';
 import { buildSuggester } from './compose/suggest/suggest-claims.ts';
 import type { Article } from './domain/article.ts';
-import { formatEdtf } from './domain/edtf.ts';
 import type { Issue } from './domain/issue.ts';
-import { issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
-import type { Reading } from './domain/reading.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
@@ -24,28 +22,9 @@ import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { compareAccounts } from './link/compare-accounts.ts';
-import { dateAccounts } from './link/date-accounts.ts';
+import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
-
-/** The story once more, with dates for the accounts that state none: "Monday" in them is then a day. */
-function linkDated(story: LinkedStory, read: (article: Article) => Reading): LinkedStory {
-  const dates = dateAccounts(story);
-  if (dates.size === 0) return story;
-  const readings = new Map(story.readings);
-  const articles = story.seeds.articles.map((article): Article => {
-    const date = dates.get(article.slug);
-    if (!date) return article;
-    const dated: Article = { ...article, ...date, publishedAtSource: 'inferred' };
-    readings.set(article.slug, read(dated));
-    return dated;
-  });
-  return linkStory({ ...story.seeds, articles }, readings);
-}
-
-function dateInferred({ file, publishedAt, publishedAtGrounds }: Article): Issue {
-  return issue('date-inferred', { file }, `taken to be from ${formatEdtf(publishedAt ?? '')}: it shares ${publishedAtGrounds}`);
-}
 
 export interface Generated {
   files: ContentFiles;
@@ -89,7 +68,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
     ),
     issues: [
       ...ingestIssues.filter(({ code, file }) => code !== 'no-date' || !inferred.some((article) => article.file === file)),
-      ...inferred.map(dateInferred),
+      ...checkDates(story.seeds.articles),
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,

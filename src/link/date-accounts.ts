@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import { bounds, formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -5,9 +6,10 @@ import type { Slug } from '../domain/slug.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
+import { linkStory } from './link-story.ts';
 
 /** A date proposed for an account that states none, and what it rests on. */
-export interface ProposedDate {
+interface ProposedDate {
   publishedAt: Edtf;
   publishedAtGrounds: string;
 }
@@ -26,11 +28,26 @@ interface Trait {
 /** Shorter quotations are said on many occasions. */
 const MIN_WORDS = 4;
 
+/** The story once more, with dates for the accounts that state none: "Monday" in them is then a day. */
+export function linkDated(story: LinkedStory, read: (article: Article) => Reading): LinkedStory {
+  const dates = dateAccounts(story);
+  if (dates.size === 0) return story;
+  const readings = new Map(story.readings);
+  const articles = story.seeds.articles.map((article): Article => {
+    const date = dates.get(article.slug);
+    if (!date) return article;
+    const dated: Article = { ...article, ...date, publishedAtSource: 'inferred' };
+    readings.set(article.slug, read(dated));
+    return dated;
+  });
+  return linkStory({ ...story.seeds, articles }, readings);
+}
+
 /**
  * Dates for the undated: about the day on which most was published that shares their quotations, and their events, a
  * day named together with two of the same people or places. One that is dated so helps to date the next.
  */
-export function dateAccounts({ seeds, readings, utterances }: Pick<LinkedStory, 'seeds' | 'readings' | 'utterances'>) {
+function dateAccounts({ seeds, readings, utterances }: Pick<LinkedStory, 'seeds' | 'readings' | 'utterances'>) {
   const quoted = quotationsOf(utterances);
   const traits = new Map(seeds.articles.map(({ slug }) => [slug, [...(quoted.get(slug) ?? []), ...eventsOf(readings.get(slug))]]));
   const known = new Map<string, Dated[]>();

@@ -36,15 +36,15 @@ const ANSWER = 3;
 
 /** Compares the accounts when it is first asked: a story whose topics an editor wrote never pays for it. */
 export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): StorySuggester {
-  let known: { compared: ComparedAccounts; library: Library } | undefined;
+  let known: { compared: ComparedAccounts; material: Library } | undefined;
   const look = () => {
     if (!known) {
       const compared = compare(story);
-      known = { compared, library: buildLibrary(compared) };
+      known = { compared, material: buildLibrary(compared) };
     }
     return known;
   };
-  return Object.assign((topic: Pick<Topic, 'title' | 'terms'>) => suggestClaims(topic, look().compared, look().library, story), {
+  return Object.assign((topic: Pick<Topic, 'title' | 'terms'>) => suggestClaims(topic, look().compared, look().material, story), {
     compared: () => look().compared,
   });
 }
