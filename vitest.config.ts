@@ -16,14 +16,15 @@ export default defineConfig({
   test: {
     // Of the unit tests. What runs elsewhere is not measured: it is looked at by the projects `site` and `browser`.
     coverage: { include: ['src/**/*.ts'], exclude: [...inBrowser, ...inOtherProcesses], thresholds: { lines: 95 } },
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, css: true } },
+      // Nothing there changes what another test could see, so all of a worker share their modules.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, css: true, isolate: false } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
           // A busy machine is no error.
           expect: { poll: { timeout: 8_000 } },
           ...built,

@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { findBrowser } from '../browser/browser.ts';
+import { isRoot } from '../helpers/apt.ts';
 import { serveByNginx } from '../helpers/nginx.ts';
 
 const RUNS = 5;
@@ -19,10 +20,9 @@ const metrics = {
   transferred: 'total-byte-weight',
 };
 
-const isRoot = process.getuid?.() === 0;
 const site = await serveByNginx('dist');
 const browser = await launch({
-  chromePath: findBrowser(isRoot),
+  chromePath: findBrowser(),
   chromeFlags: ['--headless=new', ...(isRoot ? ['--no-sandbox'] : [])],
 });
 const results: Result[][] = [];

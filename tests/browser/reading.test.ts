@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../site/read-site.ts';
 import { expectInView, openSite } from './open-site.ts';
 
 const topic = 'topics/coalition-of-the-willing/';
 const pin = 'main a[role="doc-noteref"]';
 
 describe('a topic page', () => {
-  const { visit, url } = openSite('root');
+  const { visit } = openSite('root');
 
   it('opens at the claim that its address names', async () => {
     const { page, troubles } = await visit(topic);
@@ -66,15 +65,6 @@ describe('a topic page', () => {
       reached.add(await page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? ''));
     }
     expect([...reached]).toEqual(expect.arrayContaining(['A', 'doc-noteref']));
-  });
-
-  it('does not scroll sideways on a narrow screen', async () => {
-    const { page } = await visit('', { viewport: { width: 320, height: 700 } });
-    for (const { address } of (await readSite('root')).pages) {
-      await page.goto(url().replace(/\/$/, address));
-      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      expect(wide, address).toBeLessThanOrEqual(room ?? 0);
-    }
   });
 });
 

@@ -39,7 +39,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
   it('is walked through by arrow keys', async () => {

@@ -6,19 +6,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { renderNginx } from '../../src/deploy/render-nginx.ts';
+import { aptInstall, hasApt } from './apt.ts';
 
 /** The program, which is installed here if it is not there; nothing where there is no apt-get to install it. */
 export function findNginx(): string | undefined {
   const installed = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
   const find = () => installed.find((path) => existsSync(path));
-  if (find() ?? !existsSync('/usr/bin/apt-get')) return find();
-  if (process.getuid?.() !== 0) throw new Error('These tests need nginx, and only root may install it: apt-get install nginx');
-  console.error('Installing Debian’s nginx with apt-get.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  const { stderr } = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx'], { env, encoding: 'utf8' });
+  if (find() ?? !hasApt) return find();
+  const trouble = aptInstall('nginx');
   if (find()) return find();
-  throw new Error(`These tests need nginx, and apt-get could not install it:\n${stderr}`);
+  throw new Error(`These tests need nginx: ${trouble}`);
 }
 
 /** Serves a built site under its base path as docs/deploy/nginx.conf does; gives its address, with a slash at the end. */

@@ -25,15 +25,17 @@ export function distOf(name: SiteName): string {
 /** Builds what is not built yet from these very files. */
 export default async function buildSites(): Promise<void> {
   const inputs = await hashOfInputs();
-  for (const name of Object.keys(sites) as SiteName[]) {
-    const stamp = join('.stories', `test-${name}`, 'built-from');
-    if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) continue;
-    await rm(join('.stories', `test-${name}`), { recursive: true, force: true });
-    const seeds = await copySeeds(`test-${name}`);
-    const { code, output } = await build(seeds, { BASE: sites[name].base, ...sites[name].env });
-    if (code !== 0) throw new Error(`the site "${name}" was not built:\n${output}`);
-    await writeFile(stamp, inputs);
-  }
+  await Promise.all((Object.keys(sites) as SiteName[]).map((name) => buildSite(name, inputs)));
+}
+
+async function buildSite(name: SiteName, inputs: string): Promise<void> {
+  const stamp = join('.stories', `test-${name}`, 'built-from');
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return;
+  await rm(join('.stories', `test-${name}`), { recursive: true, force: true });
+  const seeds = await copySeeds(`test-${name}`);
+  const { code, output } = await build(seeds, { BASE: sites[name].base, ...sites[name].env });
+  if (code !== 0) throw new Error(`the site "${name}" was not built:\n${output}`);
+  await writeFile(stamp, inputs);
 }
 
 /** A copy of a folder of seeds that tests may change; `npm run build` puts its output into `.stories/<name>`. */

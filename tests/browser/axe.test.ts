@@ -1,0 +1,101 @@
+import axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../site/read-site.ts';
+import { openSite } from './open-site.ts';
+
+const pages = (await readSite('root')).pages.map(({ address }) => address.slice(1).replace('404.html', 'no-such-page/'));
+/** Which ways to look at a page. One of each kind is looked at in each, the others on a phone by day and on a wide screen by night. */
+const inEachWay = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+const inTwoWays = inEachWay.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'light'));
+
+const all = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const ofColours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
+
+/** Of WCAG 2.2 AA what axe can tell. The policy of the page is set aside for axe itself only. */
+describe('axe finds nothing', () => {
+  const { visit, url } = openSite('root');
+
+  it('on any page', async () => {
+    const { page } = await visit('', { bypassCSP: true });
+    await page.addInitScript(axe.source);
+    const faults: string[] = [];
+    const kinds = new Set<string>();
+    for (const address of pages) {
+      await page.goto(url() + address);
+      const kind = address.split('/')[0] ?? '';
+      faults.push(...(await look(page, kinds.has(kind) ? inTwoWays : inEachWay)).map((fault) => `/${address} ${fault}`));
+      kinds.add(kind);
+    }
+    expect(pages.length).toBeGreaterThan(18);
+    expect(faults).toEqual([]);
+  });
+
+  it('on a page of search results', async () => {
+    const { page } = await visit('search/?q=ceasefire', { bypassCSP: true });
+    await page.locator('.results a').first().waitFor();
+    expect(await look(page)).toEqual([]);
+  });
+
+  it('in the source of a pin and in the search dialog', async () => {
+    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    await page.locator('main a[role="doc-noteref"]').first().focus();
+    await page.locator('#pop:popover-open').waitFor();
+    expect(await look(page, inEachWay, '#pop')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input').fill('ceasefire');
+    await page.locator('dialog[open] .results a').first().waitFor();
+    expect(await look(page, inTwoWays, 'dialog')).toEqual([]);
+  });
+
+  it.each([
+    ['open', '', 'Close'],
+    ['full', 'troops', ' results on '],
+    ['mended', 'guarentees', 'Showing results for'],
+    ['empty', 'xylophone', 'Nothing found'],
+  ])('in the dialog when it is %s', async (_, query, shown) => {
+    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill(query);
+    await page.locator('dialog[open]').getByText(shown).first().waitFor();
+    expect(await look(page, inTwoWays, 'dialog')).toEqual([]);
+  });
+
+  it('in the dialog when it is narrowed', async () => {
+    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill('troops');
+    await page.getByRole('button', { name: /^Passages/ }).click();
+    await page.getByLabel('Account', { exact: true }).selectOption({ index: 1 });
+    await expect.poll(() => page.locator('dialog[open] .results > li').count()).toBe(1);
+    expect(await look(page, inTwoWays, 'dialog')).toEqual([]);
+  });
+});
+
+async function look(page: Page, ways = inEachWay, part = 'html'): Promise<string[]> {
+  const faults: string[] = [];
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  for (const { width, colorScheme } of ways) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    // Nothing but colours is otherwise by night.
+    const runOnly = ways === inEachWay && colorScheme === 'dark' ? ofColours : all;
+    const found = await run(page, part, { runOnly, resultTypes: ['violations'], selectors: false });
+    faults.push(...found.map((fault) => `at ${width} px, ${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+async function run(page: Page, part: string, options: RunOptions): Promise<string[]> {
+  const { violations, passes } = await page.evaluate(([where, how]) => (window as unknown as { axe: typeof axe }).axe.run(where, how), [
+    part,
+    options,
+  ] as const);
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`,
+  );
+}
