@@ -1,4 +1,4 @@
-import { place } from './place.ts';
+import { placePopover } from './place-popover.ts';
 
 const pop = document.createElement('div');
 pop.id = 'preview';
@@ -31,7 +31,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-describedby', 'preview');
   link.after(pop);
   pop.showPopover();
-  place(pop, link);
+  placePopover(pop, link);
 }
 
 async function read(href: string): Promise<Preview> {

@@ -1,4 +1,4 @@
-import { place } from './place.ts';
+import { placePopover } from './place-popover.ts';
 
 const pop = document.createElement('div');
 pop.id = 'pop';
@@ -22,7 +22,7 @@ export function show(pin: HTMLAnchorElement): void {
   pin.setAttribute('aria-expanded', 'true');
   pin.after(pop);
   pop.showPopover();
-  place(pop, pin);
+  placePopover(pop, pin);
 }
 
 /** A link that copies the address of the claim or the event. */

@@ -1,8 +1,8 @@
 import { always, cacheControl, hashedFolders } from './headers.ts';
-import type { Place } from './place.ts';
+import type { ServedAt } from './served-at.ts';
 
 /** A site of Caddy, for its Caddyfile. */
-export function renderCaddy({ address, root, base }: Place): string {
+export function renderCaddy({ address, root, base }: ServedAt): string {
   const hashed = hashedFolders.map((folder) => `${base}${folder}/*`).join(' ');
   return `${address} {
 	root * ${root}

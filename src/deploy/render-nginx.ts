@@ -1,8 +1,8 @@
 import { always, cacheControl, hashedFolders } from './headers.ts';
-import type { Place } from './place.ts';
+import type { ServedAt } from './served-at.ts';
 
 /** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
-export function renderNginx({ address, root, base }: Place): string {
+export function renderNginx({ address, root, base }: ServedAt): string {
   return `map $uri $synoptic_cache {
     default "${cacheControl.other}";
 ${hashedFolders.map((folder) => `    ~^${base}${folder}/ "${cacheControl.hashed}";`).join('\n')}

@@ -1,5 +1,5 @@
 /** Puts a popover below what it belongs to, or above where there is no room. */
-export function place(pop: HTMLElement, beside: Element): void {
+export function placePopover(pop: HTMLElement, beside: Element): void {
   const at = beside.getBoundingClientRect();
   const room = innerWidth - pop.offsetWidth - 16;
   const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
