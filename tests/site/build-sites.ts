@@ -4,6 +4,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { filesBelow } from '../../src/files-below.ts';
+import { findBrowser } from '../browser/browser.ts';
+import { findNginx } from '../helpers/nginx.ts';
 
 /**
  * The sites that the tests look at. Each is built from a copy of `seeds/`, so that the committed `content/` and the
@@ -22,8 +24,10 @@ export function distOf(name: SiteName): string {
   return join('.stories', `test-${name}`, 'dist');
 }
 
-/** Builds what is not built yet from these very files. */
+/** Before all tests: gets what they need, once, and builds what is not built yet from these very files. */
 export default async function buildSites(): Promise<void> {
+  findBrowser();
+  findNginx();
   const inputs = await hashOfInputs();
   await Promise.all((Object.keys(sites) as SiteName[]).map((name) => buildSite(name, inputs)));
 }
