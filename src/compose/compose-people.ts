@@ -16,16 +16,16 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
     ),
   );
   return story.seeds.entities.value
-    .filter(({ kind }) => kind !== 'place')
     .flatMap((entity): PersonData[] => {
+      const { kind } = entity;
       const named = namedIn(entity, story);
-      if (named.length === 0) return [];
+      if (kind === 'place' || named.length === 0) return [];
       return [
         {
           slug: entity.id,
           name: entity.name,
-          kind: entity.kind,
-          spellings: entity.spellings.filter((spelling) => spelling.includes(' ') || entity.kind !== 'person'),
+          kind,
+          spellings: entity.spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
           ...roleOf(entity),
           utterances: utterances.filter(({ speaker }) => speaker === entity.id),
           claims: claims.filter(({ names }) => names.has(entity.id)).map(({ link }) => link),

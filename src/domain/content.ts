@@ -123,7 +123,7 @@ export const quotesDataSchema = z.object({ utterances: z.array(utteranceDataSche
 export const personDataSchema = z.object({
   slug: slugSchema,
   name: z.string(),
-  kind: z.enum(['person', 'organisation', 'place']),
+  kind: z.enum(['person', 'organisation']),
   spellings: z.array(z.string()),
   role: z.object({ text: z.string(), article: slugSchema, passage: passageIdSchema }).optional(),
   utterances: z.array(utteranceDataSchema),

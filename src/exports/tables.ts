@@ -97,7 +97,7 @@ export const tables = {
     row: z.object({
       id: slugSchema.describe('Slug of the entity'),
       address: address.describe('Its page'),
-      kind: z.enum(['person', 'organisation', 'place']).describe('What it is'),
+      kind: z.enum(['person', 'organisation']).describe('What it is'),
       name: z.string().describe('Its name on these pages'),
       spellings: z.array(z.string()).describe('Other spellings'),
       role: z.string().optional().describe('Who it is, where an account tells'),

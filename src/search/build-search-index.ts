@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -25,10 +25,17 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   for (const [i, doc] of docs.entries()) await index.addHTMLFile({ url: `${doc.url}#${i}`, content: toPage(doc) });
   await index.writeFiles({ outputPath: folder });
   await close();
+  await removeInterfaces(folder);
   const indexed = await readFragments(docs, folder);
   await writeFile(join(folder, 'guide.json'), JSON.stringify(composeGuide(indexed, content)));
   await writeFile(join(folder, 'facets.json'), JSON.stringify(composeFacets(docs, content)));
   await writeFile(join(folder, 'words.txt'), composeVocabulary(indexed));
+}
+
+/** Pagefind adds interfaces of its own, of which this site uses none. */
+async function removeInterfaces(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((file) => /^pagefind-(?:\w+-)?(?:ui|highlight)\./.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
 /** A page that holds what is to be found and nothing else. Every part is a paragraph with an id. */

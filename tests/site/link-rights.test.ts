@@ -102,6 +102,7 @@ describe('an article that may only be linked to', () => {
     expect(JSON.parse(textAt('dist/.well-known/tdmrep.json'))).toEqual([
       { location: '/articles/linked/', 'tdm-reservation': 1 },
       { location: '/articles/open/', 'tdm-reservation': 1 },
+      { location: '/pagefind/', 'tdm-reservation': 1 },
       { location: '/', 'tdm-reservation': 0 },
     ]);
     const reserved = files.filter(({ text }) => text.includes('<meta name="tdm-reservation" content="1">')).map(({ path }) => path);

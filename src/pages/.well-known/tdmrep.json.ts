@@ -6,6 +6,9 @@ import { isOthersText } from '../../domain/content.ts';
 /** TDM Reservation Protocol: who mines texts asks the publishers of those that are not ours. The first rule that fits counts. */
 export const GET: APIRoute = async () => {
   const { accounts } = await getStory();
-  const reserved = accounts.filter(isOthersText).map(({ slug }) => ({ location: href(`/articles/${slug}/`), 'tdm-reservation': 1 }));
+  const pages = accounts.filter(isOthersText).map(({ slug }) => `/articles/${slug}/`);
+  // The index holds every text that may be shown in full.
+  const index = accounts.some(({ rights }) => rights === 'full') ? ['/pagefind/'] : [];
+  const reserved = [...pages, ...index].map((path) => ({ location: href(path), 'tdm-reservation': 1 }));
   return Response.json([...reserved, { location: href('/'), 'tdm-reservation': 0 }]);
 };
