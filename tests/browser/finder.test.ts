@@ -58,6 +58,26 @@ describe('the finder', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('keeps room for what comes later, so that nothing moves', async () => {
+    const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
+    await page.route('**/facets.json', async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.goto(`${url()}search/?q=troops`);
+    await page.evaluate(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      const add = (list: PerformanceObserverEntryList) =>
+        moved.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
+      new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.locator('.narrow select').first().waitFor();
+    await page.waitForTimeout(200);
+    const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
+  });
+
   it('keeps the focus on what was chosen', async () => {
     const { page } = await visit('search/?q=troops');
     const chip = page.getByRole('button', { name: /^Claims/ });
