@@ -15,3 +15,11 @@ export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] a
 
 /** How long an answer may be used again without asking: a file in a hashed folder for good, any other never. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/** Types of files that servers do not know by themselves. */
+export const types = {
+  bib: 'application/x-bibtex',
+  csv: 'text/csv',
+  jsonld: 'application/ld+json',
+  ris: 'application/x-research-info-systems',
+} as const;

@@ -1,4 +1,4 @@
-import { always, cacheControl, hashedFolders } from './headers.ts';
+import { always, cacheControl, hashedFolders, types } from './headers.ts';
 import type { ServedAt } from './served-at.ts';
 
 /** A site of Caddy, for its Caddyfile. */
@@ -17,6 +17,9 @@ ${Object.entries(always)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 	}
+${Object.entries(types)
+  .map(([extension, type]) => `\theader *.${extension} Content-Type ${type}`)
+  .join('\n')}
 
 	file_server
 	handle_errors {

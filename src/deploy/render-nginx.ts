@@ -1,4 +1,4 @@
-import { always, cacheControl, hashedFolders } from './headers.ts';
+import { always, cacheControl, hashedFolders, types } from './headers.ts';
 import type { ServedAt } from './served-at.ts';
 
 /** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
@@ -12,12 +12,21 @@ server {
     listen ${address};
     root ${root};
     charset utf-8;
+    charset_types application/atom+xml application/rss+xml application/javascript text/csv text/plain text/xml;
     absolute_redirect off;
+
+    include mime.types;
+    types {
+${Object.entries(types)
+  .map(([extension, type]) => `        ${type} ${extension};`)
+  .join('\n')}
+    }
 
     gzip on;
     gzip_comp_level 9;
     gzip_vary on;
-    gzip_types application/atom+xml application/javascript application/json application/rss+xml image/svg+xml text/css text/plain text/xml;
+    gzip_types application/atom+xml application/javascript application/json application/rss+xml image/svg+xml text/css text/plain text/xml
+               ${Object.values(types).join(' ')};
 
     location ${base} {
         error_page 404 ${base}404.html;

@@ -35,6 +35,17 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
     if (status === 404) expect(answer.text).toBe(readFileSync(join(distOf('sub'), '404.html'), 'utf8'));
   });
 
+  it.each([
+    ['data/claims.csv', 'text/csv; charset=utf-8'],
+    ['topics/nato-stance.jsonld', 'application/ld+json'],
+    ['topics/nato-stance/cite.bib', 'application/x-bibtex'],
+    ['topics/nato-stance/cite.ris', 'application/x-research-info-systems'],
+    ['feed.atom', 'application/atom+xml; charset=utf-8'],
+  ])('says what /%s is', async (path, type) => {
+    const { status, headers } = await headersOf(path);
+    expect([status, headers['content-type']]).toEqual([200, type]);
+  });
+
   it('compresses a page, and answers "not modified" to who has it already', async () => {
     const response = await fetch(url());
     expect(response.headers.get('content-encoding')).toBe('gzip');

@@ -28,7 +28,8 @@ export async function serveByNginx(folder: string, base = '/'): Promise<{ url: s
   await symlink(resolve(folder), join(root, base).replace(/\/$/, ''));
   const address = `127.0.0.1:${await freePort()}`;
   await writeFile(join(home, 'site.conf'), renderNginx({ address, root, base }));
-  await writeFile(join(home, 'nginx.conf'), surroundings(home, mimeTypes(nginx)));
+  await symlink(mimeTypes(nginx), join(home, 'mime.types'));
+  await writeFile(join(home, 'nginx.conf'), surroundings(home));
   const server = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   let said = '';
@@ -48,13 +49,13 @@ export async function serveByNginx(folder: string, base = '/'): Promise<{ url: s
 }
 
 /** The rest of a configuration, for one process that belongs to whoever runs the tests and leaves nothing behind. */
-function surroundings(home: string, types: string): string {
+function surroundings(home: string): string {
   const bodies = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${home}/${kind};`);
   return [
     'daemon off; master_process off;',
     `pid ${home}/pid;`,
     'events {}',
-    `http { include ${types}; default_type application/octet-stream; access_log off; ${bodies.join(' ')} include ${home}/site.conf; }`,
+    `http { include mime.types; default_type application/octet-stream; access_log off; ${bodies.join(' ')} include ${home}/site.conf; }`,
   ].join('\n');
 }
 
