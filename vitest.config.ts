@@ -17,9 +17,10 @@ export default defineConfig({
     // Of the unit tests. What runs elsewhere is not measured: it is looked at by the projects `site` and `browser`.
     coverage: { include: ['src/**/*.ts'], exclude: [...inBrowser, ...inOtherProcesses], thresholds: { lines: 95 } },
     maxWorkers: '100%',
+    // No test changes what another could see, so all of a worker share their modules.
+    isolate: false,
     projects: [
-      // Nothing there changes what another test could see, so all of a worker share their modules.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, css: true, isolate: false } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, css: true } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
       {
         test: {

@@ -10,7 +10,7 @@ import { filesBelow } from '../../src/files-below.ts';
 import { copySeeds, origin } from './build-sites.ts';
 
 /** One in each stretch of the build. The moments that could do harm are sought out by the unit test `emit/swap-folder`. */
-const POINTS = 12;
+const POINTS = 10;
 const story = 'tests/fixtures/story';
 const article = 'articles/bridge-stays-shut.txt';
 const home = join('.stories', 'test-killed');
