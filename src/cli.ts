@@ -31,7 +31,9 @@ const commands: Record<string, () => Promise<void>> = {
   async propose() {
     const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
     for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
-    console.log(written.summary);
+    if (!written.failed) return console.log(written.summary);
+    console.error(written.summary);
+    process.exitCode = 1;
   },
   /** Starts a story in a new folder. */
   async new() {

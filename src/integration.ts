@@ -31,7 +31,8 @@ export function synoptic(): AstroIntegration {
           if (issues.length > 0) console.error(formatIssues(issues));
           if (failed && command === 'build')
             throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
-          logger.info(`content is up to date, ${changed.length} files changed`);
+          if (failed) logger.warn('content/ is as it was');
+          else logger.info(`content is up to date, ${changed.length} files changed`);
         }
         if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
@@ -41,13 +42,16 @@ export function synoptic(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
+        const regenerate = async () => {
+          const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: true });
+          if (issues.length > 0) console.error(formatIssues(issues));
+          if (!failed) logger.info(`${changed.length} content files changed`);
+        };
+        // One after the other: they write the same files.
+        let last = Promise.resolve();
         server.watcher.add(folders.seeds);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folders.seeds + sep)) return;
-          void generateFromDisk(folders, { oneByOne: true }).then(({ issues, failed, changed }) => {
-            if (issues.length > 0) console.error(formatIssues(issues));
-            if (!failed) logger.info(`${changed.length} content files changed`);
-          });
+          if (path.startsWith(folders.seeds + sep)) last = last.then(regenerate).catch((error: unknown) => logger.error(String(error)));
         });
       },
 

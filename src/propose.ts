@@ -1,4 +1,6 @@
 import { Document } from 'yaml';
+import { formatIssues } from './check/format-issues.ts';
+import type { IssueCode } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { Slug } from './domain/slug.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -14,20 +16,36 @@ import { writeProposals } from './propose/write-proposals.ts';
 export interface Proposed {
   files: Map<string, string>;
   summary: string;
+  /** Nothing is written, and the summary says why. */
+  failed: boolean;
 }
+
+/** What is in such a file is not known, so nothing can be added to it, nor be said to be lost. */
+const unread: IssueCode[] = [
+  'yaml-syntax',
+  'yaml-shape',
+  'unknown-key',
+  'too-deep',
+  'unreadable-file',
+  'undecodable-text',
+  'binary-file',
+  'file-too-large',
+];
 
 /**
  * Proposes claims for topics, records new addresses, and stamps newly confirmed pins. A topic that was proposed before
  * gets only what new accounts bring; one that is named gets everything that no editor has seen, and nothing else is written.
  */
 export async function propose(folder: string, readText: (path: string) => Promise<string>, only?: string): Promise<Proposed> {
-  const { files: seedFiles } = await readSeeds(folder);
+  const { files: seedFiles, issues } = await readSeeds(folder);
   const generated = generate(seedFiles);
+  const unreadable = [...issues, ...generated.issues].filter(({ code }) => unread.includes(code));
+  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nnothing was proposed: a file could not be read`);
   const { seeds, addresses } = generated;
   const files = new Map<string, string>();
   const said: string[] = [];
   if (only !== undefined && !seeds.topics.has(only as Slug))
-    return { files, summary: `There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}` };
+    return failure(`There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}`);
   if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
 
   let confirmed = 0;
@@ -54,7 +72,11 @@ export async function propose(folder: string, readText: (path: string) => Promis
     }
   }
   said.push(`${confirmed} pins confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
-  return { files, summary: said.join('\n') };
+  return { files, summary: said.join('\n'), failed: false };
+}
+
+function failure(summary: string): Proposed {
+  return { files: new Map(), summary, failed: true };
 }
 
 function addProposals(text: string, slug: Slug, generated: Generated, everything: boolean): { text: string; said: string[] } {

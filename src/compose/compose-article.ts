@@ -47,10 +47,15 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
       dates: hidden ? [] : reading.dates,
-      alone: claims.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked),
-      missing: claims.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked),
+      alone: eachOnce(claims.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
+      missing: eachOnce(claims.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
     },
   };
+}
+
+/** Of claims that several topics make in the same words, the first. */
+function eachOnce<T extends { text: string }>(claims: T[]): T[] {
+  return [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toReversed();
 }
 
 /** Of an article that may only be linked to: headline, account, date and link. */

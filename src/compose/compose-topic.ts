@@ -124,7 +124,10 @@ export function confirmedOf(page: TopicPage): ResolvedClaim[] {
 }
 
 export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
-  const issues: Issue[] = [];
+  const issues = sameIds(
+    source,
+    source.value.map(({ id }, i) => ({ id, path: [i, 'id'] })),
+  );
   const events = source.value.map((event, i): ComposedEvent => {
     const { when, topics, ...rest } = event;
     const resolved = resolveClaim({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
@@ -164,15 +167,19 @@ export function receiptOf(claims: ResolvedClaim[]): Receipt {
   };
 }
 
-function checkIds({ file, value, lineOf }: Sourced<Topic>): Issue[] {
-  const ids = [
+function checkIds(source: Sourced<Topic>): Issue[] {
+  const { value } = source;
+  return sameIds(source, [
     ...value.answer.map(({ id }, i) => ({ id, path: ['answer', i, 'id'] })),
     ...value.questions.map(({ id }, i) => ({ id, path: ['questions', i, 'id'] })),
     ...value.questions.flatMap(({ claims }, q) => claims.map(({ id }, i) => ({ id, path: ['questions', q, 'claims', i, 'id'] }))),
     ...value.next.map(({ id }, i) => ({ id, path: ['next', i, 'id'] })),
     ...value.unknown.map(({ id }, i) => ({ id, path: ['unknown', i, 'id'] })),
     ...value.proposals.map(({ id }, i) => ({ id, path: ['proposals', i, 'id'] })),
-  ];
+  ]);
+}
+
+function sameIds({ file, lineOf }: Sourced<unknown>, ids: { id: string; path: (string | number)[] }[]): Issue[] {
   const seen = new Set<string>();
   return ids.flatMap(({ id, path }) => {
     if (seen.has(id)) return issue('same-id', { file, line: lineOf(path) }, `the id "${id}" is given twice`);

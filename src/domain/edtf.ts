@@ -8,7 +8,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
  */
 export const edtfSchema = z
   .string()
-  .refine((value) => value.split('/').length <= 2 && value.split('/').every((end) => end === '..' || isDate(end)), {
+  .refine(isEdtf, {
     error: 'must be a date such as 2025-08-19, 2025-08 or 2025, with ~ for "about", or an interval 2025-08-19/2025-09-02',
   })
   .brand<'Edtf'>();
@@ -42,6 +42,13 @@ export function isApproximate(value: Edtf | string): boolean {
 /** Whether it names one year, month or day, and is certain. */
 export function isPlain(value: Edtf | string): boolean {
   return /^[\d-]+$/.test(value);
+}
+
+function isEdtf(value: string): boolean {
+  const ends = value.split('/');
+  const dates = ends.filter((end) => end !== '..');
+  if (ends.length > 2 || dates.length === 0 || !dates.every(isDate)) return false;
+  return dates.length < 2 || edge(dates[0] ?? '', 'from') <= edge(dates[1] ?? '', 'to');
 }
 
 function isDate(text: string): boolean {

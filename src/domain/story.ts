@@ -25,7 +25,6 @@ export const storySchema = z.strictObject({
   /** The question that the home page opens with. */
   question: z.string().min(1).optional(),
   language: z.string().min(2).default('en'),
-  timeZone: z.string().default('UTC'),
   /** The last day that the site knows anything about. */
   asOf: edtfSchema.optional(),
   /** The order in which accounts stand everywhere; those not named follow. */

@@ -215,7 +215,7 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
   const head = row([[text('Claim')], ...(fitsMatrix(accounts) ? accounts.map(({ mark }) => [text(mark)]) : [[text('Reported by')]])]);
   const body = rows.map(({ id, text: value, accounts: reporting }) => row([[link(`#c-${id}`, text(value))], ...cells(reporting)]));
   const blanks = paragraph(
-    text('A blank: not in this account, as far as the copy held here goes. '),
+    text('No mark: not in this account, as far as the copy held here goes. '),
     link('/compare/', text('All topics')),
   );
   return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { capitalise } from '../domain/words.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -102,7 +103,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
       h('li', [...sourceWords(citations), ' ', ...citations.map(backLink), passageLink(citations[0])]),
     );
     return [
-      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalised(account.label), h('small', dated(account))]),
+      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(account.label), h('small', dated(account))]),
       h('ul', items),
     ];
   });
@@ -229,10 +230,6 @@ function dated(account: Account): string {
 /** What `<time datetime>` can hold: no "about", and of an interval its first day. */
 export function machineDate(value: string): string {
   return value.split('/')[0]?.replace(/[~?%]/g, '') ?? value;
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function descend(element: Element, tagName: string): Element[] {

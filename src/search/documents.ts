@@ -1,4 +1,5 @@
 import type { ArticleData, PersonData, TopicData, UtteranceData } from '../domain/content.ts';
+import { escapeRegExp } from '../domain/span.ts';
 import type { ResultKind } from './guide.ts';
 import type { SearchContent } from './read-content.ts';
 
@@ -156,13 +157,9 @@ function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): Sea
 function namesIn(named: { slug: string; forms: string[] }[]): Naming {
   const patterns = named.map(({ slug, forms }) => ({
     slug,
-    pattern: new RegExp(`(?<!\\p{L})(?:${forms.map(escaped).join('|')})(?!\\p{L})`, 'u'),
+    pattern: new RegExp(`(?<!\\p{L})(?:${forms.map(escapeRegExp).join('|')})(?!\\p{L})`, 'u'),
   }));
   return (text) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ slug }) => slug);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function sentences(...texts: (string | undefined)[]): string {

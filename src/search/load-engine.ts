@@ -19,7 +19,12 @@ export function loadEngine(folder: string): Promise<Engine> {
 }
 
 export function loadFacets(folder: string): Promise<Facets> {
-  facets ??= file(`${folder}facets.json`).then((response) => response.json() as Promise<Facets>);
+  facets ??= file(`${folder}facets.json`)
+    .then((response) => response.json() as Promise<Facets>)
+    .catch((error: unknown) => {
+      facets = undefined;
+      throw error;
+    });
   return facets;
 }
 

@@ -14,7 +14,6 @@ export interface PagefindResult {
 
 export interface Fragment {
   url: string;
-  raw_content?: string;
   content: string;
   meta: Record<string, string>;
   anchors: { id: string; location: number }[];

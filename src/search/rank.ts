@@ -142,7 +142,7 @@ function closeness(terms: Term[], matches: Part['matches'], worth: number[]): nu
     const [before, after] = [matches.get(t - 1), matches.get(t)];
     if (!before || !after) continue;
     const ends = [...before.keys()];
-    const distance = Math.min(...[...after.keys()].map((at) => Math.min(...ends.map((end) => (at > end ? at - end : end - at + 1 || 1)))));
+    const distance = Math.min(...[...after.keys()].map((at) => Math.min(...ends.map((end) => (at > end ? at - end : end - at + 1)))));
     const value = Math.max(Math.min(worth[t - 1] ?? 0, worth[t] ?? 0), 0.2 * Math.max(worth[t - 1] ?? 0, worth[t] ?? 0));
     sum += value * (distance === 1 ? tuning.adjacent : distance <= 4 ? tuning.near : 0);
   }

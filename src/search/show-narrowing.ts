@@ -8,7 +8,7 @@ const labels: Record<FacetName, [one: string, all: string]> = {
   account: ['Account', 'All accounts'],
   person: ['Person', 'Everyone'],
 };
-/** A list of choices is for the eye; the rarest can be typed. */
+/** A list of choices is for the eye. */
 const MAX_CHOICES = 60;
 
 /** Ways to narrow what was found, each with what it would leave. */
@@ -25,13 +25,13 @@ export function showNarrowing(
     });
   const chips = withChosen(choices.kind, state.kind).map(({ slug, label, count }) => chip(slug, label, count));
   const selects = facetNames.flatMap((name) => {
-    const list = withChosen(choices[name], state[name]);
+    const list = withChosen(choices[name], state[name], MAX_CHOICES);
     if (list.length === 0) return [];
     const [one, all] = labels[name];
     return [
       select(
         one,
-        [['', all], ...list.slice(0, MAX_CHOICES).map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`])],
+        [['', all], ...list.map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`])],
         state[name],
         (value) => change({ [name]: value }),
         name,
@@ -54,9 +54,11 @@ export function showNarrowing(
   ];
 }
 
-/** What is chosen stays to be seen, even where it leaves nothing. */
-function withChosen(choices: Choice[], chosen: string): Choice[] {
-  return chosen === '' || choices.some(({ slug }) => slug === chosen) ? choices : [...choices, { slug: chosen, label: chosen, count: 0 }];
+/** The first of the choices. What is chosen stays to be seen, even where it is none of them or leaves nothing. */
+function withChosen(choices: Choice[], chosen: string, most = Infinity): Choice[] {
+  const first = choices.slice(0, most);
+  if (chosen === '' || first.some(({ slug }) => slug === chosen)) return first;
+  return [...first, choices.find(({ slug }) => slug === chosen) ?? { slug: chosen, label: chosen, count: 0 }];
 }
 
 function select(

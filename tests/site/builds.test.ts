@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
 import { bareTopics } from '../helpers/bare-topics.ts';
 import { layout, originals } from '../helpers/originals.ts';
 import { build, copySeeds, distOf } from './build-sites.ts';
-import { mkdir } from 'node:fs/promises';
 
 if (!originals) console.warn(layout);
 

@@ -44,7 +44,9 @@ Wordheading
     'Bridge is shut\n\nPublished: 8 October 2024\n\n“The bridge is shut,” Ada Quill said. The bridge will open in spring, the council said.\n',
   'articles/open.yaml': 'label: Radio Riverton\nmark: RR\n',
   'events.yaml':
-    '- id: shut\n  when: 2024-10-08\n  text: The bridge is shut.\n  topics: [bridge]\n  pins:\n    - {at: linked#p1, words: The bridge wordcited is shut}\n    - {at: open#p1, words: The bridge is shut}\n',
+    '- id: shut\n  when: 2024-10-08\n  text: The bridge is shut.\n  topics: [bridge]\n  pins:\n    - {at: linked#p1, words: The bridge wordcited is shut}\n    - {at: open#p1, words: The bridge is shut}\n' +
+    // A date without an end is drawn too.
+    '- id: stays-shut\n  when: 2024-10/..\n  text: The bridge is shut [RR].\n  topics: [bridge]\n  pins: [{at: open#p1, words: The bridge is shut}]\n',
   'topics/bridge.yaml': `title: The bridge
 terms: [the bridge]
 questions:

@@ -46,6 +46,25 @@ describe('npm run propose', () => {
     expect(Object.keys(seeds.lock.articles)).toEqual(['bridge-stays-shut', 'no-toll-planned']);
   });
 
+  it.each([
+    ['addresses.lock', '<<<<<<< ours\narticles: {}\n'],
+    ['topics/bridge.yaml', 'title: The bridge\nquestion: Why?\nclaim: []\n'],
+  ])('writes nothing while %s cannot be read, and says why', async (path, text) => {
+    await run();
+    await writeFile(join(folder, path), text);
+    const { files, failed, summary } = await propose(folder, (name) => readFile(join(folder, name), 'utf8'));
+    expect([failed, files.size]).toEqual([true, 0]);
+    expect(summary).toContain(`  ${path}:`);
+  });
+
+  it('writes nothing for a topic that is not there', async () => {
+    expect(await propose(folder, (name) => readFile(join(folder, name), 'utf8'), 'brigde')).toEqual({
+      files: new Map(),
+      failed: true,
+      summary: 'There is no topic "brigde"; there are: bridge',
+    });
+  });
+
   it('changes nothing the second time', async () => {
     await run();
     const lock = await readFile(join(folder, 'addresses.lock'), 'utf8');

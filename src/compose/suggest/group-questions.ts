@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../domain/span.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
 import type { Statement } from './build-statements.ts';
@@ -44,11 +45,11 @@ function nameThreads(statements: Statement[], story: LinkedStory): Thread[] {
   return [...byName].flatMap(([id, list]) => {
     const entity = story.entities.get(id as never);
     if (!entity) return [];
-    const speaks = list.filter((statement) =>
-      new RegExp(
-        `${entity.name.split(' ').at(-1)}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${entity.name.split(' ').at(-1)}`,
-      ).test(statement.text),
+    const name = escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name);
+    const speaking = new RegExp(
+      `${name}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
     );
+    const speaks = list.filter(({ text }) => speaking.test(text));
     const question = speaks.length * 2 > list.length ? `What does ${entity.name} say?` : `What is said about ${entity.name}?`;
     return { question, statements: list, weight: 1 };
   });

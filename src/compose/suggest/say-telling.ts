@@ -2,6 +2,7 @@ import { formatEdtf } from '../../domain/edtf.ts';
 import type { Pin } from '../../domain/claim.ts';
 import type { Address } from '../../domain/entity.ts';
 import { contains } from '../../domain/span.ts';
+import { capitalise } from '../../domain/words.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
 import type { Telling } from '../../link/read-tellings.ts';
 
@@ -42,8 +43,4 @@ function sayQuotation({ placed, start, end }: Pick<Telling, 'placed' | 'start' |
   const quote = placed.reading.quotes.find((other) => other.passage === placed.passage.id && other.start === start);
   const name = quote?.speaker ? story.entities.get(quote.speaker)?.name : undefined;
   return `${name ? `${name}: ` : ''}“${placed.passage.text.slice(start, end)}”`;
-}
-
-function capitalise(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

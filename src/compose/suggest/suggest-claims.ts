@@ -5,7 +5,7 @@ import type { LinkedStory } from '../../link/link-story.ts';
 import type { Statement } from './build-statements.ts';
 import { buildStatements } from './build-statements.ts';
 import { chooseSection } from './choose-section.ts';
-import { groupQuestions } from './group-questions.ts';
+import { groupQuestions, restQuestion } from './group-questions.ts';
 import type { Library } from './pick-tellings.ts';
 import { buildLibrary, pickTellings } from './pick-tellings.ts';
 import { pinOf, sayTelling, wordingOf } from './say-telling.ts';
@@ -80,7 +80,7 @@ function placeStatements(statements: Statement[], story: LinkedStory): { stateme
   const weight = new Map<string, number>();
   for (const [statement, question] of under) weight.set(question, Math.max(weight.get(question) ?? 0, statement.score));
   const questions = [...weight.keys()].sort(
-    (a, b) => Number(a.endsWith('else is said?')) - Number(b.endsWith('else is said?')) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
+    (a, b) => Number(a === restQuestion) - Number(b === restQuestion) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
   );
   const inOrder = (list: Statement[]) =>
     list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.tellings[0]?.index ?? 0) - (b.tellings[0]?.index ?? 0));

@@ -9,7 +9,7 @@ import type { Telling } from '../../../src/link/read-tellings.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
-import { readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
+import { codesOf, generateFrom, readInventedStory, readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
 
 let ours: Generated;
 let bare: Generated;
@@ -107,3 +107,23 @@ function isCited(telling: Telling, topic: Topic): boolean {
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
 }
+
+describe('a story', () => {
+  it('may name somebody with brackets', () => {
+    const said = 'The Bridge Board (Upper North) said that the bridge needs paint.';
+    const { files } = generateFrom({
+      'articles/one.txt': `Paint\n\n${said} It rained. The bridge is old. The bridge is high.\n`,
+      'articles/two.txt': `More paint\n\nIn May the Bridge Board (Upper North) said it again. The bridge is long.\n`,
+      'entities.yaml': '- {id: board, kind: organisation, name: Bridge Board (Upper North)}\n',
+      'topics/bridge.yaml': 'title: The bridge\nterms: [bridge]\n',
+    });
+    expect(files.get('topics/bridge.mdx')).toContain('Bridge Board (Upper North)');
+  });
+
+  it('gives each event an id of its own', async () => {
+    const files = await readInventedStory();
+    const events = textOfSeed(files, 'events.yaml');
+    const { issues } = generate(withSeed(files, 'events.yaml', events + events));
+    expect(codesOf(issues)).toContain('same-id');
+  });
+});

@@ -18,10 +18,19 @@ describe('a date', () => {
     expect(formatEdtf(value)).toBe(text);
   });
 
-  it.each(['2025-02-30', '2025-13', '19 August 2025', '', '25-08-19', '2025-08-19/', '2025-08-19/2025-08-20/2025-08-21', 'today'])(
-    'is not "%s"',
-    (value) => {
-      expect(edtfSchema.safeParse(value).success).toBe(false);
-    },
-  );
+  it.each([
+    '2025-02-30',
+    '2025-13',
+    '19 August 2025',
+    '',
+    '25-08-19',
+    '2025-08-19/',
+    '2025-08-19/2025-08-20/2025-08-21',
+    '..',
+    '../..',
+    '2025-09-02/2025-08-19',
+    'today',
+  ])('is not "%s"', (value) => {
+    expect(edtfSchema.safeParse(value).success).toBe(false);
+  });
 });
