@@ -57,7 +57,7 @@ async function script(address: string): Promise<Pagefind> {
   }
 }
 
-async function file(address: string): Promise<Response> {
+export async function file(address: string): Promise<Response> {
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) throw new SearchFailure('The search index could not be fetched: it is missing, or something blocks it.');
   return response;

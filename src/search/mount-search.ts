@@ -99,7 +99,8 @@ class Search {
       onCount(hits.length);
       const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
       view.say(hits.length > 0 ? `${count(hits.length, 'result')} on ${count(groups.length, 'page')}${mended}` : reasonFor(answer, state));
-      await this.#showRest(answer, engine, narrowed, hits.length, now);
+      // Without the rest, the results stand.
+      await this.#showRest(answer, engine, narrowed, hits.length, now).catch(() => undefined);
     } catch (error) {
       if (now !== this.#turn) return;
       view.showFailure(error);

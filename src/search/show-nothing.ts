@@ -1,6 +1,7 @@
 import { button, element } from './element.ts';
 import type { Answer } from './engine.ts';
 import type { Facets, Guide } from './guide.ts';
+import { file } from './load-engine.ts';
 import { isNarrowed } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import type { Suggestions } from './suggest.ts';
@@ -44,6 +45,6 @@ export function count(number: number, noun: string): string {
 }
 
 export async function loadSuggestions(folder: string, query: string, guide: Guide, facets: Facets): Promise<Suggestions> {
-  const [{ suggest }, response] = await Promise.all([import('./suggest.ts'), fetch(`${folder}words.txt`)]);
+  const [{ suggest }, response] = await Promise.all([import('./suggest.ts'), file(`${folder}words.txt`)]);
   return suggest(query, await response.text(), guide, facets);
 }

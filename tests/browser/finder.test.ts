@@ -154,6 +154,18 @@ describe('the finder', () => {
     expect(await page.locator('#lists').isVisible()).toBe(true);
   });
 
+  it('keeps its results where what narrows them cannot be had, and asks for it again', async () => {
+    const { page } = await visit('method/');
+    await page.route('**/facets.json', (route) => route.abort());
+    await page.goto(`${url()}search/?q=troops`);
+    await first(page);
+    await page.waitForTimeout(600);
+    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
+    await page.unroute('**/facets.json');
+    await page.locator('input[name=q]').fill('truce');
+    await page.locator('.narrow select').first().waitFor();
+  });
+
   it('says so when WebAssembly is off', async () => {
     const { page } = await visit('search/');
     await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));
