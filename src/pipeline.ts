@@ -2,6 +2,7 @@ import { addressesOf, checkAddresses } from './check/check-addresses.ts';
 import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkEntities } from './check/check-entities.ts';
+import { checkIds } from './check/check-ids.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
 import { composeNames } from './compose/compose-names.ts';
@@ -69,6 +70,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
     issues: [
       ...ingestIssues.filter(({ code, file }) => code !== 'no-date' || !inferred.some((article) => article.file === file)),
       ...checkDates(story.seeds.articles),
+      ...checkIds(seeds),
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,

@@ -80,7 +80,7 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     .filter(({ claims: list }) => list.length > 0);
   const next = resolve(placed.next);
   const unknown = resolve(placed.unknown);
-  issues.push(...checkIds(source), ...checkRelated(source, story));
+  issues.push(...checkRelated(source, story));
 
   const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
   const own = events.filter((event) => event.topics.includes(slug));
@@ -124,10 +124,7 @@ export function confirmedOf(page: TopicPage): ResolvedClaim[] {
 }
 
 export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
-  const issues = sameIds(
-    source,
-    source.value.map(({ id }, i) => ({ id, path: [i, 'id'] })),
-  );
+  const issues: Issue[] = [];
   const events = source.value.map((event, i): ComposedEvent => {
     const { when, topics, ...rest } = event;
     const resolved = resolveClaim({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
@@ -165,27 +162,6 @@ export function receiptOf(claims: ResolvedClaim[]): Receipt {
     pins: claims.reduce((sum, claim) => sum + claim.pins.length, 0),
     accounts: [...new Set(claims.flatMap((claim) => claim.accounts))],
   };
-}
-
-function checkIds(source: Sourced<Topic>): Issue[] {
-  const { value } = source;
-  return sameIds(source, [
-    ...value.answer.map(({ id }, i) => ({ id, path: ['answer', i, 'id'] })),
-    ...value.questions.map(({ id }, i) => ({ id, path: ['questions', i, 'id'] })),
-    ...value.questions.flatMap(({ claims }, q) => claims.map(({ id }, i) => ({ id, path: ['questions', q, 'claims', i, 'id'] }))),
-    ...value.next.map(({ id }, i) => ({ id, path: ['next', i, 'id'] })),
-    ...value.unknown.map(({ id }, i) => ({ id, path: ['unknown', i, 'id'] })),
-    ...value.proposals.map(({ id }, i) => ({ id, path: ['proposals', i, 'id'] })),
-  ]);
-}
-
-function sameIds({ file, lineOf }: Sourced<unknown>, ids: { id: string; path: (string | number)[] }[]): Issue[] {
-  const seen = new Set<string>();
-  return ids.flatMap(({ id, path }) => {
-    if (seen.has(id)) return issue('same-id', { file, line: lineOf(path) }, `the id "${id}" is given twice`);
-    seen.add(id);
-    return [];
-  });
 }
 
 function checkRelated({ file, value, lineOf }: Sourced<Topic>, story: LinkedStory): Issue[] {

@@ -33,7 +33,7 @@ const definitions = {
   'claim-mark': ['error', 'Place only marks of accounts that the claim has a pin to.'],
   'claim-sentence': ['error', 'Place a mark in every sentence, or split the claim.'],
   'claim-rights': ['error', 'Pin a quotation: of a link article only quotations may be shown.'],
-  'same-id': ['error', 'Give each claim of a topic, and each event, an id of its own.'],
+  'same-id': ['error', 'Give each claim of the file, or each event or entity, an id of its own.'],
   'claim-figure': ['error', 'Correct the figure, or pin the passage that holds it.'],
   'claim-date': ['error', 'Correct the date, or pin the passage that holds it.'],
   'claim-name': ['error', 'Correct the name, or pin the passage that holds it.'],

@@ -9,7 +9,7 @@ import type { Telling } from '../../../src/link/read-tellings.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
-import { codesOf, generateFrom, readInventedStory, readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
+import { generateFrom, readInventedStory, readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
 
 let ours: Generated;
 let bare: Generated;
@@ -120,10 +120,10 @@ describe('a story', () => {
     expect(files.get('topics/bridge.mdx')).toContain('Bridge Board (Upper North)');
   });
 
-  it('gives each event an id of its own', async () => {
+  it.each(['events.yaml', 'entities.yaml'])('gives each entry of %s an id of its own', async (path) => {
     const files = await readInventedStory();
-    const events = textOfSeed(files, 'events.yaml');
-    const { issues } = generate(withSeed(files, 'events.yaml', events + events));
-    expect(codesOf(issues)).toContain('same-id');
+    const text = textOfSeed(files, path);
+    const { issues } = generate(withSeed(files, path, text + text));
+    expect(issues.find(({ code }) => code === 'same-id')).toMatchObject({ file: path, line: text.split('\n').length });
   });
 });

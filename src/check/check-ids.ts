@@ -1,0 +1,43 @@
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { Seeds, Sourced } from '../domain/seed.ts';
+import type { Topic } from '../domain/topic.ts';
+
+interface Placed {
+  id: string;
+  path: (string | number)[];
+}
+
+/** An id that a file gives twice: two things would have one address. */
+export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
+  return [
+    ...repeated(story, [...placed(story.value.answer, ['answer']), ...placed(story.value.positions, ['positions'])]),
+    ...repeated(events, placed(events.value, [])),
+    ...repeated(entities, placed(entities.value, [])),
+    ...[...topics.values()].flatMap((source) => repeated(source, idsOf(source.value))),
+  ];
+}
+
+function idsOf({ answer, questions, next, unknown, proposals }: Topic): Placed[] {
+  return [
+    ...placed(answer, ['answer']),
+    ...placed(questions, ['questions']),
+    ...questions.flatMap(({ claims }, q) => placed(claims, ['questions', q, 'claims'])),
+    ...placed(next, ['next']),
+    ...placed(unknown, ['unknown']),
+    ...placed(proposals, ['proposals']),
+  ];
+}
+
+function placed(list: { id: string }[], path: Placed['path']): Placed[] {
+  return list.map(({ id }, i) => ({ id, path: [...path, i, 'id'] }));
+}
+
+function repeated({ file, lineOf }: Sourced<unknown>, ids: Placed[]): Issue[] {
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (seen.has(id)) return issue('same-id', { file, line: lineOf(path) }, `the id "${id}" is given twice`);
+    seen.add(id);
+    return [];
+  });
+}
