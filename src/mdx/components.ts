@@ -227,9 +227,10 @@ function dated(account: Account): string {
   return account.publishedAt ? `, ${formatEdtf(account.publishedAt)}` : ', undated';
 }
 
-/** What `<time datetime>` can hold: no "about", and of an interval its first day. */
+/** What `<time datetime>` can hold: no "about", and of an interval its first day, or its last where that is all there is. */
 export function machineDate(value: string): string {
-  return value.split('/')[0]?.replace(/[~?%]/g, '') ?? value;
+  const [day = value] = value.split('/').filter((end) => end !== '..');
+  return day.replace(/[~?%]/g, '');
 }
 
 function descend(element: Element, tagName: string): Element[] {

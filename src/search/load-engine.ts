@@ -6,26 +6,21 @@ import type { Pagefind } from './pagefind.ts';
 /** Why search does not work here, as a reader is told. */
 export class SearchFailure extends Error {}
 
-let loading: Promise<Engine> | undefined;
-let facets: Promise<Facets> | undefined;
-
 /** Everything that search needs, fetched from `folder` when first asked for. */
-export function loadEngine(folder: string): Promise<Engine> {
-  loading ??= load(folder).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadEngine = once(load);
 
-export function loadFacets(folder: string): Promise<Facets> {
-  facets ??= file(`${folder}facets.json`)
-    .then((response) => response.json() as Promise<Facets>)
-    .catch((error: unknown) => {
-      facets = undefined;
+export const loadFacets = once(async (folder) => (await (await file(`${folder}facets.json`)).json()) as Facets);
+
+/** Asks once. A failure is forgotten, so that the next call asks again. */
+function once<T>(ask: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return (folder) => {
+    asked ??= ask(folder).catch((error: unknown) => {
+      asked = undefined;
       throw error;
     });
-  return facets;
+    return asked;
+  };
 }
 
 async function load(folder: string): Promise<Engine> {

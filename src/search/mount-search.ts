@@ -2,7 +2,7 @@ import { button } from './element.ts';
 import type { Answer, Engine } from './engine.ts';
 import { groupByPage } from './engine.ts';
 import type { Facets } from './guide.ts';
-import { loadEngine, loadFacets } from './load-engine.ts';
+import { loadEngine, loadFacets, SearchFailure } from './load-engine.ts';
 import type { Narrowed } from './narrow.ts';
 import { byDate, narrow } from './narrow.ts';
 import { isNarrowed } from './search-state.ts';
@@ -99,8 +99,10 @@ class Search {
       onCount(hits.length);
       const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
       view.say(hits.length > 0 ? `${count(hits.length, 'result')} on ${count(groups.length, 'page')}${mended}` : reasonFor(answer, state));
-      // Without the rest, the results stand.
-      await this.#showRest(answer, engine, narrowed, hits.length, now).catch(() => undefined);
+      await this.#showRest(answer, engine, narrowed, hits.length, now).catch((error: unknown) => {
+        // Without the rest, the results stand.
+        if (!(error instanceof SearchFailure)) throw error;
+      });
     } catch (error) {
       if (now !== this.#turn) return;
       view.showFailure(error);

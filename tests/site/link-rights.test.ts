@@ -45,8 +45,9 @@ Wordheading
   'articles/open.yaml': 'label: Radio Riverton\nmark: RR\n',
   'events.yaml':
     '- id: shut\n  when: 2024-10-08\n  text: The bridge is shut.\n  topics: [bridge]\n  pins:\n    - {at: linked#p1, words: The bridge wordcited is shut}\n    - {at: open#p1, words: The bridge is shut}\n' +
-    // A date without an end is drawn too.
-    '- id: stays-shut\n  when: 2024-10/..\n  text: The bridge is shut [RR].\n  topics: [bridge]\n  pins: [{at: open#p1, words: The bridge is shut}]\n',
+    // Dates without an end or a beginning are drawn too.
+    '- id: stays-shut\n  when: 2024-10/..\n  text: The bridge is shut [RR].\n  topics: [bridge]\n  pins: [{at: open#p1, words: The bridge is shut}]\n' +
+    '- id: was-open\n  when: ../2020\n  text: The bridge is shut [RR].\n  topics: [bridge]\n  pins: [{at: open#p1, words: The bridge is shut}]\n',
   'topics/bridge.yaml': `title: The bridge
 terms: [the bridge]
 questions:
