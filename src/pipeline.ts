@@ -20,6 +20,7 @@ import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
+import { buildNameTest } from './extract/is-term.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { compareAccounts } from './link/compare-accounts.ts';
@@ -42,7 +43,11 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
 
   const findMentions = buildMentionFinder(seeds.entities.value);
-  const read = (article: Article) => readArticle(article, seeds.entities.value, findMentions);
+  const isName = buildNameTest(
+    seeds.entities.value,
+    [...seeds.topics.values()].flatMap(({ value }) => value.terms),
+  );
+  const read = (article: Article) => readArticle(article, seeds.entities.value, findMentions, isName);
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const story = linkDated(linkStory(seeds, readings), read);
 
@@ -53,7 +58,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
-  const people = composePeople(story, topics, quotes, findMentions);
+  const people = composePeople(story, topics, quotes.utterances, findMentions);
   const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
   const findLinks = buildLinkFinder(seeds.topics, people);

@@ -21,7 +21,7 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
     ),
     topics: Object.fromEntries(topics.filter((page) => confirmedOf(page).length > 0).map((page) => [page.slug, idsOf(page)])),
     quotes: Object.fromEntries(
-      story.utterances.map(({ id, wordings }) => {
+      [...story.utterances, ...story.terms].map(({ id, wordings }) => {
         const longest = wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
         return [id, fingerprint(longest)];
       }),

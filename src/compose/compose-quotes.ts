@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { UtteranceData } from '../domain/content.ts';
+import type { QuotesData, UtteranceData } from '../domain/content.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import type { Utterance, Wording } from '../link/group-quotes.ts';
@@ -7,10 +7,15 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import { claimsOf } from './compose-topic.ts';
 
+/** What was said, and the names and terms that accounts set in quotation marks. */
+export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesData {
+  return { utterances: shownOf(story.utterances, story, topics), terms: shownOf(story.terms, story, topics) };
+}
+
 /** Every utterance that may be shown, with what is shared and what differs between its wordings. */
-export function composeQuotes(story: LinkedStory, topics: TopicPage[]): UtteranceData[] {
+function shownOf(utterances: Utterance[], story: LinkedStory, topics: TopicPage[]): UtteranceData[] {
   const rights = new Map(story.seeds.articles.map(({ slug, rights: right }) => [slug, right]));
-  return story.utterances.flatMap((utterance): UtteranceData[] => {
+  return utterances.flatMap((utterance): UtteranceData[] => {
     const citing = topics.filter((page) => utterance.wordings.some((wording) => isCited(wording, page)));
     const shown = utterance.wordings.filter(
       (wording) => rights.get(wording.article) !== 'link' || topics.some((page) => isCited(wording, page)),

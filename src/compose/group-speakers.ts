@@ -19,14 +19,12 @@ export interface SpeakerQuotes {
 export function groupSpeakers(claims: ResolvedClaim[], story: LinkedStory): SpeakerQuotes[] {
   const pins = claims.flatMap((claim) => claim.pins);
   const printed = claims.map((claim) => claim.plain + (claim.wordings ? claim.pins.map((pin) => pin.words).join(' ') : ''));
-  const names = new Set([...story.entities.values()].flatMap(({ name, spellings }) => [name, ...spellings]).map(normal));
   const bySpeaker = new Map<string, SpeakerQuotes>();
   for (const utterance of story.utterances) {
     const { speaker, speakerText, wordings } = utterance;
     const name = speaker ? story.entities.get(speaker)?.name : speakerText;
     if (name === undefined || !wordings.some(({ article, quote }) => isCited(article, quote, pins))) continue;
     if (!wordings.some(({ quote }) => wordsOf(quote.text).length >= MIN_WORDS)) continue;
-    if (wordings.some(({ quote }) => names.has(normal(quote.text)))) continue;
     if (wordings.some(({ quote }) => printed.some((text) => normal(text).includes(normal(quote.text))))) continue;
     const group = bySpeaker.get(name) ?? { name, utterances: [], ...(speaker ? { entity: speaker } : {}) };
     group.utterances.push(utterance);

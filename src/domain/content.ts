@@ -117,7 +117,12 @@ export const utteranceDataSchema = z.object({
 });
 export type UtteranceData = z.infer<typeof utteranceDataSchema>;
 
-export const quotesDataSchema = z.object({ utterances: z.array(utteranceDataSchema) });
+export const quotesDataSchema = z.object({
+  utterances: z.array(utteranceDataSchema),
+  /** Names and terms that accounts set in quotation marks: nobody says them by that. */
+  terms: z.array(utteranceDataSchema),
+});
+export type QuotesData = z.infer<typeof quotesDataSchema>;
 
 /** A person or organisation: what they said, and where they are named. */
 export const personDataSchema = z.object({

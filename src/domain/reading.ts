@@ -11,6 +11,14 @@ const inPassage = spanSchema.extend({ passage: passageIdSchema });
 export const mentionSchema = inPassage.extend({ entity: slugSchema });
 export type Mention = z.infer<typeof mentionSchema>;
 
+/** What tells one occasion of speaking from another. */
+export const occasionSchema = z.object({
+  kind: z.enum(['writing', 'interview', 'audience']),
+  /** Whose interview it was, in small letters. */
+  outlet: z.string().optional(),
+});
+export type Occasion = z.infer<typeof occasionSchema>;
+
 /** Words in quotation marks. */
 export const quoteSchema = inPassage.extend({
   /** The words between the marks, as printed. */
@@ -25,6 +33,8 @@ export const quoteSchema = inPassage.extend({
   cue: z.string().optional(),
   /** Where it was said, in the account's words: "in an interview with Radio Riverton". */
   where: z.string().optional(),
+  /** The kind of occasion, where its sentence or the one before tells it. */
+  occasion: occasionSchema.optional(),
   /** The rule that found the speaker, as docs/reading.md lists them. */
   rule: z.string().optional(),
   /** How often the rule that found the speaker is right; absent where none is named. */

@@ -8,6 +8,11 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Without what an account put into the words that it quotes: `We’ll give them (Ukraine) […] protection`. */
+export function withoutInsertions(quoted: string): string {
+  return quoted.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
+}
+
 export function capitalise(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../compose/compose-article.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import type { Timeline, TopicPage } from '../compose/compose-topic.ts';
-import type { NameData, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
+import type { NameData, PersonData, QuotesData, TimelineData, TopicData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './topic-to-mdx.ts';
@@ -16,7 +16,7 @@ export interface ComposedStory {
   home: StoryPage;
   topics: TopicPage[];
   articles: ArticlePage[];
-  quotes: UtteranceData[];
+  quotes: QuotesData;
   people: PersonData[];
   names: NameData[];
   timeline: Timeline;
@@ -29,7 +29,7 @@ export function contentFiles(
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
-  files.set('data/quotes.json', toJson({ utterances: quotes }));
+  files.set('data/quotes.json', toJson(quotes));
   files.set('data/names.json', toJson({ names }));
   files.set('timeline.mdx', timelineToMdx(timeline, context));
   files.set('data/timeline.json', toJson(timelineData(timeline)));

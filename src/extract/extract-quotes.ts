@@ -10,6 +10,7 @@ import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { sentenceStart } from './find-subject.ts';
 import { findVenue } from './find-venue.ts';
+import type { NameTest } from './is-term.ts';
 import { isTerm } from './is-term.ts';
 
 /** A passage with what was read in it before its quotations. */
@@ -20,11 +21,12 @@ export interface ReadPassage {
 }
 
 /**
- * The quotations of an account, in order, each with who said it, by which words, and where.
+ * The quotations of an account, in order, each with who said it, by which words, and where. `isName` knows the names
+ * and terms of the story, which nobody says by being set in quotation marks.
  *
  * @example extractQuotes(read of '“We won,” Ann Poe told Radio Riverton.', []) // [{ text: 'We won,', speakerText: 'Ann Poe', cue: 'told', … }]
  */
-export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] {
+export function extractQuotes(read: ReadPassage[], entities: Entity[], isName: NameTest = () => false): Quote[] {
   const rows = read.map(({ passage, sentences, named }, i) => {
     const quotations = findQuotations(passage.text, read[i + 1]?.passage.text);
     return chunkPassage(
@@ -39,7 +41,8 @@ export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] 
     rows,
     read.map(({ passage }) => passage.text),
   );
-  const speakers = findSpeakers(row, cast);
+  const terms = new Set(row.flatMap((chunk, at) => (chunk.code === 'Q' && (isName(chunk.text) || isTerm(row, at)) ? [at] : [])));
+  const speakers = findSpeakers(row, cast, terms);
   const places = row.flatMap(({ code }, at) => (code === 'Q' ? [at] : []));
   return rows.flatMap((chunks, i) =>
     chunks
@@ -53,7 +56,7 @@ export function extractQuotes(read: ReadPassage[], entities: Entity[]): Quote[] 
           start,
           end,
           text: quotation.text,
-          kind: kindOf(row, at),
+          kind: terms.has(at) ? 'term' : kindOf(row, at),
           ...(speaker?.rule === 'continues' && standsAlone(read, i) ? {} : told(row, at, text, speaker)),
         };
       }),
@@ -83,7 +86,6 @@ function standsAlone(read: ReadPassage[], i: number): boolean {
 }
 
 function kindOf(row: Chunk[], at: number): Quote['kind'] {
-  if (isTerm(row, at)) return 'term';
   const sentence = /^["'“‘[(]*\p{Lu}/u.test(row[at]?.text ?? '') && /[.,?!…—-]$/.test(row[at]?.text ?? '');
   return sentence ? 'direct' : 'partial';
 }
@@ -91,12 +93,15 @@ function kindOf(row: Chunk[], at: number): Quote['kind'] {
 function told(row: Chunk[], at: number, text: string, speaker: Speaker | undefined): Partial<Quote> {
   if (!speaker) return {};
   const { actor, phrase, cue, rule, confidence } = speaker;
-  const where = findVenue(sentenceOf(row, at));
+  const start = sentenceStart(row, at);
+  const venue = findVenue(sentenceOf(row, at));
+  const occasion = (venue ?? (row[start - 1]?.code === '.' ? findVenue(sentenceOf(row, start - 2)) : undefined))?.occasion;
   const name = actor?.name ?? text.slice(row[phrase.from]?.start, row[phrase.to - 1]?.end);
   return {
     ...(actor?.entity ? { speaker: actor.entity } : { speakerText: name }),
     ...(cue ? { cue: cue.code === 'A' ? 'according to' : cue.text } : {}),
-    ...(where ? { where } : {}),
+    ...(venue ? { where: venue.text } : {}),
+    ...(occasion ? { occasion } : {}),
     rule,
     confidence,
   };
@@ -104,10 +109,9 @@ function told(row: Chunk[], at: number, text: string, speaker: Speaker | undefin
 
 /** The words of the sentence around a quotation, without the quotations. */
 function sentenceOf(row: Chunk[], at: number): string {
-  const from = sentenceStart(row, at);
-  const length = row.slice(at).findIndex(({ code }) => code === '.' || code === '¶');
+  const end = row.slice(at, at + 60).findIndex(({ code }) => code === '.' || code === '¶');
   return row
-    .slice(from, at + Math.min(length < 0 ? Infinity : length, 60))
+    .slice(sentenceStart(row, at), at + (end < 0 ? 60 : end))
     .filter(({ code }) => code !== 'Q')
     .map((chunk) => chunk.text)
     .join(' ');

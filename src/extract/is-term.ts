@@ -1,9 +1,37 @@
+import type { Entity } from '../domain/entity.ts';
+import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { smallWords, termNouns } from './words/terms.ts';
 
 const small = new Set(smallWords);
 const nouns = new Set(termNouns);
 const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
+
+/** Whether words in quotation marks are a name or a term that the story knows. */
+export type NameTest = (quoted: string) => boolean;
+
+/**
+ * The names of a story's entities, in every form, and the terms of its topics.
+ *
+ * @example buildNameTest(entities with 'Harbour Union', ['night ferry'])('night ferry.') // true
+ */
+export function buildNameTest(entities: Entity[], terms: string[]): NameTest {
+  const forms = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [
+    name,
+    ...spellings,
+    ...alsoSpelled,
+    ...demonyms,
+    ...descriptions,
+  ]);
+  const known = new Set([...forms.map(bare).filter((form) => form.includes(' ')), ...terms.map(bare)]);
+  // "US" is a name, "us" is none.
+  const single = new Set(forms);
+  return (quoted) => known.has(bare(quoted)) || single.has(quoted.replace(/[.,!?;:]+$/, ''));
+}
+
+function bare(text: string): string {
+  return wordsOf(text).join(' ').replace(/^the /, '');
+}
 
 /**
  * Whether quotation marks set off a name, a title or a term and no speech: `the so-called “Bridge Night”`,

@@ -7,16 +7,17 @@ import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { descriptionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
+import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
 
 /** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
-export function readArticle(article: Article, entities: Entity[], find: MentionFinder): Reading {
+export function readArticle(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
   const describe = descriptionFinder(entities);
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
     return { passage, sentences: extractSentences(passage), mentions, named: [...mentions, ...describe(passage.text)] };
   });
-  const quotes = Map.groupBy(extractQuotes(read, entities), (quote) => quote.passage);
+  const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
   const found = read.map(({ passage }) => {
     const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id));
     return { dates, figures: extractFigures(passage, dates) };

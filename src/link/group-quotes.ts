@@ -3,8 +3,9 @@ import { distance, fingerprint } from '../domain/hash.ts';
 import type { Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
-import { areVariants, toShape } from './are-variants.ts';
+import { areVariants, isSameSpeaker, speakerKey, toShape } from './are-variants.ts';
 import type { Shape } from './are-variants.ts';
+import { daysAround } from './days-around.ts';
 
 /** A quotation as one account prints it. */
 export interface Wording {
@@ -20,6 +21,13 @@ export interface Utterance {
   wordings: Wording[];
 }
 
+/** What the accounts set in quotation marks. */
+export interface Quoted {
+  utterances: Utterance[];
+  /** Names and terms, which nobody says by that. */
+  terms: Utterance[];
+}
+
 /** A run of words that more quotations than this share is a figure of speech and points to none of them. */
 const MAX_SHARED = 40;
 /** With how many quotations, those that share most, one is compared. */
@@ -32,24 +40,49 @@ const RUN = 3;
  */
 export function groupQuotes(
   articles: Pick<Article, 'slug' | 'publishedAt'>[],
-  readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'>>,
+  readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'> & Partial<Reading>>,
   locked: Record<string, string>,
-): Utterance[] {
-  const placed = articles.flatMap((article) => (readings.get(article.slug)?.quotes ?? []).map((quote) => ({ article, quote })));
-  const wordings = placed.map(({ article, quote }): Wording => ({ article: article.slug, quote }));
-  const shapes = placed.map(({ article, quote }) => toShape(article, quote));
-  const groups = Map.groupBy(wordings.keys(), joined(shapes));
-  const findId = lockedIds(locked);
-  return [...groups.values()].map((members) => {
-    const group = members.flatMap((i) => wordings[i] ?? []);
-    const { speaker, speakerText } = group.find((w) => w.quote.speaker)?.quote ?? group.find((w) => w.quote.speakerText)?.quote ?? {};
-    return { id: findId(longest(group)), ...(speaker ? { speaker } : speakerText ? { speakerText } : {}), wordings: group };
+): Quoted {
+  const placed = articles.flatMap((article) => {
+    const reading = readings.get(article.slug) ?? { quotes: [] };
+    const daysOf = daysAround(reading);
+    return reading.quotes.map((quote) => ({ wording: { article: article.slug, quote }, shape: toShape(article, quote, daysOf(quote)) }));
   });
+  const groups = Map.groupBy(placed.keys(), joined(placed.map(({ shape }) => shape)));
+  const findId = lockedIds(locked);
+  const grouped = [...groups.values()].map((members): Utterance => {
+    const wordings = members.flatMap((i) => placed[i]?.wording ?? []);
+    return { id: findId(longest(wordings)), ...speakerOf(wordings), wordings };
+  });
+  const { terms = [], utterances = [] } = Object.groupBy(grouped, ({ wordings }) =>
+    wordings[0]?.quote.kind === 'term' ? 'terms' : 'utterances',
+  );
+  return { utterances, terms };
 }
 
-/** The first quotation of each one's group: a union of all pairs that are variants. */
+/** Whom most wordings that name a speaker name; where as many name another, nobody. */
+function speakerOf(wordings: Wording[]): Pick<Utterance, 'speaker' | 'speakerText'> {
+  const votes: { key: string; quote: Quote; count: number }[] = [];
+  for (const { quote } of wordings) {
+    const key = speakerKey(quote);
+    const same = votes.find((vote) => isSameSpeaker(vote.key, key));
+    if (same) same.count++;
+    else if (key !== '') votes.push({ key, quote, count: 1 });
+  }
+  const [first, second] = votes.sort((a, b) => b.count - a.count);
+  if (!first || first.count === second?.count) return {};
+  const { speaker, speakerText } =
+    wordings.find(({ quote }) => quote.speaker && isSameSpeaker(quote.speaker, first.key))?.quote ?? first.quote;
+  return speaker ? { speaker } : speakerText ? { speakerText } : {};
+}
+
+/**
+ * The first quotation of each one's group: a union of all pairs that are variants. Two speakers come into one group by
+ * their own words only, not by a wording without a speaker that is like both.
+ */
 function joined(shapes: Shape[]): (i: number) => number {
   const first = shapes.map((_, i) => i);
+  const speakers = shapes.map(({ speaker }) => speaker);
   const root = (i: number): number => {
     let at = i;
     while (first[at] !== at) at = first[at] = first[first[at] ?? at] ?? at;
@@ -57,11 +90,14 @@ function joined(shapes: Shape[]): (i: number) => number {
   };
   const byRun = new Map<string, number[]>();
   for (const [i, shape] of shapes.entries()) {
-    for (const other of candidates(shape, i, byRun)) {
-      if (root(other) !== root(i) && areVariants(shape, shapes[other] ?? shape)) {
-        const [a, b] = [root(i), root(other)];
-        first[Math.max(a, b)] = Math.min(a, b);
-      }
+    for (const at of candidates(shape, i, byRun)) {
+      const other = shapes[at] ?? shape;
+      const [a, b] = [root(i), root(at)];
+      if (a === b || !areVariants(shape, other)) continue;
+      const [one = '', two = ''] = [speakers[a], speakers[b]];
+      if ((shape.speaker === '' || other.speaker === '') && one !== '' && two !== '' && !isSameSpeaker(one, two)) continue;
+      first[Math.max(a, b)] = Math.min(a, b);
+      speakers[Math.min(a, b)] = one || two;
     }
   }
   return root;

@@ -23,6 +23,8 @@ export interface LinkedStory {
   readings: Map<Slug, Reading>;
   entities: Map<Slug, Entity>;
   utterances: Utterance[];
+  /** Names and terms in quotation marks. */
+  terms: Utterance[];
   /** Every passage by its address, `article#p3`. */
   passages: Map<string, Placed>;
 }
@@ -39,7 +41,7 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
     accounts,
     readings,
     entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])),
-    utterances: groupQuotes(seeds.articles, readings, seeds.lock.quotes),
+    ...groupQuotes(seeds.articles, readings, seeds.lock.quotes),
     passages: new Map(passages),
   };
 }

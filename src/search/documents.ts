@@ -130,7 +130,7 @@ function personDoc({ slug, name, role, spellings }: PersonData): SearchDoc {
 }
 
 function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): SearchDoc[] {
-  const speakers = Map.groupBy(utterances, ({ name }) => name ?? 'Speaker not stated');
+  const speakers = Map.groupBy(utterances, ({ name }) => name ?? 'Speaker not known');
   return [...speakers].flatMap(([name, list]) =>
     chunks(list).map((some) => ({
       url: '/quotes/',

@@ -38,7 +38,8 @@ export function measureVariants(pairs: Row[], articles: Row[]): { pairs: number;
     publishedAt: (known.get(slug)?.doc_date ?? sides.get(slug)?.[0]?.date) as Edtf,
   }));
   const groupOf = new Map<string, number>();
-  for (const [i, { wordings }] of groupQuotes(dated, readings, {}).entries()) {
+  const { utterances, terms } = groupQuotes(dated, readings, {});
+  for (const [i, { wordings }] of [...utterances, ...terms].entries()) {
     for (const { article, quote } of wordings) groupOf.set(`${article} ${quote.start}`, i);
   }
   const home = ({ doc, start }: Side) =>

@@ -6,8 +6,20 @@ export const termNouns = words('term word phrase so-called dubbed titled entitle
 /** Words that keep a small letter inside a title. */
 export const smallWords = words('a an the of and or for in on at to with from by vs as');
 
+/** What somebody writes in. */
+export const writings = words(
+  'tweet tweets post posts letter email e-mail memo message op-ed blog filing twitter facebook telegram x instagram',
+);
+
+/** Where somebody speaks to those who are there. */
+export const gatherings = words('speech address rally conference briefing debate hearing meeting testimony forum summit ceremony stage');
+
+/** Those to whom something is told, without a name. */
+export const audiences = words('reporters journalists lawmakers supporters');
+
 /** What somebody says something in, or at. */
-export const venues = words(`
-  interview statement speech address remarks tweet tweets post posts letter email e-mail memo message rally conference briefing debate hearing meeting
-  call appearance podcast broadcast testimony op-ed blog video release filing forum summit ceremony
-  television tv radio twitter facebook telegram x instagram youtube media air stage`);
+export const venues = [
+  ...writings,
+  ...gatherings,
+  ...words('interview statement remarks call appearance podcast broadcast video release television tv radio youtube media air'),
+];
