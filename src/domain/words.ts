@@ -13,6 +13,26 @@ export function withoutInsertions(quoted: string): string {
   return quoted.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
 }
 
+/**
+ * How many words somebody is quoted with, insertions left out: what stands between spaces or dashes is one word.
+ *
+ * @example countWords('We’re 7,000 miles from the U.K. (Britain)') // 6
+ */
+export function countWords(quoted: string): number {
+  return withoutInsertions(quoted)
+    .split(/[\s—–]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/**
+ * A quotation as it reads by itself: without the comma that only the sentence around it needed.
+ *
+ * @example standAlone('call the shots,') // 'call the shots'
+ */
+export function standAlone(quoted: string): string {
+  return quoted.replace(/,(?=["'”’]*\s*$)/u, '');
+}
+
 export function capitalise(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

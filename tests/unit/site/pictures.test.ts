@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { UtteranceData } from '../../../src/domain/content.ts';
 import { alignWordings } from '../../../src/components/align-wordings.ts';
+import { speakersOf } from '../../../src/components/speakers.ts';
 import { wrapText } from '../../../src/components/wrap-text.ts';
 
 /** `{shared}` words in braces, the others plain. */
@@ -29,6 +31,25 @@ describe('wordings, word under word', () => {
   it('are not drawn where they share nothing, or not the same', () => {
     expect(draw('one', 'two')).toBeUndefined();
     expect(draw('{a b}', '{a}')).toBeUndefined();
+  });
+});
+
+describe('the chart of the speakers', () => {
+  const said = (name: string | undefined, ...texts: string[]) =>
+    ({ name, wordings: texts.map((text) => ({ text })) }) as unknown as UtteranceData;
+
+  it('counts an utterance once, in its longest wording, without insertions, those with most words first', () => {
+    expect(
+      speakersOf([
+        said('Lena Okafor', 'You have my word.', 'Well, you have my (Okafor’s) word.', 'my word'),
+        said('Tomas Varga', 'We’re 7,000 miles from the U.K. here.'),
+        said('Lena Okafor', 'no'),
+        said(undefined, 'Nobody knows who said this, or when, or why.'),
+      ]),
+    ).toEqual([
+      { name: 'Tomas Varga', quotations: 1, words: 7 },
+      { name: 'Lena Okafor', quotations: 2, words: 6 },
+    ]);
   });
 });
 

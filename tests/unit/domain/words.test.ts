@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, standAlone } from '../../../src/domain/words.ts';
+
+describe('the words of a quotation', () => {
+  it.each([
+    ['It is late.', 3],
+    ['We’re 7,000 miles away, in all fairness.', 7],
+    ['France, and Germany, U.K., they want it.', 7],
+    ['We’ll give them (Ukraine) very good protection', 6],
+    ['It was […] over', 3],
+    ['late — very late—too late', 5],
+    ['especially probably … by air', 4],
+    ['It is a face-to-face talk', 5],
+    ['…', 0],
+  ])('in “%s” are %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
+
+describe('a quotation that stands alone', () => {
+  it.each([
+    ['call the shots,', 'call the shots'],
+    ['call the shots.', 'call the shots.'],
+    ['Call, the, shots', 'Call, the, shots'],
+    ['He said ‘never,’', 'He said ‘never’'],
+    ['“We won,”', '“We won”'],
+    ['Will you?', 'Will you?'],
+    ['7,000', '7,000'],
+  ])('%s is shown as %s', (printed, shown) => {
+    expect(standAlone(printed)).toBe(shown);
+  });
+});
