@@ -8,7 +8,7 @@ import type { LinkFinder } from '../compose/find-links.ts';
 import { fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import { capitalise, wordsOf } from '../domain/words.ts';
+import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import { block, heading, inline, link, paragraph, strong, text, writeMdx } from './mdx.ts';
 
 /** What writing a page needs beside the page: the accounts, and the links of first mentions. */
@@ -142,7 +142,7 @@ function wordingsNode(claim: ResolvedClaim, accounts: Account[]): RootContent {
       { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` },
       [],
     );
-    return { type: 'listItem' as const, children: [paragraph(mark, text(` ${pin.words}`))] };
+    return { type: 'listItem' as const, children: [paragraph(mark, text(` ${standAlone(pin.words)}`))] };
   });
   return block('Wordings', {}, [{ type: 'list', spread: false, children: items }]);
 }
@@ -184,18 +184,17 @@ function nearNodes({ near }: TopicPage, { accounts }: PageContext): RootContent[
     : [paragraph(text('They may belong to it; no claim is made from them.')), { type: 'list', spread: false, children: items }];
 }
 
+/** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
   const byName = new Map(accounts.map((account) => [account.slug, account]));
   const quotes = utterances.map(({ wordings }): RootContent => {
-    const printed = new Map(wordings.toReversed().map(({ quote }) => [wordsOf(quote.text).join(' '), quote.text]));
-    const lines = [...printed].toReversed().map(([words, wording]) => {
-      const marks = wordings
-        .filter(({ quote }) => wordsOf(quote.text).join(' ') === words)
-        .flatMap(({ article, quote }) => {
-          const account = byName.get(article);
-          return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
-        });
-      return paragraph(text(`“${wording}”`), ...marks);
+    const lines = [...Map.groupBy(wordings, ({ quote }) => wordsOf(quote.text).join(' ')).values()].map((same) => {
+      const texts = same.map(({ quote }) => quote.text);
+      const marks = same.flatMap(({ article, quote }) => {
+        const account = byName.get(article);
+        return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
+      });
+      return paragraph(text(`“${standAlone(texts.find((one) => standAlone(one) === one) ?? texts[0] ?? '')}”`), ...marks);
     });
     return { type: 'blockquote', children: lines };
   });

@@ -1,5 +1,6 @@
 import type { ArticleData, PersonData, TopicData, UtteranceData } from '../domain/content.ts';
 import { escapeRegExp } from '../domain/span.ts';
+import { standAlone } from '../domain/words.ts';
 import type { ResultKind } from './guide.ts';
 import type { SearchContent } from './read-content.ts';
 
@@ -139,7 +140,7 @@ function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): Sea
       parts: [
         head(name),
         ...some.map(({ id, wordings, topics, speaker }) => {
-          const text = `${name}: ` + wordings.map((wording) => `“${wording.text}”`).join(' · ');
+          const text = `${name}: ` + wordings.map((wording) => `“${standAlone(wording.text)}”`).join(' · ');
           return {
             id: `q-${id}`,
             text,
