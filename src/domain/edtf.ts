@@ -20,6 +20,28 @@ export function bounds(value: Edtf | string): { from: string; to: string } {
   return { from: first === '..' ? '0000-01-01' : edge(first, 'from'), to: last === '..' ? '9999-12-31' : edge(last, 'to') };
 }
 
+/** The same, an approximate date a day, month or year wider on its open side, as precise as it is: `2025-08-19~` is 18 to 20 August. */
+export function widestBounds(value: Edtf | string): { from: string; to: string } {
+  const [first = '', last = first] = value.split('/');
+  const { from, to } = bounds(value);
+  return { from: isVague(first) ? shift(first, -1, 'from') : from, to: isVague(last) ? shift(last, 1, 'to') : to };
+}
+
+/**
+ * What `<time datetime>` can hold of it without saying more or less: a day, a week from Monday to Sunday, a month or a
+ * year, and nothing that is uncertain.
+ *
+ * @example toHtmlDate('2025-08-11/2025-08-17') // '2025-W33'
+ */
+export function toHtmlDate(value: Edtf | string): string | undefined {
+  if (isApproximate(value) || value.includes('..')) return undefined;
+  const { from, to } = bounds(value);
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (year === '0000') return undefined;
+  const whole = [from, month, year].find((date) => edge(date, 'from') === from && edge(date, 'to') === to);
+  return whole ?? (isWeek(from, to) ? isoWeek(from) : undefined);
+}
+
 /** `2025-08-19~` reads "about 19 August 2025". */
 export function formatEdtf(value: Edtf | string): string {
   const [first = '', last] = value.split('/');
@@ -56,6 +78,37 @@ function isDate(text: string): boolean {
   if (!year) return false;
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && (!day || date.getUTCDate() === Number(day));
+}
+
+/** "About", and not only "perhaps". */
+function isVague(end: string): boolean {
+  return /[~%]$/.test(end);
+}
+
+/** One day, month or year further, whichever the date names. */
+function shift(text: string, by: 1 | -1, side: 'from' | 'to'): string {
+  const [, year = '0', month, day] = DATE.exec(text) ?? [];
+  const date = new Date(0);
+  date.setUTCFullYear(
+    Number(year) + (month ? 0 : by),
+    Number(month ?? 1) - 1 + (month && !day ? by : 0),
+    Number(day ?? 1) + (day ? by : 0),
+  );
+  return edge(date.toISOString().slice(0, text.replace(/[~?%]$/, '').length), side);
+}
+
+const DAY = 86_400_000;
+
+function isWeek(from: string, to: string): boolean {
+  return Date.parse(to) - Date.parse(from) === 6 * DAY && new Date(from).getUTCDay() === 1;
+}
+
+/** A week belongs to the year that its Thursday is in. */
+function isoWeek(monday: string): string {
+  const thursday = new Date(Date.parse(monday) + 3 * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 function edge(text: string, side: 'from' | 'to'): string {

@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { absolute } from '../components/href.ts';
 import { getStory, getTopics } from '../components/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
-import { bounds } from '../domain/edtf.ts';
+import { widestBounds } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Rows } from './tables.ts';
 
@@ -75,7 +75,7 @@ function quotationRows({ id, speaker, name, wordings, topics }: UtteranceData): 
 }
 
 function eventRow({ id, when, plain, accounts, topics, citations }: TimelineData['events'][number]): Rows['events'][number] {
-  return { id, address: absolute(`/timeline/#e-${id}`), when, ...bounds(when), sentence: plain, accounts, topics, citations };
+  return { id, address: absolute(`/timeline/#e-${id}`), when, ...widestBounds(when), sentence: plain, accounts, topics, citations };
 }
 
 function entityRow({ slug, kind, name, spellings, role, utterances, named }: PersonData): Rows['entities'][number] {

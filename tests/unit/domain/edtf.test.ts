@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, edtfSchema, formatEdtf } from '../../../src/domain/edtf.ts';
+import { bounds, edtfSchema, formatEdtf, toHtmlDate, widestBounds } from '../../../src/domain/edtf.ts';
 
 describe('a date', () => {
   it.each([
@@ -10,12 +10,54 @@ describe('a date', () => {
     ['2019', '2019-01-01', '2019-12-31', '2019'],
     ['2025-08-19/2025-09-02', '2025-08-19', '2025-09-02', '19 August to 2 September 2025'],
     ['2024-12-31/2025-01-01', '2024-12-31', '2025-01-01', '31 December 2024 to 1 January 2025'],
+    ['2025-08-19~/2025-09-02~', '2025-08-19', '2025-09-02', 'about 19 August to about 2 September 2025'],
+    ['2025-08-19~/2025-09-02', '2025-08-19', '2025-09-02', 'about 19 August to 2 September 2025'],
+    ['2024-12~/2025-01~', '2024-12-01', '2025-01-31', 'about December 2024 to about January 2025'],
     ['2025-01/..', '2025-01-01', '9999-12-31', 'since January 2025'],
     ['../2025-01', '0000-01-01', '2025-01-31', 'until January 2025'],
   ])('%s lies between %s and %s and reads "%s"', (value, from, to, text) => {
     expect(edtfSchema.safeParse(value).success).toBe(true);
     expect(bounds(value)).toEqual({ from, to });
     expect(formatEdtf(value)).toBe(text);
+  });
+
+  it.each([
+    ['2025-08-19', '2025-08-19', '2025-08-19'],
+    ['2025-08-19?', '2025-08-19', '2025-08-19'],
+    ['2025-08-19~', '2025-08-18', '2025-08-20'],
+    ['2024-03-01%', '2024-02-29', '2024-03-02'],
+    ['2025-12-31~', '2025-12-30', '2026-01-01'],
+    ['2025-01~', '2024-12-01', '2025-02-28'],
+    ['2025~', '2024-01-01', '2026-12-31'],
+    ['2025-08-19~/2025-09-02~', '2025-08-18', '2025-09-03'],
+    ['2025-08-19~/2025-09', '2025-08-18', '2025-09-30'],
+    ['2025-08-19/2025-09~', '2025-08-19', '2025-10-31'],
+    ['2025-01~/..', '2024-12-01', '9999-12-31'],
+  ])('%s may mean %s to %s, "about" taken into account', (value, from, to) => {
+    expect(widestBounds(value)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['2025-08-19', '2025-08-19'],
+    ['2025-08', '2025-08'],
+    ['2025', '2025'],
+    ['2025-08-19/2025-08-19', '2025-08-19'],
+    ['2025-08-01/2025-08-31', '2025-08'],
+    ['2025-01/2025-12', '2025'],
+    ['2025-08-11/2025-08-17', '2025-W33'],
+    ['2024-12-30/2025-01-05', '2025-W01'],
+    ['2020-12-28/2021-01-03', '2020-W53'],
+    ['2025-08-10/2025-08-16', undefined],
+    ['2025-08-18/2025-08-19', undefined],
+    ['2025-08-19/2025-09-02', undefined],
+    ['2025-08-19~', undefined],
+    ['2025?', undefined],
+    ['2025-01/..', undefined],
+    ['../2025-01', undefined],
+    ['0000', undefined],
+    ['soon', undefined],
+  ])('%s is %s to HTML', (value, html) => {
+    expect(toHtmlDate(value)).toBe(html);
   });
 
   it.each([
