@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { DateMention, Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
@@ -19,7 +19,7 @@ export function readArticle(article: Article, entities: Entity[], find: MentionF
   });
   const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
   const found = read.map(({ passage }) => {
-    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id));
+    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id)).map((date) => saidFrom(date, article));
     return { dates, figures: extractFigures(passage, dates) };
   });
   return {
@@ -29,4 +29,9 @@ export function readArticle(article: Article, entities: Entity[], find: MentionF
     dates: found.flatMap(({ dates }) => dates),
     figures: found.flatMap(({ figures }) => figures),
   };
+}
+
+/** What was inferred from a text cannot be what the text's own dates rest on. */
+function saidFrom(date: DateMention, { publishedAtSource }: Article): DateMention {
+  return publishedAtSource === 'inferred' && date.from === 'publication date' ? { ...date, from: 'inferred date' } : date;
 }

@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { fitsMatrix } from '../domain/content.ts';
-import { formatEdtf } from '../domain/edtf.ts';
+import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
 /** What the components of one page may need to know. */
@@ -29,10 +29,10 @@ const components = {
   ],
   Emphasis: ({ kind }, children) => [h(kind === 'strong' ? 'strong' : 'em', children)],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
-  Time: ({ value = '', from }, children) => [
-    h(
-      'time',
-      { dateTime: machineDate(value), tabIndex: 0, dataNote: formatEdtf(value) + (from ? `, resolved from the ${from}` : '') },
+  Time: ({ value = '', from = '' }, children) => [
+    dated(
+      value,
+      { tabIndex: 0, dataNote: [formatEdtf(value), ...(reckoned[from] ? [reckoned[from]] : [])].join(', reckoned from ') },
       children,
     ),
   ],
@@ -52,7 +52,7 @@ const components = {
   Event: ({ id = '', was, when = '' }, [date, ...children]) => [
     ...formerly('e', was),
     h('span.event', { id: `e-${id}` }, [
-      h('time.when', { dateTime: machineDate(when) }, date ? textOf(date) : when),
+      dated(when, { className: ['when'] }, [{ type: 'text', value: date ? textOf(date) : when }]),
       ...gatherPins(children),
     ]),
   ],
@@ -103,7 +103,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
       h('li', [...sourceWords(citations), ' ', ...citations.map(backLink), passageLink(citations[0])]),
     );
     return [
-      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(account.label), h('small', dated(account))]),
+      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(account.label), h('small', publishedOn(account))]),
       h('ul', items),
     ];
   });
@@ -223,15 +223,22 @@ function named(child: ElementContent, id: string): ElementContent {
   return child;
 }
 
-function dated(account: Account): string {
+function publishedOn(account: Account): string {
   return account.publishedAt ? `, ${formatEdtf(account.publishedAt)}` : ', undated';
 }
 
-/** What `<time datetime>` can hold: no "about", and of an interval its first day, or its last where that is all there is. */
-export function machineDate(value: string): string {
-  const [day = value] = value.split('/').filter((end) => end !== '..');
-  return day.replace(/[~?%]/g, '');
+/** A `<time>` where HTML can say what the words mean, and a plain `<span>` where it cannot. */
+function dated(value: string, properties: Properties, children: ElementContent[]): Element {
+  const dateTime = toHtmlDate(value);
+  return dateTime === undefined ? h('span', properties, children) : h('time', { dateTime, ...properties }, children);
 }
+
+/** What a date was reckoned from, as its note says it. */
+const reckoned: Record<string, string> = {
+  'publication date': 'the publication date',
+  'inferred date': 'the account’s date, which is itself inferred',
+  'another date': 'the date before it',
+};
 
 function descend(element: Element, tagName: string): Element[] {
   return element.children.flatMap((child) =>

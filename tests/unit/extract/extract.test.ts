@@ -135,6 +135,22 @@ describe('dates', () => {
     const text = 'She said: “We met today.”';
     expect(extractDates(passageOf(text), published, [{ start: 11, end: 24 }])).toEqual([]);
   });
+
+  it.each([
+    ['stated', 'publication date'],
+    ['inferred', 'inferred date'],
+  ])('rest on a date of publication that is %s', (publishedAtSource, from) => {
+    const files = toSeedFiles({
+      'articles/a.txt': 'A headline of no importance\n\nIt was shut on Monday. The day before, it was open, as in 1931.',
+      'articles/a.yaml': `publishedAt: '2024-10-08'\npublishedAtSource: ${publishedAtSource}`,
+    });
+    const [article = expect.fail('no article')] = parseSeeds(files).seeds.articles;
+    expect(readArticle(article, people, buildMentionFinder(people)).dates.map((date) => [date.text, date.from])).toEqual([
+      ['Monday', from],
+      ['The day before', 'another date'],
+      ['1931', 'text'],
+    ]);
+  });
 });
 
 function quotesOf(text: string) {
