@@ -1,16 +1,19 @@
 import type { PersonData, UtteranceData } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import { splitAddress } from '../domain/entity.ts';
+import type { Slug } from '../domain/slug.ts';
+import { escapeRegExp } from '../domain/span.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
+import type { ResolvedClaim } from './resolve-claim.ts';
 
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const claims = topics.flatMap((page) =>
     page.questions.flatMap(({ claims: list }) =>
       list.map((claim) => ({
-        names: new Set(find(claim.plain).map(({ entity }) => entity)),
+        names: namesIn(claim, story, find),
         link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
       })),
     ),
@@ -34,6 +37,16 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
       ];
     })
     .sort((a, b) => b.utterances.length - a.utterances.length || b.claims.length - a.claims.length);
+}
+
+/** Who is named in a claim, in short or in full; not the account that it cites, which is named as its source. */
+function namesIn({ short, plain, accounts }: ResolvedClaim, story: LinkedStory, find: MentionFinder): Set<Slug> {
+  const sources = story.accounts
+    .filter(({ slug }) => accounts.includes(slug))
+    .flatMap(({ label, outlet }) => [label, ...(outlet ? [outlet] : [])])
+    .map((name) => escapeRegExp(name.replace(/^the /i, '')));
+  const source = sources.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new Set([short, plain].flatMap((text) => find(text.replace(source, ' ')).map(({ entity }) => entity)));
 }
 
 function namedIn(entity: Entity, story: LinkedStory): PersonData['named'] {

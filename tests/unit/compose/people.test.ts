@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonData } from '../../../src/domain/content.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+const { files } = generateFrom({
+  'entities.yaml': `
+- { id: lena-okafor, kind: person, name: Lena Okafor, spellings: [Okafor], gender: female }
+- { id: herald, kind: organisation, name: The Riverton Herald, spellings: [the Riverton Herald] }
+- { id: harbour-news, kind: organisation, name: Harbour News }
+`,
+  'articles/herald.txt':
+    'The ferry\n\nThe ferry sails again on Monday, Lena Okafor told the Riverton Herald. She had told Harbour News that it never would.\n',
+  'articles/herald.yaml': 'label: The Riverton Herald\nmark: RH\noutlet: The Riverton Herald\noutletSource: stated\nrights: full\n',
+  'articles/post.txt': 'A ferry\n\nThe ferry stays, Okafor said, and so does the Riverton Herald.\n',
+  'articles/post.yaml': 'label: the report “Okafor Sails”\nmark: PO\nrights: full\n',
+  'topics/ferry.yaml': `title: The ferry
+terms: [ferry]
+questions:
+  - id: when
+    question: When does it sail?
+    claims:
+      - id: monday
+        short: 'Okafor: on Monday'
+        text: It sails on Monday, she tells Harbour News, the Riverton Herald reports.
+        pins: [{ at: herald#p1, words: Monday }]
+      - id: paper
+        text: The Riverton Herald stays, says the report “Okafor Sails”.
+        pins: [{ at: post#p1, words: so does the Riverton Herald }]
+`,
+});
+const claimsOf = (slug: string) =>
+  (JSON.parse(files.get(`data/people/${slug}.json`) ?? '{}') as PersonData).claims.map(({ claim }) => claim);
+
+describe('the claims that name somebody', () => {
+  it('name them in short or in full, and not in the label of an account', () => {
+    expect(claimsOf('lena-okafor')).toEqual(['monday']);
+    expect(claimsOf('harbour-news')).toEqual(['monday']);
+  });
+
+  it('name an outlet as an actor, and not as their own source', () => {
+    expect(claimsOf('herald')).toEqual(['paper']);
+  });
+});
