@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { quotesDataSchema, timelineDataSchema } from '../../src/domain/content.ts';
+import type { StoryData, TimelineData, UtteranceData } from '../../src/domain/content.ts';
 import { wordsOf } from '../../src/domain/words.ts';
 import { elementsOf, textOf } from '../helpers/html.ts';
-import { byTag, readSite } from './read-site.ts';
+import { known } from '../helpers/stories.ts';
+import { byTag, readData, readSite } from './read-site.ts';
 
 const { pages } = await readSite('root');
-const page = (address: string) => pages.find((known) => known.address === address) ?? expect.fail(address);
-const read = <T>(schema: z.ZodType<T>, name: string) => schema.parse(JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')));
+const page = (address: string) => pages.find((one) => one.address === address) ?? expect.fail(address);
 
 describe('a picture', () => {
   it('has a name, and needs no script and no style of its own', () => {
-    const pictures = pages.flatMap((known) => byTag(known, 'svg'));
+    const pictures = pages.flatMap((one) => byTag(one, 'svg'));
     expect(pictures.length).toBeGreaterThan(4);
     for (const { properties } of pictures) {
       expect(properties['role']).toMatch(/^(?:img|group)$/);
@@ -21,20 +19,21 @@ describe('a picture', () => {
   });
 
   it('of the speakers says the same as the table beside it, and as the quotations', () => {
-    const { utterances } = read(quotesDataSchema, 'quotes');
+    const { utterances } = readData<{ utterances: UtteranceData[] }>('root', 'quotes.json');
+    const { accounts } = readData<StoryData>('root', 'story.json');
     const words = utterances
-      .filter(({ name }) => name === 'Donald Trump')
+      .filter(({ name }) => name === known.person.name)
       .flatMap(({ wordings }) => wordings)
       .reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-    const [row] = byTag(page('/people/'), 'tr').filter((known) => textOf(known).includes('Donald Trump'));
+    const [row] = byTag(page('/people/'), 'tr').filter((one) => textOf(one).includes(known.person.name));
     const cells = row ? elementsOf(row, ({ tagName }) => tagName === 'td').map((cell) => Number(textOf(cell))) : [];
-    expect(cells).toHaveLength(5);
+    expect(cells).toHaveLength(accounts.length);
     expect(cells.reduce((sum, count) => sum + count, 0)).toBe(words);
     expect(byTag(page('/people/'), 'text').map((text) => textOf(text).trim())).toContain(String(words));
   });
 
   it('of the story shows what most accounts report, and what lies ahead', () => {
-    const { events } = read(timelineDataSchema, 'timeline');
+    const { events } = readData<TimelineData>('root', 'timeline.json');
     const drawn = byTag(page('/'), 'a').flatMap(({ properties }) => /#e-(.+)$/.exec(String(properties['href']))?.[1] ?? []);
     const most = Math.max(...events.map(({ accounts }) => accounts.length));
     for (const { id, accounts } of events) if (accounts.length === most) expect(drawn).toContain(id);
@@ -43,6 +42,6 @@ describe('a picture', () => {
 
   it('of wordings stands where accounts print a quotation differently', () => {
     const [first] = byTag(page('/quotes/'), 'svg');
-    expect(textOf(first ?? expect.fail('no picture')).replace(/\s+/g, ' ')).toContain('assurance');
+    expect(textOf(first ?? expect.fail('no picture')).replace(/\s+/g, ' ')).toContain(known.quoted);
   });
 });
