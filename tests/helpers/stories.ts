@@ -13,7 +13,7 @@ export const smallStory = 'tests/fixtures/story';
 export const known = {
   /** A topic whose claims rest on several accounts and name people and other topics. */
   topic: { slug: 'nato-stance', title: 'NATO’s stance' },
-  /** An article with a picture's caption, a person whom every account quotes. */
+  /** An article with passages to link to; a person whom every account quotes. */
   article: 'no-us-peacekeepers',
   person: { slug: 'donald-trump', name: 'Donald Trump' },
   /** Words that a passage of several accounts holds, one after the other. */
@@ -21,6 +21,8 @@ export const known = {
   /** A word of every account, and one of a quotation that accounts print differently. */
   word: 'troops',
   quoted: 'assurance',
+  /** Somebody, as readers may type the name: in another language, with a slip, in another script. */
+  typedName: { as: ['Selenskyj', 'zelenksy', 'Зеленський'], name: 'Volodymyr Zelensky' },
   /** A word of a topic's title, with a slip. */
   slip: { typed: 'guarentees', meant: 'guarantees', title: 'Security guarantees' },
 } as const;
