@@ -18,7 +18,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 /** `npm run check:story` in a project that holds this story. */
 function check(): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, ORIGINALS: '' };
+  const env = { ...process.env, ORIGINALS: '', NODE_NO_WARNINGS: '1' };
   return new Promise((done) =>
     execFile(process.execPath, [resolve('tests/story/check-story.ts')], { cwd: root, env }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
