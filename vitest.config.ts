@@ -12,6 +12,10 @@ const inBrowser = [
 /** What Astro runs, and the command line. */
 const inOtherProcesses = ['src/cli.ts', 'src/content.config.ts', 'src/integration.ts', 'src/mdx/load-content.ts', 'src/pages/**'];
 
+/** In every process that runs tests, or that a test starts. */
+const guard = new URL('tests/helpers/forbid-live-story.ts', import.meta.url).href;
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --import=${guard}`.trim();
+
 export default defineConfig({
   test: {
     // Of the unit tests. What runs elsewhere is not measured: it is looked at by the projects `site` and `browser`.

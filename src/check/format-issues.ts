@@ -21,7 +21,8 @@ export function summary(issues: Issue[]): string {
   return `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
 }
 
-function count(n: number, word: string): string {
+/** "1 error", "2 errors". */
+export function count(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }
 

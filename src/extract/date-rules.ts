@@ -104,7 +104,7 @@ export const dateRules: DateRule[] = [
     name: 'month',
     from: 'publication date',
     pattern: rule(
-      `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|through|from|to|for|[Dd]uring|[Bb]efore|[Aa]fter|each|and) )|(?<which>[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) |mid-)(?<month>${months})|(?<month>${certainMonths}))(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`,
+      `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|through|from|to|for|[Dd]uring|[Bb]efore|[Aa]fter|each|and) )|(?<which>[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) |mid-)|(?=${certainMonths}))(?<month>${months})(?!\\.? \\d|\\p{L}|['’.]? \\p{Lu})`,
     ),
     value: ({ part, published, when }) => {
       const which = part('which').toLowerCase();

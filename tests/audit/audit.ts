@@ -6,11 +6,11 @@ import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { findBrowser } from '../browser/browser.ts';
 import { isRoot } from '../helpers/apt.ts';
+import { heaviestPage } from '../helpers/heaviest-page.ts';
 import { serveByNginx } from '../helpers/nginx.ts';
 
 const RUNS = 5;
-/** The heaviest of their kinds. */
-const pages = ['', 'topics/security-guarantees/', 'articles/no-us-peacekeepers/', 'search/'];
+const pages = ['', await heaviestPage('dist', 'topics'), await heaviestPage('dist', 'articles'), 'search/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const metrics = {
   'first paint': 'first-contentful-paint',

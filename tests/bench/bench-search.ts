@@ -1,5 +1,5 @@
 /**
- * What search weighs and how fast it is, in a real browser: `npm run bench:search` after a build. Bytes are brotli, cold, from
+ * What search weighs and how fast it is, in a real browser: `npm run bench:search`. Bytes are brotli, cold, from
  * opening the dialog to the first result; times are from the last key to the results, warm, the median of 20, beside
  * Pagefind's own interface over the same pages.
  */
@@ -10,6 +10,8 @@ import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { writeIndex } from '../../src/search/build-search-index.ts';
 import { launch, serve } from '../browser/browser.ts';
+import { known } from '../helpers/stories.ts';
+import { buildSite, distOf } from '../site/build-sites.ts';
 import { madeUpStory, partByPart } from './made-up-story.ts';
 
 const home = '.cache/bench-search';
@@ -21,11 +23,13 @@ const ours = { open: '#q', results: '.results' };
 const plain = { open: '.pagefind-ui__search-input', results: '.pagefind-ui__results' };
 
 await rm(home, { recursive: true, force: true });
+await buildSite('root');
+const dist = distOf('root');
 const browser = await launch();
 
 console.log('brotli bytes, cold, from opening the dialog to the first result');
-const own = await coldBytes(browser, 'dist', 'zelensky');
-report('this story', own);
+const own = await coldBytes(browser, dist, known.person.name);
+report('the full story', own);
 const sizes = [100, 1000];
 for (const [layout, shape] of [
   ['pages with parts', (docs: ReturnType<typeof madeUpStory>['docs']) => docs],
@@ -35,7 +39,7 @@ for (const [layout, shape] of [
   for (const articles of sizes) {
     const folder = join(home, `${layout.replaceAll(' ', '-')}-${articles}`);
     const { docs, content } = madeUpStory(articles);
-    await cp('dist', folder, { recursive: true });
+    await cp(dist, folder, { recursive: true });
     await rm(join(folder, 'pagefind'), { recursive: true });
     await writeIndex(shape(docs), content, join(folder, 'pagefind'));
     const measured = await coldBytes(browser, folder, content.story.people[7]?.name ?? '');
@@ -47,7 +51,7 @@ for (const [layout, shape] of [
 
 console.log('\nlast key to results, warm, milliseconds');
 await plainSite();
-const ourTimes = await times(browser, 'dist', '', ours);
+const ourTimes = await times(browser, dist, '', ours);
 const plainTimes = await times(browser, join(home, 'plain'), 'plain.html', plain);
 for (const [name, list] of [
   ['ours', ourTimes],
@@ -112,7 +116,7 @@ async function plainSite(): Promise<void> {
   const folder = join(home, 'plain');
   await mkdir(folder, { recursive: true });
   const { index } = await createIndex({});
-  await index?.addDirectory({ path: 'dist' });
+  await index?.addDirectory({ path: dist });
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
   await writeFile(

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../src/domain/content.ts';
+import { known } from '../helpers/stories.ts';
+import { readData } from '../site/read-site.ts';
 import { openSite } from './open-site.ts';
+
+const topic = `topics/${known.topic.slug}/`;
 
 describe('by keyboard', () => {
   const { visit } = openSite('root');
@@ -7,13 +12,13 @@ describe('by keyboard', () => {
   it.each([
     ['', 360],
     ['', 1440],
-    ['topics/nato-stance/', 360],
-    ['topics/nato-stance/', 1440],
-    ['articles/no-us-peacekeepers/', 360],
+    [topic, 360],
+    [topic, 1440],
+    [`articles/${known.article}/`, 360],
     ['quotes/', 360],
     ['compare/', 360],
     ['compare/', 1440],
-    ['people/donald-trump/', 360],
+    [`people/${known.person.slug}/`, 360],
   ])('focus on /%s at %d px is seen, and never under the header', async (path, width) => {
     const { page } = await visit(path, { viewport: { width, height: 700 }, reducedMotion: 'reduce' });
     const faults: string[] = [];
@@ -35,11 +40,23 @@ describe('by keyboard', () => {
   });
 });
 
+describe('by mouse', () => {
+  const { visit, url } = openSite('root');
+
+  it('every link of a sentence is met where it is seen', async () => {
+    const { page } = await visit('');
+    for (const { slug } of readData<StoryData>('root', 'story.json').topics) {
+      await page.goto(`${url()}topics/${slug}/`);
+      expect(await page.evaluate(findUnreachable), slug).toEqual([]);
+    }
+  });
+});
+
 describe('what a reader asks of their browser', () => {
   const { visit } = openSite('root');
 
   it('nothing moves when motion is unwanted', async () => {
-    for (const path of ['', 'topics/nato-stance/', 'timeline/']) {
+    for (const path of ['', topic, 'timeline/']) {
       const { page } = await visit(path, { reducedMotion: 'reduce' });
       const moving = await page.evaluate(
         () =>
@@ -53,7 +70,7 @@ describe('what a reader asks of their browser', () => {
   });
 
   it('marks keep a border where colours are forced', async () => {
-    const { page } = await visit('topics/nato-stance/', { forcedColors: 'active' });
+    const { page } = await visit(topic, { forcedColors: 'active' });
     const widths = await page
       .locator('main a.pin:not(.more)')
       .evaluateAll((pins) => pins.map((pin) => getComputedStyle(pin).borderTopWidth));
@@ -62,12 +79,22 @@ describe('what a reader asks of their browser', () => {
   });
 
   it('marks are spoken with the names of their accounts', async () => {
-    const { page } = await visit('topics/nato-stance/');
+    const { page } = await visit(topic);
     const names = await page.locator('main a[role="doc-noteref"]:not(.more)').evaluateAll((pins) => pins.map((pin) => pin.ariaLabel));
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !/^\w+, \S.{3,}/.test(name ?? ''))).toEqual([]);
   });
 });
+
+/** Links in whose middle something else lies. */
+function findUnreachable(): string[] {
+  return [...document.querySelectorAll('.claim a:not(.pin)')].flatMap((link) => {
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [{ x, y, width, height } = new DOMRect()] = link.getClientRects();
+    const met = document.elementFromPoint(x + width / 2, y + height / 2);
+    return link === met ? [] : [`${link.outerHTML}: ${met?.outerHTML.slice(0, 80)}`];
+  });
+}
 
 /** What is wrong with the place of focus: nothing, `''`; focus is on no element of the page, `undefined`. */
 function lookAtFocus(): string | undefined {

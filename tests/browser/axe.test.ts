@@ -3,8 +3,10 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../site/read-site.ts';
+import { known } from '../helpers/stories.ts';
 import { openSite } from './open-site.ts';
 
+const topic = `topics/${known.topic.slug}/`;
 const pages = (await readSite('root')).pages.map(({ address }) => address.slice(1).replace('404.html', 'no-such-page/'));
 /** Which ways to look at a page. One of each kind is looked at in each, the others on a phone by day and on a wide screen by night. */
 const inEachWay = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
@@ -33,30 +35,30 @@ describe('axe finds nothing', () => {
   });
 
   it('on a page of search results', async () => {
-    const { page } = await visit('search/?q=ceasefire', { bypassCSP: true });
+    const { page } = await visit(`search/?q=${known.word}`, { bypassCSP: true });
     await page.locator('.results a').first().waitFor();
     expect(await look(page)).toEqual([]);
   });
 
   it('in the source of a pin and in the search dialog', async () => {
-    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    const { page } = await visit(topic, { bypassCSP: true });
     await page.locator('main a[role="doc-noteref"]').first().focus();
     await page.locator('#pop:popover-open').waitFor();
     expect(await look(page, inEachWay, '#pop')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill('ceasefire');
+    await page.locator('dialog[open] input').fill(known.word);
     await page.locator('dialog[open] .results a').first().waitFor();
     expect(await look(page, inTwoWays, 'dialog')).toEqual([]);
   });
 
   it.each([
     ['open', '', 'Close'],
-    ['full', 'troops', ' results on '],
-    ['mended', 'guarentees', 'Showing results for'],
+    ['full', known.word, ' results on '],
+    ['mended', known.slip.typed, 'Showing results for'],
     ['empty', 'xylophone', 'Nothing found'],
   ])('in the dialog when it is %s', async (_, query, shown) => {
-    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    const { page } = await visit(topic, { bypassCSP: true });
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill(query);
     await page.locator('dialog[open]').getByText(shown).first().waitFor();
@@ -64,9 +66,9 @@ describe('axe finds nothing', () => {
   });
 
   it('in the dialog when it is narrowed', async () => {
-    const { page } = await visit('topics/nato-stance/', { bypassCSP: true });
+    const { page } = await visit(topic, { bypassCSP: true });
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('troops');
+    await page.locator('dialog[open] input').fill(known.word);
     await page.getByRole('button', { name: /^Passages/ }).click();
     await page.getByLabel('Account', { exact: true }).selectOption({ index: 1 });
     await expect.poll(() => page.locator('dialog[open] .results > li').count()).toBe(1);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { known } from '../helpers/stories.ts';
 import { openSite } from './open-site.ts';
 
 describe('the finder', () => {
@@ -12,38 +13,35 @@ describe('the finder', () => {
     expect(loaded.filter((address) => /pagefind|search-dialog|mount-search|mark-found/.test(address))).toEqual([]);
   });
 
-  it.each([
-    ['Selenskyj', 'Volodymyr Zelensky'],
-    ['zelenksy', 'Volodymyr Zelensky'],
-    ['Зеленський', 'Volodymyr Zelensky'],
-  ])('finds who is meant by %s', async (typed, title) => {
+  it.each(known.typedName.as)('finds who is meant by %s', async (typed) => {
     const { page, troubles } = await visit(`search/?q=${encodeURIComponent(typed)}`);
-    expect(await first(page)).toBe(title);
+    expect(await first(page)).toBe(known.typedName.name);
     expect(troubles).toEqual([]);
   });
 
   it('says what it mended, and searches for what was typed instead where asked', async () => {
-    const { page, troubles } = await visit('search/?q=guarentees');
-    expect(await first(page)).toBe('Security guarantees');
-    expect(await page.locator('.note-mended').textContent()).toBe('Showing results for guarantees · search instead for “guarentees”');
+    const { typed, meant, title } = known.slip;
+    const { page, troubles } = await visit(`search/?q=${typed}`);
+    expect(await first(page)).toBe(title);
+    expect(await page.locator('.note-mended').textContent()).toBe(`Showing results for ${meant} · search instead for “${typed}”`);
     await page.getByRole('button', { name: /search instead/ }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found: no text here has “guarentees”.');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`Nothing found: no text here has “${typed}”.`);
     expect(new URL(page.url()).searchParams.get('literal')).toBe('1');
     await page.locator('.near a').first().waitFor();
     await page.goBack();
-    expect(await first(page)).toBe('Security guarantees');
+    expect(await first(page)).toBe(title);
     expect(troubles).toEqual([]);
   });
 
   it('narrows by kind, topic, account and person, all in the address', async () => {
-    const { page, troubles } = await visit('search/?q=troops');
+    const { page, troubles } = await visit(`search/?q=${known.word}`);
     await page.getByRole('button', { name: /^Passages/ }).click();
     await page.getByLabel('Account', { exact: true }).selectOption({ index: 1 });
     await page.getByLabel('Order', { exact: true }).selectOption('date');
     await expect.poll(() => page.url()).toContain('sort=date');
     const address = new URL(page.url());
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
-      q: 'troops',
+      q: known.word,
       kind: 'passage',
       sort: 'date',
       account: expect.any(String) as string,
@@ -64,7 +62,7 @@ describe('the finder', () => {
       await page.waitForTimeout(300);
       await route.continue();
     });
-    await page.goto(`${url()}search/?q=troops`);
+    await page.goto(`${url()}search/?q=${known.word}`);
     await page.evaluate(() => {
       const moved: number[] = [];
       Object.assign(window, { moved });
@@ -79,7 +77,7 @@ describe('the finder', () => {
   });
 
   it('keeps the focus on what was chosen', async () => {
-    const { page } = await visit('search/?q=troops');
+    const { page } = await visit(`search/?q=${known.word}`);
     const chip = page.getByRole('button', { name: /^Claims/ });
     await chip.focus();
     await page.keyboard.press('Enter');
@@ -96,18 +94,18 @@ describe('the finder', () => {
       const status = document.querySelector('[role=status]') as Element;
       new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
     });
-    await page.keyboard.type('ceasefire', { delay: 30 });
+    await page.keyboard.type(known.word, { delay: 30 });
     await page.waitForTimeout(900);
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said.filter(Boolean)).toEqual([expect.stringMatching(/^\d+ results on \d+ pages$/)]);
   });
 
   it('is left by Escape in two steps, and gives the focus back', async () => {
-    const { page } = await visit('topics/nato-stance/');
+    const { page } = await visit(`topics/${known.topic.slug}/`);
     await page.locator('a.find').focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] input').waitFor();
-    await page.keyboard.type('truce');
+    await page.keyboard.type(known.word);
     await page.locator('dialog[open] .results a').first().waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('hit');
@@ -119,12 +117,12 @@ describe('the finder', () => {
   });
 
   it('opens the first result with Enter and marks the words where one lands', async () => {
-    const { page, troubles } = await visit('search/?q=two%20to%20tango');
+    const { page, troubles } = await visit(`search/?q=${encodeURIComponent(known.phrase)}`);
     await first(page);
     await page.keyboard.press('Enter');
     await page.locator('mark.found').first().waitFor();
     expect(page.url().startsWith(url())).toBe(true);
-    expect((await page.locator('mark.found').allTextContents()).join(' ').toLowerCase()).toContain('two to tango');
+    expect((await page.locator('mark.found').allTextContents()).join(' ').toLowerCase()).toContain(known.phrase);
     expect(troubles).toEqual([]);
   });
 
@@ -135,8 +133,8 @@ describe('the finder', () => {
       await route.fulfill({ json: { ...guide, worker: true } });
     });
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('ceasefire');
-    expect(await first(page)).toBe('A ceasefire or a truce');
+    await page.locator('dialog[open] input').fill(known.slip.meant);
+    expect(await first(page)).toBe(known.slip.title);
     await expect.poll(() => page.workers().length).toBe(1);
     expect(troubles).toEqual([]);
   });
@@ -148,7 +146,7 @@ describe('the finder', () => {
     const { page } = await visit('search/');
     await page.route(pattern, (route) => route.abort());
     await page.reload();
-    await page.locator('input[name=q]').fill('truce');
+    await page.locator('input[name=q]').fill(known.word);
     await expect.poll(() => page.getByRole('status').textContent()).toContain(message);
     expect(await page.locator('#lists a').count()).toBeGreaterThan(20);
     expect(await page.locator('#lists').isVisible()).toBe(true);
@@ -157,19 +155,19 @@ describe('the finder', () => {
   it('keeps its results where what narrows them cannot be had, and asks for it again', async () => {
     const { page } = await visit('method/');
     await page.route('**/facets.json', (route) => route.abort());
-    await page.goto(`${url()}search/?q=troops`);
+    await page.goto(`${url()}search/?q=${known.word}`);
     await first(page);
     await page.waitForTimeout(600);
     expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
     await page.unroute('**/facets.json');
-    await page.locator('input[name=q]').fill('truce');
+    await page.locator('input[name=q]').fill(known.word);
     await page.locator('.narrow select').first().waitFor();
   });
 
   it('says so when WebAssembly is off', async () => {
     const { page } = await visit('search/');
     await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));
-    await page.goto(`${url()}search/?q=truce`);
+    await page.goto(`${url()}search/?q=${known.word}`);
     await expect.poll(() => page.getByRole('status').textContent()).toContain('WebAssembly is switched off');
     expect(await page.locator('#lists').isVisible()).toBe(true);
   });

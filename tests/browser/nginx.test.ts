@@ -5,8 +5,10 @@ import { always, cacheControl } from '../../src/deploy/headers.ts';
 import { findNginx, serveByNginx } from '../helpers/nginx.ts';
 import { distOf } from '../site/build-sites.ts';
 import { readSite } from '../site/read-site.ts';
+import { known } from '../helpers/stories.ts';
 import { openSite } from './open-site.ts';
 
+const topic = `topics/${known.topic.slug}`;
 const nginx = findNginx();
 if (!nginx) console.warn('Skipped: there is no nginx here, and no apt-get to install it.');
 
@@ -37,9 +39,9 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
 
   it.each([
     ['data/claims.csv', 'text/csv; charset=utf-8'],
-    ['topics/nato-stance.jsonld', 'application/ld+json'],
-    ['topics/nato-stance/cite.bib', 'application/x-bibtex'],
-    ['topics/nato-stance/cite.ris', 'application/x-research-info-systems'],
+    [`${topic}.jsonld`, 'application/ld+json'],
+    [`${topic}/cite.bib`, 'application/x-bibtex'],
+    [`${topic}/cite.ris`, 'application/x-research-info-systems'],
     ['feed.atom', 'application/atom+xml; charset=utf-8'],
   ])('says what /%s is', async (path, type) => {
     const { status, headers } = await headersOf(path);
@@ -71,7 +73,7 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
   });
 
   it('serves a topic whose pins open, with a link to the passage', async () => {
-    const { page, troubles } = await visit('topics/nato-stance/');
+    const { page, troubles } = await visit(`${topic}/`);
     await page.locator('main a[role="doc-noteref"]').first().focus();
     await page.locator('#pop:popover-open mark').first().waitFor();
     await page.locator('#pop:popover-open a[href*="/articles/"]').first().click();
@@ -80,10 +82,10 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
   });
 
   it('serves a search that finds', async () => {
-    const { page, troubles } = await visit('search/?q=boots%20on%20the%20ground');
+    const { page, troubles } = await visit(`search/?q=${encodeURIComponent(known.phrase)}`);
     await page.locator('.results a').first().click();
     await page.waitForURL(/\/sub\/dir\/.*#/);
-    expect(await page.locator('main').innerText()).toContain('boots on the ground');
+    expect(await page.locator('main').innerText()).toContain(known.phrase);
     expect(troubles).toEqual([]);
   });
 

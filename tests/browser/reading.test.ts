@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../src/domain/content.ts';
+import { known } from '../helpers/stories.ts';
+import { readData } from '../site/read-site.ts';
 import { expectInView, openSite } from './open-site.ts';
 
-const topic = 'topics/coalition-of-the-willing/';
+const topic = `topics/${known.topic.slug}/`;
 const pin = 'main a[role="doc-noteref"]';
 
 describe('a topic page', () => {
@@ -71,14 +74,15 @@ describe('a topic page', () => {
 describe('claims by account', () => {
   const { visit } = openSite('root');
   const shown = 'tbody:not([hidden])';
+  const { topics, accounts } = readData<StoryData>('root', 'story.json');
 
   it('narrow to one topic without a reload, and the address keeps the choice', async () => {
     const { page, troubles } = await visit('compare/');
-    expect(await page.locator(shown).count()).toBe(8);
+    expect(await page.locator(shown).count()).toBe(topics.length);
     await page.evaluate(() => Object.assign(window, { same: true }));
-    await page.getByLabel('Topic').selectOption({ label: 'NATO’s stance' });
+    await page.getByLabel('Topic').selectOption({ label: known.topic.title });
     expect(await page.locator(shown).count()).toBe(1);
-    expect(await page.locator(`${shown} th[scope="rowgroup"]`).innerText()).toBe('NATO’s stance');
+    expect(await page.locator(`${shown} th[scope="rowgroup"]`).innerText()).toBe(known.topic.title);
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
     await page.reload();
     expect(await page.locator(shown).count()).toBe(1);
@@ -87,12 +91,12 @@ describe('claims by account', () => {
 
   it('are a table whose rows and columns a screen reader can name', async () => {
     const { page } = await visit('compare/', { javaScriptEnabled: false });
-    expect(await page.getByRole('columnheader').count()).toBe(6);
-    expect(await page.locator(shown).count()).toBe(8);
+    expect(await page.getByRole('columnheader').count()).toBe(1 + accounts.length);
+    expect(await page.locator(shown).count()).toBe(topics.length);
     const rows = page.getByRole('row');
     expect(await rows.count()).toBeGreaterThan(100);
     expect(await rows.nth(2).getByRole('rowheader').innerText()).not.toBe('');
-    expect(await rows.nth(2).getByRole('cell').count()).toBe(5);
+    expect(await rows.nth(2).getByRole('cell').count()).toBe(accounts.length);
   });
 });
 
@@ -119,6 +123,6 @@ describe('without JavaScript', () => {
   it('search says that it needs it, and lists everything', async () => {
     const { page } = await visit('search/', { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('main a').count()).toBeGreaterThanOrEqual(13);
+    expect(await page.locator('main a').count()).toBeGreaterThan(10);
   });
 });

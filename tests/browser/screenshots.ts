@@ -1,21 +1,23 @@
-/** Pictures of every kind of page at three widths, light and dark: `npm run screenshots [-- FOLDER]`. */
+/** Pictures of every kind of page of `dist/` at three widths, light and dark: `npm run screenshots [-- FOLDER]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { heaviestPage } from '../helpers/heaviest-page.ts';
 import { launch, serve } from './browser.ts';
 
 const folder = process.argv[2] ?? '.cache/screenshots';
+const topic = await heaviestPage('dist', 'topics');
 const pages = {
   home: '',
   topics: 'topics/',
-  topic: 'topics/security-guarantees/',
+  topic,
   people: 'people/',
-  person: 'people/donald-trump/',
+  person: await heaviestPage('dist', 'people'),
   quotes: 'quotes/',
   timeline: 'timeline/',
   compare: 'compare/',
   articles: 'articles/',
-  article: 'articles/no-us-peacekeepers/',
-  search: 'search/?q=boots%20on%20the%20ground',
+  article: await heaviestPage('dist', 'articles'),
+  search: `search/?q=${topic.split('/')[1]?.replaceAll('-', '+')}`,
   method: 'method/',
   missing: 'no-such-page/',
 };

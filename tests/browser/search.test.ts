@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { known } from '../helpers/stories.ts';
 import { expectInView, openSite } from './open-site.ts';
 
-const words = 'boots on the ground';
+const words = known.phrase;
 
 describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
   const { visit, url } = openSite(name);
 
   it.each(['/', 'Control+k'])('opens with %s, and its first result is a passage that holds the words', async (key) => {
-    const { page, troubles } = await visit('topics/nato-stance/');
+    const { page, troubles } = await visit(`topics/${known.topic.slug}/`);
     await page.keyboard.press(key);
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type(words);
@@ -43,7 +44,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
   });
 
   it('is walked through by arrow keys', async () => {
-    const { page } = await visit('search/?q=ceasefire');
+    const { page } = await visit(`search/?q=${known.word}`);
     await page.locator('.results a').nth(1).waitFor();
     await page.locator('input[name=q]').focus();
     await page.keyboard.press('ArrowDown');

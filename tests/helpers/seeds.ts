@@ -5,6 +5,7 @@ import type { SeedFile } from '../../src/domain/seed.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
 import { generate } from '../../src/pipeline.ts';
 import type { Generated } from '../../src/pipeline.ts';
+import { fullStory, smallStory } from './stories.ts';
 
 /** Seed files as they would lie on disk, from their texts by path. */
 export function toSeedFiles(texts: Record<string, string>): SeedFile[] {
@@ -15,10 +16,8 @@ export function generateFrom(texts: Record<string, string>): Generated {
   return generate(toSeedFiles(texts));
 }
 
-/** The seeds of this repository. */
-export async function readOwnSeeds(): Promise<SeedFile[]> {
-  const { files, issues } = await readSeeds('seeds');
-  if (issues.length > 0) throw new Error(`seeds/ cannot be read: ${issues[0]?.message}`);
+export async function readFullStory(): Promise<SeedFile[]> {
+  const { files } = await readSeeds(fullStory);
   return files;
 }
 
@@ -46,8 +45,7 @@ export function textsOf(article: Pick<Article, 'blocks'> | undefined): string[] 
   return article ? passagesOf(article).map(({ text }) => text) : [];
 }
 
-/** The small invented story that tests may tamper with. */
-export async function readInventedStory(): Promise<SeedFile[]> {
-  const { files } = await readSeeds('tests/fixtures/story');
+export async function readSmallStory(): Promise<SeedFile[]> {
+  const { files } = await readSeeds(smallStory);
   return files;
 }

@@ -1,5 +1,5 @@
 /**
- * Does a reader find it? Runs queries.yaml, or the list given as an argument, on the built site:
+ * Does a reader find it? Runs queries.yaml, or the list given as an argument, on the story that it was written for:
  * `npm run eval:search [-- LIST.yaml]`.
  */
 import { readFile } from 'node:fs/promises';
@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { groupByPage } from '../../src/search/engine.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { addressesOf } from './addresses.ts';
-import { openIndex } from './open-index.ts';
+import { fullStory } from '../helpers/stories.ts';
+import { indexStory } from './index-story.ts';
 import { misspell } from './misspell.ts';
 
 interface Row {
@@ -17,8 +17,7 @@ interface Row {
 }
 
 const lists = parse(await readFile(process.argv[2] ?? 'tests/search/queries.yaml', 'utf8')) as Record<string, Row[]>;
-const engine = await openIndex(resolve('dist/pagefind'));
-const addresses = await addressesOf('content');
+const { engine, addresses } = await indexStory(fullStory, resolve('.cache/eval-search'));
 
 console.log('queries            n  first  in the first three');
 const rows = Object.entries(lists).flatMap(([kind, list]) => list.map((row) => ({ ...row, kind })));

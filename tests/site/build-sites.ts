@@ -6,10 +6,11 @@ import { promisify } from 'node:util';
 import { filesBelow } from '../../src/files-below.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { findNginx } from '../helpers/nginx.ts';
+import { fullStory } from '../helpers/stories.ts';
 
 /**
- * The sites that the tests look at. Each is built from a copy of `seeds/`, so that the committed `content/` and the
- * reader's `dist/` stay as they are; the second is built with another base, the third elsewhere in the world.
+ * The sites of the full story that the tests look at; the second is built with another base, the third elsewhere in
+ * the world. Each has a folder of its own below `.stories/`.
  */
 export const sites = {
   root: { base: '/', env: {} },
@@ -24,15 +25,16 @@ export function distOf(name: SiteName): string {
   return join('.stories', `test-${name}`, 'dist');
 }
 
-/** Before all tests: gets what they need, once, and builds what is not built yet from these very files. */
+/** Before all tests: gets what they need, once, and builds the sites. */
 export default async function buildSites(): Promise<void> {
   findBrowser();
   findNginx();
-  const inputs = await hashOfInputs();
-  await Promise.all((Object.keys(sites) as SiteName[]).map((name) => buildSite(name, inputs)));
+  await Promise.all((Object.keys(sites) as SiteName[]).map(buildSite));
 }
 
-async function buildSite(name: SiteName, inputs: string): Promise<void> {
+/** Builds a site, unless it was built from these very files. */
+export async function buildSite(name: SiteName): Promise<void> {
+  const inputs = await hashOfInputs();
   const stamp = join('.stories', `test-${name}`, 'built-from');
   if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return;
   await rm(join('.stories', `test-${name}`), { recursive: true, force: true });
@@ -43,7 +45,7 @@ async function buildSite(name: SiteName, inputs: string): Promise<void> {
 }
 
 /** A copy of a folder of seeds that tests may change; `npm run build` puts its output into `.stories/<name>`. */
-export async function copySeeds(name: string, from = 'seeds'): Promise<string> {
+export async function copySeeds(name: string, from: string = fullStory): Promise<string> {
   const folder = resolve('.cache', 'test-seeds', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -67,7 +69,7 @@ export async function build(seeds: string, env: Record<string, string> = {}): Pr
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const paths = (
-    await Promise.all(['src', 'seeds', 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)))
+    await Promise.all(['src', fullStory, 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)))
   ).flat();
   for (const path of [...paths, 'astro.config.mjs', 'package-lock.json', 'tests/site/build-sites.ts'])
     hash.update(path).update(await readFile(path));

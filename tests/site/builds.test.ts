@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
 import { bareTopics } from '../helpers/bare-topics.ts';
 import { layout, originals } from '../helpers/originals.ts';
+import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds, distOf } from './build-sites.ts';
 
 if (!originals) console.warn(layout);
@@ -17,25 +18,25 @@ describe('a build', () => {
   });
 
   it('fails when one word of a cited passage changed, and says where', async () => {
-    const seeds = await copySeeds('test-tampered');
-    const article = join(seeds, 'articles/troops-not-discussed.txt');
+    const seeds = await copySeeds('test-tampered', smallStory);
+    const article = join(seeds, 'articles/no-toll-planned.txt');
     const text = await readFile(article, 'utf8');
-    expect(text).toContain('More than 30 countries belong');
-    await writeFile(article, text.replace('More than 30 countries belong', 'More than 40 countries belong'));
-    const topic = (await readFile(join(seeds, 'topics/coalition-of-the-willing.yaml'), 'utf8')).split('\n');
-    const line = topic.findIndex((row) => row.includes('More than 30 countries belong')); // the pin begins one line before
+    expect(text).toContain('the county gives half');
+    await writeFile(article, text.replace('the county gives half', 'the county gives a third'));
+    const topic = (await readFile(join(seeds, 'topics/bridge.yaml'), 'utf8')).split('\n');
+    const line = topic.findIndex((row) => /words: .*the county gives half/.test(row)); // the pin begins one line before
 
     const { code, output } = await build(seeds);
     expect(code).not.toBe(0);
-    expect(output).toContain(`error claim-words  topics/coalition-of-the-willing.yaml:${line}\n`);
+    expect(output).toContain(`error claim-words  topics/bridge.yaml:${line}\n`);
     expect(output).toMatch(
-      /claim "answer-1": troops-not-discussed#p8 does not hold "More than 30 countries belong to the coalition[^"]*"; nearest: troops-not-discussed#p8, "/,
+      /claim "four-million": no-toll-planned#p3 does not hold "The repair will cost [^"]*"; nearest: no-toll-planned#p3, "/,
     );
     expect(await filesBelow(join('.stories/test-tampered/dist'))).toEqual([]);
   });
 
   it('of a folder of bare texts is a whole site', async () => {
-    const seeds = await copySeeds('test-bare', 'tests/fixtures/story/articles');
+    const seeds = await copySeeds('test-bare', `${smallStory}/articles`);
     const { code, output } = await build(seeds);
     expect(code, output).toBe(0);
     const files = await filesBelow('.stories/test-bare/dist');
@@ -43,8 +44,7 @@ describe('a build', () => {
     expect(files.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))).toHaveLength(2);
   });
 
-  it.skipIf(!originals)('of the original articles is a whole site, and content/ stays as it was', async () => {
-    const before = await sumsOf('content');
+  it.skipIf(!originals)('of the original articles is a whole site', async () => {
     const seeds = await copySeeds('test-originals', originals);
     const plain = await build(seeds);
     expect(plain.code, plain.output).toBe(0);
@@ -65,7 +65,6 @@ describe('a build', () => {
       for (const chrome of ['Site icon', 'Exit mobile version', 'Source link', 'Leave a Comment', 'Your email address', 'Scroll to Top'])
         expect(html.includes(chrome), `${file}: ${chrome}`).toBe(false);
     }
-    expect(await sumsOf('content')).toEqual(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryData, TopicData } from '../../src/domain/content.ts';
 import { hashText } from '../../src/domain/hash.ts';
 import { origin } from './build-sites.ts';
-import { byTag, problemOf, readSite } from './read-site.ts';
+import { byTag, problemOf, readData, readSite } from './read-site.ts';
 
 interface RssItem {
   title: string;
@@ -52,9 +52,8 @@ interface JsonFeed {
 }
 
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => name === 'item' || name === 'entry' });
-const content = <T>(path: string) => JSON.parse(readFileSync(join('content/data', path), 'utf8')) as T;
-const story = content<StoryData>('story.json');
-const topics = story.topics.map(({ slug }) => content<TopicData>(`topics/${slug}.json`));
+const story = readData<StoryData>('root', 'story.json');
+const topics = story.topics.map(({ slug }) => readData<TopicData>('root', `topics/${slug}.json`));
 
 describe.each(['root', 'sub'] as const)('feeds of the site "%s"', async (name) => {
   const site = await readSite(name);

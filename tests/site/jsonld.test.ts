@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleData, TopicData } from '../../src/domain/content.ts';
+import type { ArticleData, StoryData, TopicData } from '../../src/domain/content.ts';
 import { textOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
 import type { Page } from './read-site.ts';
-import { byTag, readSite } from './read-site.ts';
+import { byTag, readData, readSite } from './read-site.ts';
 
 type Json = Record<string, unknown>;
 interface Data {
@@ -27,7 +27,7 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
   const graphs = files
     .filter((file) => file.endsWith('.jsonld'))
     .map((file) => ({ file, data: JSON.parse(readFileSync(join(dist, file), 'utf8')) as Data }));
-  const contentOf = (path: string) => JSON.parse(readFileSync(join(dist, '../content/data', path), 'utf8')) as unknown;
+  const story = readData<StoryData>(name, 'story.json');
 
   it('is at most one script a page, in the vocabulary of schema.org', () => {
     for (const page of pages) {
@@ -85,9 +85,9 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
 
   it('says of each article what is known, and no more', () => {
     const articles = pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
-    expect(articles).toHaveLength(5);
+    expect(articles).toHaveLength(story.accounts.length);
     for (const page of articles) {
-      const { account } = contentOf(page.file.replace('/index.html', '.json')) as ArticleData;
+      const { account } = readData<ArticleData>(name, page.file.replace('/index.html', '.json'));
       const [node] = only(page, 'WebPage');
       expect(node).toMatchObject({ '@id': origin + page.address, sdPublisher: { '@type': 'Organization', name: 'Synoptic', url: home } });
       const original = node?.['isBasedOn'] as Json;
@@ -101,12 +101,12 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
   });
 
   it('holds of each topic its claims and quotations, in a file that the page names', () => {
-    expect(graphs).toHaveLength(8);
+    expect(graphs).toHaveLength(story.topics.length);
     for (const { file, data } of graphs) {
       const page = pageAt.get(home + file.replace('.jsonld', '/')) as Page;
       const link = byTag(page, 'link').find(({ properties }) => properties['type'] === 'application/ld+json');
       expect(link?.properties).toMatchObject({ rel: ['alternate'], href: base + file });
-      const topic = contentOf(file.replace('.jsonld', '.json')) as TopicData;
+      const topic = readData<TopicData>(name, file.replace('.jsonld', '.json'));
       const [core] = only(page, 'WebPage');
       const [full, ...others] = data['@graph'];
       expect(full).toMatchObject(core ?? {});

@@ -7,11 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recoverFolder } from '../../src/emit/swap-folder.ts';
 import { filesBelow } from '../../src/files-below.ts';
+import { smallStory } from '../helpers/stories.ts';
 import { copySeeds, origin } from './build-sites.ts';
 
 /** One in each stretch of the build. The moments that could do harm are sought out by the unit test `emit/swap-folder`. */
 const POINTS = 10;
-const story = 'tests/fixtures/story';
 const article = 'articles/bridge-stays-shut.txt';
 const home = join('.stories', 'test-killed');
 const folders = ['content', 'dist'].map((name) => join(home, name));
@@ -23,7 +23,7 @@ describe('a build that is killed', () => {
 
   beforeAll(async () => {
     await rm(home, { recursive: true, force: true });
-    seeds = await copySeeds('test-killed', story);
+    seeds = await copySeeds('test-killed', smallStory);
     for (const state of [0, 1]) {
       await toState(state);
       const start = performance.now();
@@ -37,7 +37,7 @@ describe('a build that is killed', () => {
   const toState = (state: number) =>
     writeFile(
       join(seeds, article),
-      readFileSync(join(story, article), 'utf8') + (state === 0 ? '' : '\nIt snows on the quay. Nobody minds.\n'),
+      readFileSync(join(smallStory, article), 'utf8') + (state === 0 ? '' : '\nIt snows on the quay. Nobody minds.\n'),
     );
 
   it(`leaves content/ and dist/ as before or complete, at ${POINTS} random points`, async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../src/domain/content.ts';
 import { elementsOf, textOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
-import { byTag, readSite } from './read-site.ts';
+import { byTag, readData, readSite } from './read-site.ts';
 
 describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
   const { pages, base } = await readSite(name);
@@ -11,8 +12,10 @@ describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
   it('has every kind of page', () => {
     const addresses = pages.map(({ address }) => address.slice(base.length - 1));
     expect(addresses).toEqual(expect.arrayContaining(['/', '/topics/', '/articles/', '/search/', '/method/', '/data/', '/404.html']));
-    expect(addresses.filter((address) => /^\/topics\/[^/]+\/$/.test(address))).toHaveLength(8);
-    expect(addresses.filter((address) => /^\/articles\/[^/]+\/$/.test(address))).toHaveLength(5);
+    const { topics, accounts } = readData<StoryData>(name, 'story.json');
+    const below = (kind: string) => addresses.filter((address) => new RegExp(`^/${kind}/[^/]+/$`).test(address)).sort();
+    expect(below('topics')).toEqual(topics.map(({ slug }) => `/topics/${slug}/`).sort());
+    expect(below('articles')).toEqual(accounts.map(({ slug }) => `/articles/${slug}/`).sort());
   });
 
   describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {

@@ -46,6 +46,11 @@ export async function readSite(name: SiteName): Promise<Site> {
   return { base, dist, files, pages, pageAt: new Map(pages.map((page) => [page.address, page])) };
 }
 
+/** Data that a site was built from: `story.json`, `topics/<slug>.json`. */
+export function readData<T>(name: SiteName, path: string): T {
+  return JSON.parse(readFileSync(join(distOf(name), '../content/data', path), 'utf8')) as T;
+}
+
 /** What is wrong with an address that a page of the site, or a file, refers to; nothing for another host. */
 export function problemOf({ base, files, pageAt }: Site, reference: string, from = base): string | undefined {
   const url = new URL(reference, origin + from);

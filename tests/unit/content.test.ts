@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/article.ts';
 import type { StoryData } from '../../src/domain/content.ts';
-import { filesBelow } from '../../src/files-below.ts';
 import { generate } from '../../src/pipeline.ts';
-import { readOwnSeeds } from '../helpers/seeds.ts';
+import { readFullStory } from '../helpers/seeds.ts';
 
-const { files, seeds } = generate(await readOwnSeeds());
+const { files, seeds } = generate(await readFullStory());
 
-describe('content/', () => {
-  it('is what the seeds give: npm run generate changes nothing', async () => {
-    expect(await filesBelow('content')).toEqual([...files.keys()].sort());
-    for (const [path, text] of files) expect(readFileSync(join('content', path), 'utf8'), path).toBe(text);
-  });
-
+describe('what the generator writes', () => {
   it('is the same when it is generated a second time', async () => {
-    expect(generate(await readOwnSeeds()).files).toEqual(files);
+    expect(generate(await readFullStory()).files).toEqual(files);
   });
 
   it('lists every passage that nothing cites, and no other', () => {
@@ -35,7 +27,7 @@ describe('content/', () => {
     const cited = new Set<string>(claims.flatMap(({ pins }) => pins.map(({ at }) => at)));
     const all = seeds.articles.flatMap((article) => passagesOf(article).map(({ id }) => `${article.slug}#${id}`));
     const { unused } = JSON.parse(files.get('data/story.json') ?? '') as StoryData;
-    expect(all.length).toBeGreaterThan(50);
+    expect(cited.size).toBeGreaterThan(10);
     expect(unused.map(({ article, passage }) => `${article}#${passage}`)).toEqual(all.filter((address) => !cited.has(address)));
   });
 });

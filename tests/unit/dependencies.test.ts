@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
@@ -16,4 +17,11 @@ it('each dependency has its reason in docs/dependencies.md, and nothing else has
 it('every version is exact', () => {
   const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('every package gets the versions that it asks for: npm 10 cannot install what does not fit, even where it is optional', () => {
+  const { stdout } = spawnSync('npm', ['ls', '--all', '--package-lock-only', '--json'], { encoding: 'utf8' });
+  const { problems = [] } = JSON.parse(stdout) as { problems?: string[] };
+  // Two packages are asked for as "latest", which npm compares with no version.
+  expect(problems.filter((problem) => !/^invalid: (?:legacy-javascript|third-party-web)@/.test(problem))).toEqual([]);
 });

@@ -6,14 +6,15 @@ import { parse } from 'yaml';
 import { mkdir } from 'node:fs/promises';
 import { generate } from '../../src/pipeline.ts';
 import { propose } from '../../src/propose.ts';
-import { codesOf, readInventedStory, readOwnSeeds, textOfSeed } from '../helpers/seeds.ts';
+import { codesOf, readSmallStory, readFullStory, textOfSeed } from '../helpers/seeds.ts';
+import { fullStory } from '../helpers/stories.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
 
 let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'synoptic-'));
-  for (const { path, bytes } of await readInventedStory()) {
+  for (const { path, bytes } of await readSmallStory()) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
@@ -29,7 +30,7 @@ async function run(): Promise<Map<string, string>> {
 
 describe('npm run propose', () => {
   it('only adds lines: comments, order and layout stay', async () => {
-    const before = textOfSeed(await readInventedStory(), 'topics/bridge.yaml').split('\n');
+    const before = textOfSeed(await readSmallStory(), 'topics/bridge.yaml').split('\n');
     const after = (await run()).get('topics/bridge.yaml')?.split('\n') ?? [];
     const added = after.filter((line) => !before.includes(line));
     expect(added.length).toBe(5);
@@ -79,9 +80,9 @@ describe('npm run propose', () => {
     expect((await run()).get('topics/bridge.yaml')).toBe(confirmed);
   });
 
-  it('has nothing left to do in the seeds of this repository', async () => {
-    const seeds = await readOwnSeeds();
-    const { files } = await propose('seeds', (path) => readFile(join('seeds', path), 'utf8'));
+  it('has nothing left to do in a story in which everything is confirmed', async () => {
+    const seeds = await readFullStory();
+    const { files } = await propose(fullStory, (path) => readFile(join(fullStory, path), 'utf8'));
     expect([...files.keys()]).toEqual(['addresses.lock']);
     expect(parse(files.get('addresses.lock') ?? '')).toEqual(parse(textOfSeed(seeds, 'addresses.lock')));
   });

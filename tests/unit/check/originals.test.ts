@@ -14,7 +14,7 @@ import { decodeText, normaliseText } from '../../../src/ingest/decode-text.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { layout, originals, readOriginals } from '../../helpers/originals.ts';
-import { readOwnSeeds, toSeedFiles } from '../../helpers/seeds.ts';
+import { readFullStory, toSeedFiles } from '../../helpers/seeds.ts';
 import { bareTopics } from '../../helpers/bare-topics.ts';
 
 /** Counts and sums only: the originals' sentences belong to others. */
@@ -72,7 +72,7 @@ describe.skipIf(!originals)('the original articles (skipped without ORIGINALS)',
   const articles = plain?.seeds.articles ?? [];
 
   it('are retold by the digests, quotation by quotation', async () => {
-    expect(checkOriginals(parseSeeds(await readOwnSeeds()).seeds.articles, texts)).toEqual([]);
+    expect(checkOriginals(parseSeeds(await readFullStory()).seeds.articles, texts)).toEqual([]);
   });
 
   it('make five articles from bare files, without an error', () => {

@@ -6,15 +6,15 @@ import type { Issue } from '../../../src/domain/issue.ts';
 import type { SeedFile } from '../../../src/domain/seed.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
 import { generate } from '../../../src/pipeline.ts';
-import { codesOf, readInventedStory, readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
+import { codesOf, readSmallStory, readFullStory, textOfSeed, withSeed } from '../../helpers/seeds.ts';
 
 describe('a pin', () => {
-  it('holds in the invented story', async () => {
-    expect(generate(await readInventedStory()).issues).toEqual([]);
+  it('holds in the small story', async () => {
+    expect(generate(await readSmallStory()).issues).toEqual([]);
   });
 
   it('that lost one word is reported with topic file, line, claim and nearest passage', async () => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const path = 'articles/no-toll-planned.txt';
     const { issues } = generate(withSeed(files, path, textOfSeed(files, path).replace('gives half', 'gives a third')));
     expect(formatIssues(issues)).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ describe('a pin', () => {
   });
 
   it('to a passage that does not exist is reported with the nearest one', async () => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const path = 'topics/bridge.yaml';
     const { issues } = generate(withSeed(files, path, textOfSeed(files, path).replace('no-toll-planned#p3', 'no-toll-planned#p8')));
     expect(formatIssues(issues)).toMatchInlineSnapshot(`
@@ -38,7 +38,7 @@ describe('a pin', () => {
   });
 
   it('warns when the passage changed around the cited words', async () => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const path = 'topics/bridge.yaml';
     const confirmed = textOfSeed(files, path).replace('gives half."', 'gives half."\n            hash: "00000000"');
     expect(formatIssues(generate(withSeed(files, path, confirmed)).issues)).toMatchInlineSnapshot(`
@@ -50,7 +50,7 @@ describe('a pin', () => {
   });
 
   it('is not moved by white space', async () => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const path = 'topics/bridge.yaml';
     const wrapped = textOfSeed(files, path).replace('five months"', 'five\n          months"');
     expect(wrapped).toContain('five\n');
@@ -58,18 +58,18 @@ describe('a pin', () => {
   });
 
   it('to an article that may only be linked to must be a quotation', async () => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const path = 'articles/no-toll-planned.yaml';
     const { issues } = generate(withSeed(files, path, `${textOfSeed(files, path)}rights: link\n`));
     expect(new Set(codesOf(issues))).toEqual(new Set(['claim-rights']));
   });
 
   it('breaks at the right line, whichever character of its words changes', async () => {
-    breaksEverywhere(await readInventedStory(), 150);
+    breaksEverywhere(await readSmallStory(), 150);
   });
 
-  it('breaks in the real story too', async () => {
-    breaksEverywhere(await readOwnSeeds(), 12);
+  it('breaks in a whole story too', async () => {
+    breaksEverywhere(await readFullStory(), 12);
   });
 });
 

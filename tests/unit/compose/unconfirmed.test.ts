@@ -9,7 +9,7 @@ import type { Telling } from '../../../src/link/read-tellings.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
-import { generateFrom, readInventedStory, readOwnSeeds, textOfSeed, withSeed } from '../../helpers/seeds.ts';
+import { generateFrom, readSmallStory, readFullStory, textOfSeed, withSeed } from '../../helpers/seeds.ts';
 
 let ours: Generated;
 let bare: Generated;
@@ -17,7 +17,7 @@ let judged: Record<string, string[]>;
 const found = new Map<string, Suggestions>();
 
 beforeAll(async () => {
-  let files = await readOwnSeeds();
+  let files = await readFullStory();
   ours = generate(files);
   for (const [slug, { value }] of ours.seeds.topics)
     files = withSeed(files, `topics/${slug}.yaml`, `title: ${JSON.stringify(value.title)}\nterms: ${JSON.stringify(value.terms)}\n`);
@@ -26,7 +26,7 @@ beforeAll(async () => {
   judged = parse(await readFile('tests/fixtures/gold/machine-claims.yaml', 'utf8')) as Record<string, string[]>;
 });
 
-describe('our eight topics, reduced to title and terms', () => {
+describe('the topics of a whole story, reduced to title and terms', () => {
   it('find at least 80 % of the passages that the confirmed claims cite, more than half of them as claims', () => {
     let cited = 0;
     let near = 0;
@@ -121,7 +121,7 @@ describe('a story', () => {
   });
 
   it.each(['events.yaml', 'entities.yaml'])('gives each entry of %s an id of its own', async (path) => {
-    const files = await readInventedStory();
+    const files = await readSmallStory();
     const text = textOfSeed(files, path);
     const { issues } = generate(withSeed(files, path, text + text));
     expect(issues.find(({ code }) => code === 'same-id')).toMatchObject({ file: path, line: text.split('\n').length });

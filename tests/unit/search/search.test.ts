@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesBelow } from '../../../src/files-below.ts';
-import { buildSearchIndex, writeIndex } from '../../../src/search/build-search-index.ts';
+import { writeIndex } from '../../../src/search/build-search-index.ts';
 import { documentsOf } from '../../../src/search/documents.ts';
 import type { Answer } from '../../../src/search/engine.ts';
 import { groupByPage } from '../../../src/search/engine.ts';
@@ -14,14 +14,11 @@ import { accountsOf, byDate, dateOf, kindOf, narrow } from '../../../src/search/
 import { readContent } from '../../../src/search/read-content.ts';
 import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/search-state.ts';
 import { suggest } from '../../../src/search/suggest.ts';
-import { addressesOf } from '../../search/addresses.ts';
-import { openIndex } from '../../search/open-index.ts';
+import { fullStory, known } from '../../helpers/stories.ts';
+import { indexStory } from '../../search/index-story.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'synoptic-search-'));
-const folder = join(home, 'index');
-const places = await buildSearchIndex('content', folder);
-const engine = await openIndex(folder);
-const addresses = await addressesOf('content');
+const { content: contentFolder, index: folder, places, engine, addresses } = await indexStory(fullStory, home);
 const facets = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8')) as Facets;
 const anything = stateFrom(new URLSearchParams());
 afterAll(() => rm(home, { recursive: true }));
@@ -45,40 +42,41 @@ describe('search', () => {
 
   it('holds a phrase in quotation marks to its words and their order', async () => {
     const contentOf = async ({ hits: [hit] }: Answer) => (hit ? (await engine.fragment(hit.doc)).content.toLowerCase() : '');
-    expect(await contentOf(await search('“boots on the ground”'))).toContain('boots on the ground');
-    expect((await search('“ground the on boots”')).hits).toEqual([]);
+    expect(await contentOf(await search(`“${known.phrase}”`))).toContain(known.phrase);
+    expect((await search(`“${known.phrase.split(' ').reverse().join(' ')}”`)).hits).toEqual([]);
   });
 
   it('mends a slip, says so, and takes the word as it is where that is asked for', async () => {
-    expect(await search('ceasfire')).toMatchObject({ query: 'ceasfire', corrected: 'ceasefire' });
-    expect((await search('securityguarantees')).corrected).toBe('security guarantees');
-    expect(await search('ceasfire', true)).toMatchObject({ unknown: ['ceasfire'], hits: [] });
+    const { typed, meant, title } = known.slip;
+    expect(await search(typed)).toMatchObject({ query: typed, corrected: meant });
+    expect((await search(title.replace(' ', ''))).corrected).toBe(title.toLowerCase());
+    expect(await search(typed, true)).toMatchObject({ unknown: [typed], hits: [] });
   });
 
   it('shows the words around what it found, marked', async () => {
-    const { hits } = await search('boots on the ground');
+    const { hits } = await search(known.phrase);
     const [hit] = hits.filter(({ part }) => part > 0);
     if (!hit) throw new Error('nothing found');
     const fragment = await engine.fragment(hit.doc);
     const excerpt = excerptOf(fragment, hit, fragment.meta['title'] ?? '', 8);
     expect(excerpt.words.length).toBeLessThanOrEqual(8);
-    expect(excerpt.words.filter(({ found }) => found).map(({ text }) => text)).toContain('boots');
-    expect(excerpt.marks[0]).toBe('boots on the ground');
+    expect(excerpt.words.filter(({ found }) => found).map(({ text }) => text)).toContain(known.phrase.split(' ')[0]);
+    expect(excerpt.marks[0]).toBe(known.phrase);
     expect(excerpt.cutBefore || excerpt.cutAfter).toBe(true);
     expect(`${addresses[hit.doc]?.[hit.part]}`).toContain(excerpt.id);
   });
 
   it('suggests what is near where it finds nothing', async () => {
-    const { words, topics, people } = suggest('garantees', await readFile(join(folder, 'words.txt'), 'utf8'), engine.guide, facets);
-    expect(words).toContain('guarantees');
-    expect(topics[0]?.path).toBe('topics/security-guarantees/');
+    const { words, topics, people } = suggest(known.slip.typed, await readFile(join(folder, 'words.txt'), 'utf8'), engine.guide, facets);
+    expect(words).toContain(known.slip.meant);
+    expect(topics[0]?.label).toBe(known.slip.title);
     expect(people).toHaveLength(4);
   });
 });
 
 describe('narrowing', () => {
   it('says of each choice what it would leave, and leaves that', async () => {
-    const { hits } = await search('troops');
+    const { hits } = await search(known.word);
     const { choices } = narrow(hits, anything, engine.guide, facets);
     expect(Object.keys(choices).sort()).toEqual(['account', 'kind', 'person', 'topic']);
     for (const [name, list] of Object.entries(choices))
@@ -89,7 +87,7 @@ describe('narrowing', () => {
   });
 
   it('to a kind or an account leaves nothing else', async () => {
-    const { hits } = await search('assurance');
+    const { hits } = await search(known.quoted);
     const quotations = narrow(hits, { ...anything, kind: 'quotation' }, engine.guide, facets).hits;
     expect(new Set(quotations.map((hit) => kindOf(hit, engine.guide)))).toEqual(new Set(['Quotation']));
     const [account] = facets.accounts;
@@ -99,7 +97,7 @@ describe('narrowing', () => {
   });
 
   it('puts the newest first where that is asked for', async () => {
-    const { hits } = await search('troops');
+    const { hits } = await search(known.word);
     const dates = byDate(hits, engine.guide).map((hit) => dateOf(hit, engine.guide));
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
     expect(narrow(hits, { ...anything, sort: 'date' }, engine.guide, facets).hits).toEqual(byDate(hits, engine.guide));
@@ -118,7 +116,7 @@ describe('the address of a search', () => {
 
 describe('the files of the index', () => {
   it('in folders that servers call immutable never change under one name', async () => {
-    const content = await readContent('content');
+    const content = await readContent(contentFolder);
     const docs = documentsOf(content);
     const other = join(home, 'other');
     await writeIndex(

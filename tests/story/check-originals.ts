@@ -2,7 +2,7 @@
 import { checkOriginals } from '../../src/check/check-originals.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
 import { parseSeeds } from '../../src/ingest/parse-seeds.ts';
-import { readOriginals } from './originals.ts';
+import { readOriginals } from '../helpers/originals.ts';
 
 const folder = process.argv[2] ?? process.env['ORIGINALS'];
 if (!folder) {
