@@ -3,7 +3,7 @@ import type { Account } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { escapeRegExp } from '../domain/span.ts';
+import { blank, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { extractDates } from '../extract/extract-dates.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
@@ -132,10 +132,6 @@ function hasFigure(cited: string, figure: string): boolean {
 
 function holds(cited: string, words: string): boolean {
   return wordsOf(cited).join(' ').includes(wordsOf(words).join(' '));
-}
-
-function blank(text: string, spans: { start: number; end: number }[]): string {
-  return spans.reduce((result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end), text);
 }
 
 /** "the report dated 19 August" names an account, not a day. */

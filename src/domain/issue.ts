@@ -41,6 +41,7 @@ const definitions = {
   'claim-single-account': ['error', 'Name the account in the sentence, by its label or its mark.'],
   'claim-relative-date': ['error', 'Say the date itself.'],
   'claim-repeated': ['warning', 'Keep one of the two, or say how they differ.'],
+  'claim-support': ['warning', 'Cite the words that carry it, mark the pin as context, or reword the short.'],
   'term-unexplained': ['warning', 'Explain the term from a passage, or list it under unexplained.'],
   'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
   'unknown-claim': ['error', 'Name a claim of this topic, or remove joins.'],

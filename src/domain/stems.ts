@@ -47,8 +47,8 @@ const sameAs = new Map(
   }),
 );
 
-/** The ends of English words that leave their sense: plural, tense, and a last `e`. Not a dictionary's stem. */
-function stem(word: string): string {
+/** Without the ends of English words that leave its sense: plural, tense, and a last `e`. Not a dictionary's stem. */
+export function stem(word: string): string {
   if (/\d/.test(word)) return word;
   return word
     .replace(/(?<=\p{L}{2})ies$/u, 'y')

@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts';
 import { stemsOf } from '../domain/stems.ts';
 
 const negation =
@@ -6,10 +7,18 @@ const clauseEnd = /[,;:”"()]|[.!?](?=\s+[\p{Lu}“"]|$)|\b(?:but|although|thou
 
 /** The stems that a text denies: what stands between a word of negation and the end of its clause. */
 export function negatedStems(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(negation)].flatMap((match) => {
-      const behind = text.slice(match.index + match[0].length);
-      return stemsOf(behind.slice(0, behind.search(clauseEnd) + 1 || undefined));
-    }),
-  );
+  return new Set(negatedSpans(text).flatMap(({ start, end }) => stemsOf(text.slice(start, end))));
+}
+
+/** From behind each word of negation to the end of its clause. */
+export function negatedSpans(text: string): Span[] {
+  return [...text.matchAll(negation)].map((match) => {
+    const start = match.index + match[0].length;
+    return { start, end: start + clauseLength(text.slice(start)) };
+  });
+}
+
+/** How far the clause goes that a text begins in. */
+export function clauseLength(text: string): number {
+  return text.search(clauseEnd) + 1 || text.length;
 }

@@ -10,6 +10,7 @@ import {
 } from './function-words.ts';
 import { roles, titles } from './roles.ts';
 import { bareSpeechVerbs, irregularSpeechVerbs, rarelyVerbs, regularSpeechVerbs } from './speech-verbs.ts';
+import { participleOf, pastOf, presentOf } from './verb-forms.ts';
 
 /**
  * One letter for the part that a word plays in a sentence that reports speech:
@@ -57,8 +58,8 @@ enter('T', timeWords);
 enter('Y', otherPronouns);
 enter('P', ['he', 'she']);
 for (const verb of regularSpeechVerbs) {
-  enter('V', [past(verb), present(verb)]);
-  enter('G', [participle(verb)]);
+  enter('V', [pastOf(verb), presentOf(verb)]);
+  enter('G', [participleOf(verb)]);
 }
 enter(
   'V',
@@ -79,22 +80,3 @@ export function codeOf(word: string): Code | undefined {
 }
 
 export const isTitle = new Set(titles);
-
-function past(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`;
-}
-
-function present(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-function participle(verb: string): string {
-  return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled(verb)}ing`;
-}
-
-/** `admit` doubles its last letter, `offer` does not. */
-function doubled(verb: string): string {
-  return /^(?:admit|quip|beg|refer|slam|hit|shrug)$/.test(verb) ? verb + verb.slice(-1) : verb;
-}

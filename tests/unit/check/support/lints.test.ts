@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { findUnsupported } from '../../../../src/check/check-support.ts';
+import { areRelated, keyOf } from '../../../../src/check/support/related-words.ts';
+import { entitiesSchema } from '../../../../src/domain/entity.ts';
+import { buildMentionFinder } from '../../../../src/extract/extract-mentions.ts';
+
+const find = buildMentionFinder(
+  entitiesSchema.parse([
+    { id: 'ada-quill', kind: 'person', name: 'Ada Quill', spellings: ['Quill'] },
+    { id: 'lena-okafor', kind: 'person', name: 'Lena Okafor', spellings: ['Okafor'] },
+  ]),
+);
+
+interface Around {
+  passage?: string;
+  context?: string[];
+  others?: string[];
+}
+
+/** What is missing of a row in the words of an account; `others` are those of further accounts. */
+function missing(short: string, words: string, { passage = words, context = [], others = [] }: Around = {}): string[] {
+  const tellings = [
+    { account: 'The Echo', words: [words], context, passage },
+    ...others.map((text, i) => ({ account: `other ${i}`, words: [text], context: [], passage: text })),
+  ];
+  return findUnsupported({ short, tellings }, find).find(({ account }) => account === 'The Echo')?.missing ?? [];
+}
+
+describe('a stance', () => {
+  test.each([
+    ['Leaders want guarantees', 'leaders voiced support for guarantees'],
+    ['Leaders want guarantees', 'leaders press for guarantees'],
+    ['Leaders want guarantees', 'leaders insist on guarantees'],
+    ['Leaders want guarantees', 'guarantees are what leaders seek'],
+    ['The city has pledged buses', 'the city promised buses'],
+    ['The city has pledged buses', '“We will send buses,” the city said'],
+    ['The bridge could reopen', 'a reopening of the bridge is possible'],
+    ['The bridge could reopen', 'the council plans to reopen the bridge'],
+    ['The bridge will reopen', 'the bridge reopens on Friday'],
+    ['The council plans a toll', 'the council intends to charge a toll'],
+    ['The council considers a toll', 'the council is studying a toll'],
+    ['The council is willing to wait', 'the council is ready to wait'],
+    ['Drivers must wait', 'drivers have to wait'],
+    ['The council rules out a toll', 'the council will not charge a toll'],
+    ['No toll on the bridge', 'the bridge stays free of tolls'],
+    ['No soldiers on the ground', 'soldiers stay off the ground'],
+    ['Nobody was hurt', 'everyone escaped unhurt'],
+    ['No storm this strong in 40 years', 'the strongest storm in four decades'],
+    ['Voters may decide in May', 'voters can decide in May'],
+  ])('of “%s” is carried by “%s”', (short, words) => {
+    expect(missing(short, words)).toEqual([]);
+  });
+
+  test.each([
+    ['Leaders want guarantees', 'leaders pledged guarantees', ['want']],
+    ['Leaders want guarantees', 'leaders considered guarantees', ['want']],
+    ['The city has pledged buses', 'the city wants buses', ['pledged']],
+    ['The city has pledged buses', 'the city may send buses', ['pledged']],
+    ['The bridge could reopen', 'the bridge has reopened', ['could']],
+    ['The bridge will reopen', 'the bridge might reopen', ['reopen']],
+    ['The toll was introduced', 'the toll could be introduced', ['introduced']],
+    ['The council plans a toll', 'the council mulls a toll', ['plans a']],
+    ['The council considers a toll', 'the council has introduced a toll', ['considers']],
+    ['The council rules out a toll', 'the council considers a toll', ['rules out']],
+    ['Police found no weapon', 'Police found a weapon', ['no']],
+    ['Drivers must wait', 'drivers waited', ['must']],
+  ])('of “%s” is not carried by “%s”', (short, words, lost) => {
+    expect(missing(short, words)).toEqual(lost);
+  });
+});
+
+describe('a denial in the words alone', () => {
+  test.each([
+    ['The toll was introduced', 'the toll was not introduced', ['introduced']],
+    ['The tram runs at night', 'the tram does not run at night', ['runs', 'night']],
+    ['Voters trust the count', 'none of the voters trust the count', ['Voters', 'trust', 'count']],
+  ])('is reported: “%s”, “%s”', (short, words, lost) => {
+    expect(missing(short, words)).toEqual(lost);
+  });
+
+  test.each([
+    ['Asked about a toll on the bridge', 'he was asked whether there would be no toll on the bridge'],
+    ['The party wants a toll', 'the party, which did not win, wants a toll'],
+    ['Snow brings trains to a standstill', 'no trains ran because of snow'],
+  ])('is let pass: “%s”, “%s”', (short, words) => {
+    expect(missing(short, words)).toEqual([]);
+  });
+});
+
+describe('a quotation, a speaker, a partner', () => {
+  test.each([
+    ['Quill: “not safe”', '“It is not safe,” Quill said', []],
+    ['Quill: “not … today”', '“It is not safe for cars today,” Quill said', []],
+    ['Quill: “not safe”', 'Quill called it unsafe', ['“not safe”']],
+    ['Quill: it is not safe', 'it is not safe, an engineer said', ['Quill']],
+    ['WHO: the outbreak is over', 'the World Health Organization said that the outbreak is over', []],
+    ['Poland and Germany welcome it', 'Polish ministers welcome it', ['Germany']],
+    ['Poland and Germany welcome it', 'Warsaw and Berlin welcome it', []],
+    ['France, Poland and Spain agree', 'Paris, Madrid and Warsaw agree', []],
+  ])('%s | %s', (short, words, lost) => {
+    expect(missing(short, words)).toEqual(lost);
+  });
+
+  test('may be named by the passage, by the context or by a pronoun', () => {
+    const words = 'it is not safe';
+    expect(missing('Quill: it is not safe', words, { passage: `${words}, Ada Quill said` })).toEqual([]);
+    expect(missing('Quill: it is not safe', words, { passage: `${words}, a man said`, context: ['Mayor Ada Quill'] })).toEqual([]);
+    expect(missing('Quill: it is not safe', words, { passage: `${words}, she said` })).toEqual([]);
+  });
+});
+
+describe('words that share nothing with the row', () => {
+  const long = `Mayor Ada Quill ${'met the council, as she does every Monday, and then went home. '.repeat(3)}`;
+
+  test.each([
+    ['say who somebody is', 'Quill wants a toll', 'Ada Quill, a former judge', ['wants', 'toll']],
+    ['say who somebody is', 'Quill quits the council', 'Ada Quill, who leads the council', ['quits']],
+    ['are about somebody else', 'Quill sells the ferry', 'Okafor went home', ['sells', 'ferry']],
+  ])('are reported where they %s: %s', (_, short, words, lost) => {
+    expect(missing(short, words)).toEqual(lost);
+  });
+
+  test('are reported where a long passage has nothing of it either', () => {
+    expect(missing('Quill sells the ferry', 'Ada Quill went home', { passage: `Ada Quill went home. ${long}` })).toEqual([
+      'sells',
+      'ferry',
+    ]);
+  });
+
+  test('pass where they may tell it in other words', () => {
+    expect(missing('Quill gives up the ferry', 'Ada Quill scraps the boats')).toEqual([]);
+    expect(
+      missing('Quill sells the ferry', 'Ada Quill gets rid of it', { passage: `Ada Quill gets rid of it. ${long} The ferry is old.` }),
+    ).toEqual([]);
+  });
+});
+
+describe('a part of the row', () => {
+  test('that no passage has is reported where it is joined by "and"', () => {
+    expect(missing('Roads are flooded and trains suspended', 'roads are flooded')).toEqual(['trains', 'suspended']);
+  });
+
+  test('of a single word is reported where another account has it', () => {
+    expect(missing('Fans sing, and the coach cries', 'fans sing', { others: ['the coach cries'] })).toEqual(['coach', 'cries']);
+  });
+
+  test('is reported in a row without a verb where all others print it', () => {
+    const others = ['help from the air', 'support from the air'];
+    expect(missing('Help from the air', 'they will help out', { others })).toEqual(['air']);
+    expect(missing('Help from the air', 'they will help out')).toEqual([]);
+  });
+
+  test('may be what an editor says of the accounts', () => {
+    expect(missing('Quill: “my word”, printed in four ways', '“You have my word,” Quill said')).toEqual([]);
+  });
+});
+
+test.each([
+  ['pledged', 'pledge', true],
+  ['sought', 'seeks', true],
+  ['denied', 'denies', true],
+  ['agreed', 'agreement', true],
+  ['evacuation', 'evacuate', true],
+  ['suspicious', 'suspicion', true],
+  ['jury', 'jurors', true],
+  ['soldiers', 'troops', true],
+  ['talks', 'negotiators', true],
+  ['war', 'warning', false],
+  ['reach', 'reaction', false],
+])('“%s” and “%s” are related: %s', (one, other, are) => {
+  expect(areRelated(keyOf(one), keyOf(other))).toBe(are);
+});
