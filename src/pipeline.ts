@@ -3,6 +3,7 @@ import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkEntities } from './check/check-entities.ts';
 import { checkIds } from './check/check-ids.ts';
+import { checkRows } from './check/check-rows.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { composeArticle } from './compose/compose-article.ts';
 import { composeNames } from './compose/compose-names.ts';
@@ -82,6 +83,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
       ...checkSentences(claims),
       ...checkClaims(claims, story, findMentions),
       ...topics.flatMap((page) => [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), page.topic.unexplained)]),
+      ...checkRows(topics, findMentions),
       ...checkEntities(story),
       ...checkAddresses(seeds.lock, addresses),
     ],

@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import { formatIssues } from './check/format-issues.ts';
+import { pinsOf } from './domain/claim.ts';
 import type { IssueCode } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { Slug } from './domain/slug.ts';
@@ -87,7 +88,8 @@ function addProposals(text: string, slug: Slug, generated: Generated, everything
   const seen = slug in seeds.lock.topics;
   if (seen && fresh.length === 0 && !everything) return { text, said: [] };
   const proposals = proposeTopic(topic, story, suggest, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
-  const brings = (article: Slug) => proposals.filter(({ proposal }) => proposal.pins.some(({ at }) => at.startsWith(`${article}#`))).length;
+  const brings = (article: Slug) =>
+    proposals.filter(({ proposal }) => pinsOf(proposal).some(({ at }) => at.startsWith(`${article}#`))).length;
   const said =
     seen && !everything
       ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))

@@ -62,7 +62,11 @@ function flatten(lock: Lock): Set<string> {
 function idsOf(page: TopicPage): string[] {
   const questions = page.questions.filter(({ claims }) => claims.some(({ confirmed }) => confirmed));
   return [
-    ...questions.map(({ id }) => `q-${id}`),
-    ...confirmedOf(page).flatMap(({ id, was }) => [id, ...was].map((known) => `c-${known}`)),
+    ...questions.flatMap(({ id, was }) => [id, ...was].map((known) => `q-${known}`)),
+    ...new Set(
+      confirmedOf(page).flatMap(({ id, was, differs }) =>
+        [id, ...was, ...(differs ? [differs.id, ...differs.was] : [])].map((known) => `c-${known}`),
+      ),
+    ),
   ].sort();
 }

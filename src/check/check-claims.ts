@@ -1,4 +1,4 @@
-import type { ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { ResolvedClaim, ResolvedPin } from '../compose/resolve-claim.ts';
 import type { Account } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -44,7 +44,7 @@ const lints = {
   },
 
   'claim-date': ({ claim, ownWords }: Lint) => {
-    const known = claim.pins.flatMap(({ reading, passage, article }) => [
+    const known = citedBy(claim).flatMap(({ reading, passage, article }) => [
       ...reading.dates.filter((date) => date.passage === passage.id).flatMap(({ value }) => value.split('/')),
       ...(article.publishedAt ? [article.publishedAt.replace(/[~?%]/g, '')] : []),
     ]);
@@ -55,7 +55,7 @@ const lints = {
 
   'claim-name': ({ ownWords, claim, story, find }: Lint) => {
     const named = new Set(
-      claim.pins.flatMap((pin) =>
+      citedBy(claim).flatMap((pin) =>
         [...find(pin.passage.text), ...pin.reading.mentions.filter((m) => m.passage === pin.passage.id)].map((m) => m.entity),
       ),
     );
@@ -88,7 +88,15 @@ export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: M
     .flatMap((claim) => {
       const quoted = findQuotedSpans(claim.plain);
       const ownWords = withoutLabels(blank(claim.plain, quoted), story.accounts);
-      const lint: Lint = { claim, ownWords, cited: claim.pins.map((pin) => pin.passage.text).join('\n'), story, find };
+      const lint: Lint = {
+        claim,
+        ownWords,
+        cited: citedBy(claim)
+          .map((pin) => pin.passage.text)
+          .join('\n'),
+        story,
+        find,
+      };
       return (Object.keys(lints) as (keyof typeof lints)[]).flatMap((code) =>
         lints[code](lint).map((message) => issue(code, claim.place, `claim "${claim.id}" ${message}`)),
       );
@@ -109,6 +117,11 @@ export function checkRepeats(claims: ResolvedClaim[]): Issue[] {
 function similarity(a: Set<string>, b: Set<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, a.size + b.size - shared);
+}
+
+/** What may back a name, a date or a figure: context too. */
+function citedBy({ pins, context }: ResolvedClaim): ResolvedPin[] {
+  return [...pins, ...context];
 }
 
 function datesOf(text: string) {
@@ -142,7 +155,9 @@ function withoutLabels(text: string, accounts: Account[]): string {
 /** Named by the account itself, as its place of publication, or standing for a country that the passage names by its people. */
 function isKnown(entity: Entity | undefined, claim: ResolvedClaim, outlets: string[]): boolean {
   if (!entity || outlets.includes(entity.name)) return true;
-  const cited = claim.pins.map((pin) => pin.passage.text).join('\n');
+  const cited = citedBy(claim)
+    .map((pin) => pin.passage.text)
+    .join('\n');
   return [...entity.descriptions, ...entity.spellings, ...entity.alsoSpelled, ...entity.demonyms].some((phrase) =>
     cited.toLowerCase().includes(phrase.toLowerCase()),
   );

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { Seeds, Sourced } from '../domain/seed.ts';
@@ -29,8 +30,11 @@ function idsOf({ answer, questions, next, unknown, proposals }: Topic): Placed[]
   ];
 }
 
-function placed(list: { id: string }[], path: Placed['path']): Placed[] {
-  return list.map(({ id }, i) => ({ id, path: [...path, i, 'id'] }));
+function placed(list: { id: string; differs?: Claim['differs'] }[], path: Placed['path']): Placed[] {
+  return list.flatMap(({ id, differs }, i) => [
+    { id, path: [...path, i, 'id'] },
+    ...placed(differs?.versions ?? [], [...path, i, 'differs', 'versions']),
+  ]);
 }
 
 function repeated({ file, lineOf }: Sourced<unknown>, ids: Placed[]): Issue[] {

@@ -1,14 +1,22 @@
 import type { Account } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
-/** What stands beside a headline: "The New York Times, 19 August 2025, our digest". */
+/** What stands beside a headline: "The New York Times, a reprint, 19 August 2025 (inferred), our digest". */
 export function describeAccount(account: Account): string {
   return [
-    account.headlineStated ? capitalise(account.label) : '',
-    account.publishedAt ? formatEdtf(account.publishedAt) : 'undated',
+    account.headlineStated ? capitalise(accountName(account)) : '',
+    account.reprintOf === undefined ? '' : 'a reprint',
+    publicationDate(account),
     account.rights === 'digest' ? 'our digest' : '',
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** When the article was published, and whether that is inferred. */
+export function publicationDate({ publishedAt, publishedAtSource }: Pick<Account, 'publishedAt' | 'publishedAtSource'>): string {
+  if (!publishedAt) return 'undated';
+  return formatEdtf(publishedAt) + (publishedAtSource === 'inferred' ? ' (inferred)' : '');
 }

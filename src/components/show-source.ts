@@ -14,15 +14,25 @@ export function show(pin: HTMLAnchorElement): void {
   const pins = pinsLike(pin);
   const cited = pins.map(({ hash }) => hash.slice(1));
   const sources = new Set(pins.flatMap((like) => sourceOf(like) ?? []));
-  const heading = sourceOf(pin)?.parentElement?.previousElementSibling;
-  if (!heading || shown === pin) return;
+  if (sources.size === 0 || shown === pin) return;
   hide();
-  pop.replaceChildren(copy('p', heading, cited), ...[...sources].map((source) => copy('div', source, cited)), ...linkTo(pin));
+  pop.replaceChildren(...withHeadings([...sources], cited), ...linkTo(pin));
   shown = pin;
   pin.setAttribute('aria-expanded', 'true');
   pin.after(pop);
   pop.showPopover();
   placePopover(pop, pin);
+}
+
+/** Each source below the name of its account, which stands once. */
+function withHeadings(sources: Element[], cited: string[]): HTMLElement[] {
+  let last: Element | null | undefined;
+  return sources.flatMap((source) => {
+    const heading = source.parentElement?.previousElementSibling;
+    const isNew = heading !== last;
+    last = heading;
+    return [...(heading && isNew ? [copy('p', heading, cited)] : []), copy('div', source, cited)];
+  });
 }
 
 /** A link that copies the address of the claim or the event. */
@@ -36,14 +46,10 @@ function sourceOf({ hash }: HTMLAnchorElement): Element | null | undefined {
   return document.getElementById(hash.slice(1))?.closest('li');
 }
 
-/** The pins to the same account that this one stands for: those behind it, and in the margin those of its line. */
+/** The pins to the same account that this one stands for: those behind it. */
 function pinsLike(pin: HTMLAnchorElement): HTMLAnchorElement[] {
-  const { left, top } = pin.getBoundingClientRect();
-  const same = document.querySelectorAll<HTMLAnchorElement>(`.pins a[data-m="${pin.dataset['m']}"]`);
-  return [...same].filter((other) => {
-    const at = other.getBoundingClientRect();
-    return other.parentElement === pin.parentElement || (at.left === left && Math.abs(at.top - top) < 8);
-  });
+  const beside = [...(pin.parentElement?.querySelectorAll<HTMLAnchorElement>('a.pin') ?? [])];
+  return beside.filter((other) => other.dataset['m'] === pin.dataset['m']);
 }
 
 /** A copy without ids, in which only the cited words are marked. */

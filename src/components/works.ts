@@ -25,7 +25,7 @@ export async function getCitable(): Promise<{ params: { kind: Citable['kind']; s
     const work = topicWork(data, story, absolute(`/topics/${data.slug}/`));
     const names = new Map<string, string>(data.claims.map(({ id, text }) => [id, text]));
     const claims = claimsOn(textOf(entry).html).map(({ id, text: sentence }) => {
-      const text = names.get(id) ?? firstWords(sentence);
+      const text = names.get(id) ?? sentence.replace(/\.$/, '');
       return { id, text, work: claimWork(work, { id, text }) };
     });
     return { kind: 'topics', slug: data.slug, name: data.title, work, claims };
@@ -35,10 +35,4 @@ export async function getCitable(): Promise<{ params: { kind: Citable['kind']; s
     return { kind: 'articles', slug: account.slug, name: account.headline, work, claims: [], account };
   });
   return [...topics, ...articles].map((citable) => ({ params: { kind: citable.kind, slug: citable.slug }, props: { citable } }));
-}
-
-/** What has no title is named by its first twenty words, as APA has it. */
-function firstWords(sentence: string): string {
-  const words = sentence.split(' ');
-  return words.length <= 20 ? sentence.replace(/\.$/, '') : `${words.slice(0, 20).join(' ')}…`;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
-import type { ArticleData, PassageData } from '../domain/content.ts';
+import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
 import { hashText } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Quote } from '../domain/reading.ts';
@@ -11,6 +11,12 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
+
+/** A statement, and the topic page that makes it. */
+interface Row {
+  page: TopicPage;
+  claim: ResolvedClaim;
+}
 
 /** An article with all that its page shows beside the text. */
 export interface ArticlePage {
@@ -25,7 +31,13 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   const account = story.accounts.find(({ slug }) => slug === article.slug);
   const reading = story.readings.get(article.slug);
   if (!account || !reading) throw new Error(`${article.slug} was not read`);
-  const claims = topics.flatMap((page) => page.questions.flatMap(({ claims: list }) => list.map((claim) => ({ page, claim }))));
+  const rows = topics.flatMap((page) => page.questions.flatMap(({ claims }) => claims.map((claim) => ({ page, claim }))));
+  // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
+  const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
+  const beyond = topics.flatMap((page) => [
+    ...page.next.map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
+    ...page.unknown.map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
+  ]);
   const quotes = reading.quotes.map((quote) => ({
     ...quote,
     ...withoutUndefined({
@@ -41,14 +53,16 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
     links: firstLinks(article, quotes, findLinks),
     data: {
       account,
-      description: hidden ? `${account.label}: headline, date and cited quotations` : firstWords(article),
+      description: hidden
+        ? `${account.label}: headline, date and cited quotations`
+        : (article.rights === 'digest' ? 'Our digest: ' : '') + firstWords(article),
       article: hidden ? headOf(meta) : meta,
-      passages: passagesData(article, claims),
+      passages: passagesData(article, [...rows, ...beyond]),
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
       dates: hidden ? [] : reading.dates,
-      alone: eachOnce(claims.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
-      missing: eachOnce(claims.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
+      alone: eachOnce(undisputed.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
+      missing: eachOnce(undisputed.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
     },
   };
 }
@@ -66,21 +80,16 @@ function headOf<T extends Omit<Article, 'blocks' | 'setAside' | 'paragraphs' | '
     dateline: undefined,
     note: undefined,
     credit: undefined,
-    reprintOf: undefined,
     copyright: undefined,
   };
   return withoutUndefined({ ...article, ...hidden, tags: [] }) as T;
 }
 
-function passagesData(article: Article, claims: { page: TopicPage; claim: ResolvedClaim }[]): PassageData[] {
+function passagesData(article: Article, claims: Row[]): PassageData[] {
   const section = sectionOf(article);
   return passagesOf(article).map((passage) => {
-    const feeding = claims.filter(({ claim }) =>
+    const backed = claims.filter(({ claim }) =>
       claim.pins.some((pin) => pin.article.slug === article.slug && pin.passage.id === passage.id),
-    );
-    const others = feeding.flatMap(({ claim }) => claim.pins).filter((pin) => pin.article.slug !== article.slug);
-    const alsoIn = new Map(
-      others.map((pin) => [`${pin.article.slug}#${pin.passage.id}`, { article: pin.article.slug, passage: pin.passage.id }]),
     );
     const heading = article.rights === 'link' ? undefined : section.get(passage.id);
     return {
@@ -88,13 +97,19 @@ function passagesData(article: Article, claims: { page: TopicPage; claim: Resolv
       hash: hashText(passage.text),
       ...(heading ? { section: heading } : {}),
       ...(article.rights === 'link' ? {} : { text: passage.text }),
-      feeds: feeding.map(linked),
-      alsoIn: [...alsoIn.values()],
+      topics: [...new Set(backed.map(({ page }) => page.slug))],
+      backs: eachOnce(backed.map((row) => ({ ...linked(row), alsoIn: othersIn(row, article.slug) }))),
     };
   });
 }
 
-function linked({ page, claim }: { page: TopicPage; claim: ResolvedClaim }) {
+/** The first passage of each other account that backs the same statement. */
+function othersIn({ claim }: Row, slug: Slug) {
+  const first = new Map(claim.pins.toReversed().map((pin) => [pin.article.slug, { article: pin.article.slug, passage: pin.passage.id }]));
+  return [...first.values()].reverse().filter(({ article }) => article !== slug);
+}
+
+function linked({ page, claim }: Row): LinkedClaim {
   return { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short };
 }
 

@@ -46,7 +46,18 @@ function namesIn({ short, plain, accounts }: ResolvedClaim, story: LinkedStory, 
     .flatMap(({ label, outlet }) => [label, ...(outlet ? [outlet] : [])])
     .map((name) => escapeRegExp(name.replace(/^the /i, '')));
   const source = sources.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return new Set([short, plain].flatMap((text) => find(text.replace(source, ' ')).map(({ entity }) => entity)));
+  const texts = [short, plain].map((text) => text.replace(source, ' '));
+  return new Set([...texts.flatMap((text) => find(text).map(({ entity }) => entity)), ...calledIn(texts.join(' '), story)]);
+}
+
+/** Entities that our own prose calls by the last word of their name, or by one of their descriptions. */
+function calledIn(text: string, { seeds }: LinkedStory): Slug[] {
+  return seeds.entities.value
+    .filter(({ kind, name, descriptions }) => {
+      const forms = [...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions];
+      return forms.some((form) => new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(form)}(?![\\p{L}\\p{N}])`, 'iu').test(text));
+    })
+    .map(({ id }) => id);
 }
 
 function namedIn(entity: Entity, story: LinkedStory): PersonData['named'] {

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { QuotesData, UtteranceData } from '../domain/content.ts';
-import { contains } from '../domain/span.ts';
+import { overlaps } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import type { Utterance, Wording } from '../link/group-quotes.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -76,9 +76,7 @@ function plain(text: string): string {
 
 function isCited({ article, quote }: Wording, page: TopicPage): boolean {
   return claimsOf(page).some((claim) =>
-    claim.pins.some(
-      (pin) => pin.article.slug === article && pin.passage.id === quote.passage && (contains(pin.at, quote) || contains(quote, pin.at)),
-    ),
+    claim.pins.some((pin) => pin.article.slug === article && pin.passage.id === quote.passage && overlaps(pin.at, quote)),
   );
 }
 

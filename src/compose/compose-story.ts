@@ -9,10 +9,10 @@ import { numberCitations } from './number-citations.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
 
-/** A claim on the home page, and the topic page that tells more. */
+/** What the home page takes from a topic page, which tells more: a statement, or the versions of a difference. */
 export interface FromTopic {
   page: TopicPage;
-  claim: ResolvedClaim;
+  claims: ResolvedClaim[];
 }
 
 /** The home page. */
@@ -32,35 +32,33 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
   const { story: source } = story.seeds;
   const issues: Issue[] = [];
   const resolve = (key: 'answer' | 'positions') =>
-    source.value[key].map((claim, i) => {
+    source.value[key].flatMap((claim, i) => {
       const resolved = resolveClaim(claim, { source, path: [key, i] }, story);
       issues.push(...resolved.issues);
-      return resolved.claim;
+      return resolved.claims;
     });
   const answer = resolve('answer');
   const positions = resolve('positions');
-  const disputed = firstOfEach(
-    topics,
-    (page) => page.questions.flatMap(({ claims }) => claims).filter((claim) => claim.differs),
-    MAX_DISPUTED,
-  );
-  const unknown = firstOfEach(topics, (page) => page.unknown, MAX_UNKNOWN);
-  const own = [...answer, ...positions, ...disputed.map(({ claim }) => claim), ...unknown.map(({ claim }) => claim)];
+  const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
+  const unknown = firstOfEach(topics, (page) => page.unknown.map((claim) => [claim]), MAX_UNKNOWN);
+  const own = [...answer, ...positions, ...[...disputed, ...unknown].flatMap(({ claims }) => claims)];
   const numbered = numberCitations(own);
   const everything = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
-  const { title, standfirst, question, language, asOf } = source.value;
+  const { title, standfirst, question, language, asOf, colophon } = source.value;
   const data: StoryData = {
     title: typographic(title),
     language,
     ...(standfirst ? { standfirst: typographic(standfirst) } : {}),
     ...(question ? { question: typographic(question) } : {}),
     ...(asOf ? { asOf } : {}),
+    ...(colophon ? { colophon: typographic(colophon) } : {}),
     accounts: story.accounts,
     topics: topics.map((page) => ({
       slug: page.slug,
       title: page.topic.title,
       ...(page.topic.question ? { question: page.topic.question } : {}),
       description: page.description,
+      marked: page.marked,
       confirmed: page.confirmed,
       claims: page.questions.reduce((sum, { claims }) => sum + claims.length, 0),
       accounts: page.receipt.accounts,
@@ -80,14 +78,20 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
   return { page: { answer, positions, disputed, unknown, ...numbered, data } satisfies StoryPage, issues };
 }
 
-/** Round by round, one claim of each topic, without telling the same twice. */
-function firstOfEach(topics: TopicPage[], claimsOf: (page: TopicPage) => ResolvedClaim[], max: number): FromTopic[] {
-  const queues = topics.map((page) => claimsOf(page).map((claim) => ({ page, claim })));
+/** The versions of each conflict on a page. */
+function conflictsOf(page: TopicPage): ResolvedClaim[][] {
+  const versions = page.questions.flatMap(({ claims }) => claims).filter(({ differs }) => differs?.kind === 'conflict');
+  return [...Map.groupBy(versions, ({ differs }) => differs?.id).values()];
+}
+
+/** Round by round, one entry of each topic, without telling the same twice. */
+function firstOfEach(topics: TopicPage[], entriesOf: (page: TopicPage) => ResolvedClaim[][], max: number): FromTopic[] {
+  const queues = topics.map((page) => entriesOf(page).map((claims) => ({ page, claims })));
   const chosen: FromTopic[] = [];
   const cited = new Set<string>();
   for (let round = 0; chosen.length < max && queues.some((queue) => queue.length > round); round++) {
     for (const next of queues.flatMap((queue) => queue[round] ?? [])) {
-      const passages = next.claim.pins.map((pin) => `${pin.article.slug}#${pin.passage.id}`);
+      const passages = next.claims.flatMap(({ pins }) => pins).map((pin) => `${pin.article.slug}#${pin.passage.id}`);
       if (chosen.length >= max || passages.every((passage) => cited.has(passage))) continue;
       passages.forEach((passage) => cited.add(passage));
       chosen.push(next);
@@ -97,7 +101,7 @@ function firstOfEach(topics: TopicPage[], claimsOf: (page: TopicPage) => Resolve
 }
 
 function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): StoryData['unused'] {
-  const used = new Set(claims.flatMap((claim) => claim.pins.map((pin) => `${pin.article.slug}#${pin.passage.id}`)));
+  const used = new Set(claims.flatMap((claim) => [...claim.pins, ...claim.context].map((pin) => `${pin.article.slug}#${pin.passage.id}`)));
   return [...story.passages]
     .filter(([address]) => !used.has(address))
     .map(([, { article, passage }]) => ({

@@ -18,11 +18,12 @@ import { numberCitations } from './number-citations.ts';
 import type { Entry } from './place-proposals.ts';
 import { placeProposals } from './place-proposals.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
-import { resolveClaim } from './resolve-claim.ts';
+import { resolveClaim, resolveStatement } from './resolve-claim.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 
 export interface ComposedQuestion {
   id: Slug;
+  was: Slug[];
   question: string;
   claims: ResolvedClaim[];
 }
@@ -55,6 +56,8 @@ export interface TopicPage extends Numbered {
   rows: ClaimRow[];
   /** The short answer as plain text. */
   description: string;
+  /** The same with marks in brackets. */
+  marked: string;
 }
 
 /** All dated events of the story, in order. */
@@ -72,7 +75,7 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
       // What nobody confirmed and no longer holds is found anew by the next `npm run propose`.
       if (!confirmed && resolved.issues.some(isError)) return [];
       issues.push(...resolved.issues);
-      return { ...resolved.claim, confirmed };
+      return resolved.claims.map((statement) => ({ ...statement, confirmed }));
     });
   const answer = resolve(placed.answer);
   const questions = placed.questions
@@ -85,6 +88,7 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
   const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
   const own = events.filter((event) => event.topics.includes(slug));
   const numbered = numberCitations([...claims, ...own]);
+  const summary = answer.length > 0 ? answer : (questions[0]?.claims.slice(0, 1) ?? []);
   const page: TopicPage = {
     slug,
     topic,
@@ -99,11 +103,12 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
     near,
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     ...numbered,
-    receipt: receiptOf([...claims, ...own]),
+    receipt: { ...receiptOf([...claims, ...own]), accounts: receiptOf(claims).accounts },
     accepted: claims.filter((claim) => claim.confirmed).length,
     // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
     rows: claimRows(isWritten(topic) ? questions.flatMap((question) => question.claims) : claims, numbered),
-    description: answer.map(({ plain }) => plain).join(' ') || (questions[0]?.claims[0]?.plain ?? topic.title),
+    description: summary.map(({ plain }) => plain).join(' ') || topic.title,
+    marked: summary.map(({ marked }) => marked).join(' ') || topic.title,
   };
   return { page, issues };
 }
@@ -127,14 +132,14 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
   const issues: Issue[] = [];
   const events = source.value.map((event, i): ComposedEvent => {
     const { when, topics, ...rest } = event;
-    const resolved = resolveClaim({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
+    const resolved = resolveStatement({ ...rest, paragraph: false, wordings: false }, { source, path: [i] }, story);
     const known = topics.filter((topic) => story.seeds.topics.has(topic));
     for (const topic of topics.filter((other) => !known.includes(other)))
       resolved.issues.push(
         issue('unknown-topic', { file: source.file, line: source.lineOf([i, 'topics']) }, `there is no topic "${topic}"`),
       );
     issues.push(...resolved.issues);
-    return { ...resolved.claim, when, topics: known };
+    return { ...resolved.statement, when, topics: known };
   });
   events.sort((a, b) => compare(bounds(a.when).from, bounds(b.when).from) || compare(bounds(a.when).to, bounds(b.when).to));
   const timeline: Timeline = { events, ...numberCitations(events) };
@@ -146,11 +151,18 @@ function claimRows(claims: ResolvedClaim[], { labelsOf }: Numbered): ClaimRow[] 
     id: claim.id,
     text: claim.short,
     plain: claim.plain,
-    differs: claim.differs,
+    marked: claim.marked,
+    alone: standingAlone(claim),
+    ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
     varies: claim.wordings,
     accounts: claim.accounts,
     citations: labelsOf(claim),
   }));
+}
+
+/** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
+function standingAlone({ plain, marked, short }: ResolvedClaim): string {
+  return short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`;
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {
@@ -159,7 +171,7 @@ export function receiptOf(claims: ResolvedClaim[]): Receipt {
     unconfirmed: claims.filter((claim) => !claim.confirmed).length,
     sentences: claims.length,
     sentencesPinned: claims.filter((claim) => claim.pins.length > 0).length,
-    pins: claims.reduce((sum, claim) => sum + claim.pins.length, 0),
+    pins: claims.reduce((sum, claim) => sum + claim.pins.length + claim.context.length, 0),
     accounts: [...new Set(claims.flatMap((claim) => claim.accounts))],
   };
 }

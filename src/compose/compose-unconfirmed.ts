@@ -1,4 +1,5 @@
 import type { Proposal, Topic } from '../domain/topic.ts';
+import { idsOf, pinsOf } from '../domain/claim.ts';
 import { takeSlug } from '../domain/slug.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { settledFinder } from './suggest/is-settled.ts';
@@ -14,11 +15,18 @@ export function composeUnconfirmed(topic: Topic, story: LinkedStory, suggest: Su
       (suggestion) =>
         !isSettled(suggestion) &&
         !suggestion.statement.lines.some(({ said }) =>
-          topic.proposals.some(({ pins }) => pins.some(({ at, words }) => at === said.address && words === said.text)),
+          topic.proposals.some((proposal) => pinsOf(proposal).some(({ at, words }) => at === said.address && words === said.text)),
         ),
     )
-    .map(({ proposal }) => ({ ...proposal, id: takeSlug(proposal.id, taken) }));
+    .map(({ proposal }) => withFreshIds(proposal, taken));
   return { found, near };
+}
+
+/** The proposal, and each of its versions, with an id that nothing else has; the ids are entered in `taken`. */
+export function withFreshIds(proposal: Proposal, taken: Set<string>): Proposal {
+  const { differs } = proposal;
+  const versions = differs?.versions.map((version) => ({ ...version, id: takeSlug(version.id, taken) }));
+  return { ...proposal, id: takeSlug(proposal.id, taken), ...(differs && versions ? { differs: { ...differs, versions } } : {}) };
 }
 
 /** Every id that a topic's file gives. */
@@ -30,5 +38,5 @@ export function idsIn(topic: Topic): string[] {
     ...topic.unknown,
     ...topic.proposals,
   ];
-  return [...claims.map(({ id }) => id), ...topic.questions.map(({ id }) => id)];
+  return [...claims.flatMap(idsOf), ...topic.questions.map(({ id }) => id)];
 }

@@ -6,7 +6,7 @@ import { citationOf } from './resolve-claim.ts';
 export interface Numbered {
   citations: Citation[];
   labelOf: (pin: ResolvedPin) => string;
-  /** The labels of what a claim cites, in its order. */
+  /** The labels of what backs a claim, in its order. */
   labelsOf: (claim: ResolvedClaim) => string[];
 }
 
@@ -14,10 +14,10 @@ export function numberCitations(claims: ResolvedClaim[]): Numbered {
   const byKey = new Map<string, Citation>();
   for (const pin of claims.flatMap(pinsIn)) {
     const key = keyOf(pin);
-    if (!byKey.has(key)) byKey.set(key, citationOf(pin, `${pin.account.mark}-${byKey.size + 1}`));
+    if (!byKey.has(key)) byKey.set(key, citationOf(pin, `${pin.account.mark}-${byKey.size + 1}${pin.kind === 'context' ? 'c' : ''}`));
   }
   const labelOf = (pin: ResolvedPin) => byKey.get(keyOf(pin))?.label ?? '';
-  return { citations: [...byKey.values()], labelOf, labelsOf: (claim) => [...new Set(pinsIn(claim).map(labelOf))] };
+  return { citations: [...byKey.values()], labelOf, labelsOf: ({ pins }) => [...new Set(pins.map(labelOf))] };
 }
 
 function pinsIn({ parts }: ResolvedClaim): ResolvedPin[] {
@@ -25,5 +25,5 @@ function pinsIn({ parts }: ResolvedClaim): ResolvedPin[] {
 }
 
 function keyOf(pin: ResolvedPin): string {
-  return `${pin.article.slug}#${pin.passage.id}:${pin.at.start}-${pin.at.end}`;
+  return `${pin.kind} ${pin.article.slug}#${pin.passage.id}:${pin.at.start}-${pin.at.end}`;
 }

@@ -1,4 +1,5 @@
 import type { Claim, Pin } from '../domain/claim.ts';
+import { idsOf } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
@@ -17,7 +18,7 @@ export interface Entry {
 /** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
 export interface PlacedTopic {
   answer: Entry[];
-  questions: { id: Slug; question: string; claims: Entry[] }[];
+  questions: { id: Slug; was: Slug[]; question: string; claims: Entry[] }[];
   next: Entry[];
   unknown: Entry[];
 }
@@ -29,7 +30,12 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
-    questions: topic.questions.map(({ id, question, claims }, i) => ({ id, question, claims: own(claims, 'questions', i, 'claims') })),
+    questions: topic.questions.map(({ id, was, question, claims }, i) => ({
+      id,
+      was,
+      question,
+      claims: own(claims, 'questions', i, 'claims'),
+    })),
     next: own(topic.next, 'next'),
     unknown: own(topic.unknown, 'unknown'),
   };
@@ -43,14 +49,14 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   }
   const issues = shown.flatMap(({ proposal, path }) => {
     if (proposal.joins === undefined) return [];
-    const target = entriesOf(placed).find(({ claim }) => claim.id === proposal.joins);
+    const target = entriesOf(placed).find(({ claim }) => idsOf(claim).some((id) => id === proposal.joins));
     if (!target)
       return issue(
         'unknown-claim',
         { file: source.file, line: source.lineOf([...path, 'joins']) },
         `"${proposal.id}" joins "${proposal.joins}", which is no claim of this topic`,
       );
-    if (proposal.status === 'accepted') target.claim = { ...target.claim, pins: addPins(target.claim.pins, proposal.pins) };
+    if (proposal.status === 'accepted') target.claim = joinPins(target.claim, proposal);
     return [];
   });
   return { placed, issues };
@@ -67,8 +73,17 @@ function placeUnder(placed: PlacedTopic, under: string): Entry[] {
   const known = placed.questions.find((question) => question.id === under || question.id === id || question.question === under);
   if (known) return known.claims;
   const claims: Entry[] = [];
-  placed.questions.push({ id, question: under, claims });
+  placed.questions.push({ id, was: [], question: under, claims });
   return claims;
+}
+
+/** The pins of a proposal go to the claim that it joins, or to that version of it. */
+function joinPins(claim: Claim, { joins, pins }: Proposal): Claim {
+  if (!claim.differs) return { ...claim, pins: addPins(claim.pins, pins) };
+  const versions = claim.differs.versions.map((version) =>
+    version.id === joins ? { ...version, pins: addPins(version.pins, pins) } : version,
+  );
+  return { ...claim, differs: { ...claim.differs, versions } };
 }
 
 function addPins(pins: Pin[], more: Pin[]): Pin[] {

@@ -1,4 +1,4 @@
-import type { Claim, Pin } from '../domain/claim.ts';
+import type { Claim, Difference, Pin } from '../domain/claim.ts';
 import type { Citation } from '../domain/content.ts';
 import { hashText } from '../domain/hash.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -15,21 +15,29 @@ import { nearestPassage } from './nearest-passage.ts';
 export interface ResolvedPin extends Placed {
   at: Span;
   words: string;
+  kind: Citation['kind'];
 }
 
 /** Text, or the pins that stand at this place of a sentence. */
 export type Part = string | ResolvedPin[];
 
-/** A claim whose pins all hold. */
-export interface ResolvedClaim extends Omit<Claim, 'pins' | 'short'> {
+/** One statement whose pins all hold: a claim, or one version of a claim that accounts tell differently. */
+export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' | 'short' | 'differs'> {
+  text: string;
+  /** The difference that it is a version of; all its versions follow each other. */
+  differs?: Pick<Claim, 'id' | 'was'> & Omit<Difference, 'versions'>;
   parts: Part[];
   /** The sentence without marks. */
   plain: string;
   /** Where in `plain` pins stand. */
   pinnedAt: number[];
+  /** The sentence with the marks of its accounts in brackets. */
+  marked: string;
   short: string;
+  /** What backs it, and not what only explains it. */
   pins: ResolvedPin[];
-  /** Accounts that report it, in the story's order. */
+  context: ResolvedPin[];
+  /** Accounts that tell it, in the story's order. */
   accounts: Slug[];
   confirmed: boolean;
   /** Every pin holds; where one does not, nothing else is worth saying of the claim. */
@@ -44,39 +52,78 @@ export interface ClaimPlace {
   path: PropertyKey[];
 }
 
-/** Verifies every pin of a claim and puts each at its place in the sentence. */
-export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory) {
+/** What a claim states: itself, or each of its versions. */
+export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory): { claims: ResolvedClaim[]; issues: Issue[] } {
+  const { differs, text = '', ...rest } = claim;
+  if (!differs) {
+    const { statement, issues } = resolveStatement({ ...rest, text }, place, story);
+    return { claims: [statement], issues };
+  }
+  const { versions, ...difference } = differs;
+  const of = { ...difference, about: typographic(difference.about), id: claim.id, was: claim.was };
+  const resolved = versions.map((version, i) =>
+    resolveStatement(
+      {
+        ...version,
+        paragraph: claim.paragraph && i === 0,
+        wordings: false,
+        // Versions that are no conflict stand in no frame that could carry the address of the difference.
+        was: i === 0 && differs.kind === 'precision' ? [...version.was, claim.id, ...claim.was] : version.was,
+      },
+      { ...place, path: [...place.path, 'differs', 'versions', i] },
+      story,
+    ),
+  );
+  return {
+    claims: resolved.map(({ statement }) => ({ ...statement, differs: of })),
+    issues: resolved.flatMap(({ issues }) => issues),
+  };
+}
+
+type Statement = Omit<Claim, 'text' | 'differs'> & { text: string };
+
+/** Verifies every pin of a statement and puts each at its place in the sentence. */
+export function resolveStatement(claim: Statement, place: ClaimPlace, story: LinkedStory) {
   const issues: Issue[] = [];
   const at = (...path: PropertyKey[]) => ({ file: place.source.file, line: place.source.lineOf([...place.path, ...path]) });
-  const pins = claim.pins.flatMap((pin, i) => resolvePin(claim, pin, at('pins', i), story, issues) ?? []);
   const order = new Map(story.accounts.map((account) => [account.slug, account.index]));
-  pins.sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
-  const { parts, plain, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
-  const whole = pins.length === claim.pins.length;
+  const resolve = (key: 'pins' | 'context') =>
+    claim[key]
+      .flatMap((pin, i) => {
+        const found = resolvePin(claim, pin, at(key, i), story, issues);
+        return found ? [{ ...found, kind: key === 'pins' ? ('support' as const) : ('context' as const) }] : [];
+      })
+      .sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
+  const [pins, context] = [resolve('pins'), resolve('context')];
+  const { parts, plain, marked, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
+  if (context.length > 0) parts.push(context);
+  const whole = pins.length === claim.pins.length && context.length === claim.context.length;
   for (const mark of whole ? unplaced : [])
     issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
-  const resolved: ResolvedClaim = {
+  const statement: ResolvedClaim = {
     ...claim,
     parts,
     plain,
+    marked,
     pinnedAt,
     short: claim.short ? typographic(claim.short) : plain,
     pins,
+    context,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
     confirmed: true,
     whole,
     place: at('text'),
   };
-  return { claim: resolved, issues };
+  return { statement, issues };
 }
 
 function resolvePin(
-  claim: Claim,
+  claim: Pick<Claim, 'id'>,
   pin: Pin,
   place: { file: string; line: number | undefined },
   story: LinkedStory,
   issues: Issue[],
-): ResolvedPin | undefined {
+): Omit<ResolvedPin, 'kind'> | undefined {
   const placed = story.passages.get(pin.at);
   const nearest = () => {
     const found = nearestPassage(pin.words, story);
@@ -108,12 +155,18 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
   const placed = new Set<ResolvedPin>();
   const pinnedAt: number[] = [];
   const unplaced: string[] = [];
-  let plain = '';
+  let [plain, marked] = ['', ''];
   let last = 0;
   const addText = (piece: string) => {
     if (piece === '') return;
     parts.push(piece);
     plain += piece;
+    marked += piece;
+  };
+  const addPins = (list: ResolvedPin[]) => {
+    if (list.length > 0) parts.push(list);
+    if (list.length > 0) marked += ` [${[...new Set(list.map(({ account }) => account.mark))].join(' ')}]`;
+    pinnedAt.push(plain.length);
   };
   const source = typographic(squash(text));
   const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
@@ -129,16 +182,12 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     });
     unplaced.push(...named.filter((mark) => !pins.some((pin) => pin.account.mark === mark)));
     here.forEach((pin) => placed.add(pin));
-    if (here.length > 0) parts.push(here);
-    pinnedAt.push(plain.length);
+    addPins(here);
   }
   addText(source.slice(last));
   const rest = pins.filter((pin) => !placed.has(pin));
-  if (rest.length > 0) {
-    parts.push(rest);
-    pinnedAt.push(plain.length);
-  }
-  return { parts, plain, pinnedAt, unplaced };
+  if (rest.length > 0) addPins(rest);
+  return { parts, plain, marked, pinnedAt, unplaced };
 }
 
 /** What the site may show around the cited words: their sentences, or only themselves. */
@@ -149,6 +198,7 @@ export function citationOf(pin: ResolvedPin, label: string): Citation {
   const end = only ? pin.at.end : Math.max(pin.at.end, ...sentences.map((s) => s.end));
   return {
     label,
+    kind: pin.kind,
     article: pin.article.slug,
     passage: pin.passage.id,
     words: pin.words,

@@ -81,6 +81,8 @@ export const articleSchema = z.object({
   copyright: z.string().optional(),
   tags: z.array(z.string()),
   rights: rightsSchema,
+  /** The day the text held here was last changed, where it is ours: a digest. */
+  updated: edtfSchema.optional(),
   /** SHA-256 of the original that a digest retells. */
   originalHash: z.string().optional(),
   /** For a digest: which paragraphs of the original each passage tells. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { addressSchema } from './entity.ts';
+import type { Slug } from './slug.ts';
 import { slugSchema } from './slug.ts';
 
-/** A pin: the exact words of one passage that a statement rests on. */
+/** A pin: exact words of one passage. */
 export const pinSchema = z.strictObject({
   at: addressSchema,
   words: z.string().min(1),
@@ -12,8 +13,8 @@ export const pinSchema = z.strictObject({
 });
 export type Pin = z.infer<typeof pinSchema>;
 
-/** One statement with the passages it rests on. */
-export const claimSchema = z.strictObject({
+/** One statement, and the words that back it. */
+const statementSchema = z.strictObject({
   id: slugSchema,
   /** Ids of claims that this one took the place of: their addresses lead to it. */
   was: z.array(slugSchema).default([]),
@@ -22,20 +23,58 @@ export const claimSchema = z.strictObject({
    * pins not placed so come at the end.
    */
   text: z.string().min(1),
-  /** The claim in a few words, for tables; the sentence itself where it is missing. */
-  short: z.string().min(1).optional(),
-  /** Starts a new paragraph. */
-  paragraph: z.boolean().default(false),
-  /** Sets the pinned words of each account one above the other. */
-  wordings: z.boolean().default(false),
-  /** Says that accounts differ. */
-  differs: z.boolean().default(false),
+  /** Each account that is pinned tells the whole statement. */
   pins: z.array(pinSchema).min(1, 'needs at least one pin'),
+  /** Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it. */
+  context: z.array(pinSchema).default([]),
 });
+
+/** What accounts tell differently, and each version with the accounts that tell it. */
+export const differenceSchema = z.strictObject({
+  /** What it is that they tell differently, such as "When Trump called Putin". */
+  about: z.string().min(1),
+  /** `conflict`: different answers to one question. `precision`: one tells it more exactly. */
+  kind: z.enum(['conflict', 'precision']).default('conflict'),
+  versions: z.array(statementSchema.extend({ short: z.string().min(1).optional() })).min(2, 'needs at least two versions'),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+/** A statement of a page; or, where accounts tell different things, the difference in its versions. */
+export const claimSchema = z
+  .strictObject({
+    ...statementSchema.shape,
+    /** The claim in a few words, for tables; the sentence itself where it is missing. */
+    short: z.string().min(1).optional(),
+    /** Starts a new paragraph. */
+    paragraph: z.boolean().default(false),
+    /** Sets the pinned words of each account one above the other. */
+    wordings: z.boolean().default(false),
+    /** Takes the place of `text` and `pins`. */
+    differs: differenceSchema.optional(),
+    text: statementSchema.shape.text.optional(),
+    pins: z.array(pinSchema).default([]),
+  })
+  .superRefine(({ text, pins, differs }, refinement) => {
+    const report = (path: string, message: string) => refinement.addIssue({ code: 'custom', path: [path], message });
+    if (differs && text !== undefined) report('text', 'must be left out where the claim differs: its versions have the sentences');
+    if (differs && pins.length > 0) report('pins', 'must be left out where the claim differs: its versions have the pins');
+    if (!differs && text === undefined) report('text', 'is missing');
+    if (!differs && pins.length === 0) report('pins', 'needs at least one pin');
+  });
 export type Claim = z.infer<typeof claimSchema>;
 
+/** The words that a claim rests on, in all of its versions. */
+export function pinsOf({ pins, differs }: Pick<Claim, 'pins' | 'differs'>): Pin[] {
+  return [...pins, ...(differs?.versions ?? []).flatMap((version) => version.pins)];
+}
+
+/** The ids that a claim gives addresses: its own, and those of its versions. */
+export function idsOf({ id, differs }: Pick<Claim, 'id' | 'differs'>): Slug[] {
+  return [id, ...(differs?.versions ?? []).map((version) => version.id)];
+}
+
 /** Something that happened, or is to happen, on a date. */
-export const eventSchema = claimSchema.omit({ paragraph: true, wordings: true, short: true }).extend({
+export const eventSchema = statementSchema.extend({
   when: edtfSchema,
   topics: z.array(slugSchema).default([]),
 });

@@ -23,12 +23,25 @@ export const accountSchema = articleSchema
     publishedAtSource: true,
     canonicalUrl: true,
     rights: true,
+    reprintOf: true,
+    updated: true,
   })
   .extend({
     /** Position among the accounts, from 1: gives the mark its colour. */
     index: z.int().positive(),
   });
 export type Account = z.infer<typeof accountSchema>;
+
+/** An account where it is introduced: "The Kyiv Independent (outlet inferred)". */
+export function accountName({ label, outlet, outletSource }: Pick<Account, 'label' | 'outlet' | 'outletSource'>): string {
+  return label === outlet && outletSource === 'inferred' ? `${label} (outlet inferred)` : label;
+}
+
+/** Whose sentences stand where an account is shown as a source: "our digest of The New York Times". */
+export function sourceName(account: Pick<Account, 'label' | 'outlet' | 'outletSource' | 'rights'>): string {
+  const name = accountName(account);
+  return { full: `${name}, its own text`, digest: `our digest of ${name}`, link: `${name}, quoted` }[account.rights];
+}
 
 /** Whether its page holds a text, or quotations, that others may license; a digest is ours. */
 export function isOthersText({ rights }: Account): boolean {
@@ -42,8 +55,10 @@ export function fitsMatrix(accounts: Account[]): boolean {
 
 /** A verified pin as the site shows it. */
 export const citationSchema = z.object({
-  /** Its footnote's label on this page: the account's mark and a number. */
+  /** Its footnote's label on this page: the account's mark and a number, with a `c` where it is context. */
   label: z.string(),
+  /** `support` backs a statement; `context` says who somebody is, when or where. */
+  kind: z.enum(['support', 'context']),
   article: slugSchema,
   passage: passageIdSchema,
   words: z.string(),
@@ -54,8 +69,9 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-/** Another passage, or a claim, that an article's passage is connected with. */
+/** A statement of a topic page, as other pages point to it. */
 const linkedClaimSchema = z.object({ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() });
+export type LinkedClaim = z.infer<typeof linkedClaimSchema>;
 
 export const passageDataSchema = z.object({
   id: passageIdSchema,
@@ -64,10 +80,10 @@ export const passageDataSchema = z.object({
   section: z.string().optional(),
   /** Text for search; absent where the rights forbid it. */
   text: z.string().optional(),
-  /** The claims that cite it. */
-  feeds: z.array(linkedClaimSchema),
-  /** Passages of other accounts that back the same claims. */
-  alsoIn: z.array(z.object({ article: slugSchema, passage: passageIdSchema })),
+  /** Topics that rest on it. */
+  topics: z.array(slugSchema),
+  /** The statements that it backs, each with the passages of other accounts that back it too. */
+  backs: z.array(linkedClaimSchema.extend({ alsoIn: z.array(z.object({ article: slugSchema, passage: passageIdSchema })) })),
 });
 export type PassageData = z.infer<typeof passageDataSchema>;
 
@@ -79,24 +95,28 @@ export const articleDataSchema = z.object({
   quotes: z.array(quoteSchema),
   mentions: z.array(mentionSchema),
   dates: z.array(dateMentionSchema),
-  /** Claims that rest on this account alone. */
+  /** Statements that rest on this account alone. */
   alone: z.array(linkedClaimSchema),
-  /** Claims of other accounts on its topics that it does not have. */
+  /** Statements of at least two other accounts that it does not tell; versions of a conflict are in neither list. */
   missing: z.array(linkedClaimSchema),
 });
 export type ArticleData = z.infer<typeof articleDataSchema>;
 
-/** One row of the claims-by-account table. */
+/** One row of the claims-by-account table: one statement, and the accounts that tell it. */
 export const claimRowSchema = z.object({
   id: slugSchema,
   text: z.string(),
   plain: z.string(),
-  /** Accounts differ over it. */
-  differs: z.boolean(),
+  /** The sentence with the marks of its accounts in brackets. */
+  marked: z.string(),
+  /** What stands for it where it stands alone, with the marks of its accounts in brackets. */
+  alone: z.string(),
+  /** The difference that it is one version of. */
+  differs: z.object({ id: slugSchema, about: z.string(), kind: z.enum(['conflict', 'precision']) }).optional(),
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
   accounts: z.array(slugSchema),
-  /** Labels of what it cites, on its page. */
+  /** Labels of what backs it, on its page. */
   citations: z.array(z.string()),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;
@@ -183,6 +203,8 @@ export const topicDataSchema = z.object({
   terms: z.array(z.string()),
   /** The short answer as plain text. */
   description: z.string(),
+  /** The same with the marks of its accounts in brackets. */
+  marked: z.string(),
   sections: z.array(z.object({ id: z.string(), title: z.string() })),
   related: z.array(slugSchema),
   unexplained: z.array(z.string()),
@@ -198,10 +220,11 @@ export const storyDataSchema = z.object({
   question: z.string().optional(),
   language: z.string(),
   asOf: edtfSchema.optional(),
+  colophon: z.string().optional(),
   accounts: z.array(accountSchema),
   topics: z.array(
     topicDataSchema
-      .pick({ slug: true, title: true, question: true, description: true, confirmed: true })
+      .pick({ slug: true, title: true, question: true, description: true, marked: true, confirmed: true })
       .extend({ claims: z.int(), accounts: z.array(slugSchema) }),
   ),
   citations: z.array(citationSchema),

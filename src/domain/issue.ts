@@ -40,6 +40,7 @@ const definitions = {
   'claim-quotation': ['error', 'Copy the quotation from a passage that the claim pins.'],
   'claim-single-account': ['error', 'Name the account in the sentence, by its label or its mark.'],
   'claim-relative-date': ['error', 'Say the date itself.'],
+  'claim-same-short': ['error', 'Pin the same accounts in both, or word the two rows apart.'],
   'claim-repeated': ['warning', 'Keep one of the two, or say how they differ.'],
   'claim-support': ['warning', 'Cite the words that carry it, mark the pin as context, or reword the short.'],
   'term-unexplained': ['warning', 'Explain the term from a passage, or list it under unexplained.'],

@@ -28,6 +28,8 @@ export const sidecarSchema = z.strictObject({
   /** Only if the original gives it. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: rightsSchema.optional(),
+  /** For a digest: the day you last changed it. */
+  updated: edtfSchema.optional(),
   original: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   /** For a digest: which paragraph of the original each passage tells. */
   paragraphs: z.record(z.string(), z.union([z.int().positive(), z.array(z.int().positive())])).optional(),

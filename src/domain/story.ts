@@ -27,6 +27,8 @@ export const storySchema = z.strictObject({
   language: z.string().min(2).default('en'),
   /** The last day that the site knows anything about. */
   asOf: edtfSchema.optional(),
+  /** How these seeds were written and checked, in the words of whoever answers for them. */
+  colophon: z.string().min(1).optional(),
   /** The order in which accounts stand everywhere; those not named follow. */
   accounts: z.array(slugSchema).default([]),
   /** The story in a few sentences. */

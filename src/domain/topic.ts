@@ -6,6 +6,8 @@ import { slugSchema } from './slug.ts';
 /** One question of a topic, and the claims that answer it. */
 export const questionSchema = z.strictObject({
   id: slugSchema,
+  /** Ids of questions that this one took the place of. */
+  was: z.array(slugSchema).default([]),
   question: z.string().min(1),
   claims: z.array(claimSchema).min(1),
 });
@@ -14,7 +16,7 @@ export const questionSchema = z.strictObject({
  * A claim that `npm run propose` found. The editor decides: `accepted` makes it a claim of the topic, `rejected`
  * keeps it away for good. Every other key may be changed as well.
  */
-export const proposalSchema = claimSchema.extend({
+export const proposalSchema = claimSchema.safeExtend({
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
   /** Where it stands: `answer`, `next`, `unknown`, the id of a question of this topic, or a new question in words. */
   under: z.string().min(1),

@@ -4,7 +4,7 @@ import type { Timeline, TopicPage } from '../compose/compose-topic.ts';
 import type { NameData, PersonData, QuotesData, TimelineData, TopicData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
-import type { PageContext } from './topic-to-mdx.ts';
+import type { PageContext } from './claims-to-mdx.ts';
 import { timelineToMdx } from './timeline-to-mdx.ts';
 import { topicToMdx } from './topic-to-mdx.ts';
 
@@ -55,6 +55,7 @@ function topicData(page: TopicPage): TopicData {
     ...(topic.updated ? { updated: topic.updated } : {}),
     terms: topic.terms,
     description: page.description,
+    marked: page.marked,
     sections: page.questions.map(({ id, question }) => ({ id: `q-${id}`, title: question })),
     related: page.related,
     unexplained: topic.unexplained,

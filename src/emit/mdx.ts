@@ -21,6 +21,8 @@ export const componentNames = [
   'Section',
   'Claim',
   'Wordings',
+  'Versions',
+  'Remark',
   'Speaker',
   'Event',
   'Matrix',

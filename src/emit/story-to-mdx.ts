@@ -1,19 +1,25 @@
 import type { FromTopic, StoryPage } from '../compose/compose-story.ts';
+import type { ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { Slug } from '../domain/slug.ts';
 import { link, text, writeMdx } from './mdx.ts';
-import type { PageContext } from './topic-to-mdx.ts';
-import { basisNode, claimWriter, footnotes, section } from './topic-to-mdx.ts';
+import type { PageContext } from './claims-to-mdx.ts';
+import { claimWriter, footnotes, section } from './claims-to-mdx.ts';
+import { basisNode } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
 export function storyToMdx(page: StoryPage, context: PageContext): string {
   const write = claimWriter(page, context, '/');
-  const fromTopics = (list: FromTopic[]) =>
-    write.list(
-      list.map(({ claim }) => claim),
-      (i) => {
-        const { page: topic, claim } = list[i] as FromTopic;
-        return [text(' '), link(`/topics/${topic.slug}/#c-${claim.id}`, text(topic.topic.title))];
-      },
+  const fromTopics = (list: FromTopic[]) => {
+    const leadsTo = new Map(
+      list.flatMap(({ page: topic, claims }) =>
+        claims.map((claim) => [
+          hereAs(topic.slug, claim),
+          link(`/topics/${topic.slug}/#c-${claim.differs?.id ?? claim.id}`, text(topic.topic.title)),
+        ]),
+      ),
     );
+    return write.list([...leadsTo.keys()], (claim) => [leadsTo.get(claim) ?? text('')]);
+  };
   const body = [
     section('answer', 'answer', 'What happened', write.paragraphs(page.answer)),
     [basisNode({ receipt: page.data.receipt, confirmed: true }, context)],
@@ -23,4 +29,14 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
   ].flat();
   const front = { title: page.data.title, ...(page.data.question ? { question: page.data.question } : {}) };
   return writeMdx(front, [...body, ...footnotes(page, context)]);
+}
+
+/** A topic's claim on the home page: two topics may give their claims one id. */
+function hereAs(topic: string, claim: ResolvedClaim): ResolvedClaim {
+  const named = <T extends Pick<ResolvedClaim, 'id' | 'was'>>(one: T): T => ({
+    ...one,
+    id: `${topic}-${one.id}` as Slug,
+    was: [],
+  });
+  return { ...named(claim), ...(claim.differs ? { differs: named(claim.differs) } : {}) };
 }

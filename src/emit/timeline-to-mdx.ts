@@ -1,10 +1,10 @@
 import type { Timeline } from '../compose/compose-topic.ts';
 import { writeMdx } from './mdx.ts';
-import type { PageContext } from './topic-to-mdx.ts';
-import { claimWriter, footnotes, section } from './topic-to-mdx.ts';
+import type { PageContext } from './claims-to-mdx.ts';
+import { claimWriter, datesNodes, footnotes, section } from './claims-to-mdx.ts';
 
 /** The text of the timeline, with its footnotes. */
 export function timelineToMdx(timeline: Timeline, context: PageContext): string {
-  const body = section('dates', 'dates', 'Event by event', claimWriter(timeline, context, '/timeline/').events(timeline.events));
+  const body = section('dates', 'dates', 'Event by event', datesNodes(timeline.events, claimWriter(timeline, context, '/timeline/')));
   return writeMdx({ title: 'Timeline' }, [...body, ...footnotes(timeline, context)]);
 }

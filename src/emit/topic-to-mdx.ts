@@ -1,32 +1,33 @@
-import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { ComposedEvent, TopicPage } from '../compose/compose-topic.ts';
+import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { TopicPage } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
-import type { Numbered } from '../compose/number-citations.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Account, ClaimRow } from '../domain/content.ts';
-import type { LinkFinder } from '../compose/find-links.ts';
-import { fitsMatrix } from '../domain/content.ts';
+import { accountName, fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
-import type { Edtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
-import { block, heading, inline, link, paragraph, strong, text, writeMdx } from './mdx.ts';
-
-/** What writing a page needs beside the page: the accounts, and the links of first mentions. */
-export interface PageContext {
-  accounts: Account[];
-  findLinks: LinkFinder;
-  asOf: Edtf | undefined;
-}
+import type { PageContext } from './claims-to-mdx.ts';
+import { claimWriter, datesNodes, footnotes, section } from './claims-to-mdx.ts';
+import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
 export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { topic } = page;
   const write = claimWriter(page, context, `/topics/${page.slug}/`);
   const { rows } = page;
+  const unexplained = unexplainedNotes(topic.unexplained);
   const body = [
-    section('answer', 'answer', 'In short', write.paragraphs(page.answer)),
+    section('answer', 'answer', 'In short', [...write.paragraphs(page.answer), ...unexplained(page.answer)]),
     [basisNode(page, context)],
-    ...page.questions.map(({ id, question, claims }) => section(`q-${id}`, 'question', question, write.paragraphs(claims))),
+    ...page.questions.map(({ id, was, question, claims }) =>
+      section(
+        `q-${id}`,
+        'question',
+        question,
+        [...write.paragraphs(claims), ...unexplained(claims)],
+        was.map((old) => `q-${old}`),
+      ),
+    ),
     section(
       'said',
       'said',
@@ -36,7 +37,7 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
     section('next', 'next', 'What was said to happen next', write.list(page.next)),
     section('unknown', 'unknown', 'What is not known', write.list(page.unknown)),
     section('near', 'near', 'Passages near this topic', nearNodes(page, context)),
-    section('dates', 'dates', 'Dates', write.events(page.events)),
+    section('dates', 'dates', 'Dates', datesNodes(page.events, write)),
     section('accounts', 'accounts', 'Claims by account', rows.length > 0 ? [matrixNode(rows, context.accounts)] : []),
   ].flat();
   const front = {
@@ -48,103 +49,14 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
   return writeMdx(front, [...body, ...footnotes(page, context)]);
 }
 
-/** Nothing where there is nothing to say. */
-export function section(id: string, kind: string, title: string, children: RootContent[]): RootContent[] {
-  return children.length === 0 ? [] : [block('Section', { id, kind }, [heading(2, title), ...children])];
-}
-
-function was(claim: ResolvedClaim): { was?: string } {
-  return claim.was.length > 0 ? { was: claim.was.join(' ') } : {};
-}
-
-export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext, self: string) {
-  const linkFirst = firstLinker(findLinks, self);
-  const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
-    typeof part === 'string'
-      ? linkFirst(part)
-      : [...new Set(part.map(page.labelOf))].map((label) => ({ type: 'footnoteReference', identifier: label.toLowerCase(), label }));
-  const claimNode = (claim: ResolvedClaim) =>
-    inline(
-      'Claim',
-      { id: claim.id, ...was(claim), ...(claim.differs ? { differs: 'yes' } : {}) },
-      claim.parts.flatMap((part) => partNodes(part)),
-    );
-  return {
-    /** Claims as connected prose: a paragraph goes on until a claim asks for a new one, or sets wordings below itself. */
-    paragraphs(claims: ResolvedClaim[]): RootContent[] {
-      const nodes: RootContent[] = [];
-      let open: PhrasingContent[] = [];
-      const close = () => {
-        if (open.length > 0) nodes.push(paragraph(...open));
-        open = [];
-      };
-      for (const claim of claims) {
-        if (claim.paragraph) close();
-        open.push(...(open.length > 0 ? [text(' ')] : []), claimNode(claim));
-        if (!claim.wordings) continue;
-        close();
-        nodes.push(wordingsNode(claim, accounts));
-      }
-      close();
-      return nodes;
-    },
-    /** One item a claim, with what `more` adds behind it. */
-    list(claims: ResolvedClaim[], more: (i: number) => PhrasingContent[] = () => []): RootContent[] {
-      if (claims.length === 0) return [];
-      const children = claims.map((claim, i) => ({
-        type: 'listItem' as const,
-        children: [paragraph(claimNode(claim), ...more(i)), ...(claim.wordings ? [wordingsNode(claim, accounts) as Paragraph] : [])],
-      }));
-      return [{ type: 'list', spread: false, children }];
-    },
-    events(events: ComposedEvent[]): RootContent[] {
-      if (events.length === 0) return [];
-      const children = events.map((event) => ({
-        type: 'listItem' as const,
-        children: [
-          paragraph(
-            inline('Event', { id: event.id, ...was(event), when: event.when }, [
-              strong(formatEdtf(event.when)),
-              text(' '),
-              ...event.parts.flatMap(partNodes),
-            ]),
-          ),
-        ],
-      }));
-      return [{ type: 'list', spread: false, children }];
-    },
+/** Below the claims that first use a term which no account explains, a line that says so. */
+function unexplainedNotes(terms: string[]): (claims: ResolvedClaim[]) => RootContent[] {
+  const told = new Set<string>();
+  return (claims) => {
+    const used = terms.filter((term) => !told.has(term) && claims.some(({ plain }) => plain.includes(term)));
+    used.forEach((term) => told.add(term));
+    return used.length === 0 ? [] : [block('Remark', {}, [paragraph(text(`Not explained in any account: ${used.join(', ')}.`))])];
   };
-}
-
-/** Links the first mention of each page, outside quotations. */
-function firstLinker(findLinks: PageContext['findLinks'], self: string): (value: string) => PhrasingContent[] {
-  const linked = new Set<string>([self]);
-  return (value) => {
-    const nodes: PhrasingContent[] = [];
-    let at = 0;
-    for (const found of findLinks(value)) {
-      const quoted = (value.slice(0, found.start).match(/[“”]/g)?.length ?? 0) % 2 === 1;
-      if (quoted || linked.has(found.to)) continue;
-      linked.add(found.to);
-      nodes.push(text(value.slice(at, found.start)), link(found.to, text(value.slice(found.start, found.end))));
-      at = found.end;
-    }
-    return [...nodes, text(value.slice(at))];
-  };
-}
-
-/** The pinned words of each account, one above the other. */
-function wordingsNode(claim: ResolvedClaim, accounts: Account[]): RootContent {
-  const markOf = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
-  const items = claim.pins.map((pin) => {
-    const mark = inline(
-      'Account',
-      { mark: markOf.get(pin.article.slug) ?? '', to: `/articles/${pin.article.slug}/#${pin.passage.id}` },
-      [],
-    );
-    return { type: 'listItem' as const, children: [paragraph(mark, text(` ${standAlone(pin.words)}`))] };
-  });
-  return block('Wordings', {}, [{ type: 'list', spread: false, children: items }]);
 }
 
 /** "As of", and the accounts that the page rests on. */
@@ -154,17 +66,18 @@ export function basisNode(
 ): RootContent {
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
   const asOfText = asOf ? `As of ${formatEdtf(asOf)}. ` : '';
-  const count = resting.length === 1 ? 'one account' : `${resting.length} accounts`;
+  const digests = resting.every(({ rights }) => rights === 'digest');
+  const count = (digests ? 'our digests of ' : '') + (resting.length === 1 ? 'one account' : `${resting.length} accounts`);
   const by = accepted > 0 ? `an editor has confirmed ${accepted} of its claims.` : 'no editor has confirmed it.';
   const unconfirmed = confirmed
     ? ''
     : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in.`;
-  const items = resting.map(({ mark, slug, label }) => ({
+  const items = resting.map(({ mark, slug, ...account }) => ({
     type: 'listItem' as const,
-    children: [paragraph(inline('Account', { mark }, []), text(' '), link(`/articles/${slug}/`, text(capitalise(label))))],
+    children: [paragraph(inline('Account', { mark }, []), text(' '), link(`/articles/${slug}/`, text(capitalise(accountName(account)))))],
   }));
   return block('Basis', {}, [
-    paragraph(text(`${asOfText}Rests on ${count} held here.${unconfirmed}`)),
+    paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}`)),
     { type: 'list', spread: false, children: items },
   ]);
 }
@@ -218,19 +131,4 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
     link('/compare/', text('All topics')),
   );
   return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);
-}
-
-export function footnotes({ citations }: Numbered, { accounts }: PageContext): FootnoteDefinition[] {
-  const byName = new Map(accounts.map((account) => [account.slug, account]));
-  return citations.map(({ label, article, passage, words }) => ({
-    type: 'footnoteDefinition',
-    identifier: label.toLowerCase(),
-    label,
-    children: [
-      paragraph(
-        link(`/articles/${article}/#${passage}`, text(byName.get(article)?.label ?? article)),
-        text(`, passage ${passage.slice(1)}: “${words}”`),
-      ),
-    ],
-  }));
 }

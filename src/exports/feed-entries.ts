@@ -1,6 +1,7 @@
 import { describeAccount } from '../components/describe-account.ts';
 import { absolute } from '../components/href.ts';
 import type { Account, TopicData } from '../domain/content.ts';
+import { sourceName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 
@@ -11,22 +12,31 @@ export interface Entry {
   link: string;
   title: string;
   text: string;
+  /** When our text was last changed, which is not when an article was published. */
   date?: Edtf | undefined;
 }
 
 /** Headline, account, date and link: what may be said of an article whatever its rights. */
 export function articleEntry(account: Account): Entry {
   const link = absolute(`/articles/${account.slug}/`);
-  return { id: link, link, title: account.headline, text: describeAccount(account), date: account.publishedAt };
+  return { id: link, link, title: account.headline, text: describeAccount(account), date: account.updated };
 }
 
-/** A claim whose sentence changes is a new entry: the id `/topics/x/?v=1a2b3c4d#c-y` holds the hash of the sentence. */
-export function claimEntries({ slug, claims, updated }: TopicData): Entry[] {
-  return claims.map(({ id, text, plain }) => ({
+/**
+ * A claim, with the accounts that tell it. One whose sentence changes is a new entry: the id
+ * `/topics/x/?v=1a2b3c4d#c-y` holds the hash of the sentence.
+ */
+export function claimEntries({ slug, claims, updated }: TopicData, accounts: Account[]): Entry[] {
+  return claims.map(({ id, text, plain, alone, accounts: telling }) => ({
     id: absolute(`/topics/${slug}/?v=${hashText(plain)}#c-${id}`),
     link: absolute(`/topics/${slug}/#c-${id}`),
     title: text,
-    text: plain,
+    text: `${alone} ${legend(accounts.filter((account) => telling.includes(account.slug)))}`,
     date: updated,
   }));
+}
+
+/** `(KI: our digest of The Kyiv Independent)` */
+function legend(accounts: Account[]): string {
+  return `(${accounts.map((account) => `${account.mark}: ${sourceName(account)}`).join('; ')})`;
 }

@@ -8,7 +8,7 @@ import { writeFeed } from './write-feed.ts';
 export async function storyFeed(format: FeedFormat): Promise<Response> {
   const story = await getStory();
   const topics = await getTopics();
-  const entries = [...story.accounts.map(articleEntry), ...topics.flatMap(({ data }) => claimEntries(data))];
+  const entries = [...story.accounts.map(articleEntry), ...topics.flatMap(({ data }) => claimEntries(data, story.accounts))];
   return writeFeed(format, { home: '/', title: story.title, description: story.standfirst ?? story.title, entries }, story);
 }
 
@@ -19,8 +19,8 @@ export async function topicPaths() {
 /** The claims of a topic, and the articles that they rest on. */
 export async function topicFeed(format: FeedFormat, topic: TopicData): Promise<Response> {
   const story = await getStory();
-  const { slug, title, description, receipt } = topic;
+  const { slug, title, marked, receipt } = topic;
   const articles = story.accounts.filter((account) => receipt.accounts.includes(account.slug));
-  const entries = [...articles.map(articleEntry), ...claimEntries(topic)];
-  return writeFeed(format, { home: `/topics/${slug}/`, title: `${title} – Synoptic`, description, entries }, story);
+  const entries = [...articles.map(articleEntry), ...claimEntries(topic, story.accounts)];
+  return writeFeed(format, { home: `/topics/${slug}/`, title: `${title} – Synoptic`, description: marked, entries }, story);
 }

@@ -17,8 +17,8 @@ export async function readRows(): Promise<Rows> {
     accounts: story.accounts.map(accountRow),
     claims: topics.flatMap(claimRows),
     citations: [
-      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, citation))),
-      ...timeline.citations.map((citation) => citationRow('timeline', citation)),
+      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, citation, story.accounts))),
+      ...timeline.citations.map((citation) => citationRow('timeline', citation, story.accounts)),
     ],
     quotations: utterances.flatMap(quotationRows),
     events: timeline.events.map(eventRow),
@@ -31,26 +31,31 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
 }
 
 function claimRows({ slug, confirmed, updated, claims }: TopicData): Rows['claims'] {
-  return claims.map(({ id, text, plain, differs, varies, accounts, citations }) => ({
+  return claims.map(({ id, text, marked, differs, varies, accounts, citations }) => ({
     topic: slug,
     id,
     address: absolute(`/topics/${slug}/#c-${id}`),
     text,
-    sentence: plain,
+    sentence: marked,
     confirmed,
     ...withoutUndefined({ updated }),
-    differs,
-    varies,
+    ...withoutUndefined({
+      difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),
+      about: differs?.about,
+      versionOf: differs?.id,
+    }),
     accounts,
     citations,
   }));
 }
 
-function citationRow(page: string, citation: Citation): Rows['citations'][number] {
-  const { label, article, passage, words, context, at } = citation;
+function citationRow(page: string, citation: Citation, accounts: Account[]): Rows['citations'][number] {
+  const { label, kind, article, passage, words, context, at } = citation;
   return {
     page,
     label,
+    kind,
+    from: accounts.find(({ slug }) => slug === article)?.rights ?? 'link',
     account: article,
     passage,
     source: sourceOf(citation),

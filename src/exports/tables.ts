@@ -30,6 +30,8 @@ export const tables = {
       publishedAt: account.publishedAt.describe('Day of publication in EDTF, where known: 2025-08-19~ is "about"'),
       publishedAtSource: account.publishedAtSource.describe('Whether the text states the date'),
       rights: account.rights.describe('What is held of it: the full text, a digest in our words, or a link'),
+      reprintOf: account.reprintOf.describe('The outlet that a reprint names as its first'),
+      updated: account.updated.describe('Day our digest of it was last changed'),
       original: account.canonicalUrl.describe('Address of the original, where the text gives it'),
     }),
   },
@@ -40,20 +42,27 @@ export const tables = {
       id: slugSchema.describe('Slug of the claim, unique on its topic'),
       address: address.describe('Where it stands'),
       text: z.string().describe('The claim in short'),
-      sentence: z.string().describe('The claim as its page says it'),
-      confirmed: z.boolean().describe('An editor stands behind all claims of the topic'),
+      sentence: z.string().describe('The claim as its page says it, the marks of the accounts in brackets behind what they tell'),
+      confirmed: z.boolean().describe('The story’s own files make all claims of the topic; none is put together by machine'),
       updated: edtfSchema.optional().describe('When the topic was last changed, where known'),
-      differs: z.boolean().describe('Accounts differ over it'),
-      varies: z.boolean().describe('Accounts print a quotation of it in several wordings'),
-      accounts,
+      difference: z
+        .enum(['conflict', 'precision', 'wording'])
+        .optional()
+        .describe('Accounts tell it differently: they conflict, one is more exact, or they print a quotation in other words'),
+      about: z.string().optional().describe('What they tell differently'),
+      versionOf: slugSchema.optional().describe('Id that all versions of one difference share'),
+      accounts: accounts.describe('Accounts that tell what `text` says, by their ids'),
       citations,
     }),
   },
   citations: {
-    about: 'The words that claims and events rest on, letter for letter as the article held here has them.',
+    about:
+      'The words that claims and events rest on, letter for letter as the text held here has them. Where that is our digest, the sentences are ours; only what stands in quotation marks in them is the account’s or the speaker’s wording.',
     row: z.object({
       page: z.string().describe('Slug of the topic that cites, or "timeline"'),
       label: citation.label.describe('Label of the citation, unique on its page'),
+      kind: citation.kind.describe('Whether the words support a statement, or only say who somebody is, when or where'),
+      from: account.rights.describe('What the words are taken from: the full text, our digest of it, or a quotation in it'),
       account: citation.article.describe('The account cited, by its id'),
       passage: citation.passage.describe('The passage cited'),
       source: address.describe('Where the passage stands'),
@@ -83,11 +92,13 @@ export const tables = {
     row: z.object({
       id: slugSchema.describe('Slug of the event'),
       address: address.describe('Where it stands'),
-      when: edtfSchema.describe('Day, month, year or interval in EDTF: 2025-08-15, 2022-02, 2025-08-19/2025-09-02'),
+      when: edtfSchema.describe(
+        'Day, month, year or interval in EDTF: 2025-08-15, 2022-02, 2025-08-19/2025-09-02; reckoned where accounts say "Monday" or "today"',
+      ),
       from: z.string().describe('First day that may be meant; of an approximate date one day, month or year earlier'),
       to: z.string().describe('Last day that may be meant; of an approximate date one day, month or year later'),
       sentence: z.string().describe('The event as the timeline says it'),
-      accounts,
+      accounts: accounts.describe('Accounts that tell of it, by their ids; not each of them gives the date'),
       topics,
       citations,
     }),

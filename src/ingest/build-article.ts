@@ -48,6 +48,7 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
     reprintOf: draft.reprintOf,
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
+    updated: sidecar.updated,
     originalHash: sidecar.original?.sha256,
     paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
   };

@@ -33,6 +33,8 @@ const LONG_RUN = 9;
 const FEW_WORDS = 6;
 const FEW_DAYS = 3;
 const MIN_WORDS = 3;
+/** Three words that an account picked out are an idiom as often as not: "call the shots". */
+const MIN_FRAGMENT = 4;
 
 /** The shape of a quotation; insertions in brackets are the account's and do not count. */
 export function toShape(article: Pick<Article, 'slug' | 'publishedAt'>, quote: Quote, days: string[]): Shape {
@@ -69,7 +71,8 @@ export function areVariants(a: Shape, b: Shape): boolean {
   const agree = stated === 2 && isSameSpeaker(a.speaker, b.speaker);
   const differ = stated === 2 && !agree;
   if (same) return agree || short.words.length >= (differ ? LONG_RUN : FEW_WORDS);
-  if (short.words.length < (agree ? MIN_WORDS : FEW_WORDS) || a.article === b.article) return false;
+  const least = agree ? (short.isPartial ? MIN_FRAGMENT : MIN_WORDS) : FEW_WORDS;
+  if (short.words.length < least || a.article === b.article) return false;
   const others = new Set(long.pairs);
   const shared = short.pairs.map((pair) => others.has(pair));
   if (stated === 1 && short.words.length < LONG_RUN) return shared.every(Boolean);

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Account } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Seeds } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -47,8 +48,8 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
 }
 
 function toAccount(article: Article, i: number): Account {
-  const { slug, label, mark, outlet, outletSource, headline, headlineStated, publishedAt, publishedAtSource, canonicalUrl, rights } =
-    article;
+  const { slug, label, mark, outletSource, headline, headlineStated, publishedAtSource, rights } = article;
+  const { outlet, publishedAt, canonicalUrl, reprintOf, updated } = article;
   return {
     slug,
     label,
@@ -58,9 +59,7 @@ function toAccount(article: Article, i: number): Account {
     headlineStated,
     publishedAtSource,
     rights,
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+    ...withoutUndefined({ outlet, publishedAt, canonicalUrl, reprintOf, updated }),
     index: i + 1,
   };
 }

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
-import { fitsMatrix } from '../domain/content.ts';
+import { fitsMatrix, sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
+import { publicationDate } from '../components/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 
 /** What the components of one page may need to know. */
@@ -22,7 +23,9 @@ type Component = (attributes: Attributes, children: ElementContent[], context: R
 
 /** Every component that content may use, as a pure function to HTML. */
 const components = {
-  Note: (_, children) => [h('aside.note', { id: 'note', ariaLabel: 'Editor’s note' }, [h('b', 'Editor’s note'), ...children])],
+  Note: (_, children) => [
+    h('aside.note', { id: 'note', ariaLabel: 'The article’s own note' }, [h('b', 'The article’s own note'), ...children]),
+  ],
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
   Quote: ({ id, speaker }, children) => [
     h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children),
@@ -36,17 +39,23 @@ const components = {
       children,
     ),
   ],
-  Section: ({ id = '', kind = '' }, children) => [
+  Section: ({ id = '', was, kind = '' }, children) => [
+    ...(was ?? '').split(' ').flatMap((old) => (old ? [h('span', { id: old })] : [])),
     h(
       `section.${kind}`,
       { id, ariaLabelledBy: `${id}-h` },
       children.map((child) => named(child, `${id}-h`)),
     ),
   ],
-  Claim: ({ id = '', was, differs }, children) => [
+  Claim: ({ id = '', was }, children) => [...formerly('c', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
+  Versions: ({ id = '', was }, [about, ...versions]) => [
     ...formerly('c', was),
-    h('span.claim', { id: `c-${id}`, className: differs ? ['differs'] : [] }, gatherPins(children)),
+    h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
+      h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
+      ...versions,
+    ]),
   ],
+  Remark: (_, children) => [h('div.small', children)],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
   Event: ({ id = '', was, when = '' }, [date, ...children]) => [
@@ -85,7 +94,9 @@ export function renderPin(label: string, context: RenderContext): Element {
   context.references.set(label, times);
   const number = numberOf(label);
   const id = times === 1 ? `r${number}` : `r${number}-${times}`;
-  return h('a.pin', { id, href: `#s${number}`, role: 'doc-noteref', dataM: account?.index }, account?.mark ?? label);
+  const address = { id, href: `#s${number}`, role: 'doc-noteref' };
+  if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: `Context, ${account?.mark}` }, 'i');
+  return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
 }
 
 /** A citation's number on its page: its label without the mark. Short, as it stands on a page thrice for every pin. */
@@ -100,10 +111,16 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
     const items = bySentence(cited).map((citations) =>
-      h('li', [...sourceWords(citations), ' ', ...citations.map(backLink), passageLink(citations[0])]),
+      h('li', [
+        ...(citations[0]?.kind === 'context' ? [h('i', 'Context: ')] : []),
+        ...sourceWords(citations),
+        ' ',
+        ...citations.map(backLink),
+        passageLink(citations[0]),
+      ]),
     );
     return [
-      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(account.label), h('small', publishedOn(account))]),
+      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(sourceName(account)), h('small', publishedOn(account))]),
       h('ul', items),
     ];
   });
@@ -116,7 +133,12 @@ function bySentence(citations: Citation[]): Citation[][] {
   for (const citation of citations.toSorted((a, b) => a.at.start - b.at.start)) {
     const group = groups.find(([first, ...more]) => {
       const last = more.at(-1) ?? first;
-      return first?.passage === citation.passage && first.context === citation.context && (last?.at.end ?? 0) <= citation.at.start;
+      return (
+        first?.kind === citation.kind &&
+        first.passage === citation.passage &&
+        first.context === citation.context &&
+        (last?.at.end ?? 0) <= citation.at.start
+      );
     });
     if (group) group.push(citation);
     else groups.push([citation]);
@@ -146,23 +168,21 @@ function passageLink(citation: Citation | undefined): Element | string {
 function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
   const data = article?.passages.find((known) => known.id === id);
   const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
-  const topics = new Map(data?.feeds.map(({ topic, title, claim }) => [topic, { title, claim }]));
-  const feeds = [...topics].map(([topic, { title, claim }]) => h('a', { href: `/topics/${topic}/#c-${claim}` }, title));
-  const others = accounts.flatMap((account) => {
-    const where = data?.alsoIn.find((other) => other.article === account.slug);
-    return where ? [chip(account.mark, `/articles/${account.slug}/#${where.passage}`, { accounts })] : [];
-  });
-  const beside = [
-    ...(feeds.length > 0 ? [h('span', feeds)] : []),
-    ...(others.length > 0 ? [h('span.also', [h('i', 'also '), ...others])] : []),
-  ];
+  const beside = (data?.backs ?? []).map(({ topic, claim, text, alsoIn }) =>
+    h('li', [h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...alsoIn.flatMap((other) => [' ', passageChip(other, accounts)])]),
+  );
   return [
     h('div', { id, className: ['passage', ...(kind ? [kind] : [])] }, [
       number,
       ...children,
-      ...(beside.length > 0 ? [h('div.beside', beside)] : []),
+      ...(beside.length > 0 ? [h('ul.beside', beside)] : []),
     ]),
   ];
+}
+
+function passageChip({ article, passage: id }: { article: string; passage: string }, accounts: Account[]): Element | string {
+  const account = accounts.find(({ slug }) => slug === article);
+  return account ? chip(account.mark, `/articles/${article}/#${id}`, { accounts }) : '';
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
@@ -171,7 +191,8 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
   let group: Element | undefined;
   for (const child of children) {
     if (child.type === 'element' && child.properties['role'] === 'doc-noteref') {
-      if (!group) gathered.push((group = h('span.pins')));
+      const context = child.properties['dataM'] === undefined;
+      if (!group || context !== isContext(group)) gathered.push((group = h(context ? 'span.pins.who' : 'span.pins')));
       const same = group.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === child.properties['dataM']).length;
       if (same > 0)
         Object.assign(child, {
@@ -189,6 +210,11 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
     }
   }
   return gathered;
+}
+
+/** Whether pins stand for context: they are of no account's column. */
+function isContext({ properties }: Element): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes('who');
 }
 
 function matrix(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
@@ -224,7 +250,7 @@ function named(child: ElementContent, id: string): ElementContent {
 }
 
 function publishedOn(account: Account): string {
-  return account.publishedAt ? `, ${formatEdtf(account.publishedAt)}` : ', undated';
+  return `, ${publicationDate(account)}`;
 }
 
 /** A `<time>` where HTML can say what the words mean, and a plain `<span>` where it cannot. */

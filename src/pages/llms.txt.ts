@@ -10,16 +10,24 @@ import { tableNames, tables } from '../exports/tables.ts';
 /** What is to be found here, for language models: https://llmstxt.org */
 export const GET: APIRoute = async () => {
   const { title, standfirst, topics, accounts } = await getStory();
+  const digests = accounts.every(({ rights }) => rights === 'digest')
+    ? 'Every text held here is our digest;'
+    : 'Where a text held here is our digest,';
+  const held = `${digests} its words are ours, and only quotations are the account’s or the speaker’s.`;
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
       ...(standfirst ? [{ type: 'blockquote' as const, children: [paragraph(standfirst)] }] : []),
       paragraph(
-        'Several accounts of one story, side by side. Each sentence of a topic is pinned to the passage that it rests on; name that account when you repeat it. Accounts are not independent confirmations of each other.',
+        `Several accounts of one story, side by side. A mark such as [${accounts[0]?.mark ?? 'AB'}] names the account that a sentence rests on; name it when you repeat the sentence. ${held} Accounts are not independent confirmations of each other.`,
       ),
-      ...section('Topics', topics, ({ slug, title: name, description }) => [`/topics/${slug}/`, name, description]),
-      ...section('Articles', accounts, (account) => [`/articles/${account.slug}/`, account.headline, describeAccount(account)]),
+      ...section('Topics', topics, ({ slug, title: name, marked }) => [`/topics/${slug}/`, name, marked]),
+      ...section('Articles', accounts, (account) => [
+        `/articles/${account.slug}/`,
+        account.headline,
+        `[${account.mark}] ${describeAccount(account)}`,
+      ]),
       ...section('Data', tableNames, (name) => [`/data/${name}.json`, name, tables[name].about]),
       ...section('About', about, (item) => item),
     ],

@@ -1,7 +1,7 @@
+import type { Pin } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
-import { takeSlug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
-import { idsIn } from '../compose/compose-unconfirmed.ts';
+import { idsIn, withFreshIds } from '../compose/compose-unconfirmed.ts';
 import { settledFinder } from '../compose/suggest/is-settled.ts';
 import type { Suggestion, StorySuggester } from '../compose/suggest/suggest-claims.ts';
 import { pinOf } from '../compose/suggest/say-telling.ts';
@@ -22,14 +22,11 @@ export function proposeTopic(topic: Topic, story: LinkedStory, suggest: StorySug
     if (isSettled(suggestion) || (from && !tellings.some(({ placed }) => from.has(placed.article.slug)))) return [];
     const known = tellings.filter(holds);
     const claim = known.map((telling) => claimWith(topic, telling)).find((found) => found !== undefined);
-    const id = takeSlug(suggestion.proposal.id, taken);
+    const proposal = withFreshIds(suggestion.proposal, taken);
     const fresh = tellings.filter((telling) => !holds(telling) && (!from || from.has(telling.placed.article.slug)));
-    if (!claim || suggestion.statement.differences.length > 0)
-      return [{ proposal: { ...suggestion.proposal, id }, note: noteOf(suggestion) }];
+    if (!claim || suggestion.statement.differences.length > 0) return [{ proposal, note: noteOf(suggestion) }];
     if (fresh.length === 0) return [];
-    return [
-      { proposal: { ...suggestion.proposal, id, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `tells what "${claim}" tells` },
-    ];
+    return [{ proposal: { ...proposal, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `tells what "${claim}" tells` }];
   });
 }
 
@@ -53,7 +50,8 @@ export function claimWith(topic: Topic, telling: Telling): string | undefined {
     ...topic.unknown,
     ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
   ];
-  return claims.find(({ pins }) => pins.some(({ at, words }) => at === telling.address && overlap(telling.text, words)))?.id;
+  const holds = ({ pins }: { pins: Pin[] }) => pins.some(({ at, words }) => at === telling.address && overlap(telling.text, words));
+  return claims.flatMap(({ id, pins, differs }) => [{ id, pins }, ...(differs?.versions ?? [])]).find(holds)?.id;
 }
 
 function overlap(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { idsOf, pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { ComparedAccounts } from '../link/compare-accounts.ts';
@@ -36,7 +37,11 @@ export function reportAccount(
     ...known.filter(({ status }) => status === 'accepted'),
   ];
   const left = claims
-    .filter(({ id, pins }) => !confirms.has(id) && !contradicted.has(id) && !pins.some(({ at }) => at.startsWith(`${account.slug}#`)))
+    .filter(
+      (claim) =>
+        !idsOf(claim).some((id) => confirms.has(id) || contradicted.has(id)) &&
+        !pinsOf(claim).some(({ at }) => at.startsWith(`${account.slug}#`)),
+    )
     .map(({ id }) => id);
   const lines = [
     ['confirms', [...confirms]],

@@ -1,4 +1,5 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
+import type { Difference } from '../domain/claim.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { insertText } from './insert-text.ts';
 
@@ -32,14 +33,18 @@ function toYaml({ proposal, note }: Noted, indent: string): string {
     status,
     under,
     ...(joins ? { joins } : {}),
-    text,
+    ...(text === undefined ? {} : { text }),
     ...(short ? { short } : {}),
     ...(wordings ? { wordings } : {}),
-    ...(differs ? { differs } : {}),
-    pins: pins.map(({ at, words }) => ({ at, words })),
+    ...(differs ? { differs: { about: differs.about, versions: differs.versions.map(versionToYaml) } } : {}),
+    ...(pins.length > 0 ? { pins } : {}),
   };
   const body = stringify([value], { lineWidth: 110, blockQuote: 'folded' });
   return `${note ? `# ${note}\n` : ''}${body}`.replace(/^(?=.)/gm, indent);
+}
+
+function versionToYaml({ id, text, short, pins }: Difference['versions'][number]) {
+  return { id, text, ...(short ? { short } : {}), pins };
 }
 
 function indentOf(text: string, list: unknown): string {

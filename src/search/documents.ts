@@ -83,7 +83,7 @@ function articleDoc({ account, article, passages }: ArticleData, people: PersonD
     kinds: ['Article', 'Passage'],
     parts: [
       head(sentences(account.headline, article.rights === 'link' ? '' : article.standfirst, `${account.label} (${account.mark})`), shared),
-      ...passages.flatMap(({ id, text, feeds }) =>
+      ...passages.flatMap(({ id, text, topics }) =>
         text === undefined
           ? []
           : [
@@ -91,7 +91,7 @@ function articleDoc({ account, article, passages }: ArticleData, people: PersonD
                 id,
                 text,
                 ...shared,
-                topics: [...new Set(feeds.map(({ topic }) => topic))],
+                topics,
                 people: people
                   .filter(({ named }) => named.some((place) => place.article === account.slug && place.passages.includes(id)))
                   .map(({ slug }) => slug),

@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import type { Engine, Group } from './engine.ts';
 import type { Excerpt } from './excerpt.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Facets } from './guide.ts';
+import type { Facets, Guide, ResultKind } from './guide.ts';
 import { accountsOf, dateOf, kindOf } from './narrow.ts';
 import type { Hit } from './rank.ts';
 
@@ -46,9 +46,15 @@ export async function showGroup({ doc, hits }: Group, engine: Engine, base: stri
 }
 
 function about(hit: Hit, engine: Engine, facets: Facets | undefined): (Node | string)[] {
-  const kind = kindOf(hit, engine.guide);
-  const [, date] = engine.guide.dates[dateOf(hit, engine.guide)] ?? [];
-  return [...marksOf(hit, engine, facets, 1), [kind, date].filter(Boolean).join(', ')];
+  const { guide } = engine;
+  const kind = kindOf(hit, guide);
+  return [...marksOf(hit, engine, facets, 1), [kind, detailOf(hit, kind, guide)].filter(Boolean).join(', ')];
+}
+
+/** Of a passage, whose words it is in and when its article was published; of an event, its date. */
+function detailOf(hit: Hit, kind: ResultKind, guide: Guide): string | undefined {
+  if (kind === 'Passage' || kind === 'Article') return guide.sources[accountsOf(hit, guide)[0] ?? -1];
+  return kind === 'Event' ? guide.dates[dateOf(hit, guide)]?.[1] : undefined;
 }
 
 /** The marks of the accounts that a place comes from. */

@@ -49,20 +49,21 @@ export function topicNode({ slug, title, updated, receipt }: TopicData, absolute
 
 /** Our page on an article, and what is known of the article; nothing is guessed. */
 export function articleNode(account: Account, absolute: Absolute): WebPage {
-  const { outlet, headline, headlineStated, canonicalUrl, publishedAt } = account;
+  const { outlet, outletSource, headline, headlineStated, canonicalUrl, publishedAt, publishedAtSource } = account;
   const original: NewsArticle = {
     '@type': 'NewsArticle',
     ...withoutUndefined({
       headline: headlineStated ? headline : undefined,
-      publisher: outlet ? ({ '@type': 'Organization', name: outlet } as const) : undefined,
-      datePublished: plainDay(publishedAt),
+      publisher: outlet && outletSource === 'stated' ? ({ '@type': 'Organization', name: outlet } as const) : undefined,
+      datePublished: publishedAtSource === 'stated' ? plainDay(publishedAt) : undefined,
       url: canonicalUrl,
     }),
   };
   return {
     '@type': 'WebPage',
     '@id': absolute(`/articles/${account.slug}/`),
-    name: headline,
+    name: account.rights === 'digest' ? `${headline} (our digest)` : headline,
+    ...withoutUndefined({ dateModified: plainDay(account.updated) }),
     isBasedOn: original,
     sdPublisher: { '@type': 'Organization', name: PUBLISHER, url: absolute('/') },
   };
@@ -72,16 +73,16 @@ export function articleNode(account: Account, absolute: Absolute): WebPage {
 export function topicGraph(topic: TopicData, story: StoryData, utterances: UtteranceData[], absolute: Absolute): Graph {
   const page = topicNode(topic, absolute);
   const quoted = utterances.filter(({ topics }) => topics.includes(topic.slug));
-  const claims = topic.claims.map(({ id, text, plain, accounts }): Claim => ({
+  const claims = topic.claims.map(({ id, text, alone, accounts }): Claim => ({
     '@type': 'Claim',
     '@id': `${page['@id']}#c-${id}`,
     name: text,
-    text: plain,
+    text: alone,
     appearance: accounts.map((article) => ({ '@id': absolute(`/articles/${article}/`) })),
   }));
   const articles = story.accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug));
   return graph([
-    { ...page, description: topic.description, hasPart: quoted.flatMap((utterance) => quotations(utterance, story, absolute)) },
+    { ...page, description: topic.marked, hasPart: quoted.flatMap((utterance) => quotations(utterance, story, absolute)) },
     ...claims,
     ...articles.map((account) => articleNode(account, absolute)),
   ]);

@@ -1,3 +1,4 @@
+import { publicationDate } from '../components/describe-account.ts';
 import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
@@ -12,32 +13,33 @@ export interface Picture {
 
 export interface Column {
   account: Pick<Account, 'mark' | 'index'>;
-  /** For each row (a claim, a passage, a topic) whether the account has it. */
+  /** For each row (a statement, a topic) whether the account has it. */
   has: boolean[];
 }
 
 type Told = Pick<StoryData, 'accounts' | 'asOf'>;
 
 /** A topic: its claims by account. */
-export function topicPicture({ title, question, claims }: TopicData, story: Told): Picture {
+export function topicPicture({ title, question, claims, receipt }: TopicData, story: Told): Picture {
   return {
     kicker: question ? title : '',
     title: question ?? title,
-    foot: joined([count(claims.length, 'claim'), count(story.accounts.length, 'account'), asOf(story)]),
+    foot: joined([count(claims.length, 'claim'), count(receipt.accounts.length, 'account'), asOf(story)]),
     columns: story.accounts.map((account) => ({ account, has: claims.map(({ accounts }) => accounts.includes(account.slug)) })),
   };
 }
 
-/** An article: its passages, with the accounts that tell the same. */
+/** An article: what topics tell from it, with the accounts that tell the same. */
 export function articlePicture({ account, passages }: Pick<ArticleData, 'account' | 'passages'>, story: Told): Picture {
   const held = { full: 'the article', digest: 'our digest', link: 'quotations' }[account.rights];
+  const statements = [...new Map(passages.flatMap(({ backs }) => backs.map((row) => [row.text, row] as const))).values()];
   return {
     kicker: account.headlineStated ? capitalise(account.label) : '',
     title: account.headline,
-    foot: capitalise(joined([account.publishedAt && formatEdtf(account.publishedAt), held])),
+    foot: capitalise(joined([publicationDate(account), held])),
     columns: story.accounts.map((other) => ({
       account: other,
-      has: passages.map(({ alsoIn }) => other.slug === account.slug || alsoIn.some(({ article }) => article === other.slug)),
+      has: statements.map(({ alsoIn }) => other.slug === account.slug || alsoIn.some(({ article }) => article === other.slug)),
     })),
   };
 }

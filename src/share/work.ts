@@ -1,4 +1,5 @@
 import type { Account, StoryData, TopicData } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { squash } from '../domain/span.ts';
@@ -13,21 +14,22 @@ export interface Work {
   title: string;
   /** Absolute. */
   url: string;
+  /** The day our text was last changed. */
   date?: Edtf;
   language: string;
 }
 
-type Dated = Pick<StoryData, 'asOf' | 'language'>;
+type Told = Pick<StoryData, 'language'>;
 
-export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'title' | 'updated'>, story: Dated, url: string): Work {
-  return work(slug, title, url, updated ?? story.asOf, story.language);
+export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'title' | 'updated'>, story: Told, url: string): Work {
+  return work(slug, title, url, updated, story.language);
 }
 
 /** Our page on an article, which is not the article: in brackets stands what it holds of it. */
-export function articleWork(account: Account, story: Dated, url: string): Work {
+export function articleWork(account: Account, story: Told, url: string): Work {
   const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
-  const source = account.headlineStated ? `; source: ${account.label}` : '';
-  return work(account.slug, `${account.headline} [${held}${source}]`, url, story.asOf, story.language);
+  const source = account.headlineStated ? `; source: ${accountName(account)}` : '';
+  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story.language);
 }
 
 /** A claim by its address on its page. */

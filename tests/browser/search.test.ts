@@ -29,6 +29,15 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     expect(troubles).toEqual([]);
   });
 
+  it('says whose words a passage of a digest is in', async () => {
+    const { page } = await visit(`search/?q=${encodeURIComponent(words)}`);
+    await page.locator('.results a').first().waitFor();
+    const kickers = await page.locator('.results .kicker').allTextContents();
+    const passages = kickers.filter((kicker) => kicker.includes('Passage'));
+    expect(passages.length).toBeGreaterThan(0);
+    for (const kicker of passages) expect(kicker).toContain('Passage, our digest, ');
+  });
+
   it('says so when it finds nothing', async () => {
     const { page } = await visit('search/?q=qqqqzzzz');
     await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('Nothing found');

@@ -93,8 +93,8 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
       const original = node?.['isBasedOn'] as Json;
       expect(original['@type']).toBe('NewsArticle');
       expect(original['headline']).toBe(account.headlineStated ? account.headline : undefined);
-      expect((original['publisher'] as Json | undefined)?.['name']).toBe(account.outlet);
-      const day = account.publishedAt?.match(/^\d{4}-\d\d-\d\d$/)?.[0];
+      expect((original['publisher'] as Json | undefined)?.['name']).toBe(account.outletSource === 'stated' ? account.outlet : undefined);
+      const day = account.publishedAtSource === 'stated' ? account.publishedAt?.match(/^\d{4}-\d\d-\d\d$/)?.[0] : undefined;
       expect(original['datePublished']).toBe(day);
       expect(original['url']).toBe(account.canonicalUrl);
     }

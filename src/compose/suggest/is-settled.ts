@@ -1,4 +1,5 @@
 import type { Pin } from '../../domain/claim.ts';
+import { pinsOf } from '../../domain/claim.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Span } from '../../domain/span.ts';
 import { findWords, overlaps } from '../../domain/span.ts';
@@ -22,8 +23,8 @@ export function settledFinder(
 ): { isSettled: (suggestion: Suggestion) => boolean; holds: (telling: Telling) => boolean } {
   const claims = [...topic.answer, ...topic.questions.flatMap((question) => question.claims), ...topic.next, ...topic.unknown];
   const settled = [
-    ...claims.flatMap(({ pins }) => place(pins, false, story)),
-    ...topic.proposals.flatMap(({ pins, status }) => place(pins, status === 'rejected', story)),
+    ...claims.flatMap((claim) => place(pinsOf(claim), false, story)),
+    ...topic.proposals.flatMap((proposal) => place(pinsOf(proposal), proposal.status === 'rejected', story)),
   ];
   const by = (telling: Telling) => settled.filter((one) => one.at === telling.address && overlaps(one, telling));
   return {

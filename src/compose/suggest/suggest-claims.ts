@@ -1,8 +1,11 @@
+import type { Difference } from '../../domain/claim.ts';
 import type { Proposal, Topic } from '../../domain/topic.ts';
 import { takeSlug, toSlug } from '../../domain/slug.ts';
 import type { ComparedAccounts } from '../../link/compare-accounts.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
-import type { Statement } from './build-statements.ts';
+import type { Difference as DifferenceKind } from '../../link/find-difference.ts';
+import type { Telling } from '../../link/read-tellings.ts';
+import type { Line, Statement } from './build-statements.ts';
 import { buildStatements } from './build-statements.ts';
 import { chooseSection } from './choose-section.ts';
 import { groupQuestions, restQuestion } from './group-questions.ts';
@@ -100,26 +103,54 @@ function placeStatements(statements: Statement[], story: LinkedStory): { stateme
 }
 
 function toProposal(statement: Statement, under: string, story: LinkedStory, taken: Set<string>): Proposal {
-  const mark = (slug: string) => story.accounts.find((account) => account.slug === slug)?.mark ?? '';
-  const text = statement.lines
-    .map(({ said, backing }) => {
-      const others = backing.map(({ placed }) => mark(placed.article.slug));
-      return `${sayTelling(said, story)} [${mark(said.placed.article.slug)}]${others.length > 0 ? ` [${others.join(' ')}]` : ''}`;
-    })
-    .join(' ');
-  const plainText = statement.lines.map(({ said }) => sayTelling(said, story)).join(' ');
-  return {
-    id: takeSlug(toSlug(statement.lines.at(-1)?.said.text ?? '', 40), taken),
+  const { lines, tellings, differences, variants } = statement;
+  const proposal = {
+    id: takeSlug(toSlug(lines.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    status: 'proposed',
+    status: 'proposed' as const,
     under,
-    text,
     paragraph: false,
-    wordings: statement.variants,
-    differs: statement.differences.length > 0,
-    ...(plainText.length > SHORT ? { short: `${plainText.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
-    pins: statement.tellings.map((telling) => (statement.variants ? wordingOf(telling, statement.tellings) : pinOf(telling))),
+    wordings: variants,
+    context: [],
   };
+  const [difference] = differences;
+  if (difference) return { ...proposal, pins: [], differs: toDifference(difference, lines, story, taken) };
+  return {
+    ...proposal,
+    text: lines.map((line) => sayLine(line, story)).join(' '),
+    ...shortOf(lines, story),
+    pins: tellings.map((telling) => (variants ? wordingOf(telling, tellings) : pinOf(telling))),
+  };
+}
+
+/** What accounts tell differently, as far as the machine can say it. */
+const abouts = {
+  figure: 'Different figures',
+  date: 'Different dates',
+  denial: 'What one affirms, the other denies',
+} satisfies Record<DifferenceKind, string>;
+
+function toDifference(kind: DifferenceKind, lines: Line[], story: LinkedStory, taken: Set<string>): Difference {
+  const versions = lines.map((line) => ({
+    id: takeSlug(toSlug(line.said.text, 40), taken),
+    was: [],
+    text: sayLine(line, story),
+    ...shortOf([line], story),
+    pins: [line.said, ...line.backing].map(pinOf),
+    context: [],
+  }));
+  return { about: abouts[kind], kind: 'conflict', versions };
+}
+
+/** An account's sentence with its mark, and behind it the marks of the accounts that tell the same. */
+function sayLine({ said, backing }: Line, story: LinkedStory): string {
+  const mark = ({ placed }: Telling) => placed.account.mark;
+  return `${sayTelling(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
+}
+
+function shortOf(lines: Line[], story: LinkedStory): { short?: string } {
+  const text = lines.map(({ said }) => sayTelling(said, story)).join(' ');
+  return text.length > SHORT ? { short: `${text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {};
 }
 
 function accountsOf({ tellings }: Statement): number {

@@ -19,8 +19,8 @@ questions:
         short: On Monday
         text: It sails in a week.
         pins:
-          - { at: herald#p1, words: Okafor said }
-          - { at: post#p1, words: Okafor told the town }
+          - { at: herald#p1, words: sails again on Monday }
+          - { at: post#p1, words: sails again on Monday }
           - { at: herald#p1, words: They will call }
           - { at: post#p1, words: They will certainly }
 `,

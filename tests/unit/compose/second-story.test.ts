@@ -10,6 +10,7 @@ import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
 import { withSeed } from '../../helpers/seeds.ts';
+import { sentencesOf } from '../../helpers/sentences-of.ts';
 
 interface Gold {
   joined: { topic: string; words: string; accounts: string[]; variants?: boolean }[];
@@ -37,7 +38,7 @@ function claimsOf(topic: string): Suggestion[] {
 }
 
 function claimWith(topic: string, ...words: string[]): Suggestion | undefined {
-  return claimsOf(topic).find(({ proposal }) => words.every((part) => proposal.text.includes(part)));
+  return claimsOf(topic).find(({ proposal }) => words.every((part) => sentencesOf(proposal).includes(part)));
 }
 
 function everyClaim(): Suggestion[] {
@@ -62,7 +63,7 @@ describe('the second story', () => {
   it('sets differing figures, dates and denials beside each other', () => {
     for (const { topic, kind, words } of gold.differs) {
       const claim = claimWith(topic, ...words);
-      expect(claim?.proposal.differs, `${kind}: ${words.join(' / ')}`).toBe(true);
+      expect(claim?.proposal.differs?.versions.length, `${kind}: ${words.join(' / ')}`).toBeGreaterThan(1);
       expect(claim?.statement.differences).toContain(kind);
     }
   });
@@ -75,7 +76,7 @@ describe('the second story', () => {
   it('leaves out what belongs to no topic, and keeps apart what only shares words', () => {
     for (const words of gold.absent)
       expect(
-        everyClaim().filter(({ proposal }) => proposal.text.includes(words)),
+        everyClaim().filter(({ proposal }) => sentencesOf(proposal).includes(words)),
         words,
       ).toEqual([]);
     for (const words of gold.apart)
@@ -121,10 +122,10 @@ describe('a fifth account', () => {
     const added = generate(withSeed(files, 'articles/ferry-news.txt', await readFile(`${stories}/lockmere-bridge.fifth.txt`, 'utf8')));
     const source = added.seeds.topics.get('repair-and-toll' as Slug);
     const claims = source ? added.suggest(source.value).claims : [];
-    const cost = claims.find(({ proposal }) => proposal.text.includes('$4.2 million'));
+    const cost = claims.find(({ proposal }) => sentencesOf(proposal).includes('$4.2 million'));
     expect(cost?.statement.tellings.map(({ placed }) => placed.article.slug)).toContain('ferry-news');
-    const before = claimsOf('repair-and-toll').map(({ proposal }) => proposal.text);
-    const after = new Set(claims.map(({ proposal }) => proposal.text));
+    const before = claimsOf('repair-and-toll').map(({ proposal }) => sentencesOf(proposal));
+    const after = new Set(claims.map(({ proposal }) => sentencesOf(proposal)));
     expect(before.filter((text) => !after.has(text) && !text.includes('$4.2 million'))).toEqual([]);
   });
 });

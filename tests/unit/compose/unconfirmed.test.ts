@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Suggestions } from '../../../src/compose/suggest/suggest-claims.ts';
+import { pinsOf } from '../../../src/domain/claim.ts';
 import type { TopicData } from '../../../src/domain/content.ts';
 import { findWords, overlaps } from '../../../src/domain/span.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
@@ -10,6 +11,7 @@ import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
 import { generateFrom, readSmallStory, readFullStory, textOfSeed, withSeed } from '../../helpers/seeds.ts';
+import { sentencesOf } from '../../helpers/sentences-of.ts';
 
 let ours: Generated;
 let bare: Generated;
@@ -33,8 +35,8 @@ describe('the topics of a whole story, reduced to title and terms', () => {
     let told = 0;
     for (const [slug, { value }] of ours.seeds.topics) {
       const { claims, near: list } = found.get(slug) as Suggestions;
-      const inClaims = new Set<string>(claims.flatMap(({ proposal }) => proposal.pins.map(({ at }) => at)));
-      const wanted = new Set<string>(claimsIn(value).flatMap(({ pins }) => pins.map(({ at }) => at)));
+      const inClaims = new Set<string>(claims.flatMap(({ proposal }) => pinsOf(proposal).map(({ at }) => at)));
+      const wanted = new Set<string>(claimsIn(value).flatMap((claim) => pinsOf(claim).map(({ at }) => at)));
       cited += wanted.size;
       told += [...wanted].filter((at) => inClaims.has(at)).length;
       near += [...wanted].filter((at) => inClaims.has(at) || list.includes(at)).length;
@@ -50,8 +52,8 @@ describe('the topics of a whole story, reduced to title and terms', () => {
     for (const [slug, { value }] of ours.seeds.topics) {
       for (const { proposal, statement } of found.get(slug)?.claims ?? []) {
         all++;
-        const isJudged = judged[slug]?.some((words) => proposal.text.startsWith(words));
-        if (!isJudged && !statement.tellings.some((telling) => isCited(telling, value))) off.push(`${slug}: ${proposal.text}`);
+        const isJudged = judged[slug]?.some((words) => sentencesOf(proposal).startsWith(words));
+        if (!isJudged && !statement.tellings.some((telling) => isCited(telling, value))) off.push(`${slug}: ${sentencesOf(proposal)}`);
       }
     }
     console.log(`${off.length} of ${all} claims off topic (${percent(off.length, all)}):\n${off.join('\n')}`);
@@ -96,8 +98,8 @@ function claimsIn({ answer, questions, next, unknown }: Topic) {
 }
 
 function isCited(telling: Telling, topic: Topic): boolean {
-  return claimsIn(topic).some(({ pins }) =>
-    pins.some(({ at, words }) => {
+  return claimsIn(topic).some((claim) =>
+    pinsOf(claim).some(({ at, words }) => {
       const span = at === telling.address ? findWords(telling.placed.passage.text, words) : undefined;
       return span !== undefined && overlaps(span, telling);
     }),

@@ -42,10 +42,10 @@ describe('a YAML file', () => {
       'title: The bridge\nquestions:\n  - id: one\n    question: When?\n    claims:\n      - id: two\n        text: Never.\n        pin:\n          - at: a#p1\n            words: shut\n';
     expect(report('topics/bridge.yaml', text)).toMatchInlineSnapshot(`
       "error yaml-shape  topics/bridge.yaml:6
-        questions.0.claims.0.pins: Invalid input: expected array, received undefined
+        questions.0.claims.0.pins: needs at least one pin
         → Correct the value; docs/editing.md lists the keys of this file.
       error unknown-key  topics/bridge.yaml:9
-        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, short, paragraph, wordings, differs, pins
+        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, pins, context, short, paragraph, wordings, differs
         → Rename or remove the key.
       2 errors, 0 warnings"
     `);

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Proposal, Topic } from '../../../src/domain/topic.ts';
+import { pinsOf } from '../../../src/domain/claim.ts';
+import type { Proposal } from '../../../src/domain/topic.ts';
+import { topicSchema } from '../../../src/domain/topic.ts';
 import { isError } from '../../../src/domain/issue.ts';
 import { readSeeds } from '../../../src/ingest/read-seeds.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { propose } from '../../../src/propose.ts';
+import { sentencesOf } from '../../helpers/sentences-of.ts';
 
 const stories = 'tests/fixtures/stories';
 const topicFile = 'topics/repair-and-toll.yaml';
@@ -34,7 +37,7 @@ async function run(topic?: string): Promise<{ summary: string; changed: string[]
 }
 
 async function proposals(): Promise<Proposal[]> {
-  return (parse(await read(topicFile)) as Topic).proposals;
+  return topicSchema.parse(parse(await read(topicFile))).proposals;
 }
 
 async function generated() {
@@ -86,11 +89,11 @@ describe('propose, decide, propose again', () => {
     for (const { id } of rest.slice(0, Math.ceil(all.length / 2) - 1))
       await decide(id, 'status: proposed', 'status: accepted # read by A.');
     await decide(cost.id, 'status: proposed', 'status: rejected');
-    const reworded = rest[0] as Proposal;
-    await reword(reworded.id, `In our own words: ${reworded.text}`);
+    const reworded = rest.find(({ differs }) => !differs) as Proposal;
+    await reword(reworded.id, `In our own words: ${sentencesOf(reworded)}`);
     await run();
     const decided = await read(topicFile);
-    const rejectedText = cost.text.replace(/ \[[^\]]*\]/g, '');
+    const rejectedText = sentencesOf(cost).replace(/ \[[^\]]*\]/g, '');
 
     await addFifth();
     const { summary } = await run();
@@ -102,7 +105,7 @@ describe('propose, decide, propose again', () => {
     expect(summary).toContain('adds to repair-and-toll');
 
     const added = (await proposals()).slice(all.length);
-    for (const { pins } of added) expect(pins.some(({ at }) => at.startsWith('ferry-news#'))).toBe(true);
+    for (const proposal of added) expect(pinsOf(proposal).some(({ at }) => at.startsWith('ferry-news#'))).toBe(true);
   });
 
   it('makes an accepted proposal a claim with pins, confirmed with hashes', async () => {
@@ -122,7 +125,7 @@ describe('propose, decide, propose again', () => {
 
   it('asks for a new look where the passage of an accepted proposal changed around its words', async () => {
     await run();
-    const ferry = (await proposals()).find(({ text }) => text.includes('will vote on the repair')) as Proposal;
+    const ferry = (await proposals()).find((proposal) => sentencesOf(proposal).includes('will vote on the repair')) as Proposal;
     await decide(ferry.id, 'status: proposed', 'status: accepted');
     await run();
     await write(

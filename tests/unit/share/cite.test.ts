@@ -10,20 +10,27 @@ import { expectFile } from '../../helpers/expect-file.ts';
 import { hostileText } from '../../helpers/hostile-text.ts';
 
 const site = 'https://synoptic.example';
-const story = { language: 'en', asOf: '2025-08-19~' as Edtf };
+const story = { language: 'en' };
 
-const topic = (title: string, updated?: string, from: { language: string; asOf?: Edtf } = { language: 'en' }) =>
-  topicWork({ slug: 'bridge' as Slug, title, ...(updated ? { updated: updated as Edtf } : {}) }, from, `${site}/topics/bridge/`);
+const topic = (title: string, updated?: string) =>
+  topicWork({ slug: 'bridge' as Slug, title, ...(updated ? { updated: updated as Edtf } : {}) }, story, `${site}/topics/bridge/`);
 
-const article = (rights: Account['rights'], headlineStated = true) => {
-  const account = { slug: 'bridge-shut', label: 'the unsigned report', headline: 'Bridge “shut”, says "council"', headlineStated, rights };
+const article = (rights: Account['rights'], headlineStated = true, updated?: string) => {
+  const account = {
+    updated,
+    slug: 'bridge-shut',
+    label: 'the unsigned report',
+    headline: 'Bridge “shut”, says "council"',
+    headlineStated,
+    rights,
+  };
   return articleWork(account as Account, story, `${site}/articles/bridge-shut/`);
 };
 
 const works: Record<string, Work> = {
   topic: topic('NATO’s stance', '2026-11-02'),
   claim: claimWork(topic('NATO’s stance', '2026-11-02'), { id: 'good-security', text: 'Trump: “very good security”' }),
-  article: article('digest'),
+  article: article('digest', true, '2026-11-02'),
   undated: topic('Will it open?'),
   month: topic('What is known…', '2025-08/2025-09'),
   latex: topic('50 % of $9 & {more}: a_b #1 ~ ^ \\ <b>\n“100 € – ſure”', '2024'),
@@ -53,9 +60,8 @@ describe('our page on an article', () => {
 });
 
 describe('a topic', () => {
-  it('has the date of its text, or else that of the story', () => {
-    expect(topic('A', '2026-11-02', story).date).toBe('2026-11-02');
-    expect(topic('A', undefined, story).date).toBe('2025-08-19~');
+  it('has the date of its text, and not that of the story', () => {
+    expect(topic('A', '2026-11-02').date).toBe('2026-11-02');
     expect(topic('A')).not.toHaveProperty('date');
   });
 });

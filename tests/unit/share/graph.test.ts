@@ -9,7 +9,9 @@ const account = {
   headline: 'Bridge shut',
   headlineStated: true,
   publishedAt: '2024-10-08',
+  publishedAtSource: 'stated',
   outlet: 'The Echo',
+  outletSource: 'stated',
   canonicalUrl: 'https://echo.example/bridge',
 } as Account;
 const { headline: _headline, ...rest } = account;
@@ -40,6 +42,12 @@ describe('what is known of an article', () => {
 
   it.each(['2024-10-08~', '2024-10', '2024-10-07/2024-10-09', undefined])('does not become a day from %s', (publishedAt) => {
     expect(articleNode({ ...account, publishedAt } as Account, absolute).isBasedOn).not.toHaveProperty('datePublished');
+  });
+
+  it('has no date and no outlet that is only inferred', () => {
+    const inferred = { ...account, publishedAtSource: 'inferred', outletSource: 'inferred' } as const;
+    expect(articleNode(inferred, absolute).isBasedOn).not.toHaveProperty('datePublished');
+    expect(articleNode(inferred, absolute).isBasedOn).not.toHaveProperty('publisher');
   });
 
   it('is nothing where the text tells nothing', () => {

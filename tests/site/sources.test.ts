@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { elementsOf, textOf } from '../helpers/html.ts';
+import { byTag, readSite } from './read-site.ts';
+
+/** All accounts of this story are held as digests. */
+describe('words of a digest', async () => {
+  const { pages, dist } = await readSite('root');
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const rowsOf = (table: string) => JSON.parse(read(`data/${table}.json`)) as Record<string, string>[];
+
+  it('stand under the name of a digest wherever a page lists its sources', () => {
+    const sources = pages.flatMap((page) =>
+      elementsOf(page.tree, ({ properties }) => properties['id'] === 'sources').map((section) => ({ page, section })),
+    );
+    expect(sources.length).toBeGreaterThan(8);
+    for (const { page, section } of sources) {
+      const headings = elementsOf(section, ({ tagName }) => tagName === 'h3').map((heading) => textOf(heading));
+      expect(headings.length, page.address).toBeGreaterThan(0);
+      for (const heading of headings) expect(heading, page.address).toMatch(/^\S+ Our digest of /);
+      expect(textOf(section), page.address).not.toMatch(/“\s*<mark/);
+    }
+  });
+
+  it('are said to be one on the page that shows them, and where it is described', () => {
+    for (const page of pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file))) {
+      expect(textOf(byTag(page, 'main')[0] as never), page.address).toContain('Our digest of the article');
+      const about = byTag(page, 'meta').find(({ properties }) => properties['name'] === 'description');
+      expect(about?.properties['content'], page.address).toMatch(/^Our digest: /);
+    }
+  });
+
+  it('are told from quotations in data, feeds and notices for machines', () => {
+    expect(new Set(rowsOf('citations').map(({ from }) => from))).toEqual(new Set(['digest']));
+    expect(new Set(rowsOf('accounts').map(({ rights }) => rights))).toEqual(new Set(['digest']));
+    const { items } = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
+    expect(items.filter(({ content_html: text }) => !text.includes('our digest'))).toEqual([]);
+    expect(read('llms.txt')).toContain('Every text held here is our digest');
+  });
+});
