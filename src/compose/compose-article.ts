@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
+import { formatEdtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Quote } from '../domain/reading.ts';
@@ -55,7 +56,7 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       account,
       description: hidden
         ? `${account.label}: headline, date and cited quotations`
-        : (article.rights === 'digest' ? 'Our digest: ' : '') + firstWords(article),
+        : (article.rights === 'digest' ? `${digestOf(article)}: ` : '') + firstWords(article),
       article: hidden ? headOf(meta) : meta,
       passages: passagesData(article, [...rows, ...beyond]),
       quotes: hidden ? [] : reading.quotes,
@@ -136,6 +137,10 @@ function sectionOf(article: Article): Map<string, string> {
     if (heading) for (const { id } of passages) sections.set(id, heading);
   }
   return sections;
+}
+
+function digestOf({ publishedAt }: Article): string {
+  return publishedAt ? `Our digest of an article of ${formatEdtf(publishedAt)}` : 'Our digest of an article';
 }
 
 function firstWords(article: Article): string {

@@ -161,8 +161,9 @@ function claimRows(claims: ResolvedClaim[], { labelsOf }: Numbered): ClaimRow[] 
 }
 
 /** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
-function standingAlone({ plain, marked, short }: ResolvedClaim): string {
-  return short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`;
+function standingAlone({ plain, marked, short, differs }: ResolvedClaim): string {
+  const otherwise = differs?.kind === 'conflict' ? ' Other accounts tell it differently.' : '';
+  return (short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`) + otherwise;
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {

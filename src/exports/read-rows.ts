@@ -37,7 +37,7 @@ function claimRows({ slug, confirmed, updated, claims }: TopicData): Rows['claim
     address: absolute(`/topics/${slug}/#c-${id}`),
     text,
     sentence: marked,
-    confirmed,
+    written: confirmed,
     ...withoutUndefined({ updated }),
     ...withoutUndefined({
       difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),

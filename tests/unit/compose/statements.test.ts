@@ -75,7 +75,7 @@ describe('accounts that tell different things', () => {
       ['in-july', ['post'], 'conflict'],
     ]);
     expect(page(story)).toContain('<Versions id="opens" was="opening">');
-    expect(page(story)).toContain('**When the bridge opens again**: the accounts differ.');
+    expect(page(story)).toContain('**When the bridge opens again**: told differently.');
     expect(page(story)).toContain('- **The Post** <Claim id="in-july">In July.');
     expect(story.files.get('story.mdx')).toContain('<Versions id="bridge-opens"');
   });
@@ -152,8 +152,8 @@ describe('what stands alone', () => {
     const pointing = closed.replace('Mayor Ada Quill’s council closed the bridge', 'It was closed').replace('id: closed', 'id: pointing');
     expect(rowsOf(withClaims(pointing, opens('conflict'))).map(({ alone }) => alone)).toEqual([
       'The bridge was closed. It was closed on 3 March. [E P]',
-      'The bridge opens in May. In May. [E]',
-      'The bridge opens in July. In July. [P]',
+      'The bridge opens in May. In May. [E] Other accounts tell it differently.',
+      'The bridge opens in July. In July. [P] Other accounts tell it differently.',
     ]);
     const whole = closed.replace(/ +short: .*\n/, '');
     expect(rowsOf(withClaims(whole)).map(({ alone }) => alone)).toEqual(['Mayor Ada Quill’s council closed the bridge on 3 March. [E P]']);
