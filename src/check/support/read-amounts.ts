@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { overlaps } from '../../domain/span.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
-import type { Bound } from '../../extract/words/figure-words.ts';
+import type { Bound } from '../../english/figure-words.ts';
 import {
   boundsBefore,
   boundsBehind,
@@ -13,8 +13,8 @@ import {
   qualifiers,
   scales,
   units,
-} from '../../extract/words/figure-words.ts';
-import { numberWord, toNumber } from '../../extract/words/number-words.ts';
+} from '../../english/figure-words.ts';
+import { numberWord, toNumber } from '../../english/number-words.ts';
 
 /** An amount as it stands in a text. */
 export interface Amount extends Span {
