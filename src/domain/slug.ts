@@ -1,4 +1,6 @@
+import toAscii from 'any-ascii';
 import { z } from 'zod';
+import { hashText } from './hash.ts';
 
 /** A name in an address: lower-case words joined by hyphens. */
 export const slugSchema = z
@@ -9,11 +11,14 @@ export const slugSchema = z
 
 export type Slug = z.infer<typeof slugSchema>;
 
-/** `Trump says “no”` becomes `trump-says-no`; never empty, cut at a word within `max` characters. */
+/**
+ * `Łódź: “no”` becomes `lodz-no`, `Київ` becomes `kiiv`; cut at a word within `max` characters. Never empty: a text of
+ * which no letter can be written in ours is named by its hash, and one of marks alone is `untitled`.
+ */
 export function toSlug(text: string, max = 60): Slug {
   const words = text
+    .replace(/[\p{L}\p{M}]+/gu, toAscii)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
@@ -23,7 +28,11 @@ export function toSlug(text: string, max = 60): Slug {
     if (longer.length > max) break;
     slug = longer;
   }
-  return (slug || 'untitled') as Slug;
+  return (slug || nameless(text).slice(0, max)) as Slug;
+}
+
+function nameless(text: string): string {
+  return /[\p{L}\p{N}\p{S}]/u.test(text) ? hashText(text) : 'untitled';
 }
 
 /** Gives `slug`, or `slug-2`, `slug-3` … when it is taken, and takes it. */

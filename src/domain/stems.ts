@@ -1,3 +1,5 @@
+import { stem } from 'porter2';
+
 /** Words that say little of what a sentence is about. */
 const functionWords = new Set(
   `a about above according across add added adding adds after again against ago all almost along already also although am among an and any are around as ask asked
@@ -11,24 +13,19 @@ const functionWords = new Set(
   isnt wasnt wont cant couldnt wouldnt im ive weve were theyre thats`.split(/\s+/),
 );
 
-/** Words that news uses for one another; each group counts as its first. */
-const synonyms = [
-  'troops soldiers soldier troop',
+/** Words that news uses for one another: no stem tells that who died was killed. Each group counts as its first. */
+const equivalents = [
+  'troops soldiers',
   'agreement deal accord pact',
-  'closed shut closure closing',
-  'talks negotiations negotiation',
+  'closed shut closure',
+  'talks negotiations',
   'killed died dead deaths',
-  'began started begin begins start starts',
   'wounded injured',
-  'residents inhabitants townspeople',
-  'cost costs price',
-  'collapse collapsed collapses',
-  'repair repairs repaired',
-  'reopen reopened reopening',
-  'rejected refused denied dismissed',
-];
+].map((group) => group.split(' ').map(stem));
 
-/** `The leaders' meetings were closed.` gives `leader meet clos`: what a sentence is compared by, in its order. */
+const firstOfGroup = new Map(equivalents.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)));
+
+/** `The leaders' meetings were closed.` gives `leader meet close`: what a sentence is compared by, in its order. */
 export function stemsOf(text: string): string[] {
   const words =
     text
@@ -37,23 +34,10 @@ export function stemsOf(text: string): string[] {
       .replace(/\p{M}+/gu, '')
       .replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !functionWords.has(word)).map((word) => sameAs.get(word) ?? stem(word));
-}
-
-const sameAs = new Map(
-  synonyms.flatMap((group) => {
-    const words = group.split(' ');
-    return words.map((word) => [word, stem(words[0] ?? word)] as const);
-  }),
-);
-
-/** Without the ends of English words that leave its sense: plural, tense, and a last `e`. Not a dictionary's stem. */
-export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
-  return word
-    .replace(/(?<=\p{L}{2})ies$/u, 'y')
-    .replace(/(?<=\p{L}{2}[^su])s$/u, '')
-    .replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '')
-    .replace(/(?<=\p{L}{3})[ei]$/u, '')
-    .replace(/(\p{L})\1$/u, '$1');
+  return words
+    .filter((word) => word.length > 1 && !functionWords.has(word))
+    .map((word) => {
+      const own = stem(word);
+      return firstOfGroup.get(own) ?? own;
+    });
 }

@@ -6,14 +6,21 @@ import { coverOf, disagrees } from './same-fact.ts';
 /** How two accounts differ over one thing. Which of them is right is never said. */
 export type Difference = keyof typeof kinds;
 
+/** Different figures: how much of the shorter sentence the other one has too. */
+const COVER_WITH_FIGURE = 0.4;
+/** Different days. */
+const LIKE_WITH_DAY = 0.4;
+/** Affirmed and denied. */
+const LIKE_DENIED = 0.35;
+
 /** Each kind sees two tellings that share names and words. */
 const kinds = {
   /** The same quantity with different figures. */
-  figure: (a: Telling, b: Telling) => coverOf(a, b) >= 0.4 && sharedStems(a, b) >= 3 && hasOtherFigure(a, b),
+  figure: (a: Telling, b: Telling) => coverOf(a, b) >= COVER_WITH_FIGURE && sharedStems(a, b) >= 3 && hasOtherFigure(a, b),
   /** The same event on different dates. */
-  date: (a: Telling, b: Telling, likeness: number) => likeness >= 0.4 && sharedStems(a, b) >= 3 && hasOtherDate(a, b),
+  date: (a: Telling, b: Telling, likeness: number) => likeness >= LIKE_WITH_DAY && sharedStems(a, b) >= 3 && hasOtherDate(a, b),
   /** One affirms what the other denies. */
-  denial: (a: Telling, b: Telling, likeness: number) => likeness >= 0.35 && sharedStems(a, b) >= 2 && disagrees(a, b),
+  denial: (a: Telling, b: Telling, likeness: number) => likeness >= LIKE_DENIED && sharedStems(a, b) >= 2 && disagrees(a, b),
 } as const;
 
 export function findDifference(a: Telling, b: Telling, likeness: number): Difference | undefined {

@@ -2,6 +2,19 @@ import { shared } from '../domain/shared.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Telling } from './read-tellings.ts';
 
+/** Words of one speaker, where one account prints far more of them: how like the sentences around them must be. */
+const LIKE_AROUND_SPEECH = 0.34;
+/** The same figure: how much of the shorter sentence the other one has too. */
+const COVER_WITH_FIGURE = 0.5;
+/** The same day. */
+const LIKE_WITH_DAY = 0.45;
+/** Two names or more in both. */
+const LIKE_WITH_NAMES = 0.38;
+/** One name in both, and two words or more. */
+const LIKE_WITH_NAME = 0.65;
+/** No name that both have, but five words or more. */
+const LIKE_BY_WORDS = 0.5;
+
 /**
  * Two tellings of one fact, by one of several kinds of evidence. Precision comes first: what is not joined stands
  * on a page twice in two accounts' words, what is joined wrongly says that an account told what it did not.
@@ -13,11 +26,11 @@ export function sameFact(a: Telling, b: Telling, likeness: number): boolean {
   const denied = shared(a.bare, b.bare).filter((stem) => a.negated.has(stem)).length;
   return (
     printSameSpeech(a, b, likeness) ||
-    (stems >= 3 && hasSameFigure(a, b) && coverOf(a, b) >= 0.5) ||
-    (stems >= 3 && hasSameDay(a, b) && likeness >= 0.45) ||
-    (stems >= 3 && names >= 2 && likeness >= 0.38) ||
-    (stems >= 2 && names >= 1 && likeness >= 0.65) ||
-    (stems >= 5 && likeness >= 0.5) ||
+    (stems >= 3 && hasSameFigure(a, b) && coverOf(a, b) >= COVER_WITH_FIGURE) ||
+    (stems >= 3 && hasSameDay(a, b) && likeness >= LIKE_WITH_DAY) ||
+    (stems >= 3 && names >= 2 && likeness >= LIKE_WITH_NAMES) ||
+    (stems >= 2 && names >= 1 && likeness >= LIKE_WITH_NAME) ||
+    (stems >= 5 && likeness >= LIKE_BY_WORDS) ||
     (denied >= 2 && names >= 3)
   );
 }
@@ -40,7 +53,7 @@ function printSameSpeech(a: Telling, b: Telling, likeness: number): boolean {
     b.speech.some((other) => {
       if (one.utterance !== other.utterance || one.quote.speaker !== other.quote.speaker) return false;
       const [short = 0, long = 1] = [one, other].map(({ quote }) => wordsOf(quote.text).length).sort((x, y) => x - y);
-      return short >= 3 && (short / long >= 0.5 || likeness >= 0.34);
+      return short >= 3 && (short / long >= 0.5 || likeness >= LIKE_AROUND_SPEECH);
     }),
   );
 }

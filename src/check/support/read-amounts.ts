@@ -4,16 +4,7 @@ import { overlaps } from '../../domain/span.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
 import type { Bound } from '../../english/figure-words.ts';
-import {
-  boundsBefore,
-  boundsBehind,
-  counts,
-  fractions,
-  qualifierBounds,
-  qualifiers,
-  scales,
-  units,
-} from '../../english/figure-words.ts';
+import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, units } from '../../english/figure-words.ts';
 import { numberWord, toNumber } from '../../english/number-words.ts';
 
 /** An amount as it stands in a text. */

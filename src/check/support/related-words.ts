@@ -1,4 +1,4 @@
-import { stem } from '../../domain/stems.ts';
+import { stem } from 'porter2';
 import { nearWords } from '../../english/near-words.ts';
 import { bareForm } from '../../english/verb-forms.ts';
 
@@ -20,7 +20,7 @@ export function keyOf(word: string): string {
 
 function readKey(word: string): string {
   const lower = word.toLowerCase().replace(/'s?$/, '');
-  return stem(bareForm(lower).replace(/(?<=\p{L}{2})ied$/u, 'y'));
+  return stem(bareForm(lower));
 }
 
 /** The same word, one derived from the other, or words that news uses for one another. */
