@@ -11,6 +11,7 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
+import { claimsUnder, where } from './topic-sections.ts';
 
 /** A statement, and the topic page that makes it. */
 interface Row {
@@ -31,12 +32,12 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   const account = story.accounts.find(({ slug }) => slug === article.slug);
   const reading = story.readings.get(article.slug);
   if (!account || !reading) throw new Error(`${article.slug} was not read`);
-  const rows = topics.flatMap((page) => page.questions.flatMap(({ claims }) => claims.map((claim) => ({ page, claim }))));
+  const rows = topics.flatMap((page) => claimsUnder(page, 'question').map((claim) => ({ page, claim })));
   // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
   const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
   const beyond = topics.flatMap((page) => [
-    ...page.next.map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
-    ...page.unknown.map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'next').map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'unknown').map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
   ]);
   const quotes = reading.quotes.map((quote) => ({
     ...quote,
@@ -61,10 +62,28 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
       dates: hidden ? [] : reading.dates,
-      alone: eachOnce(undisputed.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
-      missing: eachOnce(undisputed.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
+      sections: articleSections(undisputed, article.slug),
     },
   };
+}
+
+function articleSections(rows: Row[], slug: Slug): ArticleData['sections'] {
+  const alone = eachOnce(rows.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === slug).map(linked));
+  const missing = eachOnce(rows.filter(({ claim }) => !claim.accounts.includes(slug) && claim.accounts.length > 1).map(linked));
+  return [
+    ...where(alone, {
+      id: 'alone' as const,
+      title: 'Only in this account',
+      remark: 'Of the accounts held here, as far as the topic pages tell from them.',
+      claims: alone,
+    }),
+    ...where(missing, {
+      id: 'missing' as const,
+      title: 'Not in this account',
+      remark: 'At least two of the others tell it. This is said of the text held here, not of the outlet.',
+      claims: missing,
+    }),
+  ];
 }
 
 /** Of claims that several topics make in the same words, the first. */

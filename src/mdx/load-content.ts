@@ -51,12 +51,12 @@ export function loadContent(folder: string, kind: Kind): Loader {
           const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
           const article = kind === 'articles' ? { article: data as ArticleData } : {};
-          const rendered = mdx === undefined ? undefined : renderMdx(mdx, { ...page, ...article });
+          const { html, ...parts } = mdx === undefined ? {} : renderMdx(mdx, { ...page, ...article });
           store.set({
             id,
             data: await context.parseData({ id, data }),
             digest,
-            ...(rendered ? { rendered: { html: rendered.html, metadata: { frontmatter: { sources: rendered.sources } } } } : {}),
+            ...(html === undefined ? {} : { rendered: { html, metadata: { frontmatter: parts } } }),
           });
         }
       };
