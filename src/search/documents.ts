@@ -1,5 +1,5 @@
 import type { ArticleData, PersonData, TopicData, UtteranceData } from '../domain/content.ts';
-import { rowsOf } from '../domain/content.ts';
+import { claimsIn } from '../domain/content.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { standAlone } from '../domain/words.ts';
 import type { ResultKind } from './guide.ts';
@@ -111,7 +111,7 @@ function topicDoc(topic: TopicData, told: Told, naming: Naming): SearchDoc {
     kinds: ['Topic', 'Claim'],
     parts: [
       head(sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : ''), { topics: [slug] }),
-      ...rowsOf(topic).map(({ id, plain, accounts }) => ({
+      ...claimsIn(topic).map(({ id, plain, accounts }) => ({
         id: `c-${id}`,
         text: plain,
         ...told(accounts),
