@@ -67,22 +67,16 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   };
 }
 
+/** What stands below the text: statements that this account alone tells, and those that it does not tell. */
 function articleSections(rows: Row[], slug: Slug): ArticleData['sections'] {
-  const alone = eachOnce(rows.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === slug).map(linked));
-  const missing = eachOnce(rows.filter(({ claim }) => !claim.accounts.includes(slug) && claim.accounts.length > 1).map(linked));
+  const list = (tells: (accounts: Slug[]) => boolean) => eachOnce(rows.filter(({ claim }) => tells(claim.accounts)).map(linked));
+  const alone = list((accounts) => accounts.length === 1 && accounts[0] === slug);
+  const missing = list((accounts) => !accounts.includes(slug) && accounts.length > 1);
+  const ours = 'Of the accounts held here, as far as the topic pages tell from them.';
+  const theirs = 'At least two of the others tell it. This is said of the text held here, not of the outlet.';
   return [
-    ...where(alone, {
-      id: 'alone' as const,
-      title: 'Only in this account',
-      remark: 'Of the accounts held here, as far as the topic pages tell from them.',
-      claims: alone,
-    }),
-    ...where(missing, {
-      id: 'missing' as const,
-      title: 'Not in this account',
-      remark: 'At least two of the others tell it. This is said of the text held here, not of the outlet.',
-      claims: missing,
-    }),
+    ...where(alone, { id: 'alone' as const, title: 'Only in this account', remark: ours, claims: alone }),
+    ...where(missing, { id: 'missing' as const, title: 'Not in this account', remark: theirs, claims: missing }),
   ];
 }
 
