@@ -12,6 +12,7 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
+import { claimsUnder, where } from './topic-sections.ts';
 
 /** A statement, and the topic page that makes it. */
 interface Row {
@@ -32,12 +33,12 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   const account = story.accounts.find(({ slug }) => slug === article.slug);
   const reading = story.readings.get(article.slug);
   if (!account || !reading) throw new Error(`${article.slug} was not read`);
-  const rows = topics.flatMap((page) => page.questions.flatMap(({ claims }) => claims.map((claim) => ({ page, claim }))));
+  const rows = topics.flatMap((page) => claimsUnder(page, 'question').map((claim) => ({ page, claim })));
   // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
   const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
   const beyond = topics.flatMap((page) => [
-    ...page.next.map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
-    ...page.unknown.map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'next').map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'unknown').map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
   ]);
   const quotes = reading.quotes.map((quote) => ({
     ...quote,
@@ -62,10 +63,23 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
       dates: hidden ? [] : reading.dates,
-      alone: eachOnce(undisputed.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
-      missing: eachOnce(undisputed.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
+      sections: articleSections(undisputed, article.slug),
     },
   };
+}
+
+/** What stands below the text: statements that this account alone tells, and those that it does not tell. */
+function articleSections(rows: Row[], slug: Slug): ArticleData['sections'] {
+  const list = (tells: (accounts: Slug[]) => boolean) => eachOnce(rows.filter(({ claim }) => tells(claim.accounts)).map(linked));
+  const alone = list((accounts) => accounts.length === 1 && accounts[0] === slug);
+  const missing = list((accounts) => !accounts.includes(slug) && accounts.length > 1);
+  const ours = 'Of the accounts held here, by the tables of the topic pages; what accounts tell differently is left out.';
+  const theirs =
+    'At least two of the others tell it; what accounts tell differently is left out. This is said of the text held here, not of the outlet.';
+  return [
+    ...where(alone, { id: 'alone' as const, title: 'Only in this account', remark: ours, claims: alone }),
+    ...where(missing, { id: 'missing' as const, title: 'Not in this account', remark: theirs, claims: missing }),
+  ];
 }
 
 /** Of claims that several topics make in the same words, the first. */

@@ -1,8 +1,7 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { ComposedEvent } from '../compose/compose-topic.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
 import type { Numbered } from '../compose/number-citations.ts';
-import type { ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { ComposedEvent, ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Account } from '../domain/content.ts';
 import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
@@ -17,10 +16,18 @@ export interface PageContext {
   asOf: Edtf | undefined;
 }
 
-/** Nothing where there is nothing to say. `was` are ids that the section had. */
-export function section(id: string, kind: string, title: string, children: RootContent[], was: string[] = []): RootContent[] {
+/** `was` are ids that the section had. */
+export function section({ id, kind = id, title, was = [] }: Headed, children: RootContent[]): RootContent {
   const formerly = was.length > 0 ? { was: was.join(' ') } : {};
-  return children.length === 0 ? [] : [block('Section', { id, kind, ...formerly }, [heading(2, title), ...children])];
+  return block('Section', { id, kind, ...formerly }, [heading(2, title), ...children]);
+}
+
+/** What a section needs to be addressed and read. */
+export interface Headed {
+  id: string;
+  kind?: string;
+  title: string;
+  was?: string[];
 }
 
 /** How the claims of one page are written: its footnotes, and its links of first mentions. */
@@ -57,7 +64,7 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
 export function datesNodes(events: ComposedEvent[], write: ReturnType<typeof claimWriter>): RootContent[] {
   const remark =
     'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
-  return events.length === 0 ? [] : [block('Remark', {}, [paragraph(text(remark))]), ...write.events(events)];
+  return [block('Remark', {}, [paragraph(text(remark))]), ...write.events(events)];
 }
 
 /** A paragraph goes on until a claim asks for a new one, or something is set below it. */

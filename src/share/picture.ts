@@ -1,6 +1,7 @@
 import { articleDate } from '../components/describe-account.ts';
 import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
+import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
@@ -21,7 +22,9 @@ export interface Column {
 type Told = Pick<StoryData, 'accounts' | 'asOf'>;
 
 /** A topic: its claims by account. */
-export function topicPicture({ title, question, claims, receipt }: TopicData, story: Told): Picture {
+export function topicPicture(topic: TopicData, story: Told): Picture {
+  const { title, question, receipt } = topic;
+  const claims = rowsOf(topic);
   return {
     kicker: question ? title : '',
     title: question ?? title,

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleData, StoryData, TopicData } from '../../../src/domain/content.ts';
+import { claimsIn } from '../../../src/domain/content.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { codesOf, generateFrom } from '../../helpers/seeds.ts';
 
@@ -39,7 +40,11 @@ const withClaims = (...claims: string[]) =>
   });
 
 const data = <T>({ files }: Generated, path: string) => JSON.parse(files.get(`data/${path}.json`) ?? '') as T;
-const rowsOf = (story: Generated) => data<TopicData>(story, 'topics/bridge').claims;
+const rowsOf = (story: Generated) => claimsIn(data<TopicData>(story, 'topics/bridge'));
+const listed = (story: Generated, account: string, id: string) =>
+  data<ArticleData>(story, `articles/${account}`).sections.flatMap((section) =>
+    section.id === id ? section.claims.map(({ claim }) => claim) : [],
+  );
 const page = ({ files }: Generated) => files.get('topics/bridge.mdx') ?? '';
 
 describe('context', () => {
@@ -53,7 +58,7 @@ describe('context', () => {
     expect(rowsOf(story).map(({ accounts: telling }) => telling)).toEqual([['echo']]);
     expect(data<TopicData>(story, 'topics/bridge').receipt.accounts).toEqual(['echo']);
     expect(data<ArticleData>(story, 'articles/post').passages.flatMap(({ backs }) => backs)).toEqual([]);
-    expect(data<ArticleData>(story, 'articles/echo').alone.map(({ claim }) => claim)).toEqual(['closed']);
+    expect(listed(story, 'echo', 'alone')).toEqual(['closed']);
   });
 
   it('backs a name all the same, and is cited as what it is', () => {
@@ -112,8 +117,8 @@ describe('accounts that tell different things', () => {
       .replace('again in May}]', 'again in May}, {at: "gazette#p1", words: Opens again in May}]');
     const topic = `title: Bridge\nquestions:\n  - id: why\n    question: Why?\n    claims:\n${claims}\n`;
     const story = generateFrom({ ...accounts, ...gazette, 'topics/bridge.yaml': topic });
-    expect(data<ArticleData>(story, 'articles/post').missing).toEqual([]);
-    expect(data<ArticleData>(story, 'articles/gazette').missing.map(({ claim }) => claim)).toEqual(['closed']);
+    expect(listed(story, 'post', 'missing')).toEqual([]);
+    expect(listed(story, 'gazette', 'missing')).toEqual(['closed']);
   });
 });
 
