@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, isOtherLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
 
@@ -18,8 +18,7 @@ function checkLanguage(draft: Draft, file: string, expected: string): Issue[] {
       .map(({ text }) => text)
       .join('\n'),
   );
-  const [base] = expected.toLowerCase().split('-');
-  if (found === undefined || found === base) return [];
+  if (found === undefined || !isOtherLanguage(found, expected)) return [];
   const name = new Intl.DisplayNames('en', { type: 'language' });
   return [issue('other-language', { file }, `seems to be in ${name.of(found)}; the story is in ${name.of(expected)}`)];
 }

@@ -6,12 +6,17 @@ import { coverOf, disagrees } from './same-fact.ts';
 /** How two accounts differ over one thing. Which of them is right is never said. */
 export type Difference = keyof typeof kinds;
 
-/** Different figures: how much of the shorter sentence the other one has too. */
-const COVER_WITH_FIGURE = 0.4;
-/** Different days. */
+// Measured on what same-fact.ts was measured on.
+
+/**
+ * Other figures: how much of the shorter sentence the other has too. At .4, 35 pairs of different facts were set against
+ * each other, 16 are at .5, with the same three true differences; at .55 one of these is lost.
+ */
+const COVER_WITH_FIGURE = 0.5;
+/** Other days: at .25 two meetings are set against each other, at .5 a true difference is lost. */
 const LIKE_WITH_DAY = 0.4;
-/** Affirmed and denied. */
-const LIKE_DENIED = 0.35;
+/** One denies what the other says: at .35 ten pairs more were set against each other, none of them rightly; at .45 a true one is lost. */
+const LIKE_DENIED = 0.4;
 
 /** Each kind sees two tellings that share names and words. */
 const kinds = {

@@ -2,17 +2,21 @@ import { shared } from '../domain/shared.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Telling } from './read-tellings.ts';
 
-/** Words of one speaker, where one account prints far more of them: how like the sentences around them must be. */
+// The thresholds were measured on the two stories of tests/fixtures/stories, whose joined facts were read one by one, on the
+// pairs of tests/fixtures/linking/facts.yaml, and on 39 articles about one real event, whose facts were marked by hand: of
+// 78 pairs of sentences that count as one fact there and are marked, 66 are.
+
+/** Words of one speaker, where one account prints far more of them. From .38 on, an answer that four accounts print loses one. */
 const LIKE_AROUND_SPEECH = 0.34;
-/** The same figure: how much of the shorter sentence the other one has too. */
+/** The same figure: how much of the shorter sentence the other has too. At .4 there are 12 right pairs more, and 3 wrong ones. */
 const COVER_WITH_FIGURE = 0.5;
-/** The same day. */
+/** The same day: any value from .3 to .6 gives the same pairs. */
 const LIKE_WITH_DAY = 0.45;
-/** Two names or more in both. */
+/** Two names: the same from .35 to .38; at .33 two meetings become one, at .5 a right pair of a fixture is lost. */
 const LIKE_WITH_NAMES = 0.38;
-/** One name in both, and two words or more. */
+/** One name: from .45 to .6 there is one right pair more, and none less up to .8. */
 const LIKE_WITH_NAME = 0.65;
-/** No name that both have, but five words or more. */
+/** No name, but five words: at .45 there are 4 right pairs more and 3 wrong ones, at .55 4 right ones less. */
 const LIKE_BY_WORDS = 0.5;
 
 /**

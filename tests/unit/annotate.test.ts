@@ -113,7 +113,7 @@ describe('annotate', () => {
         ],
         "headline": "Ferry stays",
         "id": "a",
-        "language": null,
+        "language": "en",
         "mentions": [],
         "outlet": null,
         "passages": [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { checkTwins } from '../../../src/ingest/check-twins.ts';
-import { detectLanguage } from '../../../src/ingest/detect-language.ts';
 import { passage } from '../../../src/ingest/draft.ts';
 import { lineRules } from '../../../src/ingest/line-rules.ts';
 import { parseDate } from '../../../src/ingest/parse-date.ts';
@@ -26,23 +25,6 @@ describe('a date of publication', () => {
 
   it.each(['yesterday', 'two hours ago', 'Tuesday', '', 'soon, in 20245'])('is none: "%s"', (text) => {
     expect(parseDate(text)).toEqual({ problem: 'unreadable' });
-  });
-});
-
-describe('the language of a text', () => {
-  it.each([
-    ['en', 'The bridge is shut and nobody in the town knows for how long it will be that way, said the mayor on the quay.'],
-    ['de', 'Die Brücke ist gesperrt, und niemand in der Stadt weiß, wie lange das noch so bleibt, sagte der Bürgermeister auf dem Kai.'],
-    ['fr', 'Le pont est fermé et personne dans la ville ne sait pour combien de temps, a dit la maire sur le quai de la rivière.'],
-    ['es', 'El puente está cerrado y nadie en la ciudad sabe por cuánto tiempo, dijo la alcaldesa en el muelle de los barcos que esperan.'],
-    ['uk', 'Міст зачинено, і ніхто в місті не знає, як довго це триватиме, сказала мерка.'],
-    ['ru', 'Мост закрыт, никто в городе не знает, как долго это продлится, сказала мэр.'],
-  ])('is "%s"', (language, text) => {
-    expect(detectLanguage(text)).toBe(language);
-  });
-
-  it('is not guessed from a few words', () => {
-    expect(detectLanguage('The bridge is shut.')).toBeUndefined();
   });
 });
 
