@@ -39,7 +39,7 @@ const RUN = 3;
  * are compared, so that the cost grows with the number of quotations and not with its square.
  */
 export function groupQuotes(
-  articles: Pick<Article, 'slug' | 'publishedAt'>[],
+  articles: (Pick<Article, 'slug' | 'publishedAt'> & Partial<Pick<Article, 'rights'>>)[],
   readings: ReadonlyMap<Slug, Pick<Reading, 'quotes'> & Partial<Reading>>,
   locked: Record<string, string>,
 ): Quoted {
@@ -50,9 +50,10 @@ export function groupQuotes(
   });
   const groups = Map.groupBy(placed.keys(), joined(placed.map(({ shape }) => shape)));
   const findId = lockedIds(locked);
+  const reserved = new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
   const grouped = [...groups.values()].map((members): Utterance => {
     const wordings = members.flatMap((i) => placed[i]?.wording ?? []);
-    return { id: findId(longest(wordings)), ...speakerOf(wordings), wordings };
+    return { id: findId(wordsOfId(wordings, reserved)), ...speakerOf(wordings), wordings };
   });
   const { terms = [], utterances = [] } = Object.groupBy(grouped, ({ wordings }) =>
     wordings[0]?.quote.kind === 'term' ? 'terms' : 'utterances',
@@ -139,6 +140,9 @@ function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
   };
 }
 
-function longest(wordings: Wording[]): string {
-  return wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
+/** The longest wording. An address shows what it is made of, so that one from a reserved article is the last choice. */
+function wordsOfId(wordings: Wording[], reserved: Set<Slug>): string {
+  const open = wordings.filter(({ article }) => !reserved.has(article));
+  const from = open.length > 0 ? open : wordings;
+  return from.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
 }

@@ -31,6 +31,8 @@ Published: 8 October 2024
 
 Wordheading
 
+“The town will wordsaid pay for a new bridge in the spring,” Ada Quill said.
+
 • Wordlabel: Wordlabelled things come here and go.
 
 • A worditem is an item of the list, and it is the last.
@@ -41,7 +43,7 @@ Wordheading
 `,
   'articles/linked.yaml': 'label: The Linked Echo\nmark: LE\nrights: link\nurl: https://echo.example/bridge\n',
   'articles/open.txt':
-    'Bridge is shut\n\nPublished: 8 October 2024\n\n“The bridge is shut,” Ada Quill said. The bridge will open in spring, the council said.\n',
+    'Bridge is shut\n\nPublished: 8 October 2024\n\n“The bridge is shut,” Ada Quill said. The bridge will open in spring, the council said.\n\n“The town will pay for a new bridge in the spring,” Ada Quill said.\n',
   'articles/open.yaml': 'label: Radio Riverton\nmark: RR\n',
   'events.yaml':
     '- id: shut\n  when: 2024-10-08\n  text: The bridge is shut.\n  topics: [bridge]\n  pins:\n    - {at: linked#p1, words: The bridge wordcited is shut}\n    - {at: open#p1, words: The bridge is shut}\n' +
@@ -60,6 +62,9 @@ questions:
         pins:
           - {at: 'linked#p1', words: The bridge wordcited is shut}
           - {at: 'open#p1', words: The bridge is shut}
+      - id: pays
+        text: The town will pay, says Ada Quill [RR].
+        pins: [{at: 'open#p2', words: The town will pay for a new bridge in the spring}]
 `,
   'topics/rain.yaml': 'title: Rain\nterms: [rained, things]\n',
 };
