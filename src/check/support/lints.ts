@@ -4,11 +4,13 @@ import { negatedSpans } from '../../link/negation.ts';
 import type { Amount } from './read-amounts.ts';
 import { carriesAmount, inFull, isLong, readAmounts } from './read-amounts.ts';
 import { contradicts, readDays } from './read-days.ts';
+import type { Name } from './read-names.ts';
 import { isNamed } from './read-names.ts';
 import type { Row } from './read-row.ts';
 import { carriesStance, spansUnder } from './read-stances.ts';
 import type { Telling } from './read-telling.ts';
 import { lostOf, splitUnits } from './read-telling.ts';
+import { keyOf } from './related-words.ts';
 
 /** Something that a row says, at its place there. */
 export interface Finding {
@@ -53,7 +55,7 @@ export const lints = {
   speakers: ({ speaker, names }: Row, { nearby, namesNearby, keysNearby }: Telling): Finding[] => {
     const meant = new Set([...speaker, ...names].flatMap(({ keys }) => [...keys]));
     const isPronoun = /\b(?:he|she|I|we)\b/i.test(nearby) && [...namesNearby].every((key) => meant.has(key));
-    return isPronoun ? [] : speaker.filter((name) => !isNamed(name, namesNearby) && !isNamed(name, keysNearby));
+    return isPronoun ? [] : speaker.filter((name) => !isNamed(name, namesNearby) && !isNamed(asWords(name), keysNearby));
   },
 
   /** "Poland and Germany", of whom the account names one. */
@@ -93,6 +95,11 @@ export const lints = {
     return lostOf(units, telling).length < units.length ? lost.flat() : [];
   },
 };
+
+/** What stands before a colon may be no name: `International force: …` is carried by "an international force". */
+function asWords(name: Name): Name {
+  return { ...name, keys: new Set([...name.keys].map(keyOf)) };
+}
 
 function lacksStance(stance: Row['stances'][number]['stance'], { words, stances }: Telling): boolean {
   return stance !== 'prospect' && !carriesStance(stance, words, stances);
