@@ -10,10 +10,11 @@ import { composeNames } from './compose/compose-names.ts';
 import { composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
-import { claimsOf, composeEvents, confirmedOf, composeTopic } from './compose/compose-topic.ts';
+import { composeEvents, confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
 import type { StorySuggester } from './compose/suggest/suggest-claims.ts';
 import { buildSuggester } from './compose/suggest/suggest-claims.ts';
+import { claimsOf } from './compose/topic-sections.ts';
 import type { Article } from './domain/article.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
@@ -66,7 +67,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const articles = story.seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
 
   const inferred = story.seeds.articles.filter(({ publishedAtGrounds }) => publishedAtGrounds);
-  const claims = [...home.answer, ...home.positions, ...events, ...topics.flatMap(claimsOf)];
+  const claims = [...home.claims, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
     files: contentFiles(

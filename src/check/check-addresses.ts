@@ -1,6 +1,7 @@
 import type { TopicPage } from '../compose/compose-topic.ts';
 import { confirmedOf } from '../compose/compose-topic.ts';
-import type { ComposedEvent } from '../compose/compose-topic.ts';
+import type { ComposedEvent } from '../compose/resolve-claim.ts';
+import type { ClaimSection } from '../compose/topic-sections.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { passagesOf } from '../domain/article.ts';
@@ -60,9 +61,11 @@ function flatten(lock: Lock): Set<string> {
 }
 
 function idsOf(page: TopicPage): string[] {
-  const questions = page.questions.filter(({ claims }) => claims.some(({ confirmed }) => confirmed));
+  const questions = page.sections.filter(
+    (section): section is ClaimSection => section.kind === 'question' && section.claims.some(({ confirmed }) => confirmed),
+  );
   return [
-    ...questions.flatMap(({ id, was }) => [id, ...was].map((known) => `q-${known}`)),
+    ...questions.flatMap(({ id, was }) => [id, ...was]),
     ...new Set(
       confirmedOf(page).flatMap(({ id, was, differs }) =>
         [id, ...was, ...(differs ? [differs.id, ...differs.was] : [])].map((known) => `c-${known}`),

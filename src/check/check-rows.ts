@@ -1,5 +1,6 @@
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { ResolvedClaim, ResolvedPin } from '../compose/resolve-claim.ts';
+import { claimsUnder } from '../compose/topic-sections.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { squash } from '../domain/span.ts';
@@ -10,7 +11,9 @@ import { findUnsupported } from './check-support.ts';
 /** The rows of all tables: each account marked in one tells it, and rows that read the same are the same statement. */
 export function checkRows(topics: TopicPage[], find: MentionFinder): Issue[] {
   const rows = topics.flatMap((page) =>
-    page.questions.flatMap(({ claims }) => claims.filter(({ confirmed, whole }) => confirmed && whole).map((claim) => ({ page, claim }))),
+    claimsUnder(page, 'question')
+      .filter(({ confirmed, whole }) => confirmed && whole)
+      .map((claim) => ({ page, claim })),
   );
   return [...checkSameShorts(rows), ...rows.flatMap(({ claim }) => checkSupport(claim, find))];
 }

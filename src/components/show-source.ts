@@ -52,10 +52,13 @@ function pinsLike(pin: HTMLAnchorElement): HTMLAnchorElement[] {
   return beside.filter((other) => other.dataset['m'] === pin.dataset['m']);
 }
 
-/** A copy without ids, in which only the cited words are marked. */
+/** A copy without ids, with the cited sentences alone, in which only the cited words are marked. */
 function copy(tag: 'p' | 'div', from: Element, cited: string[]): HTMLElement {
   const made = document.createElement(tag);
   made.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
+  for (const sentence of made.querySelectorAll(':scope > span')) {
+    if (![...sentence.querySelectorAll('mark')].some(({ id }) => cited.includes(id))) sentence.remove();
+  }
   for (const mark of made.querySelectorAll('mark')) {
     if (cited.includes(mark.id)) mark.removeAttribute('id');
     else mark.replaceWith(...mark.childNodes);

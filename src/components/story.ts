@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { StoryData } from '../domain/content.ts';
+import type { Rendered } from '../mdx/render-mdx.ts';
 
 /** The story's own data: accounts, topics, and what was checked. */
 export async function getStory(): Promise<StoryData> {
@@ -25,8 +26,10 @@ function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }
   return order.flatMap(({ slug }) => byId.get(slug) ?? []);
 }
 
-/** The rendered text of an entry, and the sources that stand at its end. */
-export function textOf(entry: { rendered?: { html: string; metadata?: Record<string, unknown> | undefined } | undefined } | undefined) {
-  const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: { sources?: string } };
-  return { html: entry?.rendered?.html ?? '', sources: frontmatter?.sources ?? '' };
+/** The rendered parts of an entry. */
+export function textOf(
+  entry: { rendered?: { html: string; metadata?: Record<string, unknown> | undefined } | undefined } | undefined,
+): Rendered {
+  const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: Omit<Rendered, 'html'> };
+  return { answer: '', sources: '', ...frontmatter, html: entry?.rendered?.html ?? '' };
 }

@@ -1,9 +1,9 @@
-import type { Account } from '../domain/content.ts';
+import type { Account, TopicData } from '../domain/content.ts';
+import { claimsIn } from '../domain/content.ts';
 import type { Work } from '../share/work.ts';
 import { articleWork, claimWork, topicWork } from '../share/work.ts';
-import { claimsOn } from './claims-on.ts';
 import { absolute } from './href.ts';
-import { getArticles, getStory, getTopics, textOf } from './story.ts';
+import { getArticles, getStory, getTopics } from './story.ts';
 
 /** A page that can be cited, with the claims on it. */
 export interface Citable {
@@ -20,14 +20,9 @@ export interface Citable {
 /** Every page that can be cited, for `getStaticPaths`. */
 export async function getCitable(): Promise<{ params: { kind: Citable['kind']; slug: string }; props: { citable: Citable } }[]> {
   const story = await getStory();
-  const topics = (await getTopics()).map((entry): Citable => {
-    const { data } = entry;
+  const topics = (await getTopics()).map(({ data }): Citable => {
     const work = topicWork(data, story, absolute(`/topics/${data.slug}/`));
-    const names = new Map<string, string>(data.claims.map(({ id, text }) => [id, text]));
-    const claims = claimsOn(textOf(entry).html).map(({ id, text: sentence }) => {
-      const text = names.get(id) ?? sentence.replace(/\.$/, '');
-      return { id, text, work: claimWork(work, { id, text }) };
-    });
+    const claims = addressesIn(data).map((claim) => ({ ...claim, work: claimWork(work, claim) }));
     return { kind: 'topics', slug: data.slug, name: data.title, work, claims };
   });
   const articles = (await getArticles()).map(({ data: { account } }): Citable => {
@@ -35,4 +30,14 @@ export async function getCitable(): Promise<{ params: { kind: Citable['kind']; s
     return { kind: 'articles', slug: account.slug, name: account.headline, work, claims: [], account };
   });
   return [...topics, ...articles].map((citable) => ({ params: { kind: citable.kind, slug: citable.slug }, props: { citable } }));
+}
+
+/** What has an address on a topic's page, without a full stop: its claims, and before the versions of a conflict what they are about. */
+function addressesIn(topic: TopicData): { id: string; text: string }[] {
+  return claimsIn(topic).flatMap(({ id, text, differs }, i, claims) => [
+    ...(differs?.kind === 'conflict' && differs.id !== claims[i - 1]?.differs?.id
+      ? [{ id: differs.id, text: `${differs.about}: the accounts differ` }]
+      : []),
+    { id, text: text.replace(/\.$/, '') },
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
+import { formatEdtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Quote } from '../domain/reading.ts';
@@ -11,6 +12,7 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
+import { claimsUnder, where } from './topic-sections.ts';
 
 /** A statement, and the topic page that makes it. */
 interface Row {
@@ -31,12 +33,12 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
   const account = story.accounts.find(({ slug }) => slug === article.slug);
   const reading = story.readings.get(article.slug);
   if (!account || !reading) throw new Error(`${article.slug} was not read`);
-  const rows = topics.flatMap((page) => page.questions.flatMap(({ claims }) => claims.map((claim) => ({ page, claim }))));
+  const rows = topics.flatMap((page) => claimsUnder(page, 'question').map((claim) => ({ page, claim })));
   // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
   const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
   const beyond = topics.flatMap((page) => [
-    ...page.next.map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
-    ...page.unknown.map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'next').map((claim) => ({ page, claim: { ...claim, short: `What comes next: ${page.topic.title}` } })),
+    ...claimsUnder(page, 'unknown').map((claim) => ({ page, claim: { ...claim, short: `Not known: ${page.topic.title}` } })),
   ]);
   const quotes = reading.quotes.map((quote) => ({
     ...quote,
@@ -55,16 +57,29 @@ export function composeArticle(article: Article, story: LinkedStory, topics: Top
       account,
       description: hidden
         ? `${account.label}: headline, date and cited quotations`
-        : (article.rights === 'digest' ? 'Our digest: ' : '') + firstWords(article),
+        : (article.rights === 'digest' ? `${digestOf(article)}: ` : '') + firstWords(article),
       article: hidden ? headOf(meta) : meta,
       passages: passagesData(article, [...rows, ...beyond]),
       quotes: hidden ? [] : reading.quotes,
       mentions: hidden ? [] : reading.mentions,
       dates: hidden ? [] : reading.dates,
-      alone: eachOnce(undisputed.filter(({ claim }) => claim.accounts.length === 1 && claim.accounts[0] === article.slug).map(linked)),
-      missing: eachOnce(undisputed.filter(({ claim }) => !claim.accounts.includes(article.slug) && claim.accounts.length > 1).map(linked)),
+      sections: articleSections(undisputed, article.slug),
     },
   };
+}
+
+/** What stands below the text: statements that this account alone tells, and those that it does not tell. */
+function articleSections(rows: Row[], slug: Slug): ArticleData['sections'] {
+  const list = (tells: (accounts: Slug[]) => boolean) => eachOnce(rows.filter(({ claim }) => tells(claim.accounts)).map(linked));
+  const alone = list((accounts) => accounts.length === 1 && accounts[0] === slug);
+  const missing = list((accounts) => !accounts.includes(slug) && accounts.length > 1);
+  const ours = 'Of the accounts held here, by the tables of the topic pages; what accounts tell differently is left out.';
+  const theirs =
+    'At least two of the others tell it; what accounts tell differently is left out. This is said of the text held here, not of the outlet.';
+  return [
+    ...where(alone, { id: 'alone' as const, title: 'Only in this account', remark: ours, claims: alone }),
+    ...where(missing, { id: 'missing' as const, title: 'Not in this account', remark: theirs, claims: missing }),
+  ];
 }
 
 /** Of claims that several topics make in the same words, the first. */
@@ -136,6 +151,10 @@ function sectionOf(article: Article): Map<string, string> {
     if (heading) for (const { id } of passages) sections.set(id, heading);
   }
   return sections;
+}
+
+function digestOf({ publishedAt }: Article): string {
+  return publishedAt ? `Our digest of an article of ${formatEdtf(publishedAt)}` : 'Our digest of an article';
 }
 
 function firstWords(article: Article): string {

@@ -7,16 +7,15 @@ import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
+import { claimsUnder } from './topic-sections.ts';
 
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const claims = topics.flatMap((page) =>
-    page.questions.flatMap(({ claims: list }) =>
-      list.map((claim) => ({
-        names: namesIn(claim, story, find),
-        link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
-      })),
-    ),
+    claimsUnder(page, 'question').map((claim) => ({
+      names: namesIn(claim, story, find),
+      link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
+    })),
   );
   return story.seeds.entities.value
     .flatMap((entity): PersonData[] => {

@@ -5,7 +5,7 @@ import { capitalise } from '../domain/words.ts';
 import type { Utterance, Wording } from '../link/group-quotes.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
-import { claimsOf } from './compose-topic.ts';
+import { claimsOf } from './topic-sections.ts';
 
 /** What was said, and the names and terms that accounts set in quotation marks. */
 export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesData {

@@ -2,12 +2,13 @@ import type { PersonData, StoryData } from '../domain/content.ts';
 import type { Issue } from '../domain/issue.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import type { ComposedEvent, TopicPage } from './compose-topic.ts';
-import { claimsOf, receiptOf } from './compose-topic.ts';
+import type { TopicPage } from './compose-topic.ts';
+import { receiptOf } from './compose-topic.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
-import type { ResolvedClaim } from './resolve-claim.ts';
+import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
+import { claimData, claimsOf, claimsUnder, where } from './topic-sections.ts';
 
 /** What the home page takes from a topic page, which tells more: a statement, or the versions of a difference. */
 export interface FromTopic {
@@ -15,12 +16,15 @@ export interface FromTopic {
   claims: ResolvedClaim[];
 }
 
+/** Statements of the home page's own, or what it takes from topics. */
+export type HomeSection =
+  { id: 'answer' | 'positions'; title: string; claims: ResolvedClaim[] } | { id: 'disputed' | 'unknown'; title: string; from: FromTopic[] };
+
 /** The home page. */
 export interface StoryPage extends Numbered {
-  answer: ResolvedClaim[];
-  positions: ResolvedClaim[];
-  disputed: FromTopic[];
-  unknown: FromTopic[];
+  sections: HomeSection[];
+  /** Its own statements. */
+  claims: ResolvedClaim[];
   data: StoryData;
 }
 
@@ -39,11 +43,18 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     });
   const answer = resolve('answer');
   const positions = resolve('positions');
+  const claims = [...answer, ...positions];
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
-  const unknown = firstOfEach(topics, (page) => page.unknown.map((claim) => [claim]), MAX_UNKNOWN);
-  const own = [...answer, ...positions, ...[...disputed, ...unknown].flatMap(({ claims }) => claims)];
-  const numbered = numberCitations(own);
-  const everything = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
+  const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
+  const sections: HomeSection[] = [
+    ...where<HomeSection>(answer, { id: 'answer', title: 'What happened', claims: answer }),
+    ...where<HomeSection>(positions, { id: 'positions', title: 'Who wants what', claims: positions }),
+    ...where<HomeSection>(disputed, { id: 'disputed', title: 'Where the accounts differ', from: disputed }),
+    ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown }),
+  ];
+  const taken = [...disputed, ...unknown].flatMap((entry) => entry.claims);
+  const numbered = numberCitations([...claims, ...taken]);
+  const everything = [...claims, ...events, ...topics.flatMap(claimsOf)];
   const { title, standfirst, question, language, asOf, colophon } = source.value;
   const data: StoryData = {
     title: typographic(title),
@@ -53,16 +64,12 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     ...(asOf ? { asOf } : {}),
     ...(colophon ? { colophon: typographic(colophon) } : {}),
     accounts: story.accounts,
-    topics: topics.map((page) => ({
-      slug: page.slug,
-      title: page.topic.title,
-      ...(page.topic.question ? { question: page.topic.question } : {}),
-      description: page.description,
-      marked: page.marked,
-      confirmed: page.confirmed,
-      claims: page.questions.reduce((sum, { claims }) => sum + claims.length, 0),
-      accounts: page.receipt.accounts,
-    })),
+    topics: topics.map((page) => {
+      const { slug, title, question, description, marked, confirmed, receipt } = page.data;
+      const claims = claimsUnder(page, 'question').length;
+      return { slug, title, ...(question ? { question } : {}), description, marked, confirmed, claims, accounts: receipt.accounts };
+    }),
+    sections: sections.map((section) => homeData(section, numbered)),
     citations: numbered.citations,
     receipt: receiptOf(everything),
     people: people.map(({ slug, name, kind, role, utterances }) => ({
@@ -75,12 +82,21 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     events: events.length,
     unused: unusedPassages(story, everything),
   };
-  return { page: { answer, positions, disputed, unknown, ...numbered, data } satisfies StoryPage, issues };
+  return { page: { sections, claims, ...numbered, data } satisfies StoryPage, issues };
+}
+
+/** Its own statements in full; of a topic's, where they stand, and the labels that they have here. */
+function homeData(section: HomeSection, numbered: Numbered): StoryData['sections'][number] {
+  if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered)) };
+  const from = section.from.flatMap(({ page, claims }) =>
+    claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf(claim) })),
+  );
+  return { ...section, from };
 }
 
 /** The versions of each conflict on a page. */
 function conflictsOf(page: TopicPage): ResolvedClaim[][] {
-  const versions = page.questions.flatMap(({ claims }) => claims).filter(({ differs }) => differs?.kind === 'conflict');
+  const versions = claimsUnder(page, 'question').filter(({ differs }) => differs?.kind === 'conflict');
   return [...Map.groupBy(versions, ({ differs }) => differs?.id).values()];
 }
 

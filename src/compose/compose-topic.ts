@@ -1,7 +1,6 @@
 import type { Event } from '../domain/claim.ts';
-import type { ClaimRow, Receipt } from '../domain/content.ts';
+import type { Receipt, TopicData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
-import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
@@ -12,52 +11,25 @@ import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeUnconfirmed } from './compose-unconfirmed.ts';
 import { groupSpeakers } from './group-speakers.ts';
-import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
 import type { Entry } from './place-proposals.ts';
 import { placeProposals } from './place-proposals.ts';
-import type { ResolvedClaim } from './resolve-claim.ts';
+import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim, resolveStatement } from './resolve-claim.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
-
-export interface ComposedQuestion {
-  id: Slug;
-  was: Slug[];
-  question: string;
-  claims: ResolvedClaim[];
-}
-
-export interface ComposedEvent extends ResolvedClaim {
-  when: Edtf;
-  topics: Slug[];
-}
+import type { TopicSection } from './topic-sections.ts';
+import { claimsOf, sectionData, topicSections } from './topic-sections.ts';
 
 /** Everything that a topic page says, in the page's order, pins verified and numbered. */
 export interface TopicPage extends Numbered {
   slug: Slug;
   topic: Topic;
   file: string;
-  /** An editor stands behind every claim. */
-  confirmed: boolean;
   /** How many claims an editor stands behind. */
   accepted: number;
-  answer: ResolvedClaim[];
-  questions: ComposedQuestion[];
-  speakers: SpeakerQuotes[];
-  next: ResolvedClaim[];
-  unknown: ResolvedClaim[];
-  events: ComposedEvent[];
-  /** Addresses of passages that may belong to a page that the machine composed. */
-  near: string[];
-  related: Slug[];
-  receipt: Receipt;
-  /** The rows of the claims-by-account table. */
-  rows: ClaimRow[];
-  /** The short answer as plain text. */
-  description: string;
-  /** The same with marks in brackets. */
-  marked: string;
+  sections: TopicSection[];
+  data: TopicData;
 }
 
 /** All dated events of the story, in order. */
@@ -78,50 +50,42 @@ export function composeTopic(slug: Slug, source: Sourced<Topic>, events: Compose
       return resolved.claims.map((statement) => ({ ...statement, confirmed }));
     });
   const answer = resolve(placed.answer);
-  const questions = placed.questions
-    .map((question) => ({ ...question, claims: resolve(question.claims) }))
-    .filter(({ claims: list }) => list.length > 0);
+  const questions = placed.questions.map((question) => ({ ...question, claims: resolve(question.claims) }));
   const next = resolve(placed.next);
   const unknown = resolve(placed.unknown);
   issues.push(...checkRelated(source, story));
 
-  const claims = [...answer, ...questions.flatMap((question) => question.claims), ...next, ...unknown];
+  const asked = questions.flatMap((question) => question.claims);
+  const claims = [...answer, ...asked, ...next, ...unknown];
   const own = events.filter((event) => event.topics.includes(slug));
+  // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
+  const rows = isWritten(topic) ? asked : claims;
+  const sections = topicSections({ answer, questions, speakers: groupSpeakers(claims, story), next, unknown, near, events: own, rows });
   const numbered = numberCitations([...claims, ...own]);
-  const summary = answer.length > 0 ? answer : (questions[0]?.claims.slice(0, 1) ?? []);
-  const page: TopicPage = {
+  const summary = answer.length > 0 ? answer : asked.slice(0, 1);
+  const data: TopicData = {
     slug,
-    topic,
-    file: source.file,
+    title: topic.title,
+    ...(topic.question ? { question: topic.question } : {}),
     confirmed: claims.length > 0 && claims.every((claim) => claim.confirmed),
-    answer,
-    questions,
-    speakers: groupSpeakers(claims, story),
-    next,
-    unknown,
-    events: own,
-    near,
-    related: topic.related.filter((other) => story.seeds.topics.has(other)),
-    ...numbered,
-    receipt: { ...receiptOf([...claims, ...own]), accounts: receiptOf(claims).accounts },
-    accepted: claims.filter((claim) => claim.confirmed).length,
-    // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
-    rows: claimRows(isWritten(topic) ? questions.flatMap((question) => question.claims) : claims, numbered),
+    ...(topic.updated ? { updated: topic.updated } : {}),
+    terms: topic.terms,
     description: summary.map(({ plain }) => plain).join(' ') || topic.title,
     marked: summary.map(({ marked }) => marked).join(' ') || topic.title,
+    sections: sections.map((section) => sectionData(section, numbered)),
+    related: topic.related.filter((other) => story.seeds.topics.has(other)),
+    unexplained: topic.unexplained,
+    citations: numbered.citations,
+    receipt: { ...receiptOf([...claims, ...own]), accounts: receiptOf(claims).accounts },
   };
-  return { page, issues };
+  const accepted = claims.filter((claim) => claim.confirmed).length;
+  return { page: { slug, topic, file: source.file, accepted, sections, ...numbered, data } satisfies TopicPage, issues };
 }
 
 /** Titles and questions are our own prose too. */
 function inOurMarks(topic: Topic): Topic {
   const questions = topic.questions.map((question) => ({ ...question, question: typographic(question.question) }));
   return { ...topic, title: typographic(topic.title), questions, ...(topic.question ? { question: typographic(topic.question) } : {}) };
-}
-
-/** Every claim of a page, in its order. */
-export function claimsOf(page: TopicPage): ResolvedClaim[] {
-  return [...page.answer, ...page.questions.flatMap(({ claims }) => claims), ...page.next, ...page.unknown];
 }
 
 export function confirmedOf(page: TopicPage): ResolvedClaim[] {
@@ -144,25 +108,6 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory) {
   events.sort((a, b) => compare(bounds(a.when).from, bounds(b.when).from) || compare(bounds(a.when).to, bounds(b.when).to));
   const timeline: Timeline = { events, ...numberCitations(events) };
   return { timeline, issues };
-}
-
-function claimRows(claims: ResolvedClaim[], { labelsOf }: Numbered): ClaimRow[] {
-  return claims.map((claim) => ({
-    id: claim.id,
-    text: claim.short,
-    plain: claim.plain,
-    marked: claim.marked,
-    alone: standingAlone(claim),
-    ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
-    varies: claim.wordings,
-    accounts: claim.accounts,
-    citations: labelsOf(claim),
-  }));
-}
-
-/** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
-function standingAlone({ plain, marked, short }: ResolvedClaim): string {
-  return short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`;
 }
 
 export function receiptOf(claims: ResolvedClaim[]): Receipt {

@@ -16,11 +16,11 @@ export interface Entry {
 }
 
 /** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
-export interface PlacedTopic {
-  answer: Entry[];
-  questions: { id: Slug; was: Slug[]; question: string; claims: Entry[] }[];
-  next: Entry[];
-  unknown: Entry[];
+export interface PlacedTopic<T = Entry> {
+  answer: T[];
+  questions: { id: Slug; was: Slug[]; question: string; claims: T[] }[];
+  next: T[];
+  unknown: T[];
 }
 
 /** `found` is what the machine found beyond the proposals in the file. */

@@ -1,5 +1,6 @@
 import type { Claim, Difference, Pin } from '../domain/claim.ts';
 import type { Citation } from '../domain/content.ts';
+import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -44,6 +45,12 @@ export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' |
   whole: boolean;
   /** Where it is written. */
   place: { file: string; line: number | undefined };
+}
+
+/** A statement with a date. */
+export interface ComposedEvent extends ResolvedClaim {
+  when: Edtf;
+  topics: Slug[];
 }
 
 /** Where a claim is written: its file, and the path to it there. */

@@ -95,16 +95,20 @@ export const articleDataSchema = z.object({
   quotes: z.array(quoteSchema),
   mentions: z.array(mentionSchema),
   dates: z.array(dateMentionSchema),
-  /** Statements that rest on this account alone. */
-  alone: z.array(linkedClaimSchema),
-  /** Statements of at least two other accounts that it does not tell; versions of a conflict are in neither list. */
-  missing: z.array(linkedClaimSchema),
+  /**
+   * What stands below its text: `alone`, statements that rest on this account alone; `missing`, those of at least two
+   * others that it does not tell. Versions of a conflict are in neither.
+   */
+  sections: z.array(
+    z.object({ id: z.enum(['alone', 'missing']), title: z.string(), remark: z.string(), claims: z.array(linkedClaimSchema) }),
+  ),
 });
 export type ArticleData = z.infer<typeof articleDataSchema>;
 
-/** One row of the claims-by-account table: one statement, and the accounts that tell it. */
-export const claimRowSchema = z.object({
+/** One statement of a page, and the accounts that tell it. */
+export const claimDataSchema = z.object({
   id: slugSchema,
+  /** In a few words, as tables list it; the sentence where nobody has put it shorter. */
   text: z.string(),
   plain: z.string(),
   /** The sentence with the marks of its accounts in brackets. */
@@ -119,7 +123,7 @@ export const claimRowSchema = z.object({
   /** Labels of what backs it, on its page. */
   citations: z.array(z.string()),
 });
-export type ClaimRow = z.infer<typeof claimRowSchema>;
+export type ClaimData = z.infer<typeof claimDataSchema>;
 
 /** A stretch of a quotation's wording: in all wordings, or not. */
 export const wordingPartSchema = z.object({ text: z.string(), shared: z.boolean() });
@@ -194,6 +198,23 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
+const headed = { id: z.string(), title: z.string() };
+
+/** A section of a topic page: statements in full, and the ids of what is held in other files. */
+export const topicSectionSchema = z.discriminatedUnion('kind', [
+  z.object({ ...headed, kind: z.enum(['answer', 'question', 'next', 'unknown']), claims: z.array(claimDataSchema) }),
+  z.object({
+    ...headed,
+    kind: z.literal('said'),
+    speakers: z.array(z.object({ entity: slugSchema.optional(), name: z.string(), utterances: z.array(slugSchema) })),
+  }),
+  z.object({ ...headed, kind: z.literal('near'), passages: z.array(z.object({ article: slugSchema, passage: passageIdSchema })) }),
+  /** `citations` are labels on this page. */
+  z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations: z.array(z.string()) })) }),
+  /** The claims-by-account table, by the ids of its claims. */
+  z.object({ ...headed, kind: z.literal('accounts'), rows: z.array(slugSchema) }),
+]);
+
 export const topicDataSchema = z.object({
   slug: slugSchema,
   title: z.string(),
@@ -205,14 +226,25 @@ export const topicDataSchema = z.object({
   description: z.string(),
   /** The same with the marks of its accounts in brackets. */
   marked: z.string(),
-  sections: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** In the page's order. */
+  sections: z.array(topicSectionSchema),
   related: z.array(slugSchema),
   unexplained: z.array(z.string()),
-  claims: z.array(claimRowSchema),
   citations: z.array(citationSchema),
   receipt: receiptSchema,
 });
 export type TopicData = z.infer<typeof topicDataSchema>;
+
+/** Every statement of a topic page, in its order. */
+export function claimsIn({ sections }: Pick<TopicData, 'sections'>): ClaimData[] {
+  return sections.flatMap((section) => ('claims' in section ? section.claims : []));
+}
+
+/** The rows of its claims-by-account table. */
+export function rowsOf(topic: Pick<TopicData, 'sections'>): ClaimData[] {
+  const listed = new Set(topic.sections.flatMap((section) => ('rows' in section ? section.rows : [])));
+  return claimsIn(topic).filter(({ id }) => listed.has(id));
+}
 
 export const storyDataSchema = z.object({
   title: z.string(),
@@ -226,6 +258,17 @@ export const storyDataSchema = z.object({
     topicDataSchema
       .pick({ slug: true, title: true, question: true, description: true, marked: true, confirmed: true })
       .extend({ claims: z.int(), accounts: z.array(slugSchema) }),
+  ),
+  /** The home page's: its own statements in full; of a topic's, where they stand, and the labels that they have here. */
+  sections: z.array(
+    z.union([
+      z.object({ id: z.enum(['answer', 'positions']), title: z.string(), claims: z.array(claimDataSchema) }),
+      z.object({
+        id: z.enum(['disputed', 'unknown']),
+        title: z.string(),
+        from: z.array(z.object({ topic: slugSchema, claim: slugSchema, citations: z.array(z.string()) })),
+      }),
+    ]),
   ),
   citations: z.array(citationSchema),
   receipt: receiptSchema,

@@ -9,7 +9,7 @@ export const addressSchema = z
   .brand<'Address'>();
 export type Address = z.infer<typeof addressSchema>;
 
-export function splitAddress(address: Address) {
+export function splitAddress(address: string) {
   const [article, passage] = address.split('#');
   return { article: slugSchema.parse(article), passage: passageIdSchema.parse(passage) };
 }

@@ -1,10 +1,9 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { ComposedEvent } from '../compose/compose-topic.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
 import type { Numbered } from '../compose/number-citations.ts';
-import type { ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { ComposedEvent, ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Account } from '../domain/content.ts';
-import { sourceName } from '../domain/content.ts';
+import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { capitalise, standAlone } from '../domain/words.ts';
@@ -17,10 +16,18 @@ export interface PageContext {
   asOf: Edtf | undefined;
 }
 
-/** Nothing where there is nothing to say. `was` are ids that the section had. */
-export function section(id: string, kind: string, title: string, children: RootContent[], was: string[] = []): RootContent[] {
+/** `was` are ids that the section had. */
+export function section({ id, kind = id, title, was = [] }: Headed, children: RootContent[]): RootContent {
   const formerly = was.length > 0 ? { was: was.join(' ') } : {};
-  return children.length === 0 ? [] : [block('Section', { id, kind, ...formerly }, [heading(2, title), ...children])];
+  return block('Section', { id, kind, ...formerly }, [heading(2, title), ...children]);
+}
+
+/** What a section needs to be addressed and read. */
+export interface Headed {
+  id: string;
+  kind?: string;
+  title: string;
+  was?: string[];
 }
 
 /** How the claims of one page are written: its footnotes, and its links of first mentions. */
@@ -56,8 +63,8 @@ export function claimWriter(page: Numbered, { accounts, findLinks }: PageContext
 /** Events in their order, behind a word on how their dates were found. */
 export function datesNodes(events: ComposedEvent[], write: ReturnType<typeof claimWriter>): RootContent[] {
   const remark =
-    'Where an account gives less than the date that stands here, such as “Monday”, “today” or a month without its year, the rest is our reckoning.';
-  return events.length === 0 ? [] : [block('Remark', {}, [paragraph(text(remark))]), ...write.events(events)];
+    'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
+  return [block('Remark', {}, [paragraph(text(remark))]), ...write.events(events)];
 }
 
 /** A paragraph goes on until a claim asks for a new one, or something is set below it. */
@@ -104,7 +111,7 @@ function versionsNodes(versions: ResolvedClaim[], { accounts, claimNode }: Hand)
   const [{ differs } = {}] = versions;
   if (!differs) return [];
   const items = versions.map((claim) => [paragraph(strong(namesOf(claim, accounts)), text(' '), claimNode(claim))]);
-  const head = paragraph(strong(differs.about), text(': the accounts differ.'));
+  const head = paragraph(strong(differs.about), text(': told differently.'));
   return [block('Versions', { id: differs.id, ...was(differs) }, [head, ...listNode(items)])];
 }
 
@@ -130,7 +137,7 @@ function byConflict(claims: ResolvedClaim[]): [ResolvedClaim, ...ResolvedClaim[]
 /** Who tells a version: "The New York Times, Arbiterz". */
 function namesOf({ accounts: telling }: ResolvedClaim, accounts: Account[]): string {
   const named = accounts.filter(({ slug }) => telling.includes(slug));
-  return named.map(({ label }) => capitalise(label)).join(', ');
+  return named.map((account) => capitalise(accountName(account))).join(', ');
 }
 
 /** Links the first mention of each page, outside quotations. */

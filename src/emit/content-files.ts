@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../compose/compose-article.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import type { Timeline, TopicPage } from '../compose/compose-topic.ts';
-import type { NameData, PersonData, QuotesData, TimelineData, TopicData } from '../domain/content.ts';
+import type { NameData, PersonData, QuotesData, TimelineData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
@@ -36,33 +36,13 @@ export function contentFiles(
   for (const person of people) files.set(`data/people/${person.slug}.json`, toJson(person));
   for (const page of topics) {
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
-    files.set(`data/topics/${page.slug}.json`, toJson(topicData(page)));
+    files.set(`data/topics/${page.slug}.json`, toJson(page.data));
   }
   for (const page of articles) {
     files.set(`articles/${page.article.slug}.mdx`, articleToMdx(page));
     files.set(`data/articles/${page.article.slug}.json`, toJson(page.data));
   }
   return files;
-}
-
-function topicData(page: TopicPage): TopicData {
-  const { topic } = page;
-  return {
-    slug: page.slug,
-    title: topic.title,
-    ...(topic.question ? { question: topic.question } : {}),
-    confirmed: page.confirmed,
-    ...(topic.updated ? { updated: topic.updated } : {}),
-    terms: topic.terms,
-    description: page.description,
-    marked: page.marked,
-    sections: page.questions.map(({ id, question }) => ({ id: `q-${id}`, title: question })),
-    related: page.related,
-    unexplained: topic.unexplained,
-    claims: page.rows,
-    citations: page.citations,
-    receipt: page.receipt,
-  };
 }
 
 function timelineData(timeline: Timeline): TimelineData {

@@ -1,10 +1,10 @@
-import type { FromTopic, StoryPage } from '../compose/compose-story.ts';
+import type { FromTopic, HomeSection, StoryPage } from '../compose/compose-story.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import { link, text, writeMdx } from './mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
-import { claimWriter, footnotes, section } from './claims-to-mdx.ts';
-import { basisNode } from './topic-to-mdx.ts';
+import { claimWriter, footnotes } from './claims-to-mdx.ts';
+import { basisNode, pageNodes } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
 export function storyToMdx(page: StoryPage, context: PageContext): string {
@@ -20,13 +20,10 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
     );
     return write.list([...leadsTo.keys()], (claim) => [leadsTo.get(claim) ?? text('')]);
   };
-  const body = [
-    section('answer', 'answer', 'What happened', write.paragraphs(page.answer)),
-    [basisNode({ receipt: page.data.receipt, confirmed: true }, context)],
-    section('positions', 'positions', 'Who wants what', write.list(page.positions)),
-    section('disputed', 'disputed', 'Where the accounts differ', fromTopics(page.disputed)),
-    section('unknown', 'unknown', 'What is not known', fromTopics(page.unknown)),
-  ].flat();
+  const childrenOf = (one: HomeSection) =>
+    'from' in one ? fromTopics(one.from) : one.id === 'answer' ? write.paragraphs(one.claims) : write.list(one.claims);
+  const basis = basisNode({ receipt: page.data.receipt, confirmed: true }, context);
+  const body = pageNodes(page.sections, childrenOf, basis);
   const front = { title: page.data.title, ...(page.data.question ? { question: page.data.question } : {}) };
   return writeMdx(front, [...body, ...footnotes(page, context)]);
 }

@@ -5,6 +5,7 @@ import { claimWriter, datesNodes, footnotes, section } from './claims-to-mdx.ts'
 
 /** The text of the timeline, with its footnotes. */
 export function timelineToMdx(timeline: Timeline, context: PageContext): string {
-  const body = section('dates', 'dates', 'Event by event', datesNodes(timeline.events, claimWriter(timeline, context, '/timeline/')));
-  return writeMdx({ title: 'Timeline' }, [...body, ...footnotes(timeline, context)]);
+  const dates = () =>
+    section({ id: 'dates', title: 'Event by event' }, datesNodes(timeline.events, claimWriter(timeline, context, '/timeline/')));
+  return writeMdx({ title: 'Timeline' }, [...(timeline.events.length > 0 ? [dates()] : []), ...footnotes(timeline, context)]);
 }

@@ -2,11 +2,12 @@ import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
-import type { Account, ClaimRow } from '../domain/content.ts';
+import type { TopicSection } from '../compose/topic-sections.ts';
+import type { Account, Citation, TopicData } from '../domain/content.ts';
 import { accountName, fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
-import type { PageContext } from './claims-to-mdx.ts';
+import type { Headed, PageContext } from './claims-to-mdx.ts';
 import { claimWriter, datesNodes, footnotes, section } from './claims-to-mdx.ts';
 import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
 
@@ -14,39 +15,40 @@ import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.t
 export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { topic } = page;
   const write = claimWriter(page, context, `/topics/${page.slug}/`);
-  const { rows } = page;
   const unexplained = unexplainedNotes(topic.unexplained);
-  const body = [
-    section('answer', 'answer', 'In short', [...write.paragraphs(page.answer), ...unexplained(page.answer)]),
-    [basisNode(page, context)],
-    ...page.questions.map(({ id, was, question, claims }) =>
-      section(
-        `q-${id}`,
-        'question',
-        question,
-        [...write.paragraphs(claims), ...unexplained(claims)],
-        was.map((old) => `q-${old}`),
-      ),
-    ),
-    section(
-      'said',
-      'said',
-      'Who says what',
-      page.speakers.map((speaker) => speakerNode(speaker, context)),
-    ),
-    section('next', 'next', 'What was said to happen next', write.list(page.next)),
-    section('unknown', 'unknown', 'What is not known', write.list(page.unknown)),
-    section('near', 'near', 'Passages near this topic', nearNodes(page, context)),
-    section('dates', 'dates', 'Dates', datesNodes(page.events, write)),
-    section('accounts', 'accounts', 'Claims by account', rows.length > 0 ? [matrixNode(rows, context.accounts)] : []),
-  ].flat();
+  const childrenOf = (one: TopicSection): RootContent[] => {
+    switch (one.kind) {
+      case 'answer':
+      case 'question':
+        return [...write.paragraphs(one.claims), ...unexplained(one.claims)];
+      case 'next':
+      case 'unknown':
+        return write.list(one.claims);
+      case 'said':
+        return one.speakers.map((speaker) => speakerNode(speaker, context));
+      case 'near':
+        return nearNodes(one.passages, context);
+      case 'dates':
+        return datesNodes(one.events, write);
+      case 'accounts':
+        return [matrixNode(one.rows, context.accounts)];
+    }
+  };
+  const basis = basisNode({ ...page.data, accepted: page.accepted }, context);
+  const body = pageNodes(page.sections, childrenOf, basis);
   const front = {
     title: topic.title,
     ...(topic.question ? { question: topic.question } : {}),
-    confirmed: page.confirmed,
+    confirmed: page.data.confirmed,
     ...(topic.updated ? { updated: topic.updated } : {}),
   };
   return writeMdx(front, [...body, ...footnotes(page, context)]);
+}
+
+/** The sections of a page, with what it rests on behind its short answer. */
+export function pageNodes<S extends Headed>(sections: S[], childrenOf: (section: S) => RootContent[], basis: RootContent): RootContent[] {
+  const nodes = sections.map((one) => section(one, childrenOf(one)));
+  return nodes.toSpliced(sections[0]?.id === 'answer' ? 1 : 0, 0, basis);
 }
 
 /** Below the claims that first use a term which no account explains, a line that says so. */
@@ -61,7 +63,7 @@ function unexplainedNotes(terms: string[]): (claims: ResolvedClaim[]) => RootCon
 
 /** "As of", and the accounts that the page rests on. */
 export function basisNode(
-  { receipt, confirmed, accepted = 0 }: Pick<TopicPage, 'receipt' | 'confirmed'> & { accepted?: number },
+  { receipt, confirmed, accepted = 0 }: Pick<TopicData, 'receipt' | 'confirmed'> & { accepted?: number },
   { accounts, asOf }: PageContext,
 ): RootContent {
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
@@ -83,18 +85,17 @@ export function basisNode(
 }
 
 /** What the machine tells nothing from: links, account by account. */
-function nearNodes({ near }: TopicPage, { accounts }: PageContext): RootContent[] {
+function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts }: PageContext): RootContent[] {
   const items = accounts.flatMap(({ slug, mark }) => {
-    const passages = near.filter((address) => address.startsWith(`${slug}#`)).map((address) => address.slice(slug.length + 1));
-    const links = passages.flatMap((id, i) => [
-      text(i === 0 ? ' ' : ', '),
-      link(`/articles/${slug}/#${id}`, text(`passage ${id.slice(1)}`)),
-    ]);
-    return passages.length === 0 ? [] : { type: 'listItem' as const, children: [paragraph(inline('Account', { mark }, []), ...links)] };
+    const links = near
+      .filter(({ article }) => article === slug)
+      .flatMap(({ passage }, i) => [
+        text(i === 0 ? ' ' : ', '),
+        link(`/articles/${slug}/#${passage}`, text(`passage ${passage.slice(1)}`)),
+      ]);
+    return links.length === 0 ? [] : { type: 'listItem' as const, children: [paragraph(inline('Account', { mark }, []), ...links)] };
   });
-  return items.length === 0
-    ? []
-    : [paragraph(text('They may belong to it; no claim is made from them.')), { type: 'list', spread: false, children: items }];
+  return [paragraph(text('They may belong to it; no claim is made from them.')), { type: 'list', spread: false, children: items }];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */
@@ -115,7 +116,7 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
 }
 
 /** A column for each account; where there are more than fit beside each other, one that names those that report a claim. */
-export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
+function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
   const row = (cells: PhrasingContent[][]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({ type: 'tableCell', children })),
@@ -125,7 +126,7 @@ export function matrixNode(rows: ClaimRow[], accounts: Account[]): RootContent {
       ? accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])
       : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }, []))];
   const head = row([[text('Claim')], ...(fitsMatrix(accounts) ? accounts.map(({ mark }) => [text(mark)]) : [[text('Reported by')]])]);
-  const body = rows.map(({ id, text: value, accounts: reporting }) => row([[link(`#c-${id}`, text(value))], ...cells(reporting)]));
+  const body = rows.map(({ id, short, accounts: reporting }) => row([[link(`#c-${id}`, text(short))], ...cells(reporting)]));
   const blanks = paragraph(
     text('No mark: not in this account, as far as the copy held here goes. '),
     link('/compare/', text('All topics')),

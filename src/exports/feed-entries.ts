@@ -1,7 +1,7 @@
 import { describeAccount } from '../components/describe-account.ts';
 import { absolute } from '../components/href.ts';
 import type { Account, TopicData } from '../domain/content.ts';
-import { sourceName } from '../domain/content.ts';
+import { rowsOf, sourceName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 
@@ -26,8 +26,9 @@ export function articleEntry(account: Account): Entry {
  * A claim, with the accounts that tell it. One whose sentence changes is a new entry: the id
  * `/topics/x/?v=1a2b3c4d#c-y` holds the hash of the sentence.
  */
-export function claimEntries({ slug, claims, updated }: TopicData, accounts: Account[]): Entry[] {
-  return claims.map(({ id, text, plain, alone, accounts: telling }) => ({
+export function claimEntries(topic: TopicData, accounts: Account[]): Entry[] {
+  const { slug, updated } = topic;
+  return rowsOf(topic).map(({ id, text, plain, alone, accounts: telling }) => ({
     id: absolute(`/topics/${slug}/?v=${hashText(plain)}#c-${id}`),
     link: absolute(`/topics/${slug}/#c-${id}`),
     title: text,

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { absolute } from '../components/href.ts';
 import { getStory, getTopics } from '../components/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
+import { rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Rows } from './tables.ts';
@@ -30,14 +31,15 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
   return { id: slug, address: absolute(`/articles/${slug}/`), ...rest, ...withoutUndefined({ original: canonicalUrl }) };
 }
 
-function claimRows({ slug, confirmed, updated, claims }: TopicData): Rows['claims'] {
-  return claims.map(({ id, text, marked, differs, varies, accounts, citations }) => ({
+function claimRows(topic: TopicData): Rows['claims'] {
+  const { slug, confirmed, updated } = topic;
+  return rowsOf(topic).map(({ id, text, marked, differs, varies, accounts, citations }) => ({
     topic: slug,
     id,
     address: absolute(`/topics/${slug}/#c-${id}`),
     text,
     sentence: marked,
-    confirmed,
+    written: confirmed,
     ...withoutUndefined({ updated }),
     ...withoutUndefined({
       difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),

@@ -1,10 +1,10 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Chunk } from './chunk-passage.ts';
-import type { Gender } from './words/first-names.ts';
-import { knownGender } from './words/first-names.ts';
-import { places } from './words/places.ts';
-import { femaleTitles, maleTitles, nameSuffixes, organisationWords } from './words/roles.ts';
+import type { Gender } from '../english/first-names.ts';
+import { knownGender } from '../english/first-names.ts';
+import { places } from '../english/places.ts';
+import { femaleTitles, maleTitles, nameSuffixes, organisationWords } from '../english/roles.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {

@@ -1,4 +1,4 @@
-import { weekdayNames, monthNames } from './words/calendar-words.ts';
+import { weekdayNames, monthNames } from '../english/calendar-words.ts';
 
 const DAY = 86_400_000;
 

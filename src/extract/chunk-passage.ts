@@ -1,9 +1,9 @@
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { knownGender } from './words/first-names.ts';
-import type { Code } from './words/lexicon.ts';
-import { codeOf, isTitle } from './words/lexicon.ts';
-import { nameParticles, organisationParticles, organisationWords } from './words/roles.ts';
+import { knownGender } from '../english/first-names.ts';
+import type { Code } from '../english/lexicon.ts';
+import { codeOf, isTitle } from '../english/lexicon.ts';
+import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 
 /** A word, a name, a quotation or a mark, with the part it plays. */
 export interface Chunk extends Span {

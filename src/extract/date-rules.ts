@@ -1,6 +1,6 @@
 import { day, daysUntil, inYear, month, monthNumber, week, year } from './calendar.ts';
-import { certainMonths, months, weekday } from './words/calendar-words.ts';
-import { numberWord, toNumber } from './words/number-words.ts';
+import { certainMonths, months, weekday } from '../english/calendar-words.ts';
+import { numberWord, toNumber } from '../english/number-words.ts';
 
 /** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead. */
 export interface Found {

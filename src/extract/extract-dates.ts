@@ -8,7 +8,7 @@ import { day, inYear } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import { tame } from './tame.ts';
 import { tenseAt } from './tense.ts';
-import { months } from './words/calendar-words.ts';
+import { months } from '../english/calendar-words.ts';
 
 interface Candidate extends Span {
   value: string | undefined;

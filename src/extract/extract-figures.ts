@@ -1,9 +1,9 @@
 import type { Passage } from '../domain/article.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Span } from '../domain/span.ts';
-import { measures, qualifiers, scales, vague } from './words/figure-words.ts';
-import { codeOf } from './words/lexicon.ts';
-import { numberWord, toNumber } from './words/number-words.ts';
+import { measures, qualifiers, scales, vague } from '../english/figure-words.ts';
+import { codeOf } from '../english/lexicon.ts';
+import { numberWord, toNumber } from '../english/number-words.ts';
 
 const digits = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?`;
 const number = `${digits}|${numberWord}`;

@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { findQuotations } from './find-quotations.ts';
 import { tame } from './tame.ts';
 import { nlp } from './wink.ts';
-import { abbreviations } from './words/abbreviations.ts';
+import { abbreviations } from '../english/abbreviations.ts';
 
 const abbreviated = new Set(abbreviations);
 

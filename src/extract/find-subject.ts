@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk-passage.ts';
 import { firstPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { addressingVerbs } from './words/speech-verbs.ts';
+import { addressingVerbs } from '../english/speech-verbs.ts';
 
 /** Who is said to speak, by which words, and by which rule. */
 export interface Found {

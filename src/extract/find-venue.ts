@@ -1,5 +1,5 @@
 import type { Occasion } from '../domain/reading.ts';
-import { audiences, gatherings, venues, writings } from './words/terms.ts';
+import { audiences, gatherings, venues, writings } from '../english/terms.ts';
 
 /** Where something was said. */
 export interface Venue {

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { smallWords, termNouns } from './words/terms.ts';
+import { smallWords, termNouns } from '../english/terms.ts';
 
 const small = new Set(smallWords);
 const nouns = new Set(termNouns);

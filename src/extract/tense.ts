@@ -1,4 +1,4 @@
-import { past, toCome } from './words/calendar-words.ts';
+import { past, toCome } from '../english/calendar-words.ts';
 
 const sign = new RegExp(String.raw`(?<!\p{L})(?:(?<toCome>${toCome})|(?<past>${past}))(?!\p{L})`, 'giu');
 const NEAR = 200;

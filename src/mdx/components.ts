@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { fitsMatrix, sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
-import { publicationDate } from '../components/describe-account.ts';
+import { articleDate } from '../components/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 
 /** What the components of one page may need to know. */
@@ -110,14 +110,8 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
-    const items = bySentence(cited).map((citations) =>
-      h('li', [
-        ...(citations[0]?.kind === 'context' ? [h('i', 'Context: ')] : []),
-        ...sourceWords(citations),
-        ' ',
-        ...citations.map(backLink),
-        passageLink(citations[0]),
-      ]),
+    const items = [...Map.groupBy(cited, ({ passage: id }) => id).values()].map((ofPassage) =>
+      h('li', [...bySentence(ofPassage).flatMap(sentence), passageLink(ofPassage[0])]),
     );
     return [
       h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(sourceName(account)), h('small', publishedOn(account))]),
@@ -144,6 +138,12 @@ function bySentence(citations: Citation[]): Citation[][] {
     else groups.push([citation]);
   }
   return groups.sort((a, b) => citations.indexOf(a[0] as Citation) - citations.indexOf(b[0] as Citation));
+}
+
+/** The cited words of a sentence, marked in it, with the ways back to the claims that cite them. */
+function sentence(citations: Citation[]): (Element | string)[] {
+  const context = citations[0]?.kind === 'context' ? [h('i', 'Context: ')] : [];
+  return [h('span', [...context, ...sourceWords(citations), ' ', ...citations.map(backLink)]), ' '];
 }
 
 function sourceWords(citations: Citation[]): (Element | string)[] {
@@ -250,7 +250,7 @@ function named(child: ElementContent, id: string): ElementContent {
 }
 
 function publishedOn(account: Account): string {
-  return `, ${publicationDate(account)}`;
+  return `, ${articleDate(account)}`;
 }
 
 /** A `<time>` where HTML can say what the words mean, and a plain `<span>` where it cannot. */

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleData, Citation } from '../domain/content.ts';
@@ -12,6 +12,7 @@ import {
   topicDataSchema,
 } from '../domain/content.ts';
 import { filesBelow } from '../files-below.ts';
+import { digestModules } from './digest-modules.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /** What `content/data/` holds: one file of a kind, or a folder of them. */
@@ -25,14 +26,15 @@ export const schemas = {
 } as const;
 export type Kind = keyof typeof schemas;
 
-/** What was rendered by other code than this is rendered again. */
-const renderer = ['components.ts', 'render-mdx.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
+/** Stands for all code that makes an entry of a file. */
+const code = digestModules(new URL(import.meta.url), new URL('../../package-lock.json', import.meta.url));
 
 /**
  * The one place where content becomes pages: the data of `data/<kind>/<slug>.json`, and the rendered text of
- * `<kind>/<slug>.mdx` where there is one. An entry whose files are unchanged is taken from Astro's cache.
+ * `<kind>/<slug>.mdx` where there is one. An entry is taken from Astro's cache while nothing that it was made from has
+ * changed: its files, the accounts, the base, or the code.
  */
-export function loadContent(folder: string, kind: Kind): Loader {
+export function loadContent(folder: string, kind: Kind, madeBy = code): Loader {
   return {
     name: `synoptic-${kind}`,
     async load(context) {
@@ -40,23 +42,22 @@ export function loadContent(folder: string, kind: Kind): Loader {
       const base = config.base.replace(/\/?$/, '/');
       const sync = async () => {
         const { accounts } = storyDataSchema.parse(JSON.parse(await readFile(join(folder, 'data/story.json'), 'utf8')));
-        const common = renderer + base + JSON.stringify(accounts);
         const names = await namesOf(folder, kind);
         for (const known of store.keys()) if (!names.has(known)) store.delete(known);
         for (const [id, name] of names) {
           const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
-          const digest = context.generateDigest(common + json + (mdx ?? ''));
+          const digest = context.generateDigest({ madeBy, base, accounts, json, mdx });
           if (store.get(id)?.digest === digest) continue;
           const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
           const article = kind === 'articles' ? { article: data as ArticleData } : {};
-          const rendered = mdx === undefined ? undefined : renderMdx(mdx, { ...page, ...article });
+          const { html, ...parts } = mdx === undefined ? {} : renderMdx(mdx, { ...page, ...article });
           store.set({
             id,
             data: await context.parseData({ id, data }),
             digest,
-            ...(rendered ? { rendered: { html: rendered.html, metadata: { frontmatter: { sources: rendered.sources } } } } : {}),
+            ...(html === undefined ? {} : { rendered: { html, metadata: { frontmatter: parts } } }),
           });
         }
       };

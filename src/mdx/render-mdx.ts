@@ -14,11 +14,21 @@ import type { RenderContext } from './components.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** The parts of a page, between which it may set something of its own. */
+export interface Rendered {
+  /** The section of the short answer, where there is one. */
+  answer: string;
+  /** Everything behind it. */
+  html: string;
+  /** The cited words, at the end. */
+  sources: string;
+}
+
 /**
  * MDX to HTML without running any of it: the text is parsed, its components are looked up in one table, and anything
  * else that could be code is an error.
  */
-export function renderMdx(source: string, context: RenderContext): { html: string; sources: string } {
+export function renderMdx(source: string, context: RenderContext): Rendered {
   const front = /^---\n([\s\S]*?\n)---\n/.exec(source);
   const tree: Root = reader.parse(source.slice(front?.[0].length ?? 0));
   refuseCode(tree);
@@ -30,8 +40,10 @@ export function renderMdx(source: string, context: RenderContext): { html: strin
       footnoteDefinition: () => undefined,
     },
   }) as HastRoot;
-  const sources: HastRoot = { type: 'root', children: renderSources(context) };
-  return { html: write(hast, context), sources: write(sources, context) };
+  const isAnswer = ([first]: HastRoot['children']) => first?.type === 'element' && first.properties['id'] === 'answer';
+  const behind = isAnswer(hast.children) ? 2 : 0;
+  const part = (children: HastRoot['children']) => write({ type: 'root', children }, context);
+  return { answer: part(hast.children.slice(0, behind)), html: part(hast.children.slice(behind)), sources: part(renderSources(context)) };
 }
 
 function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): ElementContent[] {

@@ -51,16 +51,23 @@ function namesIn(passage: string, at: string, entities: Entity[]): NewName[] {
     ...descriptions,
   ]);
   return [...passage.matchAll(/(?<![.!?:“”"] )(?<!^)(?<![\p{L}“"’'])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu)].flatMap((match): NewName[] => {
-    const name = match[0];
+    const name = withoutOffice(match[0]);
+    const start = match.index + match[0].length - name.length;
     if (known.some((spelling) => spelling.includes(name) || name.includes(spelling)) || outsiders.has(name)) return [];
-    const before = passage.slice(0, match.index);
-    const behind = passage.slice(match.index + name.length);
+    const before = passage.slice(0, start);
+    const behind = passage.slice(start + name.length);
     const kind = kindOf(name, before, behind);
     if (!kind) return [];
-    const context = passage.slice(Math.max(0, match.index - 24), match.index + name.length + 24).replace(/\s+/g, ' ');
+    const context = passage.slice(Math.max(0, start - 24), start + name.length + 24).replace(/\s+/g, ' ');
     const near = entities.find((entity) => [entity.name, ...entity.spellings].some((spelling) => isNearly(spelling, name)));
     return [{ name, kind, at, context, ...(near ? { spellingOf: near.id } : {}) }];
   });
+}
+
+/** `Mayor Jonas Wick` is `Jonas Wick`. */
+function withoutOffice(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && cue.person.test(`${first} `) ? rest.join(' ') : name;
 }
 
 function kindOf(name: string, before: string, behind: string): Entity['kind'] | undefined {

@@ -1,4 +1,4 @@
-import { publicationDate } from '../components/describe-account.ts';
+import { articleDate } from '../components/describe-account.ts';
 import type { NameData } from '../domain/content.ts';
 import { bounds, formatEdtf } from '../domain/edtf.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
@@ -37,7 +37,7 @@ export function composeGuide(indexed: IndexedDoc[], { story, names, topics }: Se
     language: story.language,
     worker: indexed.length >= MANY,
     accounts: story.accounts.map(({ mark }) => mark),
-    sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), publicationDate(account)].join(', ')),
+    sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ')),
     dates: dates.map(([date, shown]) => [bounds(date).from, shown]),
     docs: indexed.map((entry) => guideDoc(entry, accounts, dateIndex)),
     names: guideNames(names, indexed),

@@ -1,4 +1,5 @@
 import type { ArticleData, PersonData, TopicData, UtteranceData } from '../domain/content.ts';
+import { claimsIn } from '../domain/content.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { standAlone } from '../domain/words.ts';
 import type { ResultKind } from './guide.ts';
@@ -102,14 +103,15 @@ function articleDoc({ account, article, passages }: ArticleData, people: PersonD
   };
 }
 
-function topicDoc({ slug, title, question, terms, description, claims }: TopicData, told: Told, naming: Naming): SearchDoc {
+function topicDoc(topic: TopicData, told: Told, naming: Naming): SearchDoc {
+  const { slug, title, question, terms, description } = topic;
   return {
     url: `/topics/${slug}/`,
     title,
     kinds: ['Topic', 'Claim'],
     parts: [
       head(sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : ''), { topics: [slug] }),
-      ...claims.map(({ id, plain, accounts }) => ({
+      ...claimsIn(topic).map(({ id, plain, accounts }) => ({
         id: `c-${id}`,
         text: plain,
         ...told(accounts),

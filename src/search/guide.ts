@@ -35,7 +35,7 @@ export interface Guide {
   worker: boolean;
   /** The marks of the accounts, in order. */
   accounts: string[];
-  /** For each account, whose words a passage of it is in, and when the article was published: "our digest, 19 August 2025". */
+  /** For each account, whose words a passage of it is in, and when the article was published: "our digest, article of 19 August 2025". */
   sources: string[];
   /** Sortable, and as a reader reads it. */
   dates: [string, string][];

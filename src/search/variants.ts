@@ -17,7 +17,7 @@ const units = [
 
 /** Two spellings of one ending, on two shores. */
 const endings: [RegExp, string][] = [
-  [/our(?=$|s$|ed$|ing$|able$|ite$|ites$)/, 'or'],
+  [/(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|ites$)/, 'or'],
   [/(?<=\w{3})or(?=$|s$|ed$|ing$|able$|ite$|ites$)/, 'our'],
   [/is(?=(e|es|ed|ing|ation|ations|er|ers)$)/, 'iz'],
   [/iz(?=(e|es|ed|ing|ation|ations|er|ers)$)/, 'is'],

@@ -11,6 +11,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Account, StoryData, TopicData, UtteranceData } from '../domain/content.ts';
+import { rowsOf } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { isDay, isPlain } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -73,7 +74,7 @@ export function articleNode(account: Account, absolute: Absolute): WebPage {
 export function topicGraph(topic: TopicData, story: StoryData, utterances: UtteranceData[], absolute: Absolute): Graph {
   const page = topicNode(topic, absolute);
   const quoted = utterances.filter(({ topics }) => topics.includes(topic.slug));
-  const claims = topic.claims.map(({ id, text, alone, accounts }): Claim => ({
+  const claims = rowsOf(topic).map(({ id, text, alone, accounts }): Claim => ({
     '@type': 'Claim',
     '@id': `${page['@id']}#c-${id}`,
     name: text,

@@ -1,5 +1,7 @@
-import { publicationDate } from '../components/describe-account.ts';
+import { articleDate } from '../components/describe-account.ts';
 import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
+import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
@@ -20,7 +22,9 @@ export interface Column {
 type Told = Pick<StoryData, 'accounts' | 'asOf'>;
 
 /** A topic: its claims by account. */
-export function topicPicture({ title, question, claims, receipt }: TopicData, story: Told): Picture {
+export function topicPicture(topic: TopicData, story: Told): Picture {
+  const { title, question, receipt } = topic;
+  const claims = rowsOf(topic);
   return {
     kicker: question ? title : '',
     title: question ?? title,
@@ -34,9 +38,9 @@ export function articlePicture({ account, passages }: Pick<ArticleData, 'account
   const held = { full: 'the article', digest: 'our digest', link: 'quotations' }[account.rights];
   const statements = [...new Map(passages.flatMap(({ backs }) => backs.map((row) => [row.text, row] as const))).values()];
   return {
-    kicker: account.headlineStated ? capitalise(account.label) : '',
+    kicker: account.headlineStated ? capitalise(accountName(account)) : '',
     title: account.headline,
-    foot: capitalise(joined([publicationDate(account), held])),
+    foot: capitalise(joined([articleDate(account), held])),
     columns: story.accounts.map((other) => ({
       account: other,
       has: statements.map(({ alsoIn }) => other.slug === account.slug || alsoIn.some(({ article }) => article === other.slug)),

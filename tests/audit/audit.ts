@@ -1,4 +1,4 @@
-/** Lighthouse on four kinds of page of `dist/`, which nginx serves as docs/deploy has it: `npm run audit` writes docs/audit.md. */
+/** Lighthouse on four kinds of page of `dist/`, which nginx serves as docs/deploy has it: `npm run audit` installs Lighthouse (install.ts) and writes docs/audit.md. */
 import { launch } from 'chrome-launcher';
 import type { Result } from 'lighthouse';
 import lighthouse from 'lighthouse';
@@ -67,7 +67,7 @@ function toMarkdown(scores: number[][]): string {
   const head = ['page', ...categories.map((name) => name.replace('-', ' ')), ...Object.keys(metrics)];
   return `# Audit
 
-\`npm run audit\` wrote this on ${run.fetchTime.slice(0, 10)}, with Lighthouse ${run.lighthouseVersion} and Chromium ${chrome}: a slow phone on a slow network as Lighthouse simulates them by default, the site served by nginx with [this configuration](deploy/nginx.conf). Each figure is the median of ${RUNS} runs. The command fails when a score is below 100.
+\`npm run audit\` wrote this on ${run.fetchTime.slice(0, 10)}, with Lighthouse ${run.lighthouseVersion} and Chromium ${chrome}: a slow phone on a slow network as Lighthouse simulates them by default, the site served by nginx with [this configuration](deploy/nginx.conf). Each figure is the median of ${RUNS} runs. The command fails when a score is below 100. It installs Lighthouse when it is missing, from a manifest of its own: [tests/audit/](../tests/audit/).
 
 ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `;

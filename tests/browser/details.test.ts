@@ -43,6 +43,8 @@ describe('a link of the text', () => {
 describe('an address', () => {
   const { visit } = openSite('root');
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  /** Waited for before the click: it is shown for two seconds. */
+  const seen = (page: Page) => page.locator('output.copied').waitFor();
   const permissions = ['clipboard-read', 'clipboard-write'];
 
   it.each([
@@ -50,10 +52,9 @@ describe('an address', () => {
     ['a quotation', 'quotes/', 'a.self', /#q-[\w-]+$/],
   ])('of %s is copied by its link, which says so', async (_, path, selector, address) => {
     const { page } = await visit(path, { permissions });
-    await page.locator(selector).nth(1).click();
-    await page.locator('output.copied').waitFor();
+    await Promise.all([seen(page), page.locator(selector).nth(1).click()]);
     expect(await copied(page)).toMatch(address);
-    await expect.poll(() => page.locator('output.copied').count(), { timeout: 4000 }).toBe(0);
+    await expect.poll(() => page.locator('output.copied').count()).toBe(0);
   });
 
   it.each([
@@ -62,8 +63,7 @@ describe('an address', () => {
   ])('of %s is copied from the source of a pin', async (_, path, address) => {
     const { page } = await visit(path, { permissions });
     await page.locator('main :is(.claim, .event) a.pin:visible').first().focus();
-    await page.locator('#pop a.copy').click();
-    await page.locator('output.copied').waitFor();
+    await Promise.all([seen(page), page.locator('#pop a.copy').click()]);
     expect(await copied(page)).toMatch(address);
   });
 });

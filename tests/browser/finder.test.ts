@@ -59,7 +59,7 @@ describe('the finder', () => {
   it('keeps room for what comes later, so that nothing moves', async () => {
     const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
     await page.route('**/facets.json', async (route) => {
-      await page.waitForTimeout(300);
+      await page.locator('.results a').first().waitFor();
       await route.continue();
     });
     await page.goto(`${url()}search/?q=${known.word}`);
@@ -71,7 +71,8 @@ describe('the finder', () => {
       new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
     });
     await page.locator('.narrow select').first().waitFor();
-    await page.waitForTimeout(200);
+    // What moved is told after the frame in which it did.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))));
     const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
     expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
   });
@@ -86,7 +87,9 @@ describe('the finder', () => {
   });
 
   it('tells a screen reader the count once, not at every letter', async () => {
-    const { page } = await visit('search/');
+    const { page } = await visit('method/');
+    await page.addInitScript(holdTimers);
+    await page.goto(`${url()}search/`);
     await page.locator('[role=status]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const said: string[] = [];
@@ -94,10 +97,16 @@ describe('the finder', () => {
       const status = document.querySelector('[role=status]') as Element;
       new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
     });
-    await page.keyboard.type(known.word, { delay: 30 });
-    await page.waitForTimeout(900);
-    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-    expect(said.filter(Boolean)).toEqual([expect.stringMatching(/^\d+ results on \d+ pages$/)]);
+    const said = async () => (await page.evaluate(() => (window as unknown as { said: string[] }).said)).filter(Boolean);
+    await page.keyboard.type(known.word.slice(0, 2));
+    for (const letter of known.word.slice(2)) {
+      await page.keyboard.type(letter);
+      await page.locator('.results a').first().waitFor();
+    }
+    await page.locator('.narrow select').first().waitFor();
+    expect(await said()).toEqual([]);
+    await page.evaluate(() => (window as unknown as { release: () => void }).release());
+    expect(await said()).toEqual([expect.stringMatching(/^\d+ results on \d+ pages$/)]);
   });
 
   it('is left by Escape in two steps, and gives the focus back', async () => {
@@ -155,9 +164,10 @@ describe('the finder', () => {
   it('keeps its results where what narrows them cannot be had, and asks for it again', async () => {
     const { page } = await visit('method/');
     await page.route('**/facets.json', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('facets.json'));
     await page.goto(`${url()}search/?q=${known.word}`);
     await first(page);
-    await page.waitForTimeout(600);
+    await refused;
     expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
     await page.unroute('**/facets.json');
     await page.locator('input[name=q]').fill(known.word);
@@ -183,4 +193,21 @@ describe('the finder', () => {
 async function first(page: Page): Promise<string> {
   await page.locator('.results .hit').first().waitFor();
   return (await page.locator('.results .hit').first().textContent()) ?? '';
+}
+
+/** Run in the page before its scripts: a pause of 400 ms does not end before `release()` is called, however long typing takes. */
+function holdTimers(): void {
+  const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+  const held = new Map<number, () => void>();
+  let last = 0;
+  const setTimeout = (handler: () => void, delay?: number) => {
+    if (delay !== 400) return start(handler, delay);
+    held.set(--last, handler);
+    return last;
+  };
+  const clearTimeout = (id: number) => {
+    if (!held.delete(id)) stop(id);
+  };
+  const release = () => held.forEach((handler) => handler());
+  Object.assign(window, { setTimeout, clearTimeout, release });
 }

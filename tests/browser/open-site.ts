@@ -37,7 +37,7 @@ export function openSite(name: SiteName, server: typeof serve | typeof serveByNg
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${page.url()}: ${message.text()}`);
@@ -71,12 +71,9 @@ export async function expectInView(page: Page, selector: string): Promise<void> 
   const height = page.viewportSize()?.height ?? 0;
   const target = page.locator(selector).first();
   await expect
-    .poll(
-      async () => {
-        const { y = Number.NaN } = (await target.boundingBox()) ?? {};
-        return y >= 0 && y < height ? 'in view' : `${selector} at ${y} of ${height}`;
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      const { y = Number.NaN } = (await target.boundingBox()) ?? {};
+      return y >= 0 && y < height ? 'in view' : `${selector} at ${y} of ${height}`;
+    })
     .toBe('in view');
 }

@@ -13,7 +13,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     await page.keyboard.press(key);
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type(words);
-    await followFirst(page, 'dialog[open] .results a');
+    await followFirst(page, 'dialog[open] .results > li');
     expect(page.url().startsWith(url())).toBe(true);
     await expectTargetHolds(page, words);
     expect(troubles).toEqual([]);
@@ -21,7 +21,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
 
   it('has an address for each query, which shows its results', async () => {
     const { page, troubles } = await visit(`search/?q=${encodeURIComponent(words)}`);
-    await followFirst(page, '#results a, .results a');
+    await followFirst(page, '.results > li');
     await expectTargetHolds(page, words);
     await page.goBack();
     await page.locator('.results a').first().waitFor();
@@ -67,10 +67,10 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
 });
 
 async function followFirst(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().waitFor();
-  // The list settles when the last letter has been searched for.
-  await page.waitForTimeout(400);
-  await page.locator(selector).first().click();
+  // While the words are typed, the list holds what fits their beginning.
+  const first = page.locator(selector).first();
+  await expect.poll(async () => (await first.textContent())?.toLowerCase()).toContain(words);
+  await first.locator('a').first().click();
   await page.waitForURL(/#/);
 }
 

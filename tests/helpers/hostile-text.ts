@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** What Markdown, GFM, MDX, YAML and HTML could take for something else than text. */
-const fragments = [
-  ...[
+/** What Markdown, GFM, MDX, YAML and HTML could take for something else than text, by the kind of attack. */
+const kinds = {
+  'tags and expressions': [
     '{',
     '}',
     '{x}',
@@ -22,19 +22,9 @@ const fragments = [
     '<?php',
     '<![CDATA[',
   ],
-  ...[
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    'javascript:alert(1)',
-    'import x from "y"',
-    'import',
-    'export const a = 1',
-    'export',
-  ],
-  ...[
-    'export default',
-    'export {',
-    'import(',
+  scripts: ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)'],
+  modules: ['import x from "y"', 'import', 'export const a = 1', 'export', 'export default', 'export {', 'import('],
+  'beginnings of blocks': [
     '`',
     '``',
     '```',
@@ -54,7 +44,7 @@ const fragments = [
     '1.',
     '1) ',
   ],
-  ...[
+  'lists, tables and marks': [
     '- ',
     '+ ',
     '* ',
@@ -79,7 +69,7 @@ const fragments = [
     '[^1]: ',
     '[^KI-1]',
   ],
-  ...[
+  links: [
     '[a](b)',
     '![a](b)',
     '[a]: b',
@@ -93,7 +83,7 @@ const fragments = [
     'mailto:a@b.c',
     'xmpp:a@b.c',
   ],
-  ...[
+  signs: [
     '&',
     '&#x69;',
     '&amp;',
@@ -123,7 +113,7 @@ const fragments = [
     ',',
     ';',
   ],
-  ...[
+  'white and invisible': [
     '\t',
     '  ',
     '    ',
@@ -144,7 +134,7 @@ const fragments = [
     '\ud800',
     '\udc00',
   ],
-  ...[
+  'words of all scripts': [
     '👩‍👩‍👧',
     '🇺🇦',
     'שלום',
@@ -166,7 +156,33 @@ const fragments = [
     '__proto__',
     'constructor',
   ],
-];
+};
+const fragments = Object.values(kinds).flat();
+
+/**
+ * Every fragment at the beginning of a text, with fragments of two other kinds behind it. The kinds take turns: so many
+ * texts in a row as there are kinds hold one of each.
+ */
+const attacks = turns(Math.max(...Object.values(kinds).map(({ length }) => length))).map((first, i, all) =>
+  [first, all[(i + 4) % all.length], 'word', all[(i + 11) % all.length]].join(' '),
+);
+
+/** Cases with an attack in each field: each kind of attack stands in each field, and each attack in one of them. */
+export function attackEach<Field extends string>(fields: readonly Field[]): Record<Field, string>[] {
+  const cases = Math.max(3 * Object.keys(kinds).length, Math.ceil(attacks.length / fields.length));
+  return Array.from(
+    { length: cases },
+    (_, i) =>
+      Object.fromEntries(
+        fields.map((field, f) => [field, attacks[(i + f * Math.ceil(attacks.length / fields.length)) % attacks.length]]),
+      ) as Record<Field, string>,
+  );
+}
+
+/** One fragment of each kind in turn, until each was there; short kinds begin again. */
+function turns(rounds: number): string[] {
+  return Array.from({ length: rounds }, (_, round) => Object.values(kinds).map((list) => list[round % list.length] ?? '')).flat();
+}
 
 /** Any text at all, and often one that looks like code or markup. */
 export const hostileText: fc.Arbitrary<string> = fc

@@ -40,7 +40,7 @@ export async function serveByNginx(folder: string, base = '/'): Promise<{ url: s
     await rm(home, { recursive: true });
   };
   const url = `http://${address}${base}`;
-  for (let tries = 0; server.exitCode === null && tries < 50; tries++) {
+  for (let tries = 0; server.exitCode === null && tries < 600; tries++) {
     if (await fetch(url).catch(() => undefined)) return { url, close };
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoryData, TopicData } from '../../src/domain/content.ts';
+import { rowsOf } from '../../src/domain/content.ts';
 import { hashText } from '../../src/domain/hash.ts';
 import { origin } from './build-sites.ts';
 import { byTag, problemOf, readData, readSite } from './read-site.ts';
@@ -53,7 +54,9 @@ interface JsonFeed {
 
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => name === 'item' || name === 'entry' });
 const story = readData<StoryData>('root', 'story.json');
-const topics = story.topics.map(({ slug }) => readData<TopicData>('root', `topics/${slug}.json`));
+const topics = story.topics
+  .map(({ slug }) => readData<TopicData>('root', `topics/${slug}.json`))
+  .map((topic) => ({ ...topic, claims: rowsOf(topic) }));
 
 describe.each(['root', 'sub'] as const)('feeds of the site "%s"', async (name) => {
   const site = await readSite(name);

@@ -44,7 +44,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
     expect(code, output.slice(-3000)).toBe(0);
     browser = await launch();
     site = await serve(dist);
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -72,7 +72,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
     }
   });
 
-  it('opens no dialog, breaks no policy, asks nobody else, on any page', { timeout: 300_000 }, async () => {
+  it('opens no dialog, breaks no policy, asks nobody else, on any page', async () => {
     const pages = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan((3 * rows.length) / PER_ARTICLE); // the article, how to cite it, its speaker
     const troubles: string[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleData, StoryData, TopicData } from '../../src/domain/content.ts';
+import { rowsOf } from '../../src/domain/content.ts';
 import { textOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
 import type { Page } from './read-site.ts';
@@ -113,7 +114,7 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
       expect(core).toMatchObject({ name: topic.title, dateModified: topic.updated });
       expect((core?.['citation'] as Json[]).length).toBe(topic.receipt.accounts.length);
       const claims = others.filter((node) => node['@type'] === 'Claim');
-      expect(claims.map(({ name: text }) => text)).toEqual(topic.claims.map(({ text }) => text));
+      expect(claims.map(({ name: text }) => text)).toEqual(rowsOf(topic).map(({ text }) => text));
       for (const claim of claims) expect((claim['appearance'] as Json[]).length).toBeGreaterThan(0);
       for (const quotation of full?.['hasPart'] as Json[]) {
         expect(quotation['@type']).toBe('Quotation');

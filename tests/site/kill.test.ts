@@ -31,7 +31,7 @@ describe('a build that is killed', () => {
       duration = performance.now() - start;
       for (const folder of folders) whole.get(folder)?.add(await hashOf(folder));
     }
-  }, 240_000);
+  });
 
   /** The story with a sentence more, or without. */
   const toState = (state: number) =>
@@ -50,7 +50,7 @@ describe('a build that is killed', () => {
         expect(whole.get(folder), `${folder} after ${at.toFixed(0)} of ${duration.toFixed(0)} ms`).toContain(await hashOf(folder));
       }
     }
-  }, 240_000);
+  });
 
   const buildFor = async (milliseconds: number): Promise<number | null> => {
     const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

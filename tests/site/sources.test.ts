@@ -27,7 +27,7 @@ describe('words of a digest', async () => {
     for (const page of pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file))) {
       expect(textOf(byTag(page, 'main')[0] as never), page.address).toContain('Our digest of the article');
       const about = byTag(page, 'meta').find(({ properties }) => properties['name'] === 'description');
-      expect(about?.properties['content'], page.address).toMatch(/^Our digest: /);
+      expect(about?.properties['content'], page.address).toMatch(/^Our digest of an article of [^:]+: /);
     }
   });
 

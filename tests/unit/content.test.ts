@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/article.ts';
-import type { StoryData } from '../../src/domain/content.ts';
+import type { StoryData, TopicData } from '../../src/domain/content.ts';
+import { claimsIn } from '../../src/domain/content.ts';
 import { generate } from '../../src/pipeline.ts';
 import { readFullStory } from '../helpers/seeds.ts';
 
@@ -9,6 +10,27 @@ const { files, seeds } = generate(await readFullStory());
 describe('what the generator writes', () => {
   it('is the same when it is generated a second time', async () => {
     expect(generate(await readFullStory()).files).toEqual(files);
+  });
+
+  it('has in data every section of a page, and every statement in it, in the order of the page', () => {
+    const read = <T>(name: string) => JSON.parse(files.get(`data/${name}.json`) ?? '') as T;
+    const ids = (name: string, component: string) =>
+      [...(files.get(`${name}.mdx`) ?? '').matchAll(new RegExp(`<${component} id="([^"]+)"`, 'g'))].map(([, id]) => id);
+    const story = read<StoryData>('story');
+    expect(story.sections.map(({ id }) => id)).toEqual(ids('story', 'Section'));
+    expect(
+      story.sections.flatMap((section) =>
+        'claims' in section ? section.claims.map(({ id }) => id) : section.from.map(({ topic, claim }) => `${topic}-${claim}`),
+      ),
+    ).toEqual(ids('story', 'Claim'));
+    for (const { slug } of story.topics) {
+      const topic = read<TopicData>(`topics/${slug}`);
+      expect(topic.sections.map(({ id }) => id)).toEqual(ids(`topics/${slug}`, 'Section'));
+      expect(claimsIn(topic).map(({ id }) => id)).toEqual(ids(`topics/${slug}`, 'Claim'));
+      expect(topic.sections.flatMap((section) => ('events' in section ? section.events.map(({ id }) => id) : []))).toEqual(
+        ids(`topics/${slug}`, 'Event'),
+      );
+    }
   });
 
   it('lists every passage that nothing cites, and no other', () => {

@@ -55,7 +55,8 @@ export const lints = {
   speakers: ({ speaker, names }: Row, { nearby, namesNearby, keysNearby }: Telling): Finding[] => {
     const meant = new Set([...speaker, ...names].flatMap(({ keys }) => [...keys]));
     const isPronoun = /\b(?:he|she|I|we)\b/i.test(nearby) && [...namesNearby].every((key) => meant.has(key));
-    return isPronoun ? [] : speaker.filter((name) => !isNamed(name, namesNearby) && !isNamed(asWords(name), keysNearby));
+    const isSaid = ({ keys }: Name) => [...keys].some((key) => keysNearby.has(keyOf(key)));
+    return isPronoun ? [] : speaker.filter((name) => !isNamed(name, namesNearby) && !isNamed(name, keysNearby) && !isSaid(name));
   },
 
   /** "Poland and Germany", of whom the account names one. */
@@ -95,11 +96,6 @@ export const lints = {
     return lostOf(units, telling).length < units.length ? lost.flat() : [];
   },
 };
-
-/** What stands before a colon may be no name: `International force: …` is carried by "an international force". */
-function asWords(name: Name): Name {
-  return { ...name, keys: new Set([...name.keys].map(keyOf)) };
-}
 
 function lacksStance(stance: Row['stances'][number]['stance'], { words, stances }: Telling): boolean {
   return stance !== 'prospect' && !carriesStance(stance, words, stances);

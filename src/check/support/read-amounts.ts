@@ -3,18 +3,9 @@ import type { Span } from '../../domain/span.ts';
 import { overlaps } from '../../domain/span.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
-import type { Bound } from '../../extract/words/figure-words.ts';
-import {
-  boundsBefore,
-  boundsBehind,
-  counts,
-  fractions,
-  qualifierBounds,
-  qualifiers,
-  scales,
-  units,
-} from '../../extract/words/figure-words.ts';
-import { numberWord, toNumber } from '../../extract/words/number-words.ts';
+import type { Bound } from '../../english/figure-words.ts';
+import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, units } from '../../english/figure-words.ts';
+import { numberWord, toNumber } from '../../english/number-words.ts';
 
 /** An amount as it stands in a text. */
 export interface Amount extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { monthNumber } from '../../extract/calendar.ts';
-import { months } from '../../extract/words/calendar-words.ts';
+import { months } from '../../english/calendar-words.ts';
 
 /** A date in its parts, as far as a text gives them. */
 export interface DayParts extends Span {

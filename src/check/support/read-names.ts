@@ -2,10 +2,10 @@ import type { Span } from '../../domain/span.ts';
 import { overlaps } from '../../domain/span.ts';
 import { stemsOf } from '../../domain/stems.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
-import { timeWords } from '../../extract/words/function-words.ts';
-import { lightWords } from '../../extract/words/light-words.ts';
-import { nationOf } from '../../extract/words/nations.ts';
-import { roles, titles } from '../../extract/words/roles.ts';
+import { timeWords } from '../../english/function-words.ts';
+import { lightWords } from '../../english/light-words.ts';
+import { nationOf } from '../../english/nations.ts';
+import { roles, titles } from '../../english/roles.ts';
 
 /** Somebody or something that is named, by all that it may be known as. */
 export interface Name extends Span {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { blank } from '../../domain/span.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
-import { numberWord } from '../../extract/words/number-words.ts';
+import { numberWord } from '../../english/number-words.ts';
 import type { Name } from './read-names.ts';
 import { isOffice, keysOfNames, readNames } from './read-names.ts';
 import type { Unit } from './read-row.ts';

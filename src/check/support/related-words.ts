@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
-import { nearWords } from '../../extract/words/near-words.ts';
-import { bareForm } from '../../extract/words/verb-forms.ts';
+import { nearWords } from '../../english/near-words.ts';
+import { bareForm } from '../../english/verb-forms.ts';
 
 const keys = new Map<string, string>();
 const near = new Map<string, Set<string>>();

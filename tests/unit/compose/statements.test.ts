@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleData, StoryData, TopicData } from '../../../src/domain/content.ts';
+import { claimsIn } from '../../../src/domain/content.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { codesOf, generateFrom } from '../../helpers/seeds.ts';
 
@@ -39,7 +40,11 @@ const withClaims = (...claims: string[]) =>
   });
 
 const data = <T>({ files }: Generated, path: string) => JSON.parse(files.get(`data/${path}.json`) ?? '') as T;
-const rowsOf = (story: Generated) => data<TopicData>(story, 'topics/bridge').claims;
+const rowsOf = (story: Generated) => claimsIn(data<TopicData>(story, 'topics/bridge'));
+const listed = (story: Generated, account: string, id: string) =>
+  data<ArticleData>(story, `articles/${account}`).sections.flatMap((section) =>
+    section.id === id ? section.claims.map(({ claim }) => claim) : [],
+  );
 const page = ({ files }: Generated) => files.get('topics/bridge.mdx') ?? '';
 
 describe('context', () => {
@@ -53,7 +58,7 @@ describe('context', () => {
     expect(rowsOf(story).map(({ accounts: telling }) => telling)).toEqual([['echo']]);
     expect(data<TopicData>(story, 'topics/bridge').receipt.accounts).toEqual(['echo']);
     expect(data<ArticleData>(story, 'articles/post').passages.flatMap(({ backs }) => backs)).toEqual([]);
-    expect(data<ArticleData>(story, 'articles/echo').alone.map(({ claim }) => claim)).toEqual(['closed']);
+    expect(listed(story, 'echo', 'alone')).toEqual(['closed']);
   });
 
   it('backs a name all the same, and is cited as what it is', () => {
@@ -75,7 +80,7 @@ describe('accounts that tell different things', () => {
       ['in-july', ['post'], 'conflict'],
     ]);
     expect(page(story)).toContain('<Versions id="opens" was="opening">');
-    expect(page(story)).toContain('**When the bridge opens again**: the accounts differ.');
+    expect(page(story)).toContain('**When the bridge opens again**: told differently.');
     expect(page(story)).toContain('- **The Post** <Claim id="in-july">In July.');
     expect(story.files.get('story.mdx')).toContain('<Versions id="bridge-opens"');
   });
@@ -112,8 +117,8 @@ describe('accounts that tell different things', () => {
       .replace('again in May}]', 'again in May}, {at: "gazette#p1", words: Opens again in May}]');
     const topic = `title: Bridge\nquestions:\n  - id: why\n    question: Why?\n    claims:\n${claims}\n`;
     const story = generateFrom({ ...accounts, ...gazette, 'topics/bridge.yaml': topic });
-    expect(data<ArticleData>(story, 'articles/post').missing).toEqual([]);
-    expect(data<ArticleData>(story, 'articles/gazette').missing.map(({ claim }) => claim)).toEqual(['closed']);
+    expect(listed(story, 'post', 'missing')).toEqual([]);
+    expect(listed(story, 'gazette', 'missing')).toEqual(['closed']);
   });
 });
 
@@ -152,8 +157,8 @@ describe('what stands alone', () => {
     const pointing = closed.replace('Mayor Ada Quill’s council closed the bridge', 'It was closed').replace('id: closed', 'id: pointing');
     expect(rowsOf(withClaims(pointing, opens('conflict'))).map(({ alone }) => alone)).toEqual([
       'The bridge was closed. It was closed on 3 March. [E P]',
-      'The bridge opens in May. In May. [E]',
-      'The bridge opens in July. In July. [P]',
+      'The bridge opens in May. In May. [E] Other accounts tell it differently.',
+      'The bridge opens in July. In July. [P] Other accounts tell it differently.',
     ]);
     const whole = closed.replace(/ +short: .*\n/, '');
     expect(rowsOf(withClaims(whole)).map(({ alone }) => alone)).toEqual(['Mayor Ada Quill’s council closed the bridge on 3 March. [E P]']);

@@ -75,7 +75,7 @@ describe('a page', () => {
 });
 
 describe.skipIf(!evalData)('the pages of the development data', () => {
-  it('keep at least 95 % of what must stay, and let at most 6 % of the boilerplate through', { timeout: 120_000 }, () => {
+  it('keep at least 95 % of what must stay, and let at most 6 % of the boilerplate through', () => {
     const folder = join(evalData ?? '', 'html');
     const annotate = buildAnnotator();
     const count = { kept: 0, with: 0, through: 0, without: 0 };

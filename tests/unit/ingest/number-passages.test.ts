@@ -16,6 +16,9 @@ const paragraphs = fc.uniqueArray(
   { minLength: 3, maxLength: 6, comparator: (a, b) => distance(fingerprint(a), fingerprint(b)) <= 24 },
 );
 
+/** An array of paragraphs takes long to make up. */
+const few = { numRuns: 30 };
+
 describe('the address of a passage', () => {
   it('is p1, p2, … the first time', () => {
     expect([...number(['one and two', 'three and four']).keys()]).toEqual(['p1', 'p2']);
@@ -30,6 +33,7 @@ describe('the address of a passage', () => {
         for (const [id, text] of before) expect(after.get(id)).toBe(text);
         expect([...after.keys()].sort()).toEqual([...before.keys(), `p${old.length + 1}`].sort());
       }),
+      few,
     );
   });
 
@@ -41,6 +45,7 @@ describe('the address of a passage', () => {
         const after = number([...rest, texts[0] ?? ''], lock(before));
         for (const [id, text] of after) expect([text, id === `p${texts.length}` ? texts[0] : before.get(id)]).toEqual([text, text]);
       }),
+      few,
     );
   });
 
@@ -50,6 +55,7 @@ describe('the address of a passage', () => {
         const before = number(texts);
         expect(sorted(number(texts.toReversed(), lock(before)))).toEqual(sorted(before));
       }),
+      few,
     );
   });
 
@@ -75,6 +81,7 @@ describe('the address of a passage', () => {
         const after = number(texts.with(which % texts.length, parts.join(' ')), lock(before));
         expect([...after.keys()]).toEqual([...before.keys()]);
       }),
+      few,
     );
   });
 });

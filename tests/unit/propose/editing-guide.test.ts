@@ -47,7 +47,7 @@ describe('docs/editing.md, followed to the letter', () => {
     expect(topic.startsWith('# yaml-language-server: $schema=../schemas/topic.json\n')).toBe(true);
     const schema = JSON.parse(await readFile(join(home, 'my-story/schemas/topic.json'), 'utf8')) as { required: string[] };
     expect(schema.required).toEqual(['title']);
-  }, 120_000);
+  });
 
   it('never starts a story over another', async () => {
     await expect(shell('sh', ['-c', runnable('npm run new -- my-story')])).rejects.toThrow(/is not empty/);

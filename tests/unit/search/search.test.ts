@@ -40,6 +40,23 @@ describe('search', () => {
     expect(places).toBe(addresses.flat().length);
   });
 
+  it('finds answers, what comes next and what is not known as it finds any claim', async () => {
+    const { topics } = await readContent(contentFolder);
+    const told = topics.flatMap(({ slug, sections }) =>
+      sections.flatMap((section) =>
+        'claims' in section ? section.claims.map((claim) => ({ ...claim, kind: section.kind, name: `topic:${slug}/c-${claim.id}` })) : [],
+      ),
+    );
+    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['answer', 'question', 'next', 'unknown']));
+    for (const { plain, name } of told) {
+      const { hits } = await search(plain.replace(/[“”]/g, ''));
+      expect(
+        hits.slice(0, 3).map(({ doc, part }) => addresses[doc]?.[part]),
+        plain,
+      ).toContain(name);
+    }
+  });
+
   it('holds a phrase in quotation marks to its words and their order', async () => {
     const contentOf = async ({ hits: [hit] }: Answer) => (hit ? (await engine.fragment(hit.doc)).content.toLowerCase() : '');
     expect(await contentOf(await search(`“${known.phrase}”`))).toContain(known.phrase);

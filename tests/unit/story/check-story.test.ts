@@ -26,7 +26,7 @@ function check(): Promise<{ code: number; said: string }> {
   );
 }
 
-describe('npm run check:story', { timeout: 60_000 }, () => {
+describe('npm run check:story', () => {
   it('says that a story can be published whose content is up to date', async () => {
     expect(await check()).toEqual({ code: 0, said: 'The story can be published: 2 articles, 1 topic.\n' });
   });

@@ -55,4 +55,4 @@ it('an article and a topic, added as docs/editing.md says, make a story that can
   expect(await run('tests/story/check-story.ts')).toContain(`can be published: ${articles} articles, ${topics} topics.`);
   expect(await readFile(at('content/topics/riverton-ferry.mdx'), 'utf8')).toContain('It will carry no troops');
   expect(await readFile(at('content/articles/ferry-crews.mdx'), 'utf8')).toContain('We carry people and bread');
-}, 120_000);
+});

@@ -1,0 +1,106 @@
+import type { ClaimData, TopicData } from '../domain/content.ts';
+import { splitAddress } from '../domain/entity.ts';
+import type { SpeakerQuotes } from './group-speakers.ts';
+import type { Numbered } from './number-citations.ts';
+import type { PlacedTopic } from './place-proposals.ts';
+import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
+
+/** Where a section stands on its page, what it is of, and its heading. */
+interface Headed<Kind> {
+  id: string;
+  kind: Kind;
+  title: string;
+}
+
+/** Statements, each on its pins. `was` are ids that the section had. */
+export interface ClaimSection extends Headed<'answer' | 'question' | 'next' | 'unknown'> {
+  was: string[];
+  claims: ResolvedClaim[];
+}
+
+/** Everything that a topic page may have under a heading. */
+export type TopicSection =
+  | ClaimSection
+  | (Headed<'said'> & { speakers: SpeakerQuotes[] })
+  | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[] })
+  | (Headed<'dates'> & { events: ComposedEvent[] })
+  | (Headed<'accounts'> & { rows: ResolvedClaim[] });
+
+/** What the sections of a page are made of: `near` are addresses of passages, `rows` those of the claims-by-account table. */
+interface Parts extends PlacedTopic<ResolvedClaim> {
+  speakers: SpeakerQuotes[];
+  near: string[];
+  events: ComposedEvent[];
+  rows: ResolvedClaim[];
+}
+
+/** The sections of a page in its order; none where there is nothing to say. */
+export function topicSections({ answer, questions, speakers, next, unknown, near, events, rows }: Parts): TopicSection[] {
+  return [
+    ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
+    ...questions.flatMap(({ id, was, question, claims }) =>
+      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, was: was.map((old) => `q-${old}`), claims }),
+    ),
+    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', speakers }),
+    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', was: [], claims: next }),
+    ...where<TopicSection>(unknown, { id: 'unknown', kind: 'unknown', title: 'What is not known', was: [], claims: unknown }),
+    ...where<TopicSection>(near, { id: 'near', kind: 'near', title: 'Passages near this topic', passages: near.map(splitAddress) }),
+    ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: 'Dates', events }),
+    ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: 'Claims by account', rows }),
+  ];
+}
+
+/** A section, where there is anything to stand in it. */
+export function where<T>(list: unknown[], section: T): T[] {
+  return list.length > 0 ? [section] : [];
+}
+
+/** Every statement of a page, in its order. */
+export function claimsOf({ sections }: { sections: TopicSection[] }): ResolvedClaim[] {
+  return sections.flatMap((section) => ('claims' in section ? section.claims : []));
+}
+
+/** Those in its sections of one kind. */
+export function claimsUnder({ sections }: { sections: TopicSection[] }, kind: TopicSection['kind']): ResolvedClaim[] {
+  return claimsOf({ sections: sections.filter((section) => section.kind === kind) });
+}
+
+/** A section as the site reads it: statements in full, and the ids of what is held elsewhere. */
+export function sectionData(section: TopicSection, numbered: Numbered): TopicData['sections'][number] {
+  const { id, title } = section;
+  switch (section.kind) {
+    case 'said':
+      return {
+        ...section,
+        speakers: section.speakers.map((speaker) => ({ ...speaker, utterances: speaker.utterances.map(({ id }) => id) })),
+      };
+    case 'near':
+      return section;
+    case 'dates':
+      return { ...section, events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf(event) })) };
+    case 'accounts':
+      return { ...section, rows: section.rows.map((claim) => claim.id) };
+    default:
+      return { id, kind: section.kind, title, claims: section.claims.map((claim) => claimData(claim, numbered)) };
+  }
+}
+
+export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimData {
+  return {
+    id: claim.id,
+    text: claim.short,
+    plain: claim.plain,
+    marked: claim.marked,
+    alone: standingAlone(claim),
+    ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
+    varies: claim.wordings,
+    accounts: claim.accounts,
+    citations: labelsOf(claim),
+  };
+}
+
+/** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
+function standingAlone({ plain, marked, short, differs }: ResolvedClaim): string {
+  const otherwise = differs?.kind === 'conflict' ? ' Other accounts tell it differently.' : '';
+  return (short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`) + otherwise;
+}

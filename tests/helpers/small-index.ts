@@ -1,0 +1,97 @@
+import { foldedWords } from '../../src/search/fold.ts';
+import type { Guide, GuideName, ResultKind } from '../../src/search/guide.ts';
+import { kinds } from '../../src/search/guide.ts';
+import type { Lookup, Places } from '../../src/search/lookup.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+
+/** A page of an invented index: the kinds of its head and of its other parts, and the text of each part, the head first. */
+export interface SmallPage {
+  kinds: [ResultKind, ResultKind];
+  parts: string[];
+}
+
+export function page(head: ResultKind, other: ResultKind, ...parts: string[]): SmallPage {
+  return { kinds: [head, other], parts };
+}
+
+/** What the build would tell the search of such pages, as far as reading queries and ranking ask for it. */
+export function guideOf(pages: SmallPage[], rest: Partial<Guide> = {}): Guide {
+  return {
+    language: 'en',
+    worker: false,
+    accounts: [],
+    sources: [],
+    dates: [],
+    docs: pages.map(({ kinds: [head, other], parts }, i) => ({
+      id: `page-${i}`,
+      kinds: [kinds.indexOf(head), kinds.indexOf(other)],
+      lengths: parts.map((part) => foldedWords(part).length),
+      accounts: [],
+      dates: -1,
+    })),
+    names: [],
+    titles: {},
+    light: ['the', 'of', 'what', 'is', 'in'],
+    longer: {},
+    months: [['aug', 'august']],
+    ...rest,
+  };
+}
+
+export function nameOf(doc: number, own: string[], described: string[], found: string[]): GuideName {
+  return { doc, typed: [...own, ...described], certain: own.length, found };
+}
+
+/** Looks through the pages word by word, without inflections. */
+export function lookupIn(pages: SmallPage[]): Lookup {
+  const texts = wordsOf(pages);
+  const find = (fits: (words: string[], at: number) => boolean): Promise<Places> => Promise.resolve(placesWhere(texts, fits));
+  return {
+    word: (word) => find((words, at) => words[at] === word),
+    phrase: (phrase) => find((words, at) => phrase.every((word, i) => words[at + i] === word)),
+    beginning: (word) => find((words, at) => words[at]?.startsWith(word) ?? false),
+    fragment: () => Promise.reject(new Error('not asked for here')),
+  };
+}
+
+/**
+ * Answers as Pagefind does: a word finds every word that begins so, or else the longest word that it begins with; in
+ * quotation marks it finds only itself, and its first place on each page.
+ */
+export function pagefindOf(pages: SmallPage[]): Pagefind & { asked: string[] } {
+  const texts = wordsOf(pages);
+  const asked: string[] = [];
+  const placesOf = (query: string): Places => {
+    const [, exact] = /^"(.*)"$/.exec(query) ?? [];
+    if (exact !== undefined) {
+      const places = placesWhere(texts, (words, at) => words[at] === exact);
+      return new Map([...places].map(([doc, at]) => [doc, at.slice(0, 1)]));
+    }
+    const longer = placesWhere(texts, (words, at) => words[at]?.startsWith(query) ?? false);
+    if (longer.size > 0 || query.length < 2) return longer;
+    return placesOf(query.slice(0, -1));
+  };
+  return {
+    asked,
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    search: (query) => {
+      asked.push(query);
+      const results = [...placesOf(query)].map(([doc, words]) => ({
+        id: `page-${doc}`,
+        words,
+        data: () => Promise.resolve({ url: '', content: texts[doc]?.join(' ') ?? '', meta: {}, anchors: [] }),
+      }));
+      return Promise.resolve({ results });
+    },
+  };
+}
+
+function wordsOf(pages: SmallPage[]): string[][] {
+  return pages.map(({ parts }) => foldedWords(parts.join(' ')));
+}
+
+function placesWhere(texts: string[][], fits: (words: string[], at: number) => boolean): Places {
+  const places = texts.map((words, doc): [number, number[]] => [doc, words.flatMap((_, at) => (fits(words, at) ? [at] : []))]);
+  return new Map(places.filter(([, at]) => at.length > 0));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { proposalSchema, topicSchema } from '../../../src/domain/topic.ts';
+import { writeProposals } from '../../../src/propose/write-proposals.ts';
+
+const proposal = proposalSchema.parse({ id: 'shut', under: 'answer', text: 'It is shut.', pins: [{ at: 'a#p1', words: 'is shut' }] });
+const noted = [{ proposal, note: 'read each' }];
+const item = (indent: string) =>
+  [
+    '# read each',
+    '- id: shut',
+    '  status: proposed',
+    '  under: answer',
+    '  text: It is shut.',
+    '  pins:',
+    '    - at: a#p1',
+    '      words: is shut',
+  ]
+    .map((line) => indent + line)
+    .join('\n');
+
+describe('proposals are added', () => {
+  it.each([
+    ['under a heading that says what to do', 'title: A # ours\n', /^title: A # ours\n\n# Found by machine/],
+    ['in place of an empty list', 'title: A\nproposals: []\n', /^title: A\n\n# Found by machine/],
+  ])('%s', (_, before, beginning) => {
+    const after = writeProposals(before, noted);
+    expect(after).toMatch(beginning);
+    expect(after.endsWith(`proposals:\n${item('  ')}\n`)).toBe(true);
+  });
+
+  it.each([
+    ['behind those that stand there', 'title: A\nproposals:\n  - id: old # mine\n    under: next\n', '  '],
+    ['as far in as those that stand there', 'title: A\nproposals:\n- id: old\n  under: next\n', ''],
+    ['before what stands behind the list', 'title: A\nproposals:\n  - id: old\n    under: next\nrelated: []\n', '  '],
+  ])('%s', (_, before, indent) => {
+    const list = before.replace(/related: .*\n$/, '');
+    expect(writeProposals(before, noted)).toBe(`${list}${item(indent)}\n${before.slice(list.length)}`);
+  });
+
+  it('so that they are read as they were', () => {
+    const full = proposalSchema.parse({
+      id: 'opens',
+      under: 'When does it open?',
+      joins: 'old',
+      differs: {
+        about: 'When it opens: a date',
+        versions: [
+          { id: 'one', text: 'In May, # says one.', short: 'May', pins: [{ at: 'a#p1', words: 'May' }] },
+          { id: 'two', text: 'In June.', pins: [{ at: 'b#p2', words: '"June": ' }] },
+        ],
+      },
+    });
+    const text = writeProposals('title: A\n', [{ proposal: full }]);
+    expect(topicSchema.parse(parse(text)).proposals).toEqual([full]);
+  });
+});
+
+it('a file that nothing is added to stays as it is', () => {
+  expect(writeProposals('title: A\nproposals: []\n', [])).toBe('title: A\nproposals: []\n');
+});
