@@ -94,6 +94,8 @@ describe('a quotation, a speaker, a partner', () => {
     ['Quill: “not safe”', 'Quill called it unsafe', ['“not safe”']],
     ['Quill: it is not safe', 'it is not safe, an engineer said', ['Quill']],
     ['WHO: the outbreak is over', 'the World Health Organization said that the outbreak is over', []],
+    ['International force: to watch the border', 'an international force would watch the border', []],
+    ['International force: to watch the border', 'a force from the town would watch the border', ['International']],
     ['Poland and Germany welcome it', 'Polish ministers welcome it', ['Germany']],
     ['Poland and Germany welcome it', 'Warsaw and Berlin welcome it', []],
     ['France, Poland and Spain agree', 'Paris, Madrid and Warsaw agree', []],
