@@ -34,6 +34,17 @@ const directions = rooms.flatMap((room, i) =>
   })),
 );
 
+/** The words of the language, which every room may read. */
+const english = {
+  files: ['src/english/*'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^\\.\\./(?!domain/)', message: 'english/ knows domain/ alone, so that every room may read it.' }] },
+    ],
+  },
+};
+
 /** The site knows domain/ and content/, so that either can be redesigned without the other. */
 const seam = {
   files: [`src/{${site.join(',')}}/**`, 'src/content.config.ts'],
@@ -81,6 +92,7 @@ export default defineConfig(
     },
   },
   ...directions,
+  english,
   seam,
   {
     files: ['src/**'],

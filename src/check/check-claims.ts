@@ -5,6 +5,8 @@ import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { blank, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
+import { fullMonths, relativeDay } from '../english/calendar-words.ts';
+import { units } from '../english/number-words.ts';
 import { extractDates } from '../extract/extract-dates.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import { findQuotedSpans } from '../extract/extract-quotes.ts';
@@ -23,9 +25,7 @@ interface Lint {
 }
 
 /** A day of the week with its date behind it, `Monday [18 August 2025]`, is no riddle. */
-const relative =
-  /\b(?:today|yesterday|tomorrow|tonight|recently|lately|last (?:week|month|year)|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]?s? \[\d)/i;
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const relative = new RegExp(`\\b(?:${relativeDay}|recently|lately|(?:last|this) (?:week|month|year))\\b(?!['’]?s? \\[\\d)`, 'i');
 
 /** Each lint gives what is wrong with a claim, as sentences. */
 const lints = {
@@ -131,15 +131,14 @@ function datesOf(text: string) {
 
 /** `18 August` in our own prose: a day without a year. */
 function dayAndMonth(text: string) {
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-  return [...text.matchAll(new RegExp(`\\b(\\d{1,2}) (${months.join('|')})\\b`, 'g'))].map((match) => ({
+  return [...text.matchAll(new RegExp(`\\b(\\d{1,2}) (${fullMonths.join('|')})\\b`, 'g'))].map((match) => ({
     text: match[0],
-    value: `-${String(months.indexOf(match[2] ?? '') + 1).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`,
+    value: `-${String(fullMonths.indexOf(match[2] ?? '') + 1).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`,
   }));
 }
 
 function hasFigure(cited: string, figure: string): boolean {
-  const word = numberWords[Number(figure)];
+  const word = units[Number(figure)];
   return new RegExp(`(?<![\\d.,])${escapeRegExp(figure)}(?![\\d]|[.,]\\d)${word ? `|\\b${word}\\b` : ''}`, 'i').test(cited);
 }
 

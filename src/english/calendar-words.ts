@@ -1,14 +1,19 @@
 import { words } from './words.ts';
 
-export const weekdayNames = words('sun mon tue wed thu fri sat');
-export const monthNames = words('jan feb mar apr may jun jul aug sep oct nov dec');
+export const weekdays = words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
+export const fullMonths = words('January February March April May June July August September October November December');
+/** By their first three letters, as every way of writing them begins. */
+export const weekdayNames = weekdays.map((name) => name.slice(0, 3).toLowerCase());
+export const monthNames = fullMonths.map((name) => name.slice(0, 3).toLowerCase());
 
 /** Patterns for the names, to stand inside longer ones. */
-export const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
-export const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+export const weekday = `(?:${weekdays.join('|')})`;
+export const months = `(?:${fullMonths.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 /** Those that are no other word: `March` and `May` need one before them that tells. */
 export const certainMonths = months.replace(/\b(?:March|May|Mar)\|/g, '');
+
+/** Days that only the first readers of a text could place. */
+export const relativeDay = `(?:today|yesterday|tomorrow|tonight|overnight|${weekday})`;
 
 /** Verbs and phrases that look ahead, and those that look back. */
 export const toCome = String.raw`will|'ll|’ll|won['’]t|shall|to be held|(?:is|are|be) (?:set|due|expected|scheduled|planned|slated|to)|set for|scheduled|due|plans?|planning|expects?|going to|upcoming|next|until`;

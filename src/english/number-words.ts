@@ -1,6 +1,7 @@
 import { words } from './words.ts';
 
-const units = words(
+/** From `zero` to `nineteen`, each at its own index. */
+export const units = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');

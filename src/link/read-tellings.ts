@@ -4,10 +4,10 @@ import type { Quote } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, escapeRegExp } from '../domain/span.ts';
-import { stemsOf } from '../domain/stems.ts';
+import { stemsOf } from '../english/stems.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { LinkedStory, Placed } from './link-story.ts';
-import { negatedStems } from './negation.ts';
+import { negatedStems } from '../english/negation.ts';
 
 /** An amount and what it counts: 14 of `people`, 90000000000 of `$`. */
 interface Amount {

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import { toSlug } from '../domain/slug.ts';
+import { fullMonths, weekdays } from '../english/calendar-words.ts';
 
 /** A name that the accounts use and `entities.yaml` does not know. */
 interface NewName {
@@ -88,8 +89,4 @@ function toComment({ name, kind, at, context, spellingOf }: NewName): string {
     : `# - { id: ${toSlug(name)}, kind: ${kind}, name: ${value} }   # ${at}: … ${context} …`;
 }
 
-const outsiders = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English French German Russian'.split(
-    ' ',
-  ),
-);
+const outsiders = new Set([...weekdays, ...fullMonths, 'English', 'French', 'German', 'Russian']);

@@ -1,6 +1,6 @@
 import { blank } from '../../domain/span.ts';
 import { wordsOf } from '../../domain/words.ts';
-import { negatedSpans } from '../../link/negation.ts';
+import { negatedSpans } from '../../english/negation.ts';
 import type { Amount } from './read-amounts.ts';
 import { carriesAmount, inFull, isLong, readAmounts } from './read-amounts.ts';
 import { contradicts, readDays } from './read-days.ts';

@@ -1,7 +1,7 @@
 import type { PassageId } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import { overlaps } from '../../domain/span.ts';
-import { stemsOf } from '../../domain/stems.ts';
+import { stemsOf } from '../../english/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
 import type { Bound } from '../../english/figure-words.ts';
 import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, units } from '../../english/figure-words.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { overlaps } from '../../domain/span.ts';
-import { stemsOf } from '../../domain/stems.ts';
+import { stemsOf } from '../../english/stems.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
 import { timeWords } from '../../english/function-words.ts';
 import { lightWords } from '../../english/light-words.ts';

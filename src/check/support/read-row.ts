@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { blank } from '../../domain/span.ts';
-import { stemsOf } from '../../domain/stems.ts';
+import { stemsOf } from '../../english/stems.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
 import { findQuotedSpans } from '../../extract/extract-quotes.ts';

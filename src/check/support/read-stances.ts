@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Stance } from '../../english/stances.ts';
 import { stanceWords } from '../../english/stances.ts';
 import { formsOf } from '../../english/verb-forms.ts';
-import { clauseLength } from '../../link/negation.ts';
+import { clauseLength } from '../../english/negation.ts';
 
 /** A phrase that has a stance; `isSaid` where it states it even in a row. */
 export interface StancePhrase extends Span {

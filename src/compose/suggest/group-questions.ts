@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../../domain/span.ts';
-import { stemsOf } from '../../domain/stems.ts';
+import { stemsOf } from '../../english/stems.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
 import type { Statement } from './build-statements.ts';
 

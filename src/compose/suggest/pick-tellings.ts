@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import { stemsOf } from '../../domain/stems.ts';
+import { stemsOf } from '../../english/stems.ts';
 import type { ComparedAccounts } from '../../link/compare-accounts.ts';
 import type { Telling } from '../../link/read-tellings.ts';
 import type { TermSpace, Vector } from '../../domain/term-space.ts';

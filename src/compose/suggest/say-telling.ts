@@ -3,10 +3,11 @@ import type { Pin } from '../../domain/claim.ts';
 import type { Address } from '../../domain/entity.ts';
 import { contains } from '../../domain/span.ts';
 import { capitalise } from '../../domain/words.ts';
+import { relativeDay } from '../../english/calendar-words.ts';
 import type { LinkedStory } from '../../link/link-story.ts';
 import type { Telling } from '../../link/read-tellings.ts';
 
-const relative = /^(?:today|yesterday|tomorrow|tonight|overnight|last \w+|next \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+const relative = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');
 
 /**
  * The account's own sentence. A day that only its first readers could place gets its date:

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { stemsOf } from '../domain/stems.ts';
+import { stemsOf } from './stems.ts';
 
 const negation =
   /\b(?:no|not|never|nobody|none|nothing|without|neither|nor|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed)?|refuse[sd]?|dismiss(?:es|ed)?|rule[sd]? out|false|untrue)\b|n['’]t\b/gi;

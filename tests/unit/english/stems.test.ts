@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stemsOf } from '../../../src/domain/stems.ts';
+import { stemsOf } from '../../../src/english/stems.ts';
 
 describe('words that are compared as one', () => {
   test.each([

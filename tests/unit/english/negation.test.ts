@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { negatedStems } from '../../../src/link/negation.ts';
+import { negatedStems } from '../../../src/english/negation.ts';
 
 test.each([
   ['The trust will not sell the reservoir.', 'sell reservoir'],
