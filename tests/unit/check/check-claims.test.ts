@@ -33,8 +33,8 @@ describe('the text of a claim', () => {
   test('may not say a figure that its passages do not hold', () => {
     expect(formatIssues(lint('The bridge was closed for 14 weeks.'))).toMatchInlineSnapshot(`
       "error claim-figure  topics/bridge.yaml:7
-        claim "one" says 14, which no cited passage holds
-        → Correct the figure, or pin the passage that holds it.
+        claim "one" says 14, which is in none of the cited passages
+        → Correct the figure, or pin the passage that contains it.
       1 error, 0 warnings"
     `);
   });
