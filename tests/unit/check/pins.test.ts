@@ -11,7 +11,7 @@ import { codesOf, readSmallStory, readFullStory, textOfSeed, withSeed } from '..
 type PlacedPin = Pin & { claim: string; file: string };
 
 describe('a pin', () => {
-  it('holds in the small story', async () => {
+  it('is verified in the small story', async () => {
     expect(generate(await readSmallStory()).issues).toEqual([]);
   });
 
