@@ -25,7 +25,7 @@ const commands: Record<string, () => Promise<void>> = {
     const { issues, failed, changed, files } = await generateFromDisk(folders);
     if (issues.length > 0) console.error(formatIssues(issues));
     if (failed) process.exitCode = 1;
-    else console.log(`${files.size} files in ${folders.content}, ${changed.length} changed`);
+    else console.log(`${files.size} files in ${folders.content}, ${changed.length} of them changed`);
   },
   /** Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims. */
   async propose() {
@@ -40,7 +40,7 @@ const commands: Record<string, () => Promise<void>> = {
     const folder = positionals[1];
     const { done, message } =
       folder === undefined
-        ? { done: false, message: 'name the folder: npm run new -- <folder>' }
+        ? { done: false, message: 'Name a folder for the story: npm run new -- <folder>' }
         : await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
     if (done) return console.log(message);
     console.error(message);
@@ -60,7 +60,7 @@ const commands: Record<string, () => Promise<void>> = {
 const command = commands[positionals[0] ?? 'generate'];
 if (command) await command();
 else {
-  console.error(`no command "${positionals[0]}"; there are: ${Object.keys(commands).join(', ')}`);
+  console.error(`There is no command "${positionals[0]}"; the commands are: ${Object.keys(commands).join(', ')}`);
   process.exitCode = 1;
 }
 

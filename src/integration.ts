@@ -30,8 +30,8 @@ export function synoptic(): AstroIntegration {
           const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: command === 'dev' });
           if (issues.length > 0) console.error(formatIssues(issues));
           if (failed && command === 'build')
-            throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ is as it was.`);
-          if (failed) logger.warn('content/ is as it was');
+            throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
+          if (failed) logger.warn('content/ was not changed, because the seeds have errors');
           else logger.info(`content is up to date, ${changed.length} files changed`);
         }
         if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);

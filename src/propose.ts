@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import { formatIssues } from './check/format-issues.ts';
+import { count, formatIssues } from './check/format-issues.ts';
 import { pinsOf } from './domain/claim.ts';
 import type { IssueCode } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
@@ -41,12 +41,12 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const { files: seedFiles, issues } = await readSeeds(folder);
   const generated = generate(seedFiles);
   const unreadable = [...issues, ...generated.issues].filter(({ code }) => unread.includes(code));
-  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nnothing was proposed: a file could not be read`);
+  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was proposed: correct these files first.`);
   const { seeds, addresses } = generated;
   const files = new Map<string, string>();
   const said: string[] = [];
   if (only !== undefined && !seeds.topics.has(only as Slug))
-    return failure(`There is no topic "${only}"; there are: ${[...seeds.topics.keys()].join(', ')}`);
+    return failure(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`);
   if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
 
   let confirmed = 0;
@@ -67,12 +67,12 @@ export async function propose(folder: string, readText: (path: string) => Promis
     if (names.length > 0) {
       files.set(
         'entities.yaml',
-        `${before.trimEnd()}\n\n# Proposed by npm run propose: take the mark away from what is right; what stays a comment is not used and not proposed again.\n${names.join('\n')}\n`,
+        `${before.trimEnd()}\n\n# Proposed by npm run propose: uncomment the names that are right. What remains a comment has no effect and is not proposed again.\n${names.join('\n')}\n`,
       );
-      said.push(`${names.length} names proposed as comments in entities.yaml`);
+      said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in entities.yaml`);
     }
   }
-  said.push(`${confirmed} pins confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
+  said.push(`${count(confirmed, 'pin')} confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
   return { files, summary: said.join('\n'), failed: false };
 }
 
@@ -93,7 +93,7 @@ function addProposals(text: string, slug: Slug, generated: Generated, everything
   const said =
     seen && !everything
       ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))
-      : [`${slug}: ${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`];
+      : [`${slug}: ${count(proposals.length, 'proposal')}`];
   return { text: writeProposals(text, proposals), said };
 }
 

@@ -33,14 +33,14 @@ const lints = {
     findQuotedSpans(claim.plain)
       .map(({ start, end }) => claim.plain.slice(start, end).replace(/[.,]$/, ''))
       .filter((words) => !holds(cited, words))
-      .map((words) => `quotes “${words}”, which no cited passage holds`),
+      .map((words) => `quotes “${words}”, which is in none of the cited passages`),
 
   'claim-figure': ({ ownWords, cited }: Lint) => {
     const dates = datesOf(ownWords).map(({ text }) => text);
     const rest = dates.reduce((text, date) => text.replace(date, ' '), ownWords);
     return (rest.match(/(?<![\p{L}\d-])\d[\d,.]*\d|(?<![\p{L}\d-])\d/gu) ?? [])
       .filter((figure) => !hasFigure(cited, figure))
-      .map((figure) => `says ${figure}, which no cited passage holds`);
+      .map((figure) => `says ${figure}, which is in none of the cited passages`);
   },
 
   'claim-date': ({ claim, ownWords }: Lint) => {
@@ -50,7 +50,7 @@ const lints = {
     ]);
     return datesOf(ownWords)
       .filter(({ value }) => !known.some((date) => date.startsWith(value) || date.endsWith(value) || value.startsWith(date)))
-      .map(({ text }) => `says ${text}, a date that no cited passage holds`);
+      .map(({ text }) => `says ${text}, a date that is in none of the cited passages`);
   },
 
   'claim-name': ({ ownWords, claim, story, find }: Lint) => {

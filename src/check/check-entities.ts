@@ -9,6 +9,6 @@ export function checkEntities({ seeds, passages }: LinkedStory): Issue[] {
   return value.flatMap(({ id, role }, i) => {
     const passage = role && passages.get(role.at)?.passage;
     if (!role || (passage && findWords(passage.text, role.words))) return [];
-    return issue('role-passage', { file, line: lineOf([i, 'role']) }, `the role of "${id}": ${role.at} does not hold "${role.words}"`);
+    return issue('role-passage', { file, line: lineOf([i, 'role']) }, `the role of "${id}": ${role.at} does not contain "${role.words}"`);
   });
 }

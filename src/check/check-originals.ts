@@ -33,7 +33,7 @@ function checkQuotations(article: Article, original: string): string[] {
   const told = [headline, standfirst, note, ...passagesOf(article).map(({ text }) => text)].flatMap(quotationsOf);
   const printed = original.split('\n').flatMap(quotationsOf);
   return [
-    ...told.filter((words) => !printed.includes(words)).map((words) => `the original does not hold the quotation “${words}”`),
+    ...told.filter((words) => !printed.includes(words)).map((words) => `the original does not contain the quotation “${words}”`),
     ...printed.filter((words) => !told.includes(words)).map((words) => `the digest leaves out the quotation “${words}”`),
   ];
 }

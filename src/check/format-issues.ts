@@ -5,7 +5,7 @@ import { isError } from '../domain/issue.ts';
  * Issues as an editor reads them:
  *
  *     error claim-words  topics/nato-stance.yaml:14
- *       claim "not-discussed": troops-not-discussed#p2 does not hold "…"
+ *       claim "not-discussed": troops-not-discussed#p2 does not contain "…"
  *       → Copy the exact words from the passage, or point the pin elsewhere.
  */
 export function formatIssues(issues: Issue[]): string {

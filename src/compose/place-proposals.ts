@@ -54,7 +54,7 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
       return issue(
         'unknown-claim',
         { file: source.file, line: source.lineOf([...path, 'joins']) },
-        `"${proposal.id}" joins "${proposal.joins}", which is no claim of this topic`,
+        `"${proposal.id}" joins "${proposal.joins}", which is not a claim of this topic`,
       );
     if (proposal.status === 'accepted') target.claim = joinPins(target.claim, proposal);
     return [];

@@ -139,7 +139,9 @@ function resolvePin(
   if (!placed) return void issues.push(issue('claim-passage', place, `claim "${claim.id}": there is no passage ${pin.at}${nearest()}`));
   const at = findWords(placed.passage.text, pin.words);
   if (!at)
-    return void issues.push(issue('claim-words', place, `claim "${claim.id}": ${pin.at} does not hold "${squash(pin.words)}"${nearest()}`));
+    return void issues.push(
+      issue('claim-words', place, `claim "${claim.id}": ${pin.at} does not contain "${squash(pin.words)}"${nearest()}`),
+    );
   if (pin.hash !== undefined && pin.hash !== hashText(placed.passage.text))
     issues.push(issue('claim-context', place, `claim "${claim.id}": ${pin.at} has changed around the cited words since it was confirmed`));
   if (placed.article.rights === 'link' && !quotesOf(placed).some((quote) => contains({ start: quote.start - 1, end: quote.end + 1 }, at)))
@@ -147,7 +149,7 @@ function resolvePin(
       issue(
         'claim-rights',
         place,
-        `claim "${claim.id}": "${squash(pin.words)}" is no quotation, and ${placed.article.label} may only be linked to`,
+        `claim "${claim.id}": "${squash(pin.words)}" is not a quotation, and ${placed.article.label} may only be linked to`,
       ),
     );
   return { ...placed, at, words: placed.passage.text.slice(at.start, at.end) };

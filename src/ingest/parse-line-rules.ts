@@ -29,7 +29,7 @@ function problemOf(pattern: string, example: string): string | undefined {
   try {
     compile(pattern);
   } catch (error) {
-    return `"${pattern}" is no regular expression: ${(error as Error).message.split(': ').at(-1)}`;
+    return `"${pattern}" is not a regular expression: ${(error as Error).message.split(': ').at(-1)}`;
   }
   const unsafe = unsafePart(pattern);
   if (unsafe !== undefined) return `"${pattern}" ${unsafe}`;

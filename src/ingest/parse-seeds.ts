@@ -49,7 +49,7 @@ export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] }
     issues.push(...built.issues);
     return built.article;
   });
-  if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'holds no article'));
+  if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
   issues.push(...ruleIssues, ...orphanSidecars([...texts.keys()], articleFiles), ...checkTwins(articles));
   articles.sort((a, b) => rank(a.slug, story.value.accounts) - rank(b.slug, story.value.accounts));
   issues.push(...nameAccounts(articles));

@@ -22,7 +22,7 @@ export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; is
       }
       if (stat.isDirectory()) return await visitAll(path);
       if (!known.test(file)) return;
-      if (!stat.isFile()) return void issues.push(issue('unreadable-file', { file }, 'is no regular file'));
+      if (!stat.isFile()) return void issues.push(issue('unreadable-file', { file }, 'is not a regular file'));
       if (!file.split('/').every((part) => goodName.test(part)))
         return void issues.push(issue('file-name', { file }, 'the file’s name has characters that an address cannot hold'));
       if (stat.size > MAX_BYTES)

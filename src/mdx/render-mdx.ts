@@ -63,7 +63,7 @@ function refuseCode(tree: Root): void {
       throw new Error(`content holds code (${type}); write it with npm run generate`);
     if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return;
     const { name, attributes } = node as unknown as MdxJsxFlowElement;
-    if (!isComponent(name)) throw new Error(`content holds <${name ?? ''}>, which is no component of this site`);
+    if (!isComponent(name)) throw new Error(`content holds <${name ?? ''}>, which is not a component of this site`);
     for (const attribute of attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
         throw new Error(`content holds code in an attribute of <${name ?? ''}>`);

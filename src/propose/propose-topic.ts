@@ -26,7 +26,7 @@ export function proposeTopic(topic: Topic, story: LinkedStory, suggest: StorySug
     const fresh = tellings.filter((telling) => !holds(telling) && (!from || from.has(telling.placed.article.slug)));
     if (!claim || suggestion.statement.differences.length > 0) return [{ proposal, note: noteOf(suggestion) }];
     if (fresh.length === 0) return [];
-    return [{ proposal: { ...proposal, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `tells what "${claim}" tells` }];
+    return [{ proposal: { ...proposal, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `says the same as "${claim}"` }];
   });
 }
 
@@ -34,10 +34,10 @@ function noteOf({ statement: { differences, tellings, variants } }: Suggestion):
   const kinds = [...new Set(differences)];
   if (kinds.includes('figure')) return 'the accounts give different figures';
   if (kinds.includes('date')) return 'the accounts give different dates';
-  if (kinds.includes('denial')) return 'one account affirms what another denies';
+  if (kinds.includes('denial')) return 'one account says what another denies';
   if (variants) return 'one quotation in several wordings';
   return tellings.length > 1 && new Set(tellings.map(({ placed }) => placed.article.slug)).size > 1
-    ? 'several accounts tell it; read each before you accept'
+    ? 'several accounts say it; read each before you accept'
     : undefined;
 }
 

@@ -10,8 +10,8 @@ export interface Noted {
 }
 
 const heading = `
-# Found by machine and confirmed by nobody. Set status to accepted or rejected; change, move or merge freely:
-# under is answer, next, unknown, a question's id or a new question; joins gives the pins to another claim.
+# Found by the machine, unconfirmed. Set status to accepted or rejected; change, move or merge as you like.
+# "under" is answer, next, unknown, the id of a question, or a new question; "joins" gives the pins to another claim.
 proposals:
 `;
 

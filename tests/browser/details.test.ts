@@ -82,7 +82,7 @@ describe('a topic page', () => {
     await expect.poll(async () => (await toc.getByRole('link').first().boundingBox())?.y ?? -1).toBeGreaterThan(50);
   });
 
-  it('leads to the one before and the one behind it', async () => {
+  it('links to the previous and the next one', async () => {
     const { page } = await visit('topics/');
     const order = await page
       .locator('main .cards h3 a, main .cards h2 a')

@@ -19,7 +19,7 @@ describe('the finder', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('says what it mended, and searches for what was typed instead where asked', async () => {
+  it('says what it corrected, and searches for what was typed on request', async () => {
     const { typed, meant, title } = known.slip;
     const { page, troubles } = await visit(`search/?q=${typed}`);
     expect(await first(page)).toBe(title);

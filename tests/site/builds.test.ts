@@ -30,7 +30,7 @@ describe('a build', () => {
     expect(code).not.toBe(0);
     expect(output).toContain(`error claim-words  topics/bridge.yaml:${line}\n`);
     expect(output).toMatch(
-      /claim "four-million": no-toll-planned#p3 does not hold "The repair will cost [^"]*"; nearest: no-toll-planned#p3, "/,
+      /claim "four-million": no-toll-planned#p3 does not contain "The repair will cost [^"]*"; nearest: no-toll-planned#p3, "/,
     );
     expect(await filesBelow(join('.stories/test-tampered/dist'))).toEqual([]);
   });

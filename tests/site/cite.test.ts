@@ -40,13 +40,13 @@ describe.each(['root', 'sub'] as const)('citing the site "%s"', async (name) => 
       expect(file('bib')).toMatch(/^@misc\{synoptic-[a-z0-9-]+,\n[^]*\n\}\n$/);
     });
 
-    it('shows the same as the files hold', () => {
+    it('shows what is in the files', () => {
       expect(shown.slice(2, 5).map((text) => text.trim())).toEqual(
         ['bib', 'ris', 'csl.json'].map((end) => file(end).replaceAll('\r\n', '\n').trim()),
       );
     });
 
-    it('has every claim at an address of its own', () => {
+    it('gives every claim its own address', () => {
       const claims = [...page.ids].filter((id) => id.startsWith('c-') && address.includes('/topics/'));
       for (const id of claims) {
         if (byId(page.tree, id).children.length === 0) continue; // an address that the claim once had
@@ -61,7 +61,7 @@ describe.each(['root', 'sub'] as const)('citing the site "%s"', async (name) => 
     });
   });
 
-  it('is no part of sitemap and search', () => {
+  it('is not part of sitemap and search', () => {
     const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/cite/');
     for (const { address } of cited) expect(sitemap).toContain(`<loc>${origin}${address}</loc>`);

@@ -35,7 +35,7 @@ describe('a picture', () => {
     expect(drawn.length).toBeGreaterThanOrEqual(5);
   });
 
-  it('of wordings stands where accounts print a quotation differently', () => {
+  it('of wordings is shown where accounts print a quotation differently', () => {
     const [first] = byTag(page('/quotes/'), 'svg');
     expect(textOf(first ?? expect.fail('no picture')).replace(/\s+/g, ' ')).toContain(known.quoted);
   });

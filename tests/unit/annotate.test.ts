@@ -152,7 +152,7 @@ describe('annotate', () => {
     ['text and page', '{"id": 3, "text": "a", "html": "b"}', { id: 3, error: 'needs either "text" or "html"' }],
     ['a list', '[]', { id: null, error: expect.stringContaining('expected object') as unknown }],
     [
-      'a date that is none',
+      'a date that does not exist',
       '{"id": 4, "text": "a", "publishedAt": "2025-02-30"}',
       { id: 4, error: expect.stringMatching(/^publishedAt: must be a date/) as unknown },
     ],

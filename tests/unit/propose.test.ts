@@ -62,7 +62,7 @@ describe('npm run propose', () => {
     expect(await propose(folder, (name) => readFile(join(folder, name), 'utf8'), 'brigde')).toEqual({
       files: new Map(),
       failed: true,
-      summary: 'There is no topic "brigde"; there are: bridge',
+      summary: 'There is no topic "brigde"; the topics are: bridge',
     });
   });
 

@@ -30,16 +30,16 @@ describe('an address that was given once', () => {
     expect(formatIssues(checkAddresses(lock, now))).toMatchInlineSnapshot(`
       "error address-lost  addresses.lock
         /articles/bridge-stays-shut/#p2 would disappear
-        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
+        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
       error address-lost  addresses.lock
         /topics/bridge/#c-four-million would disappear
-        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
+        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
       error address-lost  addresses.lock
         /quotes/#q-we-spoke-of-rust would disappear
-        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
+        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
       error address-lost  addresses.lock
         /timeline/#e-engineers-meeting would disappear
-        → Restore it, or name its id under \`was\` of the claim that took its place: an address once published keeps working.
+        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
       4 errors, 0 warnings"
     `);
   });

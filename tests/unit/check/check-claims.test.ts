@@ -26,15 +26,15 @@ function lint(text: string, { alone = false, more = '' } = {}) {
 }
 
 describe('the text of a claim', () => {
-  test('passes when its passages hold all it says', () => {
+  test('passes when its passages contain everything that it says', () => {
     expect(lint('Ada Quill and Omar Finch both say that the bridge was closed on 3 March.')).toEqual([]);
   });
 
-  test('may not say a figure that its passages do not hold', () => {
+  test('may not have a figure that is not in its passages', () => {
     expect(formatIssues(lint('The bridge was closed for 14 weeks.'))).toMatchInlineSnapshot(`
       "error claim-figure  topics/bridge.yaml:7
-        claim "one" says 14, which no cited passage holds
-        → Correct the figure, or pin the passage that holds it.
+        claim "one" says 14, which is in none of the cited passages
+        → Correct the figure, or pin the passage that contains it.
       1 error, 0 warnings"
     `);
   });
@@ -77,7 +77,7 @@ describe('the text of a claim', () => {
     ]);
   });
 
-  test('without any pin is no claim', () => {
+  test('needs at least one pin', () => {
     const topic = 'title: Bridge\nquestions:\n  - {id: why, question: Why?, claims: [{id: one, text: Closed., pins: []}]}\n';
     const { issues } = generateFrom({ ...articles, 'topics/bridge.yaml': topic });
     expect(issues.map(({ code, message }) => [code, message])).toContainEqual([

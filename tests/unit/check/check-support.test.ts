@@ -87,7 +87,7 @@ describe('rows of invented news', () => {
     expect(missingIn(cell, find) === undefined).toBe(label === 'other predicate' || subtle.has(name));
   });
 
-  it('come out the same where nobody has listed the names', () => {
+  it('are the same if no names are listed', () => {
     const known = rounds.map(({ cells, find }) => mistakes(cells, find));
     expect(rounds.map(({ cells }) => mistakes(cells, () => []))).toEqual(known);
   });

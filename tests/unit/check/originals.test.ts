@@ -44,7 +44,7 @@ describe('the comparison with originals', () => {
 
   it('finds a quotation that is not equal to the character, from both sides', () => {
     expect(digest('She called it “a pity”. It rained.', 'Head\n\nIt rained, “a pity.”\n', '{p1: 2}')).toEqual([
-      'a: the original does not hold the quotation “a pity” (a-original.txt)',
+      'a: the original does not contain the quotation “a pity” (a-original.txt)',
       'a: the digest leaves out the quotation “a pity.” (a-original.txt)',
     ]);
   });

@@ -11,7 +11,7 @@ import { codesOf, readSmallStory, readFullStory, textOfSeed, withSeed } from '..
 type PlacedPin = Pin & { claim: string; file: string };
 
 describe('a pin', () => {
-  it('holds in the small story', async () => {
+  it('is verified in the small story', async () => {
     expect(generate(await readSmallStory()).issues).toEqual([]);
   });
 
@@ -21,7 +21,7 @@ describe('a pin', () => {
     const { issues } = generate(withSeed(files, path, textOfSeed(files, path).replace('gives half', 'gives a third')));
     expect(formatIssues(issues)).toMatchInlineSnapshot(`
       "error claim-words  topics/bridge.yaml:23
-        claim "four-million": no-toll-planned#p3 does not hold "The repair will cost $4.2 million, of which the county gives half."; nearest: no-toll-planned#p3, "The repair will cost $4.2 million, of which the county gives a third. On Wednesday the council meets again."
+        claim "four-million": no-toll-planned#p3 does not contain "The repair will cost $4.2 million, of which the county gives half."; nearest: no-toll-planned#p3, "The repair will cost $4.2 million, of which the county gives a third. On Wednesday the council meets again."
         → Copy the exact words from the passage, or point the pin elsewhere.
       1 error, 0 warnings"
     `);
@@ -95,7 +95,7 @@ function breaksWith(files: SeedFile[], pin: PlacedPin, offset: number): void {
   const found = issues.filter((issue) => issue.code === 'claim-words' && standsAt(files, issue, pin));
   expect(found, `${pin.claim}: ${pin.at} "${pin.words}", character ${offset}`).not.toEqual([]);
   expect(found[0]?.severity).toBe('error');
-  expect(found[0]?.message).toContain(`claim "${pin.claim}": ${pin.at} does not hold "${pin.words}"`);
+  expect(found[0]?.message).toContain(`claim "${pin.claim}": ${pin.at} does not contain "${pin.words}"`);
 }
 
 function pathOf(at: string): string {

@@ -72,7 +72,7 @@ describe('context', () => {
 });
 
 describe('accounts that tell different things', () => {
-  it('stand side by side where they conflict, each version a row of its own', () => {
+  it('are shown side by side if they conflict, each version in its own row', () => {
     const story = withClaims(closed, opens('conflict'));
     expect(rowsOf(story).map(({ id, accounts: telling, differs }) => [id, telling, differs?.kind])).toEqual([
       ['closed', ['echo', 'post'], undefined],
@@ -85,7 +85,7 @@ describe('accounts that tell different things', () => {
     expect(story.files.get('story.mdx')).toContain('<Versions id="bridge-opens"');
   });
 
-  it('are no difference where one is only more exact', () => {
+  it('are not a difference if one is only more exact', () => {
     const story = withClaims(closed, opens('precision'));
     expect(page(story)).toContain(
       '<Claim id="in-may" was="opens opening">In May.[^E-3]</Claim> <Claim id="in-july">In July.[^P-4]</Claim>',

@@ -81,7 +81,7 @@ describe('the topics of a whole story, reduced to title and terms', () => {
     }
   });
 
-  it('are complete pages that say that nobody has confirmed them', () => {
+  it('are complete pages that say that they are unconfirmed', () => {
     for (const slug of found.keys()) {
       const text = bare.files.get(`topics/${slug}.mdx`) ?? '';
       expect(text).toContain('no editor has confirmed it');
@@ -122,7 +122,7 @@ describe('a story', () => {
     expect(files.get('topics/bridge.mdx')).toContain('Bridge Board (Upper North)');
   });
 
-  it.each(['events.yaml', 'entities.yaml'])('gives each entry of %s an id of its own', async (path) => {
+  it.each(['events.yaml', 'entities.yaml'])('gives each entry of %s its own id', async (path) => {
     const files = await readSmallStory();
     const text = textOfSeed(files, path);
     const { issues } = generate(withSeed(files, path, text + text));

@@ -5,7 +5,7 @@ import { renderNginx } from '../../../src/deploy/render-nginx.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
 
 describe('what servers are told', () => {
-  it('stands in docs/deploy as the table of headers has it', () => {
+  it('in docs/deploy has the headers of the table', () => {
     expectFile('docs/deploy/nginx.conf', renderNginx({ address: '80', root: '/srv/www', base: '/' }));
     expectFile('docs/deploy/Caddyfile', renderCaddy({ address: 'news.example', root: '/srv/www', base: '/' }));
     expectFile('docs/deploy/_headers', renderHeadersFile('/'));

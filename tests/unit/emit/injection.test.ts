@@ -18,7 +18,7 @@ const passage = (id: string, kind: Passage['kind'], text: string, label?: string
 });
 
 describe.skipIf(!evalData)('each row of the injection sets', () => {
-  it('stands on its page as the very same text in every field, and nothing of it runs', async () => {
+  it('is shown unchanged in every field of its page, and nothing of it runs', async () => {
     const rows = injectionRows()
       .map((row) => squash(normaliseText(row)))
       .filter(Boolean);

@@ -33,7 +33,7 @@ describe('the code finder of these tests', () => {
 });
 
 describe('an article page', () => {
-  it('holds any text in any field as that very text, and nothing that runs', async () => {
+  it('shows any text in any field unchanged, and nothing of it runs', async () => {
     const cases = attacked(
       ...(['headline', 'note', 'paragraph', 'heading', 'item', 'label', 'labelled', 'quotation', 'caption', 'cell', 'speaker'] as const),
     );
@@ -103,7 +103,7 @@ describe('an article page', () => {
     );
   });
 
-  it.each(['txt', 'md'])('holds what was read from any .%s file', async (kind) => {
+  it.each(['txt', 'md'])('shows what was read from any .%s file unchanged', async (kind) => {
     const blocks = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
     for (const [i, paragraphs] of attackEach(blocks).entries()) {
       const { seeds, files } = generateFrom({
@@ -120,7 +120,7 @@ describe('an article page', () => {
 });
 
 describe('a topic page', () => {
-  it('holds any text of an editor as that very text, and nothing that runs', async () => {
+  it('shows any text of an editor unchanged, and nothing of it runs', async () => {
     let kept = 0;
     for (const field of attacked('title', 'question', 'subquestion', 'claim', 'short', 'answer', 'words', 'unexplained')) {
       const pins = [{ at: 'account#p1', words: 'the bridge is shut' }];

@@ -50,7 +50,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('writing content', () => {
-  it('makes the folder hold these files and no other, and says which changed', async () => {
+  it('leaves exactly these files in the folder, and says which changed', async () => {
     await writeContent(folder(), before);
     expect((await writeContent(folder(), after)).changed.sort()).toEqual(['articles/new.mdx', 'topics/one.mdx', 'topics/two.mdx']);
     expect(sorted(await contents())).toEqual(sorted(after));

@@ -38,7 +38,7 @@ const units = [
 ];
 
 describe('reading a hostile text', () => {
-  it.each(units)('that repeats %j costs eight times as much at eight times the length, give or take', (unit) => {
+  it.each(units)('that repeats %j costs about eight times as much at eight times the length', (unit) => {
     const cost = (length: number) => cpuTime(() => readText(unit.repeat(Math.ceil(length / unit.length)), '2024-10-08'));
     cost(2_000);
     // Others at work can only make a measure worse, so the best of three counts.
@@ -47,7 +47,7 @@ describe('reading a hostile text', () => {
     expect(isBounded() || isBounded() || isBounded()).toBe(true);
   });
 
-  it('keeps every span inside its text, in order, and its words as they stand there', () => {
+  it('keeps every span inside its text and in order, with the words of the text', () => {
     const text = fc
       .array(fc.oneof(fc.constantFrom(...units), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 60 })
       .map((parts) => parts.join('').replace(/[\r\n]+/g, '\n'));

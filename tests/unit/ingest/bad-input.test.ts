@@ -68,7 +68,7 @@ describe('input that cannot be published', () => {
       'rights: full\nlineRules:\n  - {name: horn, pattern: the horn, example: The bell}\n',
     ],
     [
-      'a line rule that is no pattern',
+      'a line rule that is not a pattern',
       'story.yaml',
       "rights: full\nlineRules:\n  - {name: horn, pattern: 'the (horn', example: The horn}\n",
     ],

@@ -23,7 +23,7 @@ describe('a date of publication', () => {
     expect(parseDate(text)).toEqual({ problem: 'impossible' });
   });
 
-  it.each(['yesterday', 'two hours ago', 'Tuesday', '', 'soon, in 20245'])('is none: "%s"', (text) => {
+  it.each(['yesterday', 'two hours ago', 'Tuesday', '', 'soon, in 20245'])('is not found in "%s"', (text) => {
     expect(parseDate(text)).toEqual({ problem: 'unreadable' });
   });
 });

@@ -41,7 +41,7 @@ describe('decoding', () => {
     expect(textsOf(generate([{ path: 'articles/rain.txt', bytes }]).seeds.articles[0])).toEqual([sentence]);
   });
 
-  it('refuses what is no text', () => {
+  it('refuses a file that is not a text', () => {
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]);
     expect(isBinary(picture)).toBe(true);
     expect(decodeText(picture)).toBeUndefined();

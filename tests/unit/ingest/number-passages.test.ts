@@ -49,7 +49,7 @@ describe('the address of a passage', () => {
     );
   });
 
-  it('stays when they change places', () => {
+  it('stays when passages change places', () => {
     fc.assert(
       fc.property(paragraphs, (texts) => {
         const before = number(texts);

@@ -96,7 +96,7 @@ describe('a YAML file', () => {
     expect(report('articles/b.yaml', 'label: B\n')).toMatchInlineSnapshot(`
       "error sidecar-without-article  articles/b.yaml
         no article has this name
-        → Rename the sidecar like its article, or remove it.
+        → Give the file the name of its article, or remove it.
       1 error, 0 warnings"
     `);
   });

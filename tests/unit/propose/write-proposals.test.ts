@@ -21,8 +21,8 @@ const item = (indent: string) =>
 
 describe('proposals are added', () => {
   it.each([
-    ['under a heading that says what to do', 'title: A # ours\n', /^title: A # ours\n\n# Found by machine/],
-    ['in place of an empty list', 'title: A\nproposals: []\n', /^title: A\n\n# Found by machine/],
+    ['under a heading that says what to do', 'title: A # ours\n', /^title: A # ours\n\n# Found by the machine/],
+    ['in place of an empty list', 'title: A\nproposals: []\n', /^title: A\n\n# Found by the machine/],
   ])('%s', (_, before, beginning) => {
     const after = writeProposals(before, noted);
     expect(after).toMatch(beginning);

@@ -43,10 +43,10 @@ describe('a query', () => {
   it.each([
     ['keeps the words that are known', 'the brigde', ['brigde'], 'the bridge'],
     ['keeps quotation marks', '“brigde” trops', ['brigde', 'trops'], '“bridge” troops'],
-    ['is mended in both parts of a word with a hyphen', 'Brigde-trops', ['brigde', 'trops'], 'bridge troops'],
-    ['is mended only where its words are unknown', 'cesefire brigde', ['brigde'], 'cesefire bridge'],
-    ['without an unknown word is not mended', 'troops', [], undefined],
-    ['without a word near it is not mended', 'qqqqzzzz', ['qqqqzzzz'], undefined],
+    ['is corrected in both parts of a word with a hyphen', 'Brigde-trops', ['brigde', 'trops'], 'bridge troops'],
+    ['is corrected only where its words are unknown', 'cesefire brigde', ['brigde'], 'cesefire bridge'],
+    ['without an unknown word is not corrected', 'troops', [], undefined],
+    ['without a similar word is not corrected', 'qqqqzzzz', ['qqqqzzzz'], undefined],
   ])('%s', (_, query, unknown, mended) => {
     expect(correctQuery(query, unknown, vocabulary)).toBe(mended);
   });

@@ -57,13 +57,13 @@ describe('search', () => {
     }
   });
 
-  it('holds a phrase in quotation marks to its words and their order', async () => {
+  it('finds a phrase in quotation marks only in its exact words and order', async () => {
     const contentOf = async ({ hits: [hit] }: Answer) => (hit ? (await engine.fragment(hit.doc)).content.toLowerCase() : '');
     expect(await contentOf(await search(`“${known.phrase}”`))).toContain(known.phrase);
     expect((await search(`“${known.phrase.split(' ').reverse().join(' ')}”`)).hits).toEqual([]);
   });
 
-  it('mends a slip, says so, and takes the word as it is where that is asked for', async () => {
+  it('corrects a typing error, says so, and searches for the word as typed on request', async () => {
     const { typed, meant, title } = known.slip;
     expect(await search(typed)).toMatchObject({ query: typed, corrected: meant });
     expect((await search(title.replace(' ', ''))).corrected).toBe(title.toLowerCase());
@@ -122,7 +122,7 @@ describe('narrowing', () => {
 });
 
 describe('the address of a search', () => {
-  it('holds all that a reader chose, and nothing else', () => {
+  it('contains everything that a reader chose, and nothing else', () => {
     const address = 'q=troops&kind=claim&topic=nato-stance&sort=date&literal=1';
     const state = stateFrom(new URLSearchParams(address));
     expect([...parametersOf(state)].sort()).toEqual([...new URLSearchParams(address)].sort());

@@ -89,7 +89,7 @@ describe('the quotations of a topic', () => {
     });
   });
 
-  it('make nobody a person who is only described', () => {
+  it('do not make a person of somebody who is only described', () => {
     const [first] = (quoted({ name: 'An official' }) as { hasPart: object[] }).hasPart;
     expect(first).toMatchObject({ creditText: 'An official' });
     expect(first).not.toHaveProperty('creator');

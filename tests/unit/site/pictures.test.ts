@@ -54,7 +54,7 @@ describe('the chart of the speakers', () => {
 });
 
 describe('text in lines', () => {
-  it('loses no word, and is no longer than it may be', () => {
+  it('keeps every word, and is not longer than allowed', () => {
     const text = 'Trump and Putin meet in Anchorage, Alaska, for nearly three hours';
     expect(wrapText(text, 20).join(' ')).toBe(text);
     expect(Math.max(...wrapText(text, 20).map((line) => line.length))).toBeLessThanOrEqual(20);
