@@ -54,10 +54,13 @@ export const claimSchema = z
     text: statementSchema.shape.text.optional(),
     pins: z.array(pinSchema).default([]),
   })
-  .superRefine(({ text, pins, differs }, refinement) => {
+  .superRefine((claim, refinement) => {
+    const { text, pins, differs } = claim;
     const report = (path: string, message: string) => refinement.addIssue({ code: 'custom', path: [path], message });
-    if (differs && text !== undefined) report('text', 'must be left out where the claim differs: its versions have the sentences');
-    if (differs && pins.length > 0) report('pins', 'must be left out where the claim differs: its versions have the pins');
+    const isClaim = !('status' in claim);
+    if (isClaim && differs && text !== undefined)
+      report('text', 'must be left out where the claim differs: its versions have the sentences');
+    if (isClaim && differs && pins.length > 0) report('pins', 'must be left out where the claim differs: its versions have the pins');
     if (!differs && text === undefined) report('text', 'is missing');
     if (!differs && pins.length === 0) report('pins', 'needs at least one pin');
   });
@@ -65,7 +68,7 @@ export type Claim = z.infer<typeof claimSchema>;
 
 /** The words that a claim rests on, in all of its versions. */
 export function pinsOf({ pins, differs }: Pick<Claim, 'pins' | 'differs'>): Pin[] {
-  return [...pins, ...(differs?.versions ?? []).flatMap((version) => version.pins)];
+  return differs ? differs.versions.flatMap((version) => version.pins) : pins;
 }
 
 /** The ids that a claim gives addresses: its own, and those of its versions. */

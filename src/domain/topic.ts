@@ -14,7 +14,8 @@ export const questionSchema = z.strictObject({
 
 /**
  * A claim that `npm run propose` found. The editor decides: `accepted` makes it a claim of the topic, `rejected`
- * keeps it away for good. Every other key may be changed as well.
+ * keeps it away for good. Every other key may be changed as well. Where accounts differ, `text` and `pins` repeat
+ * what its versions hold, to be read at one glance; the versions count.
  */
 export const proposalSchema = claimSchema.safeExtend({
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),

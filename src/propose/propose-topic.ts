@@ -51,7 +51,7 @@ export function claimWith(topic: Topic, telling: Telling): string | undefined {
     ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
   ];
   const holds = ({ pins }: { pins: Pin[] }) => pins.some(({ at, words }) => at === telling.address && overlap(telling.text, words));
-  return claims.flatMap(({ id, pins, differs }) => [{ id, pins }, ...(differs?.versions ?? [])]).find(holds)?.id;
+  return claims.flatMap(({ id, pins, differs }) => differs?.versions ?? [{ id, pins }]).find(holds)?.id;
 }
 
 function overlap(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
 import type { Difference } from '../domain/claim.ts';
+import { pinsOf } from '../domain/claim.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { insertText } from './insert-text.ts';
 
@@ -12,6 +13,7 @@ export interface Noted {
 const heading = `
 # Found by the machine, unconfirmed. Set status to accepted or rejected; change, move or merge as you like.
 # "under" is answer, next, unknown, the id of a question, or a new question; "joins" gives the pins to another claim.
+# Where accounts differ, change the versions: "text" and "pins" above them only repeat what they hold.
 proposals:
 `;
 
@@ -27,7 +29,9 @@ export function writeProposals(text: string, proposals: Noted[]): string {
 }
 
 function toYaml({ proposal, note }: Noted, indent: string): string {
-  const { id, status, under, joins, text, short, wordings, differs, pins } = proposal;
+  const { id, status, under, joins, short, wordings, differs } = proposal;
+  const text = differs ? differs.versions.map((version) => version.text).join(' ') : proposal.text;
+  const pins = pinsOf(proposal);
   const value = {
     id,
     status,
@@ -36,8 +40,8 @@ function toYaml({ proposal, note }: Noted, indent: string): string {
     ...(text === undefined ? {} : { text }),
     ...(short ? { short } : {}),
     ...(wordings ? { wordings } : {}),
-    ...(differs ? { differs: { about: differs.about, versions: differs.versions.map(versionToYaml) } } : {}),
-    ...(pins.length > 0 ? { pins } : {}),
+    ...(differs ? { differs: { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) } } : {}),
+    pins,
   };
   const body = stringify([value], { lineWidth: 110, blockQuote: 'folded' });
   return `${note ? `# ${note}\n` : ''}${body}`.replace(/^(?=.)/gm, indent);

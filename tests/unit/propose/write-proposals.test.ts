@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { pinsOf } from '../../../src/domain/claim.ts';
 import { proposalSchema, topicSchema } from '../../../src/domain/topic.ts';
 import { writeProposals } from '../../../src/propose/write-proposals.ts';
 
@@ -52,7 +53,9 @@ describe('proposals are added', () => {
       },
     });
     const text = writeProposals('title: A\n', [{ proposal: full }]);
-    expect(topicSchema.parse(parse(text)).proposals).toEqual([full]);
+    const all = { text: 'In May, # says one. In June.', pins: pinsOf(full) };
+    expect(topicSchema.parse(parse(text)).proposals).toEqual([{ ...full, ...all }]);
+    expect(pinsOf({ ...full, ...all })).toEqual(all.pins);
   });
 });
 
