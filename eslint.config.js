@@ -3,12 +3,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the generator, each after those that it may know. */
-const rooms = ['domain', 'ingest', 'extract', 'link', 'compose', 'emit'];
+const rooms = ['domain', 'ingest', 'extract', 'link', 'compare', 'suggest', 'compose', 'emit'];
 /** The site's folders: they know the vocabulary and where files are, and read the generator's work from content/. */
-const site = ['components', 'exports', 'layouts', 'mdx', 'pages', 'search', 'share', 'styles'];
+const site = ['browser', 'components', 'exports', 'layouts', 'mdx', 'page-data', 'pages', 'search', 'share', 'styles'];
 
 const path = (folders) => `^(?:\\.\\./)+(?:${folders.join('|')})/`;
-const why = 'Rooms look one way: domain <- ingest <- extract <- link <- compose <- emit <- pipeline.';
+const why = 'Rooms look one way: domain <- ingest <- extract <- link <- compare <- suggest <- compose <- emit <- pipeline.';
 
 /** A room imports domain/ and its own files; of earlier rooms their types, of later rooms nothing. */
 const directions = rooms.flatMap((room, i) =>

@@ -6,11 +6,7 @@ const limits = { testTimeout: 300_000, hookTimeout: 300_000 };
 const built = { globalSetup: 'tests/site/build-sites.ts', ...limits };
 
 /** Scripts of the pages. */
-const inBrowser = [
-  'src/components/**',
-  'src/search/{element,load-engine,mark-found,mount-search,open-search,pagefind,walk-with-arrows}.ts',
-  'src/search/{search-dialog,search-page,search-view,show-narrowing,show-nothing,show-results}.ts',
-];
+const inBrowser = ['src/browser/**', 'src/search/show/!(excerpt).ts', 'src/search/ask/pagefind.ts'];
 /** What Astro runs, and the command line. */
 const inOtherProcesses = ['src/cli.ts', 'src/content.config.ts', 'src/integration.ts', 'src/mdx/load-content.ts', 'src/pages/**'];
 

@@ -14,8 +14,8 @@ import { buildArticle } from './ingest/build-article.ts';
 import { normaliseText } from './ingest/decode-text.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import type { Draft } from './ingest/draft.ts';
-import type { Fate } from './ingest/fates.ts';
-import { fatesOf } from './ingest/fates.ts';
+import type { LineOutcome } from './ingest/line-outcomes.ts';
+import { outcomesOf } from './ingest/line-outcomes.ts';
 import { parseHtml } from './ingest/html/parse-html.ts';
 import { parseText } from './ingest/parse-text.ts';
 
@@ -31,7 +31,7 @@ const rowSchema = z
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), { error: 'needs either "text" or "html"' });
 
 /** A stretch of an article that was read, and where its words stand in the text that is given out. */
-interface Segment extends Fate {
+interface Segment extends LineOutcome {
   id: PassageId;
   locate: Locate;
 }
@@ -98,18 +98,18 @@ function annotations(reading: Reading, text: string, segments: Segment[], names:
 /** Text: the offsets are those of the text that came in, whatever stands around the article in it. */
 function inText(raw: string, draft: Draft): { text: string; segments: Segment[] } {
   const align = alignText(raw);
-  const read = fatesOf(draft, draft.blocks).filter(({ kind }) => kind !== 'dropped');
-  return { text: raw, segments: read.map((fate, i) => ({ ...fate, id: idOf(i), locate: align(fate.text) })) };
+  const read = outcomesOf(draft, draft.blocks).filter(({ kind }) => kind !== 'dropped');
+  return { text: raw, segments: read.map((outcome, i) => ({ ...outcome, id: idOf(i), locate: align(outcome.text) })) };
 }
 
 /** A page: its text is the article's body, without the headline. */
 function inBody(draft: Draft): { text: string; segments: Segment[] } {
-  const body = fatesOf({ head: draft.head.filter(({ as }) => as === 'standfirst'), setAside: [] }, draft.blocks);
+  const body = outcomesOf({ head: draft.head.filter(({ as }) => as === 'standfirst'), setAside: [] }, draft.blocks);
   let text = '';
-  const segments = body.map((fate, i) => {
+  const segments = body.map((outcome, i) => {
     const start = text === '' ? 0 : text.length + 2;
-    text += (text === '' ? '' : '\n\n') + fate.text;
-    return { ...fate, id: idOf(i), locate: (span: Span) => ({ start: start + span.start, end: start + span.end }) };
+    text += (text === '' ? '' : '\n\n') + outcome.text;
+    return { ...outcome, id: idOf(i), locate: (span: Span) => ({ start: start + span.start, end: start + span.end }) };
   });
   return { text, segments };
 }

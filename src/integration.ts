@@ -12,7 +12,7 @@ import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
-import { buildSearchIndex } from './search/build-search-index.ts';
+import { buildSearchIndex } from './search/build/build-search-index.ts';
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
 export function synoptic(): AstroIntegration {

@@ -12,20 +12,22 @@ import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { composeEvents, confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
-import type { StorySuggester } from './compose/suggest/suggest-claims.ts';
-import { buildSuggester } from './compose/suggest/suggest-claims.ts';
+import type { Suggester } from './suggest/suggest-claims.ts';
+import { buildSuggester } from './suggest/suggest-claims.ts';
+import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 import { claimsOf } from './compose/topic-sections.ts';
 import type { Article } from './domain/article.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
+import type { Topic } from './domain/topic.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildNameTest } from './extract/is-term.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { compareAccounts } from './link/compare-accounts.ts';
+import { compareAccounts } from './compare/compare-accounts.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
@@ -37,7 +39,7 @@ export interface Generated {
   addresses: Lock;
   /** What `npm run propose` needs beside the files: the story as it was read and compared. */
   story: LinkedStory;
-  suggest: StorySuggester;
+  suggester: Suggester;
 }
 
 /** Seeds in, content out: the whole generator, without a disk. */
@@ -53,8 +55,9 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const story = linkDated(linkStory(seeds, readings), read);
 
-  const suggest = buildSuggester(story, compareAccounts);
+  const suggester = buildSuggester(story, compareAccounts);
 
+  const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
   const { events } = timeline;
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
@@ -91,6 +94,6 @@ export function generate(seedFiles: SeedFile[]): Generated {
     seeds,
     addresses,
     story,
-    suggest,
+    suggester,
   };
 }

@@ -81,18 +81,18 @@ function failure(summary: string): Proposed {
 }
 
 function addProposals(text: string, slug: Slug, generated: Generated, everything: boolean): { text: string; said: string[] } {
-  const { seeds, story, suggest } = generated;
+  const { seeds, story, suggester } = generated;
   const topic = seeds.topics.get(slug)?.value;
   if (!topic) return { text, said: [] };
   const fresh = newArticles(generated);
   const seen = slug in seeds.lock.topics;
   if (seen && fresh.length === 0 && !everything) return { text, said: [] };
-  const proposals = proposeTopic(topic, story, suggest, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
+  const proposals = proposeTopic(topic, story, suggester, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
   const brings = (article: Slug) =>
     proposals.filter(({ proposal }) => pinsOf(proposal).some(({ at }) => at.startsWith(`${article}#`))).length;
   const said =
     seen && !everything
-      ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggest.compared()))
+      ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggester.compared()))
       : [`${slug}: ${count(proposals.length, 'proposal')}`];
   return { text: writeProposals(text, proposals), said };
 }

@@ -4,7 +4,7 @@ import { issue } from '../domain/issue.ts';
 import type { Seeds, Sourced } from '../domain/seed.ts';
 import type { Topic } from '../domain/topic.ts';
 
-interface Placed {
+interface IdAt {
   id: string;
   path: (string | number)[];
 }
@@ -19,7 +19,7 @@ export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
   ];
 }
 
-function idsOf({ answer, questions, next, unknown, proposals }: Topic): Placed[] {
+function idsOf({ answer, questions, next, unknown, proposals }: Topic): IdAt[] {
   return [
     ...placed(answer, ['answer']),
     ...placed(questions, ['questions']),
@@ -30,14 +30,14 @@ function idsOf({ answer, questions, next, unknown, proposals }: Topic): Placed[]
   ];
 }
 
-function placed(list: { id: string; differs?: Claim['differs'] }[], path: Placed['path']): Placed[] {
+function placed(list: { id: string; differs?: Claim['differs'] }[], path: IdAt['path']): IdAt[] {
   return list.flatMap(({ id, differs }, i) => [
     { id, path: [...path, i, 'id'] },
     ...placed(differs?.versions ?? [], [...path, i, 'differs', 'versions']),
   ]);
 }
 
-function repeated({ file, lineOf }: Sourced<unknown>, ids: Placed[]): Issue[] {
+function repeated({ file, lineOf }: Sourced<unknown>, ids: IdAt[]): Issue[] {
   const seen = new Set<string>();
   return ids.flatMap(({ id, path }) => {
     if (seen.has(id)) return issue('same-id', { file, line: lineOf(path) }, `the id "${id}" is given twice`);

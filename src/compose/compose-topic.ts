@@ -9,15 +9,14 @@ import type { Topic } from '../domain/topic.ts';
 import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { composeUnconfirmed } from './compose-unconfirmed.ts';
 import { groupSpeakers } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
-import type { Entry } from './place-proposals.ts';
+import type { PlacedClaim } from './place-proposals.ts';
 import { placeProposals } from './place-proposals.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim, resolveStatement } from './resolve-claim.ts';
-import type { Suggester } from './suggest/suggest-claims.ts';
+import type { Unwritten } from '../suggest/suggest-unwritten.ts';
 import type { TopicSection } from './topic-sections.ts';
 import { claimsOf, sectionData, topicSections } from './topic-sections.ts';
 
@@ -37,11 +36,17 @@ export interface Timeline extends Numbered {
   events: ComposedEvent[];
 }
 
-export function composeTopic(slug: Slug, source: Sourced<Topic>, events: ComposedEvent[], story: LinkedStory, suggest: Suggester) {
+export function composeTopic(
+  slug: Slug,
+  source: Sourced<Topic>,
+  events: ComposedEvent[],
+  story: LinkedStory,
+  suggest: (topic: Topic) => Unwritten,
+) {
   const topic = inOurMarks(source.value);
-  const { found, near } = isWritten(topic) ? { found: [], near: [] } : composeUnconfirmed(topic, story, suggest);
+  const { found, near } = isWritten(topic) ? { found: [], near: [] } : suggest(topic);
   const { placed, issues } = placeProposals({ ...source, value: topic }, found);
-  const resolve = (entries: Entry[]): ResolvedClaim[] =>
+  const resolve = (entries: PlacedClaim[]): ResolvedClaim[] =>
     entries.flatMap(({ claim, path, confirmed }) => {
       const resolved = resolveClaim(claim, { source, path }, story);
       // What nobody confirmed and no longer holds is found anew by the next `npm run propose`.

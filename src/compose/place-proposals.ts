@@ -9,14 +9,14 @@ import type { Proposal, Topic } from '../domain/topic.ts';
 import { isWritten } from '../domain/topic.ts';
 
 /** A claim of a topic page: where it is written, and whether an editor stands behind it. */
-export interface Entry {
+export interface PlacedClaim {
   claim: Claim;
   path: PropertyKey[];
   confirmed: boolean;
 }
 
 /** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
-export interface PlacedTopic<T = Entry> {
+export interface PlacedTopic<T = PlacedClaim> {
   answer: T[];
   questions: { id: Slug; was: Slug[]; question: string; claims: T[] }[];
   next: T[];
@@ -26,7 +26,7 @@ export interface PlacedTopic<T = Entry> {
 /** `found` is what the machine found beyond the proposals in the file. */
 export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { placed: PlacedTopic; issues: Issue[] } {
   const topic = source.value;
-  const own = (claims: Claim[], ...path: PropertyKey[]): Entry[] =>
+  const own = (claims: Claim[], ...path: PropertyKey[]): PlacedClaim[] =>
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
@@ -62,17 +62,17 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   return { placed, issues };
 }
 
-export function entriesOf({ answer, questions, next, unknown }: PlacedTopic): Entry[] {
+export function entriesOf({ answer, questions, next, unknown }: PlacedTopic): PlacedClaim[] {
   return [...answer, ...questions.flatMap(({ claims }) => claims), ...next, ...unknown];
 }
 
 /** A place by its name, a question by its id, or a new question by its words. */
-function placeUnder(placed: PlacedTopic, under: string): Entry[] {
+function placeUnder(placed: PlacedTopic, under: string): PlacedClaim[] {
   if (under === 'answer' || under === 'next' || under === 'unknown') return placed[under];
   const id = toSlug(under);
   const known = placed.questions.find((question) => question.id === under || question.id === id || question.question === under);
   if (known) return known.claims;
-  const claims: Entry[] = [];
+  const claims: PlacedClaim[] = [];
   placed.questions.push({ id, was: [], question: under, claims });
   return claims;
 }

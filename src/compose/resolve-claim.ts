@@ -20,14 +20,14 @@ export interface ResolvedPin extends Placed {
 }
 
 /** Text, or the pins that stand at this place of a sentence. */
-export type Part = string | ResolvedPin[];
+export type TextPart = string | ResolvedPin[];
 
 /** One statement whose pins all hold: a claim, or one version of a claim that accounts tell differently. */
 export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' | 'short' | 'differs'> {
   text: string;
   /** The difference that it is a version of; all its versions follow each other. */
   differs?: Pick<Claim, 'id' | 'was'> & Omit<Difference, 'versions'>;
-  parts: Part[];
+  parts: TextPart[];
   /** The sentence without marks. */
   plain: string;
   /** Where in `plain` pins stand. */
@@ -87,10 +87,10 @@ export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory
   };
 }
 
-type Statement = Omit<Claim, 'text' | 'differs'> & { text: string };
+type OneStatement = Omit<Claim, 'text' | 'differs'> & { text: string };
 
 /** Verifies every pin of a statement and puts each at its place in the sentence. */
-export function resolveStatement(claim: Statement, place: ClaimPlace, story: LinkedStory) {
+export function resolveStatement(claim: OneStatement, place: ClaimPlace, story: LinkedStory) {
   const issues: Issue[] = [];
   const at = (...path: PropertyKey[]) => ({ file: place.source.file, line: place.source.lineOf([...place.path, ...path]) });
   const order = new Map(story.accounts.map((account) => [account.slug, account.index]));
@@ -160,7 +160,7 @@ function resolvePin(
  * stands at several places, each takes one pin, in order, and the last one those that are left.
  */
 function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   const placed = new Set<ResolvedPin>();
   const pinnedAt: number[] = [];
   const unplaced: string[] = [];

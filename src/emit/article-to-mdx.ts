@@ -6,7 +6,7 @@ import type { ArticlePage } from '../compose/compose-article.ts';
 import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
 
 /** A stretch of a passage that is more than plain text. */
-interface Mark extends Span {
+interface AnnotationMark extends Span {
   wrap: (children: PhrasingContent[]) => PhrasingContent;
 }
 
@@ -63,7 +63,7 @@ function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
   return build(passage.text, { start: 0, end: passage.text.length }, nested);
 }
 
-function build(source: string, span: Span, marks: Mark[]): PhrasingContent[] {
+function build(source: string, span: Span, marks: AnnotationMark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = span.start;
   for (let i = 0; i < marks.length;) {
@@ -79,25 +79,25 @@ function build(source: string, span: Span, marks: Mark[]): PhrasingContent[] {
   return nodes;
 }
 
-function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): Mark[] {
+function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): AnnotationMark[] {
   const here = <T extends Span & { passage: string }>(list: T[]) => list.filter((item) => item.passage === passage.id);
   const label = passage.label
     ? [{ start: 0, end: passage.label.length + 1, wrap: (children: PhrasingContent[]) => ({ type: 'strong' as const, children }) }]
     : [];
   return [
     ...label,
-    ...here(quotes).map((quote): Mark => ({
+    ...here(quotes).map((quote): AnnotationMark => ({
       start: quote.start - 1,
       end: quote.end + 1,
       wrap: (children) =>
         inline('Quote', { ...(quote.id ? { id: quote.id } : {}), ...(quote.speakerName ? { speaker: quote.speakerName } : {}) }, children),
     })),
-    ...here(dates).map((date): Mark => ({
+    ...here(dates).map((date): AnnotationMark => ({
       ...date,
       wrap: (children) => inline('Time', { value: date.value, ...(date.from === 'text' ? {} : { from: date.from }) }, children),
     })),
-    ...here(links).map((target): Mark => ({ ...target, wrap: (children) => inline('Mention', { to: target.to }, children) })),
-    ...unlabelled(passage).map(({ kind, href, ...span }): Mark => ({
+    ...here(links).map((target): AnnotationMark => ({ ...target, wrap: (children) => inline('Mention', { to: target.to }, children) })),
+    ...unlabelled(passage).map(({ kind, href, ...span }): AnnotationMark => ({
       ...span,
       wrap: (children) =>
         kind === 'link' && href ? link(href, ...children) : inline('Emphasis', kind === 'strong' ? { kind } : {}, children),

@@ -1,4 +1,4 @@
-import { getStory, getTopics } from '../components/story.ts';
+import { getStory, getTopics } from '../page-data/story.ts';
 import type { TopicData } from '../domain/content.ts';
 import { articleEntry, claimEntries } from './feed-entries.ts';
 import type { FeedFormat } from './write-feed.ts';

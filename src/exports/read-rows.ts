@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { absolute } from '../components/href.ts';
-import { getStory, getTopics } from '../components/story.ts';
+import { absolute } from '../page-data/href.ts';
+import { getStory, getTopics } from '../page-data/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';

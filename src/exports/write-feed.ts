@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
-import { absolute } from '../components/href.ts';
+import { absolute } from '../page-data/href.ts';
 import type { StoryData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import type { Entry } from './feed-entries.ts';
+import type { FeedEntry } from './feed-entries.ts';
 
 /** What a feed is about: the story, or a topic. */
 export interface Channel {
@@ -12,7 +12,7 @@ export interface Channel {
   home: string;
   title: string;
   description: string;
-  entries: Entry[];
+  entries: FeedEntry[];
 }
 
 const formats = {

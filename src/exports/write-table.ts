@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absolute } from '../components/href.ts';
+import { absolute } from '../page-data/href.ts';
 import { readRows } from './read-rows.ts';
 import type { Rows, TableName } from './tables.ts';
 import { tableNames, tables } from './tables.ts';

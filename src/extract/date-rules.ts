@@ -3,7 +3,7 @@ import { certainMonths, months, weekday } from '../english/calendar-words.ts';
 import { numberWord, toNumber } from '../english/number-words.ts';
 
 /** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead. */
-export interface Found {
+export interface FoundDate {
   part: (name: string) => string;
   published: Date;
   when: 'past' | 'to come' | undefined;
@@ -14,7 +14,7 @@ export interface DateRule {
   name: string;
   pattern: RegExp;
   from: 'text' | 'publication date';
-  value: (found: Found) => string | undefined;
+  value: (found: FoundDate) => string | undefined;
 }
 
 const number = String.raw`(?:\d{1,3}|${numberWord})`;
@@ -140,6 +140,6 @@ function sinceMonth(monthName: string, published: Date): string {
   return `${inYear(published, monthName, 'past', 12)}-${monthName}/${day(published)}`;
 }
 
-function withYear(monthName: string, published: Date, when: Found['when']): string {
+function withYear(monthName: string, published: Date, when: FoundDate['when']): string {
   return `${inYear(published, monthName, when)}-${monthName}`;
 }

@@ -6,7 +6,7 @@ import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { day, inYear } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
-import { tame } from './tame.ts';
+import { blankLongRuns } from './blank-long-runs.ts';
 import { tenseAt } from './tense.ts';
 import { months } from '../english/calendar-words.ts';
 
@@ -72,7 +72,7 @@ function byRules(text: string, published: Date | undefined): Candidate[] {
 
 function byChrono(text: string, published: Date | undefined): Candidate[] {
   return chrono.en.strict
-    .parse(tame(text), { instant: published ?? new Date(0), timezone: 'UTC' })
+    .parse(blankLongRuns(text), { instant: published ?? new Date(0), timezone: 'UTC' })
     .flatMap(({ index, text: words, start }): Candidate[] => {
       if (!start.isCertain('month') || !start.isCertain('day') || !namesDay.test(words)) return [];
       const monthAndDay = `${two(start.get('month'))}-${two(start.get('day'))}`;

@@ -8,7 +8,7 @@ import { chunkPassage } from './chunk-passage.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { sentenceStart } from './find-subject.ts';
+import { sentenceStart } from './speaker-rules.ts';
 import { findVenue } from './find-venue.ts';
 import type { NameTest } from './is-term.ts';
 import { isTerm } from './is-term.ts';

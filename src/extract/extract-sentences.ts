@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { findQuotations } from './find-quotations.ts';
-import { tame } from './tame.ts';
+import { blankLongRuns } from './blank-long-runs.ts';
 import { nlp } from './wink.ts';
 import { abbreviations } from '../english/abbreviations.ts';
 
@@ -21,7 +21,9 @@ export function extractSentences(passage: Passage): Sentence[] {
  */
 export function splitSentences(text: string): Span[] {
   const quotations = findQuotations(text).filter(({ goesOn }) => !goesOn);
-  const starts = sentenceStarts(tame(text)).filter((start, i) => i === 0 || (!isInside(start, quotations) && endsBefore(text, start)));
+  const starts = sentenceStarts(blankLongRuns(text)).filter(
+    (start, i) => i === 0 || (!isInside(start, quotations) && endsBefore(text, start)),
+  );
   return starts.flatMap((start, i) => trim(text, start, starts[i + 1] ?? text.length));
 }
 

@@ -6,13 +6,13 @@ export interface Quotation extends Span {
   goesOn: boolean;
 }
 
-interface Mark {
+interface QuotationMark {
   at: number;
   kind: 'double' | 'single';
   role: 'open' | 'close' | 'either';
 }
 
-interface Open extends Mark {
+interface Open extends QuotationMark {
   inner: Quotation[];
 }
 
@@ -39,8 +39,8 @@ export function findQuotations(text: string, next = ''): Quotation[] {
   return [...found, ...unclosed(stack, text, next)];
 }
 
-function findMarks(text: string): Mark[] {
-  return [...text.matchAll(/[“”„"‘’]/gu)].flatMap(({ 0: char, index: at }): Mark[] => {
+function findMarks(text: string): QuotationMark[] {
+  return [...text.matchAll(/[“”„"‘’]/gu)].flatMap(({ 0: char, index: at }): QuotationMark[] => {
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     if (char === '‘') return isOpening(before) && /\p{L}/u.test(after) ? [{ at, kind: 'single', role: 'open' }] : [];
     if (char === '’') return /[\p{L}\p{N}]/u.test(after) ? [] : [{ at, kind: 'single', role: 'close' }];
@@ -48,7 +48,7 @@ function findMarks(text: string): Mark[] {
   });
 }
 
-function roleOf(char: string, before: string, after: string): Mark['role'] {
+function roleOf(char: string, before: string, after: string): QuotationMark['role'] {
   const [mayOpen, mayClose] = [isOpening(before) && !/\s/.test(after), !/\s/.test(before) && isClosing(after)];
   if (char === '”') return mayOpen && !mayClose && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'close';
   if (char !== '"') return mayClose && !mayOpen ? 'close' : 'open';

@@ -1,16 +1,16 @@
 import type { Actor, Cast } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
-import type { Found } from './find-subject.ts';
-import { beginsSentence, leadIn, ruleConfidence, rules } from './find-subject.ts';
+import type { FoundSpeaker } from './speaker-rules.ts';
+import { beginsSentence, leadIn, ruleConfidence, rules } from './speaker-rules.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** Who says a quotation: somebody the account names, or its words for somebody it does not. */
 export interface Speaker {
   actor?: Actor;
   /** Places in the row of the words that say who: "a White House official". */
-  phrase: Found['phrase'];
+  phrase: FoundSpeaker['phrase'];
   cue?: Chunk;
-  rule: Found['rule'];
+  rule: FoundSpeaker['rule'];
   confidence: number;
 }
 
@@ -44,7 +44,7 @@ function findSpeaker(
   row: Chunk[],
   at: number,
   before: Speaker | undefined,
-  resolved: (found: Found) => Speaker | undefined,
+  resolved: (found: FoundSpeaker) => Speaker | undefined,
 ): Speaker | undefined {
   for (const rule of rules) {
     const found = rule(row, at);
@@ -62,7 +62,7 @@ function weaken({ cue: _, ...before }: Speaker): Speaker {
   return { ...before, rule: 'continues', confidence: Math.min(before.confidence, ruleConfidence.continues) };
 }
 
-function resolve({ rule, phrase, cue }: Found, row: Chunk[], cast: Cast, spoke: ReadonlyMap<number, Actor>): Speaker | undefined {
+function resolve({ rule, phrase, cue }: FoundSpeaker, row: Chunk[], cast: Cast, spoke: ReadonlyMap<number, Actor>): Speaker | undefined {
   const { head, to } = phrase;
   if (head.code === 'Y') return undefined;
   const says = { rule, phrase, confidence: ruleConfidence[rule], ...(cue ? { cue } : {}) };

@@ -3,7 +3,7 @@ import { eld } from 'eld/extrasmall';
 /** Enough for any text to tell, and bounded. */
 const MAX_LENGTH = 20_000;
 /** Fewer may be names or a headline in any language. */
-const MIN_WORDS = 10;
+const MIN_LANGUAGE_WORDS = 10;
 /** How well the language fits, and how much better than the next: invented news in 41 languages fits by .73 and better. */
 const MIN_FIT = 0.65;
 const MIN_LEAD = 0.01;
@@ -16,7 +16,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** The language of a text, as two letters; `undefined` where the text is short, or may be in one as well as in another. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, MAX_LENGTH);
-  if (!hasWords(sample, MIN_WORDS)) return undefined;
+  if (!hasWords(sample, MIN_LANGUAGE_WORDS)) return undefined;
   const found = eld.detect(sample);
   const [fit = 0, next = 0] = Object.values(found.getScores());
   return found.isReliable() && fit >= MIN_FIT && (fit - next) / fit >= MIN_LEAD ? found.language : undefined;

@@ -4,7 +4,7 @@ import type { SeedFile } from '../domain/seed.ts';
 import { storySchema } from '../domain/story.ts';
 import { buildArticle } from './build-article.ts';
 import { decodeFiles } from './decode-files.ts';
-import { fatesOf } from './fates.ts';
+import { outcomesOf } from './line-outcomes.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -33,25 +33,25 @@ export function explain(path: string, files: SeedFile[]): { text: string; issues
 }
 
 /** Text: each line as it is. */
-function byLine(lines: string[], ...kept: Parameters<typeof fatesOf>): string[] {
-  const fates = fatesOf(...kept);
+function byLine(lines: string[], ...kept: Parameters<typeof outcomesOf>): string[] {
+  const outcomes = outcomesOf(...kept);
   return lines.map((line, i) => {
-    const here = fates.filter((fate) => fate.lines[0] <= i + 1 && i + 1 <= fate.lines[1]);
+    const here = outcomes.filter((outcome) => outcome.lines[0] <= i + 1 && i + 1 <= outcome.lines[1]);
     return row([i + 1, i + 1], here.map(({ what }) => what).join(' + ') || 'blank', line.trim());
   });
 }
 
 /** Markup: each run of text, and how many lines between hold none. */
-function byPiece(lines: string[], ...kept: Parameters<typeof fatesOf>): string[] {
+function byPiece(lines: string[], ...kept: Parameters<typeof outcomesOf>): string[] {
   let next = 1;
   const rows: string[] = [];
   const markup = (to: number) => {
     if (to >= next) rows.push(row([next, to], lines.slice(next - 1, to).every((line) => line.trim() === '') ? 'blank' : 'markup', ''));
   };
-  for (const fate of fatesOf(...kept)) {
-    markup(fate.lines[0] - 1);
-    rows.push(row(fate.lines, fate.what, fate.text));
-    next = Math.max(next, fate.lines[1] + 1);
+  for (const outcome of outcomesOf(...kept)) {
+    markup(outcome.lines[0] - 1);
+    rows.push(row(outcome.lines, outcome.what, outcome.text));
+    next = Math.max(next, outcome.lines[1] + 1);
   }
   markup(lines.length);
   return rows;

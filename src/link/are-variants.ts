@@ -32,7 +32,7 @@ const LONG_RUN = 9;
 /** Fewer words than a long run recur by chance: they need the same days, and fewer than this one known speaker too. */
 const FEW_WORDS = 6;
 const FEW_DAYS = 3;
-const MIN_WORDS = 3;
+const MIN_VARIANT_WORDS = 3;
 /** Three words that an account picked out are an idiom as often as not: "call the shots". */
 const MIN_FRAGMENT = 4;
 
@@ -71,7 +71,7 @@ export function areVariants(a: Shape, b: Shape): boolean {
   const agree = stated === 2 && isSameSpeaker(a.speaker, b.speaker);
   const differ = stated === 2 && !agree;
   if (same) return agree || short.words.length >= (differ ? LONG_RUN : FEW_WORDS);
-  const least = agree ? (short.isPartial ? MIN_FRAGMENT : MIN_WORDS) : FEW_WORDS;
+  const least = agree ? (short.isPartial ? MIN_FRAGMENT : MIN_VARIANT_WORDS) : FEW_WORDS;
   if (short.words.length < least || a.article === b.article) return false;
   const others = new Set(long.pairs);
   const shared = short.pairs.map((pair) => others.has(pair));

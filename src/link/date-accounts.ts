@@ -26,7 +26,7 @@ interface Trait {
 }
 
 /** Shorter quotations are said on many occasions. */
-const MIN_WORDS = 4;
+const MIN_SHARED_WORDS = 4;
 
 /** The story once more, with dates for the accounts that state none: "Monday" in them is then a day. */
 export function linkDated(story: LinkedStory, read: (article: Article) => Reading): LinkedStory {
@@ -88,7 +88,7 @@ function propose(traits: Trait[], known: Map<string, Dated[]>): ProposedDate | u
 
 function quotationsOf(utterances: Utterance[]): Map<Slug, Trait[]> {
   const quoted = utterances.flatMap(({ id, wordings }) => {
-    const accounts = new Set(wordings.filter(({ quote }) => wordsOf(quote.text).length >= MIN_WORDS).map(({ article }) => article));
+    const accounts = new Set(wordings.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SHARED_WORDS).map(({ article }) => article));
     return [...accounts].map((article) => ({ article, trait: { kind: 'quotation' as const, key: `q ${id}` } }));
   });
   return new Map([...Map.groupBy(quoted, ({ article }) => article)].map(([article, own]) => [article, own.map(({ trait }) => trait)]));

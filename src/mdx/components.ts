@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { fitsMatrix, sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
-import { articleDate } from '../components/describe-account.ts';
+import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 
 /** What the components of one page may need to know. */

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { describeAccount } from '../components/describe-account.ts';
-import { absolute } from '../components/href.ts';
-import { getStory } from '../components/story.ts';
+import { describeAccount } from '../page-data/describe-account.ts';
+import { absolute } from '../page-data/href.ts';
+import { getStory } from '../page-data/story.ts';
 import { tableNames, tables } from '../exports/tables.ts';
 
 /** What is to be found here, for language models: https://llmstxt.org */

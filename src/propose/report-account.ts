@@ -1,7 +1,7 @@
 import { idsOf, pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
-import type { ComparedAccounts } from '../link/compare-accounts.ts';
+import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import { claimWith, contradicts } from './propose-topic.ts';
 
 /**
@@ -20,9 +20,9 @@ export function reportAccount(
 ): string {
   const confirms = new Set<string>();
   const contradicted = new Set<string>();
-  for (const { tellings } of facts) {
-    for (const own of tellings.filter(({ placed }) => placed.article.slug === account.slug)) {
-      for (const other of tellings.filter((telling) => telling !== own)) {
+  for (const { sentences } of facts) {
+    for (const own of sentences.filter(({ placed }) => placed.article.slug === account.slug)) {
+      for (const other of sentences.filter((sentence) => sentence !== own)) {
         const claim = claimWith(topic.value, other);
         if (claim) (contradicts(own, other) ? contradicted : confirms).add(claim);
       }
@@ -43,14 +43,14 @@ export function reportAccount(
         !pinsOf(claim).some(({ at }) => at.startsWith(`${account.slug}#`)),
     )
     .map(({ id }) => id);
-  const lines = [
+  const supported = [
     ['confirms', [...confirms]],
     ['contradicts', [...contradicted]],
     ['leaves out', left],
   ] as const;
   return [
     `${account.label} adds to ${topic.slug}: ${proposals === 0 ? 'nothing' : `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}`}`,
-    ...lines.flatMap(([name, ids]) => (ids.length === 0 ? [] : [`  ${name.padEnd(12)} ${listed(ids)}`])),
+    ...supported.flatMap(([name, ids]) => (ids.length === 0 ? [] : [`  ${name.padEnd(12)} ${listed(ids)}`])),
   ].join('\n');
 }
 

@@ -1,30 +1,30 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { isApproximate } from '../domain/edtf.ts';
-import type { Work } from './work.ts';
-import { PUBLISHER } from './work.ts';
+import type { CitationItem } from './citation-item.ts';
+import { PUBLISHER } from './citation-item.ts';
 
 /** How lists of references print a work. */
 export const styles = {
   apa: { name: 'APA, 7th edition', cite: citeApa },
   chicago: { name: 'Chicago, author-date', cite: citeChicago },
-} satisfies Record<string, { name: string; cite: (work: Work) => string }>;
+} satisfies Record<string, { name: string; cite: (work: CitationItem) => string }>;
 
 /** What reference managers read, by the end of the file's name. */
 export const formats = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex', cite: citeBibtex },
   ris: { name: 'RIS', type: 'application/x-research-info-systems', cite: citeRis },
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', cite: citeCsl },
-} satisfies Record<string, { name: string; type: string; cite: (work: Work) => string }>;
+} satisfies Record<string, { name: string; type: string; cite: (work: CitationItem) => string }>;
 
 /** `Synoptic. (2026, November 22). Security guarantees. https://…` */
-export function citeApa({ title, url, date }: Work): string {
+export function citeApa({ title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const when = day ? day.about + [day.year, monthDay(day)].filter(Boolean).join(', ') : 'n.d.';
   return `${PUBLISHER}. (${when}). ${ended(title)} ${url}`;
 }
 
 /** `Synoptic. 2026. “Security guarantees.” November 22, 2026. https://…` */
-export function citeChicago({ title, url, date }: Work): string {
+export function citeChicago({ title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const year = day ? `${day.about}${day.year}.` : 'n.d.';
   const full = day?.month ? ` ${monthDay(day)}${day.day ? ',' : ''} ${day.year}.` : '';
@@ -32,7 +32,7 @@ export function citeChicago({ title, url, date }: Work): string {
 }
 
 /** As `@misc`, which every style knows. The title keeps its capitals. */
-export function citeBibtex({ key, title, url, date }: Work): string {
+export function citeBibtex({ key, title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const fields = [
     `author = {{${PUBLISHER}}}`,
@@ -45,7 +45,7 @@ export function citeBibtex({ key, title, url, date }: Work): string {
 }
 
 /** A tag a line, lines ending as on Windows. */
-export function citeRis({ title, url, date, language }: Work): string {
+export function citeRis({ title, url, date, language }: CitationItem): string {
   const day = dayOf(date);
   const dated = day && [day.year, day.month, day.day].map((number) => (number === undefined ? '' : padded(number))).join('/') + '/';
   const lines = [
@@ -61,7 +61,7 @@ export function citeRis({ title, url, date, language }: Work): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-export function citeCsl({ key, title, url, date, language }: Work): string {
+export function citeCsl({ key, title, url, date, language }: CitationItem): string {
   const day = dayOf(date);
   const parts = [day?.year, day?.month, day?.day].filter((part) => part !== undefined);
   const item = {

@@ -1,4 +1,4 @@
-import { articleDate } from '../components/describe-account.ts';
+import { articleDate } from '../page-data/describe-account.ts';
 import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { writeIndex } from '../../src/search/build-search-index.ts';
+import { writeIndex } from '../../src/search/build/build-search-index.ts';
 import { launch, serve } from '../browser/browser.ts';
 import { known } from '../helpers/stories.ts';
 import { buildSite, distOf } from '../site/build-sites.ts';
@@ -106,7 +106,7 @@ function report(name: string, weighed: Weighed[]): number {
   const part = (test: RegExp) => sum(weighed.filter(({ name: path }) => test.test(path)));
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
-    `${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, guide ${kB(part(/guide/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`,
+    `${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, searchData ${kB(part(/searchData/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`,
   );
   return first;
 }

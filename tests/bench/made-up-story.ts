@@ -1,5 +1,5 @@
-import type { SearchContent } from '../../src/search/read-content.ts';
-import type { SearchDoc, SearchPart } from '../../src/search/documents.ts';
+import type { SearchContent } from '../../src/search/build/read-content.ts';
+import type { SearchDoc, SearchPart } from '../../src/search/build/documents.ts';
 import { randomFrom } from '../search/misspell.ts';
 
 /** Words are as frequent as in a language: the nth is chosen n times as rarely as the first. */

@@ -137,9 +137,9 @@ describe('the finder', () => {
 
   it('works in a worker too', async () => {
     const { page, troubles } = await visit('method/');
-    await page.route('**/guide.json', async (route) => {
-      const guide = (await (await route.fetch()).json()) as object;
-      await route.fulfill({ json: { ...guide, worker: true } });
+    await page.route('**/searchData.json', async (route) => {
+      const searchData = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...searchData, worker: true } });
     });
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill(known.slip.meant);
@@ -149,7 +149,7 @@ describe('the finder', () => {
   });
 
   it.each([
-    ['its index is missing', '**/pagefind/guide.json', 'The search index could not be fetched'],
+    ['its index is missing', '**/pagefind/searchData.json', 'The search index could not be fetched'],
     ['Pagefind is blocked', '**/pagefind/pagefind.js', 'The search index could not be fetched'],
   ])('says what is wrong and shows the lists when %s', async (_, pattern, message) => {
     const { page } = await visit('search/');

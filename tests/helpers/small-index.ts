@@ -1,8 +1,8 @@
-import { foldedWords } from '../../src/search/fold.ts';
-import type { Guide, GuideName, ResultKind } from '../../src/search/guide.ts';
-import { kinds } from '../../src/search/guide.ts';
-import type { Lookup, Places } from '../../src/search/lookup.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import { foldedWords } from '../../src/search/ask/fold.ts';
+import type { SearchData, NameEntry, ResultKind } from '../../src/search/ask/search-data.ts';
+import { kinds } from '../../src/search/ask/search-data.ts';
+import type { Lookup, Places } from '../../src/search/ask/lookup.ts';
+import type { Pagefind } from '../../src/search/ask/pagefind.ts';
 
 /** A page of an invented index: the kinds of its head and of its other parts, and the text of each part, the head first. */
 export interface SmallPage {
@@ -15,7 +15,7 @@ export function page(head: ResultKind, other: ResultKind, ...parts: string[]): S
 }
 
 /** What the build would tell the search of such pages, as far as reading queries and ranking ask for it. */
-export function guideOf(pages: SmallPage[], rest: Partial<Guide> = {}): Guide {
+export function guideOf(pages: SmallPage[], rest: Partial<SearchData> = {}): SearchData {
   return {
     language: 'en',
     worker: false,
@@ -31,14 +31,14 @@ export function guideOf(pages: SmallPage[], rest: Partial<Guide> = {}): Guide {
     })),
     names: [],
     titles: {},
-    light: ['the', 'of', 'what', 'is', 'in'],
-    longer: {},
+    stopWords: ['the', 'of', 'what', 'is', 'in'],
+    prefixCollisions: {},
     months: [['aug', 'august']],
     ...rest,
   };
 }
 
-export function nameOf(doc: number, own: string[], described: string[], found: string[]): GuideName {
+export function nameOf(doc: number, own: string[], described: string[], found: string[]): NameEntry {
   return { doc, typed: [...own, ...described], certain: own.length, found };
 }
 

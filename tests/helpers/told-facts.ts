@@ -1,5 +1,5 @@
-import type { Telling } from '../../src/link/read-tellings.ts';
-import type { Fact } from '../../src/link/group-facts.ts';
+import type { AccountSentence } from '../../src/compare/read-account-sentences.ts';
+import type { SharedFact } from '../../src/compare/group-facts.ts';
 import { buildTermSpace, cosine } from '../../src/domain/term-space.ts';
 import { generateFrom } from './seeds.ts';
 
@@ -12,23 +12,23 @@ const background = [
 ];
 
 /** The sentences as accounts of one story would print them, one each, with what was read in them. */
-export function tellEach(entities: unknown, sentences: string[]): { tellings: Telling[]; likeness: number[][]; facts: Fact[] } {
+export function tellEach(entities: unknown, told: string[]): { sentences: AccountSentence[]; likeness: number[][]; facts: SharedFact[] } {
   const texts: Record<string, string> = { 'entities.yaml': JSON.stringify(entities) };
-  for (const [i, sentence] of sentences.entries())
+  for (const [i, sentence] of told.entries())
     texts[`articles/account-${i}.txt`] =
       `Flood in the valley, report ${i}\n\nPublished: 10 March 2025\n\n${sentence}\n\n${background[i % background.length]}\n`;
-  const { suggest } = generateFrom(texts);
-  const { tellings: all, facts } = suggest.compared();
+  const { suggester } = generateFrom(texts);
+  const { sentences: all, facts } = suggester.compared();
   const space = buildTermSpace(all.map(featuresOf));
-  const tellings = sentences.map((sentence, i) => {
-    const telling = all.find(({ text, placed }) => placed.article.file.endsWith(`account-${i}.txt`) && sentence.startsWith(text));
-    if (!telling) throw new Error(`not read as a sentence: ${sentence}`);
-    return telling;
+  const sentences = told.map((words, i) => {
+    const sentence = all.find(({ text, placed }) => placed.article.file.endsWith(`account-${i}.txt`) && words.startsWith(text));
+    if (!sentence) throw new Error(`not read as a sentence: ${words}`);
+    return sentence;
   });
-  const vectors = tellings.map((telling) => space.toVector(featuresOf(telling)));
-  return { tellings, likeness: vectors.map((a) => vectors.map((b) => cosine(a, b))), facts };
+  const vectors = sentences.map((sentence) => space.toVector(featuresOf(sentence)));
+  return { sentences, likeness: vectors.map((a) => vectors.map((b) => cosine(a, b))), facts };
 }
 
-function featuresOf({ bare, entities }: Telling): string[] {
+function featuresOf({ bare, entities }: AccountSentence): string[] {
   return [...bare, ...entities.map((id) => `@${id}`)];
 }

@@ -1,5 +1,5 @@
-import { readContent } from '../../src/search/read-content.ts';
-import { documentsOf } from '../../src/search/documents.ts';
+import { readContent } from '../../src/search/build/read-content.ts';
+import { documentsOf } from '../../src/search/build/documents.ts';
 
 /** Short names of all possible results, document by document: `KI#p3`, `topic:nato-stance/c-…`, `quote:…`. */
 export async function addressesOf(folder: string): Promise<string[][]> {

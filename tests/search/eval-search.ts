@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { groupByPage } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import { groupByPage } from '../../src/search/ask/engine.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
 import { fullStory } from '../helpers/stories.ts';
 import { indexStory } from './index-story.ts';
 import { misspell } from './misspell.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generateFromDisk } from '../../src/generate.ts';
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { buildSearchIndex } from '../../src/search/build/build-search-index.ts';
 import { addressesOf } from './addresses.ts';
 import { openIndex } from './open-index.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { correctQuery, parseVocabulary } from '../../src/search/correct.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Guide } from '../../src/search/guide.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import { correctQuery, parseVocabulary } from '../../src/search/ask/correct.ts';
+import type { Engine } from '../../src/search/ask/engine.ts';
+import { createEngine } from '../../src/search/ask/engine.ts';
+import type { SearchData } from '../../src/search/ask/search-data.ts';
+import type { Pagefind } from '../../src/search/ask/pagefind.ts';
 
 /** The search of a built site, without a browser: Pagefind's own files, read from disk. */
 export async function openIndex(folder: string): Promise<Engine> {
@@ -15,7 +15,7 @@ export async function openIndex(folder: string): Promise<Engine> {
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  const guide = JSON.parse(await read('guide.json')) as Guide;
-  const words = parseVocabulary(await read('words.txt'), guide);
-  return createEngine({ pagefind, guide, mend: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
+  const searchData = JSON.parse(await read('searchData.json')) as SearchData;
+  const words = parseVocabulary(await read('words.txt'), searchData);
+  return createEngine({ pagefind, searchData, correct: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf } from '../../src/components/speakers.ts';
+import { speakersOf } from '../../src/page-data/count-speakers.ts';
 import type { QuotesData, TimelineData } from '../../src/domain/content.ts';
 import { elementsOf, textOf } from '../helpers/html.ts';
 import { known } from '../helpers/stories.ts';

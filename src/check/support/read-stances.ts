@@ -11,7 +11,7 @@ export interface StancePhrase extends Span {
   isSaid: boolean;
 }
 
-interface Entry {
+interface StanceEntry {
   stance: Stance;
   tokens: string[];
   isSaid: boolean;
@@ -70,7 +70,7 @@ function plain(text: string): string {
   return text.replaceAll('’', "'").replace(/(?<=\S )May\b/g, '   ');
 }
 
-function entriesOf(stance: Stance, list: string, isSaid: boolean): Entry[] {
+function entriesOf(stance: Stance, list: string, isSaid: boolean): StanceEntry[] {
   return list
     .split(',')
     .flatMap((phrase) => formsOfPhrase(phrase.trim().replace(/\s+/g, ' ')))

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../components/href.ts';
-import { getStory } from '../../components/story.ts';
+import { href } from '../../page-data/href.ts';
+import { getStory } from '../../page-data/story.ts';
 import { isOthersText } from '../../domain/content.ts';
 
 /** TDM Reservation Protocol: who mines texts asks the publishers of those that are not ours. The first rule that fits counts. */

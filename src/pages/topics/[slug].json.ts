@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTopics } from '../../components/story.ts';
+import { getTopics } from '../../page-data/story.ts';
 import type { TopicData } from '../../domain/content.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEntry } from 'astro:content';
-import { absolute } from '../../components/href.ts';
-import { getStory, getTopics } from '../../components/story.ts';
+import { absolute } from '../../page-data/href.ts';
+import { getStory, getTopics } from '../../page-data/story.ts';
 import type { TopicData } from '../../domain/content.ts';
-import { topicGraph } from '../../share/graph.ts';
+import { topicGraph } from '../../share/json-ld.ts';
 
 export const getStaticPaths = (async () =>
   (await getTopics()).map(({ id, data }) => ({ params: { slug: id }, props: { data } }))) satisfies GetStaticPaths;

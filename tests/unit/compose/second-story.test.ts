@@ -2,7 +2,7 @@ import { createPatch } from 'diff';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Suggestion } from '../../../src/compose/suggest/suggest-claims.ts';
+import type { Suggestion } from '../../../src/suggest/suggest-claims.ts';
 import type { SeedFile } from '../../../src/domain/seed.ts';
 import type { Slug } from '../../../src/domain/slug.ts';
 import { readSeeds } from '../../../src/ingest/read-seeds.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 function claimsOf(topic: string): Suggestion[] {
   const source = story.seeds.topics.get(topic as Slug);
-  return source ? story.suggest(source.value).claims : [];
+  return source ? story.suggester.suggest(source.value).claims : [];
 }
 
 function claimWith(topic: string, ...words: string[]): Suggestion | undefined {
@@ -54,7 +54,7 @@ describe('the second story', () => {
   it('joins what several accounts tell', () => {
     for (const { topic, words, accounts, variants } of gold.joined) {
       const claim = claimWith(topic, words);
-      const marks = new Set(claim?.statement.tellings.map(({ placed }) => placed.account.mark));
+      const marks = new Set(claim?.draft.sentences.map(({ placed }) => placed.account.mark));
       expect([...marks].sort(), words).toEqual(accounts.toSorted());
       if (variants) expect(claim?.proposal.wordings, words).toBe(true);
     }
@@ -64,7 +64,7 @@ describe('the second story', () => {
     for (const { topic, kind, words } of gold.differs) {
       const claim = claimWith(topic, ...words);
       expect(claim?.proposal.differs?.versions.length, `${kind}: ${words.join(' / ')}`).toBeGreaterThan(1);
-      expect(claim?.statement.differences).toContain(kind);
+      expect(claim?.draft.differences).toContain(kind);
     }
   });
 
@@ -81,7 +81,7 @@ describe('the second story', () => {
       ).toEqual([]);
     for (const words of gold.apart)
       expect(
-        everyClaim().filter(({ statement }) => words.every((part) => statement.tellings.some(({ text }) => text.includes(part)))),
+        everyClaim().filter(({ draft }) => words.every((part) => draft.sentences.some(({ text }) => text.includes(part)))),
         words.join(' / '),
       ).toEqual([]);
   });
@@ -121,9 +121,9 @@ describe('a fifth account', () => {
   it('stands behind the claim that it confirms, and moves no other sentence', async () => {
     const added = generate(withSeed(files, 'articles/ferry-news.txt', await readFile(`${stories}/lockmere-bridge.fifth.txt`, 'utf8')));
     const source = added.seeds.topics.get('repair-and-toll' as Slug);
-    const claims = source ? added.suggest(source.value).claims : [];
+    const claims = source ? added.suggester.suggest(source.value).claims : [];
     const cost = claims.find(({ proposal }) => sentencesOf(proposal).includes('$4.2 million'));
-    expect(cost?.statement.tellings.map(({ placed }) => placed.article.slug)).toContain('ferry-news');
+    expect(cost?.draft.sentences.map(({ placed }) => placed.article.slug)).toContain('ferry-news');
     const before = claimsOf('repair-and-toll').map(({ proposal }) => sentencesOf(proposal));
     const after = new Set(claims.map(({ proposal }) => sentencesOf(proposal)));
     expect(before.filter((text) => !after.has(text) && !text.includes('$4.2 million'))).toEqual([]);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/ingest/explain.ts';
-import { fatesOf } from '../../../src/ingest/fates.ts';
+import { outcomesOf } from '../../../src/ingest/line-outcomes.ts';
 import { parseHtml } from '../../../src/ingest/html/parse-html.ts';
 import { lineRules } from '../../../src/ingest/line-rules.ts';
 import { parseMarkdown } from '../../../src/ingest/parse-markdown.ts';
@@ -12,9 +12,9 @@ import type { Draft } from '../../../src/ingest/draft.ts';
 import { toSeedFiles } from '../../helpers/seeds.ts';
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.join('') ?? '';
-const fateLetters = (draft: Draft) =>
+const outcomeLetters = (draft: Draft) =>
   letters(
-    fatesOf(draft, draft.blocks)
+    outcomesOf(draft, draft.blocks)
       .map(({ text }) => text)
       .join(' '),
   );
@@ -85,7 +85,7 @@ describe('kept and dropped together', () => {
   it('are the whole of a text, in its order', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(fateLetters(parseText(text))).toBe(letters(text));
+        expect(outcomeLetters(parseText(text))).toBe(letters(text));
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('kept and dropped together', () => {
   it('are the whole of a Markdown file', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(sorted(fateLetters(parseMarkdown(text)))).toBe(sorted(letters(text)));
+        expect(sorted(outcomeLetters(parseMarkdown(text)))).toBe(sorted(letters(text)));
       }),
     );
   });
@@ -104,7 +104,7 @@ describe('kept and dropped together', () => {
     fc.assert(
       fc.property(page, (parts) => {
         const html = parts.map(([tag, text]) => `<${tag}>${text.replaceAll('<', '&lt;')}</${tag}>`).join('\n');
-        expect(sorted(fateLetters(parseHtml(html)))).toBe(sorted(letters(parts.map(([, text]) => text).join(' '))));
+        expect(sorted(outcomeLetters(parseHtml(html)))).toBe(sorted(letters(parts.map(([, text]) => text).join(' '))));
       }),
     );
   });
@@ -113,6 +113,6 @@ describe('kept and dropped together', () => {
     readdirSync('tests/fixtures/articles').filter((shape) => readdirSync(join('tests/fixtures/articles', shape)).includes('seed.txt')),
   )('are the whole of the fixture "%s"', (shape) => {
     const text = readFileSync(join('tests/fixtures/articles', shape, 'seed.txt'), 'utf8');
-    expect(sorted(fateLetters(parseText(text)))).toBe(sorted(letters(text)));
+    expect(sorted(outcomeLetters(parseText(text)))).toBe(sorted(letters(text)));
   });
 });

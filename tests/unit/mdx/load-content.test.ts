@@ -25,7 +25,7 @@ describe('code that makes an entry', () => {
     ['a component', 'src/mdx/components.ts'],
     ['how pages are rendered', 'src/mdx/render-mdx.ts'],
     ['how dates are written', 'src/domain/edtf.ts'],
-    ['how an account is described', 'src/components/describe-account.ts'],
+    ['how an account is described', 'src/page-data/describe-account.ts'],
     ['what data may hold', 'src/domain/article.ts'],
     ['what stores it', 'src/mdx/load-content.ts'],
     ['a package', 'package-lock.json'],
@@ -37,7 +37,7 @@ describe('code that makes an entry', () => {
 
   it('is the same while only other modules change', async () => {
     const before = digest();
-    for (const file of ['components/Mark.astro', 'search/rank.ts', 'english/stems.ts']) await appendFile(join(home, 'src', file), '\n');
+    for (const file of ['components/Mark.astro', 'search/ask/rank.ts', 'english/stems.ts']) await appendFile(join(home, 'src', file), '\n');
     expect(digest()).toBe(before);
   });
 });

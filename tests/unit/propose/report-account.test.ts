@@ -8,7 +8,7 @@ const old = 'The repair of the northern pier will cost 14 million euros, the cou
 
 /** What is said of a new account with this sentence, about a topic whose claims rest on the old account. */
 function report(sentence: string, { claims = ['cost'], proposals = 1, status = '', before = old } = {}): string {
-  const { suggest } = generateFrom({
+  const { suggester } = generateFrom({
     'articles/echo.txt': `The bridge is shut\n\n${before}\n\nIt rains on the quay.`,
     'articles/post.txt': `The bridge is closed\n\n${sentence}\n\nIt snows on the hill.`,
   });
@@ -17,7 +17,7 @@ function report(sentence: string, { claims = ['cost'], proposals = 1, status = '
     title: 'The bridge',
     ...(status ? { proposals: listed.map((claim) => ({ ...claim, status, under: 'answer' })) } : { answer: listed }),
   });
-  return reportAccount({ slug: 'post' as Slug, label: 'The Post' }, { slug: 'bridge' as Slug, value }, proposals, suggest.compared());
+  return reportAccount({ slug: 'post' as Slug, label: 'The Post' }, { slug: 'bridge' as Slug, value }, proposals, suggester.compared());
 }
 
 describe('what a new account does to a claim', () => {

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesBelow } from '../../../src/files-below.ts';
-import { writeIndex } from '../../../src/search/build-search-index.ts';
-import { documentsOf } from '../../../src/search/documents.ts';
-import type { Answer } from '../../../src/search/engine.ts';
-import { groupByPage } from '../../../src/search/engine.ts';
-import { excerptOf } from '../../../src/search/excerpt.ts';
-import type { Facets } from '../../../src/search/guide.ts';
-import { accountsOf, byDate, dateOf, kindOf, narrow } from '../../../src/search/narrow.ts';
-import { readContent } from '../../../src/search/read-content.ts';
-import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/search-state.ts';
-import { suggest } from '../../../src/search/suggest.ts';
+import { writeIndex } from '../../../src/search/build/build-search-index.ts';
+import { documentsOf } from '../../../src/search/build/documents.ts';
+import type { Answer } from '../../../src/search/ask/engine.ts';
+import { groupByPage } from '../../../src/search/ask/engine.ts';
+import { excerptOf } from '../../../src/search/show/excerpt.ts';
+import type { Facets } from '../../../src/search/ask/search-data.ts';
+import { accountsOf, byDate, dateOf, kindOf, filter } from '../../../src/search/ask/filter.ts';
+import { readContent } from '../../../src/search/build/read-content.ts';
+import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/ask/search-state.ts';
+import { suggest } from '../../../src/search/ask/suggest.ts';
 import { fullStory, known } from '../../helpers/stories.ts';
 import { indexStory } from '../../search/index-story.ts';
 
@@ -84,7 +84,12 @@ describe('search', () => {
   });
 
   it('suggests what is near where it finds nothing', async () => {
-    const { words, topics, people } = suggest(known.slip.typed, await readFile(join(folder, 'words.txt'), 'utf8'), engine.guide, facets);
+    const { words, topics, people } = suggest(
+      known.slip.typed,
+      await readFile(join(folder, 'words.txt'), 'utf8'),
+      engine.searchData,
+      facets,
+    );
     expect(words).toContain(known.slip.meant);
     expect(topics[0]?.label).toBe(known.slip.title);
     expect(people).toHaveLength(4);
@@ -94,30 +99,30 @@ describe('search', () => {
 describe('narrowing', () => {
   it('says of each choice what it would leave, and leaves that', async () => {
     const { hits } = await search(known.word);
-    const { choices } = narrow(hits, anything, engine.guide, facets);
+    const { choices } = filter(hits, anything, engine.searchData, facets);
     expect(Object.keys(choices).sort()).toEqual(['account', 'kind', 'person', 'topic']);
     for (const [name, list] of Object.entries(choices))
       for (const { slug, count } of list) {
-        const left = narrow(hits, { ...anything, [name]: slug }, engine.guide, facets);
+        const left = filter(hits, { ...anything, [name]: slug }, engine.searchData, facets);
         expect(left.hits, `${name} ${slug}`).toHaveLength(count);
       }
   });
 
   it('to a kind or an account leaves nothing else', async () => {
     const { hits } = await search(known.quoted);
-    const quotations = narrow(hits, { ...anything, kind: 'quotation' }, engine.guide, facets).hits;
-    expect(new Set(quotations.map((hit) => kindOf(hit, engine.guide)))).toEqual(new Set(['Quotation']));
+    const quotations = filter(hits, { ...anything, kind: 'quotation' }, engine.searchData, facets).hits;
+    expect(new Set(quotations.map((hit) => kindOf(hit, engine.searchData)))).toEqual(new Set(['Quotation']));
     const [account] = facets.accounts;
-    const ofOne = narrow(hits, { ...anything, account: account?.slug ?? '' }, engine.guide, facets).hits;
+    const ofOne = filter(hits, { ...anything, account: account?.slug ?? '' }, engine.searchData, facets).hits;
     expect(ofOne.length).toBeGreaterThan(0);
-    expect(ofOne.every((hit) => accountsOf(hit, engine.guide).includes(0))).toBe(true);
+    expect(ofOne.every((hit) => accountsOf(hit, engine.searchData).includes(0))).toBe(true);
   });
 
   it('puts the newest first where that is asked for', async () => {
     const { hits } = await search(known.word);
-    const dates = byDate(hits, engine.guide).map((hit) => dateOf(hit, engine.guide));
+    const dates = byDate(hits, engine.searchData).map((hit) => dateOf(hit, engine.searchData));
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
-    expect(narrow(hits, { ...anything, sort: 'date' }, engine.guide, facets).hits).toEqual(byDate(hits, engine.guide));
+    expect(filter(hits, { ...anything, sort: 'date' }, engine.searchData, facets).hits).toEqual(byDate(hits, engine.searchData));
   });
 });
 

@@ -4,8 +4,8 @@ import type { Account } from '../../../src/domain/content.ts';
 import type { Edtf } from '../../../src/domain/edtf.ts';
 import type { Slug } from '../../../src/domain/slug.ts';
 import { formats, styles } from '../../../src/share/cite.ts';
-import type { Work } from '../../../src/share/work.ts';
-import { articleWork, claimWork, topicWork } from '../../../src/share/work.ts';
+import type { CitationItem } from '../../../src/share/citation-item.ts';
+import { articleWork, claimWork, topicWork } from '../../../src/share/citation-item.ts';
 import { expectFile } from '../../helpers/expect-file.ts';
 import { hostileText } from '../../helpers/hostile-text.ts';
 
@@ -27,7 +27,7 @@ const article = (rights: Account['rights'], headlineStated = true, updated?: str
   return articleWork(account as Account, story, `${site}/articles/bridge-shut/`);
 };
 
-const works: Record<string, Work> = {
+const works: Record<string, CitationItem> = {
   topic: topic('NATO’s stance', '2026-11-02'),
   claim: claimWork(topic('NATO’s stance', '2026-11-02'), { id: 'good-security', text: 'Trump: “very good security”' }),
   article: article('digest', true, '2026-11-02'),

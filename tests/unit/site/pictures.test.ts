@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UtteranceData } from '../../../src/domain/content.ts';
-import { alignWordings } from '../../../src/components/align-wordings.ts';
-import { speakersOf } from '../../../src/components/speakers.ts';
-import { wrapText } from '../../../src/components/wrap-text.ts';
+import { alignWordings } from '../../../src/page-data/align-wordings.ts';
+import { speakersOf } from '../../../src/page-data/count-speakers.ts';
+import { wrapText } from '../../../src/page-data/wrap-text.ts';
 
 /** `{shared}` words in braces, the others plain. */
 function partsOf(wording: string) {

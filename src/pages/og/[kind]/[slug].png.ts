@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArticles, getStory, getTopics } from '../../../components/story.ts';
+import { getArticles, getStory, getTopics } from '../../../page-data/story.ts';
 import { drawPicture } from '../../../share/draw-picture.ts';
 import type { Picture } from '../../../share/picture.ts';
 import { articlePicture, storyPicture, topicPicture } from '../../../share/picture.ts';

@@ -1,4 +1,0 @@
-/** What two lists have in common, each once. */
-export function shared<T>(a: readonly T[], b: readonly T[]): T[] {
-  return [...new Set(a)].filter((item) => b.includes(item));
-}

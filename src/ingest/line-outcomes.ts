@@ -1,0 +1,42 @@
+import type { Block, Lines } from '../domain/article.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+
+/** What became of a stretch of the input. */
+export interface LineOutcome {
+  lines: Lines;
+  text: string;
+  kind: 'headline' | 'standfirst' | 'heading' | 'passage' | 'table' | 'metadata' | 'dropped';
+  /** The passage's id, or what it was kept as and the rule that took it. */
+  what: string;
+}
+
+/** Everything of an article's file in the order in which it stood there: kept and dropped together are the whole. */
+export function outcomesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Block | DraftBlock)[]): LineOutcome[] {
+  return [
+    ...draft.head.map(({ as, text, lines }): LineOutcome => ({ lines, text, kind: as, what: as })),
+    ...draft.setAside.map(({ lines, text, rule, as }): LineOutcome =>
+      as === 'chrome'
+        ? { lines, text, kind: 'dropped', what: `dropped: ${rule}` }
+        : { lines, text, kind: 'metadata', what: as === rule ? as : `${as}: ${rule}` },
+    ),
+    ...blocks.flatMap(blockFates),
+  ].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+}
+
+function blockFates(block: Block | DraftBlock): LineOutcome[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ lines: block.lines, text: block.text, kind: 'heading', what: 'heading' }];
+    case 'table':
+      return [{ lines: block.lines, text: block.rows.map((row) => row.join(' ')).join(' '), kind: 'table', what: 'table' }];
+    case 'list':
+      return block.items.map(passageFate);
+    case 'passage':
+      return [passageFate(block.passage)];
+  }
+}
+
+function passageFate(passage: { id?: string; kind: string; text: string; lines: Lines }): LineOutcome {
+  const { id = 'passage', kind, text, lines } = passage;
+  return { lines, text, kind: 'passage', what: kind === 'paragraph' ? id : `${id}, ${kind}` };
+}

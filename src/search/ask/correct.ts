@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, foldedWords } from './fold.ts';
+import type { SearchData } from './search-data.ts';
+
+/** The words that can be found: line n of the file has those that at least 2ⁿ documents hold. */
+export type Vocabulary = Map<string, number>;
+
+export function parseVocabulary(text: string, searchData: SearchData): Vocabulary {
+  const words: Vocabulary = new Map();
+  text.split('\n').forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
+  for (const { typed, certain } of searchData.names)
+    for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
+  words.delete('');
+  return words;
+}
+
+/** The word that was most likely meant, or two that were written as one; nothing where none is near. */
+export function correct(word: string, vocabulary: Vocabulary): string | undefined {
+  const most = word.length < 3 || /\d/.test(word) ? 0 : word.length < 5 ? 1 : word.length < 11 ? 2 : 3;
+  const [best] = nearest(word, vocabulary, most);
+  return best && best.cost <= 1.5 ? best.word : (split(word, vocabulary) ?? best?.word);
+}
+
+/** Words in reach of so many slips, the likeliest first. */
+export function nearest(word: string, vocabulary: Vocabulary, most: number): { word: string; cost: number }[] {
+  const near: { word: string; cost: number }[] = [];
+  if (most === 0) return near;
+  for (const [other, band] of vocabulary) {
+    if (Math.abs(other.length - word.length) > most + 2 || other.length < 3) continue;
+    const slips = Math.min(slipsBetween(word, other), slipsBetween(stem(word), stem(other)) + 0.5);
+    if (slips > most || (slips > 1 && !sharesAnEnd(word, other)) || slips >= other.length / 2) continue;
+    near.push({
+      word: other,
+      cost: slips + (other.startsWith(word.slice(0, 1)) ? 0 : 0.4) - band * 0.05 - (sounds(word) === sounds(other) ? 0.3 : 0),
+    });
+  }
+  return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+}
+
+/** Few slip at the first letter, and fewer at both ends. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 1)) || a.endsWith(b.slice(-1));
+}
+
+/** Two swapped neighbours are one slip, not two. */
+function slipsBetween(typed: string, meant: string): number {
+  const plain = distance(typed, meant);
+  if (plain < 2) return plain;
+  for (let i = 0; i < typed.length - 1; i++) {
+    const swapped = typed.slice(0, i) + typed[i + 1] + typed[i] + typed.slice(i + 2);
+    if (typed[i] !== typed[i + 1] && distance(swapped, meant) === plain - 2) return plain - 1;
+  }
+  return plain;
+}
+
+/** Another ending is half a slip. */
+function stem(word: string): string {
+  return word.replace(/(?<=.{4})(?:ings?|ers?|ed|es|s|ly|ments?)$/, '');
+}
+
+/** What sounds alike is written alike: one of double letters, one vowel, k for c. */
+function sounds(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/c?k|ch|c|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function split(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let i = word.length - 3; i > 2; i--) {
+    const [first, second] = [word.slice(0, i), word.slice(i)];
+    if (vocabulary.has(first) && vocabulary.has(second)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+/** The query with every unknown word mended that can be; `undefined` where none can. */
+export function correctQuery(query: string, unknown: string[], vocabulary: Vocabulary): string | undefined {
+  const wrong = new Set(unknown);
+  let changed = false;
+  const mended = query.replace(/[^\s"“”«»„]+/gu, (typed) => {
+    const words = foldedWords(typed);
+    const right = words.map((word) => (wrong.has(word) ? (correct(word, vocabulary) ?? word) : word));
+    if (right.every((word, i) => word === words[i])) return typed;
+    changed = true;
+    return fold(right.join(' '));
+  });
+  return changed ? mended : undefined;
+}

@@ -1,0 +1,65 @@
+/** What the build tells the search of a story beside Pagefind's own index. Read in the browser: no libraries here. */
+
+/** What a result is, by its place in this list. */
+export const kinds = ['Passage', 'Claim', 'Topic', 'Person', 'Quotation', 'Event', 'Article'] as const;
+export type ResultKind = (typeof kinds)[number];
+
+/** One indexed page. Parts are numbered from 0; part 0 is its head. */
+export interface DocEntry {
+  /** Pagefind's name of it. */
+  id: string;
+  /** Kinds of the head and of the other parts, as positions in `kinds`. */
+  kinds: [number, number];
+  /** How many words each part has. */
+  lengths: number[];
+  /** Accounts of the whole page, or part by part, as positions in `accounts`. */
+  accounts: number[] | number[][];
+  /** Dates of the whole page, or part by part, as positions in `dates`; -1 for none. */
+  dates: number | number[];
+}
+
+/** One name: whichever form is typed, all that the texts have are found. */
+export interface NameEntry {
+  /** The page that it has, as a position in `docs`; -1 for none. */
+  doc: number;
+  /** Folded. The first `certain` of them are its own, the rest describe it. */
+  typed: string[];
+  certain: number;
+  /** Those to look for, folded, without any that hold another. */
+  found: string[];
+}
+
+export interface SearchData {
+  language: string;
+  /** Whether to search in a worker. */
+  worker: boolean;
+  /** The marks of the accounts, in order. */
+  accounts: string[];
+  /** For each account, whose words a passage of it is in, and when the article was published: "our digest, article of 19 August 2025". */
+  sources: string[];
+  /** Sortable, and as a reader reads it. */
+  dates: [string, string][];
+  docs: DocEntry[];
+  names: NameEntry[];
+  /** Titles and terms of the topics, folded, with their positions in `docs`. */
+  titles: Record<string, number>;
+  /** Words that tell little about what is meant. */
+  stopWords: string[];
+  /** Short words, with the rest of longer ones that merely begin so: Pagefind takes any word for a beginning. */
+  prefixCollisions: Record<string, string>;
+  /** Months, short and long. */
+  months: [string, string][];
+}
+
+/** What only narrowing needs: read after the first results. */
+export interface Facets {
+  accounts: FacetValue[];
+  topics: FacetValue[];
+  people: FacetValue[];
+  /** For each page, part by part: topics and people, as positions in the lists above. */
+  docs: [number[], number[]][][];
+}
+export interface FacetValue {
+  slug: string;
+  label: string;
+}

@@ -1,0 +1,54 @@
+import styles from '../../styles/search.css?inline';
+import { button, element } from './element.ts';
+import { mountSearch } from './mount-search.ts';
+import { parametersOf, stateFrom } from '../ask/search-state.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Search over the page one is on; Escape returns to where one was. */
+export function openDialog(link: HTMLAnchorElement): void {
+  const before = document.activeElement;
+  dialog ??= build(link);
+  dialog.addEventListener('close', () => (before instanceof HTMLElement && before !== document.body ? before : link).focus(), {
+    once: true,
+  });
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function build(link: HTMLAnchorElement): HTMLDialogElement {
+  // Styles that no page needs before the dialog opens.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
+  const form = element(
+    'form',
+    { role: 'search', action: link.href },
+    element('label', { for: 'q' }, 'A word, a name or a “phrase”'),
+    field,
+  );
+  const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
+  const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' });
+  made.append(
+    form,
+    page,
+    button('Close', () => made.close(), { class: 'close' }),
+  );
+  document.body.append(made);
+  mountSearch(form, {
+    folder: link.dataset['pagefind'] ?? '',
+    state: stateFrom(new URLSearchParams()),
+    onState: (state) => (page.href = `${link.href}?${parametersOf(state)}`),
+    onCount: () => undefined,
+  });
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    made.close();
+  });
+  made.addEventListener('click', (event) => {
+    if (event.target === made || (event.target as Element).closest('a')) made.close();
+  });
+  return made;
+}

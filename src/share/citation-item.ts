@@ -1,0 +1,42 @@
+import type { Account, StoryData, TopicData } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { withoutUndefined } from '../domain/optional.ts';
+import { squash } from '../domain/span.ts';
+
+/** Who publishes the site; no page names another author. */
+export const PUBLISHER = 'Synoptic';
+
+/** The one kind of work there is to cite: a page of this site, or a claim on it. */
+export interface CitationItem {
+  /** Its name in a list of references, such as `synoptic-security-guarantees`. */
+  key: string;
+  title: string;
+  /** Absolute. */
+  url: string;
+  /** The day our text was last changed. */
+  date?: Edtf;
+  language: string;
+}
+
+type Told = Pick<StoryData, 'language'>;
+
+export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'title' | 'updated'>, story: Told, url: string): CitationItem {
+  return work(slug, title, url, updated, story.language);
+}
+
+/** Our page on an article, which is not the article: in brackets stands what it holds of it. */
+export function articleWork(account: Account, story: Told, url: string): CitationItem {
+  const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
+  const source = account.headlineStated ? `; source: ${accountName(account)}` : '';
+  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story.language);
+}
+
+/** A claim by its address on its page. */
+export function claimWork(page: CitationItem, { id, text }: { id: string; text: string }): CitationItem {
+  return { ...page, key: `${page.key}-${id}`, title: squash(`${text} (${page.title})`), url: `${page.url}#c-${id}` };
+}
+
+function work(slug: string, title: string, url: string, date: Edtf | undefined, language: string): CitationItem {
+  return { key: `synoptic-${slug}`, title: squash(title), url, language, ...withoutUndefined({ date }) };
+}

@@ -1,0 +1,156 @@
+import type { Difference } from '../domain/claim.ts';
+import type { Proposal, Topic } from '../domain/topic.ts';
+import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { ComparedAccounts } from '../compare/compare-accounts.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
+import { draftClaims } from './draft-claims.ts';
+import { chooseSection } from './choose-section.ts';
+import { groupQuestions, restQuestion } from './group-questions.ts';
+import type { Library } from './pick-sentences.ts';
+import { buildLibrary, pickSentences } from './pick-sentences.ts';
+import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
+
+/** A claim that the machine found, and what it rests on. */
+export interface Suggestion {
+  proposal: Proposal;
+  draft: ClaimDraft;
+}
+
+/** What the machine would write about a topic, in the order of the page. */
+export interface Suggestions {
+  claims: Suggestion[];
+  /** Passages that no claim tells and that may belong to the topic. */
+  near: string[];
+}
+
+/** In a table a claim has about this many letters. */
+const SHORT = 90;
+
+/** Reads the accounts of one story when it is first asked: a story whose topics an editor wrote never pays for it. */
+export interface Suggester {
+  compared: () => ComparedAccounts;
+  suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
+}
+
+/** This many drafts, those that most accounts tell, are the short answer. */
+const ANSWER = 3;
+
+export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
+  let known: { compared: ComparedAccounts; library: Library } | undefined;
+  const read = () => {
+    const compared = known?.compared ?? compare(story);
+    return (known ??= { compared, library: buildLibrary(compared) });
+  };
+  return {
+    compared: () => read().compared,
+    suggest: (topic) => suggestClaims(topic, read().compared, read().library, story),
+  };
+}
+
+function suggestClaims(
+  topic: Pick<Topic, 'title' | 'terms'>,
+  { sentences, facts }: ComparedAccounts,
+  library: Library,
+  story: LinkedStory,
+): Suggestions {
+  const { scores, near } = pickSentences(topic, library);
+  const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
+  const drafts = draftClaims(chosen, scores, sentences);
+  const placed = placeDrafts(drafts, story);
+  const taken = new Set<string>(['answer', 'next', 'unknown']);
+  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
+  const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
+  return { claims, near: near.filter((address) => !told.has(address)) };
+}
+
+/** The short answer, then the questions with what weighs most first, then what comes next and what is open. */
+function placeDrafts(drafts: ClaimDraft[], story: LinkedStory): { draft: ClaimDraft; under: string }[] {
+  const sections = new Map(drafts.map((draft) => [draft, draft.variants ? undefined : chooseSection(draft.text)]));
+  const told = drafts.filter((draft) => !sections.get(draft));
+  const answer = told
+    .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
+    .filter(({ supported, differences }) => supported.length === 1 && differences.length === 0)
+    .slice(0, told.length > 6 ? ANSWER : 1);
+  const under = groupQuestions(
+    told.filter((draft) => !answer.includes(draft)),
+    story,
+  );
+  const weight = new Map<string, number>();
+  for (const [draft, question] of under) weight.set(question, Math.max(weight.get(question) ?? 0, draft.score));
+  const questions = [...weight.keys()].sort(
+    (a, b) => Number(a === restQuestion) - Number(b === restQuestion) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
+  );
+  const inOrder = (list: ClaimDraft[]) =>
+    list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+  const of = (section: string) =>
+    inOrder(drafts.filter((draft) => sections.get(draft) === section)).map((draft) => ({ draft, under: section }));
+  return [
+    ...answer.map((draft) => ({ draft, under: 'answer' })),
+    ...questions.flatMap((question) =>
+      inOrder([...under.keys()].filter((draft) => under.get(draft) === question)).map((draft) => ({
+        draft,
+        under: question,
+      })),
+    ),
+    ...of('next'),
+    ...of('unknown'),
+  ];
+}
+
+function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
+  const { supported, sentences, differences, variants } = draft;
+  const proposal = {
+    id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
+    was: [],
+    status: 'proposed' as const,
+    under,
+    paragraph: false,
+    wordings: variants,
+    context: [],
+  };
+  const [difference] = differences;
+  if (difference) return { ...proposal, pins: [], differs: toDifference(difference, supported, story, taken) };
+  return {
+    ...proposal,
+    text: supported.map((line) => sayLine(line, story)).join(' '),
+    ...shortOf(supported, story),
+    pins: sentences.map((sentence) => (variants ? wordingOf(sentence, sentences) : pinOf(sentence))),
+  };
+}
+
+/** What accounts tell differently, as far as the machine can say it. */
+const abouts = {
+  figure: 'Different figures',
+  date: 'Different dates',
+  denial: 'What one affirms, the other denies',
+} satisfies Record<DifferenceKind, string>;
+
+function toDifference(kind: DifferenceKind, supported: SupportedSentence[], story: LinkedStory, taken: Set<string>): Difference {
+  const versions = supported.map((line) => ({
+    id: takeSlug(toSlug(line.said.text, 40), taken),
+    was: [],
+    text: sayLine(line, story),
+    ...shortOf([line], story),
+    pins: [line.said, ...line.backing].map(pinOf),
+    context: [],
+  }));
+  return { about: abouts[kind], kind: 'conflict', versions };
+}
+
+/** An account's sentence with its mark, and behind it the marks of the accounts that tell the same. */
+function sayLine({ said, backing }: SupportedSentence, story: LinkedStory): string {
+  const mark = ({ placed }: AccountSentence) => placed.account.mark;
+  return `${saySentence(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
+}
+
+function shortOf(supported: SupportedSentence[], story: LinkedStory): { short?: string } {
+  const text = supported.map(({ said }) => saySentence(said, story)).join(' ');
+  return text.length > SHORT ? { short: `${text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {};
+}
+
+function accountsOf({ sentences }: ClaimDraft): number {
+  return new Set(sentences.map(({ placed }) => placed.article.slug)).size;
+}

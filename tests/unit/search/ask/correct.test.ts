@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { correct, correctQuery, nearest, parseVocabulary } from '../../../../src/search/ask/correct.ts';
+import { guideOf, nameOf } from '../../../helpers/small-index.ts';
+
+/** Line n has the words that at least 2ⁿ documents hold. */
+const words = 'keeper form summit xylem\ncease fire meeting\nceasefire bridge putin europe\nguarantee security peace troops ukraine from';
+const vocabulary = parseVocabulary(words, guideOf([], { names: [nameOf(-1, ['volodymyr zelensky'], ['the president'], [])] }));
+
+describe('the word that was meant by', () => {
+  it.each([
+    ['a missing letter', 'garantee', 'guarantee'],
+    ['a letter too many', 'troopps', 'troops'],
+    ['a wrong letter', 'cesefire', 'ceasefire'],
+    ['two neighbours that changed places', 'brigde', 'bridge'],
+    ['a missing last letter', 'ukrain', 'ukraine'],
+    ['letters that sound the same', 'poutine', 'putin'],
+    ['two swapped vowels', 'euorpe', 'europe'],
+    ['a name that no text writes so', 'zelenski', 'zelensky'],
+    ['two words written as one', 'securityguarantee', 'security guarantee'],
+    ['one slip and two candidates: the more frequent', 'frm', 'from'],
+    ['a word that exists', 'troops', 'troops'],
+  ])('%s: %s', (_, typed, meant) => {
+    expect(correct(typed, vocabulary)).toBe(meant);
+  });
+
+  it.each([
+    ['two letters', 'fo'],
+    ['a figure', '2025'],
+    ['a word that nothing is near', 'qqqqzzzz'],
+    ['a word that only a description of somebody has', 'presidnt'],
+    ['a word that differs at both ends', 'gummib'],
+  ])('%s is not guessed: %s', (_, typed) => {
+    expect(correct(typed, vocabulary)).toBeUndefined();
+  });
+
+  it('a slip at its first letter comes after one inside it', () => {
+    const near = nearest('cire', parseVocabulary('fire cure', guideOf([])), 1);
+    expect(near.map(({ word }) => word)).toEqual(['cure', 'fire']);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ['keeps the words that are known', 'the brigde', ['brigde'], 'the bridge'],
+    ['keeps quotation marks', '“brigde” trops', ['brigde', 'trops'], '“bridge” troops'],
+    ['is corrected in both parts of a word with a hyphen', 'Brigde-trops', ['brigde', 'trops'], 'bridge troops'],
+    ['is corrected only where its words are unknown', 'cesefire brigde', ['brigde'], 'cesefire bridge'],
+    ['without an unknown word is not corrected', 'troops', [], undefined],
+    ['without a similar word is not corrected', 'qqqqzzzz', ['qqqqzzzz'], undefined],
+  ])('%s', (_, query, unknown, mended) => {
+    expect(correctQuery(query, unknown, vocabulary)).toBe(mended);
+  });
+});

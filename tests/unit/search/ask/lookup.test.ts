@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createLookup } from '../../../../src/search/ask/lookup.ts';
+import { guideOf, page, pagefindOf } from '../../../helpers/small-index.ts';
+
+const pages = [
+  page('Topic', 'Claim', 'us troops', 'used by us and by the usual troops of us'),
+  page('Topic', 'Claim', 'a ceasefire', 'the ceasefire holds'),
+  page('Topic', 'Claim', 'peace keepers', 'keepers of the peace'),
+];
+const pagefind = pagefindOf(pages);
+const lookup = createLookup(pagefind, guideOf(pages, { prefixCollisions: { us: 'ed ual' } }));
+
+const show = (places: Map<number, number[]>) => [...places].map(([doc, at]) => `${doc}: ${at.join(' ')}`);
+
+describe('a word', () => {
+  it.each([
+    ['at each of its places', 'troops', ['0: 1 9']],
+    ['without longer words that only begin with it', 'us', ['0: 0 4 11']],
+    ['not where a word merely begins so', 'cease', []],
+    ['nowhere', 'xylophone', []],
+  ])('is found %s: %s', async (_, word, places) => {
+    expect(show(await lookup.word(word))).toEqual(places);
+  });
+});
+
+describe('a phrase', () => {
+  it.each([
+    ['where its words stand one behind the other', ['us', 'troops'], ['0: 0']],
+    ['not where they stand apart', ['keepers', 'peace'], []],
+    ['not where one is missing', ['us', 'ceasefire'], []],
+    ['in the order in which it is typed', ['peace', 'keepers'], ['2: 0']],
+  ])('is found %s', async (_, words, places) => {
+    expect(show(await lookup.phrase(words))).toEqual(places);
+  });
+});
+
+describe('the beginning of a word', () => {
+  it.each([
+    ['finds the words that begin so', 'cease', ['1: 1 3']],
+    ['finds nothing where none begins so, though it begins with a whole word', 'usx', []],
+  ])('%s: %s', async (_, typed, places) => {
+    expect(show(await lookup.beginning(typed))).toEqual(places);
+  });
+});
+
+it('what was asked once is not asked again', async () => {
+  await lookup.word('holds');
+  const before = pagefind.asked.length;
+  await lookup.word('holds');
+  expect(pagefind.asked.length).toBe(before);
+});

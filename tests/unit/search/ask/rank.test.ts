@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchData } from '../../../../src/search/ask/search-data.ts';
+import { rank } from '../../../../src/search/ask/rank.ts';
+import { readQuery } from '../../../../src/search/ask/read-query.ts';
+import type { SmallPage } from '../../../helpers/small-index.ts';
+import { guideOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
+
+/** Pages that nothing below asks for: what a word is worth depends on how few places have it. */
+const others = ['rain', 'bread', 'music', 'snow'].map((word) => page('Topic', 'Claim', word, `${word} fell on the quay`, `more ${word}`));
+
+/** The places that are found, the best first: `page.part`, the first part after the head is 1. */
+async function order(query: string, pages: SmallPage[], rest: Partial<SearchData> = {}): Promise<string[]> {
+  const all = [...pages, ...others];
+  const searchData = guideOf(all, rest);
+  const { terms } = await readQuery(query, searchData, lookupIn(all));
+  return rank(terms, searchData).map(({ doc, part }) => `${doc}.${part}`);
+}
+
+const claims = (...parts: string[]) => page('Topic', 'Claim', 'a topic', ...parts);
+
+describe('before the others comes', () => {
+  it.each<[string, string, SmallPage[], string[], Partial<SearchData>?]>([
+    [
+      'the part that has the rarer word, where each has one',
+      'bridge troops ',
+      [claims('the bridge', 'a bridge', 'one bridge', 'troops')],
+      ['0.4', '0.1', '0.2', '0.3'],
+    ],
+    ['the part that has both words', 'bridge shut ', [claims('the bridge', 'the bridge is shut')], ['0.2']],
+    [
+      'the part in which the words stand side by side',
+      'bridge shut ',
+      [claims('shut is the old and long bridge', 'it is the old long bridge shut')],
+      ['0.2', '0.1'],
+    ],
+    [
+      'the shorter of two parts that say it once',
+      'bridge ',
+      [claims('the bridge and the quay and the ferry and the bread', 'the bridge')],
+      ['0.2', '0.1'],
+    ],
+    ['the part that says it twice', 'bridge ', [claims('bridge and the quay', 'bridge and the bridge')], ['0.2', '0.1']],
+    [
+      'the passage, where three words stand in it as typed',
+      'bridge stays shut ',
+      [claims('bridge stays shut'), page('Article', 'Passage', 'an article', 'bridge stays shut')],
+      ['1.1', '0.1'],
+    ],
+    [
+      'the page of a person whose name is typed',
+      'okafor',
+      [claims('okafor said so and okafor left'), page('Person', 'Quotation', 'lena okafor', 'okafor spoke')],
+      ['1.0', '0.1', '1.1'],
+      { names: [nameOf(1, ['okafor'], [], ['okafor'])] },
+    ],
+    [
+      'the page whose title is typed',
+      'old bridge ',
+      [claims('old bridge old bridge'), page('Topic', 'Claim', 'the old bridge', 'it is shut')],
+      ['1.0', '0.1'],
+      { titles: { 'old bridge': 1 } },
+    ],
+    ['the word itself, not its other spelling', 'defence ', [claims('defense', 'defence')], ['0.2', '0.1']],
+  ])('%s', async (_, query, pages, places, rest) => {
+    expect(await order(query, pages, rest)).toEqual(places);
+  });
+});
+
+describe('left out is', () => {
+  it.each<[string, string, SmallPage[], string[]]>([
+    ['what holds too little of what is asked for', 'bridge shut winter ', [claims('bridge shut winter', 'bridge')], ['0.1']],
+    ['what lacks a phrase in quotation marks', '“is shut” bridge ', [claims('the bridge is shut', 'shut is the bridge')], ['0.1']],
+    ['the head of a list of quotations', 'quotations ', [page('Quotation', 'Quotation', 'quotations', 'quotations of hers')], ['0.1']],
+    ['everything, where no word is known', 'xylophone ', [claims('the bridge')], []],
+  ])('%s', async (_, query, pages, places) => {
+    expect(await order(query, pages)).toEqual(places);
+  });
+});
+
+it('a hit tells where its words stand, those that say little apart', async () => {
+  const pages = [claims('the bridge is shut')];
+  const searchData = guideOf(pages);
+  const { terms } = await readQuery('the bridge ', searchData, lookupIn(pages));
+  const [hit] = rank(terms, searchData);
+  expect([hit?.at, hit?.light]).toEqual([[3], [2]]);
+});
