@@ -137,7 +137,7 @@ describe('the finder', () => {
 
   it('works in a worker too', async () => {
     const { page, troubles } = await visit('method/');
-    await page.route('**/searchData.json', async (route) => {
+    await page.route('**/search-data.json', async (route) => {
       const searchData = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...searchData, worker: true } });
     });
@@ -149,7 +149,7 @@ describe('the finder', () => {
   });
 
   it.each([
-    ['its index is missing', '**/pagefind/searchData.json', 'The search index could not be fetched'],
+    ['its index is missing', '**/pagefind/search-data.json', 'The search index could not be fetched'],
     ['Pagefind is blocked', '**/pagefind/pagefind.js', 'The search index could not be fetched'],
   ])('says what is wrong and shows the lists when %s', async (_, pattern, message) => {
     const { page } = await visit('search/');

@@ -15,7 +15,7 @@ export async function openIndex(folder: string): Promise<Engine> {
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  const searchData = JSON.parse(await read('searchData.json')) as SearchData;
+  const searchData = JSON.parse(await read('search-data.json')) as SearchData;
   const words = parseVocabulary(await read('words.txt'), searchData);
   return createEngine({ pagefind, searchData, correct: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
 }

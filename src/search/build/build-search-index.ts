@@ -27,7 +27,7 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   await close();
   await removeInterfaces(folder);
   const indexed = await readFragments(docs, folder);
-  await writeFile(join(folder, 'searchData.json'), JSON.stringify(composeSearchData(indexed, content)));
+  await writeFile(join(folder, 'search-data.json'), JSON.stringify(composeSearchData(indexed, content)));
   await writeFile(join(folder, 'facets.json'), JSON.stringify(composeFacets(docs, content)));
   await writeFile(join(folder, 'words.txt'), composeVocabulary(indexed));
 }

@@ -27,7 +27,7 @@ async function load(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchFailure('WebAssembly is switched off in this browser, and search needs it.');
   const [pagefind, searchData] = await Promise.all([
     script(`${folder}pagefind.js`),
-    file(`${folder}searchData.json`).then((response) => response.json() as Promise<SearchData>),
+    file(`${folder}search-data.json`).then((response) => response.json() as Promise<SearchData>),
   ]);
   await pagefind.options({ noWorker: !searchData.worker });
   await pagefind.init();
