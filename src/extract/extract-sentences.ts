@@ -2,15 +2,15 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { findQuotations } from './find-quotations.ts';
-import { blankLongRuns } from './blank-long-runs.ts';
-import { nlp } from './wink.ts';
+import type { TaggedText } from './tag-words.ts';
+import { tagText } from './tag-words.ts';
 import { abbreviations } from '../english/abbreviations.ts';
 
 const abbreviated = new Set(abbreviations);
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
-export function extractSentences(passage: Passage): Sentence[] {
-  return splitSentences(passage.text).map((span) => ({ passage: passage.id, ...span }));
+export function extractSentences(passage: Passage, tagged?: TaggedText): Sentence[] {
+  return splitSentences(passage.text, tagged).map((span) => ({ passage: passage.id, ...span }));
 }
 
 /**
@@ -19,24 +19,10 @@ export function extractSentences(passage: Passage): Sentence[] {
  *
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, { starts: proposed } = tagText(text)): Span[] {
   const quotations = findQuotations(text).filter(({ goesOn }) => !goesOn);
-  const starts = sentenceStarts(blankLongRuns(text)).filter(
-    (start, i) => i === 0 || (!isInside(start, quotations) && endsBefore(text, start)),
-  );
+  const starts = proposed.filter((start, i) => i === 0 || (!isInside(start, quotations) && endsBefore(text, start)));
   return starts.flatMap((start, i) => trim(text, start, starts[i + 1] ?? text.length));
-}
-
-function sentenceStarts(text: string): number[] {
-  const starts = [0];
-  let from = 0;
-  for (const sentence of nlp.readDoc(text).sentences().out()) {
-    const start = text.indexOf(sentence, from);
-    if (start < 0) break;
-    if (from > 0) starts.push(start);
-    from = start + sentence.length;
-  }
-  return starts;
 }
 
 /** `quotations` are in order and are used up as the starts go on. */

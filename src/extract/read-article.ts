@@ -9,13 +9,15 @@ import { descriptionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
+import { tagText } from './tag-words.ts';
 
 /** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
 export function readArticle(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
   const describe = descriptionFinder(entities);
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
-    return { passage, sentences: extractSentences(passage), mentions, named: [...mentions, ...describe(passage.text)] };
+    const tagged = tagText(passage.text);
+    return { passage, tagged, sentences: extractSentences(passage, tagged), mentions, named: [...mentions, ...describe(passage.text)] };
   });
   const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
   const found = read.map(({ passage }) => {
