@@ -1,11 +1,11 @@
 import { articleDate } from '../../page-data/describe-account.ts';
 import type { NameData } from '../../domain/content.ts';
 import { bounds, formatEdtf } from '../../domain/edtf.ts';
+import { stopWords as englishStopWords } from '../../english/stop-words.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
 import type { DocEntry, Facets, SearchData, NameEntry } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
-import { stopWordsOf } from './stop-words.ts';
 import type { SearchContent } from './read-content.ts';
 
 /** A document as Pagefind indexed it. */
@@ -27,7 +27,7 @@ const MANY = 3000;
 const MAX_WORDS = 8000;
 
 export function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: SearchContent): SearchData {
-  const stopWords = stopWordsOf(story.language);
+  const stopWords = story.language.startsWith('en') ? englishStopWords : [];
   const accounts = new Map(story.accounts.map(({ slug }, i) => [slug as string, i]));
   const dates = [...new Set(indexed.flatMap(({ doc }) => doc.parts.flatMap(({ date }) => date ?? [])))]
     .map((date): [string, string] => [date, formatEdtf(date)])
