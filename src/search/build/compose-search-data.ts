@@ -2,7 +2,7 @@ import { articleDate } from '../../page-data/describe-account.ts';
 import type { NameData } from '../../domain/content.ts';
 import { bounds, formatEdtf } from '../../domain/edtf.ts';
 import { stopWords as englishStopWords } from '../../english/stop-words.ts';
-import type { SearchDoc, SearchPart } from './documents.ts';
+import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
 import type { DocEntry, Facets, SearchData, NameEntry } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
@@ -77,16 +77,14 @@ export function composeVocabulary(indexed: IndexedDoc[]): string {
 }
 
 function toDocEntry({ doc, id, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
-  const accountsOf = (part: SearchPart) => part.accounts.flatMap((slug) => accounts.get(slug) ?? []);
-  const dateOf = ({ date }: SearchPart) => (date === undefined ? -1 : (dates.get(date) ?? -1));
-  const same = doc.kinds[0] === 'Article';
-  const head = doc.parts[0] as SearchPart;
+  // All passages of an article are of one account and one date.
+  const parts = doc.kinds[0] === 'Article' ? doc.parts.slice(0, 1) : doc.parts;
   return {
     id,
     kinds: [kinds.indexOf(doc.kinds[0]), kinds.indexOf(doc.kinds[1])],
     lengths,
-    accounts: same ? accountsOf(head) : doc.parts.map(accountsOf),
-    dates: same ? dateOf(head) : doc.parts.map(dateOf),
+    accounts: parts.map((part) => part.accounts.flatMap((slug) => accounts.get(slug) ?? [])),
+    dates: parts.map(({ date = '' }) => dates.get(date) ?? -1),
   };
 }
 

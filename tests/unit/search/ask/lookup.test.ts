@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLookup } from '../../../../src/search/ask/lookup.ts';
-import { guideOf, page, pagefindOf } from '../../../helpers/small-index.ts';
+import { buildLookup } from '../../../../src/search/ask/lookup.ts';
+import { searchDataOf, page, pagefindOf } from '../../../helpers/small-index.ts';
 
 const pages = [
   page('Topic', 'Claim', 'us troops', 'used by us and by the usual troops of us'),
@@ -8,7 +8,7 @@ const pages = [
   page('Topic', 'Claim', 'peace keepers', 'keepers of the peace'),
 ];
 const pagefind = pagefindOf(pages);
-const lookup = createLookup(pagefind, guideOf(pages, { prefixCollisions: { us: 'ed ual' } }));
+const lookup = buildLookup(pagefind, searchDataOf(pages, { prefixCollisions: { us: 'ed ual' } }));
 
 const show = (places: Map<number, number[]>) => [...places].map(([doc, at]) => `${doc}: ${at.join(' ')}`);
 
