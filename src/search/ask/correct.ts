@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { soundOf, withoutEnding } from '../../english/misspellings.ts';
+import { soundOf, withoutEnding } from '../../english/word-shapes.ts';
 import { fold, foldedWords } from './fold.ts';
 import type { SearchData } from './search-data.ts';
 

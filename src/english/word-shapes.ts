@@ -1,3 +1,6 @@
+/** Endings that leave a word the same, to Pagefind. */
+export const inflections = ['s', 'es', 'ed', 'd', 'ing'];
+
 /** A word without its ending: another one is only half a slip. */
 export function withoutEnding(word: string): string {
   return word.replace(/(?<=.{4})(?:ings?|ers?|ed|es|s|ly|ments?)$/, '');
