@@ -4,13 +4,7 @@ import { tens, units } from './number-words.ts';
 const pairs: readonly (readonly [string, string])[] = [
   ...units.map((word, i) => [word, `${i}`] as const),
   ...tens.map((word, i) => [word, `${i + 2}0`] as const),
-  ['hundred', '100'],
-  ['bn', 'billion'],
-  ['mn', 'million'],
-  ['tn', 'trillion'],
-  ['km', 'kilometre'],
-  ['min', 'minute'],
-  ['pct', 'percent'],
+  ...Object.entries({ hundred: '100', bn: 'billion', mn: 'million', tn: 'trillion', km: 'kilometre', min: 'minute', pct: 'percent' }),
 ];
 
 /** Two spellings of one ending, on two shores. */
@@ -40,6 +34,6 @@ export function otherSpellings(word: string): string[] {
 }
 
 /** What a word is paired with. */
-export function inPairs(word: string, pairs: readonly (readonly [string, string])[]): string[] {
-  return pairs.flatMap(([one, other]) => (one === word ? [other] : other === word ? [one] : []));
+export function inPairs(word: string, list: readonly (readonly [string, string])[]): string[] {
+  return list.flatMap(([one, other]) => (one === word ? [other] : other === word ? [one] : []));
 }

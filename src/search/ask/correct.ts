@@ -65,13 +65,10 @@ function split(word: string, vocabulary: Vocabulary): string | undefined {
 /** The query with every unknown word mended that can be; `undefined` where none can. */
 export function correctQuery(query: string, unknown: string[], vocabulary: Vocabulary): string | undefined {
   const wrong = new Set(unknown);
-  let changed = false;
   const mended = query.replace(/[^\s"“”«»„]+/gu, (typed) => {
     const words = foldedWords(typed);
     const right = words.map((word) => (wrong.has(word) ? (correct(word, vocabulary) ?? word) : word));
-    if (right.every((word, i) => word === words[i])) return typed;
-    changed = true;
-    return fold(right.join(' '));
+    return right.every((word, i) => word === words[i]) ? typed : fold(right.join(' '));
   });
-  return changed ? mended : undefined;
+  return mended === query ? undefined : mended;
 }

@@ -80,24 +80,14 @@ async function checkPhrases(hits: Hit[], terms: Term[], lookup: Lookup): Promise
     const { content, anchors } = await lookup.fragment(doc);
     const words = content.split(/\s+/);
     const starts = [0, ...anchors.map(({ location }) => location)];
-    const parts = starts.map((start, part) => words.slice(start, starts[part + 1]).join(' '));
-    texts.set(
-      doc,
-      parts.map((part) => ` ${foldedWords(part).join(' ')} `),
-    );
+    const parts = starts.map((start, part) => foldedWords(words.slice(start, starts[part + 1]).join(' ')));
+    const padded = parts.map((part) => ` ${part.join(' ')} `);
+    texts.set(doc, padded);
   }
   return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
 }
 
-/** Results of one page, the best first. */
-export interface Group {
-  doc: number;
-  hits: Hit[];
-}
-
-export function groupByPage(hits: Hit[]): Group[] {
-  return Array.from(
-    Map.groupBy(hits, ({ doc }) => doc),
-    ([doc, list]) => ({ doc, hits: list }),
-  );
+/** The results page by page, the best of each first. */
+export function groupByPage(hits: Hit[]): [Hit, ...Hit[]][] {
+  return [...Map.groupBy(hits, ({ doc }) => doc).values()] as [Hit, ...Hit[]][];
 }

@@ -19,8 +19,7 @@ export function suggest(query: string, vocabulary: Vocabulary, facets: Facets): 
     list
       .map(({ slug, label }) => ({ label, path: `${folder}/${slug}/`, distance: distanceTo(typed, label) }))
       .sort((a, b) => a.distance - b.distance)
-      .slice(0, MOST)
-      .map(({ label, path }) => ({ label, path }));
+      .slice(0, MOST);
   return {
     words: [...new Set(near.sort((a, b) => a.cost - b.cost).map(({ word }) => word))].slice(0, MOST),
     topics: closest(facets.topics, 'topics'),

@@ -10,7 +10,7 @@ import type { SearchView } from './search-view.ts';
 import { buildView } from './search-view.ts';
 import { showFilters } from './show-filters.ts';
 import { count, reasonFor, showNothing } from './show-nothing.ts';
-import { showGroup } from './show-results.ts';
+import { showPage } from './show-results.ts';
 import { walkWithArrows } from './walk-with-arrows.ts';
 
 /** Pages whose results are shown at first; each "more" shows twice as many. */
@@ -107,9 +107,9 @@ async function find(state: SearchState, most: number, folder: string, base: stri
   const answer = await engine.search(state.q.trimStart(), state.literal);
   const filtered = isNarrowed(state) ? filter(answer.hits, state, await engine.facets()) : undefined;
   const hits = filtered?.hits ?? (state.sort === 'date' ? byDate(answer.hits) : answer.hits);
-  const groups = groupByPage(hits);
-  const items = await Promise.all(groups.slice(0, most).map((group) => showGroup(group, engine, base)));
-  return { state, engine, answer, filtered, results: hits.length, pages: groups.length, items };
+  const pages = groupByPage(hits);
+  const items = await Promise.all(pages.slice(0, most).map((page) => showPage(page, engine, base)));
+  return { state, engine, answer, filtered, results: hits.length, pages: pages.length, items };
 }
 
 function showFirst({ state, answer, results, pages, items }: Found, view: SearchView, change: Change, showMore: () => void): void {

@@ -1,4 +1,4 @@
-import type { Engine, Group } from '../ask/engine.ts';
+import type { Engine } from '../ask/engine.ts';
 import type { Hit } from '../ask/rank.ts';
 import type { SearchData } from '../ask/search-data.ts';
 import { element, listOf } from './element.ts';
@@ -8,12 +8,12 @@ import { excerptOf } from './excerpt.ts';
 const MORE_OF_A_PAGE = 3;
 
 /** One page's results: the best with its text, some more of them in a line each. */
-export async function showGroup({ doc, hits }: Group, { fragment: fetchFragment, searchData }: Engine, base: string): Promise<HTMLElement> {
-  const fragment = await fetchFragment(doc);
+export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engine, base: string): Promise<HTMLElement> {
+  const { searchData } = engine;
+  const fragment = await engine.fragment(first.doc);
   const [path = '/'] = fragment.url.split('#');
   const page = base + path.slice(path.startsWith(base) ? base.length : 1);
   const title = fragment.meta['title'] ?? path;
-  const [first, ...others] = hits as [Hit, ...Hit[]];
   const best = excerptOf(fragment, first, title);
   const shown = others.slice(0, MORE_OF_A_PAGE).map((hit) => {
     const excerpt = excerptOf(fragment, hit, title, 16);

@@ -30,7 +30,7 @@ describe('search', () => {
     const missed: string[] = [];
     for (const { type, find } of rows) {
       const pages = groupByPage((await search(type)).hits).slice(0, 3);
-      const best = pages.map(({ doc, hits }) => addresses[doc]?.[hits[0]?.part ?? 0] ?? '?');
+      const best = pages.map(([{ doc, part }]) => addresses[doc]?.[part] ?? '?');
       if (!best.some((name) => find.some((right) => name === right || name.startsWith(`${right}/`))))
         missed.push(`${type}: ${best.join(' ')}`);
     }
