@@ -4,7 +4,8 @@ import { words } from './words.ts';
 export const units = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
-const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
+/** From `twenty` to `ninety`. */
+export const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
 const lower = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;
 

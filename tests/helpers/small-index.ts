@@ -15,7 +15,7 @@ export function page(head: ResultKind, other: ResultKind, ...parts: string[]): S
 }
 
 /** What the build would tell the search of such pages, as far as reading queries and ranking ask for it. */
-export function guideOf(pages: SmallPage[], rest: Partial<SearchData> = {}): SearchData {
+export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {}): SearchData {
   return {
     language: 'en',
     worker: false,
@@ -27,7 +27,7 @@ export function guideOf(pages: SmallPage[], rest: Partial<SearchData> = {}): Sea
       kinds: [kinds.indexOf(head), kinds.indexOf(other)],
       lengths: parts.map((part) => foldedWords(part).length),
       accounts: [],
-      dates: -1,
+      dates: [],
     })),
     names: [],
     titles: {},

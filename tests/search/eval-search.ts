@@ -38,11 +38,11 @@ console.log('with a typo:');
 for (const { typed, type, rank, seen } of mistyped.filter(({ rank }) => rank > 3))
   console.log(`${place(rank)}  ${typed} (${type})  → ${seen.join('  ')}`);
 
-/** The place of the first group of results that leads to where the reader wants to be; its best result must be right, or the page as a whole. */
+/** The place of the first page of results that leads to where the reader wants to be; its best result must be right, or the page as a whole. */
 async function rankOf(query: string, find: string[], { search }: Engine): Promise<{ rank: number; seen: string[] }> {
-  const groups = groupByPage((await search(query, false)).hits);
+  const pages = groupByPage((await search(query, false)).hits);
   const wanted = (name: string) => find.some((right) => name === right || name.startsWith(`${right}/`));
-  const names = groups.slice(0, 10).map(({ doc, hits }) => addresses[doc]?.[hits[0]?.part ?? 0] ?? '?');
+  const names = pages.slice(0, 10).map(([{ doc, part }]) => addresses[doc]?.[part] ?? '?');
   const at = names.findIndex(wanted);
   return { rank: at < 0 ? Infinity : at + 1, seen: names.slice(0, 3) };
 }

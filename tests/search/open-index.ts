@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { correctQuery, parseVocabulary } from '../../src/search/ask/correct.ts';
 import type { Engine } from '../../src/search/ask/engine.ts';
-import { createEngine } from '../../src/search/ask/engine.ts';
+import { buildEngine } from '../../src/search/ask/engine.ts';
 import type { SearchData } from '../../src/search/ask/search-data.ts';
 import type { Pagefind } from '../../src/search/ask/pagefind.ts';
 
@@ -16,6 +15,5 @@ export async function openIndex(folder: string): Promise<Engine> {
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
   const searchData = JSON.parse(await read('search-data.json')) as SearchData;
-  const words = parseVocabulary(await read('words.txt'), searchData);
-  return createEngine({ pagefind, searchData, correct: (query, unknown) => Promise.resolve(correctQuery(query, unknown, words)) });
+  return buildEngine({ pagefind, searchData, read });
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { soundOf, withoutEnding } from '../../english/word-shapes.ts';
 import { fold, foldedWords } from './fold.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -27,11 +28,11 @@ export function nearest(word: string, vocabulary: Vocabulary, most: number): { w
   if (most === 0) return near;
   for (const [other, band] of vocabulary) {
     if (Math.abs(other.length - word.length) > most + 2 || other.length < 3) continue;
-    const slips = Math.min(slipsBetween(word, other), slipsBetween(stem(word), stem(other)) + 0.5);
+    const slips = Math.min(slipsBetween(word, other), slipsBetween(withoutEnding(word), withoutEnding(other)) + 0.5);
     if (slips > most || (slips > 1 && !sharesAnEnd(word, other)) || slips >= other.length / 2) continue;
     near.push({
       word: other,
-      cost: slips + (other.startsWith(word.slice(0, 1)) ? 0 : 0.4) - band * 0.05 - (sounds(word) === sounds(other) ? 0.3 : 0),
+      cost: slips + (other.startsWith(word.slice(0, 1)) ? 0 : 0.4) - band * 0.05 - (soundOf(word) === soundOf(other) ? 0.3 : 0),
     });
   }
   return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
@@ -53,21 +54,6 @@ function slipsBetween(typed: string, meant: string): number {
   return plain;
 }
 
-/** Another ending is half a slip. */
-function stem(word: string): string {
-  return word.replace(/(?<=.{4})(?:ings?|ers?|ed|es|s|ly|ments?)$/, '');
-}
-
-/** What sounds alike is written alike: one of double letters, one vowel, k for c. */
-function sounds(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/c?k|ch|c|q/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/[aeiouy]+/g, 'a')
-    .replace(/(.)\1+/g, '$1');
-}
-
 function split(word: string, vocabulary: Vocabulary): string | undefined {
   for (let i = word.length - 3; i > 2; i--) {
     const [first, second] = [word.slice(0, i), word.slice(i)];
@@ -79,13 +65,10 @@ function split(word: string, vocabulary: Vocabulary): string | undefined {
 /** The query with every unknown word mended that can be; `undefined` where none can. */
 export function correctQuery(query: string, unknown: string[], vocabulary: Vocabulary): string | undefined {
   const wrong = new Set(unknown);
-  let changed = false;
   const mended = query.replace(/[^\s"“”«»„]+/gu, (typed) => {
     const words = foldedWords(typed);
     const right = words.map((word) => (wrong.has(word) ? (correct(word, vocabulary) ?? word) : word));
-    if (right.every((word, i) => word === words[i])) return typed;
-    changed = true;
-    return fold(right.join(' '));
+    return right.every((word, i) => word === words[i]) ? typed : fold(right.join(' '));
   });
-  return changed ? mended : undefined;
+  return mended === query ? undefined : mended;
 }

@@ -1,25 +1,29 @@
+import type { Vocabulary } from './correct.ts';
 import { foldedWords } from './fold.ts';
-import type { SearchData } from './search-data.ts';
 import type { Lookup } from './lookup.ts';
-import { createLookup } from './lookup.ts';
+import { buildLookup } from './lookup.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import type { Hit } from './rank.ts';
-import { rank } from './rank.ts';
-import type { ReadQuery } from './read-query.ts';
-import { readQuery } from './read-query.ts';
+import { buildRanker } from './rank.ts';
+import type { Term } from './read-query.ts';
+import { buildReader } from './read-query.ts';
+import { remember } from './remember.ts';
+import type { Facets, SearchData } from './search-data.ts';
+import type { Suggestions } from './suggest.ts';
 
-/** Where the engine gets what it needs; each is fetched when first needed. */
+/** Where the engine gets what it needs. */
 export interface Sources {
   pagefind: Pagefind;
   searchData: SearchData;
-  correct: (query: string, unknown: string[]) => Promise<string | undefined>;
+  /** Gives the text of a file beside the index. */
+  read: (file: string) => Promise<string>;
 }
 
 export interface Answer {
   /** As typed. */
   query: string;
   /** What was looked for instead. */
-  corrected?: string;
+  corrected: string | undefined;
   /** Words that occur nowhere. */
   unknown: string[];
   hits: Hit[];
@@ -29,47 +33,61 @@ export interface Engine {
   searchData: SearchData;
   /** `literal` takes every word as it is typed. */
   search: (query: string, literal: boolean) => Promise<Answer>;
+  /** What may have been meant by a query that finds nothing. */
+  suggest: (query: string) => Promise<Suggestions>;
+  facets: () => Promise<Facets>;
   fragment: (doc: number) => Promise<Fragment>;
 }
 
-export function createEngine({ pagefind, searchData, correct }: Sources): Engine {
-  const lookup = createLookup(pagefind, searchData);
+/** What few searches need, code or data, is fetched for the first of them. */
+export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
+  const lookup = buildLookup(pagefind, searchData);
+  const readQuery = buildReader(searchData, lookup);
+  const rank = buildRanker(searchData);
+  const facetsIn = remember(async (file) => JSON.parse(await read(file)) as Facets);
+  const vocabularyIn = remember(async (file): Promise<Vocabulary> => {
+    const [{ parseVocabulary }, text] = await Promise.all([import('./correct.ts'), read(file)]);
+    return parseVocabulary(text, searchData);
+  });
+  const facets = () => facetsIn('facets.json');
+  const vocabulary = () => vocabularyIn('words.txt');
   return {
     searchData,
+    facets,
     fragment: lookup.fragment,
     async search(query, literal) {
-      const read = await readQuery(query, searchData, lookup);
-      const corrected = read.unknown.length > 0 && !literal ? await correct(query, read.unknown) : undefined;
-      const meant = corrected === undefined ? read : await readQuery(corrected, searchData, lookup);
-      const hits = await checkPhrases(rank(meant.terms, searchData), meant, lookup);
-      return { query, ...(corrected === undefined ? {} : { corrected }), unknown: meant.unknown, hits };
+      const asTyped = await readQuery(query);
+      const corrected =
+        asTyped.unknown.length > 0 && !literal
+          ? (await import('./correct.ts')).correctQuery(query, asTyped.unknown, await vocabulary())
+          : undefined;
+      const { terms, unknown } = corrected === undefined ? asTyped : await readQuery(corrected);
+      return { query, corrected, unknown, hits: await checkPhrases(rank(terms), terms, lookup) };
+    },
+    async suggest(query) {
+      const [{ suggest }, words, known] = await Promise.all([import('./suggest.ts'), vocabulary(), facets()]);
+      return suggest(query, words, known);
     },
   };
 }
 
 /** A phrase in quotation marks was found in any inflection; only its very words stay. */
-async function checkPhrases(hits: Hit[], { terms }: ReadQuery, lookup: Lookup): Promise<Hit[]> {
+async function checkPhrases(hits: Hit[], terms: Term[], lookup: Lookup): Promise<Hit[]> {
   const phrases = terms.filter(({ exact }) => exact).map(({ words }) => ` ${words.join(' ')} `);
   if (phrases.length === 0) return hits;
   const texts = new Map<number, string[]>();
   for (const doc of new Set(hits.map((hit) => hit.doc))) {
     const { content, anchors } = await lookup.fragment(doc);
     const words = content.split(/\s+/);
-    const starts = [0, ...anchors.map(({ location }) => location), words.length];
-    texts.set(
-      doc,
-      starts.slice(1).map((end, i) => ` ${foldedWords(words.slice(starts[i], end).join(' ')).join(' ')} `),
-    );
+    const starts = [0, ...anchors.map(({ location }) => location)];
+    const parts = starts.map((start, part) => foldedWords(words.slice(start, starts[part + 1]).join(' ')));
+    const padded = parts.map((part) => ` ${part.join(' ')} `);
+    texts.set(doc, padded);
   }
   return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
 }
 
-/** Results of one page, the best first. */
-export interface Group {
-  doc: number;
-  hits: Hit[];
-}
-
-export function groupByPage(hits: Hit[]): Group[] {
-  return [...Map.groupBy(hits, ({ doc }) => doc)].map(([doc, list]) => ({ doc, hits: list }));
+/** The results page by page, the best of each first. */
+export function groupByPage(hits: Hit[]): [Hit, ...Hit[]][] {
+  return [...Map.groupBy(hits, ({ doc }) => doc).values()] as [Hit, ...Hit[]][];
 }

@@ -1,3 +1,6 @@
+/** Whoever types one means the words between two. */
+export const quotationMarks = /["“”«»„]/g;
+
 /** Small letters without accents, one kind of apostrophe: what "the same word" means here. */
 export function fold(text: string): string {
   return text

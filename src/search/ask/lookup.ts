@@ -1,8 +1,9 @@
-import type { SearchData } from './search-data.ts';
-import type { Fragment, Pagefind } from './pagefind.ts';
 import { fold } from './fold.ts';
+import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
+import { remember } from './remember.ts';
+import type { SearchData } from './search-data.ts';
 
-/** Where a word or phrase stands: positions in words, by document. */
+/** Where a word or phrase stands: positions in words, ascending, by document. */
 export type Places = Map<number, number[]>;
 
 /** Pagefind asked word by word. What was asked once is remembered. */
@@ -16,41 +17,38 @@ export interface Lookup {
   fragment: (doc: number) => Promise<Fragment>;
 }
 
-export function createLookup(pagefind: Pagefind, searchData: SearchData): Lookup {
-  const indexOf = new Map(searchData.docs.map(({ id }, i) => [id, i]));
-  const fragments = new Map<number, () => Promise<Fragment>>();
+export function buildLookup(pagefind: Pagefind, { docs, prefixCollisions }: SearchData): Lookup {
+  const positions = new Map(docs.map(({ id }, doc) => [id, doc]));
+  const collisions = new Map(Object.entries(prefixCollisions));
+  const found = new Map<number, PagefindResult>();
   const ask = remember(async (query) => {
     const places: Places = new Map();
     for (const result of (await pagefind.search(query)).results) {
-      const doc = indexOf.get(result.id);
+      const doc = positions.get(result.id);
       if (doc === undefined) continue;
-      places.set(
-        doc,
-        [...result.words].sort((a, b) => a - b),
-      );
-      if (!fragments.has(doc)) fragments.set(doc, () => result.data());
+      found.set(doc, result);
+      const ascending = result.words.toSorted((a, b) => a - b);
+      places.set(doc, ascending);
     }
     return places;
   });
   const fragment = async (doc: number) => {
-    const load = fragments.get(doc);
-    if (!load) throw new Error('this page was not found before');
-    return load();
+    const result = found.get(doc);
+    if (!result) throw new Error('this page was not found before');
+    return result.data();
   };
 
   const word = remember(async (text) => {
     // In quotation marks a word is not taken for a beginning, but only its first place on a page is told.
     const [certain, all] = await Promise.all([ask(`"${text}"`), ask(text)]);
     if (certain.size === 0) return certain;
-    const others = await Promise.all((searchData.prefixCollisions[text]?.split(' ') ?? []).map((rest) => ask(text + rest)));
+    const others = await Promise.all((collisions.get(text)?.split(' ') ?? []).map((rest) => ask(text + rest)));
     const real = others.filter((longer) => ![...certain].some(([doc, [first = -1]]) => longer.get(doc)?.includes(first)));
     const places: Places = new Map();
     for (const doc of certain.keys()) {
       const not = new Set(real.flatMap((longer) => longer.get(doc) ?? []));
-      places.set(
-        doc,
-        (all.get(doc) ?? []).filter((at) => !not.has(at)),
-      );
+      const own = (all.get(doc) ?? []).filter((at) => !not.has(at));
+      places.set(doc, own);
     }
     return places;
   });
@@ -61,16 +59,13 @@ export function createLookup(pagefind: Pagefind, searchData: SearchData): Lookup
     if (doc === undefined) return places;
     // Where no word begins so, Pagefind gives the longest that this one begins with.
     const { content } = await fragment(doc);
-    return fold(content.split(/\s+/)[at] ?? '')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .includes(text)
-      ? places
-      : new Map();
+    const found = fold(content.split(/\s+/)[at] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+    return found.includes(text) ? places : new Map();
   });
 
   const phrase = async (words: string[]) => {
-    const [first, ...rest] = await Promise.all(words.map(word));
-    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first ?? new Map<number, number[]>());
+    const [first = new Map<number, number[]>(), ...rest] = await Promise.all(words.map(word));
+    return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first);
   };
 
   return { word, phrase, beginning, fragment };
@@ -85,14 +80,4 @@ function follow(places: Places, next: Places, distance: number): Places {
     if (still.length > 0) kept.set(doc, still);
   }
   return kept;
-}
-
-function remember<T>(ask: (text: string) => Promise<T>): (text: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (text) => {
-    const answer = known.get(text) ?? ask(text);
-    known.set(text, answer);
-    answer.catch(() => known.delete(text));
-    return answer;
-  };
 }

@@ -1,6 +1,6 @@
-import { foldedWords } from './fold.ts';
-import type { SearchData, NameEntry } from './search-data.ts';
+import { foldedWords, quotationMarks } from './fold.ts';
 import type { Lookup, Places } from './lookup.ts';
+import type { NameEntry, SearchData } from './search-data.ts';
 import { variantsOf } from './variants.ts';
 
 /** One thing that is looked for: a word, a name or a phrase, with all that may stand for it. */
@@ -10,26 +10,19 @@ export interface Term {
   /** 1, or less for a word that says little. */
   weight: number;
   /** The ways to find it, the best first. */
-  ways: { places: Places; weight: number; length: number }[];
-  name?: NameEntry;
+  ways: Way[];
+  name?: NameEntry | undefined;
   /** A phrase in quotation marks: only these very words will do. */
   exact?: true;
 }
 
-/** A stretch of a query between quotation marks, or outside them. */
-export interface Piece {
-  text: string;
-  exact: boolean;
+interface Way {
+  places: Places;
+  weight: number;
+  length: number;
 }
 
-export function piecesOf(query: string): Piece[] {
-  return query
-    .split(/["“”«»„]/)
-    .map((text, i, all) => ({ text, exact: i % 2 === 1 && i < all.length - 1 }))
-    .filter(({ text }) => text.trim() !== '');
-}
-
-export interface ReadQuery {
+interface ReadQuery {
   terms: Term[];
   /** Words that occur nowhere. */
   unknown: string[];
@@ -39,111 +32,90 @@ const LIGHT = 0.12;
 /** A way to find a word that is only near it. */
 const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, beginning: 0.5 };
 
-/** Understands a query with the names, months and spellings that the searchData and the rules know. */
-export async function readQuery(query: string, searchData: SearchData, lookup: Lookup): Promise<ReadQuery> {
+/** The reader understands queries with the names, months and spellings that the search data and the rules know. */
+export function buildReader(searchData: SearchData, lookup: Lookup): (query: string) => Promise<ReadQuery> {
   const stopWords = new Set(searchData.stopWords);
-  const names = namesByForm(searchData);
-  const pieces = piecesOf(query);
-  const open = /[\p{L}\p{N}]$/u.test(query);
-  const terms: Promise<Term>[] = [];
-  for (const { text, exact } of pieces) {
-    const words = foldedWords(text);
-    if (exact) {
-      if (words.length > 0) terms.push(phraseTerm(words, lookup));
-      continue;
+  const names = namesByForm(searchData.names);
+
+  const way = async (words: string[], weight: number): Promise<Way> => ({
+    places: await lookup.phrase(words),
+    weight,
+    length: words.length,
+  });
+  const variants = (word: string) => variantsOf(word, searchData).map((other) => way([other], weights.variant));
+
+  const phraseTerm = async (words: string[]): Promise<Term> => ({ words, weight: 1, exact: true, ways: [await way(words, 1)] });
+
+  const nameTerm = async (words: string[], meant: Meant[]): Promise<Term> => {
+    const typed = words.join(' ');
+    const others = meant.flatMap(({ name: { found }, certain }) =>
+      found.filter((form) => form !== typed).map((form) => way(form.split(' '), certain ? weights.name : weights.described)),
+    );
+    const ways = await Promise.all([way(words, 1), ...others, ...(words.length === 1 ? variants(typed) : [])]);
+    return { words, weight: 1, ways, name: (meant.find(({ certain }) => certain) ?? meant[0])?.name };
+  };
+
+  /** A word that has no name: its other spellings, itself joined to its neighbours (`cease fire`), and what begins so while it is typed. */
+  const wordTerm = async (words: string[], i: number, isOpen: boolean): Promise<Term> => {
+    const [before, word = '', after] = [words[i - 1], words[i], words[i + 1]];
+    const joined = [...(before ? [before + word] : []), ...(after ? [word + after] : [])];
+    const ways = await Promise.all([way([word], 1), ...variants(word), ...joined.map((both) => way([both], weights.joined))]);
+    if (isOpen && !after && word.length > 1) {
+      const weight = ways.some(findsAny) ? weights.beginning / 2 : weights.beginning;
+      ways.push({ places: await lookup.beginning(word), weight, length: 1 });
     }
-    for (let i = 0; i < words.length;) {
-      const named = longestName(words, i, names);
-      const rest = words.slice(i, i + (named?.length ?? 1));
-      const last = open && i + rest.length === words.length;
-      if (named) terms.push(nameTerm(rest, named.names, searchData, lookup));
-      else
-        terms.push(
-          wordTerm(
-            rest[0] as string,
-            [words[i - 1], words[i + 1]],
-            stopWords.has(rest[0] as string) && words.length > 1,
-            last,
-            searchData,
-            lookup,
-          ),
-        );
-      i += rest.length;
+    return { words: [word], weight: stopWords.has(word) && words.length > 1 ? LIGHT : 1, ways };
+  };
+
+  return async (query) => {
+    const isOpen = /[\p{L}\p{N}]$/u.test(query);
+    const reading: Promise<Term>[] = [];
+    for (const { text, exact } of piecesOf(query)) {
+      const words = foldedWords(text);
+      if (exact && words.length > 0) reading.push(phraseTerm(words));
+      for (let i = 0; !exact && i < words.length;) {
+        const named = longestName(words, i, names);
+        reading.push(named ? nameTerm(named.words, named.meant) : wordTerm(words, i, isOpen));
+        i += named?.words.length ?? 1;
+      }
     }
-  }
-  const all = await Promise.all(terms);
-  const missing = all
-    .filter(({ ways, weight }) => weight === 1 && !ways.some(({ places }) => places.size > 0))
-    .flatMap(({ words }) => words);
-  const nowhere = await Promise.all(missing.map(async (word) => (await lookup.word(word)).size === 0));
-  return { terms: all, unknown: missing.filter((_, i) => nowhere[i]) };
+    const terms = await Promise.all(reading);
+    const missing = terms.filter(({ weight, ways }) => weight === 1 && !ways.some(findsAny)).flatMap(({ words }) => words);
+    const occur = await Promise.all(missing.map(async (word) => (await lookup.word(word)).size > 0));
+    return { terms, unknown: missing.filter((_, i) => !occur[i]) };
+  };
 }
 
-type Forms = Map<string, { name: NameEntry; certain: boolean }[]>;
-const known = new WeakMap<SearchData, Forms>();
+function findsAny({ places }: Way): boolean {
+  return places.size > 0;
+}
 
-function namesByForm(searchData: SearchData): Forms {
-  const forms: Forms = known.get(searchData) ?? (new Map() as Forms);
-  if (known.has(searchData)) return forms;
-  known.set(searchData, forms);
-  for (const name of searchData.names)
-    name.typed.forEach((form, i) => forms.set(form, [...(forms.get(form) ?? []), { name, certain: i < name.certain }]));
-  return forms;
+/** The stretches of a query between quotation marks, and outside them. */
+export function piecesOf(query: string): { text: string; exact: boolean }[] {
+  return query
+    .split(quotationMarks)
+    .map((text, i, all) => ({ text, exact: i % 2 === 1 && i < all.length - 1 }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** A name that a form may stand for, and whether it is its own. */
+interface Meant {
+  name: NameEntry;
+  certain: boolean;
+}
+
+function namesByForm(names: NameEntry[]): Map<string, Meant[]> {
+  const forms = names.flatMap((name) => name.typed.map((form, i) => ({ form, name, certain: i < name.certain })));
+  return Map.groupBy(forms, ({ form }) => form);
 }
 
 const LONGEST_NAME = 6;
 
-function longestName(words: string[], from: number, forms: Forms) {
+function longestName(words: string[], from: number, names: Map<string, Meant[]>): { words: string[]; meant: Meant[] } | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
-    const names = forms.get(words.slice(from, from + length).join(' '));
-    if (names) return { length, names };
+    const stretch = words.slice(from, from + length);
+    const meant = names.get(stretch.join(' '));
+    if (meant) return { words: stretch, meant };
   }
   return undefined;
-}
-
-async function phraseTerm(words: string[], lookup: Lookup): Promise<Term> {
-  return { words, weight: 1, exact: true, ways: [{ places: await lookup.phrase(words), weight: 1, length: words.length }] };
-}
-
-async function nameTerm(
-  words: string[],
-  names: { name: NameEntry; certain: boolean }[],
-  searchData: SearchData,
-  lookup: Lookup,
-): Promise<Term> {
-  const forms = names.flatMap(({ name, certain }) =>
-    name.found.map((form) => ({ words: form.split(' '), weight: certain ? weights.name : weights.described })),
-  );
-  const literal = { words, weight: 1 };
-  const variants =
-    words.length === 1 ? variantsOf(words[0] as string, searchData).map((word) => ({ words: [word], weight: weights.variant })) : [];
-  const distinct = [literal, ...forms.filter((form) => form.words.join(' ') !== words.join(' ')), ...variants];
-  const ways = await Promise.all(
-    distinct.map(async (way) => ({ places: await lookup.phrase(way.words), weight: way.weight, length: way.words.length })),
-  );
-  const certain = names.find((entry) => entry.certain) ?? names[0];
-  return { words, weight: 1, ways, ...(certain ? { name: certain.name } : {}) };
-}
-
-/** A word that has no name: its other spellings, and itself joined to its neighbours (`cease fire`). */
-async function wordTerm(
-  word: string,
-  [before, after]: (string | undefined)[],
-  isLight: boolean,
-  isLast: boolean,
-  searchData: SearchData,
-  lookup: Lookup,
-): Promise<Term> {
-  const joined = [...(before ? [before + word] : []), ...(after ? [word + after] : [])];
-  const ways = await Promise.all([
-    lookup.word(word).then((places) => ({ places, weight: 1, length: 1 })),
-    ...variantsOf(word, searchData).map(async (other) => ({ places: await lookup.word(other), weight: weights.variant, length: 1 })),
-    ...joined.map(async (other) => ({ places: await lookup.word(other), weight: weights.joined, length: 1 })),
-  ]);
-  const found = ways.filter(({ places }) => places.size > 0);
-  if (isLast && word.length > 1) {
-    const places = await lookup.beginning(word);
-    if (places.size > 0) found.push({ places, weight: found.length > 0 ? weights.beginning / 2 : weights.beginning, length: 1 });
-  }
-  return { words: [word], weight: isLight ? LIGHT : 1, ways: found };
 }

@@ -1,8 +1,17 @@
 /** What the build tells the search of a story beside Pagefind's own index. Read in the browser: no libraries here. */
 
-/** What a result is, by its place in this list. */
-export const kinds = ['Passage', 'Claim', 'Topic', 'Person', 'Quotation', 'Event', 'Article'] as const;
-export type ResultKind = (typeof kinds)[number];
+/** What a result may be, and what several are called. */
+export const plurals = {
+  Passage: 'Passages',
+  Claim: 'Claims',
+  Topic: 'Topics',
+  Person: 'People',
+  Quotation: 'Quotations',
+  Event: 'Events',
+  Article: 'Articles',
+};
+export type ResultKind = keyof typeof plurals;
+export const kinds = Object.keys(plurals) as ResultKind[];
 
 /** One indexed page. Parts are numbered from 0; part 0 is its head. */
 export interface DocEntry {
@@ -12,10 +21,10 @@ export interface DocEntry {
   kinds: [number, number];
   /** How many words each part has. */
   lengths: number[];
-  /** Accounts of the whole page, or part by part, as positions in `accounts`. */
-  accounts: number[] | number[][];
-  /** Dates of the whole page, or part by part, as positions in `dates`; -1 for none. */
-  dates: number | number[];
+  /** Accounts of each part, as positions in `accounts`; where a part has no list of its own, that of the head is meant. */
+  accounts: number[][];
+  /** The same for dates, as positions in `dates`; -1 for none. */
+  dates: number[];
 }
 
 /** One name: whichever form is typed, all that the texts have are found. */

@@ -1,17 +1,13 @@
+export const facetNames = ['kind', 'topic', 'account', 'person'] as const;
+export type FacetName = (typeof facetNames)[number];
+
 /** A search as its address holds it. */
-export interface SearchState {
+export interface SearchState extends Record<FacetName, string> {
   q: string;
   /** Every word as typed: no mending. */
   literal: boolean;
-  kind: string;
-  topic: string;
-  account: string;
-  person: string;
   sort: '' | 'date';
 }
-
-export const facetNames = ['topic', 'account', 'person'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const get = (name: string) => parameters.get(name) ?? '';
@@ -31,6 +27,6 @@ export function parametersOf({ literal, ...state }: SearchState): URLSearchParam
   return new URLSearchParams(entries);
 }
 
-export function isNarrowed({ kind, topic, account, person }: SearchState): boolean {
-  return [kind, topic, account, person].some((value) => value !== '');
+export function isNarrowed(state: SearchState): boolean {
+  return facetNames.some((name) => state[name] !== '');
 }

@@ -1,8 +1,9 @@
-import { nearest, parseVocabulary } from './correct.ts';
+import type { Vocabulary } from './correct.ts';
+import { nearest } from './correct.ts';
 import { foldedWords } from './fold.ts';
-import type { Facets, SearchData } from './search-data.ts';
+import type { Facets } from './search-data.ts';
 
-export interface Completions {
+export interface Suggestions {
   words: string[];
   topics: { label: string; path: string }[];
   people: { label: string; path: string }[];
@@ -11,16 +12,14 @@ export interface Completions {
 const MOST = 4;
 
 /** What may have been meant by a query that finds nothing: the nearest words, topics and people there are. */
-export function suggest(query: string, words: string, searchData: SearchData, facets: Facets): Completions {
+export function suggest(query: string, vocabulary: Vocabulary, facets: Facets): Suggestions {
   const typed = foldedWords(query).filter((word) => word.length > 2);
-  const vocabulary = parseVocabulary(words, searchData);
   const near = typed.flatMap((word) => nearest(word, vocabulary, Math.max(2, Math.floor(word.length / 2.5))));
   const closest = (list: { slug: string; label: string }[], folder: string) =>
     list
       .map(({ slug, label }) => ({ label, path: `${folder}/${slug}/`, distance: distanceTo(typed, label) }))
       .sort((a, b) => a.distance - b.distance)
-      .slice(0, MOST)
-      .map(({ label, path }) => ({ label, path }));
+      .slice(0, MOST);
   return {
     words: [...new Set(near.sort((a, b) => a.cost - b.cost).map(({ word }) => word))].slice(0, MOST),
     topics: closest(facets.topics, 'topics'),

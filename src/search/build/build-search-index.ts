@@ -4,12 +4,13 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Fragment } from '../ask/pagefind.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
-import { composeFacets, composeSearchData, composeVocabulary } from './compose-search-data.ts';
+import { composeSearchFiles } from './compose-search-data.ts';
 import type { SearchDoc } from './documents.ts';
 import { documentsOf } from './documents.ts';
-import { readContent } from './read-content.ts';
 import type { SearchContent } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 /** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
 export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
@@ -27,9 +28,8 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   await close();
   await removeInterfaces(folder);
   const indexed = await readFragments(docs, folder);
-  await writeFile(join(folder, 'search-data.json'), JSON.stringify(composeSearchData(indexed, content)));
-  await writeFile(join(folder, 'facets.json'), JSON.stringify(composeFacets(docs, content)));
-  await writeFile(join(folder, 'words.txt'), composeVocabulary(indexed));
+  const files = composeSearchFiles(indexed, content);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 
 /** Pagefind adds interfaces of its own, of which this site uses none. */
@@ -53,12 +53,7 @@ async function readFragments(docs: SearchDoc[], folder: string): Promise<Indexed
   const indexed: IndexedDoc[] = [];
   for (const file of await readdir(join(folder, 'fragment'))) {
     const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
-    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
-      url: string;
-      content: string;
-      word_count: number;
-      anchors: { location: number }[];
-    };
+    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { word_count: number };
     const i = Number(url.split('#')[1]);
     const starts = [0, ...anchors.map(({ location }) => location), word_count];
     const lengths = starts.slice(1).map((start, n) => start - (starts[n] ?? 0));

@@ -1,11 +1,12 @@
 import { articleDate } from '../../page-data/describe-account.ts';
 import type { NameData } from '../../domain/content.ts';
 import { bounds, formatEdtf } from '../../domain/edtf.ts';
-import type { SearchDoc, SearchPart } from './documents.ts';
+import { stopWords as englishStopWords } from '../../english/stop-words.ts';
+import { inflections } from '../../english/word-shapes.ts';
+import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
 import type { DocEntry, Facets, SearchData, NameEntry } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
-import { stopWordsOf } from './stop-words.ts';
 import type { SearchContent } from './read-content.ts';
 
 /** A document as Pagefind indexed it. */
@@ -26,42 +27,50 @@ const MANY = 3000;
 /** The rarest words are left out of the vocabulary beyond so many. */
 const MAX_WORDS = 8000;
 
-export function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: SearchContent): SearchData {
-  const stopWords = stopWordsOf(story.language);
-  const accounts = new Map(story.accounts.map(({ slug }, i) => [slug as string, i]));
+/** What search needs beside Pagefind's index, by the names of its files. */
+export function composeSearchFiles(indexed: IndexedDoc[], content: SearchContent): Record<string, string> {
+  const counts = countWords(indexed);
+  return {
+    'search-data.json': JSON.stringify(composeSearchData(indexed, content, counts)),
+    'facets.json': JSON.stringify(composeFacets(indexed, content)),
+    'words.txt': composeVocabulary(counts),
+  };
+}
+
+function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: SearchContent, counts: Map<string, number>): SearchData {
+  const stopWords = story.language.startsWith('en') ? englishStopWords : [];
+  const accounts = positionsOf(story.accounts.map(({ slug }) => slug));
+  const pages = positionsOf(indexed.map(({ doc }) => doc.url));
   const dates = [...new Set(indexed.flatMap(({ doc }) => doc.parts.flatMap(({ date }) => date ?? [])))]
-    .map((date): [string, string] => [date, formatEdtf(date)])
-    .sort((a, b) => (bounds(a[0]).from < bounds(b[0]).from ? -1 : 1));
-  const dateIndex = new Map(dates.map(([date], i) => [date, i]));
+    .map((date) => ({ date, from: bounds(date).from }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const datePositions = positionsOf(dates.map(({ date }) => date));
+  const titles = topics.flatMap(({ slug, title, terms }) =>
+    [title, ...terms].map((term) => [foldTerm(term), pages.get(`/topics/${slug}/`) ?? -1] as const),
+  );
   return {
     language: story.language,
     worker: indexed.length >= MANY,
     accounts: story.accounts.map(({ mark }) => mark),
     sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ')),
-    dates: dates.map(([date, shown]) => [bounds(date).from, shown]),
-    docs: indexed.map((entry) => toDocEntry(entry, accounts, dateIndex)),
-    names: toNameEntries(names, indexed),
-    titles: Object.fromEntries(
-      topics.flatMap(({ slug, title, terms }) => {
-        const doc = indexed.findIndex((entry) => entry.doc.url === `/topics/${slug}/`);
-        return [title, ...terms].map((term) => [foldedWords(term).join(' '), doc]);
-      }),
-    ),
+    dates: dates.map(({ date, from }) => [from, formatEdtf(date)]),
+    docs: indexed.map((entry) => toDocEntry(entry, accounts, datePositions)),
+    names: toNameEntries(names, indexed, pages),
+    titles: Object.fromEntries(titles),
     stopWords,
-    prefixCollisions: findPrefixCollisions(countWords(indexed), new Set(stopWords)),
+    prefixCollisions: findPrefixCollisions(counts, new Set(stopWords)),
     months: monthNames(story.language),
   };
 }
 
-export function composeFacets(docs: SearchDoc[], { story }: SearchContent): Facets {
-  const positions = (list: { slug: string }[]) => new Map(list.map(({ slug }, i) => [slug, i]));
-  const [topics, people] = [positions(story.topics), positions(story.people)];
-  const at = (known: Map<string, number>, slugs: string[]) => slugs.flatMap((slug) => known.get(slug) ?? []);
+function composeFacets(indexed: IndexedDoc[], { story }: SearchContent): Facets {
+  const topics = positionsOf(story.topics.map(({ slug }) => slug));
+  const people = positionsOf(story.people.map(({ slug }) => slug));
   return {
     accounts: story.accounts.map(({ slug, label }) => ({ slug, label })),
     topics: story.topics.map(({ slug, title }) => ({ slug, label: title })),
     people: story.people.map(({ slug, name }) => ({ slug, label: name })),
-    docs: docs.map(({ parts }) => parts.map((part) => [at(topics, part.topics), at(people, part.people)])),
+    docs: indexed.map(({ doc }) => doc.parts.map((part) => [valuesOf(topics, part.topics), valuesOf(people, part.people)])),
   };
 }
 
@@ -69,43 +78,39 @@ export function composeFacets(docs: SearchDoc[], { story }: SearchContent): Face
  * Every word that can be found, to mend typing errors with. Line n has those that at least 2ⁿ documents hold, so that the
  * commoner of two near words can win.
  */
-export function composeVocabulary(indexed: IndexedDoc[]): string {
+function composeVocabulary(counts: Map<string, number>): string {
   const lines: string[][] = [];
-  const common = [...countWords(indexed)].filter(([word]) => word.length > 2 && !/\d/.test(word)).sort((a, b) => b[1] - a[1]);
+  const common = [...counts].filter(([word]) => word.length > 2 && !/\d/.test(word)).sort((a, b) => b[1] - a[1]);
   for (const [word, count] of common.slice(0, MAX_WORDS)) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
   return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
 }
 
 function toDocEntry({ doc, id, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
-  const accountsOf = (part: SearchPart) => part.accounts.flatMap((slug) => accounts.get(slug) ?? []);
-  const dateOf = ({ date }: SearchPart) => (date === undefined ? -1 : (dates.get(date) ?? -1));
-  const same = doc.kinds[0] === 'Article';
-  const head = doc.parts[0] as SearchPart;
+  // All passages of an article are of one account and one date.
+  const parts = doc.kinds[0] === 'Article' ? doc.parts.slice(0, 1) : doc.parts;
   return {
     id,
     kinds: [kinds.indexOf(doc.kinds[0]), kinds.indexOf(doc.kinds[1])],
     lengths,
-    accounts: same ? accountsOf(head) : doc.parts.map(accountsOf),
-    dates: same ? dateOf(head) : doc.parts.map(dateOf),
+    accounts: parts.map((part) => valuesOf(accounts, part.accounts)),
+    dates: parts.map(({ date = '' }) => dates.get(date) ?? -1),
   };
 }
 
-/** The names of the story and the terms of its topics, each with the forms that occur. */
-function toNameEntries(names: NameData[], indexed: IndexedDoc[]): NameEntry[] {
-  const pages = new Map(indexed.map(({ doc }, i) => [doc.url, i]));
-  const folded = (forms: string[]) => [...new Set(forms.map((form) => foldedWords(form).join(' ')).filter(Boolean))];
-  const entries = names.map(({ slug, name, spellings, descriptions }) => ({
-    doc: pages.get(`/people/${slug}/`) ?? -1,
-    own: folded([name, ...spellings]),
-    others: folded(descriptions).map((phrase) => phrase.replace(/^the /, '')),
-  }));
-  const held = phrasesHeld(indexed, new Set(entries.flatMap(({ own }) => own)));
-  return entries.map(({ doc, own, others }) => ({
-    doc,
-    typed: [...own, ...others],
-    certain: own.length,
-    found: shortest(own.filter((form) => held.has(form))),
-  }));
+/** The names of the story, each with the forms that occur. */
+function toNameEntries(names: NameData[], indexed: IndexedDoc[], pages: Map<string, number>): NameEntry[] {
+  const folded = (forms: string[]) => [...new Set(forms.map(foldTerm).filter(Boolean))];
+  const owned = names.map(({ name, spellings }) => folded([name, ...spellings]));
+  const held = phrasesHeld(indexed, new Set(owned.flat()));
+  return names.map(({ slug, descriptions }, i) => {
+    const own = owned[i] ?? [];
+    return {
+      doc: pages.get(`/people/${slug}/`) ?? -1,
+      typed: [...own, ...folded(descriptions).map((phrase) => phrase.replace(/^the /, ''))],
+      certain: own.length,
+      found: shortest(own.filter((form) => held.has(form))),
+    };
+  });
 }
 
 function phrasesHeld(indexed: IndexedDoc[], wanted: Set<string>): Set<string> {
@@ -113,12 +118,11 @@ function phrasesHeld(indexed: IndexedDoc[], wanted: Set<string>): Set<string> {
   const held = new Set<string>();
   for (const { text } of indexed) {
     const words = foldedWords(text);
-    words.forEach((_, i) => {
+    for (const i of words.keys())
       for (let n = 1; n <= longest; n++) {
         const phrase = words.slice(i, i + n).join(' ');
         if (wanted.has(phrase)) held.add(phrase);
       }
-    });
   }
   return held;
 }
@@ -146,15 +150,15 @@ function compounds(text: string): string[] {
  */
 function findPrefixCollisions(counts: Map<string, number>, stopWords: Set<string>): Record<string, string> {
   const sorted = [...counts.keys()].sort();
-  const position = new Map(sorted.map((word, i) => [word, i]));
+  const positions = positionsOf(sorted);
   const short = sorted.filter((word) => word.length <= SHORT && !stopWords.has(word));
   const collisions: Record<string, string> = {};
   let pairs = 0;
   for (const word of short.sort((a, b) => a.length - b.length || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
     const beyond: string[] = [];
-    for (let i = (position.get(word) ?? 0) + 1; sorted[i]?.startsWith(word); i++) {
+    for (let i = (positions.get(word) ?? 0) + 1; sorted[i]?.startsWith(word); i++) {
       const rest = sorted[i]?.slice(word.length) ?? '';
-      if (!beyond.some((shorter) => rest.startsWith(shorter)) && !isInflected(rest)) beyond.push(rest);
+      if (!beyond.some((shorter) => rest.startsWith(shorter)) && !inflections.includes(rest)) beyond.push(rest);
     }
     pairs += beyond.length;
     if (pairs > MAX_PAIRS) break;
@@ -163,15 +167,22 @@ function findPrefixCollisions(counts: Map<string, number>, stopWords: Set<string
   return collisions;
 }
 
-/** Pagefind holds these to be the same word. */
-function isInflected(ending: string): boolean {
-  return ['s', 'es', 'ed', 'd', 'ing'].includes(ending);
-}
-
 function monthNames(language: string): [string, string][] {
   const name = (month: number, style: 'short' | 'long') =>
     foldedWords(new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)))[0] ?? '';
   return Array.from({ length: 12 }, (_, month): [string, string] => [name(month, 'short'), name(month, 'long')]).filter(
     ([short, long]) => short !== long,
   );
+}
+
+function foldTerm(term: string): string {
+  return foldedWords(term).join(' ');
+}
+
+function positionsOf(list: string[]): Map<string, number> {
+  return new Map(list.map((item, i) => [item, i]));
+}
+
+function valuesOf(positions: Map<string, number>, items: string[]): number[] {
+  return items.flatMap((item) => positions.get(item) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { ArticleData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
+import type { ArticleData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
 import { claimsIn } from '../../domain/content.ts';
 import { escapeRegExp } from '../../domain/span.ts';
 import { standAlone } from '../../domain/words.ts';
@@ -24,51 +24,33 @@ export interface SearchPart {
   topics: string[];
   people: string[];
   /** As EDTF. */
-  date?: string;
+  date?: string | undefined;
 }
 
-type Naming = (text: string) => string[];
-type Told = (accounts: string[]) => Pick<SearchPart, 'accounts' | 'date'>;
+/** A part for what some accounts tell: the people named in it, and the date of the last of the accounts. */
+type ToPart = (id: string, text: string, accounts: string[], topics: string[]) => SearchPart;
 
 /** The most quotations or events of one document: a reader who finds one loads them all. */
 const MAX_PARTS = 40;
 
 /** What a reader can find, in the order of the site. Nothing is in it that the articles' rights forbid. */
 export function documentsOf({ story, articles, topics, people, utterances, events, names }: SearchContent): SearchDoc[] {
-  const slugs = new Set<string>(people.map(({ slug }) => slug));
-  const published = new Map(story.accounts.map(({ slug, publishedAt }) => [slug as string, publishedAt as string | undefined]));
-  /** What several accounts tell is as old as the last of them. */
-  const told = (accounts: string[]) => {
-    const date = accounts
-      .flatMap((account) => published.get(account) ?? [])
-      .sort()
-      .at(-1);
-    return { accounts, ...(date ? { date } : {}) };
+  const published = new Map(story.accounts.map(({ slug, publishedAt }): [string, string | undefined] => [slug, publishedAt]));
+  const peopleIn = personFinder(people, names);
+  const toPart: ToPart = (id, text, accounts, about) => {
+    const dates = accounts.flatMap((account) => published.get(account) ?? []);
+    return { id, text, accounts, topics: about, people: peopleIn(text), date: dates.sort().at(-1) };
   };
-  const naming = namesIn(
-    names.filter(({ slug }) => slugs.has(slug)).map(({ slug, name, spellings }) => ({ slug, forms: [name, ...spellings] })),
-  );
+  const happened = events.map(({ id, plain, when, accounts, topics: about }) => ({
+    ...toPart(`e-${id}`, plain, accounts, about),
+    date: when,
+  }));
   return [
     ...articles.map((article) => articleDoc(article, people)),
-    ...topics.map((topic) => topicDoc(topic, told, naming)),
+    ...topics.map((topic) => topicDoc(topic, toPart)),
     ...people.map(personDoc),
-    ...quoteDocs(utterances, told, naming),
-    ...chunks(events).map((list) => ({
-      url: '/timeline/',
-      title: 'Timeline',
-      kinds: ['Event', 'Event'] satisfies [ResultKind, ResultKind],
-      parts: [
-        head('Timeline'),
-        ...list.map(({ id, plain, when, accounts, topics: about }) => ({
-          id: `e-${id}`,
-          text: plain,
-          date: when,
-          accounts,
-          topics: about,
-          people: naming(plain),
-        })),
-      ],
-    })),
+    ...quoteDocs(utterances, toPart),
+    ...listDocs('/timeline/', 'Timeline', 'Event', happened),
   ];
 }
 
@@ -77,47 +59,33 @@ function head(text: string, more: Partial<SearchPart> = {}): SearchPart {
 }
 
 function articleDoc({ account, article, passages }: ArticleData, people: PersonData[]): SearchDoc {
-  const shared = { accounts: [account.slug], ...(account.publishedAt ? { date: account.publishedAt } : {}) };
+  const { slug, headline, label, mark, publishedAt: date } = account;
+  const namedIn = (passage: string) =>
+    people.filter(({ named }) => named.some((place) => place.article === slug && place.passages.some((id) => id === passage)));
+  const text = sentences(headline, article.rights === 'link' ? '' : article.standfirst, `${label} (${mark})`);
   return {
-    url: `/articles/${account.slug}/`,
-    title: account.headline,
+    url: `/articles/${slug}/`,
+    title: headline,
     kinds: ['Article', 'Passage'],
     parts: [
-      head(sentences(account.headline, article.rights === 'link' ? '' : article.standfirst, `${account.label} (${account.mark})`), shared),
-      ...passages.flatMap(({ id, text, topics }) =>
-        text === undefined
-          ? []
-          : [
-              {
-                id,
-                text,
-                ...shared,
-                topics,
-                people: people
-                  .filter(({ named }) => named.some((place) => place.article === account.slug && place.passages.includes(id)))
-                  .map(({ slug }) => slug),
-              },
-            ],
+      head(text, { accounts: [slug], date }),
+      ...passages.flatMap(({ id, text: words, topics }) =>
+        words === undefined ? [] : { id, text: words, accounts: [slug], topics, people: namedIn(id).map((person) => person.slug), date },
       ),
     ],
   };
 }
 
-function topicDoc(topic: TopicData, told: Told, naming: Naming): SearchDoc {
+function topicDoc(topic: TopicData, toPart: ToPart): SearchDoc {
   const { slug, title, question, terms, description } = topic;
+  const text = sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : '');
   return {
     url: `/topics/${slug}/`,
     title,
     kinds: ['Topic', 'Claim'],
     parts: [
-      head(sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : ''), { topics: [slug] }),
-      ...claimsIn(topic).map(({ id, plain, accounts }) => ({
-        id: `c-${id}`,
-        text: plain,
-        ...told(accounts),
-        topics: [slug],
-        people: naming(plain),
-      })),
+      head(text, { topics: [slug] }),
+      ...claimsIn(topic).map(({ id, plain, accounts }) => toPart(`c-${id}`, plain, accounts, [slug])),
     ],
   };
 }
@@ -132,46 +100,40 @@ function personDoc({ slug, name, role, spellings }: PersonData): SearchDoc {
   };
 }
 
-function quoteDocs(utterances: UtteranceData[], told: Told, naming: Naming): SearchDoc[] {
+function quoteDocs(utterances: UtteranceData[], toPart: ToPart): SearchDoc[] {
   const speakers = Map.groupBy(utterances, ({ name }) => name ?? 'Speaker not known');
-  return [...speakers].flatMap(([name, list]) =>
-    chunks(list).map((some) => ({
-      url: '/quotes/',
-      title: name,
-      kinds: ['Quotation', 'Quotation'] satisfies [ResultKind, ResultKind],
-      parts: [
-        head(name),
-        ...some.map(({ id, wordings, topics, speaker }) => {
-          const text = `${name}: ` + wordings.map((wording) => `“${standAlone(wording.text)}”`).join(' · ');
-          return {
-            id: `q-${id}`,
-            text,
-            ...told([...new Set(wordings.map(({ article }) => article))]),
-            topics,
-            people: [...new Set([...(speaker ? [speaker] : []), ...naming(text)])],
-          };
-        }),
-      ],
-    })),
-  );
+  return [...speakers].flatMap(([name, said]) => {
+    const parts = said.map(({ id, wordings, topics, speaker }) => {
+      const text = `${name}: ${wordings.map((wording) => `“${standAlone(wording.text)}”`).join(' · ')}`;
+      const accounts = new Set(wordings.map(({ article }) => article));
+      const part = toPart(`q-${id}`, text, [...accounts], topics);
+      return { ...part, people: [...new Set([...(speaker ? [speaker] : []), ...part.people])] };
+    });
+    return listDocs('/quotes/', name, 'Quotation', parts);
+  });
 }
 
-/** A function that finds whose names a text holds. */
-function namesIn(named: { slug: string; forms: string[] }[]): Naming {
-  const patterns = named.map(({ slug, forms }) => ({
-    slug,
-    pattern: new RegExp(`(?<!\\p{L})(?:${forms.map(escapeRegExp).join('|')})(?!\\p{L})`, 'u'),
+function listDocs(url: string, title: string, kind: ResultKind, parts: SearchPart[]): SearchDoc[] {
+  return Array.from({ length: Math.ceil(parts.length / MAX_PARTS) }, (_, i) => ({
+    url,
+    title,
+    kinds: [kind, kind],
+    parts: [head(title), ...parts.slice(i * MAX_PARTS, (i + 1) * MAX_PARTS)],
   }));
+}
+
+/** A function that finds whose names a text holds, of those who have a page. */
+function personFinder(people: PersonData[], names: NameData[]): (text: string) => string[] {
+  const slugs = new Set(people.map(({ slug }) => slug));
+  const patterns = names
+    .filter(({ slug }) => slugs.has(slug))
+    .map(({ slug, name, spellings }) => {
+      const forms = [name, ...spellings].map(escapeRegExp).join('|');
+      return { slug, pattern: new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u') };
+    });
   return (text) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ slug }) => slug);
 }
 
 function sentences(...texts: (string | undefined)[]): string {
-  return texts
-    .filter(Boolean)
-    .map((text) => (/[.?!”]$/.test(text ?? '') ? text : `${text}.`))
-    .join(' ');
-}
-
-function chunks<T>(list: T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / MAX_PARTS) }, (_, i) => list.slice(i * MAX_PARTS, (i + 1) * MAX_PARTS));
+  return texts.flatMap((text) => (!text ? [] : /[.?!”]$/.test(text) ? text : `${text}.`)).join(' ');
 }

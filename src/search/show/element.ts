@@ -1,7 +1,9 @@
+type Attributes = Record<string, string | undefined>;
+
 /** An element with attributes and children. What is text stays text. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Record<string, string | undefined> = {},
+  attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
@@ -10,8 +12,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function button(text: string | Node, onClick: () => void, attributes: Record<string, string | undefined> = {}): HTMLButtonElement {
+export function button(text: string | Node, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', onClick);
   return made;
+}
+
+/** A list, with the children of each of its items. */
+export function listOf(items: (Node | string)[][], attributes: Attributes): HTMLUListElement {
+  return element('ul', attributes, ...items.map((children) => element('li', {}, ...children)));
 }

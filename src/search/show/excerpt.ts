@@ -18,7 +18,8 @@ export interface Excerpt {
 
 export function excerptOf({ content, anchors }: Fragment, { part, at, light }: Hit, title: string, length = WORDS): Excerpt {
   const words = content.split(/\s+/);
-  const start = part === 0 ? headStart(words, title) : (anchors[part - 1]?.location ?? 0);
+  const anchor = anchors[part - 1];
+  const start = anchor?.location ?? headStart(words, title);
   const end = anchors[part]?.location ?? words.length;
   const phrases = phrasesOf(at.length > 0 ? at : light, light).map((phrase) =>
     phrase.filter((position) => position >= start && position < end),
@@ -27,23 +28,13 @@ export function excerptOf({ content, anchors }: Fragment, { part, at, light }: H
   const from = Math.max(start, Math.min(densest(inside, length) - BEFORE, end - length));
   const to = Math.min(end, from + length);
   const found = new Set(inside);
+  const marks = phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' '));
   return {
     words: words.slice(from, to).map((text, i) => ({ text: from + i === end - 1 ? asWritten(text) : text, found: found.has(from + i) })),
     cutBefore: from > start,
     cutAfter: to < end,
-    id: part === 0 ? undefined : anchors[part - 1]?.id,
-    marks: [
-      ...new Set(
-        phrases.map((phrase) =>
-          phrase
-            .map((position) => bare(words[position] ?? ''))
-            .join(' ')
-            .toLowerCase(),
-        ),
-      ),
-    ]
-      .filter(Boolean)
-      .slice(0, MAX_MARKS),
+    id: anchor?.id,
+    marks: [...new Set(marks)].filter(Boolean).slice(0, MAX_MARKS),
   };
 }
 
@@ -67,13 +58,13 @@ function densest(at: number[], length: number): number {
 /** Matches that follow each other, the longest first. A light word belongs to a phrase only between two others. */
 function phrasesOf(at: number[], light: number[]): number[][] {
   const heavy = new Set(at);
+  const isHeavy = (position: number) => heavy.has(position);
   const runs: number[][] = [];
   for (const position of [...new Set([...at, ...light])].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last?.at(-1) === position - 1) last.push(position);
     else runs.push([position]);
   }
-  const isHeavy = (position: number) => heavy.has(position);
   return runs
     .map((run) => run.slice(run.findIndex(isHeavy), run.findLastIndex(isHeavy) + 1))
     .filter((run) => run.length > 0)
@@ -86,5 +77,5 @@ function asWritten(word: string): string {
 }
 
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 }

@@ -1,14 +1,7 @@
 /** Marks the words that a search led to, in the place that it led to. */
 export function markFound(phrases: string[]): void {
   const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : document.querySelector('main');
-  const patterns = phrases
-    .map((phrase) =>
-      phrase
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean)
-        .join('[^\\p{L}\\p{N}]+'),
-    )
-    .filter(Boolean);
+  const patterns = phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu)?.join('[^\\p{L}\\p{N}]+') ?? []);
   if (!target || patterns.length === 0) return;
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const sheet = new CSSStyleSheet();

@@ -22,19 +22,11 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
-  const form = element(
-    'form',
-    { role: 'search', action: link.href },
-    element('label', { for: 'q' }, 'A word, a name or a “phrase”'),
-    field,
-  );
+  const label = element('label', { for: 'q' }, 'A word, a name or a “phrase”');
+  const form = element('form', { role: 'search', action: link.href }, label, field);
   const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
-  const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' });
-  made.append(
-    form,
-    page,
-    button('Close', () => made.close(), { class: 'close' }),
-  );
+  const close = button('Close', () => made.close(), { class: 'close' });
+  const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' }, form, page, close);
   document.body.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',

@@ -1,5 +1,5 @@
-import { button, element } from './element.ts';
 import type { Answer } from '../ask/engine.ts';
+import { button, element, listOf } from './element.ts';
 import { SearchFailure } from './load-engine.ts';
 
 /** A screen reader hears the count once typing pauses. */
@@ -7,12 +7,13 @@ const PAUSE = 400;
 
 /** What a reader sees of a search, below its form. */
 export interface SearchView {
-  filters: HTMLElement;
   list: HTMLElement;
   below: HTMLElement;
   say: (text: string) => void;
   /** What else a reader may want to know of the query. */
   showNote: (answer: Answer, searchInstead: () => void) => void;
+  /** The focus stays on what was chosen. */
+  showFilters: (filters: HTMLElement[]) => void;
   showFailure: (error: unknown) => void;
   clear: () => void;
 }
@@ -35,12 +36,16 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     say('');
   };
   return {
-    filters,
     list,
     below,
     say,
     clear,
     showNote: (answer, searchInstead) => note.replaceChildren(...noteOn(answer, searchInstead)),
+    showFilters(shown) {
+      const key = filters.querySelector<HTMLElement>(':focus')?.dataset['key'];
+      filters.replaceChildren(...shown);
+      if (key !== undefined) filters.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    },
     showFailure(error) {
       clear();
       const reason = error instanceof SearchFailure ? error.message : 'Search does not work here: its index could not be read.';
@@ -52,23 +57,14 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
 
 function noteOn({ query, corrected, unknown, hits }: Answer, searchInstead: () => void): (Node | string)[] {
   if (hits.length === 0) return [];
-  const mended =
-    corrected === undefined
-      ? []
-      : ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, searchInstead)];
-  const missing =
-    unknown.length > 0 ? [`${mended.length > 0 ? '. ' : ''}In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];
-  return [...mended, ...missing];
+  const missing = unknown.length > 0 ? [`In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];
+  if (corrected === undefined) return missing;
+  const mended = ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, searchInstead)];
+  return [...mended, ...missing.flatMap((text) => ['. ', text])];
 }
 
 function linksToLists(base: string): HTMLElement {
-  const pages = [
-    ['topics', 'Topics'],
-    ['people', 'People'],
-    ['articles', 'Articles'],
-    ['quotes', 'Quotations'],
-    ['timeline', 'Timeline'],
-  ] as const;
-  const links = pages.map(([path, name]) => element('a', { href: `${base}${path}/` }, name));
-  return element('ul', { class: 'near' }, ...links.map((link) => element('li', {}, link)));
+  const pages = { topics: 'Topics', people: 'People', articles: 'Articles', quotes: 'Quotations', timeline: 'Timeline' };
+  const links = Object.entries(pages).map(([path, name]) => [element('a', { href: `${base}${path}/` }, name)]);
+  return listOf(links, { class: 'near' });
 }

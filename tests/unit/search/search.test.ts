@@ -9,17 +9,15 @@ import { documentsOf } from '../../../src/search/build/documents.ts';
 import type { Answer } from '../../../src/search/ask/engine.ts';
 import { groupByPage } from '../../../src/search/ask/engine.ts';
 import { excerptOf } from '../../../src/search/show/excerpt.ts';
-import type { Facets } from '../../../src/search/ask/search-data.ts';
-import { accountsOf, byDate, dateOf, kindOf, filter } from '../../../src/search/ask/filter.ts';
+import { byDate, filter } from '../../../src/search/ask/filter.ts';
 import { readContent } from '../../../src/search/build/read-content.ts';
 import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/ask/search-state.ts';
-import { suggest } from '../../../src/search/ask/suggest.ts';
 import { fullStory, known } from '../../helpers/stories.ts';
 import { indexStory } from '../../search/index-story.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'synoptic-search-'));
 const { content: contentFolder, index: folder, places, engine, addresses } = await indexStory(fullStory, home);
-const facets = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8')) as Facets;
+const facets = await engine.facets();
 const anything = stateFrom(new URLSearchParams());
 afterAll(() => rm(home, { recursive: true }));
 
@@ -32,7 +30,7 @@ describe('search', () => {
     const missed: string[] = [];
     for (const { type, find } of rows) {
       const pages = groupByPage((await search(type)).hits).slice(0, 3);
-      const best = pages.map(({ doc, hits }) => addresses[doc]?.[hits[0]?.part ?? 0] ?? '?');
+      const best = pages.map(([{ doc, part }]) => addresses[doc]?.[part] ?? '?');
       if (!best.some((name) => find.some((right) => name === right || name.startsWith(`${right}/`))))
         missed.push(`${type}: ${best.join(' ')}`);
     }
@@ -84,12 +82,7 @@ describe('search', () => {
   });
 
   it('suggests what is near where it finds nothing', async () => {
-    const { words, topics, people } = suggest(
-      known.slip.typed,
-      await readFile(join(folder, 'words.txt'), 'utf8'),
-      engine.searchData,
-      facets,
-    );
+    const { words, topics, people } = await engine.suggest(known.slip.typed);
     expect(words).toContain(known.slip.meant);
     expect(topics[0]?.label).toBe(known.slip.title);
     expect(people).toHaveLength(4);
@@ -99,30 +92,30 @@ describe('search', () => {
 describe('narrowing', () => {
   it('says of each choice what it would leave, and leaves that', async () => {
     const { hits } = await search(known.word);
-    const { choices } = filter(hits, anything, engine.searchData, facets);
+    const { choices } = filter(hits, anything, facets);
     expect(Object.keys(choices).sort()).toEqual(['account', 'kind', 'person', 'topic']);
     for (const [name, list] of Object.entries(choices))
       for (const { slug, count } of list) {
-        const left = filter(hits, { ...anything, [name]: slug }, engine.searchData, facets);
+        const left = filter(hits, { ...anything, [name]: slug }, facets);
         expect(left.hits, `${name} ${slug}`).toHaveLength(count);
       }
   });
 
   it('to a kind or an account leaves nothing else', async () => {
     const { hits } = await search(known.quoted);
-    const quotations = filter(hits, { ...anything, kind: 'quotation' }, engine.searchData, facets).hits;
-    expect(new Set(quotations.map((hit) => kindOf(hit, engine.searchData)))).toEqual(new Set(['Quotation']));
+    const quotations = filter(hits, { ...anything, kind: 'quotation' }, facets).hits;
+    expect(new Set(quotations.map(({ kind }) => kind))).toEqual(new Set(['Quotation']));
     const [account] = facets.accounts;
-    const ofOne = filter(hits, { ...anything, account: account?.slug ?? '' }, engine.searchData, facets).hits;
+    const ofOne = filter(hits, { ...anything, account: account?.slug ?? '' }, facets).hits;
     expect(ofOne.length).toBeGreaterThan(0);
-    expect(ofOne.every((hit) => accountsOf(hit, engine.searchData).includes(0))).toBe(true);
+    expect(ofOne.every(({ accounts }) => accounts.includes(0))).toBe(true);
   });
 
   it('puts the newest first where that is asked for', async () => {
     const { hits } = await search(known.word);
-    const dates = byDate(hits, engine.searchData).map((hit) => dateOf(hit, engine.searchData));
+    const dates = byDate(hits).map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
-    expect(filter(hits, { ...anything, sort: 'date' }, engine.searchData, facets).hits).toEqual(byDate(hits, engine.searchData));
+    expect(filter(hits, { ...anything, sort: 'date' }, facets).hits).toEqual(byDate(hits));
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { correct, correctQuery, nearest, parseVocabulary } from '../../../../src/search/ask/correct.ts';
-import { guideOf, nameOf } from '../../../helpers/small-index.ts';
+import { searchDataOf, nameOf } from '../../../helpers/small-index.ts';
 
 /** Line n has the words that at least 2ⁿ documents hold. */
 const words = 'keeper form summit xylem\ncease fire meeting\nceasefire bridge putin europe\nguarantee security peace troops ukraine from';
-const vocabulary = parseVocabulary(words, guideOf([], { names: [nameOf(-1, ['volodymyr zelensky'], ['the president'], [])] }));
+const vocabulary = parseVocabulary(words, searchDataOf([], { names: [nameOf(-1, ['volodymyr zelensky'], ['the president'], [])] }));
 
 describe('the word that was meant by', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('the word that was meant by', () => {
   });
 
   it('a slip at its first letter comes after one inside it', () => {
-    const near = nearest('cire', parseVocabulary('fire cure', guideOf([])), 1);
+    const near = nearest('cire', parseVocabulary('fire cure', searchDataOf([])), 1);
     expect(near.map(({ word }) => word)).toEqual(['cure', 'fire']);
   });
 });

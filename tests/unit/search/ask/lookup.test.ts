@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createLookup } from '../../../../src/search/ask/lookup.ts';
-import { guideOf, page, pagefindOf } from '../../../helpers/small-index.ts';
+import { buildLookup } from '../../../../src/search/ask/lookup.ts';
+import { searchDataOf, page, pagefindOf } from '../../../helpers/small-index.ts';
 
 const pages = [
   page('Topic', 'Claim', 'us troops', 'used by us and by the usual troops of us'),
   page('Topic', 'Claim', 'a ceasefire', 'the ceasefire holds'),
   page('Topic', 'Claim', 'peace keepers', 'keepers of the peace'),
+  page('Topic', 'Claim', 'a constructor'),
 ];
 const pagefind = pagefindOf(pages);
-const lookup = createLookup(pagefind, guideOf(pages, { prefixCollisions: { us: 'ed ual' } }));
+const lookup = buildLookup(pagefind, searchDataOf(pages, { prefixCollisions: { us: 'ed ual' } }));
 
 const show = (places: Map<number, number[]>) => [...places].map(([doc, at]) => `${doc}: ${at.join(' ')}`);
 
@@ -17,6 +18,7 @@ describe('a word', () => {
     ['at each of its places', 'troops', ['0: 1 9']],
     ['without longer words that only begin with it', 'us', ['0: 0 4 11']],
     ['not where a word merely begins so', 'cease', []],
+    ['though every object has a property of that name', 'constructor', ['3: 1']],
     ['nowhere', 'xylophone', []],
   ])('is found %s: %s', async (_, word, places) => {
     expect(show(await lookup.word(word))).toEqual(places);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchData } from '../../../../src/search/ask/search-data.ts';
-import { rank } from '../../../../src/search/ask/rank.ts';
-import { readQuery } from '../../../../src/search/ask/read-query.ts';
+import { buildRanker } from '../../../../src/search/ask/rank.ts';
+import { buildReader } from '../../../../src/search/ask/read-query.ts';
 import type { SmallPage } from '../../../helpers/small-index.ts';
-import { guideOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
+import { searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
 
 /** Pages that nothing below asks for: what a word is worth depends on how few places have it. */
 const others = ['rain', 'bread', 'music', 'snow'].map((word) => page('Topic', 'Claim', word, `${word} fell on the quay`, `more ${word}`));
@@ -11,9 +11,9 @@ const others = ['rain', 'bread', 'music', 'snow'].map((word) => page('Topic', 'C
 /** The places that are found, the best first: `page.part`, the first part after the head is 1. */
 async function order(query: string, pages: SmallPage[], rest: Partial<SearchData> = {}): Promise<string[]> {
   const all = [...pages, ...others];
-  const searchData = guideOf(all, rest);
-  const { terms } = await readQuery(query, searchData, lookupIn(all));
-  return rank(terms, searchData).map(({ doc, part }) => `${doc}.${part}`);
+  const searchData = searchDataOf(all, rest);
+  const { terms } = await buildReader(searchData, lookupIn(all))(query);
+  return buildRanker(searchData)(terms).map(({ doc, part }) => `${doc}.${part}`);
 }
 
 const claims = (...parts: string[]) => page('Topic', 'Claim', 'a topic', ...parts);
@@ -79,8 +79,8 @@ describe('left out is', () => {
 
 it('a hit tells where its words stand, those that say little apart', async () => {
   const pages = [claims('the bridge is shut')];
-  const searchData = guideOf(pages);
-  const { terms } = await readQuery('the bridge ', searchData, lookupIn(pages));
-  const [hit] = rank(terms, searchData);
+  const searchData = searchDataOf(pages);
+  const { terms } = await buildReader(searchData, lookupIn(pages))('the bridge ');
+  const [hit] = buildRanker(searchData)(terms);
   expect([hit?.at, hit?.light]).toEqual([[3], [2]]);
 });

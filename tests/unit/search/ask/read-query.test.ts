@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../../src/search/ask/read-query.ts';
-import { piecesOf, readQuery } from '../../../../src/search/ask/read-query.ts';
-import { guideOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
+import { buildReader, piecesOf } from '../../../../src/search/ask/read-query.ts';
+import { searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
 
 const pages = [
   page('Person', 'Claim', 'Lena Okafor', 'The mayor said that the bridge stays shut in August'),
@@ -11,7 +11,7 @@ const names = [
   nameOf(0, ['lena okafor', 'okafor'], ['the mayor', 'mayor'], ['okafor', 'the mayor']),
   nameOf(-1, ['riverton council', 'council'], [], ['council']),
 ];
-const read = (query: string) => readQuery(query, guideOf(pages, { names }), lookupIn(pages));
+const read = buildReader(searchDataOf(pages, { names }), lookupIn(pages));
 
 /** `okafor`, `"shut down"` for a phrase, `(the)` for a word that says little, `@okafor` for a name. */
 function show({ words, exact, weight, name }: Term): string {
