@@ -6,7 +6,7 @@ import { issue } from '../domain/issue.ts';
 import { blank, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { fullMonths, relativeDay } from '../english/calendar-words.ts';
-import { units } from '../english/number-words.ts';
+import { underTwenty } from '../english/number-words.ts';
 import { extractDates } from '../extract/extract-dates.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import { findQuotedSpans } from '../extract/extract-quotes.ts';
@@ -138,7 +138,7 @@ function dayAndMonth(text: string) {
 }
 
 function hasFigure(cited: string, figure: string): boolean {
-  const word = units[Number(figure)];
+  const word = underTwenty[Number(figure)];
   return new RegExp(`(?<![\\d.,])${escapeRegExp(figure)}(?![\\d]|[.,]\\d)${word ? `|\\b${word}\\b` : ''}`, 'i').test(cited);
 }
 

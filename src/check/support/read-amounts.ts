@@ -4,7 +4,7 @@ import { overlaps } from '../../domain/span.ts';
 import { stemsOf } from '../../english/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
 import type { Bound } from '../../english/figure-words.ts';
-import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, units } from '../../english/figure-words.ts';
+import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, measureSizes } from '../../english/figure-words.ts';
 import { numberWord, toNumber } from '../../english/number-words.ts';
 
 /** An amount as it stands in a text. */
@@ -25,7 +25,7 @@ const anyOf = (words: string[]) => words.toSorted((a, b) => b.length - a.length)
 const qualifier = `(?:(?<qualifier>${anyOf(qualifiers)}) )?`;
 const scale = anyOf(Object.keys(scales));
 const part = anyOf(Object.keys(fractions));
-const unit = anyOf(Object.keys(units).filter((name) => /^\w+$/.test(name) && name !== 'second'));
+const unit = anyOf([...measureSizes.keys()].filter((name) => /^\w+$/.test(name) && name !== 'second'));
 const number = String.raw`\d+(?:[.,]\d+)*|(?:${numberWord}|${anyOf(Object.keys(counts))})(?!\p{L})`;
 
 /** `two-thirds`, `a third of`, `by half`, `half of`, `one in five`. */
@@ -94,9 +94,9 @@ function isNear(bound: Bound, ratio: number): boolean {
 
 /** How many times the one the other is; nothing for dollars and percents. */
 function ratioOf(said: Amount, heard: Amount): number | undefined {
-  const [one, other] = [units[said.unit ?? ''], units[heard.unit ?? '']];
+  const [one, other] = [measureSizes.get(said.unit ?? ''), measureSizes.get(heard.unit ?? '')];
   if (said.unit !== undefined && heard.unit !== undefined) {
-    if (one?.name !== other?.name || (one === undefined && said.unit !== heard.unit)) return undefined;
+    if (one?.base !== other?.base || (one === undefined && said.unit !== heard.unit)) return undefined;
     return closest(
       said.value * (one?.size ?? 1),
       [heard.value, heard.to].map((value) => value && value * (other?.size ?? 1)),
