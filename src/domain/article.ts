@@ -92,6 +92,11 @@ export const articleSchema = z.object({
 });
 export type Article = z.infer<typeof articleSchema>;
 
+/** A text of ours, to be read as an article's is. */
+export function toPassage(text: string): Passage {
+  return { id: passageIdSchema.parse('p1'), kind: 'paragraph', text, lines: [1, 1] };
+}
+
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
   return article.blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }

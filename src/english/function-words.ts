@@ -19,6 +19,11 @@ export const fillers = words(`
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
 export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
+/** All of these, and "he" and "she": words that join others and name nothing. */
+export const formWords = new Set([
+  ...[...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns],
+  ...['he', 'she'],
+]);
 export const timeWords = [
   ...[...weekdays, ...fullMonths].map((name) => name.toLowerCase()),
   ...words('jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year'),
