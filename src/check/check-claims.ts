@@ -35,11 +35,13 @@ const relative = new RegExp(`\\b${relativeTime}\\b(?!['’]?s? \\[\\d)`, 'i');
 
 /** Each lint gives what is wrong with a claim, as sentences. */
 const lints = {
-  'claim-quotation': ({ claim, cited }: Lint) =>
-    findQuotedSpans(claim.plain)
+  'claim-quotation': ({ claim, cited }: Lint) => {
+    const printed = wordsOf(cited).join(' ');
+    return findQuotedSpans(claim.plain)
       .map(({ start, end }) => claim.plain.slice(start, end).replace(/[.,]$/, ''))
-      .filter((words) => !holds(cited, words))
-      .map((words) => `quotes “${words}”, which is in none of the cited passages`),
+      .filter((words) => !printed.includes(wordsOf(words).join(' ')))
+      .map((words) => `quotes “${words}”, which is in none of the cited passages`);
+  },
 
   'claim-figure': ({ ownWords, cited }: Lint) => {
     const rest = datesOf(ownWords).reduce((text, date) => text.replace(date.text, ' '), ownWords);
@@ -126,10 +128,6 @@ function datesOf(text: string) {
 function hasFigure(cited: string, figure: string): boolean {
   const word = underTwenty[Number(figure)];
   return new RegExp(`(?<![\\d.,])${escapeRegExp(figure)}(?![\\d]|[.,]\\d)${word ? `|\\b${word}\\b` : ''}`, 'i').test(cited);
-}
-
-function holds(cited: string, words: string): boolean {
-  return wordsOf(cited).join(' ').includes(wordsOf(words).join(' '));
 }
 
 /** "the report dated 19 August" names an account, not a day. */
