@@ -182,7 +182,9 @@ export const eventDataSchema = z.object({
   id: slugSchema,
   when: edtfSchema,
   plain: z.string(),
-  ...{ accounts, topics, citations },
+  accounts,
+  topics,
+  citations,
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 
