@@ -13,7 +13,7 @@ export const vague: Record<string, number> = {
 };
 
 /** What bounds an amount that it stands right before. */
-export const qualifierBounds: Record<string, Bound> = {
+const qualifierBounds: Record<string, Bound> = {
   ...boundedBy('over', 'more than, over, just over'),
   ...boundedBy('from', 'at least, no fewer than'),
   ...boundedBy('under', 'less than, fewer than, under, just under'),
@@ -26,7 +26,7 @@ export const qualifierBounds: Record<string, Bound> = {
 export const qualifiers = [...Object.keys(qualifierBounds), ...phrases('as few as, as little as, only, just')];
 
 /** What bounds an amount otherwise: before it, and behind it. */
-export const boundsBefore: [Bound, RegExp][] = [
+const boundsBefore: [Bound, RegExp][] = [
   [
     'over',
     /\b(?:above|exceed(?:s|ed|ing)?|beyond|in excess of|upwards? of|topp?(?:s|ed|ing)|(?:old|long|larg|great|high|bigg|heavi|strong)er than) $/i,
@@ -35,11 +35,18 @@ export const boundsBefore: [Bound, RegExp][] = [
   ['under', /\b(?:below|(?:young|short|small|low|light|weak)er than|short of) $/i],
   ['upto', /\b(?:maximum of|limit of|not more than) $/i],
 ];
-export const boundsBehind: [Bound, RegExp][] = [
+const boundsBehind: [Bound, RegExp][] = [
   ['from', /^(?:\+|-plus\b|(?: \p{L}+)? (?:or|and) (?:more|older|over)\b)/iu],
   ['upto', /^(?: \p{L}+)? or (?:less|fewer|under|younger)\b/iu],
   ['about', /^(?:-odd\b| or so\b)/i],
 ];
+
+/** How the words around an amount bound it; `qualifier` stands right before it. */
+export function boundOf(before: string, qualifier: string, behind: string): Bound {
+  const right = boundsBehind.find(([, pattern]) => pattern.test(behind));
+  const left = boundsBefore.find(([, pattern]) => pattern.test(before));
+  return right?.[0] ?? qualifierBounds[qualifier.toLowerCase()] ?? left?.[0] ?? 'exact';
+}
 
 /** In percent. */
 export const fractions: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, fourth: 25, fifth: 20, tenth: 10 };

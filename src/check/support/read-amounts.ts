@@ -2,16 +2,7 @@ import { toPassage } from '../../domain/article.ts';
 import type { Found, Span } from '../../domain/span.ts';
 import { findAll, mergeSpans } from '../../domain/span.ts';
 import type { Bound } from '../../english/figure-words.ts';
-import {
-  boundsBefore,
-  boundsBehind,
-  counts,
-  fractions,
-  measureSizes,
-  qualifierBounds,
-  qualifiers,
-  scales,
-} from '../../english/figure-words.ts';
+import { boundOf, counts, fractions, measureSizes, qualifiers, scales } from '../../english/figure-words.ts';
 import { numberWord, toNumber } from '../../english/number-words.ts';
 import { stemsOf } from '../../english/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
@@ -148,8 +139,6 @@ function isPartOfName(text: string, at: number): boolean {
   return word !== undefined && stemsOf(word).length > 0;
 }
 
-function boundAt(text: string, { start, end }: Span, words: string | undefined): Bound {
-  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-  const bound = boundsBehind.find(([, pattern]) => pattern.test(behind))?.[0] ?? qualifierBounds[words?.toLowerCase() ?? ''];
-  return bound ?? boundsBefore.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact';
+function boundAt(text: string, { start, end }: Span, words = ''): Bound {
+  return boundOf(text.slice(Math.max(0, start - NEAR), start), words, text.slice(end, end + NEAR));
 }
