@@ -31,20 +31,14 @@ const commands: Record<string, () => Promise<void>> = {
   async propose() {
     const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
     for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
-    if (!written.failed) return console.log(written.summary);
-    console.error(written.summary);
-    process.exitCode = 1;
+    say(written.summary, written.failed);
   },
   /** Starts a story in a new folder. */
   async new() {
     const folder = positionals[1];
-    const { done, message } =
-      folder === undefined
-        ? { done: false, message: 'Name a folder for the story: npm run new -- <folder>' }
-        : await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
-    if (done) return console.log(message);
-    console.error(message);
-    process.exitCode = 1;
+    if (folder === undefined) return say('Name a folder for the story: npm run new -- <folder>', true);
+    const { done, message } = await newStory(resolve(folder), fileURLToPath(new URL('../templates/story', import.meta.url)), folder);
+    say(message, !done);
   },
   /** Articles as JSON Lines in, what was read in them out, one by one. */
   async annotate() {
@@ -59,9 +53,11 @@ const commands: Record<string, () => Promise<void>> = {
 
 const command = commands[positionals[0] ?? 'generate'];
 if (command) await command();
-else {
-  console.error(`There is no command "${positionals[0]}"; the commands are: ${Object.keys(commands).join(', ')}`);
-  process.exitCode = 1;
+else say(`There is no command "${positionals[0]}"; the commands are: ${Object.keys(commands).join(', ')}`, true);
+
+function say(message: string, failed: boolean): void {
+  if (failed) process.exitCode = 1;
+  (failed ? console.error : console.log)(message);
 }
 
 /** A file of the story, or any other, read by the story's rules. */

@@ -42,7 +42,7 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const generated = generate(seedFiles);
   const unreadable = [...issues, ...generated.issues].filter(({ code }) => unread.includes(code));
   if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was proposed: correct these files first.`);
-  const { seeds, addresses } = generated;
+  const { seeds, addresses, story } = generated;
   const files = new Map<string, string>();
   const said: string[] = [];
   if (only !== undefined && !seeds.topics.has(only as Slug))
@@ -54,9 +54,8 @@ export async function propose(folder: string, readText: (path: string) => Promis
     const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
     if (only !== undefined && topic !== only) continue;
     const before = await readText(path);
-    const stamped = stampPins(before, seeds);
-    const proposed =
-      topic === undefined ? { text: stamped.text, said: [] } : addProposals(stamped.text, topic, generated, only !== undefined);
+    const stamped = stampPins(before, story);
+    const proposed = addProposals(stamped.text, topic, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
     if (proposed.text !== before) files.set(path, proposed.text);
@@ -80,21 +79,17 @@ function failure(summary: string): Proposed {
   return { files: new Map(), summary, failed: true };
 }
 
-function addProposals(text: string, slug: Slug, generated: Generated, everything: boolean): { text: string; said: string[] } {
+function addProposals(text: string, slug: Slug | undefined, generated: Generated, everything: boolean): { text: string; said: string[] } {
   const { seeds, story, suggester } = generated;
-  const topic = seeds.topics.get(slug)?.value;
-  if (!topic) return { text, said: [] };
-  const fresh = newArticles(generated);
-  const seen = slug in seeds.lock.topics;
-  if (seen && fresh.length === 0 && !everything) return { text, said: [] };
-  const proposals = proposeTopic(topic, story, suggester, seen && !everything ? new Set(fresh.map((article) => article.slug)) : undefined);
+  const value = slug && seeds.topics.get(slug)?.value;
+  if (!value) return { text, said: [] };
+  const fresh = everything || !(slug in seeds.lock.topics) ? undefined : newArticles(generated);
+  if (fresh?.length === 0) return { text, said: [] };
+  const proposals = proposeTopic(value, story, suggester, fresh && new Set(fresh.map((article) => article.slug)));
   const brings = (article: Slug) =>
     proposals.filter(({ proposal }) => pinsOf(proposal).some(({ at }) => at.startsWith(`${article}#`))).length;
-  const said =
-    seen && !everything
-      ? fresh.map((article) => reportAccount(article, { slug, value: topic }, brings(article.slug), suggester.compared()))
-      : [`${slug}: ${count(proposals.length, 'proposal')}`];
-  return { text: writeProposals(text, proposals), said };
+  const said = fresh?.map((article) => reportAccount(article, { slug, value }, brings(article.slug), suggester.compared()));
+  return { text: writeProposals(text, proposals), said: said ?? [`${slug}: ${count(proposals.length, 'proposal')}`] };
 }
 
 /** Articles that no lock has recorded; all of them on the first day. */

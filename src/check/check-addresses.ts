@@ -1,7 +1,6 @@
 import type { TopicPage } from '../compose/compose-topic.ts';
 import { confirmedOf } from '../compose/compose-topic.ts';
 import type { ComposedEvent } from '../compose/resolve-claim.ts';
-import type { ClaimSection } from '../compose/topic-sections.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { passagesOf } from '../domain/article.ts';
@@ -20,7 +19,7 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
         Object.fromEntries(passagesOf(article).map((passage) => [passage.id, fingerprint(passage.text)])),
       ]),
     ),
-    topics: Object.fromEntries(topics.filter((page) => confirmedOf(page).length > 0).map((page) => [page.slug, idsOf(page)])),
+    topics: Object.fromEntries(topics.filter((page) => confirmedOf(page).length > 0).map((page) => [page.slug, addressesIn(page)])),
     quotes: Object.fromEntries(
       [...story.utterances, ...story.terms].map(({ id, wordings }) => {
         const longest = wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
@@ -37,17 +36,10 @@ export function checkAddresses(locked: Lock, now: Lock): Issue[] {
   const after = flatten(now);
   const lost = [...before].filter((address) => !after.has(address));
   const fresh = [...after].filter((address) => !before.has(address));
+  const unrecorded = `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`;
   return [
     ...lost.map((address) => issue('address-lost', { file }, `${address} would disappear`)),
-    ...(before.size > 0 && fresh.length > 0
-      ? [
-          issue(
-            'address-unrecorded',
-            { file },
-            `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`,
-          ),
-        ]
-      : []),
+    ...(before.size > 0 && fresh.length > 0 ? [issue('address-unrecorded', { file }, unrecorded)] : []),
   ];
 }
 
@@ -60,16 +52,10 @@ function flatten(lock: Lock): Set<string> {
   ]);
 }
 
-function idsOf(page: TopicPage): string[] {
-  const questions = page.sections.filter(
-    (section): section is ClaimSection => section.kind === 'question' && section.claims.some(({ confirmed }) => confirmed),
+function addressesIn(page: TopicPage): string[] {
+  const questions = page.sections.flatMap((section) =>
+    section.kind === 'question' && section.claims.some(({ confirmed }) => confirmed) ? section : [],
   );
-  return [
-    ...questions.flatMap(({ id, was }) => [id, ...was]),
-    ...new Set(
-      confirmedOf(page).flatMap(({ id, was, differs }) =>
-        [id, ...was, ...(differs ? [differs.id, ...differs.was] : [])].map((known) => `c-${known}`),
-      ),
-    ),
-  ].sort();
+  const claims = confirmedOf(page).flatMap(({ id, was, differs }) => [id, ...was, ...(differs ? [differs.id, ...differs.was] : [])]);
+  return [...questions.flatMap(({ id, was }) => [id, ...was]), ...new Set(claims.map((id) => `c-${id}`))].sort();
 }

@@ -1,16 +1,18 @@
 import type { ResolvedClaim, ResolvedPin } from '../compose/resolve-claim.ts';
+import { toPassage } from '../domain/article.ts';
 import type { Account } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { blank, escapeRegExp } from '../domain/span.ts';
+import { blank, escapeRegExp, findAll } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
-import { fullMonths, relativeDay } from '../english/calendar-words.ts';
-import { units } from '../english/number-words.ts';
+import { fullMonths, relativeTime } from '../english/calendar-words.ts';
+import { underTwenty } from '../english/number-words.ts';
+import { treaty } from '../english/terms.ts';
+import { monthNumber } from '../extract/calendar.ts';
 import { extractDates } from '../extract/extract-dates.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import { findQuotedSpans } from '../extract/extract-quotes.ts';
-import type { PassageId } from '../domain/article.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 
 /** What a lint of one claim sees. */
@@ -18,33 +20,38 @@ interface Lint {
   claim: ResolvedClaim;
   /** The claim without what stands in quotation marks. */
   ownWords: string;
-  /** The cited passages, one after the other. */
+  /** What may back a name, a date or a figure: context too. */
+  pins: ResolvedPin[];
+  /** Their passages, one after the other. */
   cited: string;
   story: LinkedStory;
   find: MentionFinder;
 }
 
+/** `18 August` in our own prose: a day without a year. */
+const dayAndMonth = new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${fullMonths.join('|')})\\b`, 'g');
 /** A day of the week with its date behind it, `Monday [18 August 2025]`, is no riddle. */
-const relative = new RegExp(`\\b(?:${relativeDay}|recently|lately|(?:last|this) (?:week|month|year))\\b(?!['’]?s? \\[\\d)`, 'i');
+const relative = new RegExp(`\\b${relativeTime}\\b(?!['’]?s? \\[\\d)`, 'i');
 
 /** Each lint gives what is wrong with a claim, as sentences. */
 const lints = {
-  'claim-quotation': ({ claim, cited }: Lint) =>
-    findQuotedSpans(claim.plain)
+  'claim-quotation': ({ claim, cited }: Lint) => {
+    const printed = wordsOf(cited).join(' ');
+    return findQuotedSpans(claim.plain)
       .map(({ start, end }) => claim.plain.slice(start, end).replace(/[.,]$/, ''))
-      .filter((words) => !holds(cited, words))
-      .map((words) => `quotes “${words}”, which is in none of the cited passages`),
+      .filter((words) => !printed.includes(wordsOf(words).join(' ')))
+      .map((words) => `quotes “${words}”, which is in none of the cited passages`);
+  },
 
   'claim-figure': ({ ownWords, cited }: Lint) => {
-    const dates = datesOf(ownWords).map(({ text }) => text);
-    const rest = dates.reduce((text, date) => text.replace(date, ' '), ownWords);
+    const rest = datesOf(ownWords).reduce((text, date) => text.replace(date.text, ' '), ownWords);
     return (rest.match(/(?<![\p{L}\d-])\d[\d,.]*\d|(?<![\p{L}\d-])\d/gu) ?? [])
       .filter((figure) => !hasFigure(cited, figure))
       .map((figure) => `says ${figure}, which is in none of the cited passages`);
   },
 
-  'claim-date': ({ claim, ownWords }: Lint) => {
-    const known = citedBy(claim).flatMap(({ reading, passage, article }) => [
+  'claim-date': ({ pins, ownWords }: Lint) => {
+    const known = pins.flatMap(({ reading, passage, article }) => [
       ...reading.dates.filter((date) => date.passage === passage.id).flatMap(({ value }) => value.split('/')),
       ...(article.publishedAt ? [article.publishedAt.replace(/[~?%]/g, '')] : []),
     ]);
@@ -53,19 +60,16 @@ const lints = {
       .map(({ text }) => `says ${text}, a date that is in none of the cited passages`);
   },
 
-  'claim-name': ({ ownWords, claim, story, find }: Lint) => {
-    const named = new Set(
-      citedBy(claim).flatMap((pin) =>
-        [...find(pin.passage.text), ...pin.reading.mentions.filter((m) => m.passage === pin.passage.id)].map((m) => m.entity),
-      ),
-    );
-    const outlets = story.accounts.map(({ outlet }) => outlet ?? '');
-    const missing = new Set(
-      find(ownWords)
-        .map((m) => m.entity)
-        .filter((id) => !named.has(id) && !isKnown(story.entities.get(id), claim, outlets)),
-    );
-    return [...missing].map((id) => `names ${story.entities.get(id)?.name}, whom no cited passage names`);
+  'claim-name': ({ ownWords, pins, cited, story, find }: Lint) => {
+    const named = pins.flatMap(({ passage, reading }) => [
+      ...find(passage.text),
+      ...reading.mentions.filter((mention) => mention.passage === passage.id),
+    ]);
+    const known = new Set(named.map(({ entity }) => entity));
+    const missing = new Set(find(ownWords).flatMap(({ entity }) => (known.has(entity) ? [] : (story.entities.get(entity) ?? []))));
+    return [...missing]
+      .filter((entity) => !isKnown(entity, cited.toLowerCase(), story.accounts))
+      .map(({ name }) => `names ${name}, whom no cited passage names`);
   },
 
   'claim-relative-date': ({ ownWords }: Lint) => {
@@ -86,17 +90,9 @@ export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: M
   return claims
     .filter(({ confirmed, whole }) => confirmed && whole)
     .flatMap((claim) => {
-      const quoted = findQuotedSpans(claim.plain);
-      const ownWords = withoutLabels(blank(claim.plain, quoted), story.accounts);
-      const lint: Lint = {
-        claim,
-        ownWords,
-        cited: citedBy(claim)
-          .map((pin) => pin.passage.text)
-          .join('\n'),
-        story,
-        find,
-      };
+      const ownWords = withoutLabels(blank(claim.plain, findQuotedSpans(claim.plain)), story.accounts);
+      const pins = [...claim.pins, ...claim.context];
+      const lint = { claim, ownWords, pins, cited: pins.map(({ passage }) => passage.text).join('\n'), story, find };
       return (Object.keys(lints) as (keyof typeof lints)[]).flatMap((code) =>
         lints[code](lint).map((message) => issue(code, claim.place, `claim "${claim.id}" ${message}`)),
       );
@@ -119,31 +115,19 @@ function similarity(a: Set<string>, b: Set<string>): number {
   return shared / Math.max(1, a.size + b.size - shared);
 }
 
-/** What may back a name, a date or a figure: context too. */
-function citedBy({ pins, context }: ResolvedClaim): ResolvedPin[] {
-  return [...pins, ...context];
-}
-
 function datesOf(text: string) {
-  const read = extractDates({ id: 'p1' as PassageId, kind: 'paragraph', text, lines: [1, 1] }, undefined);
-  return [...read.map(({ text: words, value }) => ({ text: words, value: String(value) })), ...dayAndMonth(text)];
-}
-
-/** `18 August` in our own prose: a day without a year. */
-function dayAndMonth(text: string) {
-  return [...text.matchAll(new RegExp(`\\b(\\d{1,2}) (${fullMonths.join('|')})\\b`, 'g'))].map((match) => ({
-    text: match[0],
-    value: `-${String(fullMonths.indexOf(match[2] ?? '') + 1).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`,
+  const daysOfMonths = findAll(text, dayAndMonth).map(({ text: words, groups: { day = '', month = '' } }) => ({
+    ...{ text: words, value: `-${monthNumber(month)}-${day.padStart(2, '0')}` },
   }));
+  return [
+    ...extractDates(toPassage(text), undefined).map(({ text: words, value }) => ({ text: words, value: String(value) })),
+    ...daysOfMonths,
+  ];
 }
 
 function hasFigure(cited: string, figure: string): boolean {
-  const word = units[Number(figure)];
+  const word = underTwenty[Number(figure)];
   return new RegExp(`(?<![\\d.,])${escapeRegExp(figure)}(?![\\d]|[.,]\\d)${word ? `|\\b${word}\\b` : ''}`, 'i').test(cited);
-}
-
-function holds(cited: string, words: string): boolean {
-  return wordsOf(cited).join(' ').includes(wordsOf(words).join(' '));
 }
 
 /** "the report dated 19 August" names an account, not a day. */
@@ -152,30 +136,20 @@ function withoutLabels(text: string, accounts: Account[]): string {
 }
 
 /** Named by the account itself, as its place of publication, or standing for a country that the passage names by its people. */
-function isKnown(entity: Entity | undefined, claim: ResolvedClaim, outlets: string[]): boolean {
-  if (!entity || outlets.includes(entity.name)) return true;
-  const cited = citedBy(claim)
-    .map((pin) => pin.passage.text)
-    .join('\n');
-  return [...entity.descriptions, ...entity.spellings, ...entity.alsoSpelled, ...entity.demonyms].some((phrase) =>
-    cited.toLowerCase().includes(phrase.toLowerCase()),
-  );
+function isKnown({ name, descriptions, spellings, alsoSpelled, demonyms }: Entity, cited: string, accounts: Account[]): boolean {
+  const phrases = [...descriptions, ...spellings, ...alsoSpelled, ...demonyms];
+  return accounts.some(({ outlet }) => outlet === name) || phrases.some((phrase) => cited.includes(phrase.toLowerCase()));
 }
 
-function namesAccount({ text, plain }: ResolvedClaim, { label, mark, outlet }: Account): boolean {
-  const names = [label, outlet, outlet?.split(' ').at(-1), label.replace(/ [“"].*$/, '')].filter(
-    (name) => name !== undefined && name.length > 3,
-  ) as string[];
-  return names.some((name) => plain.toLowerCase().includes(name.toLowerCase())) || text.includes(`[${mark}]`);
+function namesAccount({ text, plain }: ResolvedClaim, { label, mark, outlet = '' }: Account): boolean {
+  const names = [label, outlet, outlet.split(' ').at(-1) ?? '', label.replace(/ [“"].*$/, '')];
+  return names.some((name) => name.length > 3 && plain.toLowerCase().includes(name.toLowerCase())) || text.includes(`[${mark}]`);
 }
-
-/** Names of rules and treaties that a reader cannot be expected to know. */
-const term = /\b(?:Article \d+|\p{Lu}\p{Ll}+ (?:Format|Protocol|Accords?|Treaty|Doctrine|Memorandum|Convention))\b/gu;
 
 /** A topic page lists the terms that its accounts leave unexplained. */
 export function checkTerms(claims: ResolvedClaim[], listed: string[]): Issue[] {
   const missing = new Map(
-    claims.flatMap((claim) => (claim.plain.match(term) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])),
+    claims.flatMap((claim) => (claim.plain.match(treaty) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])),
   );
   return [...missing].map(([used, claim]) =>
     issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which its topic does not list as unexplained`),

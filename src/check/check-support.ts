@@ -1,11 +1,10 @@
 import type { MentionFinder } from '../extract/extract-mentions.ts';
+import type { ComparedRow } from './support/compare-row.ts';
+import { compareRow } from './support/compare-row.ts';
 import { lints } from './support/lints.ts';
 import { capitalsOf } from './support/read-names.ts';
-import type { Row } from './support/read-row.ts';
 import { readRow } from './support/read-row.ts';
-import { carriesStance } from './support/read-stances.ts';
-import type { Telling } from './support/read-telling.ts';
-import { lostOf, readTelling } from './support/read-telling.ts';
+import { readTelling } from './support/read-telling.ts';
 import { saysElse } from './support/says-else.ts';
 
 /** A row of a table, with what each account that is marked in it is cited for. */
@@ -44,21 +43,17 @@ export function findUnsupported({ short, tellings }: SupportedRow, find: Mention
     readTelling(words.join('\n'), [...context, passage].join('\n'), capitals, find),
   );
   return read.flatMap((telling, i) => {
+    const others = read.filter((other) => other !== telling);
+    const missing = missingFrom(compareRow(row, telling, others));
     const { account = '', words = [] } = tellings[i] ?? {};
-    const missing = missingFrom(
-      row,
-      telling,
-      read.filter((other) => other !== telling),
-    );
     return missing.length > 0 ? [{ account, missing, words }] : [];
   });
 }
 
 /** Where anything is missing, every word of the row that is, in the row's order. */
-function missingFrom(row: Row, telling: Telling, others: Telling[]): string[] {
-  const found = Object.values(lints).flatMap((lint) => lint(row, telling, others));
-  if (found.length === 0 && !saysElse(row, telling, others)) return [];
-  const stances = row.stances.filter(({ stance }) => stance !== 'prospect' && !carriesStance(stance, telling.words, telling.stances));
-  const all = [...found, ...stances, ...lostOf(row.units, telling)].toSorted((a, b) => a.start - b.start);
+function missingFrom(compared: ComparedRow): string[] {
+  const found = Object.values(lints).flatMap((lint) => lint(compared));
+  if (found.length === 0 && !saysElse(compared)) return [];
+  const all = [...found, ...compared.unstated, ...compared.lost].toSorted((a, b) => a.start - b.start);
   return [...new Set(all.map(({ text }) => text))];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { slugSchema } from './slug.ts';
+import { spanSchema } from './span.ts';
 
 /** The address of a passage on its article's page: `p1`, `p2`, … */
 export const passageIdSchema = z
@@ -14,9 +15,7 @@ export const linesSchema = z.tuple([z.int().positive(), z.int().positive()]);
 export type Lines = z.infer<typeof linesSchema>;
 
 /** Emphasis or a link inside a passage, in offsets of its text. */
-export const markupSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+export const markupSchema = spanSchema.extend({
   kind: z.enum(['emphasis', 'strong', 'link']),
   href: z.string().optional(),
 });
@@ -91,6 +90,11 @@ export const articleSchema = z.object({
   setAside: z.array(setAsideSchema),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** A text of ours, to be read as an article's is. */
+export function toPassage(text: string): Passage {
+  return { id: passageIdSchema.parse('p1'), kind: 'paragraph', text, lines: [1, 1] };
+}
 
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
   return article.blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));

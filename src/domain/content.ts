@@ -8,6 +8,15 @@ import { edtfSchema } from './edtf.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
+import { storySchema } from './story.ts';
+import { topicSchema } from './topic.ts';
+
+/** An address in an article. */
+const placeSchema = z.object({ article: slugSchema, passage: passageIdSchema });
+const accounts = z.array(slugSchema);
+const topics = z.array(slugSchema);
+/** Labels of what backs a statement, on its page. */
+const citations = z.array(z.string());
 
 /** What stands for an account wherever it is the source. */
 export const accountSchema = articleSchema
@@ -26,10 +35,8 @@ export const accountSchema = articleSchema
     reprintOf: true,
     updated: true,
   })
-  .extend({
-    /** Position among the accounts, from 1: gives the mark its colour. */
-    index: z.int().positive(),
-  });
+  /** Position among the accounts, from 1: gives the mark its colour. */
+  .extend({ index: z.int().positive() });
 export type Account = z.infer<typeof accountSchema>;
 
 /** An account where it is introduced: "The Kyiv Independent (outlet inferred)". */
@@ -59,8 +66,7 @@ export const citationSchema = z.object({
   label: z.string(),
   /** `support` backs a statement; `context` says who somebody is, when or where. */
   kind: z.enum(['support', 'context']),
-  article: slugSchema,
-  passage: passageIdSchema,
+  ...placeSchema.shape,
   words: z.string(),
   /** The sentence around the words, as far as the article's rights allow. */
   context: z.string(),
@@ -81,9 +87,9 @@ export const passageDataSchema = z.object({
   /** Text for search; absent where the rights forbid it. */
   text: z.string().optional(),
   /** Topics that rest on it. */
-  topics: z.array(slugSchema),
+  topics,
   /** The statements that it backs, each with the passages of other accounts that back it too. */
-  backs: z.array(linkedClaimSchema.extend({ alsoIn: z.array(z.object({ article: slugSchema, passage: passageIdSchema })) })),
+  backs: z.array(linkedClaimSchema.extend({ alsoIn: z.array(placeSchema) })),
 });
 export type PassageData = z.infer<typeof passageDataSchema>;
 
@@ -119,9 +125,8 @@ export const claimDataSchema = z.object({
   differs: z.object({ id: slugSchema, about: z.string(), kind: z.enum(['conflict', 'precision']) }).optional(),
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
-  accounts: z.array(slugSchema),
-  /** Labels of what backs it, on its page. */
-  citations: z.array(z.string()),
+  accounts,
+  citations,
 });
 export type ClaimData = z.infer<typeof claimDataSchema>;
 
@@ -135,9 +140,9 @@ export const utteranceDataSchema = z.object({
   speaker: slugSchema.optional(),
   /** As a reader reads it; absent where the accounts do not tell. */
   name: z.string().optional(),
-  wordings: z.array(z.object({ article: slugSchema, passage: passageIdSchema, text: z.string(), parts: z.array(wordingPartSchema) })),
+  wordings: z.array(placeSchema.extend({ text: z.string(), parts: z.array(wordingPartSchema) })),
   /** Topics with a claim that rests on it. */
-  topics: z.array(slugSchema),
+  topics,
 });
 export type UtteranceData = z.infer<typeof utteranceDataSchema>;
 
@@ -154,7 +159,7 @@ export const personDataSchema = z.object({
   name: z.string(),
   kind: z.enum(['person', 'organisation']),
   spellings: z.array(z.string()),
-  role: z.object({ text: z.string(), article: slugSchema, passage: passageIdSchema }).optional(),
+  role: placeSchema.extend({ text: z.string() }).optional(),
   utterances: z.array(utteranceDataSchema),
   claims: z.array(linkedClaimSchema),
   named: z.array(z.object({ article: slugSchema, passages: z.array(passageIdSchema) })),
@@ -177,10 +182,9 @@ export const eventDataSchema = z.object({
   id: slugSchema,
   when: edtfSchema,
   plain: z.string(),
-  accounts: z.array(slugSchema),
-  topics: z.array(slugSchema),
-  /** Labels of what it cites, on the timeline. */
-  citations: z.array(z.string()),
+  accounts,
+  topics,
+  citations,
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 
@@ -194,7 +198,7 @@ export const receiptSchema = z.object({
   sentences: z.int(),
   sentencesPinned: z.int(),
   pins: z.int(),
-  accounts: z.array(slugSchema),
+  accounts,
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
@@ -208,28 +212,24 @@ export const topicSectionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('said'),
     speakers: z.array(z.object({ entity: slugSchema.optional(), name: z.string(), utterances: z.array(slugSchema) })),
   }),
-  z.object({ ...headed, kind: z.literal('near'), passages: z.array(z.object({ article: slugSchema, passage: passageIdSchema })) }),
-  /** `citations` are labels on this page. */
-  z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations: z.array(z.string()) })) }),
+  z.object({ ...headed, kind: z.literal('near'), passages: z.array(placeSchema) }),
+  z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations })) }),
   /** The claims-by-account table, by the ids of its claims. */
   z.object({ ...headed, kind: z.literal('accounts'), rows: z.array(slugSchema) }),
 ]);
 
 export const topicDataSchema = z.object({
   slug: slugSchema,
-  title: z.string(),
-  question: z.string().optional(),
+  ...topicSchema.pick({ title: true, question: true }).shape,
   confirmed: z.boolean(),
-  updated: edtfSchema.optional(),
-  terms: z.array(z.string()),
+  ...topicSchema.pick({ updated: true, terms: true }).shape,
   /** The short answer as plain text. */
   description: z.string(),
   /** The same with the marks of its accounts in brackets. */
   marked: z.string(),
   /** In the page's order. */
   sections: z.array(topicSectionSchema),
-  related: z.array(slugSchema),
-  unexplained: z.array(z.string()),
+  ...topicSchema.pick({ related: true, unexplained: true }).shape,
   citations: z.array(citationSchema),
   receipt: receiptSchema,
 });
@@ -247,17 +247,12 @@ export function rowsOf(topic: Pick<TopicData, 'sections'>): ClaimData[] {
 }
 
 export const storyDataSchema = z.object({
-  title: z.string(),
-  standfirst: z.string().optional(),
-  question: z.string().optional(),
-  language: z.string(),
-  asOf: edtfSchema.optional(),
-  colophon: z.string().optional(),
+  ...storySchema.pick({ title: true, standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
   accounts: z.array(accountSchema),
   topics: z.array(
     topicDataSchema
       .pick({ slug: true, title: true, question: true, description: true, marked: true, confirmed: true })
-      .extend({ claims: z.int(), accounts: z.array(slugSchema) }),
+      .extend({ claims: z.int(), accounts }),
   ),
   /** The home page's: its own statements in full; of a topic's, where they stand, and the labels that they have here. */
   sections: z.array(
@@ -266,7 +261,7 @@ export const storyDataSchema = z.object({
       z.object({
         id: z.enum(['disputed', 'unknown']),
         title: z.string(),
-        from: z.array(z.object({ topic: slugSchema, claim: slugSchema, citations: z.array(z.string()) })),
+        from: z.array(z.object({ topic: slugSchema, claim: slugSchema, citations })),
       }),
     ]),
   ),
@@ -274,6 +269,6 @@ export const storyDataSchema = z.object({
   receipt: receiptSchema,
   people: z.array(z.object({ slug: slugSchema, name: z.string(), kind: z.string(), role: z.string().optional(), utterances: z.int() })),
   events: z.int(),
-  unused: z.array(z.object({ article: slugSchema, passage: passageIdSchema, text: z.string() })),
+  unused: z.array(placeSchema.extend({ text: z.string() })),
 });
 export type StoryData = z.infer<typeof storyDataSchema>;

@@ -39,7 +39,7 @@ export function toHtmlDate(value: Edtf | string): string | undefined {
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (year === '0000') return undefined;
   const whole = [from, month, year].find((date) => edge(date, 'from') === from && edge(date, 'to') === to);
-  return whole ?? (isWeek(from, to) ? isoWeek(from) : undefined);
+  return whole ?? weekOf(from, to);
 }
 
 /** `2025-08-19~` reads "about 19 August 2025". */
@@ -99,13 +99,10 @@ function shift(text: string, by: 1 | -1, side: 'from' | 'to'): string {
 
 const DAY = 86_400_000;
 
-function isWeek(from: string, to: string): boolean {
-  return Date.parse(to) - Date.parse(from) === 6 * DAY && new Date(from).getUTCDay() === 1;
-}
-
-/** A week belongs to the year that its Thursday is in. */
-function isoWeek(monday: string): string {
-  const thursday = new Date(Date.parse(monday) + 3 * DAY);
+/** From Monday to Sunday. A week belongs to the year that its Thursday is in. */
+function weekOf(from: string, to: string): string | undefined {
+  if (Date.parse(to) - Date.parse(from) !== 6 * DAY || new Date(from).getUTCDay() !== 1) return undefined;
+  const thursday = new Date(Date.parse(from) + 3 * DAY);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;

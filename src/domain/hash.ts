@@ -33,8 +33,6 @@ export function fingerprint(text: string): string {
 
 /** How many of the 64 bits of two fingerprints differ. */
 export function distance(a: string, b: string): number {
-  let difference = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  for (; difference; difference &= difference - 1n) count++;
-  return count;
+  const difference = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+  return difference.toString(2).replaceAll('0', '').length;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { passageIdSchema } from './article.ts';
 import { edtfSchema } from './edtf.ts';
-import type { Figure } from './figure.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
 
@@ -50,6 +49,22 @@ export const dateMentionSchema = inPassage.extend({
   from: z.enum(['text', 'publication date', 'inferred date', 'another date']),
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;
+
+/** An amount as an account gives it: "more than 30 countries", "$90 billion". */
+export const figureSchema = inPassage.extend({
+  /** The words of the amount, as printed. */
+  text: z.string(),
+  value: z.number(),
+  /** The upper end of a range such as "10 to 20 percent". */
+  to: z.number().optional(),
+  /** A currency sign, `%`, or a measure in the singular: "hour", "mile". */
+  unit: z.string().optional(),
+  /** What is counted, in the account's words: "countries". */
+  of: z.string().optional(),
+  /** How exact it is, in the account's words: "more than", "about", "at least". */
+  qualifier: z.string().optional(),
+});
+export type Figure = z.infer<typeof figureSchema>;
 
 export const sentenceSchema = inPassage;
 export type Sentence = z.infer<typeof sentenceSchema>;

@@ -26,6 +26,24 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Where a pattern stands, with its words and named groups. */
+export interface Found extends Span {
+  text: string;
+  groups: Record<string, string | undefined>;
+}
+
+export function findAll(text: string, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index: start, groups = {} }) => ({
+    ...{ text: words, start, end: start + words.length },
+    groups,
+  }));
+}
+
+/** Of spans that overlap, those of the earlier list. */
+export function mergeSpans<T extends Span>(lists: T[][]): T[] {
+  return lists.reduce((kept, list) => [...kept, ...list.filter((span) => !kept.some((other) => overlaps(span, other)))], []);
+}
+
 /** The text with spaces where the spans are. */
 export function blank(text: string, spans: Span[]): string {
   return spans.reduce((result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end), text);

@@ -11,15 +11,11 @@ export interface TermSpace {
 const NAME_WEIGHT = 0.5;
 
 export function buildTermSpace(texts: string[][]): TermSpace {
-  const frequency = new Map<string, number>();
-  for (const stems of texts) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const frequency = countOf(texts.flatMap((stems) => [...new Set(stems)]));
   const weightOf = (stem: string) =>
     (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((texts.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
-  const toVector = (stems: string[]) => {
-    const counts = new Map<string, number>();
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return toUnit(new Map([...counts].map(([stem, count]) => [stem, (1 + Math.log(count)) * weightOf(stem)])));
-  };
+  const toVector = (stems: string[]) =>
+    toUnit(new Map([...countOf(stems)].map(([stem, count]) => [stem, (1 + Math.log(count)) * weightOf(stem)])));
   return { weightOf, toVector };
 }
 
@@ -35,6 +31,12 @@ export function sum(vectors: { vector: Vector; weight: number }[]): Vector {
   const total: Vector = new Map();
   for (const { vector, weight } of vectors) for (const [stem, value] of vector) total.set(stem, (total.get(stem) ?? 0) + weight * value);
   return toUnit(total);
+}
+
+function countOf(stems: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 function toUnit(vector: Vector): Vector {

@@ -14,6 +14,8 @@ export const certainMonths = months.replace(/\b(?:March|May|Mar)\|/g, '');
 
 /** Days that only the first readers of a text could place. */
 export const relativeDay = `(?:today|yesterday|tomorrow|tonight|overnight|${weekday})`;
+/** Any time that is reckoned from the day of writing. */
+export const relativeTime = `(?:${relativeDay}|recently|lately|(?:last|this) (?:week|month|year))`;
 
 /** Verbs and phrases that look ahead, and those that look back. */
 export const toCome = String.raw`will|'ll|’ll|won['’]t|shall|to be held|(?:is|are|be) (?:set|due|expected|scheduled|planned|slated|to)|set for|scheduled|due|plans?|planning|expects?|going to|upcoming|next|until`;

@@ -1,124 +1,32 @@
-/** How exact an amount is. */
-export const qualifiers = [
-  'more than',
-  'less than',
-  'fewer than',
-  'at least',
-  'at most',
-  'as many as',
-  'as much as',
-  'as few as',
-  'as little as',
-  'up to',
-  'no more than',
-  'no fewer than',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'roughly',
-  'some',
-  'over',
-  'under',
-  'approximately',
-  'an estimated',
-  'only',
-  'just',
-  'just over',
-  'just under',
-  'tens of',
-  'hundreds of',
-  'dozens of',
-  'thousands of',
-  'a few',
-  'several',
-  'a couple of',
-];
-
-export const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
-/** Amounts that a plural stands for: "tens of thousands". */
-export const vague: Record<string, number> = {
-  'tens of': 10,
-  'dozens of': 12,
-  'hundreds of': 100,
-  'thousands of': 1e3,
-  'a few': 1,
-  several: 1,
-  'a couple of': 2,
-};
-
-export const measures = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'mile',
-  'kilometer',
-  'kilometre',
-  'km',
-  'meter',
-  'metre',
-  'foot',
-  'feet',
-  'inch',
-  'yard',
-  'acre',
-  'hectare',
-  'ton',
-  'tonne',
-  'pound',
-  'kilogram',
-  'kg',
-  'barrel',
-  'gallon',
-  'liter',
-  'litre',
-  'degree',
-  'dollar',
-  'euro',
-  'cent',
-  'point',
-  'percentage point',
-];
+import { phrases, words } from './words.ts';
 
 /** How an amount bounds what it counts: `over` is "more than", `from` "at least", `vague` "dozens of". */
 export type Bound = 'exact' | 'about' | 'over' | 'from' | 'under' | 'upto' | 'vague';
 
-/** The qualifiers that bound. */
-export const qualifierBounds: Record<string, Bound> = {
-  'more than': 'over',
-  over: 'over',
-  'just over': 'over',
-  'at least': 'from',
-  'no fewer than': 'from',
-  'less than': 'under',
-  'fewer than': 'under',
-  under: 'under',
-  'just under': 'under',
-  'at most': 'upto',
-  'up to': 'upto',
-  'as many as': 'upto',
-  'as much as': 'upto',
-  'no more than': 'upto',
-  about: 'about',
-  around: 'about',
-  nearly: 'about',
-  almost: 'about',
-  roughly: 'about',
-  some: 'about',
-  approximately: 'about',
-  'an estimated': 'about',
-  ...Object.fromEntries(Object.keys(vague).map((words) => [words, 'vague' as const])),
+/** What `dozen` and `million` multiply by. */
+export const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** Amounts that a plural stands for: "tens of thousands". */
+export const vague: Record<string, number> = {
+  ...{ 'tens of': 10, 'dozens of': 12, 'hundreds of': 100, 'thousands of': 1e3 },
+  ...{ 'a few': 1, several: 1, 'a couple of': 2 },
 };
 
+/** What bounds an amount that it stands right before. */
+const qualifierBounds: Record<string, Bound> = {
+  ...boundedBy('over', 'more than, over, just over'),
+  ...boundedBy('from', 'at least, no fewer than'),
+  ...boundedBy('under', 'less than, fewer than, under, just under'),
+  ...boundedBy('upto', 'at most, up to, as many as, as much as, no more than'),
+  ...boundedBy('about', 'about, around, nearly, almost, roughly, some, approximately, an estimated'),
+  ...boundedBy('vague', Object.keys(vague).join()),
+};
+
+/** All that may say how exact an amount is; the last ones do not bound it. */
+export const qualifiers = [...Object.keys(qualifierBounds), ...phrases('as few as, as little as, only, just')];
+
 /** What bounds an amount otherwise: before it, and behind it. */
-export const boundsBefore: [Bound, RegExp][] = [
+const boundsBefore: [Bound, RegExp][] = [
   [
     'over',
     /\b(?:above|exceed(?:s|ed|ing)?|beyond|in excess of|upwards? of|topp?(?:s|ed|ing)|(?:old|long|larg|great|high|bigg|heavi|strong)er than) $/i,
@@ -127,48 +35,52 @@ export const boundsBefore: [Bound, RegExp][] = [
   ['under', /\b(?:below|(?:young|short|small|low|light|weak)er than|short of) $/i],
   ['upto', /\b(?:maximum of|limit of|not more than) $/i],
 ];
-export const boundsBehind: [Bound, RegExp][] = [
+const boundsBehind: [Bound, RegExp][] = [
   ['from', /^(?:\+|-plus\b|(?: \p{L}+)? (?:or|and) (?:more|older|over)\b)/iu],
   ['upto', /^(?: \p{L}+)? or (?:less|fewer|under|younger)\b/iu],
   ['about', /^(?:-odd\b| or so\b)/i],
 ];
+
+/** How the words around an amount bound it; `qualifier` stands right before it. */
+export function boundOf(before: string, qualifier: string, behind: string): Bound {
+  const right = boundsBehind.find(([, pattern]) => pattern.test(behind));
+  const left = boundsBefore.find(([, pattern]) => pattern.test(before));
+  return right?.[0] ?? qualifierBounds[qualifier.toLowerCase()] ?? left?.[0] ?? 'exact';
+}
 
 /** In percent. */
 export const fractions: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, fourth: 25, fifth: 20, tenth: 10 };
 
 /** Words that count as numbers do. */
 export const counts: Record<string, number> = {
-  both: 2,
-  pair: 2,
-  couple: 2,
-  duo: 2,
-  twice: 2,
-  bilateral: 2,
-  trio: 3,
-  trilateral: 3,
-  quartet: 4,
+  ...{ both: 2, pair: 2, couple: 2, duo: 2, twice: 2, bilateral: 2 },
+  ...{ trio: 3, trilateral: 3, quartet: 4 },
 };
 
-/** Measures under all their names, with their size where one can be turned into another. */
-export const units: Record<string, { name: string; size: number }> = {
-  ...{ dollar: { name: '$', size: 1 }, $: { name: '$', size: 1 }, euro: { name: '€', size: 1 }, '€': { name: '€', size: 1 } },
-  ...{ second: { name: 'day', size: 1 / 86400 }, minute: { name: 'day', size: 1 / 1440 }, hour: { name: 'day', size: 1 / 24 } },
-  ...{ day: { name: 'day', size: 1 }, night: { name: 'day', size: 1 }, week: { name: 'day', size: 7 }, month: { name: 'day', size: 30.4 } },
-  ...{ year: { name: 'day', size: 365 }, decade: { name: 'day', size: 3650 } },
-  ...{
-    km: { name: 'm', size: 1000 },
-    kilometre: { name: 'm', size: 1000 },
-    kilometer: { name: 'm', size: 1000 },
-    mile: { name: 'm', size: 1609 },
-  },
-  ...{
-    m: { name: 'm', size: 1 },
-    metre: { name: 'm', size: 1 },
-    meter: { name: 'm', size: 1 },
-    foot: { name: 'm', size: 0.305 },
-    ft: { name: 'm', size: 0.305 },
-  },
-  ...{ feet: { name: 'm', size: 0.305 }, cm: { name: 'm', size: 0.01 }, kg: { name: 'kg', size: 1 }, kilogram: { name: 'kg', size: 1 } },
-  ...{ ton: { name: 'kg', size: 1000 }, tonne: { name: 'kg', size: 1000 }, litre: { name: 'l', size: 1 }, liter: { name: 'l', size: 1 } },
-  ...{ mph: { name: 'mph', size: 1 }, pc: { name: '%', size: 1 }, '%': { name: '%', size: 1 } },
+/** What an amount may be measured in, written in full. */
+export const measures = [
+  ...words('second minute hour day night week month year decade mile kilometer kilometre km meter metre foot feet inch yard acre hectare'),
+  ...words('ton tonne pound kilogram kg barrel gallon liter litre degree dollar euro cent point'),
+  'percentage point',
+];
+
+/** The size of measures, by the one that they can be turned into. */
+const sizes: Record<string, Record<string, number>> = {
+  $: { dollar: 1, $: 1 },
+  '€': { euro: 1, '€': 1 },
+  day: { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, week: 7, month: 30.4, year: 365, decade: 3650 },
+  m: { cm: 0.01, foot: 0.305, feet: 0.305, ft: 0.305, m: 1, metre: 1, meter: 1, km: 1000, kilometre: 1000, kilometer: 1000, mile: 1609 },
+  kg: { kg: 1, kilogram: 1, ton: 1000, tonne: 1000 },
+  l: { litre: 1, liter: 1 },
+  mph: { mph: 1 },
+  '%': { pc: 1, '%': 1 },
 };
+
+/** Each of these measures with what it is turned into, and how much of that it is. */
+export const measureSizes: ReadonlyMap<string, { base: string; size: number }> = new Map(
+  Object.entries(sizes).flatMap(([base, sized]) => Object.entries(sized).map(([measure, size]) => [measure, { base, size }] as const)),
+);
+
+function boundedBy(bound: Bound, list: string): Record<string, Bound> {
+  return Object.fromEntries(phrases(list).map((phrase) => [phrase, bound]));
+}

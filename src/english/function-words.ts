@@ -1,3 +1,4 @@
+import { fullMonths, weekdays } from './calendar-words.ts';
 import { words } from './words.ts';
 
 export const determiners = words(`
@@ -18,9 +19,15 @@ export const fillers = words(`
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
 export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
-export const timeWords = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year`);
+/** All of these, and "he" and "she": words that join others and name nothing. */
+export const formWords = new Set([
+  ...[...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns],
+  ...['he', 'she'],
+]);
+export const timeWords = [
+  ...[...weekdays, ...fullMonths].map((name) => name.toLowerCase()),
+  ...words('jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year'),
+];
 /** Capital letter or not, these begin sentences and are no names. */
 export const sentenceOpeners = words(`
   yes no well here there now then thus however meanwhile instead still even only just also again later earlier today

@@ -13,66 +13,38 @@ import { bareSpeechVerbs, irregularSpeechVerbs, rarelyVerbs, regularSpeechVerbs 
 import { participleOf, pastOf, presentOf } from './verb-forms.ts';
 
 /**
- * One letter for the part that a word plays in a sentence that reports speech:
- * `V` finite verb of speech, `G` its participle, `A` according, `P` he or she, `Y` another pronoun, `d` determiner,
- * `r` role or title, `T` time, `p` preposition, `w` word that opens a clause, `c` conjunction, `x` auxiliary or adverb,
- * `o` any other; from the chunker `N` name, `S` name with possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
+ * One letter for the part that a word plays in a sentence that reports speech; from the chunker `N` name, `S` name with
+ * possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
  */
-export type Code =
-  | 'V'
-  | 'G'
-  | 'A'
-  | 'P'
-  | 'Y'
-  | 'd'
-  | 'r'
-  | 'T'
-  | 'p'
-  | 'w'
-  | 'c'
-  | 'x'
-  | 'o'
-  | 'N'
-  | 'S'
-  | 'Q'
-  | '¶'
-  | ','
-  | ';'
-  | ':'
-  | '('
-  | ')'
-  | '-'
-  | '.';
+export type Code = WordCode | 'N' | 'S' | 'Q' | '¶' | ',' | ';' | ':' | '(' | ')' | '-' | '.';
+type WordCode = 'V' | 'G' | 'A' | 'P' | 'Y' | 'd' | 'r' | 'T' | 'p' | 'w' | 'c' | 'x' | 'o';
 
-const lexicon = new Map<string, Code>();
-const enter = (code: Code, list: string[]) => {
-  for (const word of list) lexicon.set(word, code);
-};
-enter('o', sentenceOpeners);
-enter('x', fillers);
-enter('c', conjunctions);
-enter('d', determiners);
-enter('p', prepositions);
-enter('w', subordinators);
-enter('T', timeWords);
-enter('Y', otherPronouns);
-enter('P', ['he', 'she']);
-for (const verb of regularSpeechVerbs) {
-  enter('V', [pastOf(verb), presentOf(verb)]);
-  enter('G', [participleOf(verb)]);
-}
-enter(
-  'V',
-  irregularSpeechVerbs.filter((verb) => !verb.endsWith('ing')),
-);
-enter(
-  'G',
-  irregularSpeechVerbs.filter((verb) => verb.endsWith('ing')),
-);
-enter('V', bareSpeechVerbs);
-enter('r', roles);
-for (const word of rarelyVerbs) lexicon.set(word, 'o');
-enter('A', ['according']);
+const isParticiple = (verb: string) => verb.endsWith('ing');
+/** A word of several lists is what the last of them says. */
+const lists: [WordCode, string[]][] = [
+  ['o', sentenceOpeners],
+  // Auxiliaries and adverbs.
+  ['x', fillers],
+  ['c', conjunctions],
+  ['d', determiners],
+  ['p', prepositions],
+  // Words that open a clause.
+  ['w', subordinators],
+  ['T', timeWords],
+  ['Y', otherPronouns],
+  ['P', ['he', 'she']],
+  // Finite verbs of speech, and their participles.
+  ['V', regularSpeechVerbs.flatMap((verb) => [pastOf(verb), presentOf(verb)])],
+  ['G', regularSpeechVerbs.map(participleOf)],
+  ['V', irregularSpeechVerbs.filter((verb) => !isParticiple(verb))],
+  ['G', irregularSpeechVerbs.filter(isParticiple)],
+  ['V', bareSpeechVerbs],
+  ['r', roles],
+  // Any other word.
+  ['o', rarelyVerbs],
+  ['A', ['according']],
+];
+const lexicon = new Map(lists.flatMap(([code, list]) => list.map((word) => [word, code] as const)));
 
 /** The part a word plays, by its spelling alone; `undefined` for a word that is in no list. */
 export function codeOf(word: string): Code | undefined {

@@ -1,6 +1,7 @@
+import { phrases } from './words.ts';
+
 /** A country, or what acts like one, with its people and the places that its government is named by. */
-const nations = `
-  United States,US,U.S.,USA,U.S.A.,America,American,Americans,Washington,White House
+const nations = `  United States,US,U.S.,USA,U.S.A.,America,American,Americans,Washington,White House
   United Kingdom,UK,U.K.,Britain,Great Britain,British,Britons,Briton,London,Downing Street
   European Union,EU,E.U.,Europe,European,Europeans,Brussels
   Russia,Russian,Russians,Moscow,Kremlin
@@ -55,11 +56,8 @@ const nations = `
 
 /** The country that a name, an adjective or a seat of government stands for: `French` and `Paris` stand for `France`. */
 export const nationOf: ReadonlyMap<string, string> = new Map(
-  nations
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const names = line.trim().split(',');
-      return names.map((name) => [name, names[0] ?? ''] as const);
-    }),
+  nations.split('\n').flatMap((line) => {
+    const [country = '', ...others] = phrases(line);
+    return [country, ...others].map((name) => [name, country] as const);
+  }),
 );

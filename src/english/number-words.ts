@@ -1,13 +1,13 @@
 import { words } from './words.ts';
 
 /** From `zero` to `nineteen`, each at its own index. */
-export const units = words(
+export const underTwenty = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 /** From `twenty` to `ninety`. */
 export const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
-const lower = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${units.slice(1, 10).join('|')}))?`), ...units.toReversed()].join('|')})`;
+const lower = `(?:${[...tens.map((ten) => `${ten}(?:[- ](?:${underTwenty.slice(1, 10).join('|')}))?`), ...underTwenty.toReversed()].join('|')})`;
 
 /** A number in words, with a capital at the beginning of a sentence. */
 export const numberWord = lower.replace(/(?<=\(\?:|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
@@ -19,6 +19,6 @@ export function toNumber(text: string): number {
   if (/^(?:an?|the|one)$/.test(word)) return 1;
   const [first = '', second = ''] = word.split(/[- ]/);
   const ten = tens.indexOf(first);
-  if (ten >= 0) return (ten + 2) * 10 + Math.max(0, units.indexOf(second));
-  return units.indexOf(first);
+  if (ten >= 0) return (ten + 2) * 10 + Math.max(0, underTwenty.indexOf(second));
+  return underTwenty.indexOf(first);
 }

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -10,13 +10,13 @@ const countries = words(`
   (code) => regions.of(code) ?? code,
 );
 
-const others = `
+const others = phrases(`
   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,
   Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,
   North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,
   West Virginia,Wisconsin,Wyoming,Puerto Rico,America,Britain,England,Scotland,Wales,Europe,Asia,Africa,Russia,Turkey,Syria,Korea,Kremlin,Moscow,Kyiv,Kiev,London,
   Paris,Berlin,Brussels,Beijing,Tehran,Jerusalem,Chicago,Boston,Los Angeles,San Francisco,San Diego,Philadelphia,Cleveland,Detroit,Miami,Orlando,Dallas,
   Houston,Atlanta,Baltimore,Seattle,Denver,Phoenix,Las Vegas,Charleston,Manchester,Milwaukee,Flint,St. Louis,New Orleans,New England,Capitol Hill,
-  Gaza,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`;
+  Gaza,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`);
 
-export const places = new Set([...countries, ...others.split(',').map((name) => name.trim())]);
+export const places = new Set([...countries, ...others]);

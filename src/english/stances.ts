@@ -1,16 +1,11 @@
-/**
- * How a sentence stands to what it says. In a row of a table, a word of `said` states the stance; in what the row rests on,
- * those of `heard` carry it as well, and so does any stance in `also`. A verb with an asterisk is meant in all its forms.
- */
-export interface StanceWords {
-  said: string;
-  heard: string;
-  also: Stance[];
-}
-
+/** How a sentence stands to what it says. */
 export type Stance = 'denial' | 'possibility' | 'prospect' | 'wish' | 'commitment' | 'plan' | 'consideration' | 'readiness' | 'obligation';
 
-export const stanceWords: Record<Stance, StanceWords> = {
+/**
+ * In a row of a table, a word of `said` states the stance; in what the row rests on, those of `heard` carry it as well, and so
+ * does any stance in `also`. A verb with an asterisk is meant in all its forms.
+ */
+export const stanceWords: Record<Stance, { said: string; heard: string; also: Stance[] }> = {
   denial: {
     said: `no, not, never, nobody, no one, none, nothing, nowhere, neither, nor, cannot, n't, without, deny*, reject*, refuse*, decline* to,
       rule* out, oppose*, avoid*, fail* to, prevent*, refusal, rejection`,

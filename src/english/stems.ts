@@ -1,41 +1,39 @@
 import { stem } from 'porter2';
+import { phrases, words } from './words.ts';
 
 /** Words that say little of what a sentence is about. */
-const functionWords = new Set(
-  `a about above according across add added adding adds after again against ago all almost along already also although am among an and any are around as ask asked
-  asks at away back be because been before being below between both but by called came can come comes could did do does doing down during each either else even ever
-  every few for from further get gets give given go goes going got had has have having he her here hers herself him himself his how however i if in instead
-  into is it its itself just know last later least less let like made make makes many may me might more most much must my near neither no nor not now of off
-  often on once one only onto or other others our out over own per put rather reply replied reported reports said same say saying says seem seen shall she should
-  since so some still such take taken tell telling tells than that the their them themselves then there these they this those though through thus to
-  today together told tomorrow too toward towards under until up upon us very via was we well went were what when where whether which while who whom whose
-  why will with within without would yesterday yet you your sunday monday tuesday wednesday thursday friday saturday mr mrs ms dr dont didnt doesnt
-  isnt wasnt wont cant couldnt wouldnt im ive weve were theyre thats`.split(/\s+/),
+const stopWords = new Set(
+  words(`
+    a about above according across add added adding adds after again against ago all almost along already also although am among an and any are
+    around as ask asked asks at away back be because been before being below between both but by called came can come comes could did do does doing
+    down during each either else even ever every few for from further get gets give given go goes going got had has have having he her here hers
+    herself him himself his how however i if in instead into is it its itself just know last later least less let like made make makes many may me
+    might more most much must my near neither no nor not now of off often on once one only onto or other others our out over own per put rather
+    reply replied reported reports said same say saying says seem seen shall she should since so some still such take taken tell telling tells than
+    that the their them themselves then there these they this those though through thus to today together told tomorrow too toward towards under
+    until up upon us very via was we well went were what when where whether which while who whom whose why will with within without would yesterday
+    yet you your sunday monday tuesday wednesday thursday friday saturday mr mrs ms dr dont didnt doesnt isnt wasnt wont cant couldnt wouldnt im ive
+    weve theyre thats`),
 );
 
 /** Words that news uses for one another: no stem tells that who died was killed. Each group counts as its first. */
-const equivalents = [
-  'troops soldiers',
-  'agreement deal accord pact',
-  'closed shut closure',
-  'talks negotiations',
-  'killed died dead deaths',
-  'wounded injured',
-].map((group) => group.split(' ').map(stem));
+const equivalents = phrases(
+  'troops soldiers, agreement deal accord pact, closed shut closure, talks negotiations, killed died dead deaths, wounded injured',
+).map((group) => words(group).map(stem));
 
 const firstOfGroup = new Map(equivalents.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)));
 
 /** `The leaders' meetings were closed.` gives `leader meet close`: what a sentence is compared by, in its order. */
 export function stemsOf(text: string): string[] {
-  const words =
+  const read =
     text
       .normalize('NFKD')
       .toLowerCase()
       .replace(/\p{M}+/gu, '')
       .replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
-  return words
-    .filter((word) => word.length > 1 && !functionWords.has(word))
+  return read
+    .filter((word) => word.length > 1 && !stopWords.has(word))
     .map((word) => {
       const own = stem(word);
       return firstOfGroup.get(own) ?? own;

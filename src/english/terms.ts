@@ -23,3 +23,6 @@ export const venues = [
   ...gatherings,
   ...words('interview statement remarks call appearance podcast broadcast video release television tv radio youtube media air'),
 ];
+
+/** Names of rules and treaties that a reader cannot be expected to know. */
+export const treaty = /\b(?:Article \d+|\p{Lu}\p{Ll}+ (?:Format|Protocol|Accords?|Treaty|Doctrine|Memorandum|Convention))\b/gu;

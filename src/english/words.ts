@@ -2,3 +2,8 @@
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
+
+/** The same for what may have several words: commas stand between. */
+export function phrases(text: string): string[] {
+  return text.split(',').map((phrase) => words(phrase).join(' '));
+}

@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/article.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { measures, qualifiers, scales, vague } from '../english/figure-words.ts';
 import { codeOf } from '../english/lexicon.ts';

@@ -5,7 +5,6 @@ import { idsIn, withFreshIds } from '../suggest/suggest-unwritten.ts';
 import { settledFinder } from '../suggest/settled-finder.ts';
 import type { Suggestion, Suggester } from '../suggest/suggest-claims.ts';
 import { pinOf } from '../suggest/say-sentence.ts';
-import { findDifference } from '../compare/find-difference.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Noted } from './write-proposals.ts';
@@ -31,14 +30,12 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
 }
 
 function noteOf({ draft: { differences, sentences, variants } }: Suggestion): string | undefined {
-  const kinds = [...new Set(differences)];
-  if (kinds.includes('figure')) return 'the accounts give different figures';
-  if (kinds.includes('date')) return 'the accounts give different dates';
-  if (kinds.includes('denial')) return 'one account says what another denies';
+  if (differences.includes('figure')) return 'the accounts give different figures';
+  if (differences.includes('date')) return 'the accounts give different dates';
+  if (differences.includes('denial')) return 'one account says what another denies';
   if (variants) return 'one quotation in several wordings';
-  return sentences.length > 1 && new Set(sentences.map(({ placed }) => placed.article.slug)).size > 1
-    ? 'several accounts say it; read each before you accept'
-    : undefined;
+  const accounts = new Set(sentences.map(({ placed }) => placed.article.slug));
+  return accounts.size > 1 ? 'several accounts say it; read each before you accept' : undefined;
 }
 
 /** The claim or proposal of the topic that cites this sentence. */
@@ -50,15 +47,7 @@ export function claimWith(topic: Topic, sentence: AccountSentence): string | und
     ...topic.unknown,
     ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
   ];
-  const holds = ({ pins }: { pins: Pin[] }) => pins.some(({ at, words }) => at === sentence.address && overlap(sentence.text, words));
+  const holds = ({ pins }: { pins: Pin[] }) =>
+    pins.some(({ at, words }) => at === sentence.address && (sentence.text.includes(words) || words.includes(sentence.text)));
   return claims.flatMap(({ id, pins, differs }) => differs?.versions ?? [{ id, pins }]).find(holds)?.id;
-}
-
-function overlap(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
-/** Whether two sentences of one fact say it differently. */
-export function contradicts(a: AccountSentence, b: AccountSentence): boolean {
-  return findDifference(a, b, 1) !== undefined;
 }

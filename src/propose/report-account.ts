@@ -1,8 +1,10 @@
+import { count } from '../check/format-issues.ts';
 import { idsOf, pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
-import { claimWith, contradicts } from './propose-topic.ts';
+import { findDifference } from '../compare/find-difference.ts';
+import { claimWith } from './propose-topic.ts';
 
 /**
  * What a new account does to a topic, as an editor reads it:
@@ -24,7 +26,7 @@ export function reportAccount(
     for (const own of sentences.filter(({ placed }) => placed.article.slug === account.slug)) {
       for (const other of sentences.filter((sentence) => sentence !== own)) {
         const claim = claimWith(topic.value, other);
-        if (claim) (contradicts(own, other) ? contradicted : confirms).add(claim);
+        if (claim) (findDifference(own, other, 1) ? contradicted : confirms).add(claim);
       }
     }
   }
@@ -43,14 +45,10 @@ export function reportAccount(
         !pinsOf(claim).some(({ at }) => at.startsWith(`${account.slug}#`)),
     )
     .map(({ id }) => id);
-  const supported = [
-    ['confirms', [...confirms]],
-    ['contradicts', [...contradicted]],
-    ['leaves out', left],
-  ] as const;
+  const lines = { confirms: [...confirms], contradicts: [...contradicted], 'leaves out': left };
   return [
-    `${account.label} adds to ${topic.slug}: ${proposals === 0 ? 'nothing' : `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}`}`,
-    ...supported.flatMap(([name, ids]) => (ids.length === 0 ? [] : [`  ${name.padEnd(12)} ${listed(ids)}`])),
+    `${account.label} adds to ${topic.slug}: ${proposals === 0 ? 'nothing' : count(proposals, 'proposal')}`,
+    ...Object.entries(lines).flatMap(([name, ids]) => (ids.length === 0 ? [] : `  ${name.padEnd(12)} ${listed(ids)}`)),
   ].join('\n');
 }
 

@@ -1,20 +1,16 @@
 import { parseDocument, visit } from 'yaml';
 import { hashText } from '../domain/hash.ts';
-import type { Seeds } from '../domain/seed.ts';
-import { passagesOf } from '../domain/article.ts';
+import type { LinkedStory } from '../link/link-story.ts';
 import type { Insertion } from './insert-text.ts';
 import { insertText } from './insert-text.ts';
 
 /** Adds `hash:` to each pin that has none; comments, order and layout stay. What is only proposed is not confirmed yet. */
-export function stampPins(text: string, seeds: Seeds): { text: string; count: number } {
-  const passages = new Map(
-    seeds.articles.flatMap((article) => passagesOf(article).map((p): [string, string] => [`${article.slug}#${p.id}`, p.text])),
-  );
+export function stampPins(text: string, { passages }: Pick<LinkedStory, 'passages'>): { text: string; count: number } {
   const inserts: Insertion[] = [];
   visit(parseDocument(text), {
     Map(_, node) {
       if (node.has('under') && node.get('status') !== 'accepted') return visit.SKIP;
-      const passage = passages.get(String(node.get('at')));
+      const passage = passages.get(String(node.get('at')))?.passage.text;
       const words = node.get('words', true) as { range?: [number, number, number] } | undefined;
       if (passage === undefined || !words?.range || node.has('hash')) return undefined;
       const column = words.range[0] - text.lastIndexOf('\n', words.range[0]);

@@ -1,6 +1,7 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
 import type { Difference } from '../domain/claim.ts';
 import { pinsOf } from '../domain/claim.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { insertText } from './insert-text.ts';
 
@@ -30,25 +31,20 @@ export function writeProposals(text: string, proposals: Noted[]): string {
 
 function toYaml({ proposal, note }: Noted, indent: string): string {
   const { id, status, under, joins, short, wordings, differs } = proposal;
-  const text = differs ? differs.versions.map((version) => version.text).join(' ') : proposal.text;
-  const pins = pinsOf(proposal);
-  const value = {
-    id,
-    status,
-    under,
-    ...(joins ? { joins } : {}),
-    ...(text === undefined ? {} : { text }),
-    ...(short ? { short } : {}),
-    ...(wordings ? { wordings } : {}),
-    ...(differs ? { differs: { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) } } : {}),
-    pins,
-  };
+  const value = withoutUndefined({
+    ...{ id, status, under, joins },
+    text: differs ? differs.versions.map((version) => version.text).join(' ') : proposal.text,
+    short,
+    wordings: wordings || undefined,
+    differs: differs && { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) },
+    pins: pinsOf(proposal),
+  });
   const body = stringify([value], { lineWidth: 110, blockQuote: 'folded' });
   return `${note ? `# ${note}\n` : ''}${body}`.replace(/^(?=.)/gm, indent);
 }
 
 function versionToYaml({ id, text, short, pins }: Difference['versions'][number]) {
-  return { id, text, ...(short ? { short } : {}), pins };
+  return withoutUndefined({ id, text, short, pins });
 }
 
 function indentOf(text: string, list: unknown): string {

@@ -1,11 +1,11 @@
-import type { PassageId } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
-import { overlaps } from '../../domain/span.ts';
+import { toPassage } from '../../domain/article.ts';
+import type { Found, Span } from '../../domain/span.ts';
+import { findAll, mergeSpans } from '../../domain/span.ts';
+import type { Bound } from '../../english/figure-words.ts';
+import { boundOf, counts, fractions, measureSizes, qualifiers, scales } from '../../english/figure-words.ts';
+import { numberWord, toNumber } from '../../english/number-words.ts';
 import { stemsOf } from '../../english/stems.ts';
 import { extractFigures } from '../../extract/extract-figures.ts';
-import type { Bound } from '../../english/figure-words.ts';
-import { boundsBefore, boundsBehind, counts, fractions, qualifierBounds, qualifiers, scales, units } from '../../english/figure-words.ts';
-import { numberWord, toNumber } from '../../english/number-words.ts';
 
 /** An amount as it stands in a text. */
 export interface Amount extends Span {
@@ -25,7 +25,7 @@ const anyOf = (words: string[]) => words.toSorted((a, b) => b.length - a.length)
 const qualifier = `(?:(?<qualifier>${anyOf(qualifiers)}) )?`;
 const scale = anyOf(Object.keys(scales));
 const part = anyOf(Object.keys(fractions));
-const unit = anyOf(Object.keys(units).filter((name) => /^\w+$/.test(name) && name !== 'second'));
+const unit = anyOf([...measureSizes.keys()].filter((name) => /^\w+$/.test(name) && name !== 'second'));
 const number = String.raw`\d+(?:[.,]\d+)*|(?:${numberWord}|${anyOf(Object.keys(counts))})(?!\p{L})`;
 
 /** `two-thirds`, `a third of`, `by half`, `half of`, `one in five`. */
@@ -54,10 +54,7 @@ export function inFull(text: string): string {
 
 /** Every amount of a text that is written in full and has its dates blanked, small numbers in words too. */
 export function readAmounts(text: string): Amount[] {
-  const found: Amount[] = [];
-  for (const read of [fractionsIn, figuresIn, numbersIn])
-    found.push(...read(text).filter((amount) => !found.some((other) => overlaps(other, amount))));
-  return found.toSorted((a, b) => a.start - b.start);
+  return mergeSpans([fractionsIn(text), figuresIn(text), numbersIn(text)]).toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether an amount of the words says what one of the row says: no other value, and no other bound. */
@@ -94,54 +91,41 @@ function isNear(bound: Bound, ratio: number): boolean {
 
 /** How many times the one the other is; nothing for dollars and percents. */
 function ratioOf(said: Amount, heard: Amount): number | undefined {
-  const [one, other] = [units[said.unit ?? ''], units[heard.unit ?? '']];
-  if (said.unit !== undefined && heard.unit !== undefined) {
-    if (one?.name !== other?.name || (one === undefined && said.unit !== heard.unit)) return undefined;
-    return closest(
-      said.value * (one?.size ?? 1),
-      [heard.value, heard.to].map((value) => value && value * (other?.size ?? 1)),
-    );
-  }
-  if ((said.unit ?? heard.unit) === '%') return undefined;
-  return closest(said.value, [heard.value, heard.to]);
-}
-
-function closest(said: number, heard: (number | undefined)[]): number {
-  const ratios = heard.flatMap((value) => (value === undefined ? [] : [value / said]));
-  return ratios.toSorted((a, b) => Math.abs(a - 1) - Math.abs(b - 1))[0] ?? 0;
+  const [one, other] = [said.unit, heard.unit].map((measure) => measure && (measureSizes.get(measure) ?? { base: measure, size: 1 }));
+  if (one && other ? one.base !== other.base : (said.unit ?? heard.unit) === '%') return undefined;
+  const size = one && other ? other.size / one.size : 1;
+  const ratios = [heard.value, heard.to].flatMap((value) => (value === undefined ? [] : [(value * size) / said.value]));
+  return ratios.toSorted((a, b) => Math.abs(a - 1) - Math.abs(b - 1))[0];
 }
 
 function figuresIn(text: string): Amount[] {
-  return extractFigures({ id: 'p1' as PassageId, kind: 'paragraph', text, lines: [1, 1] }).map(
-    ({ text: words, start, end, value, to, unit, qualifier: how }) => ({
-      ...{ text: words, start, end, value, to, bound: boundAt(text, { start, end }, how) },
-      unit: unit?.replace(/^.+\$$/, '$'),
-    }),
-  );
+  return extractFigures(toPassage(text)).map(({ text: words, start, end, value, to, unit: measure, qualifier: how }) => ({
+    ...{ text: words, start, end, value, to, unit: measure?.replace(/^.+\$$/, '$') },
+    bound: boundAt(text, { start, end }, how),
+  }));
 }
 
 function fractionsIn(text: string): Amount[] {
-  return [...text.matchAll(fraction)].map((match) => {
-    const { count = 'one', parts, part: single = 'half', some, all } = match.groups ?? {};
+  return findAll(text, fraction).map((found) => {
+    const { count = 'one', parts, part: single = 'half', some, all } = found.groups;
     const share = toNumber(count) * (fractions[(parts ?? single).toLowerCase()] ?? 0);
-    return amountOf(text, match, some === undefined || all === undefined ? share : (100 * toNumber(some)) / toNumber(all), '%');
+    return amountOf(text, found, some === undefined || all === undefined ? share : (100 * toNumber(some)) / toNumber(all), '%');
   });
 }
 
 function numbersIn(text: string): Amount[] {
-  return [...text.matchAll(bare)]
-    .filter(({ index, groups = {} }) => !isPartOfName(text, index) && !(/^one$/i.test(groups['value'] ?? '') && !groups['unit']))
-    .map((match) => {
-      const { scale: dozen, single, many, value = '1', unit: measure = single } = match.groups ?? {};
+  return findAll(text, bare)
+    .filter(({ start, groups }) => !isPartOfName(text, start) && !(/^one$/i.test(groups['value'] ?? '') && !groups['unit']))
+    .map((found) => {
+      const { scale: dozen, single, many, value = '1', unit: measure = single } = found.groups;
       const size = scales[(dozen ?? many)?.toLowerCase() ?? ''];
-      const amount = amountOf(text, match, size ?? counts[value.toLowerCase()] ?? toNumber(value), measure?.toLowerCase());
+      const amount = amountOf(text, found, size ?? counts[value.toLowerCase()] ?? toNumber(value), measure?.toLowerCase());
       return many === undefined ? amount : { ...amount, bound: 'vague' };
     });
 }
 
-function amountOf(text: string, { 0: words, index: start, groups }: RegExpExecArray, value: number, measure: string | undefined): Amount {
-  const span = { start, end: start + words.length };
-  return { text: words, ...span, value, to: undefined, unit: measure, bound: boundAt(text, span, groups?.['qualifier']) };
+function amountOf(text: string, { groups, ...words }: Found, value: number, measure: string | undefined): Amount {
+  return { ...words, value, to: undefined, unit: measure, bound: boundAt(text, words, groups['qualifier']) };
 }
 
 /** Neither part of a longer number or word nor of a time of day. */
@@ -155,8 +139,6 @@ function isPartOfName(text: string, at: number): boolean {
   return word !== undefined && stemsOf(word).length > 0;
 }
 
-function boundAt(text: string, { start, end }: Span, words: string | undefined): Bound {
-  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-  const bound = boundsBehind.find(([, pattern]) => pattern.test(behind))?.[0] ?? qualifierBounds[words?.toLowerCase() ?? ''];
-  return bound ?? boundsBefore.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact';
+function boundAt(text: string, { start, end }: Span, words = ''): Bound {
+  return boundOf(text.slice(Math.max(0, start - NEAR), start), words, text.slice(end, end + NEAR));
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../../domain/span.ts';
-import { monthNumber } from '../../extract/calendar.ts';
+import { findAll, mergeSpans } from '../../domain/span.ts';
 import { months } from '../../english/calendar-words.ts';
+import { monthNumber } from '../../extract/calendar.ts';
 
 /** A date in its parts, as far as a text gives them. */
 export interface DayParts extends Span {
   text: string;
-  day?: number;
-  month?: string;
-  year?: number;
+  day: number | undefined;
+  month: string | undefined;
+  year: number | undefined;
 }
 
 const year = String.raw`(?<year>(?:1[89]|20)\d\d)`;
@@ -20,24 +21,15 @@ const patterns = [
 
 /** `18 August`, `Aug. 18, 2025`, `August 2025` and, where it is no amount, `2025`. */
 export function readDays(text: string): DayParts[] {
-  const found: DayParts[] = [];
-  for (const pattern of patterns)
-    for (const { 0: words, index: start, groups = {} } of text.matchAll(pattern)) {
-      if (found.some((other) => other.start < start + words.length && start < other.end)) continue;
-      found.push({
-        text: words,
-        start,
-        end: start + words.length,
-        ...(groups['day'] === undefined ? {} : { day: Number(groups['day']) }),
-        ...(groups['month'] === undefined ? {} : { month: monthNumber(groups['month']) }),
-        ...(groups['year'] === undefined ? {} : { year: Number(groups['year']) }),
-      });
-    }
-  return found;
+  return mergeSpans(patterns.map((pattern) => findAll(text, pattern))).map(({ groups, ...words }) => ({
+    ...words,
+    day: groups['day'] === undefined ? undefined : Number(groups['day']),
+    month: groups['month'] && monthNumber(groups['month']),
+    year: groups['year'] === undefined ? undefined : Number(groups['year']),
+  }));
 }
 
 /** Both name the same kind of date, and not the same one. */
 export function contradicts(a: DayParts, b: DayParts): boolean {
-  const keys = (['day', 'month', 'year'] as const).filter((key) => a[key] !== undefined && b[key] !== undefined);
-  return keys.length > 0 && keys.some((key) => a[key] !== b[key]);
+  return (['day', 'month', 'year'] as const).some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
 }

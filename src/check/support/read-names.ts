@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/span.ts';
-import { overlaps } from '../../domain/span.ts';
-import { stemsOf } from '../../english/stems.ts';
-import type { MentionFinder } from '../../extract/extract-mentions.ts';
+import { findAll, overlaps } from '../../domain/span.ts';
 import { timeWords } from '../../english/function-words.ts';
 import { lightWords } from '../../english/light-words.ts';
 import { nationOf } from '../../english/nations.ts';
 import { roles, titles } from '../../english/roles.ts';
+import { stemsOf } from '../../english/stems.ts';
+import type { MentionFinder } from '../../extract/extract-mentions.ts';
 
 /** Somebody or something that is named, by all that it may be known as. */
 export interface Name extends Span {
@@ -16,7 +16,6 @@ export interface Name extends Span {
 /** `U.S.`, `New Zealand`, which may be one name or two, `Quill`. */
 const capitalised = /(?<![\p{L}\d])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}-]*(?= (?<next>\p{Lu}\p{L}+)|))/gu;
 const insideSentence = /(?<=[\p{L},"”)] )\p{Lu}[\p{L}-]*/gu;
-const light = new Set(lightWords);
 const times = new Set(timeWords);
 const offices = new Set([...titles, ...roles]);
 
@@ -37,37 +36,36 @@ export function capitalsOf(text: string): Set<string> {
 export function readNames(text: string, capitals: Set<string>, find: MentionFinder): Name[] {
   const known: Name[] = find(text).map(({ entity, start, end }) => ({ text: text.slice(start, end), start, end, keys: new Set([entity]) }));
   const others: Name[] = [];
-  for (const { 0: first, index: start, groups } of text.matchAll(capitalised)) {
-    if (start < (others.at(-1)?.end ?? 0)) continue;
-    const both = `${first} ${groups?.['next']}`;
+  for (const { text: first, start, groups } of findAll(text, capitalised)) {
+    const last = others.at(-1);
+    if (last && start < last.end) continue;
+    const both = `${first} ${groups['next']}`;
     const word = nationOf.has(both) ? both : first;
     const span = { start, end: start + word.length };
     const nation = nationOf.get(word);
     const same = known.find((name) => overlaps(name, span));
-    if (nation !== undefined) (same?.keys ?? addName(others, word, span)).add(nation);
-    else if (!same && isName(text, word, start, capitals, groups?.['next'])) addName(others, word, span, text);
+    if (same) {
+      if (nation !== undefined) same.keys.add(nation);
+    } else if (nation !== undefined) others.push({ text: word, ...span, keys: new Set([nation]) });
+    else if (isName(text, word, start, capitals, groups['next'])) {
+      if (last && text.slice(last.end, start) === ' ') lengthen(last, word, span.end);
+      else others.push({ text: word, ...span, keys: new Set([word.toLowerCase()]) });
+    }
   }
   return [...known, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 /** A word behind another belongs to one name with it, which may be known by any of its words, or by their first letters. */
-function addName(names: Name[], word: string, span: Span, text = ''): Set<string> {
-  const last = names.at(-1);
-  if (last && text.slice(last.end, span.start) === ' ') {
-    last.text += ` ${word}`;
-    last.end = span.end;
-    const initials = last.text.replace(/(?<=\p{L})\p{L}+| /gu, '').toLowerCase();
-    return last.keys.add(word.toLowerCase()).add(initials);
-  }
-  const name = { text: word, ...span, keys: new Set(text === '' ? [] : [word.toLowerCase()]) };
-  names.push(name);
-  return name.keys;
+function lengthen(name: Name, word: string, end: number): void {
+  name.text += ` ${word}`;
+  name.end = end;
+  name.keys.add(word.toLowerCase()).add(name.text.replace(/(?<=\p{L})\p{L}+| /gu, '').toLowerCase());
 }
 
 /** A word that begins a sentence has a capital in any case, and so may a title; one before another capital is a first name. */
 function isName(text: string, word: string, start: number, capitals: Set<string>, next: string | undefined): boolean {
   if (stemsOf(word).length === 0 || isOffice(word) || times.has(word.toLowerCase())) return false;
-  if (next !== undefined && !isOffice(next) && !nationOf.has(next) && !light.has(word.toLowerCase())) return true;
+  if (next !== undefined && !isOffice(next) && !nationOf.has(next) && !lightWords.has(word.toLowerCase())) return true;
   const begins = start === 0 || /[.!?:“"]\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return !begins || capitals.has(word);
 }

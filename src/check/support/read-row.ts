@@ -1,22 +1,21 @@
 import type { Span } from '../../domain/span.ts';
-import { blank } from '../../domain/span.ts';
-import { stemsOf } from '../../english/stems.ts';
+import { blank, findAll } from '../../domain/span.ts';
 import { wordsOf } from '../../domain/words.ts';
+import { joint } from '../../english/clauses.ts';
+import { counts } from '../../english/figure-words.ts';
+import { formWords } from '../../english/function-words.ts';
+import { isLight } from '../../english/light-words.ts';
+import type { StancePhrase } from '../../english/read-stances.ts';
+import { carriesStance, readStances } from '../../english/read-stances.ts';
+import { keyOf } from '../../english/related-words.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
 import { findQuotedSpans } from '../../extract/extract-quotes.ts';
-import { counts } from '../../english/figure-words.ts';
-import { conjunctions, determiners, fillers, otherPronouns, prepositions, subordinators } from '../../english/function-words.ts';
-import { lightWords } from '../../english/light-words.ts';
-import { bareForm } from '../../english/verb-forms.ts';
 import type { Amount } from './read-amounts.ts';
 import { inFull, readAmounts } from './read-amounts.ts';
 import type { DayParts } from './read-days.ts';
 import { readDays } from './read-days.ts';
 import type { Name } from './read-names.ts';
 import { partnersOf, readNames } from './read-names.ts';
-import type { StancePhrase } from './read-stances.ts';
-import { carriesStance, readStances } from './read-stances.ts';
-import { keyOf } from './related-words.ts';
 
 /** A word that says something, beside names, figures and stances. */
 export interface Unit extends Span {
@@ -49,18 +48,16 @@ export interface Row {
   members: Unit[][];
 }
 
+/** `Ada Quill: `, and not "The question: ". */
 const speakerPrefix = /^(?!(?:the|a|an|all|no|what|who|why|how)\b)\p{Lu}[^:“"”]{1,60}?: /iu;
-const joint = /;|,? \b(?:and|but|or|then|while)\b|,/g;
 /** What an editor says of the accounts, and none of them can: "printed in four ways". */
 const remark = /,? (?:printed|told|worded|quoted|reported|given) (?:in|as) \p{L}+ (?:ways|wordings|versions|forms)$/u;
-const light = new Set(lightWords);
-const formWords = new Set([...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns, 'he', 'she']);
 
 /** Takes a row apart. `capitals` are the words that its accounts write with a capital inside a sentence. */
 export function readRow(short: string, capitals: Set<string>, find: MentionFinder): Row {
   const text = inFull(short.replace(remark, ''));
   const [prefix = ''] = speakerPrefix.exec(text) ?? [];
-  const speaker = readNames(prefix, new Set(wordsWithCapital(prefix)), find);
+  const speaker = readNames(prefix, new Set(prefix.match(/\p{Lu}[\p{L}-]*/gu)), find);
   const quoted = findQuotedSpans(text);
   const days = readDays(text);
   const own = blank(text, [...quoted, { start: 0, end: speaker.length > 0 ? prefix.length : 0 }]);
@@ -74,7 +71,7 @@ export function readRow(short: string, capitals: Set<string>, find: MentionFinde
     ...{ speaker, amounts, days, stances, names, units },
     quotations: quoted.flatMap(({ start, end }) => piecesOf(text.slice(start, end)).map((piece) => ({ text: piece, start, end }))),
     partners: partnersOf(own, names),
-    denies: carriesStance('denial', own, phrases) || /\b(?:first|last|only|most|least|\p{L}{3,}est)\b/iu.test(own),
+    denies: carriesStance('denial', { words: own, stances: phrases }) || /\b(?:first|last|only|most|least|\p{L}{3,}est)\b/iu.test(own),
     isFact: /\b(?:has|have|had|was|were)\b/.test(own),
     isPhrase: stances.length === 0 && !/\b(?:is|are|was|were|be|been|has|have|had|does|do|did)\b/.test(own),
     content: tokensOf(rest).filter(({ text: word }) => !formWords.has(word.toLowerCase())),
@@ -84,20 +81,11 @@ export function readRow(short: string, capitals: Set<string>, find: MentionFinde
 
 /** The words of a text that tell it from another, with where they stand. */
 export function readUnits(text: string): Unit[] {
-  return tokensOf(text).filter(({ text: word }) => !/\d/.test(word) && !isLight(word.toLowerCase()));
+  return tokensOf(text).filter(({ text: word }) => !/\d/.test(word) && !isLight(word));
 }
 
 function tokensOf(text: string): Unit[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index: start }) => ({
-    text: word,
-    key: keyOf(word),
-    start,
-    end: start + word.length,
-  }));
-}
-
-function isLight(word: string): boolean {
-  return stemsOf(word).length === 0 || [word, bareForm(word), word.replace(/(?:s|ed|ing)$/, '')].some((form) => light.has(form));
+  return findAll(text, /[\p{L}\p{N}]+/gu).map((word) => ({ ...word, key: keyOf(word.text) }));
 }
 
 /** "Several", "both", "one night", "a year": no figure that an account would have to give. */
@@ -114,12 +102,8 @@ function isKnown(text: string, { start, text: words }: Amount): boolean {
   return !/\d/.test(words) && /\b(?:the|these|those|both|its|their|his|her|our|other|last|first|next|all) $/i.test(text.slice(0, start));
 }
 
-function wordsWithCapital(text: string): string[] {
-  return text.match(/\p{Lu}[\p{L}-]*/gu) ?? [];
-}
-
 function membersOf(text: string, units: Unit[]): Unit[][] {
-  const ends = [...text.matchAll(joint)].map(({ index }) => index);
+  const ends = findAll(text, joint).map(({ start }) => start);
   return [...ends, text.length].map((end, i) => units.filter(({ start }) => start < end && start >= (ends[i - 1] ?? 0)));
 }
 

@@ -4,7 +4,7 @@ import { stampPins } from '../../../src/propose/stamp-pins.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const passage = 'The bridge stays shut. It rains.';
-const { seeds } = generateFrom({ 'articles/a.txt': `A headline of it\n\n${passage}\n` });
+const { story } = generateFrom({ 'articles/a.txt': `A headline of it\n\n${passage}\n` });
 const hash = `hash: "${hashText(passage)}"`;
 
 describe('a pin without a hash gets one', () => {
@@ -27,7 +27,7 @@ describe('a pin without a hash gets one', () => {
       `proposals:\n  - id: b\n    status: accepted\n    under: next\n    pins:\n      - at: a#p1\n        words: shut\n        ${hash}\n`,
     ],
   ])('%s', (_, before, after) => {
-    expect(stampPins(before, seeds)).toEqual({ text: after, count: 1 });
+    expect(stampPins(before, story)).toEqual({ text: after, count: 1 });
   });
 });
 
@@ -39,6 +39,6 @@ describe('a pin stays as it is', () => {
     ['of a proposal that is not decided', 'proposals:\n  - { id: b, under: next, status: proposed, pins: [{ at: a#p1, words: shut }] }\n'],
     ['of a proposal that is rejected', 'proposals:\n  - { id: b, under: next, status: rejected, pins: [{ at: a#p1, words: shut }] }\n'],
   ])('%s', (_, text) => {
-    expect(stampPins(text, seeds)).toEqual({ text, count: 0 });
+    expect(stampPins(text, story)).toEqual({ text, count: 0 });
   });
 });

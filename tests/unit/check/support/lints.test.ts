@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnsupported } from '../../../../src/check/check-support.ts';
-import { areRelated, keyOf } from '../../../../src/check/support/related-words.ts';
+import { areRelated, keyOf } from '../../../../src/english/related-words.ts';
 import { entitiesSchema } from '../../../../src/domain/entity.ts';
 import { buildMentionFinder } from '../../../../src/extract/extract-mentions.ts';
 

@@ -1,0 +1,34 @@
+import type { Span } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
+
+const clauseEnd =
+  /[,;:”"()]|[.!?](?=\s+[\p{Lu}“"]|$)|\b(?:but|although|though|while|when|because|since|after|before|until|once|unless|whereas|and)\b/u;
+
+/** From an offset to the end of the clause that it is in. */
+export function clauseFrom(text: string, start: number): Span {
+  const rest = text.slice(start);
+  return { start, end: start + (rest.search(clauseEnd) + 1 || rest.length) };
+}
+
+/** Between the members that "and", "but" or a semicolon joins. */
+export const joint = /;|,? \b(?:and|but|or|then|while)\b|,/g;
+
+/** What is asked is not said: a question from its first word, and the beginning of a sentence that asks. */
+export const openQuestion = /\bwhether\b[^,;.!?\n]*/gi;
+export const beginsQuestion = /\b(?:whether|if|asked|asks)\b[^.!?]*$/i;
+
+/** `, who leads Progress`; `, a former judge` behind a name that the words begin with. */
+export function findAsides(text: string): Span[] {
+  return asides.flatMap((aside) => findAll(text, aside));
+}
+
+const asides = [
+  /, (?:who|whose|whom|which)\b[^,\n]*/g,
+  /(?<=^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*), (?:an?|the|one|his|her|its)\b[^,\n]*(?=,|$)/gmu,
+];
+
+/** Somebody may be meant by it whom the text named before, or whom it is from. */
+export const personPronoun = /\b(?:I|we|you|he|she|it|they|his|her|its|their)\b/i;
+export const speakerPronoun = /\b(?:he|she|I|we)\b/i;
+/** Words for several who were named before. */
+export const together = /\b(?:both|they|their|the two|each other|one another|pair)\b/i;
