@@ -1,8 +1,8 @@
-import { tens, units } from './number-words.ts';
+import { tens, underTwenty } from './number-words.ts';
 
 /** Numbers as words and as digits, and what is written short and in full. */
 const pairs: readonly (readonly [string, string])[] = [
-  ...units.map((word, i) => [word, `${i}`] as const),
+  ...underTwenty.map((word, i) => [word, `${i}`] as const),
   ...tens.map((word, i) => [word, `${i + 2}0`] as const),
   ...Object.entries({ hundred: '100', bn: 'billion', mn: 'million', tn: 'trillion', km: 'kilometre', min: 'minute', pct: 'percent' }),
 ];
