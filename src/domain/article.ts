@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import type { Slug } from './slug.ts';
 import { slugSchema } from './slug.ts';
 
 /** The address of a passage on its article's page: `p1`, `p2`, … */
@@ -91,6 +92,11 @@ export const articleSchema = z.object({
   setAside: z.array(setAsideSchema),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** The articles of which only headline, date, link and cited quotations may be shown. */
+export function linkOnly(articles: (Pick<Article, 'slug'> & Partial<Pick<Article, 'rights'>>)[]): Set<Slug> {
+  return new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
+}
 
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
   return article.blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));

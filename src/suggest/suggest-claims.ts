@@ -5,9 +5,9 @@ import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { leftOpen, looksAhead } from '../english/sentence-signs.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { draftClaims } from './draft-claims.ts';
-import { chooseSection } from './choose-section.ts';
 import { groupQuestions, restQuestion } from './group-questions.ts';
 import type { Library } from './pick-sentences.ts';
 import { buildLibrary, pickSentences } from './pick-sentences.ts';
@@ -39,14 +39,12 @@ export interface Suggester {
 const ANSWER = 3;
 
 export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
-  let known: { compared: ComparedAccounts; library: Library } | undefined;
-  const read = () => {
-    const compared = known?.compared ?? compare(story);
-    return (known ??= { compared, library: buildLibrary(compared) });
-  };
+  let compared: ComparedAccounts | undefined;
+  let library: Library | undefined;
+  const read = () => (compared ??= compare(story));
   return {
-    compared: () => read().compared,
-    suggest: (topic) => suggestClaims(topic, read().compared, read().library, story),
+    compared: read,
+    suggest: (topic) => suggestClaims(topic, read(), (library ??= buildLibrary(read())), story),
   };
 }
 
@@ -68,36 +66,37 @@ function suggestClaims(
 
 /** The short answer, then the questions with what weighs most first, then what comes next and what is open. */
 function placeDrafts(drafts: ClaimDraft[], story: LinkedStory): { draft: ClaimDraft; under: string }[] {
-  const sections = new Map(drafts.map((draft) => [draft, draft.variants ? undefined : chooseSection(draft.text)]));
-  const told = drafts.filter((draft) => !sections.get(draft));
+  const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const answer = told
     .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
     .filter(({ supported, differences }) => supported.length === 1 && differences.length === 0)
     .slice(0, told.length > 6 ? ANSWER : 1);
-  const under = groupQuestions(
-    told.filter((draft) => !answer.includes(draft)),
-    story,
+  const asked = told.filter((draft) => !answer.includes(draft));
+  const questions = [...groupQuestions(asked, story)].sort(
+    ([a, some], [b, others]) => Number(a === restQuestion) - Number(b === restQuestion) || topScore(others) - topScore(some),
   );
-  const weight = new Map<string, number>();
-  for (const [draft, question] of under) weight.set(question, Math.max(weight.get(question) ?? 0, draft.score));
-  const questions = [...weight.keys()].sort(
-    (a, b) => Number(a === restQuestion) - Number(b === restQuestion) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
-  );
-  const inOrder = (list: ClaimDraft[]) =>
-    list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
-  const of = (section: string) =>
-    inOrder(drafts.filter((draft) => sections.get(draft) === section)).map((draft) => ({ draft, under: section }));
+  const put = (under: string, list: ClaimDraft[]) => list.map((draft) => ({ draft, under }));
   return [
-    ...answer.map((draft) => ({ draft, under: 'answer' })),
-    ...questions.flatMap((question) =>
-      inOrder([...under.keys()].filter((draft) => under.get(draft) === question)).map((draft) => ({
-        draft,
-        under: question,
-      })),
-    ),
-    ...of('next'),
-    ...of('unknown'),
+    ...put('answer', answer),
+    ...questions.flatMap(([question, list]) => put(question, inOrder(list))),
+    ...put('next', inOrder(next)),
+    ...put('unknown', inOrder(unknown)),
   ];
+}
+
+/** Where a draft stands on its page; what was only told goes under a question or into the answer. */
+function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' {
+  if (variants) return 'told';
+  return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
+}
+
+function topScore(drafts: ClaimDraft[]): number {
+  return Math.max(...drafts.map(({ score }) => score));
+}
+
+/** What most accounts tell first. */
+function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
+  return drafts.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
 }
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
