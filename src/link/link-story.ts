@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Account } from '../domain/content.ts';
+import { accountSchema } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -47,19 +48,8 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
   };
 }
 
+/** What the schema of an account takes from its article. */
 function toAccount(article: Article, i: number): Account {
-  const { slug, label, mark, outletSource, headline, headlineStated, publishedAtSource, rights } = article;
-  const { outlet, publishedAt, canonicalUrl, reprintOf, updated } = article;
-  return {
-    slug,
-    label,
-    mark,
-    outletSource,
-    headline,
-    headlineStated,
-    publishedAtSource,
-    rights,
-    ...withoutUndefined({ outlet, publishedAt, canonicalUrl, reprintOf, updated }),
-    index: i + 1,
-  };
+  const fields = Object.keys(accountSchema.shape).map((key) => [key, article[key as keyof Article]]);
+  return withoutUndefined({ ...Object.fromEntries(fields), index: i + 1 }) as Account;
 }
