@@ -6,7 +6,7 @@ import type { Sourced } from '../domain/seed.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
-import { isWritten } from '../domain/topic.ts';
+import { inPageOrder, isWritten } from '../domain/topic.ts';
 
 /** A claim of a topic page: where it is written, and whether an editor stands behind it. */
 export interface PlacedClaim {
@@ -30,12 +30,7 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
-    questions: topic.questions.map(({ id, was, question, claims }, i) => ({
-      id,
-      was,
-      question,
-      claims: own(claims, 'questions', i, 'claims'),
-    })),
+    questions: topic.questions.map((question, i) => ({ ...question, claims: own(question.claims, 'questions', i, 'claims') })),
     next: own(topic.next, 'next'),
     unknown: own(topic.unknown, 'unknown'),
   };
@@ -49,7 +44,7 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   }
   const issues = shown.flatMap(({ proposal, path }) => {
     if (proposal.joins === undefined) return [];
-    const target = entriesOf(placed).find(({ claim }) => idsOf(claim).some((id) => id === proposal.joins));
+    const target = inPageOrder(placed).find(({ claim }) => idsOf(claim).some((id) => id === proposal.joins));
     if (!target)
       return issue(
         'unknown-claim',
@@ -60,10 +55,6 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     return [];
   });
   return { placed, issues };
-}
-
-export function entriesOf({ answer, questions, next, unknown }: PlacedTopic): PlacedClaim[] {
-  return [...answer, ...questions.flatMap(({ claims }) => claims), ...next, ...unknown];
 }
 
 /** A place by its name, a question by its id, or a new question by its words. */

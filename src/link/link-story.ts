@@ -12,6 +12,8 @@ import { groupQuotes } from './group-quotes.ts';
 
 /** A passage with the article it stands in. */
 export interface Placed {
+  /** `article#p3`. */
+  address: string;
   article: Article;
   account: Account;
   passage: Passage;
@@ -27,7 +29,7 @@ export interface LinkedStory {
   utterances: Utterance[];
   /** Names and terms in quotation marks. */
   terms: Utterance[];
-  /** Every passage by its address, `article#p3`. */
+  /** Every passage by its address. */
   passages: Map<string, Placed>;
 }
 
@@ -36,7 +38,7 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
   const passages = seeds.articles.flatMap((article, i) => {
     const [account, reading] = [accounts[i], readings.get(article.slug)];
     if (!account || !reading) return [];
-    return passagesOf(article).map((passage) => [`${article.slug}#${passage.id}`, { article, account, passage, reading }] as const);
+    return passagesOf(article).map((passage) => ({ address: `${article.slug}#${passage.id}`, article, account, passage, reading }));
   });
   return {
     seeds,
@@ -44,7 +46,7 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
     readings,
     entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])),
     ...groupQuotes(seeds.articles, readings, seeds.lock.quotes),
-    passages: new Map(passages),
+    passages: new Map(passages.map((placed) => [placed.address, placed])),
   };
 }
 
