@@ -30,32 +30,25 @@ export function speakerName({ speaker, speakerText }: Pick<Quote, 'speaker' | 's
 
 /** A wording cut into what every other wording has too, and what not. */
 function partsOf(text: string, wordings: Wording[]) {
-  const own = text.split(/([^\p{L}\p{N}'’]+)/u);
-  const shared = own.map(() => true);
+  const isOwn = Array.from({ length: text.length }, () => false);
   for (const { quote } of wordings) {
     let at = 0;
-    for (const change of diffWordsWithSpace(plain(quote.text), plain(text), { ignoreCase: true })) {
-      if (change.removed) continue;
-      const end = at + change.value.length;
-      if (change.added) markBetween(own, shared, at, end);
-      at = end;
+    for (const { removed, added, value } of diffWordsWithSpace(plain(quote.text), plain(text), { ignoreCase: true })) {
+      if (added) isOwn.fill(true, at, at + value.length);
+      if (!removed) at += value.length;
     }
   }
   const parts: { text: string; shared: boolean }[] = [];
-  own.forEach((piece, i) => {
+  let start = 0;
+  for (const piece of text.split(/([^\p{L}\p{N}'’]+)/u)) {
+    const isWord = /[\p{L}\p{N}]/u.test(piece);
+    const shared = !isWord || !isOwn.slice(start, start + piece.length).includes(true);
+    start += piece.length;
     const last = parts.at(-1);
-    if (last && (last.shared === shared[i] || !/[\p{L}\p{N}]/u.test(piece))) last.text += piece;
-    else parts.push({ text: piece, shared: shared[i] ?? true });
-  });
+    if (last && (last.shared === shared || !isWord)) last.text += piece;
+    else parts.push({ text: piece, shared });
+  }
   return parts;
-}
-
-function markBetween(pieces: string[], shared: boolean[], start: number, end: number): void {
-  let at = 0;
-  pieces.forEach((piece, i) => {
-    if (at < end && at + piece.length > start && /[\p{L}\p{N}]/u.test(piece)) shared[i] = false;
-    at += piece.length;
-  });
 }
 
 /** The kind of apostrophe is no difference; lengths stay. */

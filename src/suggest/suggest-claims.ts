@@ -1,4 +1,3 @@
-import type { Difference } from '../domain/claim.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
@@ -100,24 +99,16 @@ function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
 }
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
-  const { supported, sentences, differences, variants } = draft;
-  const proposal = {
-    id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
-    was: [],
-    status: 'proposed' as const,
-    under,
-    paragraph: false,
-    wordings: variants,
-    context: [],
-  };
-  const [difference] = differences;
-  if (difference) return { ...proposal, pins: [], differs: toDifference(difference, supported, story, taken) };
-  return {
-    ...proposal,
-    text: supported.map((line) => sayLine(line, story)).join(' '),
-    ...shortOf(supported, story),
-    pins: sentences.map((sentence) => (variants ? wordingOf(sentence, sentences) : pinOf(sentence))),
-  };
+  const { supported, sentences, variants } = draft;
+  const { text, short, pins, ...statement } = toStatement(supported, story, taken);
+  const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
+  const [difference] = draft.differences;
+  if (difference) {
+    const versions = supported.map((version) => toStatement([version], story, taken));
+    return { ...proposal, pins: [], differs: { about: abouts[difference], kind: 'conflict', versions } };
+  }
+  const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
+  return { ...proposal, text, ...(short ? { short } : {}), pins: variants ? quoted : pins };
 }
 
 /** What accounts tell differently, as far as the machine can say it. */
@@ -127,27 +118,23 @@ const abouts = {
   denial: 'What one affirms, the other denies',
 } satisfies Record<DifferenceKind, string>;
 
-function toDifference(kind: DifferenceKind, supported: SupportedSentence[], story: LinkedStory, taken: Set<string>): Difference {
-  const versions = supported.map((line) => ({
-    id: takeSlug(toSlug(line.said.text, 40), taken),
+/** One sentence after the other, with the marks of the accounts that tell it. */
+function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
+  const plain = supported.map(({ said }) => saySentence(said, story)).join(' ');
+  return {
+    id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    text: sayLine(line, story),
-    ...shortOf([line], story),
-    pins: [line.said, ...line.backing].map(pinOf),
+    text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
+    ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
+    pins: supported.flatMap(({ said, backing }) => [said, ...backing].map(pinOf)),
     context: [],
-  }));
-  return { about: abouts[kind], kind: 'conflict', versions };
+  };
 }
 
 /** An account's sentence with its mark, and behind it the marks of the accounts that tell the same. */
-function sayLine({ said, backing }: SupportedSentence, story: LinkedStory): string {
+function sayMarked({ said, backing }: SupportedSentence, story: LinkedStory): string {
   const mark = ({ placed }: AccountSentence) => placed.account.mark;
   return `${saySentence(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
-}
-
-function shortOf(supported: SupportedSentence[], story: LinkedStory): { short?: string } {
-  const text = supported.map(({ said }) => saySentence(said, story)).join(' ');
-  return text.length > SHORT ? { short: `${text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {};
 }
 
 function accountsOf({ sentences }: ClaimDraft): number {
