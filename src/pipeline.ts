@@ -5,17 +5,14 @@ import { checkEntities } from './check/check-entities.ts';
 import { checkIds } from './check/check-ids.ts';
 import { checkRows } from './check/check-rows.ts';
 import { checkSentences } from './check/check-sentences.ts';
-import { composeArticle } from './compose/compose-article.ts';
-import { composeNames } from './compose/compose-names.ts';
-import { composePeople } from './compose/compose-people.ts';
+import { compareAccounts } from './compare/compare-accounts.ts';
+import { composeArticles } from './compose/compose-articles.ts';
+import { composeEvents } from './compose/compose-events.ts';
+import { composeNames, composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
-import { composeEvents, confirmedOf, composeTopic } from './compose/compose-topic.ts';
+import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
-import type { Suggester } from './suggest/suggest-claims.ts';
-import { buildSuggester } from './suggest/suggest-claims.ts';
-import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
-import { claimsOf } from './compose/topic-sections.ts';
 import type { Article } from './domain/article.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
@@ -27,10 +24,12 @@ import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildNameTest } from './extract/is-term.ts';
 import { readArticle } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { compareAccounts } from './compare/compare-accounts.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
+import type { Suggester } from './suggest/suggest-claims.ts';
+import { buildSuggester } from './suggest/suggest-claims.ts';
+import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 
 export interface Generated {
   files: ContentFiles;
@@ -45,21 +44,18 @@ export interface Generated {
 /** Seeds in, content out: the whole generator, without a disk. */
 export function generate(seedFiles: SeedFile[]): Generated {
   const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
-
-  const findMentions = buildMentionFinder(seeds.entities.value);
-  const isName = buildNameTest(
-    seeds.entities.value,
-    [...seeds.topics.values()].flatMap(({ value }) => value.terms),
-  );
-  const read = (article: Article) => readArticle(article, seeds.entities.value, findMentions, isName);
+  const entities = seeds.entities.value;
+  const findMentions = buildMentionFinder(entities);
+  const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
+  const isName = buildNameTest(entities, terms);
+  const read = (article: Article) => readArticle(article, entities, findMentions, isName);
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const story = linkDated(linkStory(seeds, readings), read);
-
   const suggester = buildSuggester(story, compareAccounts);
 
-  const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
   const { events } = timeline;
+  const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
@@ -67,10 +63,8 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
   const findLinks = buildLinkFinder(seeds.topics, people);
-  const articles = story.seeds.articles.map((article) => composeArticle(article, story, topics, findLinks));
+  const articles = composeArticles(story, topics, findLinks);
 
-  const inferred = story.seeds.articles.filter(({ publishedAtGrounds }) => publishedAtGrounds);
-  const claims = [...home.claims, ...events, ...topics.flatMap(claimsOf)];
   const addresses = addressesOf(story, topics, events);
   return {
     files: contentFiles(
@@ -78,14 +72,13 @@ export function generate(seedFiles: SeedFile[]): Generated {
       { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
     ),
     issues: [
-      ...ingestIssues.filter(({ code, file }) => code !== 'no-date' || !inferred.some((article) => article.file === file)),
-      ...checkDates(story.seeds.articles),
+      ...checkDates(story.seeds.articles, ingestIssues),
       ...checkIds(seeds),
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,
-      ...checkSentences(claims),
-      ...checkClaims(claims, story, findMentions),
+      ...checkSentences(home.claims),
+      ...checkClaims(home.claims, story, findMentions),
       ...topics.flatMap((page) => [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), page.topic.unexplained)]),
       ...checkRows(topics, findMentions),
       ...checkEntities(story),

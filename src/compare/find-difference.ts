@@ -39,13 +39,10 @@ function sharedStems(a: AccountSentence, b: AccountSentence): number {
 }
 
 function hasOtherFigure(a: AccountSentence, b: AccountSentence): boolean {
-  return a.figures.some((one) => {
-    const same = b.figures.filter(({ of }) => of === one.of);
-    return (
-      same.length > 0 &&
-      same.every(({ value }) => value !== one.value) &&
-      !a.figures.some((own) => own.of === one.of && same.some(({ value }) => value === own.value))
-    );
+  const valuesOf = ({ figures }: AccountSentence, counted: string) => figures.filter(({ of }) => of === counted).map(({ value }) => value);
+  return a.figures.some(({ of }) => {
+    const values = valuesOf(b, of);
+    return values.length > 0 && intersect(valuesOf(a, of), values).length === 0;
   });
 }
 

@@ -2,8 +2,6 @@ import type { Difference } from './find-difference.ts';
 import { findDifference } from './find-difference.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { sameFact } from './same-fact.ts';
-import type { Vector } from '../domain/term-space.ts';
-import { cosine } from '../domain/term-space.ts';
 
 /** What one or several accounts tell. */
 export interface SharedFact {
@@ -17,17 +15,20 @@ export interface SharedFact {
 /** A word in more sentences than this does not lead from one to another: cost grows with the story's length, not its square. */
 const MAX_SENTENCES = 60;
 
-/** Tellings of the same fact by several accounts together, each account once; every other sentence by itself. */
-export function groupFacts(sentences: AccountSentence[], vectors: Vector[]): SharedFact[] {
+/** How much of what two sentences say is the same: 0 to 1. */
+type Likeness = (a: AccountSentence, b: AccountSentence) => number;
+
+/** Sentences of several accounts that tell the same fact together, each account once; every other sentence by itself. */
+export function groupFacts(sentences: AccountSentence[], likenessOf: Likeness): SharedFact[] {
   const factOf: SharedFact[] = sentences.map((sentence) => ({ sentences: [sentence], differences: [], versions: [] }));
   const pairs = candidatePairs(sentences).flatMap(([a, b]) => {
-    const likeness = likenessOf(vectors, a, b);
+    const likeness = likenessOf(a, b);
     const difference = findDifference(a, b, likeness);
-    return difference ? { a, b, likeness, difference } : sameFact(a, b, likeness) ? { a, b, likeness } : [];
+    return difference || sameFact(a, b, likeness) ? { a, b, likeness, difference } : [];
   });
   for (const { a, b, difference } of pairs.sort((x, y) => y.likeness - x.likeness)) {
     const [home, other] = [factOf[a.index], factOf[b.index]];
-    if (!home || !other || home === other || !fits(home, other, vectors)) continue;
+    if (!home || !other || home === other || !fits(home, other, likenessOf)) continue;
     home.sentences.push(...other.sentences);
     home.differences.push(...other.differences, ...(difference ? [difference] : []));
     for (const sentence of other.sentences) factOf[sentence.index] = home;
@@ -39,11 +40,11 @@ export function groupFacts(sentences: AccountSentence[], vectors: Vector[]): Sha
 }
 
 /** No account twice, and each sentence of one like each of the other or speech of the same utterance. */
-function fits(home: SharedFact, other: SharedFact, vectors: Vector[]): boolean {
+function fits(home: SharedFact, other: SharedFact, likenessOf: Likeness): boolean {
   return home.sentences.every((a) =>
     other.sentences.every((b) => {
       if (a.placed.article === b.placed.article) return false;
-      const likeness = likenessOf(vectors, a, b);
+      const likeness = likenessOf(a, b);
       return (
         sameFact(a, b, likeness) ||
         findDifference(a, b, likeness) !== undefined ||
@@ -78,10 +79,6 @@ function featuresOf({ bare, entities, figures, speech }: AccountSentence): Set<s
     ...figures.map(({ of }) => `#${of}`),
     ...speech.map(({ utterance }) => `“${utterance}`),
   ]);
-}
-
-function likenessOf(vectors: Vector[], a: AccountSentence, b: AccountSentence): number {
-  return cosine(vectors[a.index] ?? new Map<string, number>(), vectors[b.index] ?? new Map<string, number>());
 }
 
 /** Of sentences that differ, those that do not differ from each other together. */

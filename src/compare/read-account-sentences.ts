@@ -3,11 +3,12 @@ import type { Entity } from '../domain/entity.ts';
 import type { Quote } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { contains, escapeRegExp } from '../domain/span.ts';
-import { stemsOf } from '../english/stems.ts';
+import { blank, contains, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
-import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { negatedStems } from '../english/negation.ts';
+import { offices } from '../english/roles.ts';
+import { stemsOf } from '../english/stems.ts';
+import type { LinkedStory, Placed } from '../link/link-story.ts';
 
 /** An amount and what it counts: 14 of `people`, 90000000000 of `$`. */
 interface Amount {
@@ -39,10 +40,6 @@ export interface AccountSentence extends Span {
 /** Shorter sentences are labels and captions. */
 const MIN_SENTENCE_WORDS = 5;
 
-/** Offices stand beside names and tell of nothing. */
-const offices =
-  /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
-
 /** Every sentence of the story, in the order of accounts and texts. */
 export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   const speech = speechByAddress(story);
@@ -64,7 +61,11 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         placed,
         text,
         stems: stemsOf(text),
-        bare: stemsOf(blank(passage.text, span, [...mentions, ...dates, ...amounts]).replace(offices, ' ')),
+        bare: stemsOf(
+          blank(passage.text, [...mentions, ...dates, ...amounts])
+            .slice(span.start, span.end)
+            .replace(offices, ' '),
+        ),
         negated: negatedStems(text),
         entities: [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])],
         dates: dates.map(({ value }) => value),
@@ -85,15 +86,11 @@ function spansOf({ article, passage, reading }: Placed): Span[] {
   return spans.filter((span) => span.passage === passage.id).map(({ start, end }) => ({ start: start === 0 ? label : start, end }));
 }
 
-function speechByAddress(story: LinkedStory) {
-  const byAddress = new Map<string, AccountSentence['speech']>();
-  for (const { id, wordings } of story.utterances) {
-    for (const { article, quote } of wordings.filter((wording) => wording.quote.kind !== 'term')) {
-      const address = `${article}#${quote.passage}`;
-      byAddress.set(address, [...(byAddress.get(address) ?? []), { utterance: id, quote }]);
-    }
-  }
-  return byAddress;
+function speechByAddress({ utterances }: LinkedStory) {
+  const speech = utterances.flatMap(({ id, wordings }) =>
+    wordings.map(({ article, quote }) => ({ utterance: id, quote, address: `${article}#${quote.passage}` })),
+  );
+  return Map.groupBy(speech, ({ address }) => address);
 }
 
 /** "American soldiers" speaks of the United States. */
@@ -102,10 +99,4 @@ function demonymFinder(entities: Entity[]): (text: string) => Slug[] {
   if (owners.size === 0) return () => [];
   const pattern = new RegExp(`(?<!\\p{L})(?:${[...owners.keys()].map(escapeRegExp).join('|')})(?!\\p{L})`, 'gu');
   return (text) => [...text.matchAll(pattern)].flatMap(([demonym]) => owners.get(demonym) ?? []);
-}
-
-function blank(text: string, { start, end }: Span, spans: Span[]): string {
-  return spans
-    .reduce((rest, span) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), text)
-    .slice(start, end);
 }

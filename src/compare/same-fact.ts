@@ -25,9 +25,10 @@ const LIKE_BY_WORDS = 0.5;
  */
 export function sameFact(a: AccountSentence, b: AccountSentence, likeness: number): boolean {
   if (disagrees(a, b)) return false;
-  const stems = intersect(a.bare, b.bare).length;
+  const shared = intersect(a.bare, b.bare);
+  const stems = shared.length;
   const names = intersect(a.entities, b.entities).length;
-  const denied = intersect(a.bare, b.bare).filter((stem) => a.negated.has(stem)).length;
+  const denied = shared.filter((stem) => a.negated.has(stem)).length;
   return (
     printSameSpeech(a, b, likeness) ||
     (stems >= 3 && hasSameFigure(a, b) && coverOf(a, b) >= COVER_WITH_FIGURE) ||

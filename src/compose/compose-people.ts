@@ -1,36 +1,30 @@
-import type { PersonData, UtteranceData } from '../domain/content.ts';
-import type { Entity } from '../domain/entity.ts';
+import type { NameData, PersonData, UtteranceData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
-import { escapeRegExp } from '../domain/span.ts';
+import { wholeWords } from '../domain/span.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
-import { claimsUnder } from './topic-sections.ts';
+import { rowsUnder } from './topic-sections.ts';
 
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
-  const claims = topics.flatMap((page) =>
-    claimsUnder(page, 'question').map((claim) => ({
-      names: namesIn(claim, story, find),
-      link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
-    })),
-  );
+  const namesIn = buildNameFinder(story, find);
+  const claims = rowsUnder(topics, 'question').map(({ claim, link }) => ({ link, names: namesIn(claim) }));
   return story.seeds.entities.value
-    .flatMap((entity): PersonData[] => {
-      const { kind } = entity;
-      const named = namedIn(entity, story);
+    .flatMap(({ id, name, kind, spellings, role }): PersonData[] => {
+      const named = namedIn(id, story);
       if (kind === 'place' || named.length === 0) return [];
       return [
         {
-          slug: entity.id,
-          name: entity.name,
+          slug: id,
+          name,
           kind,
-          spellings: entity.spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
-          ...roleOf(entity),
-          utterances: utterances.filter(({ speaker }) => speaker === entity.id),
-          claims: claims.filter(({ names }) => names.has(entity.id)).map(({ link }) => link),
+          spellings: spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
+          role: role && { text: role.text, ...splitAddress(role.at) },
+          utterances: utterances.filter(({ speaker }) => speaker === id),
+          claims: claims.filter(({ names }) => names.has(id)).map(({ link }) => link),
           named,
         },
       ];
@@ -38,35 +32,46 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
     .sort((a, b) => b.utterances.length - a.utterances.length || b.claims.length - a.claims.length);
 }
 
-/** Who is named in a claim, in short or in full; not the account that it cites, which is named as its source. */
-function namesIn({ short, plain, accounts }: ResolvedClaim, story: LinkedStory, find: MentionFinder): Set<Slug> {
-  const sources = story.accounts
-    .filter(({ slug }) => accounts.includes(slug))
-    .flatMap(({ label, outlet }) => [label, ...(outlet ? [outlet] : [])])
-    .map((name) => escapeRegExp(name.replace(/^the /i, '')));
-  const source = sources.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const texts = [short, plain].map((text) => text.replace(source, ' '));
-  return new Set([...texts.flatMap((text) => find(text).map(({ entity }) => entity)), ...calledIn(texts.join(' '), story)]);
-}
-
-/** Entities that our own prose calls by the last word of their name, or by one of their descriptions. */
-function calledIn(text: string, { seeds }: LinkedStory): Slug[] {
+/** Everyone and every place that the accounts name, with all that a reader may type for it. */
+export function composeNames({ readings, seeds }: LinkedStory): NameData[] {
+  const named = new Set([...readings.values()].flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
   return seeds.entities.value
-    .filter(({ kind, name, descriptions }) => {
-      const forms = [...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions];
-      return forms.some((form) => new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(form)}(?![\\p{L}\\p{N}])`, 'iu').test(text));
-    })
-    .map(({ id }) => id);
+    .filter(({ id }) => named.has(id))
+    .map(({ id, kind, name, spellings, alsoSpelled, demonyms, descriptions }) => ({
+      slug: id,
+      kind,
+      name,
+      spellings: [...spellings, ...alsoSpelled, ...demonyms],
+      descriptions,
+    }));
 }
 
-function namedIn(entity: Entity, story: LinkedStory): PersonData['named'] {
-  return story.accounts.flatMap(({ slug, rights }) => {
-    const mentions = story.readings.get(slug)?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
+/**
+ * Finds who is named in a claim: by a name, and in our own prose by the last word of one or by a description. The
+ * account that it cites is named as its source, and is not who it speaks of.
+ */
+function buildNameFinder({ accounts, seeds }: LinkedStory, find: MentionFinder): (claim: ResolvedClaim) => Set<Slug> {
+  const called = seeds.entities.value.map(({ id, kind, name, descriptions }) => ({
+    id,
+    pattern: wholeWords([...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions]),
+  }));
+  return ({ short, plain, accounts: telling }) => {
+    const sources = accounts.filter(({ slug }) => telling.includes(slug)).flatMap(({ label, outlet = label }) => [label, outlet]);
+    const source = wholeWords(sources.map((name) => name.replace(/^the /i, '')));
+    const texts = [short, plain].map((text) => text.replace(source, ' '));
+    const all = texts.join(' ');
+    return new Set([
+      ...texts.flatMap((text) => find(text).map(({ entity }) => entity)),
+      ...called.filter(({ pattern }) => all.search(pattern) >= 0).map(({ id }) => id),
+    ]);
+  };
+}
+
+/** The passages of each account that name an entity; of one that may only be linked to, none. */
+function namedIn(id: Slug, { accounts, readings }: LinkedStory): PersonData['named'] {
+  return accounts.flatMap(({ slug, rights }) => {
+    const mentions = readings.get(slug)?.mentions.filter(({ entity }) => entity === id) ?? [];
     const passages = [...new Set(mentions.map(({ passage }) => passage))];
     return passages.length > 0 && rights !== 'link' ? [{ article: slug, passages }] : [];
   });
-}
-
-function roleOf({ role }: Entity) {
-  return role ? { role: { text: role.text, ...splitAddress(role.at) } } : {};
 }

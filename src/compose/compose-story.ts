@@ -23,7 +23,7 @@ export type HomeSection =
 /** The home page. */
 export interface StoryPage extends Numbered {
   sections: HomeSection[];
-  /** Its own statements. */
+  /** Every statement of the site: its own, the timeline’s and the topics’. */
   claims: ResolvedClaim[];
   data: StoryData;
 }
@@ -43,7 +43,6 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     });
   const answer = resolve('answer');
   const positions = resolve('positions');
-  const claims = [...answer, ...positions];
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
   const sections: HomeSection[] = [
@@ -53,34 +52,28 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown }),
   ];
   const taken = [...disputed, ...unknown].flatMap((entry) => entry.claims);
-  const numbered = numberCitations([...claims, ...taken]);
-  const everything = [...claims, ...events, ...topics.flatMap(claimsOf)];
+  const numbered = numberCitations([...answer, ...positions, ...taken]);
+  const claims = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
   const { title, standfirst, question, language, asOf, colophon } = source.value;
   const data: StoryData = {
     title: typographic(title),
     language,
-    ...(standfirst ? { standfirst: typographic(standfirst) } : {}),
-    ...(question ? { question: typographic(question) } : {}),
-    ...(asOf ? { asOf } : {}),
-    ...(colophon ? { colophon: typographic(colophon) } : {}),
+    standfirst: standfirst && typographic(standfirst),
+    question: question && typographic(question),
+    asOf,
+    colophon: colophon && typographic(colophon),
     accounts: story.accounts,
     topics: topics.map((page) => {
       const { slug, title, question, description, marked, confirmed, receipt } = page.data;
-      const claims = claimsUnder(page, 'question').length;
-      return { slug, title, ...(question ? { question } : {}), description, marked, confirmed, claims, accounts: receipt.accounts };
+      const rows = claimsUnder(page, 'question').length;
+      return { slug, title, question, description, marked, confirmed, claims: rows, accounts: receipt.accounts };
     }),
     sections: sections.map((section) => homeData(section, numbered)),
     citations: numbered.citations,
-    receipt: receiptOf(everything),
-    people: people.map(({ slug, name, kind, role, utterances }) => ({
-      slug,
-      name,
-      kind,
-      utterances: utterances.length,
-      ...(role ? { role: role.text } : {}),
-    })),
+    receipt: receiptOf(claims),
+    people: people.map(({ slug, name, kind, role, utterances }) => ({ slug, name, kind, utterances: utterances.length, role: role?.text })),
     events: events.length,
-    unused: unusedPassages(story, everything),
+    unused: unusedPassages(story, claims),
   };
   return { page: { sections, claims, ...numbered, data } satisfies StoryPage, issues };
 }
@@ -89,7 +82,7 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
 function homeData(section: HomeSection, numbered: Numbered): StoryData['sections'][number] {
   if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered)) };
   const from = section.from.flatMap(({ page, claims }) =>
-    claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf(claim) })),
+    claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf(claim.pins) })),
   );
   return { ...section, from };
 }
@@ -107,7 +100,7 @@ function firstOfEach(topics: TopicPage[], entriesOf: (page: TopicPage) => Resolv
   const cited = new Set<string>();
   for (let round = 0; chosen.length < max && queues.some((queue) => queue.length > round); round++) {
     for (const next of queues.flatMap((queue) => queue[round] ?? [])) {
-      const passages = next.claims.flatMap(({ pins }) => pins).map((pin) => `${pin.article.slug}#${pin.passage.id}`);
+      const passages = next.claims.flatMap(({ pins }) => pins.map(({ address }) => address));
       if (chosen.length >= max || passages.every((passage) => cited.has(passage))) continue;
       passages.forEach((passage) => cited.add(passage));
       chosen.push(next);
@@ -117,12 +110,8 @@ function firstOfEach(topics: TopicPage[], entriesOf: (page: TopicPage) => Resolv
 }
 
 function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): StoryData['unused'] {
-  const used = new Set(claims.flatMap((claim) => [...claim.pins, ...claim.context].map((pin) => `${pin.article.slug}#${pin.passage.id}`)));
-  return [...story.passages]
-    .filter(([address]) => !used.has(address))
-    .map(([, { article, passage }]) => ({
-      article: article.slug,
-      passage: passage.id,
-      text: article.rights === 'link' ? '' : passage.text,
-    }));
+  const used = new Set(claims.flatMap(({ pins, context }) => [...pins, ...context].map(({ address }) => address)));
+  return [...story.passages.values()]
+    .filter(({ address }) => !used.has(address))
+    .map(({ article, passage: { id, text } }) => ({ article: article.slug, passage: id, text: article.rights === 'link' ? '' : text }));
 }

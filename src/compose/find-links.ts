@@ -1,7 +1,7 @@
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Span } from '../domain/span.ts';
-import { escapeRegExp } from '../domain/span.ts';
+import { wholeWords } from '../domain/span.ts';
 
 /** A place in a text that leads to a page, `/topics/nato-stance/`. */
 export interface TextLink extends Span {
@@ -17,9 +17,7 @@ export function buildLinkFinder(topics: Map<Slug, { value: Topic }>, people: { s
   for (const [slug, { value }] of topics) {
     for (const term of value.terms) targets.set(normal(term), `/topics/${slug}/`);
   }
-  if (targets.size === 0) return () => [];
-  const terms = [...targets.keys()].sort((a, b) => b.length - a.length).map((term) => escapeRegExp(term).replaceAll(' ', '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = wholeWords([...targets.keys()]);
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const to = targets.get(normal(match[0]));

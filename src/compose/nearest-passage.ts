@@ -1,15 +1,17 @@
-import type { LinkedStory } from '../link/link-story.ts';
+import { maxBy } from '../domain/max-by.ts';
 import { wordsOf } from '../domain/words.ts';
+import type { LinkedStory } from '../link/link-story.ts';
 
-/** The passage that shares most words with a text: what an editor probably meant. */
-export function nearestPassage(text: string, story: LinkedStory): { address: string; text: string } | undefined {
+/** Share of a text's words that a passage must have to be what an editor may have meant. */
+const MIN_SHARED = 0.3;
+
+/** The passage that shares most words with a text, as the end of a message; nothing where none is like it. */
+export function nearestPassage(text: string, { passages }: LinkedStory): string {
   const wanted = new Set(wordsOf(text));
-  let best: { address: string; text: string; shared: number } | undefined;
-  for (const [address, { passage, article }] of story.passages) {
-    if (article.rights === 'link') continue;
-    const words = new Set(wordsOf(passage.text));
-    const shared = [...wanted].filter((word) => words.has(word)).length / wanted.size;
-    if (shared > (best?.shared ?? 0.3)) best = { address, text: passage.text, shared };
-  }
-  return best;
+  const shareIn = (words: Set<string>) => [...wanted].filter((word) => words.has(word)).length / wanted.size;
+  const scored = [...passages].flatMap(([address, { passage, article }]) =>
+    article.rights === 'link' ? [] : { address, text: passage.text, share: shareIn(new Set(wordsOf(passage.text))) },
+  );
+  const nearest = maxBy(scored, ({ share }) => share);
+  return nearest && nearest.share > MIN_SHARED ? `; nearest: ${nearest.address}, "${nearest.text}"` : '';
 }

@@ -1,29 +1,41 @@
 import type { Citation } from '../domain/content.ts';
+import { overlaps } from '../domain/span.ts';
 import type { ResolvedClaim, ResolvedPin } from './resolve-claim.ts';
-import { citationOf } from './resolve-claim.ts';
 
 /** The citations of a page in the order of their first appearance; the same words are cited once. */
 export interface Numbered {
   citations: Citation[];
-  labelOf: (pin: ResolvedPin) => string;
-  /** The labels of what backs a claim, in its order. */
-  labelsOf: (claim: ResolvedClaim) => string[];
+  /** The labels of pins in their order, each once. */
+  labelsOf: (pins: ResolvedPin[]) => string[];
 }
 
 export function numberCitations(claims: ResolvedClaim[]): Numbered {
   const byKey = new Map<string, Citation>();
-  for (const pin of claims.flatMap(pinsIn)) {
+  const pins = claims.flatMap(({ parts }) => parts.flatMap((part) => (typeof part === 'string' ? [] : part)));
+  for (const pin of pins) {
     const key = keyOf(pin);
     if (!byKey.has(key)) byKey.set(key, citationOf(pin, `${pin.account.mark}-${byKey.size + 1}${pin.kind === 'context' ? 'c' : ''}`));
   }
-  const labelOf = (pin: ResolvedPin) => byKey.get(keyOf(pin))?.label ?? '';
-  return { citations: [...byKey.values()], labelOf, labelsOf: ({ pins }) => [...new Set(pins.map(labelOf))] };
-}
-
-function pinsIn({ parts }: ResolvedClaim): ResolvedPin[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : part));
+  return { citations: [...byKey.values()], labelsOf: (pins) => [...new Set(pins.map((pin) => byKey.get(keyOf(pin))?.label ?? ''))] };
 }
 
 function keyOf(pin: ResolvedPin): string {
-  return `${pin.kind} ${pin.article.slug}#${pin.passage.id}:${pin.at.start}-${pin.at.end}`;
+  return `${pin.kind} ${pin.address}:${pin.at.start}-${pin.at.end}`;
+}
+
+/** What the site may show around the cited words: their sentences, or only themselves. */
+function citationOf(pin: ResolvedPin, label: string): Citation {
+  const sentences = pin.reading.sentences.filter((sentence) => sentence.passage === pin.passage.id && overlaps(sentence, pin.at));
+  const only = pin.article.rights === 'link';
+  const start = only ? pin.at.start : Math.min(pin.at.start, ...sentences.map(({ start }) => start));
+  const end = only ? pin.at.end : Math.max(pin.at.end, ...sentences.map(({ end }) => end));
+  return {
+    label,
+    kind: pin.kind,
+    article: pin.article.slug,
+    passage: pin.passage.id,
+    words: pin.words,
+    context: pin.passage.text.slice(start, end),
+    at: { start: pin.at.start - start, end: pin.at.end - start },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Pin } from '../domain/claim.ts';
+import type { Claim } from '../domain/claim.ts';
 import { idsOf } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -6,7 +6,7 @@ import type { Sourced } from '../domain/seed.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
-import { isWritten } from '../domain/topic.ts';
+import { inPageOrder, isWritten } from '../domain/topic.ts';
 
 /** A claim of a topic page: where it is written, and whether an editor stands behind it. */
 export interface PlacedClaim {
@@ -30,40 +30,28 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
-    questions: topic.questions.map(({ id, was, question, claims }, i) => ({
-      id,
-      was,
-      question,
-      claims: own(claims, 'questions', i, 'claims'),
-    })),
+    questions: topic.questions.map((question, i) => ({ ...question, claims: own(question.claims, 'questions', i, 'claims') })),
     next: own(topic.next, 'next'),
     unknown: own(topic.unknown, 'unknown'),
   };
   const written = topic.proposals.map((proposal, i) => ({ proposal, path: ['proposals', i] as PropertyKey[] }));
   const shown = [...written, ...found.map((proposal) => ({ proposal, path: ['title'] as PropertyKey[] }))].filter(
-    ({ proposal }) => proposal.status === 'accepted' || (proposal.status === 'proposed' && !isWritten(topic)),
+    ({ proposal: { status } }) => status === 'accepted' || (status === 'proposed' && !isWritten(topic)),
   );
-  for (const { proposal, path } of shown.filter(({ proposal: { joins } }) => joins === undefined)) {
-    const { status, under, joins: _joins, ...claim } = proposal;
-    placeUnder(placed, under).push({ claim, path, confirmed: status === 'accepted' });
+  for (const { proposal, path } of shown) {
+    const { status, under, joins, ...claim } = proposal;
+    if (joins === undefined) placeUnder(placed, under).push({ claim, path, confirmed: status === 'accepted' });
   }
   const issues = shown.flatMap(({ proposal, path }) => {
-    if (proposal.joins === undefined) return [];
-    const target = entriesOf(placed).find(({ claim }) => idsOf(claim).some((id) => id === proposal.joins));
-    if (!target)
-      return issue(
-        'unknown-claim',
-        { file: source.file, line: source.lineOf([...path, 'joins']) },
-        `"${proposal.id}" joins "${proposal.joins}", which is not a claim of this topic`,
-      );
-    if (proposal.status === 'accepted') target.claim = joinPins(target.claim, proposal);
+    const { id, joins, status } = proposal;
+    if (joins === undefined) return [];
+    const target = inPageOrder(placed).find(({ claim }) => idsOf(claim).includes(joins));
+    const place = { file: source.file, line: source.lineOf([...path, 'joins']) };
+    if (!target) return issue('unknown-claim', place, `"${id}" joins "${joins}", which is not a claim of this topic`);
+    if (status === 'accepted') target.claim = joinPins(target.claim, proposal);
     return [];
   });
   return { placed, issues };
-}
-
-export function entriesOf({ answer, questions, next, unknown }: PlacedTopic): PlacedClaim[] {
-  return [...answer, ...questions.flatMap(({ claims }) => claims), ...next, ...unknown];
 }
 
 /** A place by its name, a question by its id, or a new question by its words. */
@@ -78,14 +66,15 @@ function placeUnder(placed: PlacedTopic, under: string): PlacedClaim[] {
 }
 
 /** The pins of a proposal go to the claim that it joins, or to that version of it. */
-function joinPins(claim: Claim, { joins, pins }: Proposal): Claim {
-  if (!claim.differs) return { ...claim, pins: addPins(claim.pins, pins) };
-  const versions = claim.differs.versions.map((version) =>
-    version.id === joins ? { ...version, pins: addPins(version.pins, pins) } : version,
-  );
-  return { ...claim, differs: { ...claim.differs, versions } };
-}
-
-function addPins(pins: Pin[], more: Pin[]): Pin[] {
-  return [...pins, ...more.filter((pin) => !pins.some(({ at, words }) => at === pin.at && words === pin.words))];
+function joinPins(claim: Claim, { joins, pins: more }: Proposal): Claim {
+  const join = <T extends Pick<Claim, 'pins'>>(one: T): T => {
+    const fresh = more.filter((pin) => !one.pins.some(({ at, words }) => at === pin.at && words === pin.words));
+    return { ...one, pins: [...one.pins, ...fresh] };
+  };
+  const { differs } = claim;
+  if (!differs) return join(claim);
+  return {
+    ...claim,
+    differs: { ...differs, versions: differs.versions.map((version) => (version.id === joins ? join(version) : version)) },
+  };
 }

@@ -2,12 +2,12 @@ import type { Claim, Difference, Pin } from '../domain/claim.ts';
 import type { Citation } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
-import type { Issue } from '../domain/issue.ts';
+import type { Issue, IssueCode } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { contains, findWords, overlaps, squash } from '../domain/span.ts';
+import { contains, findWords, squash } from '../domain/span.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
@@ -44,7 +44,7 @@ export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' |
   /** Every pin holds; where one does not, nothing else is worth saying of the claim. */
   whole: boolean;
   /** Where it is written. */
-  place: { file: string; line: number | undefined };
+  place: Pick<Issue, 'file' | 'line'>;
 }
 
 /** A statement with a date. */
@@ -59,61 +59,58 @@ export interface ClaimPlace {
   path: PropertyKey[];
 }
 
+/** A claim, an event, or one version of a claim that accounts tell differently. */
+interface Statement extends Omit<Claim, 'text' | 'differs' | 'paragraph' | 'wordings'> {
+  text: string;
+  paragraph?: boolean;
+  wordings?: boolean;
+  differs?: NonNullable<ResolvedClaim['differs']>;
+}
+
 /** What a claim states: itself, or each of its versions. */
 export function resolveClaim(claim: Claim, place: ClaimPlace, story: LinkedStory): { claims: ResolvedClaim[]; issues: Issue[] } {
   const { differs, text = '', ...rest } = claim;
-  if (!differs) {
-    const { statement, issues } = resolveStatement({ ...rest, text }, place, story);
-    return { claims: [statement], issues };
-  }
-  const { versions, ...difference } = differs;
-  const of = { ...difference, about: typographic(difference.about), id: claim.id, was: claim.was };
-  const resolved = versions.map((version, i) =>
-    resolveStatement(
-      {
-        ...version,
-        paragraph: claim.paragraph && i === 0,
-        wordings: false,
-        // Versions that are no conflict stand in no frame that could carry the address of the difference.
-        was: i === 0 && differs.kind === 'precision' ? [...version.was, claim.id, ...claim.was] : version.was,
-      },
-      { ...place, path: [...place.path, 'differs', 'versions', i] },
-      story,
-    ),
+  const statements = differs ? versionsOf(claim, differs) : [{ ...rest, text }];
+  const resolved = statements.map((statement, i) =>
+    resolveStatement(statement, differs ? { ...place, path: [...place.path, 'differs', 'versions', i] } : place, story),
   );
-  return {
-    claims: resolved.map(({ statement }) => ({ ...statement, differs: of })),
-    issues: resolved.flatMap(({ issues }) => issues),
-  };
+  return { claims: resolved.map(({ statement }) => statement), issues: resolved.flatMap(({ issues }) => issues) };
 }
 
-type OneStatement = Omit<Claim, 'text' | 'differs'> & { text: string };
+function versionsOf({ id, was, paragraph }: Claim, { versions, ...difference }: Difference): Statement[] {
+  const differs = { ...difference, about: typographic(difference.about), id, was };
+  return versions.map((version, i) => ({
+    ...version,
+    differs,
+    paragraph: paragraph && i === 0,
+    // Versions that are no conflict stand in no frame that could carry the address of the difference.
+    was: i === 0 && differs.kind === 'precision' ? [...version.was, id, ...was] : version.was,
+  }));
+}
 
 /** Verifies every pin of a statement and puts each at its place in the sentence. */
-export function resolveStatement(claim: OneStatement, place: ClaimPlace, story: LinkedStory) {
-  const issues: Issue[] = [];
-  const at = (...path: PropertyKey[]) => ({ file: place.source.file, line: place.source.lineOf([...place.path, ...path]) });
-  const order = new Map(story.accounts.map((account) => [account.slug, account.index]));
-  const resolve = (key: 'pins' | 'context') =>
-    claim[key]
-      .flatMap((pin, i) => {
-        const found = resolvePin(claim, pin, at(key, i), story, issues);
-        return found ? [{ ...found, kind: key === 'pins' ? ('support' as const) : ('context' as const) }] : [];
-      })
-      .sort((a, b) => (order.get(a.article.slug) ?? 0) - (order.get(b.article.slug) ?? 0));
-  const [pins, context] = [resolve('pins'), resolve('context')];
-  const { parts, plain, marked, pinnedAt, unplaced } = placePins(claim.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
-  if (context.length > 0) parts.push(context);
-  const whole = pins.length === claim.pins.length && context.length === claim.context.length;
-  for (const mark of whole ? unplaced : [])
-    issues.push(issue('claim-mark', at('text'), `claim "${claim.id}" places [${mark}] but has no pin to that account`));
-  const statement: ResolvedClaim = {
-    ...claim,
-    parts,
-    plain,
-    marked,
-    pinnedAt,
-    short: claim.short ? typographic(claim.short) : plain,
+export function resolveStatement(statement: Statement, { source, path }: ClaimPlace, story: LinkedStory) {
+  const at = (...inside: PropertyKey[]) => ({ file: source.file, line: source.lineOf([...path, ...inside]) });
+  const resolve = (key: 'pins' | 'context') => {
+    const found = statement[key].map((pin, i) => resolvePin(statement.id, pin, at(key, i), story));
+    const kind: Citation['kind'] = key === 'pins' ? 'support' : 'context';
+    const pins = found.flatMap(({ pin }) => (pin ? { ...pin, kind } : [])).sort((a, b) => a.account.index - b.account.index);
+    return { pins, issues: found.flatMap(({ issues }) => issues) };
+  };
+  const { pins, issues } = resolve('pins');
+  const { pins: context, issues: contextIssues } = resolve('context');
+  const whole = pins.length === statement.pins.length && context.length === statement.context.length;
+  const { parts, unplaced, ...texts } = placePins(statement.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
+  const markIssues = (whole ? unplaced : []).map((mark) =>
+    issue('claim-mark', at('text'), `claim "${statement.id}" places [${mark}] but has no pin to that account`),
+  );
+  const resolved: ResolvedClaim = {
+    paragraph: false,
+    wordings: false,
+    ...statement,
+    ...texts,
+    parts: context.length > 0 ? [...parts, context] : parts,
+    short: statement.short ? typographic(statement.short) : texts.plain,
     pins,
     context,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
@@ -121,38 +118,33 @@ export function resolveStatement(claim: OneStatement, place: ClaimPlace, story: 
     whole,
     place: at('text'),
   };
-  return { statement, issues };
+  return { statement: resolved, issues: [...issues, ...contextIssues, ...markIssues] };
 }
 
+/** The pin, where its words are found and may be shown; and what an editor should know of it. */
 function resolvePin(
-  claim: Pick<Claim, 'id'>,
-  pin: Pin,
-  place: { file: string; line: number | undefined },
+  id: Slug,
+  { at: address, words, hash }: Pin,
+  place: Pick<Issue, 'file' | 'line'>,
   story: LinkedStory,
-  issues: Issue[],
-): Omit<ResolvedPin, 'kind'> | undefined {
-  const placed = story.passages.get(pin.at);
-  const nearest = () => {
-    const found = nearestPassage(pin.words, story);
-    return found ? `; nearest: ${found.address}, "${found.text}"` : '';
-  };
-  if (!placed) return void issues.push(issue('claim-passage', place, `claim "${claim.id}": there is no passage ${pin.at}${nearest()}`));
-  const at = findWords(placed.passage.text, pin.words);
-  if (!at)
-    return void issues.push(
-      issue('claim-words', place, `claim "${claim.id}": ${pin.at} does not contain "${squash(pin.words)}"${nearest()}`),
-    );
-  if (pin.hash !== undefined && pin.hash !== hashText(placed.passage.text))
-    issues.push(issue('claim-context', place, `claim "${claim.id}": ${pin.at} has changed around the cited words since it was confirmed`));
-  if (placed.article.rights === 'link' && !quotesOf(placed).some((quote) => contains({ start: quote.start - 1, end: quote.end + 1 }, at)))
-    return void issues.push(
-      issue(
-        'claim-rights',
-        place,
-        `claim "${claim.id}": "${squash(pin.words)}" is not a quotation, and ${placed.article.label} may only be linked to`,
-      ),
-    );
-  return { ...placed, at, words: placed.passage.text.slice(at.start, at.end) };
+): { pin?: Omit<ResolvedPin, 'kind'>; issues: Issue[] } {
+  const report = (code: IssueCode, message: string) => issue(code, place, `claim "${id}": ${message}`);
+  const placed = story.passages.get(address);
+  if (!placed) return { issues: [report('claim-passage', `there is no passage ${address}${nearestPassage(words, story)}`)] };
+  const { passage, article, reading } = placed;
+  const at = findWords(passage.text, words);
+  const cited = `"${squash(words)}"`;
+  if (!at) return { issues: [report('claim-words', `${address} does not contain ${cited}${nearestPassage(words, story)}`)] };
+  const issues =
+    hash === undefined || hash === hashText(passage.text)
+      ? []
+      : [report('claim-context', `${address} has changed around the cited words since it was confirmed`)];
+  const isQuoted = reading.quotes.some(
+    (quote) => quote.passage === passage.id && contains({ start: quote.start - 1, end: quote.end + 1 }, at),
+  );
+  if (article.rights === 'link' && !isQuoted)
+    return { issues: [...issues, report('claim-rights', `${cited} is not a quotation, and ${article.label} may only be linked to`)] };
+  return { pin: { ...placed, at, words: passage.text.slice(at.start, at.end) }, issues };
 }
 
 /**
@@ -160,62 +152,37 @@ function resolvePin(
  * stands at several places, each takes one pin, in order, and the last one those that are left.
  */
 function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
-  const parts: TextPart[] = [];
-  const placed = new Set<ResolvedPin>();
-  const pinnedAt: number[] = [];
-  const unplaced: string[] = [];
-  let [plain, marked] = ['', ''];
-  let last = 0;
-  const addText = (piece: string) => {
-    if (piece === '') return;
-    parts.push(piece);
-    plain += piece;
-    marked += piece;
-  };
-  const addPins = (list: ResolvedPin[]) => {
-    if (list.length > 0) parts.push(list);
-    if (list.length > 0) marked += ` [${[...new Set(list.map(({ account }) => account.mark))].join(' ')}]`;
-    pinnedAt.push(plain.length);
-  };
   const source = typographic(squash(text));
   const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
     .map((match) => ({ match, named: match[1]?.split(' ') ?? [] }))
     .filter(({ named }) => named.every((mark) => marks.has(mark)));
+  const parts: TextPart[] = [];
+  const placed = new Set<ResolvedPin>();
+  let last = 0;
   for (const [i, { match, named }] of places.entries()) {
     const again = new Set(places.slice(i + 1).flatMap((place) => place.named));
-    addText(source.slice(last, match.index) + (match[2] ?? ''));
-    last = match.index + match[0].length;
     const here = named.flatMap((mark) => {
       const own = pins.filter((pin) => pin.account.mark === mark && !placed.has(pin));
       return again.has(mark) ? own.slice(0, 1) : own;
     });
-    unplaced.push(...named.filter((mark) => !pins.some((pin) => pin.account.mark === mark)));
     here.forEach((pin) => placed.add(pin));
-    addPins(here);
+    parts.push(source.slice(last, match.index) + (match[2] ?? ''), here);
+    last = match.index + match[0].length;
   }
-  addText(source.slice(last));
   const rest = pins.filter((pin) => !placed.has(pin));
-  if (rest.length > 0) addPins(rest);
-  return { parts, plain, marked, pinnedAt, unplaced };
+  parts.push(source.slice(last), ...(rest.length > 0 ? [rest] : []));
+
+  let [plain, marked] = ['', ''];
+  const pinnedAt: number[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') plain += part;
+    else pinnedAt.push(plain.length);
+    marked += typeof part === 'string' ? part : marksOf(part);
+  }
+  const unplaced = places.flatMap(({ named }) => named).filter((mark) => !pins.some((pin) => pin.account.mark === mark));
+  return { parts: parts.filter((part) => part.length > 0), plain, marked, pinnedAt, unplaced };
 }
 
-/** What the site may show around the cited words: their sentences, or only themselves. */
-export function citationOf(pin: ResolvedPin, label: string): Citation {
-  const sentences = pin.reading.sentences.filter((s) => s.passage === pin.passage.id && overlaps(s, pin.at));
-  const only = pin.article.rights === 'link';
-  const start = only ? pin.at.start : Math.min(pin.at.start, ...sentences.map((s) => s.start));
-  const end = only ? pin.at.end : Math.max(pin.at.end, ...sentences.map((s) => s.end));
-  return {
-    label,
-    kind: pin.kind,
-    article: pin.article.slug,
-    passage: pin.passage.id,
-    words: pin.words,
-    context: pin.passage.text.slice(start, end),
-    at: { start: pin.at.start - start, end: pin.at.end - start },
-  };
-}
-
-function quotesOf({ reading, passage }: Placed) {
-  return reading.quotes.filter((quote) => quote.passage === passage.id);
+function marksOf(pins: ResolvedPin[]): string {
+  return pins.length === 0 ? '' : ` [${[...new Set(pins.map(({ account }) => account.mark))].join(' ')}]`;
 }

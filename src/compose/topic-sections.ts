@@ -1,5 +1,6 @@
-import type { ClaimData, TopicData } from '../domain/content.ts';
+import type { ClaimData, LinkedClaim, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
+import type { TopicPage } from './compose-topic.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import type { PlacedTopic } from './place-proposals.ts';
@@ -65,6 +66,22 @@ export function claimsUnder({ sections }: { sections: TopicSection[] }, kind: To
   return claimsOf({ sections: sections.filter((section) => section.kind === kind) });
 }
 
+/** A statement, and how other pages point to it. */
+export interface LinkedRow {
+  claim: ResolvedClaim;
+  link: LinkedClaim;
+}
+
+/** Those in the sections of one kind of all pages. */
+export function rowsUnder(topics: TopicPage[], kind: TopicSection['kind']): LinkedRow[] {
+  return topics.flatMap((page) =>
+    claimsUnder(page, kind).map((claim) => ({
+      claim,
+      link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
+    })),
+  );
+}
+
 /** A section as the site reads it: statements in full, and the ids of what is held elsewhere. */
 export function sectionData(section: TopicSection, numbered: Numbered): TopicData['sections'][number] {
   const { id, title } = section;
@@ -77,7 +94,7 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
     case 'near':
       return section;
     case 'dates':
-      return { ...section, events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf(event) })) };
+      return { ...section, events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf(event.pins) })) };
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
@@ -95,7 +112,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
     ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
     varies: claim.wordings,
     accounts: claim.accounts,
-    citations: labelsOf(claim),
+    citations: labelsOf(claim.pins),
   };
 }
 

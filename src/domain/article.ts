@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import type { Slug } from './slug.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
 
@@ -94,6 +95,11 @@ export type Article = z.infer<typeof articleSchema>;
 /** A text of ours, to be read as an article's is. */
 export function toPassage(text: string): Passage {
   return { id: passageIdSchema.parse('p1'), kind: 'paragraph', text, lines: [1, 1] };
+}
+
+/** The articles of which only headline, date, link and cited quotations may be shown. */
+export function linkOnly(articles: (Pick<Article, 'slug'> & Partial<Pick<Article, 'rights'>>)[]): Set<Slug> {
+  return new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
 }
 
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {

@@ -52,3 +52,10 @@ export function blank(text: string, spans: Span[]): string {
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
+
+/** Finds any of these forms where it is no part of a longer word, the longest first and in either case. */
+export function wholeWords(forms: string[]): RegExp {
+  if (forms.length === 0) return /(?!)/g;
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => escapeRegExp(form).replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}

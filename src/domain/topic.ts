@@ -49,6 +49,11 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** What stands under the headings of a topic, in the page's order. */
+export function inPageOrder<T>(topic: { answer: T[]; questions: { claims: T[] }[]; next: T[]; unknown: T[] }): T[] {
+  return [...topic.answer, ...topic.questions.flatMap(({ claims }) => claims), ...topic.next, ...topic.unknown];
+}
+
 /** A topic without questions of an editor's is composed by the machine; what was accepted stands in it as confirmed. */
 export function isWritten(topic: Topic): boolean {
   return topic.questions.length > 0;

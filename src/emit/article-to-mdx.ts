@@ -1,9 +1,9 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Article, Block, Markup, Passage } from '../domain/article.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Block, Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
-import type { ArticlePage } from '../compose/compose-article.ts';
-import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
+import type { ArticlePage } from '../compose/compose-articles.ts';
+import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A stretch of a passage that is more than plain text. */
 interface AnnotationMark extends Span {
@@ -12,18 +12,10 @@ interface AnnotationMark extends Span {
 
 /** The article as a reader sees it: `<Passage id="p1">` around each passage, its quotations, names and dates marked. */
 export function articleToMdx(page: ArticlePage): string {
-  const { article } = page;
-  const body: RootContent[] = [];
-  if (article.rights !== 'link') {
-    if (article.note) body.push(block('Note', {}, [paragraph(text(article.note))]));
-    body.push(...article.blocks.map((part) => toNode(part, page)));
-  }
-  return writeMdx(frontMatter(article), body);
-}
-
-function frontMatter(article: Article) {
-  const { headline, label, mark, outlet, publishedAt, rights } = article;
-  return { title: headline, account: label, mark, ...(outlet ? { outlet } : {}), ...(publishedAt ? { publishedAt } : {}), rights };
+  const { headline, label, mark, outlet, publishedAt, rights, note, blocks } = page.article;
+  const notes = note ? [block('Note', {}, [paragraph(text(note))])] : [];
+  const body = rights === 'link' ? [] : [...notes, ...blocks.map((part) => toNode(part, page))];
+  return writeMdx({ title: headline, account: label, mark, outlet, publishedAt, rights }, body);
 }
 
 function toNode(part: Block, page: ArticlePage): RootContent {
@@ -33,27 +25,20 @@ function toNode(part: Block, page: ArticlePage): RootContent {
     case 'passage':
       return passageNode(part.passage, page);
     case 'list':
-      return { type: 'list', ordered: part.ordered, spread: false, children: part.items.map((item) => itemNode(item, page)) };
+      return list(
+        part.items.map((item) => [passageNode(item, page)]),
+        part.ordered,
+      );
     case 'table':
-      return {
-        type: 'table',
-        children: part.rows.map((row) => ({
-          type: 'tableRow',
-          children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
-        })),
-      };
+      return table(part.rows.map((row) => row.map((cell) => [text(cell)])));
   }
 }
 
 function passageNode(passage: Passage, page: ArticlePage): RootContent {
+  const { id, kind } = passage;
   const words = paragraph(...phrasing(passage, page));
-  const inner: RootContent = passage.kind === 'quotation' ? { type: 'blockquote', children: [words] } : words;
-  return block('Passage', { id: passage.id, ...(passage.kind === 'caption' ? { kind: 'caption' } : {}) }, [inner]);
-}
-
-function itemNode(passage: Passage, page: ArticlePage): ListItem {
-  const words = paragraph(...phrasing(passage, page));
-  return { type: 'listItem', children: [block('Passage', { id: passage.id, kind: 'item' }, [words])] };
+  const inner: RootContent = kind === 'quotation' ? { type: 'blockquote', children: [words] } : words;
+  return block('Passage', { id, kind: kind === 'caption' || kind === 'item' ? kind : undefined }, [inner]);
 }
 
 /** The passage's text cut at every mark, the inner marks inside the outer ones. */
@@ -79,33 +64,28 @@ function build(source: string, span: Span, marks: AnnotationMark[]): PhrasingCon
   return nodes;
 }
 
-function marksOf(passage: Passage, { quotes, dates, links }: ArticlePage): AnnotationMark[] {
-  const here = <T extends Span & { passage: string }>(list: T[]) => list.filter((item) => item.passage === passage.id);
-  const label = passage.label
-    ? [{ start: 0, end: passage.label.length + 1, wrap: (children: PhrasingContent[]) => ({ type: 'strong' as const, children }) }]
-    : [];
+function marksOf({ id, label, markup = [] }: Passage, { quotes, dates, links }: ArticlePage): AnnotationMark[] {
+  const here = <T extends { passage: string }>(marks: T[]) => marks.filter(({ passage }) => passage === id);
+  const labelEnd = (label ?? '').length + 1;
   return [
-    ...label,
-    ...here(quotes).map((quote): AnnotationMark => ({
-      start: quote.start - 1,
-      end: quote.end + 1,
-      wrap: (children) =>
-        inline('Quote', { ...(quote.id ? { id: quote.id } : {}), ...(quote.speakerName ? { speaker: quote.speakerName } : {}) }, children),
+    ...(label ? [{ start: 0, end: labelEnd, wrap: (children: PhrasingContent[]) => ({ type: 'strong' as const, children }) }] : []),
+    ...here(quotes).map(({ start, end, speakerName }): AnnotationMark => ({
+      start: start - 1,
+      end: end + 1,
+      wrap: (children) => inline('Quote', { speaker: speakerName }, children),
     })),
-    ...here(dates).map((date): AnnotationMark => ({
-      ...date,
-      wrap: (children) => inline('Time', { value: date.value, ...(date.from === 'text' ? {} : { from: date.from }) }, children),
-    })),
-    ...here(links).map((target): AnnotationMark => ({ ...target, wrap: (children) => inline('Mention', { to: target.to }, children) })),
-    ...unlabelled(passage).map(({ kind, href, ...span }): AnnotationMark => ({
+    ...here(dates).map(({ value, from, ...span }): AnnotationMark => ({
       ...span,
-      wrap: (children) =>
-        kind === 'link' && href ? link(href, ...children) : inline('Emphasis', kind === 'strong' ? { kind } : {}, children),
+      wrap: (children) => inline('Time', { value, from: from === 'text' ? undefined : from }, children),
     })),
+    ...here(links).map(({ to, ...span }): AnnotationMark => ({ ...span, wrap: (children) => inline('Mention', { to }, children) })),
+    // What the article itself emphasises or links; its label is strong as it is.
+    ...markup
+      .filter(({ kind, end }) => kind === 'link' || end > labelEnd)
+      .map(({ kind, href, ...span }): AnnotationMark => ({
+        ...span,
+        wrap: (children) =>
+          kind === 'link' && href ? link(href, ...children) : inline('Emphasis', { kind: kind === 'strong' ? kind : undefined }, children),
+      })),
   ];
-}
-
-/** What the article itself emphasises or links; its label is strong as it is. */
-function unlabelled({ markup = [], label = '' }: Passage): Markup[] {
-  return markup.filter(({ kind, end }) => kind === 'link' || end > label.length + 1);
 }

@@ -1,7 +1,8 @@
-import type { ArticlePage } from '../compose/compose-article.ts';
+import type { ArticlePage } from '../compose/compose-articles.ts';
+import type { Timeline } from '../compose/compose-events.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
-import type { Timeline, TopicPage } from '../compose/compose-topic.ts';
-import type { NameData, PersonData, QuotesData, TimelineData } from '../domain/content.ts';
+import type { TopicPage } from '../compose/compose-topic.ts';
+import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
@@ -32,7 +33,7 @@ export function contentFiles(
   files.set('data/quotes.json', toJson(quotes));
   files.set('data/names.json', toJson({ names }));
   files.set('timeline.mdx', timelineToMdx(timeline, context));
-  files.set('data/timeline.json', toJson(timelineData(timeline)));
+  files.set('data/timeline.json', toJson(timeline.data));
   for (const person of people) files.set(`data/people/${person.slug}.json`, toJson(person));
   for (const page of topics) {
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
@@ -43,20 +44,6 @@ export function contentFiles(
     files.set(`data/articles/${page.article.slug}.json`, toJson(page.data));
   }
   return files;
-}
-
-function timelineData(timeline: Timeline): TimelineData {
-  return {
-    events: timeline.events.map((event) => ({
-      id: event.id,
-      when: event.when,
-      plain: event.plain,
-      accounts: event.accounts,
-      topics: event.topics,
-      citations: timeline.labelsOf(event),
-    })),
-    citations: timeline.citations,
-  };
 }
 
 function toJson(value: unknown): string {

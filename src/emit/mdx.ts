@@ -2,7 +2,7 @@
  * Writes MDX through a syntax tree. Article text goes in as text nodes only, and comes out of the compiler as the
  * very same text: no markup, no expression, no import or export can come of it.
  */
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -12,23 +12,9 @@ import { stringify } from 'yaml';
 
 /** The components that content may use; anything else in it is an error. */
 export const componentNames = [
-  'Note',
-  'Passage',
-  'Quote',
-  'Mention',
-  'Emphasis',
-  'Time',
-  'Section',
-  'Claim',
-  'Wordings',
-  'Versions',
-  'Remark',
-  'Speaker',
-  'Event',
-  'Matrix',
-  'Account',
-  'Basis',
-] as const;
+  ...(['Note', 'Passage', 'Quote', 'Mention', 'Emphasis', 'Time'] as const),
+  ...(['Section', 'Claim', 'Wordings', 'Versions', 'Remark', 'Speaker', 'Event', 'Matrix', 'Account', 'Basis'] as const),
+];
 export type ComponentName = (typeof componentNames)[number];
 
 const writer = unified()
@@ -70,14 +56,34 @@ export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
 
-export function block(name: ComponentName, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
+/** A list with an item for each of these runs of nodes. */
+export function list(items: RootContent[][], ordered?: boolean): List {
+  const children = items.map((item) => ({ type: 'listItem' as const, children: item as Paragraph[] }));
+  return { type: 'list', ordered, spread: false, children };
+}
+
+/** A table, row by row; the first is its head. */
+export function table(rows: PhrasingContent[][][]): Table {
+  const rowOf = (cells: PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({ type: 'tableCell', children })),
+  });
+  return { type: 'table', children: rows.map(rowOf) };
+}
+
+/** Attributes by name; one without a value is left out. */
+type Attributes = Record<string, string | undefined>;
+
+export function block(name: ComponentName, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: children as MdxJsxFlowElement['children'] };
 }
 
-export function inline(name: ComponentName, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+export function inline(name: ComponentName, attributes: Attributes, children: PhrasingContent[] = []): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children };
 }
 
-function toAttributes(attributes: Record<string, string>) {
-  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
+function toAttributes(attributes: Attributes) {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+  );
 }

@@ -22,18 +22,13 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
   };
   const childrenOf = (one: HomeSection) =>
     'from' in one ? fromTopics(one.from) : one.id === 'answer' ? write.paragraphs(one.claims) : write.list(one.claims);
-  const basis = basisNode({ receipt: page.data.receipt, confirmed: true }, context);
-  const body = pageNodes(page.sections, childrenOf, basis);
-  const front = { title: page.data.title, ...(page.data.question ? { question: page.data.question } : {}) };
-  return writeMdx(front, [...body, ...footnotes(page, context)]);
+  const { title, question, receipt } = page.data;
+  const body = pageNodes(page.sections, childrenOf, basisNode({ receipt, confirmed: true }, context));
+  return writeMdx({ title, question }, [...body, ...footnotes(page, context)]);
 }
 
 /** A topic's claim on the home page: two topics may give their claims one id. */
 function hereAs(topic: string, claim: ResolvedClaim): ResolvedClaim {
-  const named = <T extends Pick<ResolvedClaim, 'id' | 'was'>>(one: T): T => ({
-    ...one,
-    id: `${topic}-${one.id}` as Slug,
-    was: [],
-  });
+  const named = <T extends { id: Slug }>(one: T) => ({ ...one, id: `${topic}-${one.id}` as Slug, was: [] });
   return { ...named(claim), ...(claim.differs ? { differs: named(claim.differs) } : {}) };
 }

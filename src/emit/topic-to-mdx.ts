@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
@@ -8,8 +8,8 @@ import { accountName, fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { claimWriter, datesNodes, footnotes, section } from './claims-to-mdx.ts';
-import { block, heading, inline, link, paragraph, text, writeMdx } from './mdx.ts';
+import { accountNode, claimWriter, footnotes, section } from './claims-to-mdx.ts';
+import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
 export function topicToMdx(page: TopicPage, context: PageContext): string {
@@ -29,20 +29,14 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
       case 'near':
         return nearNodes(one.passages, context);
       case 'dates':
-        return datesNodes(one.events, write);
+        return write.dates(one.events);
       case 'accounts':
         return [matrixNode(one.rows, context.accounts)];
     }
   };
-  const basis = basisNode({ ...page.data, accepted: page.accepted }, context);
-  const body = pageNodes(page.sections, childrenOf, basis);
-  const front = {
-    title: topic.title,
-    ...(topic.question ? { question: topic.question } : {}),
-    confirmed: page.data.confirmed,
-    ...(topic.updated ? { updated: topic.updated } : {}),
-  };
-  return writeMdx(front, [...body, ...footnotes(page, context)]);
+  const { title, question, confirmed, updated } = page.data;
+  const body = pageNodes(page.sections, childrenOf, basisNode({ ...page.data, accepted: page.accepted }, context));
+  return writeMdx({ title, question, confirmed, updated }, [...body, ...footnotes(page, context)]);
 }
 
 /** The sections of a page, with what it rests on behind its short answer. */
@@ -74,14 +68,11 @@ export function basisNode(
   const unconfirmed = confirmed
     ? ''
     : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in.`;
-  const items = resting.map(({ mark, slug, ...account }) => ({
-    type: 'listItem' as const,
-    children: [paragraph(inline('Account', { mark }, []), text(' '), link(`/articles/${slug}/`, text(capitalise(accountName(account)))))],
-  }));
-  return block('Basis', {}, [
-    paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}`)),
-    { type: 'list', spread: false, children: items },
-  ]);
+  const items = resting.map((account) => {
+    const name = link(`/articles/${account.slug}/`, text(capitalise(accountName(account))));
+    return [paragraph(inline('Account', { mark: account.mark }), text(' '), name)];
+  });
+  return block('Basis', {}, [paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}`)), list(items)]);
 }
 
 /** What the machine tells nothing from: links, account by account. */
@@ -93,43 +84,38 @@ function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts }: 
         text(i === 0 ? ' ' : ', '),
         link(`/articles/${slug}/#${passage}`, text(`passage ${passage.slice(1)}`)),
       ]);
-    return links.length === 0 ? [] : { type: 'listItem' as const, children: [paragraph(inline('Account', { mark }, []), ...links)] };
+    return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
-  return [paragraph(text('They may belong to it; no claim is made from them.')), { type: 'list', spread: false, children: items }];
+  return [paragraph(text('They may belong to it; no claim is made from them.')), list(items)];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */
 function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: PageContext): RootContent {
-  const byName = new Map(accounts.map((account) => [account.slug, account]));
+  const bySlug = new Map(accounts.map((account) => [account.slug, account]));
   const quotes = utterances.map(({ wordings }): RootContent => {
     const lines = [...Map.groupBy(wordings, ({ quote }) => wordsOf(quote.text).join(' ')).values()].map((same) => {
       const texts = same.map(({ quote }) => quote.text);
       const marks = same.flatMap(({ article, quote }) => {
-        const account = byName.get(article);
-        return account ? [text(' '), inline('Account', { mark: account.mark, to: `/articles/${article}/#${quote.passage}` }, [])] : [];
+        const account = bySlug.get(article);
+        return account ? [text(' '), accountNode(account, quote.passage)] : [];
       });
       return paragraph(text(`“${standAlone(texts.find((one) => standAlone(one) === one) ?? texts[0] ?? '')}”`), ...marks);
     });
     return { type: 'blockquote', children: lines };
   });
-  return block('Speaker', entity ? { id: entity } : {}, [heading(3, name), ...quotes]);
+  return block('Speaker', { id: entity }, [heading(3, name), ...quotes]);
 }
 
 /** A column for each account; where there are more than fit beside each other, one that names those that report a claim. */
 function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
-  const row = (cells: PhrasingContent[][]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((children) => ({ type: 'tableCell', children })),
-  });
-  const cells = (reporting: string[]): PhrasingContent[][] =>
-    fitsMatrix(accounts)
+  const fits = fitsMatrix(accounts);
+  const head = [text('Claim'), ...(fits ? accounts.map(({ mark }) => text(mark)) : [text('Reported by')])].map((title) => [title]);
+  const body = rows.map(({ id, short, accounts: reporting }): PhrasingContent[][] => {
+    const cells = fits
       ? accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])
-      : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }, []))];
-  const head = row([[text('Claim')], ...(fitsMatrix(accounts) ? accounts.map(({ mark }) => [text(mark)]) : [[text('Reported by')]])]);
-  const body = rows.map(({ id, short, accounts: reporting }) => row([[link(`#c-${id}`, text(short))], ...cells(reporting)]));
-  const blanks = paragraph(
-    text('No mark: not in this account, as far as the copy held here goes. '),
-    link('/compare/', text('All topics')),
-  );
-  return block('Matrix', {}, [{ type: 'table', children: [head, ...body] }, blanks]);
+      : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }))];
+    return [[link(`#c-${id}`, text(short))], ...cells];
+  });
+  const blanks = text('No mark: not in this account, as far as the copy held here goes. ');
+  return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, link('/compare/', text('All topics')))]);
 }

@@ -10,6 +10,10 @@ export const titles = words(`
 export const maleTitles = words('mr sir lord father bishop pope king prince congressman chairman councilman spokesman');
 export const femaleTitles = words('mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman');
 
+/** Offices that stand beside names and tell of nothing. */
+export const offices =
+  /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
+
 /** Nouns for people who speak, one or several. */
 export const roles = words(`
   ${titles.join(' ')} spokesmen official officials aide aides adviser advisers advisor advisors analyst analysts manager managers strategist strategists

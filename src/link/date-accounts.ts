@@ -8,15 +8,15 @@ import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
 import { linkStory } from './link-story.ts';
 
-/** A date proposed for an account that states none, and what it rests on. */
+/** An account with a date: its own, or one proposed for it. */
+interface Dated extends Pick<Article, 'slug' | 'label'> {
+  publishedAt: Edtf;
+}
+
+/** What dates an account that states no date, and what that rests on. */
 interface ProposedDate {
   publishedAt: Edtf;
   publishedAtGrounds: string;
-}
-
-interface Dated {
-  label: string;
-  publishedAt: Edtf;
 }
 
 /** Something two accounts can share: a quotation, or a day with two people or places. */
@@ -47,29 +47,25 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
  * Dates for the undated: about the day on which most was published that shares their quotations, and their events, a
  * day named together with two of the same people or places. One that is dated so helps to date the next.
  */
-function dateAccounts({ seeds, readings, utterances }: Pick<LinkedStory, 'seeds' | 'readings' | 'utterances'>) {
+function dateAccounts({ seeds, readings, utterances }: LinkedStory): Map<Slug, ProposedDate> {
   const quoted = quotationsOf(utterances);
-  const traits = new Map(seeds.articles.map(({ slug }) => [slug, [...(quoted.get(slug) ?? []), ...eventsOf(readings.get(slug))]]));
+  const traitsOf = (slug: Slug) => [...(quoted.get(slug) ?? []), ...eventsOf(readings.get(slug))];
+  const traits = new Map(seeds.articles.map(({ slug }) => [slug, traitsOf(slug)]));
   const known = new Map<string, Dated[]>();
-  const index = (slug: Slug, account: Dated) => {
-    for (const { key } of traits.get(slug) ?? []) known.set(key, [...(known.get(key) ?? []), account]);
-  };
-  for (const { slug, label, publishedAt } of seeds.articles) if (publishedAt && isDay(publishedAt)) index(slug, { label, publishedAt });
-
   const proposals = new Map<Slug, ProposedDate>();
-  let undated = seeds.articles.filter(({ publishedAt }) => !publishedAt);
-  for (;;) {
-    const found = undated.flatMap(({ slug, label }) => {
-      const proposal = propose(traits.get(slug) ?? [], known);
-      return proposal ? [{ slug, label, proposal }] : [];
-    });
-    if (found.length === 0) return proposals;
-    for (const { slug, label, proposal } of found) {
+  let dated = seeds.articles.flatMap(({ slug, label, publishedAt }) =>
+    publishedAt && isDay(publishedAt) ? [{ slug, label, publishedAt }] : [],
+  );
+  while (dated.length > 0) {
+    for (const account of dated) for (const { key } of traits.get(account.slug) ?? []) known.set(key, [...(known.get(key) ?? []), account]);
+    dated = seeds.articles.flatMap(({ slug, label, publishedAt }) => {
+      const proposal = publishedAt || proposals.has(slug) ? undefined : propose(traits.get(slug) ?? [], known);
+      if (!proposal) return [];
       proposals.set(slug, proposal);
-      index(slug, { label, publishedAt: proposal.publishedAt });
-    }
-    undated = undated.filter(({ slug }) => !proposals.has(slug));
+      return { slug, label, publishedAt: proposal.publishedAt };
+    });
   }
+  return proposals;
 }
 
 /** The day for which most speaks; of two, the later one. */
@@ -87,11 +83,13 @@ function propose(traits: Trait[], known: Map<string, Dated[]>): ProposedDate | u
 }
 
 function quotationsOf(utterances: Utterance[]): Map<Slug, Trait[]> {
-  const quoted = utterances.flatMap(({ id, wordings }) => {
-    const accounts = new Set(wordings.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SHARED_WORDS).map(({ article }) => article));
-    return [...accounts].map((article) => ({ article, trait: { kind: 'quotation' as const, key: `q ${id}` } }));
-  });
-  return new Map([...Map.groupBy(quoted, ({ article }) => article)].map(([article, own]) => [article, own.map(({ trait }) => trait)]));
+  const quoted = new Map<Slug, Trait[]>();
+  for (const { id, wordings } of utterances) {
+    const long = wordings.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SHARED_WORDS);
+    for (const slug of new Set(long.map(({ article }) => article)))
+      quoted.set(slug, [...(quoted.get(slug) ?? []), { kind: 'quotation', key: `q ${id}` }]);
+  }
+  return quoted;
 }
 
 /** Days that an account names, each with the first two people or places of the same passage. */

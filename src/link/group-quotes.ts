@@ -1,5 +1,7 @@
 import type { Article } from '../domain/article.ts';
+import { linkOnly } from '../domain/article.ts';
 import { distance, fingerprint } from '../domain/hash.ts';
+import { maxBy } from '../domain/max-by.ts';
 import type { Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
@@ -50,7 +52,7 @@ export function groupQuotes(
   });
   const groups = Map.groupBy(placed.keys(), joined(placed.map(({ shape }) => shape)));
   const findId = lockedIds(locked);
-  const reserved = new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
+  const reserved = linkOnly(articles);
   const grouped = [...groups.values()].map((members): Utterance => {
     const wordings = members.flatMap((i) => placed[i]?.wording ?? []);
     return { id: findId(wordsOfId(wordings, reserved)), ...speakerOf(wordings), wordings };
@@ -131,18 +133,15 @@ function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
   const exact = new Map(known.map(([id, print]) => [print, id]));
   return (wording) => {
     const print = fingerprint(wording);
+    const isFree = (id: string | undefined) => id !== undefined && !taken.has(id);
     const same = exact.get(print);
-    const id =
-      same !== undefined && !taken.has(same) ? same : known.find(([other, old]) => !taken.has(other) && distance(print, old) <= 6)?.[0];
-    if (id === undefined) return takeSlug(toSlug(wording, 40), taken);
-    taken.add(id);
-    return id as Slug;
+    const id = isFree(same) ? same : known.find(([other, old]) => isFree(other) && distance(print, old) <= 6)?.[0];
+    return takeSlug((id as Slug | undefined) ?? toSlug(wording, 40), taken);
   };
 }
 
 /** The longest wording. An address shows what it is made of, so that one from a reserved article is the last choice. */
 function wordsOfId(wordings: Wording[], reserved: Set<Slug>): string {
   const open = wordings.filter(({ article }) => !reserved.has(article));
-  const from = open.length > 0 ? open : wordings;
-  return from.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
+  return maxBy(open.length > 0 ? open : wordings, ({ quote }) => quote.text.length)?.quote.text ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Account } from '../domain/content.ts';
+import { accountSchema } from '../domain/content.ts';
 import type { Entity } from '../domain/entity.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -11,6 +12,8 @@ import { groupQuotes } from './group-quotes.ts';
 
 /** A passage with the article it stands in. */
 export interface Placed {
+  /** `article#p3`. */
+  address: string;
   article: Article;
   account: Account;
   passage: Passage;
@@ -26,7 +29,7 @@ export interface LinkedStory {
   utterances: Utterance[];
   /** Names and terms in quotation marks. */
   terms: Utterance[];
-  /** Every passage by its address, `article#p3`. */
+  /** Every passage by its address. */
   passages: Map<string, Placed>;
 }
 
@@ -35,7 +38,7 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
   const passages = seeds.articles.flatMap((article, i) => {
     const [account, reading] = [accounts[i], readings.get(article.slug)];
     if (!account || !reading) return [];
-    return passagesOf(article).map((passage) => [`${article.slug}#${passage.id}`, { article, account, passage, reading }] as const);
+    return passagesOf(article).map((passage) => ({ address: `${article.slug}#${passage.id}`, article, account, passage, reading }));
   });
   return {
     seeds,
@@ -43,23 +46,12 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
     readings,
     entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])),
     ...groupQuotes(seeds.articles, readings, seeds.lock.quotes),
-    passages: new Map(passages),
+    passages: new Map(passages.map((placed) => [placed.address, placed])),
   };
 }
 
+/** What the schema of an account takes from its article. */
 function toAccount(article: Article, i: number): Account {
-  const { slug, label, mark, outletSource, headline, headlineStated, publishedAtSource, rights } = article;
-  const { outlet, publishedAt, canonicalUrl, reprintOf, updated } = article;
-  return {
-    slug,
-    label,
-    mark,
-    outletSource,
-    headline,
-    headlineStated,
-    publishedAtSource,
-    rights,
-    ...withoutUndefined({ outlet, publishedAt, canonicalUrl, reprintOf, updated }),
-    index: i + 1,
-  };
+  const fields = Object.keys(accountSchema.shape).map((key) => [key, article[key as keyof Article]]);
+  return withoutUndefined({ ...Object.fromEntries(fields), index: i + 1 }) as Account;
 }

@@ -1,28 +1,25 @@
 import { intersect } from '../domain/intersect.ts';
-import { relativeDay } from '../english/calendar-words.ts';
+import { maxBy } from '../domain/max-by.ts';
+import { hasRelativeDay, needsContext } from '../english/sentence-signs.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { needsContext } from './needs-context.ts';
 
 /** A sentence of about this many words is clearest. */
 const GOOD_LENGTH = 20;
 
-const relative = new RegExp(`\\b(?:${relativeDay}|last week)\\b`, 'i');
-
 /** Of several accounts' sentences for one fact, the one that needs least around it and says no more than the others. */
 export function chooseSentence(sentences: AccountSentence[]): AccountSentence | undefined {
-  return sentences.reduce<AccountSentence | undefined>(
-    (best, sentence) => (best && clarity(best, sentences) >= clarity(sentence, sentences) ? best : sentence),
-    undefined,
-  );
+  return maxBy(sentences, (sentence) => clarity(sentence, sentences));
 }
 
 function clarity(sentence: AccountSentence, all: AccountSentence[]): number {
+  const { text, bare } = sentence;
   const others = all.filter((other) => other !== sentence);
-  const backed =
-    others.length === 0
-      ? 0
-      : others.reduce((sum, other) => sum + intersect(sentence.bare, other.bare).length / Math.max(1, new Set(sentence.bare).size), 0) /
-        others.length;
-  const words = sentence.text.split(/\s+/).length;
-  return backed - (needsContext(sentence.text) ? 0.5 : 0) - (relative.test(sentence.text) ? 0.15 : 0) - Math.abs(words - GOOD_LENGTH) / 80;
+  const shared = others.reduce((sum, other) => sum + intersect(bare, other.bare).length / Math.max(1, new Set(bare).size), 0);
+  const words = text.split(/\s+/).length;
+  return (
+    shared / Math.max(1, others.length) -
+    (needsContext(text) ? 0.5 : 0) -
+    (hasRelativeDay.test(text) ? 0.15 : 0) -
+    Math.abs(words - GOOD_LENGTH) / 80
+  );
 }

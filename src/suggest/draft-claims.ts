@@ -1,8 +1,8 @@
 import type { SharedFact } from '../compare/group-facts.ts';
 import type { Difference } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { needsContext } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import { needsContext } from './needs-context.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell the same. */
 export interface SupportedSentence {
@@ -10,7 +10,7 @@ export interface SupportedSentence {
   backing: AccountSentence[];
 }
 
-/** What becomes one claim: a line; several where the first is needed to read the next, or where accounts differ. */
+/** What becomes one claim: a sentence; several where the first is needed to read the next, or where accounts differ. */
 export interface ClaimDraft {
   supported: SupportedSentence[];
   sentences: AccountSentence[];
@@ -39,7 +39,7 @@ export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, nu
       if (owner && owner !== entry) {
         if (owner.supported.length > 1 && owner.fact.differences.length > 0) break;
         owner.supported.push(...entry.supported);
-        for (const line of entry.supported) said.set(line.said, owner);
+        for (const moved of entry.supported) said.set(moved.said, owner);
         merged.add(entry);
         break;
       }
@@ -73,14 +73,14 @@ function toDraft(
 }
 
 function hasVariants(sentences: AccountSentence[]): boolean {
-  const wordings = sentences.flatMap(({ speech }) =>
-    speech.map(({ utterance, quote }) => ({
-      utterance,
-      words: quote.text
-        .replace(/[\s\p{P}]+/gu, ' ')
-        .trim()
-        .toLowerCase(),
-    })),
+  const wordings = Map.groupBy(
+    sentences.flatMap(({ speech }) => speech),
+    ({ utterance }) => utterance,
   );
-  return wordings.some((one) => wordings.some((other) => one.utterance === other.utterance && one.words !== other.words));
+  const wordsOf = (text: string) =>
+    text
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return [...wordings.values()].some((same) => new Set(same.map(({ quote }) => wordsOf(quote.text))).size > 1);
 }

@@ -1,4 +1,7 @@
+import { maxBy } from '../domain/max-by.ts';
 import { escapeRegExp } from '../domain/span.ts';
+import { phrasesIn } from '../english/topic-phrases.ts';
+import { speaking } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ClaimDraft } from './draft-claims.ts';
@@ -10,76 +13,55 @@ interface Thread {
   weight: number;
 }
 
+/** Of all drafts, and in number, so many at most stand under one question; four may in any case. */
 const MAX_SHARE = 0.45;
-const MAX_STATEMENTS = 9;
+const MAX_DRAFTS = 9;
+const FEW_DRAFTS = 4;
 export const restQuestion = 'What else is said?';
 
-/** Statements under questions, each once: the thread that ties most of them first. */
-export function groupQuestions(drafts: ClaimDraft[], story: LinkedStory): Map<ClaimDraft, string> {
-  const threads = [...nameThreads(drafts, story), ...wordThreads(drafts)];
-  const under = new Map<ClaimDraft, string>();
+/** Drafts under questions, each once: the thread that ties most of them first. */
+export function groupQuestions(drafts: ClaimDraft[], story: LinkedStory): Map<string, ClaimDraft[]> {
+  const max = Math.max(FEW_DRAFTS, Math.min(MAX_DRAFTS, drafts.length * MAX_SHARE));
+  const open = new Set(drafts);
+  const under = new Map<string, ClaimDraft[]>();
+  const put = (question: string, list: ClaimDraft[]) => {
+    under.set(question, [...(under.get(question) ?? []), ...list]);
+    for (const draft of list) open.delete(draft);
+  };
+  let threads = [...nameThreads(drafts, story), ...wordThreads(drafts)];
   for (;;) {
-    const open = threads.map((thread) => ({ ...thread, drafts: thread.drafts.filter((draft) => !under.has(draft)) }));
-    const next = open
-      .filter(
-        (thread) => thread.drafts.length >= 2 && thread.drafts.length <= Math.max(4, Math.min(MAX_STATEMENTS, drafts.length * MAX_SHARE)),
-      )
-      .reduce<Thread | undefined>(
-        (best, thread) => (best && best.weight * best.drafts.length >= thread.weight * thread.drafts.length ? best : thread),
-        undefined,
-      );
+    threads = threads.map((thread) => ({ ...thread, drafts: thread.drafts.filter((draft) => open.has(draft)) }));
+    const fitting = threads.filter((thread) => thread.drafts.length >= 2 && thread.drafts.length <= max);
+    const next = maxBy(fitting, (thread) => thread.weight * thread.drafts.length);
     if (!next) break;
-    for (const draft of next.drafts) under.set(draft, next.question);
+    put(next.question, next.drafts);
   }
-  for (const draft of drafts) if (!under.has(draft)) under.set(draft, restQuestion);
+  if (open.size > 0) put(restQuestion, [...open]);
   return under;
 }
 
 function nameThreads(drafts: ClaimDraft[], story: LinkedStory): Thread[] {
-  const byName = new Map<string, ClaimDraft[]>();
-  for (const draft of drafts) {
-    for (const id of new Set(draft.sentences.flatMap(({ entities }) => entities))) byName.set(id, [...(byName.get(id) ?? []), draft]);
-  }
-  return [...byName].flatMap(([id, list]) => {
-    const entity = story.entities.get(id as never);
+  const named = drafts.flatMap((draft) => [...new Set(draft.sentences.flatMap(({ entities }) => entities))].map((id) => ({ id, draft })));
+  return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, list]) => {
+    const entity = story.entities.get(id);
     if (!entity) return [];
-    const name = escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name);
-    const speaking = new RegExp(
-      `${name}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
-    );
-    const speaks = list.filter(({ text }) => speaking.test(text));
-    const question = speaks.length * 2 > list.length ? `What does ${entity.name} say?` : `What is said about ${entity.name}?`;
-    return { question, drafts: list, weight: 1 };
+    const isSpeaking = speaking(escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name));
+    const speaks = list.filter(({ draft }) => isSpeaking.test(draft.text)).length * 2 > list.length;
+    const question = speaks ? `What does ${entity.name} say?` : `What is said about ${entity.name}?`;
+    return { question, drafts: list.map(({ draft }) => draft), weight: 1 };
   });
 }
 
 /** Pairs of words that stand together, and words behind an article, in two drafts or more. */
 function wordThreads(drafts: ClaimDraft[]): Thread[] {
-  const byPhrase = new Map<string, { phrase: string; drafts: Set<ClaimDraft>; weight: number }>();
+  const byPhrase = new Map<string, Thread>();
   for (const draft of drafts) {
     for (const { phrase, weight } of draft.sentences.flatMap(({ text }) => phrasesIn(text))) {
       const key = stemsOf(phrase).join(' ');
-      const known = byPhrase.get(key) ?? { phrase, drafts: new Set(), weight };
-      byPhrase.set(key, known);
-      known.drafts.add(draft);
+      const thread = byPhrase.get(key) ?? { question: `What is said about ${phrase}?`, drafts: [], weight };
+      byPhrase.set(key, thread);
+      if (thread.drafts.at(-1) !== draft) thread.drafts.push(draft);
     }
   }
-  return [...byPhrase.values()].map(({ phrase, drafts: list, weight }) => ({
-    question: `What is said about ${phrase}?`,
-    drafts: [...list],
-    weight,
-  }));
-}
-
-function phrasesIn(text: string): { phrase: string; weight: number }[] {
-  const pairs = [...text.matchAll(/(?<![\p{L}'’])(?=(\p{Ll}{3,} \p{Ll}{4,})(?![\p{L}'’]))/gu)].map((match) => match[1] ?? '');
-  const nouns = [...text.matchAll(/\b(?:[Tt]he|[Aa]n?|of|for) (\p{Ll}{4,})(?![\p{L}'’])/gu)].map((match) => `the ${match[1] ?? ''}`);
-  return [
-    ...pairs
-      .filter((pair) => stemsOf(pair).length === 2 && !/(?:ly|ed|ing|ould)(?: |$)/.test(pair))
-      .map((phrase) => ({ phrase, weight: 1.2 })),
-    ...nouns
-      .filter((phrase) => stemsOf(phrase).length === 1 && !/(?:ly|ed|ing|ible|able|ive|ous|ful|ary|ial)$/.test(phrase))
-      .map((phrase) => ({ phrase, weight: 0.8 })),
-  ];
+  return [...byPhrase.values()];
 }

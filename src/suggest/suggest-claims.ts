@@ -1,13 +1,12 @@
-import type { Difference } from '../domain/claim.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { leftOpen, looksAhead } from '../english/sentence-signs.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { draftClaims } from './draft-claims.ts';
-import { chooseSection } from './choose-section.ts';
 import { groupQuestions, restQuestion } from './group-questions.ts';
 import type { Library } from './pick-sentences.ts';
 import { buildLibrary, pickSentences } from './pick-sentences.ts';
@@ -39,14 +38,12 @@ export interface Suggester {
 const ANSWER = 3;
 
 export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
-  let known: { compared: ComparedAccounts; library: Library } | undefined;
-  const read = () => {
-    const compared = known?.compared ?? compare(story);
-    return (known ??= { compared, library: buildLibrary(compared) });
-  };
+  let compared: ComparedAccounts | undefined;
+  let library: Library | undefined;
+  const read = () => (compared ??= compare(story));
   return {
-    compared: () => read().compared,
-    suggest: (topic) => suggestClaims(topic, read().compared, read().library, story),
+    compared: read,
+    suggest: (topic) => suggestClaims(topic, read(), (library ??= buildLibrary(read())), story),
   };
 }
 
@@ -68,57 +65,50 @@ function suggestClaims(
 
 /** The short answer, then the questions with what weighs most first, then what comes next and what is open. */
 function placeDrafts(drafts: ClaimDraft[], story: LinkedStory): { draft: ClaimDraft; under: string }[] {
-  const sections = new Map(drafts.map((draft) => [draft, draft.variants ? undefined : chooseSection(draft.text)]));
-  const told = drafts.filter((draft) => !sections.get(draft));
+  const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const answer = told
     .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
     .filter(({ supported, differences }) => supported.length === 1 && differences.length === 0)
     .slice(0, told.length > 6 ? ANSWER : 1);
-  const under = groupQuestions(
-    told.filter((draft) => !answer.includes(draft)),
-    story,
+  const asked = told.filter((draft) => !answer.includes(draft));
+  const questions = [...groupQuestions(asked, story)].sort(
+    ([a, some], [b, others]) => Number(a === restQuestion) - Number(b === restQuestion) || topScore(others) - topScore(some),
   );
-  const weight = new Map<string, number>();
-  for (const [draft, question] of under) weight.set(question, Math.max(weight.get(question) ?? 0, draft.score));
-  const questions = [...weight.keys()].sort(
-    (a, b) => Number(a === restQuestion) - Number(b === restQuestion) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
-  );
-  const inOrder = (list: ClaimDraft[]) =>
-    list.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
-  const of = (section: string) =>
-    inOrder(drafts.filter((draft) => sections.get(draft) === section)).map((draft) => ({ draft, under: section }));
+  const put = (under: string, list: ClaimDraft[]) => list.map((draft) => ({ draft, under }));
   return [
-    ...answer.map((draft) => ({ draft, under: 'answer' })),
-    ...questions.flatMap((question) =>
-      inOrder([...under.keys()].filter((draft) => under.get(draft) === question)).map((draft) => ({
-        draft,
-        under: question,
-      })),
-    ),
-    ...of('next'),
-    ...of('unknown'),
+    ...put('answer', answer),
+    ...questions.flatMap(([question, list]) => put(question, inOrder(list))),
+    ...put('next', inOrder(next)),
+    ...put('unknown', inOrder(unknown)),
   ];
 }
 
+/** Where a draft stands on its page; what was only told goes under a question or into the answer. */
+function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' {
+  if (variants) return 'told';
+  return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
+}
+
+function topScore(drafts: ClaimDraft[]): number {
+  return Math.max(...drafts.map(({ score }) => score));
+}
+
+/** What most accounts tell first. */
+function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
+  return drafts.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+}
+
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
-  const { supported, sentences, differences, variants } = draft;
-  const proposal = {
-    id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
-    was: [],
-    status: 'proposed' as const,
-    under,
-    paragraph: false,
-    wordings: variants,
-    context: [],
-  };
-  const [difference] = differences;
-  if (difference) return { ...proposal, pins: [], differs: toDifference(difference, supported, story, taken) };
-  return {
-    ...proposal,
-    text: supported.map((line) => sayLine(line, story)).join(' '),
-    ...shortOf(supported, story),
-    pins: sentences.map((sentence) => (variants ? wordingOf(sentence, sentences) : pinOf(sentence))),
-  };
+  const { supported, sentences, variants } = draft;
+  const { text, short, pins, ...statement } = toStatement(supported, story, taken);
+  const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
+  const [difference] = draft.differences;
+  if (difference) {
+    const versions = supported.map((version) => toStatement([version], story, taken));
+    return { ...proposal, pins: [], differs: { about: abouts[difference], kind: 'conflict', versions } };
+  }
+  const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
+  return { ...proposal, text, ...(short ? { short } : {}), pins: variants ? quoted : pins };
 }
 
 /** What accounts tell differently, as far as the machine can say it. */
@@ -128,27 +118,23 @@ const abouts = {
   denial: 'What one affirms, the other denies',
 } satisfies Record<DifferenceKind, string>;
 
-function toDifference(kind: DifferenceKind, supported: SupportedSentence[], story: LinkedStory, taken: Set<string>): Difference {
-  const versions = supported.map((line) => ({
-    id: takeSlug(toSlug(line.said.text, 40), taken),
+/** One sentence after the other, with the marks of the accounts that tell it. */
+function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
+  const plain = supported.map(({ said }) => saySentence(said, story)).join(' ');
+  return {
+    id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    text: sayLine(line, story),
-    ...shortOf([line], story),
-    pins: [line.said, ...line.backing].map(pinOf),
+    text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
+    ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
+    pins: supported.flatMap(({ said, backing }) => [said, ...backing].map(pinOf)),
     context: [],
-  }));
-  return { about: abouts[kind], kind: 'conflict', versions };
+  };
 }
 
 /** An account's sentence with its mark, and behind it the marks of the accounts that tell the same. */
-function sayLine({ said, backing }: SupportedSentence, story: LinkedStory): string {
+function sayMarked({ said, backing }: SupportedSentence, story: LinkedStory): string {
   const mark = ({ placed }: AccountSentence) => placed.account.mark;
   return `${saySentence(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
-}
-
-function shortOf(supported: SupportedSentence[], story: LinkedStory): { short?: string } {
-  const text = supported.map(({ said }) => saySentence(said, story)).join(' ');
-  return text.length > SHORT ? { short: `${text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {};
 }
 
 function accountsOf({ sentences }: ClaimDraft): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticlePage } from '../../../src/compose/compose-article.ts';
+import type { ArticlePage } from '../../../src/compose/compose-articles.ts';
 import type { Block, Passage } from '../../../src/domain/article.ts';
 import { squash } from '../../../src/domain/span.ts';
 import { articleToMdx } from '../../../src/emit/article-to-mdx.ts';

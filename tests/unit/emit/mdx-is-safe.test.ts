@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticlePage } from '../../../src/compose/compose-article.ts';
+import type { ArticlePage } from '../../../src/compose/compose-articles.ts';
 import type { Article, Block, Passage } from '../../../src/domain/article.ts';
 import { passagesOf } from '../../../src/domain/article.ts';
 import { squash } from '../../../src/domain/span.ts';

@@ -1,0 +1,148 @@
+import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
+import { formatEdtf } from '../domain/edtf.ts';
+import { hashText } from '../domain/hash.ts';
+import type { DateMention, Quote } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { overlaps } from '../domain/span.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import { speakerName } from './compose-quotes.ts';
+import type { TopicPage } from './compose-topic.ts';
+import type { LinkFinder, TextLink } from './find-links.ts';
+import type { LinkedRow } from './topic-sections.ts';
+import { rowsUnder, where } from './topic-sections.ts';
+
+/** An article with all that its page shows beside the text. */
+export interface ArticlePage {
+  article: Article;
+  quotes: (Quote & { speakerName?: string | undefined })[];
+  dates: DateMention[];
+  links: (TextLink & { passage: string })[];
+  data: ArticleData;
+}
+
+export function composeArticles(story: LinkedStory, topics: TopicPage[], findLinks: LinkFinder): ArticlePage[] {
+  const rows = rowsUnder(topics, 'question');
+  const beyond = topics.flatMap((page) => [
+    ...rowsUnder([page], 'next').map((row) => titled('What comes next', row)),
+    ...rowsUnder([page], 'unknown').map((row) => titled('Not known', row)),
+  ]);
+  const backing = [...rows, ...beyond].flatMap((row) =>
+    [...new Set(row.claim.pins.map(({ address }) => address))].map((address) => ({ address, ...row })),
+  );
+  const backed = Map.groupBy(backing, ({ address }) => address);
+  return story.accounts.flatMap((account, i) => {
+    const [article, reading] = [story.seeds.articles[i], story.readings.get(account.slug)];
+    if (!article || !reading) throw new Error(`${account.slug} was not read`);
+    const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
+    const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, story) }));
+    const { mentions, dates } = reading;
+    const hidden = article.rights === 'link';
+    return {
+      article,
+      quotes,
+      dates,
+      links: firstLinks(article, quotes, findLinks),
+      data: {
+        account,
+        description: descriptionOf(article),
+        article: hidden ? { ...meta, ...unshown } : meta,
+        passages: passagesData(article, backed),
+        ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
+        sections: articleSections(rows, account.slug),
+      },
+    };
+  });
+}
+
+function titled(label: string, { claim, link }: LinkedRow): LinkedRow {
+  return { claim, link: { ...link, text: `${label}: ${link.title}` } };
+}
+
+/** Of an article that may only be linked to, headline, account, date and link are shown. */
+const unshown = {
+  standfirst: undefined,
+  byline: undefined,
+  dateline: undefined,
+  note: undefined,
+  credit: undefined,
+  copyright: undefined,
+  tags: [],
+};
+
+/** What stands below the text: statements that this account alone tells, and those that it does not tell. */
+function articleSections(rows: LinkedRow[], slug: Slug): ArticleData['sections'] {
+  // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
+  const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
+  const list = (tells: (accounts: Slug[]) => boolean) =>
+    eachOnce(undisputed.filter(({ claim }) => tells(claim.accounts)).map(({ link }) => link));
+  const alone = list((accounts) => accounts.length === 1 && accounts[0] === slug);
+  const missing = list((accounts) => !accounts.includes(slug) && accounts.length > 1);
+  const ours = 'Of the accounts held here, by the tables of the topic pages; what accounts tell differently is left out.';
+  const theirs =
+    'At least two of the others tell it; what accounts tell differently is left out. This is said of the text held here, not of the outlet.';
+  return [
+    ...where(alone, { id: 'alone' as const, title: 'Only in this account', remark: ours, claims: alone }),
+    ...where(missing, { id: 'missing' as const, title: 'Not in this account', remark: theirs, claims: missing }),
+  ];
+}
+
+/** Of claims that several topics make in the same words, the first. */
+function eachOnce<T extends LinkedClaim>(claims: T[]): T[] {
+  return [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toReversed();
+}
+
+/** Its passages, each with the statements that it backs; of an article that may only be linked to, no text. */
+function passagesData(article: Article, backed: Map<string, LinkedRow[]>): PassageData[] {
+  const hidden = article.rights === 'link';
+  const section = sectionOf(article);
+  return passagesOf(article).map(({ id, text }) => {
+    const rows = backed.get(`${article.slug}#${id}`) ?? [];
+    return {
+      id,
+      hash: hashText(text),
+      ...(hidden ? {} : { section: section.get(id), text }),
+      topics: [...new Set(rows.map(({ link }) => link.topic))],
+      backs: eachOnce(rows.map((row) => ({ ...row.link, alsoIn: othersIn(row, article.slug) }))),
+    };
+  });
+}
+
+/** The first passage of each other account that backs the same statement. */
+function othersIn({ claim }: LinkedRow, slug: Slug) {
+  const first = new Map(claim.pins.toReversed().map((pin) => [pin.article.slug, { article: pin.article.slug, passage: pin.passage.id }]));
+  return [...first.values()].reverse().filter(({ article }) => article !== slug);
+}
+
+/** The first place in the article that names each topic or person; never inside a quotation. */
+function firstLinks(article: Article, quotes: Quote[], findLinks: LinkFinder): ArticlePage['links'] {
+  const linkedTo = new Set<string>();
+  return passagesOf(article).flatMap(({ id, text, markup = [] }) => {
+    const kept = [...markup, ...quotes.filter(({ passage }) => passage === id)];
+    return findLinks(text).flatMap((found) => {
+      if (linkedTo.has(found.to) || kept.some((span) => overlaps(span, found))) return [];
+      linkedTo.add(found.to);
+      return { ...found, passage: id };
+    });
+  });
+}
+
+/** The heading that each passage stands under. */
+function sectionOf(article: Article): Map<string, string> {
+  const sections = new Map<string, string>();
+  let heading = '';
+  for (const block of article.blocks) {
+    if (block.type === 'heading') heading = block.text;
+    if (heading) for (const { id } of passagesOf({ blocks: [block] })) sections.set(id, heading);
+  }
+  return sections;
+}
+
+function descriptionOf(article: Article): string {
+  const { rights, label, publishedAt, headline } = article;
+  if (rights === 'link') return `${label}: headline, date and cited quotations`;
+  const digest = `Our digest of an article${publishedAt ? ` of ${formatEdtf(publishedAt)}` : ''}: `;
+  const text = passagesOf(article).find(({ kind }) => kind === 'paragraph')?.text ?? headline;
+  return (rights === 'digest' ? digest : '') + (text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/u, '')}…`);
+}

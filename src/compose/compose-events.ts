@@ -1,0 +1,40 @@
+import type { Event } from '../domain/claim.ts';
+import type { TimelineData } from '../domain/content.ts';
+import { bounds } from '../domain/edtf.ts';
+import type { Issue } from '../domain/issue.ts';
+import { issue } from '../domain/issue.ts';
+import type { Sourced } from '../domain/seed.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import type { Numbered } from './number-citations.ts';
+import { numberCitations } from './number-citations.ts';
+import type { ComposedEvent } from './resolve-claim.ts';
+import { resolveStatement } from './resolve-claim.ts';
+
+/** All dated events of the story, in order. */
+export interface Timeline extends Numbered {
+  events: ComposedEvent[];
+  data: TimelineData;
+}
+
+export function composeEvents(source: Sourced<Event[]>, story: LinkedStory): { timeline: Timeline; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const events = source.value.map(({ when, topics, ...event }, i): ComposedEvent => {
+    const resolved = resolveStatement(event, { source, path: [i] }, story);
+    const known = topics.filter((topic) => story.seeds.topics.has(topic));
+    const unknown = topics.filter((topic) => !known.includes(topic));
+    const place = { file: source.file, line: source.lineOf([i, 'topics']) };
+    issues.push(...resolved.issues, ...unknown.map((topic) => issue('unknown-topic', place, `there is no topic "${topic}"`)));
+    return { ...resolved.statement, when, topics: known };
+  });
+  const sortKey = ({ when }: ComposedEvent) => `${bounds(when).from} ${bounds(when).to}`;
+  events.sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+  const numbered = numberCitations(events);
+  const data = {
+    events: events.map((event) => {
+      const { id, when, plain, accounts, topics } = event;
+      return { id, when, plain, accounts, topics, citations: numbered.labelsOf(event.pins) };
+    }),
+    citations: numbered.citations,
+  };
+  return { timeline: { events, ...numbered, data }, issues };
+}
