@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { StoryData } from '../domain/content.ts';
+import type { QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
 
 /** The story's own data: accounts, topics, and what was checked. */
@@ -7,6 +7,14 @@ export async function getStory(): Promise<StoryData> {
   const entry = await getEntry('story', 'story');
   if (!entry) throw new Error('content/data/story.json is missing; run npm run generate');
   return entry.data;
+}
+
+export async function getQuotes(): Promise<QuotesData> {
+  return (await getEntry('quotes', 'quotes'))?.data ?? { utterances: [], terms: [] };
+}
+
+export async function getTimeline(): Promise<TimelineData> {
+  return (await getEntry('timeline', 'timeline'))?.data ?? { events: [], citations: [] };
 }
 
 /** Topics in the order of the story. */
