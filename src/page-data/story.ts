@@ -29,6 +29,11 @@ export async function getArticles() {
   return inOrder(await getCollection('articles'), accounts);
 }
 
+/** A page for each entry, for `getStaticPaths`. */
+export function pagesOf<T extends { id: string }>(entries: T[]) {
+  return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
 function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return order.flatMap(({ slug }) => byId.get(slug) ?? []);
