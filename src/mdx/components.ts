@@ -23,7 +23,7 @@ type Attributes = Record<string, string>;
 type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
 
 /** Every component that content may use, as a pure function to HTML. */
-const components = {
+const components: Record<string, Component> = {
   Note: (_, children) => [
     h('aside.note', { id: 'note', ariaLabel: 'The article’s own note' }, [h('b', 'The article’s own note'), ...children]),
   ],
@@ -71,20 +71,10 @@ const components = {
   ],
   Basis: (_, children) => [h('div.basis', children)],
   Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
-} satisfies Record<string, Component>;
+};
 
-export function isComponent(name: string | null): name is keyof typeof components {
-  return name !== null && Object.hasOwn(components, name);
-}
-
-export function renderComponent(
-  name: keyof typeof components,
-  attributes: Attributes,
-  children: ElementContent[],
-  context: RenderContext,
-): ElementContent[] {
-  const component: Component = components[name];
-  return component(attributes, children, context);
+export function componentOf(name: string | null): Component | undefined {
+  return name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
 }
 
 /** A pin: the mark of the account, leading to the cited words at the foot of the page. */

@@ -1,3 +1,4 @@
+import type { RenderedContent } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
 import type { QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
@@ -40,9 +41,7 @@ function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }
 }
 
 /** The rendered parts of an entry. */
-export function textOf(
-  entry: { rendered?: { html: string; metadata?: Record<string, unknown> | undefined } | undefined } | undefined,
-): Rendered {
+export function textOf(entry: { rendered?: RenderedContent } | undefined): Rendered {
   const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: Omit<Rendered, 'html'> };
   return { answer: '', sources: '', ...frontmatter, html: entry?.rendered?.html ?? '' };
 }
