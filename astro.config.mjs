@@ -8,7 +8,6 @@ const site = process.env.SITE ?? 'http://localhost:4321';
 export default defineConfig({
   site,
   base: process.env.BASE ?? '/',
-  trailingSlash: 'always',
   // 'jsx' would glue words across line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

@@ -1,14 +1,15 @@
 import { defineCollection } from 'astro:content';
+import * as schemas from './domain/content.ts';
 import { foldersOf } from './folders.ts';
-import { loadContent, schemas } from './mdx/load-content.ts';
+import { loadContent } from './mdx/load-content.ts';
 
 const { content } = foldersOf(process.cwd(), process.env['SEEDS']);
 
 export const collections = {
-  story: defineCollection({ loader: loadContent(content, 'story'), schema: schemas.story }),
-  timeline: defineCollection({ loader: loadContent(content, 'timeline'), schema: schemas.timeline }),
-  quotes: defineCollection({ loader: loadContent(content, 'quotes'), schema: schemas.quotes }),
-  topics: defineCollection({ loader: loadContent(content, 'topics'), schema: schemas.topics }),
-  articles: defineCollection({ loader: loadContent(content, 'articles'), schema: schemas.articles }),
-  people: defineCollection({ loader: loadContent(content, 'people'), schema: schemas.people }),
+  story: defineCollection({ loader: loadContent(content, 'story'), schema: schemas.storyDataSchema }),
+  timeline: defineCollection({ loader: loadContent(content, 'timeline'), schema: schemas.timelineDataSchema }),
+  quotes: defineCollection({ loader: loadContent(content, 'quotes'), schema: schemas.quotesDataSchema }),
+  topics: defineCollection({ loader: loadContent(content, 'topics'), schema: schemas.topicDataSchema }),
+  articles: defineCollection({ loader: loadContent(content, 'articles'), schema: schemas.articleDataSchema }),
+  people: defineCollection({ loader: loadContent(content, 'people'), schema: schemas.personDataSchema }),
 };

@@ -27,8 +27,7 @@ export function synoptic(): AstroIntegration {
         if (!process.env['SITE'] && command === 'build')
           logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
         if (command === 'build' || command === 'dev') {
-          const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: command === 'dev' });
-          if (issues.length > 0) console.error(formatIssues(issues));
+          const { issues, failed, changed } = await generate(folders, command === 'dev');
           if (failed && command === 'build')
             throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
           if (failed) logger.warn('content/ was not changed, because the seeds have errors');
@@ -43,8 +42,7 @@ export function synoptic(): AstroIntegration {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
         const regenerate = async () => {
-          const { issues, failed, changed } = await generateFromDisk(folders, { oneByOne: true });
-          if (issues.length > 0) console.error(formatIssues(issues));
+          const { failed, changed } = await generate(folders, true);
           if (!failed) logger.info(`${changed.length} content files changed`);
         };
         // One after the other: they write the same files.
@@ -64,6 +62,12 @@ export function synoptic(): AstroIntegration {
       },
     },
   };
+}
+
+async function generate(folders: Folders, oneByOne: boolean) {
+  const generated = await generateFromDisk(folders, { oneByOne });
+  if (generated.issues.length > 0) console.error(formatIssues(generated.issues));
+  return generated;
 }
 
 /**

@@ -12,9 +12,11 @@ let before: Element | undefined;
 document.addEventListener('pointerdown', () => (before = offered));
 
 for (const type of ['mouseover', 'focusin', 'click'] as const)
-  document.addEventListener(type, (event) => {
+  document.addEventListener(type, (event: MouseEvent | FocusEvent) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>(`${pins}, ${links}`);
     if (!link) return;
+    // The focus that comes back from a popover has seen it.
+    if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.pop')?.previousElementSibling === link) return;
     const isPin = link.matches(pins);
     if (type === 'click') {
       if (!isPin && ((event as PointerEvent).pointerType !== 'touch' || before === link)) return;

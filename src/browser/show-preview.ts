@@ -1,40 +1,21 @@
-import { placePopover } from './place-popover.ts';
+import { buildPopover } from './build-popover.ts';
 
-const pop = document.createElement('div');
-pop.id = 'preview';
-pop.className = 'pop';
-pop.popover = 'manual';
-pop.role = 'tooltip';
-document.body.append(pop);
+const popover = buildPopover('preview', ['aria-describedby', 'preview']);
+popover.pop.role = 'tooltip';
 
-interface Preview {
-  title: string;
-  text: string;
-}
+/** What the pages that links lead to say of themselves, by address. */
+const known = new Map<string, Promise<{ title: string; text: string }>>();
 
-/** What a page says of itself, by its address. */
-const known = new Map<string, Promise<Preview>>();
-let shown: HTMLAnchorElement | undefined;
-let timer = 0;
-
-/** Shows title and summary of the page that a link leads to, unless the reader has turned away meanwhile. */
+/** Shows title and summary of the page that a link leads to. */
 export async function show(link: HTMLAnchorElement): Promise<void> {
-  clearTimeout(timer);
-  if (shown === link) return;
-  hide();
-  shown = link;
+  if (!popover.turnTo(link)) return;
   const fetched = known.get(link.href) ?? read(link.href);
   known.set(link.href, fetched);
   const { title, text } = await fetched.catch(() => ({ title: '', text: '' }));
-  if (shown !== link || title === '') return;
-  pop.replaceChildren(paragraph(title), text);
-  link.setAttribute('aria-describedby', 'preview');
-  link.after(pop);
-  pop.showPopover();
-  placePopover(pop, link);
+  if (title !== '') popover.show(link, Object.assign(document.createElement('p'), { textContent: title }), text);
 }
 
-async function read(href: string): Promise<Preview> {
+async function read(href: string): Promise<{ title: string; text: string }> {
   const html = await (await fetch(href)).text();
   // The policy of this page holds for what is parsed here, and does not know the styles of that one.
   const page = new DOMParser().parseFromString(html.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
@@ -43,25 +24,3 @@ async function read(href: string): Promise<Preview> {
     text: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
   };
 }
-
-function paragraph(text: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent: text });
-}
-
-function hide(): void {
-  shown?.removeAttribute('aria-describedby');
-  shown = undefined;
-  if (pop.matches(':popover-open')) pop.hidePopover();
-}
-
-for (const type of ['mouseout', 'focusout'] as const)
-  document.addEventListener(type, ({ target }) => {
-    if (shown && (target === shown || pop.contains(target as Node))) timer = window.setTimeout(hide, 250);
-  });
-pop.addEventListener('mouseover', () => clearTimeout(timer));
-document.addEventListener('click', ({ target }) => {
-  if (shown && target !== shown && !pop.contains(target as Node)) hide();
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') hide();
-});

@@ -1,27 +1,13 @@
-import { placePopover } from './place-popover.ts';
+import { buildPopover } from './build-popover.ts';
 
-const pop = document.createElement('div');
-pop.id = 'pop';
-pop.className = 'pop';
-pop.popover = 'manual';
-document.body.append(pop);
-let shown: HTMLElement | undefined;
-let timer = 0;
+const popover = buildPopover('pop', ['aria-expanded', 'true']);
 
 /** Shows the passages that a pin stands for, the cited words marked. */
 export function show(pin: HTMLAnchorElement): void {
-  clearTimeout(timer);
   const pins = pinsLike(pin);
   const cited = pins.map(({ hash }) => hash.slice(1));
   const sources = new Set(pins.flatMap((like) => sourceOf(like) ?? []));
-  if (sources.size === 0 || shown === pin) return;
-  hide();
-  pop.replaceChildren(...withHeadings([...sources], cited), ...linkTo(pin));
-  shown = pin;
-  pin.setAttribute('aria-expanded', 'true');
-  pin.after(pop);
-  pop.showPopover();
-  placePopover(pop, pin);
+  if (sources.size > 0 && popover.turnTo(pin)) popover.show(pin, ...withHeadings([...sources], cited), ...linkTo(pin));
 }
 
 /** Each source below the name of its account, which stands once. */
@@ -65,26 +51,3 @@ function copy(tag: 'p' | 'div', from: Element, cited: string[]): HTMLElement {
   }
   return made;
 }
-
-function hide(): void {
-  shown?.removeAttribute('aria-expanded');
-  shown = undefined;
-  if (pop.matches(':popover-open')) pop.hidePopover();
-}
-
-for (const type of ['mouseout', 'focusout'] as const)
-  document.addEventListener(type, (event) => {
-    const { target, relatedTarget } = event;
-    if (!shown || !(shown.contains(target as Node) || pop.contains(target as Node))) return;
-    if (relatedTarget instanceof Node && (pop.contains(relatedTarget) || shown.contains(relatedTarget))) return;
-    timer = window.setTimeout(hide, type === 'focusout' ? 0 : 200);
-  });
-pop.addEventListener('mouseover', () => clearTimeout(timer));
-document.addEventListener('click', ({ target }) => {
-  if (shown && !shown.contains(target as Node) && !pop.contains(target as Node)) hide();
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !shown) return;
-  shown.focus();
-  hide();
-});

@@ -1,5 +1,5 @@
+import type { ServedAt } from './headers.ts';
 import { always, cacheControl, hashedFolders, types } from './headers.ts';
-import type { ServedAt } from './served-at.ts';
 
 /** A site of Caddy, for its Caddyfile. */
 export function renderCaddy({ address, root, base }: ServedAt): string {

@@ -1,5 +1,5 @@
+import type { ServedAt } from './headers.ts';
 import { always, cacheControl, hashedFolders, types } from './headers.ts';
-import type { ServedAt } from './served-at.ts';
 
 /** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
 export function renderNginx({ address, root, base }: ServedAt): string {

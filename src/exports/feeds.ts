@@ -1,26 +1,28 @@
 import { getStory, getTopics } from '../page-data/story.ts';
-import type { TopicData } from '../domain/content.ts';
 import { articleEntry, claimEntries } from './feed-entries.ts';
-import type { FeedFormat } from './write-feed.ts';
-import { writeFeed } from './write-feed.ts';
+import type { Channel, FeedFormat } from './write-feed.ts';
+import { feedFormats } from './write-feed.ts';
 
-/** All articles, and all claims. */
-export async function storyFeed(format: FeedFormat): Promise<Response> {
-  const story = await getStory();
-  const topics = await getTopics();
-  const entries = [...story.accounts.map(articleEntry), ...topics.flatMap(({ data }) => claimEntries(data, story.accounts))];
-  return writeFeed(format, { home: '/', title: story.title, description: story.standfirst ?? story.title, entries }, story);
+/** Every feed there is, for `getStaticPaths`. */
+export async function feedPaths() {
+  const formats = Object.keys(feedFormats) as FeedFormat[];
+  return (await getChannels()).flatMap((channel) =>
+    formats.map((format) => ({ params: { home: channel.home.slice(1, -1) || undefined, format }, props: { format, channel } })),
+  );
 }
 
-export async function topicPaths() {
-  return (await getTopics()).map(({ id, data }) => ({ params: { slug: id }, props: { topic: data } }));
-}
-
-/** The claims of a topic, and the articles that they rest on. */
-export async function topicFeed(format: FeedFormat, topic: TopicData): Promise<Response> {
-  const story = await getStory();
-  const { slug, title, marked, receipt } = topic;
-  const articles = story.accounts.filter((account) => receipt.accounts.includes(account.slug));
-  const entries = [...articles.map(articleEntry), ...claimEntries(topic, story.accounts)];
-  return writeFeed(format, { home: `/topics/${slug}/`, title: `${title} – Synoptic`, description: marked, entries }, story);
+/** Of the story, all articles and all claims; of a topic, its claims, and the articles that they rest on. */
+async function getChannels(): Promise<Channel[]> {
+  const { title, standfirst, accounts } = await getStory();
+  const topics = (await getTopics()).map(({ data: topic }) => ({ topic, claims: claimEntries(topic, accounts) }));
+  const entries = [...accounts.map(articleEntry), ...topics.flatMap(({ claims }) => claims)];
+  return [
+    { home: '/', title, description: standfirst ?? title, entries },
+    ...topics.map(({ topic, claims }) => ({
+      home: `/topics/${topic.slug}/`,
+      title: `${topic.title} – Synoptic`,
+      description: topic.marked,
+      entries: [...accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug)).map(articleEntry), ...claims],
+    })),
+  ];
 }

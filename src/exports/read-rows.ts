@@ -1,6 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { absolute } from '../page-data/href.ts';
-import { getStory, getTopics } from '../page-data/story.ts';
+import { getQuotes, getStory, getTimeline, getTopics } from '../page-data/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';
@@ -12,8 +12,8 @@ export async function readRows(): Promise<Rows> {
   const story = await getStory();
   const topics = (await getTopics()).map(({ data }) => data);
   const people = (await getCollection('people')).map(({ data }) => data);
-  const timeline = (await getEntry('timeline', 'timeline'))?.data ?? { events: [], citations: [] };
-  const utterances = (await getEntry('quotes', 'quotes'))?.data.utterances ?? [];
+  const timeline = await getTimeline();
+  const { utterances } = await getQuotes();
   return {
     accounts: story.accounts.map(accountRow),
     claims: topics.flatMap(claimRows),

@@ -15,13 +15,13 @@ export interface Channel {
   entries: FeedEntry[];
 }
 
-const formats = {
-  xml: { type: 'application/rss+xml', write: (feed: Feed) => feed.rss2() },
-  atom: { type: 'application/atom+xml', write: (feed: Feed) => feed.atom1() },
-  json: { type: 'application/feed+json', write: toJsonFeed },
+/** By the end of the file's name. */
+export const feedFormats = {
+  xml: { name: 'RSS', type: 'application/rss+xml', write: (feed: Feed) => feed.rss2() },
+  atom: { name: 'Atom', type: 'application/atom+xml', write: (feed: Feed) => feed.atom1() },
+  json: { name: 'JSON Feed', type: 'application/feed+json', write: toJsonFeed },
 };
-export type FeedFormat = keyof typeof formats;
-export const feedFormats = Object.keys(formats) as FeedFormat[];
+export type FeedFormat = keyof typeof feedFormats;
 
 /** A feed that has the same bytes whenever it is built: all its dates are those of the story. */
 export function writeFeed(format: FeedFormat, { home, title, description, entries }: Channel, { language, asOf }: StoryData): Response {
@@ -45,7 +45,7 @@ export function writeFeed(format: FeedFormat, { home, title, description, entrie
     const item = { id, link, title: format === 'json' ? name : toHtml(name), content: toHtml(text), ...(known ? { date: known } : {}) };
     feed.addItem(item as Item);
   }
-  const { type, write } = formats[format];
+  const { type, write } = feedFormats[format];
   return new Response(write(feed), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 

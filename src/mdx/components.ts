@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { fitsMatrix, sourceName } from '../domain/content.ts';
@@ -22,7 +23,7 @@ type Attributes = Record<string, string>;
 type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
 
 /** Every component that content may use, as a pure function to HTML. */
-const components = {
+const components: Record<string, Component> = {
   Note: (_, children) => [
     h('aside.note', { id: 'note', ariaLabel: 'The article’s own note' }, [h('b', 'The article’s own note'), ...children]),
   ],
@@ -40,16 +41,16 @@ const components = {
     ),
   ],
   Section: ({ id = '', was, kind = '' }, children) => [
-    ...(was ?? '').split(' ').flatMap((old) => (old ? [h('span', { id: old })] : [])),
+    ...formerly('', was),
     h(
       `section.${kind}`,
       { id, ariaLabelledBy: `${id}-h` },
-      children.map((child) => named(child, `${id}-h`)),
+      children.map((child) => (child.type === 'element' && child.tagName === 'h2' ? h('h2', { id: `${id}-h` }, child.children) : child)),
     ),
   ],
-  Claim: ({ id = '', was }, children) => [...formerly('c', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
+  Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
   Versions: ({ id = '', was }, [about, ...versions]) => [
-    ...formerly('c', was),
+    ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
       h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
       ...versions,
@@ -59,9 +60,9 @@ const components = {
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
   Event: ({ id = '', was, when = '' }, [date, ...children]) => [
-    ...formerly('e', was),
+    ...formerly('e-', was),
     h('span.event', { id: `e-${id}` }, [
-      dated(when, { className: ['when'] }, [{ type: 'text', value: date ? textOf(date) : when }]),
+      dated(when, { className: ['when'] }, [{ type: 'text', value: date?.type === 'element' ? toString(date) : when }]),
       ...gatherPins(children),
     ]),
   ],
@@ -69,21 +70,11 @@ const components = {
     h('div.matrix', { tabIndex: 0, role: 'group', ariaLabel: 'Claims by account' }, matrix(children, context)),
   ],
   Basis: (_, children) => [h('div.basis', children)],
-  Account: ({ mark = '', to }, _, context) => [chip(mark, to, context)],
-} satisfies Record<string, Component>;
+  Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
+};
 
-export function isComponent(name: string | null): name is keyof typeof components {
-  return name !== null && Object.hasOwn(components, name);
-}
-
-export function renderComponent(
-  name: keyof typeof components,
-  attributes: Attributes,
-  children: ElementContent[],
-  context: RenderContext,
-): ElementContent[] {
-  const component: Component = components[name];
-  return component(attributes, children, context);
+export function componentOf(name: string | null): Component | undefined {
+  return name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
 }
 
 /** A pin: the mark of the account, leading to the cited words at the foot of the page. */
@@ -93,8 +84,7 @@ export function renderPin(label: string, context: RenderContext): Element {
   const times = (context.references.get(label) ?? 0) + 1;
   context.references.set(label, times);
   const number = numberOf(label);
-  const id = times === 1 ? `r${number}` : `r${number}-${times}`;
-  const address = { id, href: `#s${number}`, role: 'doc-noteref' };
+  const address = { id: times === 1 ? `r${number}` : `r${number}-${times}`, href: `#s${number}`, role: 'doc-noteref' };
   if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: `Context, ${account?.mark}` }, 'i');
   return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
 }
@@ -110,11 +100,17 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
-    const items = [...Map.groupBy(cited, ({ passage: id }) => id).values()].map((ofPassage) =>
-      h('li', [...bySentence(ofPassage).flatMap(sentence), passageLink(ofPassage[0])]),
-    );
+    const items = [...Map.groupBy(cited, ({ passage: id }) => id)].map(([id, ofPassage]) => {
+      const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
+      return h('li', [...bySentence(ofPassage).flatMap(sentence), link]);
+    });
     return [
-      h('h3', [h('b.pin', { dataM: account.index }, account.mark), ' ', capitalise(sourceName(account)), h('small', publishedOn(account))]),
+      h('h3', [
+        h('b.pin', { dataM: account.index }, account.mark),
+        ' ',
+        capitalise(sourceName(account)),
+        h('small', `, ${articleDate(account)}`),
+      ]),
       h('ul', items),
     ];
   });
@@ -142,79 +138,52 @@ function bySentence(citations: Citation[]): Citation[][] {
 
 /** The cited words of a sentence, marked in it, with the ways back to the claims that cite them. */
 function sentence(citations: Citation[]): (Element | string)[] {
-  const context = citations[0]?.kind === 'context' ? [h('i', 'Context: ')] : [];
-  return [h('span', [...context, ...sourceWords(citations), ' ', ...citations.map(backLink)]), ' '];
-}
-
-function sourceWords(citations: Citation[]): (Element | string)[] {
-  const context = citations[0]?.context ?? '';
-  const last = citations.at(-1)?.at.end ?? 0;
+  const { kind, context = '' } = citations[0] ?? {};
   const marked = citations.flatMap(({ label, at }, i) => [
     context.slice(citations[i - 1]?.at.end ?? 0, at.start),
     h('mark', { id: `s${numberOf(label)}` }, context.slice(at.start, at.end)),
   ]);
-  return [...marked, context.slice(last)];
-}
-
-function backLink({ label }: Citation): Element {
-  return h('a.back', { href: `#r${numberOf(label)}` }, '↩');
-}
-
-function passageLink(citation: Citation | undefined): Element | string {
-  if (!citation) return '';
-  return h('a.to', { href: `/articles/${citation.article}/#${citation.passage}` }, `passage ${citation.passage.slice(1)}`);
+  const rest = context.slice(citations.at(-1)?.at.end ?? 0);
+  const back = citations.map(({ label }) => h('a.back', { href: `#r${numberOf(label)}` }, '↩'));
+  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...marked, rest, ' ', ...back]), ' '];
 }
 
 function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
   const data = article?.passages.find((known) => known.id === id);
   const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
-  const beside = (data?.backs ?? []).map(({ topic, claim, text, alsoIn }) =>
-    h('li', [h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...alsoIn.flatMap((other) => [' ', passageChip(other, accounts)])]),
-  );
-  return [
-    h('div', { id, className: ['passage', ...(kind ? [kind] : [])] }, [
-      number,
-      ...children,
-      ...(beside.length > 0 ? [h('ul.beside', beside)] : []),
-    ]),
-  ];
-}
-
-function passageChip({ article, passage: id }: { article: string; passage: string }, accounts: Account[]): Element | string {
-  const account = accounts.find(({ slug }) => slug === article);
-  return account ? chip(account.mark, `/articles/${article}/#${id}`, { accounts }) : '';
+  const beside = (data?.backs ?? []).map(({ topic, claim, text, alsoIn }) => {
+    const others = alsoIn.flatMap((other) => {
+      const account = accounts.find(({ slug }) => slug === other.article);
+      return account ? [' ', chip(account, `/articles/${other.article}/#${other.passage}`)] : [];
+    });
+    return h('li', [h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...others]);
+  });
+  const className = ['passage', ...(kind ? [kind] : [])];
+  return [h('div', { id, className }, [number, ...children, ...(beside.length > 0 ? [h('ul.beside', beside)] : [])])];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
 function gatherPins(children: ElementContent[]): ElementContent[] {
   const gathered: ElementContent[] = [];
-  let group: Element | undefined;
+  let group: { pins: Element; ofContext: boolean } | undefined;
   for (const child of children) {
     if (child.type === 'element' && child.properties['role'] === 'doc-noteref') {
-      const context = child.properties['dataM'] === undefined;
-      if (!group || context !== isContext(group)) gathered.push((group = h(context ? 'span.pins.who' : 'span.pins')));
-      const same = group.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === child.properties['dataM']).length;
-      if (same > 0)
-        Object.assign(child, {
-          children: [{ type: 'text', value: `${same + 1}` }],
-          properties: {
-            ...child.properties,
-            className: ['pin', 'more'],
-            ariaLabel: `${same + 1}, ${textOf(child)}`,
-          },
-        });
-      group.children.push(child);
+      const { dataM } = child.properties;
+      // Context is of no account's column.
+      const ofContext = dataM === undefined;
+      if (group?.ofContext !== ofContext) {
+        group = { pins: h(ofContext ? 'span.pins.who' : 'span.pins'), ofContext };
+        gathered.push(group.pins);
+      }
+      const number = group.pins.children.filter((pin) => pin.type === 'element' && pin.properties['dataM'] === dataM).length + 1;
+      const more = { ...child.properties, className: ['pin', 'more'], ariaLabel: `${number}, ${toString(child)}` };
+      group.pins.children.push(number === 1 ? child : h('a', more, `${number}`));
     } else {
       group = undefined;
       gathered.push(child);
     }
   }
   return gathered;
-}
-
-/** Whether pins stand for context: they are of no account's column. */
-function isContext({ properties }: Element): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes('who');
 }
 
 function matrix(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
@@ -225,32 +194,21 @@ function matrix(children: ElementContent[], { accounts }: RenderContext): Elemen
       const account = fitsMatrix(accounts) ? accounts[i - 1] : undefined;
       if (r === 0) cell.properties = { scope: 'col' };
       else if (i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
-      if (account) cell.children = textOf(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
+      if (account) cell.children = toString(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
     });
   });
   return children;
 }
 
-function chip(mark: string, to: string | undefined, { accounts }: Pick<RenderContext, 'accounts'>): Element {
-  const account = accounts.find((known) => known.mark === mark);
-  const label = account?.label ?? mark;
+function chip({ mark, label, index }: Pick<Account, 'mark' | 'label'> & Partial<Account>, to: string | undefined): Element {
   return to
-    ? h('a.pin', { href: to, dataM: account?.index, ariaLabel: `${mark}, ${label}` }, mark)
-    : h('b.pin', { dataM: account?.index, title: label }, mark);
+    ? h('a.pin', { href: to, dataM: index, ariaLabel: `${mark}, ${label}` }, mark)
+    : h('b.pin', { dataM: index, title: label }, mark);
 }
 
 /** Addresses that claims had which this one took the place of. */
-function formerly(kind: 'c' | 'e', ids: string | undefined): Element[] {
-  return ids === undefined ? [] : ids.split(' ').map((id) => h('span', { id: `${kind}-${id}` }));
-}
-
-function named(child: ElementContent, id: string): ElementContent {
-  if (child.type === 'element' && child.tagName === 'h2') child.properties['id'] = id;
-  return child;
-}
-
-function publishedOn(account: Account): string {
-  return `, ${articleDate(account)}`;
+function formerly(prefix: '' | 'c-' | 'e-', ids = ''): Element[] {
+  return ids.split(' ').flatMap((id) => (id === '' ? [] : [h('span', { id: prefix + id })]));
 }
 
 /** A `<time>` where HTML can say what the words mean, and a plain `<span>` where it cannot. */
@@ -270,8 +228,4 @@ function descend(element: Element, tagName: string): Element[] {
   return element.children.flatMap((child) =>
     child.type !== 'element' ? [] : child.tagName === tagName ? [child] : descend(child, tagName),
   );
-}
-
-function textOf(node: ElementContent): string {
-  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

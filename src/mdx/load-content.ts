@@ -3,38 +3,20 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleData, Citation } from '../domain/content.ts';
-import {
-  articleDataSchema,
-  personDataSchema,
-  quotesDataSchema,
-  storyDataSchema,
-  timelineDataSchema,
-  topicDataSchema,
-} from '../domain/content.ts';
+import { storyDataSchema } from '../domain/content.ts';
 import { filesBelow } from '../files-below.ts';
 import { digestModules } from './digest-modules.ts';
 import { renderMdx } from './render-mdx.ts';
-
-/** What `content/data/` holds: one file of a kind, or a folder of them. */
-export const schemas = {
-  story: storyDataSchema,
-  timeline: timelineDataSchema,
-  quotes: quotesDataSchema,
-  topics: topicDataSchema,
-  articles: articleDataSchema,
-  people: personDataSchema,
-} as const;
-export type Kind = keyof typeof schemas;
 
 /** Stands for all code that makes an entry of a file. */
 const code = digestModules(new URL(import.meta.url), new URL('../../package-lock.json', import.meta.url));
 
 /**
- * The one place where content becomes pages: the data of `data/<kind>/<slug>.json`, and the rendered text of
+ * The one place where content becomes pages: the data of `data/<kind>.json` or of each `data/<kind>/<slug>.json`, and the rendered text of
  * `<kind>/<slug>.mdx` where there is one. An entry is taken from Astro's cache while nothing that it was made from has
  * changed: its files, the accounts, the base, or the code.
  */
-export function loadContent(folder: string, kind: Kind, madeBy = code): Loader {
+export function loadContent(folder: string, kind: string, madeBy = code): Loader {
   return {
     name: `synoptic-${kind}`,
     async load(context) {
@@ -49,13 +31,13 @@ export function loadContent(folder: string, kind: Kind, madeBy = code): Loader {
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
           const digest = context.generateDigest({ madeBy, base, accounts, json, mdx });
           if (store.get(id)?.digest === digest) continue;
-          const data = schemas[kind].parse(JSON.parse(json)) as Record<string, unknown>;
+          const data = await context.parseData({ id, data: JSON.parse(json) as Record<string, unknown> });
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };
           const article = kind === 'articles' ? { article: data as ArticleData } : {};
           const { html, ...parts } = mdx === undefined ? {} : renderMdx(mdx, { ...page, ...article });
           store.set({
             id,
-            data: await context.parseData({ id, data }),
+            data,
             digest,
             ...(html === undefined ? {} : { rendered: { html, metadata: { frontmatter: parts } } }),
           });
@@ -71,7 +53,7 @@ export function loadContent(folder: string, kind: Kind, madeBy = code): Loader {
 }
 
 /** Ids of a kind's entries, with their files' common name. */
-async function namesOf(folder: string, kind: Kind): Promise<Map<string, string>> {
+async function namesOf(folder: string, kind: string): Promise<Map<string, string>> {
   if (existsSync(join(folder, `data/${kind}.json`))) return new Map([[kind, kind]]);
   const files = await filesBelow(join(folder, 'data', kind));
   return new Map(files.map((file) => [file.replace(/\.json$/, ''), `${kind}/${file.replace(/\.json$/, '')}`]));

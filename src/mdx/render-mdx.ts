@@ -9,7 +9,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isComponent, renderComponent, renderPin, renderSources } from './components.ts';
+import { componentOf, renderPin, renderSources } from './components.ts';
 import type { RenderContext } from './components.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -52,8 +52,7 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
       'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
     ),
   );
-  const children = state.all(node);
-  return isComponent(node.name) ? renderComponent(node.name, attributes, children, context) : [];
+  return componentOf(node.name)?.(attributes, state.all(node), context) ?? [];
 }
 
 function refuseCode(tree: Root): void {
@@ -63,7 +62,7 @@ function refuseCode(tree: Root): void {
       throw new Error(`content holds code (${type}); write it with npm run generate`);
     if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return;
     const { name, attributes } = node as unknown as MdxJsxFlowElement;
-    if (!isComponent(name)) throw new Error(`content holds <${name ?? ''}>, which is not a component of this site`);
+    if (!componentOf(name)) throw new Error(`content holds <${name ?? ''}>, which is not a component of this site`);
     for (const attribute of attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
         throw new Error(`content holds code in an attribute of <${name ?? ''}>`);

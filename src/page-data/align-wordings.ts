@@ -16,18 +16,12 @@ export function alignWordings(wordings: Parts[]): { rows: AlignedRun[][]; width:
   if (columns < 2 || rows.some((cells) => cells.length !== columns)) return undefined;
   const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((cells) => cells[i]?.length ?? 0)));
   const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + (width > 0 ? width + 1 : 0), 0));
+  // What stands before the first shared word ends where that word begins; all else begins its column.
+  const startOf = (text: string, i: number) => (i === 0 ? (widths[0] ?? 0) - text.length : (starts[i] ?? 0));
   return {
-    rows: rows.map((cells) =>
-      cells.flatMap((text, i) => (text === '' ? [] : [{ text, at: startOf(text, i, columns, starts, widths), shared: i % 2 === 1 }])),
-    ),
+    rows: rows.map((cells) => cells.flatMap((text, i) => (text === '' ? [] : [{ text, at: startOf(text, i), shared: i % 2 === 1 }]))),
     width: (starts.at(-1) ?? 0) + (widths.at(-1) ?? 0),
   };
-}
-
-/** What stands before the first shared word ends where that word begins; all else begins its column. */
-function startOf(text: string, i: number, columns: number, starts: number[], widths: number[]): number {
-  const start = starts[i] ?? 0;
-  return i === 0 && columns > 1 ? start + (widths[i] ?? 0) - text.length : start;
 }
 
 /** Odd cells are shared words, one each; even ones what stands between them. */

@@ -1,5 +1,6 @@
+import type { RenderedContent } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
-import type { StoryData } from '../domain/content.ts';
+import type { QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
 
 /** The story's own data: accounts, topics, and what was checked. */
@@ -7,6 +8,14 @@ export async function getStory(): Promise<StoryData> {
   const entry = await getEntry('story', 'story');
   if (!entry) throw new Error('content/data/story.json is missing; run npm run generate');
   return entry.data;
+}
+
+export async function getQuotes(): Promise<QuotesData> {
+  return (await getEntry('quotes', 'quotes'))?.data ?? { utterances: [], terms: [] };
+}
+
+export async function getTimeline(): Promise<TimelineData> {
+  return (await getEntry('timeline', 'timeline'))?.data ?? { events: [], citations: [] };
 }
 
 /** Topics in the order of the story. */
@@ -21,15 +30,18 @@ export async function getArticles() {
   return inOrder(await getCollection('articles'), accounts);
 }
 
+/** A page for each entry, for `getStaticPaths`. */
+export function pagesOf<T extends { id: string }>(entries: T[]) {
+  return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
 function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return order.flatMap(({ slug }) => byId.get(slug) ?? []);
 }
 
 /** The rendered parts of an entry. */
-export function textOf(
-  entry: { rendered?: { html: string; metadata?: Record<string, unknown> | undefined } | undefined } | undefined,
-): Rendered {
+export function textOf(entry: { rendered?: RenderedContent } | undefined): Rendered {
   const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: Omit<Rendered, 'html'> };
   return { answer: '', sources: '', ...frontmatter, html: entry?.rendered?.html ?? '' };
 }

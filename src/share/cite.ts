@@ -47,7 +47,8 @@ export function citeBibtex({ key, title, url, date }: CitationItem): string {
 /** A tag a line, lines ending as on Windows. */
 export function citeRis({ title, url, date, language }: CitationItem): string {
   const day = dayOf(date);
-  const dated = day && [day.year, day.month, day.day].map((number) => (number === undefined ? '' : padded(number))).join('/') + '/';
+  const dated =
+    day && [day.year, day.month, day.day].map((number) => (number === undefined ? '' : String(number).padStart(2, '0'))).join('/') + '/';
   const lines = [
     'TY  - ELEC',
     `AU  - ${PUBLISHER}`,
@@ -97,10 +98,6 @@ function monthDay({ month, day }: Day): string {
 
 function monthName(month: number): string {
   return new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
-}
-
-function padded(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 /** A title that ends in no mark of its own gets a full stop. */

@@ -1,7 +1,6 @@
 import { articleDate } from '../page-data/describe-account.ts';
 import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
-import { accountName } from '../domain/content.ts';
-import { rowsOf } from '../domain/content.ts';
+import { accountName, rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
@@ -29,22 +28,23 @@ export function topicPicture(topic: TopicData, story: Told): Picture {
     kicker: question ? title : '',
     title: question ?? title,
     foot: joined([count(claims.length, 'claim'), count(receipt.accounts.length, 'account'), asOf(story)]),
-    columns: story.accounts.map((account) => ({ account, has: claims.map(({ accounts }) => accounts.includes(account.slug)) })),
+    columns: columnsOf(story, claims),
   };
 }
 
 /** An article: what topics tell from it, with the accounts that tell the same. */
 export function articlePicture({ account, passages }: Pick<ArticleData, 'account' | 'passages'>, story: Told): Picture {
   const held = { full: 'the article', digest: 'our digest', link: 'quotations' }[account.rights];
-  const statements = [...new Map(passages.flatMap(({ backs }) => backs.map((row) => [row.text, row] as const))).values()];
+  const statements = new Map(
+    passages.flatMap(({ backs }) =>
+      backs.map(({ text, alsoIn }) => [text, { accounts: [account.slug, ...alsoIn.map(({ article }) => article)] }]),
+    ),
+  );
   return {
     kicker: account.headlineStated ? capitalise(accountName(account)) : '',
     title: account.headline,
     foot: capitalise(joined([articleDate(account), held])),
-    columns: story.accounts.map((other) => ({
-      account: other,
-      has: statements.map(({ alsoIn }) => other.slug === account.slug || alsoIn.some(({ article }) => article === other.slug)),
-    })),
+    columns: columnsOf(story, [...statements.values()]),
   };
 }
 
@@ -54,8 +54,12 @@ export function storyPicture(story: StoryData): Picture {
     kicker: story.question ? story.title : '',
     title: story.question ?? story.title,
     foot: joined([count(story.topics.length, 'topic'), count(story.accounts.length, 'account'), asOf(story)]),
-    columns: story.accounts.map((account) => ({ account, has: story.topics.map(({ accounts }) => accounts.includes(account.slug)) })),
+    columns: columnsOf(story, story.topics),
   };
+}
+
+function columnsOf({ accounts }: Told, rows: { accounts: string[] }[]): Column[] {
+  return accounts.map((account) => ({ account, has: rows.map((row) => row.accounts.includes(account.slug)) }));
 }
 
 function count(number: number, noun: string): string | undefined {

@@ -47,6 +47,23 @@ describe('a topic page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('puts it away on Escape wherever the reader is: in it, or with the pointer alone', async () => {
+    const { page } = await visit(topic);
+    const first = page.locator(pin).first();
+    const pop = page.locator('#pop:popover-open');
+    await first.focus();
+    await pop.locator('a').first().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => pop.count()).toBe(0);
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    await first.blur();
+    await first.hover();
+    await pop.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await pop.count()).toBe(0);
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+
   it('shows it on a tap, and its link leads to the passage', async () => {
     const { page, troubles } = await visit(topic, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     await page.locator(pin).first().tap();

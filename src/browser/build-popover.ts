@@ -1,0 +1,63 @@
+/** How long it stays, in milliseconds, once a reader has turned away: a pointer may be on its way to it. */
+const LINGER = { mouseout: 200, focusout: 0 };
+
+/**
+ * A popover that a link shows beside itself, until the reader turns away from both. While it is shown the link has the
+ * attribute.
+ */
+export function buildPopover(id: string, [attribute, value]: [name: string, value: string]) {
+  const pop = Object.assign(document.createElement('div'), { id, className: 'pop', popover: 'manual' });
+  document.body.append(pop);
+  let shown: HTMLElement | undefined;
+  let timer = 0;
+  const hide = () => {
+    shown?.removeAttribute(attribute);
+    shown = undefined;
+    if (pop.matches(':popover-open')) pop.hidePopover();
+  };
+  const isInside = (target: EventTarget | null) => target instanceof Node && (pop.contains(target) || shown?.contains(target));
+
+  for (const type of ['mouseout', 'focusout'] as const)
+    document.addEventListener(type, ({ target, relatedTarget }) => {
+      if (shown && isInside(target) && !isInside(relatedTarget)) timer = window.setTimeout(hide, LINGER[type]);
+    });
+  pop.addEventListener('mouseover', () => clearTimeout(timer));
+  document.addEventListener('click', ({ target }) => {
+    if (!isInside(target)) hide();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    if (pop.contains(document.activeElement)) shown?.focus();
+    hide();
+  });
+
+  return {
+    pop,
+    /** Takes it from any other link; false where this one has it. */
+    turnTo: (link: HTMLElement): boolean => {
+      clearTimeout(timer);
+      if (shown === link) return false;
+      hide();
+      shown = link;
+      return true;
+    },
+    /** Shows it, unless the reader has turned away meanwhile. */
+    show: (link: HTMLElement, ...content: (Node | string)[]): void => {
+      if (shown !== link) return;
+      pop.replaceChildren(...content);
+      link.setAttribute(attribute, value);
+      link.after(pop);
+      pop.showPopover();
+      place(pop, link);
+    },
+  };
+}
+
+/** Below what it belongs to, or above where there is no room. */
+function place(pop: HTMLElement, beside: Element): void {
+  const at = beside.getBoundingClientRect();
+  const room = innerWidth - pop.offsetWidth - 16;
+  const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
+  pop.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;
+  pop.style.top = `${(below ? at.bottom + 4 : at.top - pop.offsetHeight - 4) + scrollY}px`;
+}
