@@ -16,7 +16,7 @@ import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import type { Unwritten } from '../suggest/suggest-unwritten.ts';
 import type { TopicSection } from './topic-sections.ts';
-import { claimsOf, sectionData, topicSections } from './topic-sections.ts';
+import { claimData, claimsOf, sectionData, topicSections } from './topic-sections.ts';
 
 /** Everything that a topic page says, in the page's order, pins verified and numbered. */
 export interface TopicPage extends Numbered {
@@ -72,6 +72,7 @@ export function composeTopic(
     terms,
     description: summary.map(({ plain }) => plain).join(' ') || title,
     marked: summary.map(({ marked }) => marked).join(' ') || title,
+    claims: claims.map((claim) => claimData(claim, numbered)),
     sections: sections.map((section) => sectionData(section, numbered)),
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     unexplained,

@@ -82,7 +82,7 @@ export function rowsUnder(topics: TopicPage[], kind: TopicSection['kind']): Link
   );
 }
 
-/** A section as the site reads it: statements in full, and the ids of what is held elsewhere. */
+/** A section as the site reads it: by the ids of what stands in it. */
 export function sectionData(section: TopicSection, numbered: Numbered): TopicData['sections'][number] {
   const { id, title } = section;
   switch (section.kind) {
@@ -98,7 +98,7 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
-      return { id, kind: section.kind, title, claims: section.claims.map((claim) => claimData(claim, numbered)) };
+      return { id, kind: section.kind, title, claims: section.claims.map((claim) => claim.id) };
   }
 }
 

@@ -204,9 +204,9 @@ export type Receipt = z.infer<typeof receiptSchema>;
 
 const headed = { id: z.string(), title: z.string() };
 
-/** A section of a topic page: statements in full, and the ids of what is held in other files. */
+/** A section of a topic page, by the ids of what stands in it. */
 export const topicSectionSchema = z.discriminatedUnion('kind', [
-  z.object({ ...headed, kind: z.enum(['answer', 'question', 'next', 'unknown']), claims: z.array(claimDataSchema) }),
+  z.object({ ...headed, kind: z.enum(['answer', 'question', 'next', 'unknown']), claims: z.array(slugSchema) }),
   z.object({
     ...headed,
     kind: z.literal('said'),
@@ -227,6 +227,8 @@ export const topicDataSchema = z.object({
   description: z.string(),
   /** The same with the marks of its accounts in brackets. */
   marked: z.string(),
+  /** Every statement, in the page's order. */
+  claims: z.array(claimDataSchema),
   /** In the page's order. */
   sections: z.array(topicSectionSchema),
   ...topicSchema.pick({ related: true, unexplained: true }).shape,
@@ -235,15 +237,10 @@ export const topicDataSchema = z.object({
 });
 export type TopicData = z.infer<typeof topicDataSchema>;
 
-/** Every statement of a topic page, in its order. */
-export function claimsIn({ sections }: Pick<TopicData, 'sections'>): ClaimData[] {
-  return sections.flatMap((section) => ('claims' in section ? section.claims : []));
-}
-
 /** The rows of its claims-by-account table. */
-export function rowsOf(topic: Pick<TopicData, 'sections'>): ClaimData[] {
+export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {
   const listed = new Set(topic.sections.flatMap((section) => ('rows' in section ? section.rows : [])));
-  return claimsIn(topic).filter(({ id }) => listed.has(id));
+  return topic.claims.filter(({ id }) => listed.has(id));
 }
 
 export const storyDataSchema = z.object({

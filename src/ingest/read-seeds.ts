@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../domain/issue.ts';
@@ -16,18 +17,11 @@ export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; is
     const file = relative(folder, path).split(sep).join('/');
     try {
       const stat = await lstat(path);
-      if (stat.isSymbolicLink()) {
-        if (path !== folder) return void issues.push(issue('link-out-of-seeds', { file }, 'is a symbolic link'));
-        return await visitAll(path);
-      }
-      if (stat.isDirectory()) return await visitAll(path);
-      if (!known.test(file)) return;
-      if (!stat.isFile()) return void issues.push(issue('unreadable-file', { file }, 'is not a regular file'));
-      if (!file.split('/').every((part) => goodName.test(part)))
-        return void issues.push(issue('file-name', { file }, 'the file’s name has characters that an address cannot hold'));
-      if (stat.size > MAX_BYTES)
-        return void issues.push(issue('file-too-large', { file }, `${stat.size} bytes; at most ${MAX_BYTES} are read`));
-      files.push({ path: file, bytes: await readFile(path) });
+      if (stat.isDirectory() || path === folder) return await visitAll(path);
+      if (!stat.isSymbolicLink() && !known.test(file)) return;
+      const problem = whatBars(file, stat);
+      if (problem) issues.push(problem);
+      else files.push({ path: file, bytes: await readFile(path) });
     } catch (error) {
       issues.push(issue('unreadable-file', { file: file || folder }, (error as Error).message.split(',')[0] ?? ''));
     }
@@ -39,4 +33,13 @@ export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; is
   };
   await visit(folder);
   return { files, issues };
+}
+
+/** Why a file is not read, if it is not. */
+function whatBars(file: string, stat: Stats): Issue | undefined {
+  if (stat.isSymbolicLink()) return issue('link-out-of-seeds', { file }, 'is a symbolic link');
+  if (!stat.isFile()) return issue('unreadable-file', { file }, 'is not a regular file');
+  if (!file.split('/').every((part) => goodName.test(part)))
+    return issue('file-name', { file }, 'the file’s name has characters that an address cannot hold');
+  return stat.size > MAX_BYTES ? issue('file-too-large', { file }, `${stat.size} bytes; at most ${MAX_BYTES} are read`) : undefined;
 }

@@ -28,9 +28,7 @@ const components: Record<string, Component> = {
     h('aside.note', { id: 'note', ariaLabel: 'The article’s own note' }, [h('b', 'The article’s own note'), ...children]),
   ],
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
-  Quote: ({ id, speaker }, children) => [
-    h('q', { id: id ? `q-${id}` : undefined, title: speaker ? `Said by ${speaker}` : undefined }, children),
-  ],
+  Quote: ({ speaker }, children) => [h('q', { title: speaker ? `Said by ${speaker}` : undefined }, children)],
   Emphasis: ({ kind }, children) => [h(kind === 'strong' ? 'strong' : 'em', children)],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
   Time: ({ value = '', from = '' }, children) => [

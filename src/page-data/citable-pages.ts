@@ -1,5 +1,4 @@
 import type { Account, TopicData } from '../domain/content.ts';
-import { claimsIn } from '../domain/content.ts';
 import type { CitationItem } from '../share/citation-item.ts';
 import { articleWork, claimWork, topicWork } from '../share/citation-item.ts';
 import { absolute } from './href.ts';
@@ -34,7 +33,7 @@ export async function getCitable(): Promise<{ params: { kind: Citable['kind']; s
 
 /** What has an address on a topic's page, without a full stop: its claims, and before the versions of a conflict what they are about. */
 function addressesIn(topic: TopicData): { id: string; text: string }[] {
-  return claimsIn(topic).flatMap(({ id, text, differs }, i, claims) => [
+  return topic.claims.flatMap(({ id, text, differs }, i, claims) => [
     ...(differs?.kind === 'conflict' && differs.id !== claims[i - 1]?.differs?.id
       ? [{ id: differs.id, text: `${differs.about}: the accounts differ` }]
       : []),

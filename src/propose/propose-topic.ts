@@ -1,6 +1,7 @@
 import type { Pin } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
+import { inPageOrder } from '../domain/topic.ts';
 import { idsIn, withFreshIds } from '../suggest/suggest-unwritten.ts';
 import { settledFinder } from '../suggest/settled-finder.ts';
 import type { Suggestion, Suggester } from '../suggest/suggest-claims.ts';
@@ -41,10 +42,8 @@ function noteOf({ draft: { differences, sentences, variants } }: Suggestion): st
 /** The claim or proposal of the topic that cites this sentence. */
 export function claimWith(topic: Topic, sentence: AccountSentence): string | undefined {
   const claims = [
-    ...topic.questions.flatMap(({ claims: list }) => list),
-    ...topic.answer,
-    ...topic.next,
-    ...topic.unknown,
+    ...topic.questions.flatMap((question) => question.claims),
+    ...inPageOrder({ ...topic, questions: [] }),
     ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
   ];
   const holds = ({ pins }: { pins: Pin[] }) =>

@@ -2,6 +2,7 @@ import { count } from '../check/format-issues.ts';
 import { idsOf, pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
+import { inPageOrder } from '../domain/topic.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import { findDifference } from '../compare/find-difference.ts';
 import { claimWith } from './propose-topic.ts';
@@ -30,15 +31,7 @@ export function reportAccount(
       }
     }
   }
-  const { answer, questions, next, unknown, proposals: known } = topic.value;
-  const claims = [
-    ...questions.flatMap((question) => question.claims),
-    ...answer,
-    ...next,
-    ...unknown,
-    ...known.filter(({ status }) => status === 'accepted'),
-  ];
-  const left = claims
+  const left = [...inPageOrder(topic.value), ...topic.value.proposals.filter(({ status }) => status === 'accepted')]
     .filter(
       (claim) =>
         !idsOf(claim).some((id) => confirms.has(id) || contradicted.has(id)) &&

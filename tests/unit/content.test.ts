@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/article.ts';
 import type { StoryData, TopicData } from '../../src/domain/content.ts';
-import { claimsIn } from '../../src/domain/content.ts';
 import { generate } from '../../src/pipeline.ts';
 import { readFullStory } from '../helpers/seeds.ts';
 
@@ -26,7 +25,7 @@ describe('what the generator writes', () => {
     for (const { slug } of story.topics) {
       const topic = read<TopicData>(`topics/${slug}`);
       expect(topic.sections.map(({ id }) => id)).toEqual(ids(`topics/${slug}`, 'Section'));
-      expect(claimsIn(topic).map(({ id }) => id)).toEqual(ids(`topics/${slug}`, 'Claim'));
+      expect(topic.claims.map(({ id }) => id)).toEqual(ids(`topics/${slug}`, 'Claim'));
       expect(topic.sections.flatMap((section) => ('events' in section ? section.events.map(({ id }) => id) : []))).toEqual(
         ids(`topics/${slug}`, 'Event'),
       );

@@ -1,5 +1,4 @@
 import type { ArticleData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
-import { claimsIn } from '../../domain/content.ts';
 import { escapeRegExp } from '../../domain/span.ts';
 import { standAlone } from '../../domain/words.ts';
 import type { ResultKind } from '../ask/search-data.ts';
@@ -83,10 +82,7 @@ function topicDoc(topic: TopicData, toPart: ToPart): SearchDoc {
     url: `/topics/${slug}/`,
     title,
     kinds: ['Topic', 'Claim'],
-    parts: [
-      head(text, { topics: [slug] }),
-      ...claimsIn(topic).map(({ id, plain, accounts }) => toPart(`c-${id}`, plain, accounts, [slug])),
-    ],
+    parts: [head(text, { topics: [slug] }), ...topic.claims.map(({ id, plain, accounts }) => toPart(`c-${id}`, plain, accounts, [slug]))],
   };
 }
 

@@ -40,12 +40,9 @@ describe('search', () => {
 
   it('finds answers, what comes next and what is not known as it finds any claim', async () => {
     const { topics } = await readContent(contentFolder);
-    const told = topics.flatMap(({ slug, sections }) =>
-      sections.flatMap((section) =>
-        'claims' in section ? section.claims.map((claim) => ({ ...claim, kind: section.kind, name: `topic:${slug}/c-${claim.id}` })) : [],
-      ),
-    );
-    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['answer', 'question', 'next', 'unknown']));
+    const told = topics.flatMap(({ slug, claims }) => claims.map(({ id, plain }) => ({ plain, name: `topic:${slug}/c-${id}` })));
+    const kinds = topics.flatMap(({ sections }) => sections.flatMap((section) => ('claims' in section ? section.kind : [])));
+    expect(new Set(kinds)).toEqual(new Set(['answer', 'question', 'next', 'unknown']));
     for (const { plain, name } of told) {
       const { hits } = await search(plain.replace(/[“”]/g, ''));
       expect(

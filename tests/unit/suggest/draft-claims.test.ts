@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleData, StoryData, TopicData } from '../../../src/domain/content.ts';
-import { claimsIn } from '../../../src/domain/content.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { codesOf, generateFrom } from '../../helpers/seeds.ts';
 
@@ -40,7 +39,7 @@ const withClaims = (...claims: string[]) =>
   });
 
 const data = <T>({ files }: Generated, path: string) => JSON.parse(files.get(`data/${path}.json`) ?? '') as T;
-const rowsOf = (story: Generated) => claimsIn(data<TopicData>(story, 'topics/bridge'));
+const rowsOf = (story: Generated) => data<TopicData>(story, 'topics/bridge').claims;
 const listed = (story: Generated, account: string, id: string) =>
   data<ArticleData>(story, `articles/${account}`).sections.flatMap((section) =>
     section.id === id ? section.claims.map(({ claim }) => claim) : [],
