@@ -1,4 +1,3 @@
-import type { DayRule } from '../english/calendar-words.ts';
 import { monthNames, weekdayNames } from '../english/calendar-words.ts';
 import type { Tense } from './tense.ts';
 
@@ -19,14 +18,9 @@ export function year(date: Date, shift = 0): string {
   return String(date.getUTCFullYear() + shift);
 }
 
-/** How many days from the week's Monday to `date`: 0 to 6. */
-export function sinceMonday(date: Date): number {
-  return (date.getUTCDay() + 6) % 7;
-}
-
 /** Monday to Sunday: `week(8 October 2024, -1)` is `2024-09-30/2024-10-06`. */
 export function week(date: Date, shift = 0): string {
-  const monday = shift * 7 - sinceMonday(date);
+  const monday = -((date.getUTCDay() + 6) % 7) + shift * 7;
   return `${day(date, monday)}/${day(date, monday + 6)}`;
 }
 
@@ -38,16 +32,16 @@ export function daysUntil(date: Date, weekday: string): number {
 
 /** `Sept.` is `09`. */
 export function monthNumber(name: string): string {
-  return two(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
 }
 
-/** `dayIn(2024, { nth: 4, weekday: 'Thursday', month: 11 })` is `2024-11-28`. */
-export function dayIn(year: number, rule: DayRule): string {
-  if (typeof rule === 'string') return `${year}-${rule}`;
-  if ('easter' in rule) return day(easter(year), rule.easter);
-  const last = rule.nth < 0;
-  const first = new Date(Date.UTC(year, rule.month - (last ? 0 : 1), 1));
-  return day(first, daysUntil(first, rule.weekday) + 7 * (last ? -1 : rule.nth - 1) + (rule.later ?? 0));
+/** By the rules of `namedDays`: `dayIn(2024, '4 Thursday 11 1')` is `2024-11-29`. */
+export function dayIn(year: number, rule: string): string {
+  if (/^\d\d-/.test(rule)) return `${year}-${rule}`;
+  const [nth = '', weekday = '', month, later] = rule.split(' ');
+  if (nth === 'Easter') return day(easter(year), Number(weekday));
+  const first = new Date(Date.UTC(year, Number(month) - (nth === '-1' ? 0 : 1), 1));
+  return day(first, daysUntil(first, weekday) + 7 * (nth === '-1' ? -1 : Number(nth) - 1) + Number(later ?? 0));
 }
 
 /**
@@ -59,6 +53,8 @@ export function dayIn(year: number, rule: DayRule): string {
 export function nearest(date: Date, inYear: (year: number) => string | undefined, when: Tense | undefined): string | undefined {
   const all = [-1, 0, 1].flatMap((shift) => inYear(date.getUTCFullYear() + shift) ?? []);
   if (when === 'past') return all.findLast((value) => value <= day(date));
+  // "Is due on the 11th", told on the 12th, is not a year away: nobody knows.
+  if (when === 'to come' && all.some((value) => value < day(date) && value > day(date, -30))) return undefined;
   if (when === 'to come') return all.find((value) => value >= day(date).slice(0, value.length));
   return all.toSorted((a, b) => daysBetween(a, date) - daysBetween(b, date))[0];
 }
@@ -77,8 +73,4 @@ function easter(year: number): Date {
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const days = epact + toSunday - 7 * late + 114;
   return new Date(Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1, 12));
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -3,10 +3,12 @@ import { bounds, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { reporting, weekday } from '../english/calendar-words.ts';
+import { weekday } from '../english/calendar-words.ts';
+import { reports } from '../english/tense-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from './tag-words.ts';
+import type { Tense } from './tense.ts';
 import { tenseAt } from './tense.ts';
 
 interface Candidate extends Span {
@@ -15,6 +17,7 @@ interface Candidate extends Span {
   from: DateMention['from'];
   /** Whether the words say a year, or "last year". */
   hasYear: boolean;
+  when: () => Tense | undefined;
 }
 
 const part = '(?:day|morning|afternoon|evening|night)';
@@ -29,7 +32,7 @@ const ofOtherDate = new RegExp(
   'gu',
 );
 /** What stands before the day on which somebody said something, which is no day of what they tell. */
-const saidOn = new RegExp(`\\b(?:${reporting.join('|')})(?: \\p{L}+){0,2} (?:on )?$`, 'u');
+const saidOn = new RegExp(`\\b${reports.source.slice(1, -1)}(?: \\p{L}+){0,2} (?:on )?$`, 'u');
 
 /**
  * Every calendar expression of a passage with its EDTF value. Relative ones need the day of publication; inside a
@@ -49,7 +52,7 @@ export function extractDates(
   const found = byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(
     ({ start, end, from }) => from === 'text' || !quotedAt.subarray(start, end).includes(1),
   );
-  return withOtherDates(passage.text, joined(passage.text, found)).flatMap(({ start, end, text, value, from }) => {
+  return withOtherDates(passage.text, joined(passage.text, found, publishedAt ?? '')).flatMap(({ start, end, text, value, from }) => {
     const date = edtfSchema.safeParse(value).data;
     return date ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
   });
@@ -66,28 +69,42 @@ function byRules(text: string, published: Date | undefined, words: TaggedWord[])
       const year = groups?.['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const resolved = value({
-        part: (name) => groups?.[name] ?? '',
-        published: published ?? new Date(0),
-        when: () => tenseAt(words, { start, end }),
-      });
-      if (resolved !== undefined) found.push({ start, end, text: match, value: resolved, from, hasYear: year !== '' });
+      const when = () => tenseAt(words, { start, end });
+      const resolved = value({ part: (name) => groups?.[name] ?? '', published: published ?? new Date(0), when });
+      if (resolved !== undefined) found.push({ start, end, text: match, value: resolved, from, hasYear: year !== '', when });
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Neighbours of one kind share the year that only the last of them says, and a range is one interval. */
-function joined(text: string, found: Candidate[]): Candidate[] {
+function joined(text: string, found: Candidate[], published: string): Candidate[] {
   const out: Candidate[] = [];
   for (const date of found.toReversed()) {
     const next = out.at(-1);
     const link = next && linkOf(text, date, next);
-    const first = next && link ? withYearOf(date, next, link) : date;
-    if (next && link === 'range' && first.value < next.value)
-      out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value: `${first.value}/${next.value}` });
-    else out.push(first);
+    if (next && link === 'range') {
+      const value = rangeOf(date, next, published);
+      if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
+      else out.push(date);
+    } else if (next?.hasYear && link && !date.hasYear)
+      out.push({ ...date, value: next.value.slice(0, 4) + date.value.slice(4), from: next.from, hasYear: true });
+    else out.push(date);
   }
   return out.reverse();
+}
+
+/** From December to February 2015 is from December 2014; without a year, all of a past range is past. */
+function rangeOf(date: Candidate, next: Candidate, published: string): string | undefined {
+  let [first, last] = [date.value, next.value];
+  if (!next.hasYear && date.when() === 'past') last = lastBefore(last, published);
+  if (!date.hasYear && (next.hasYear || date.when() === 'past')) first = lastBefore(first, last);
+  else if (!next.hasYear && last < first) last = `${Number(first.slice(0, 4)) + (last.slice(4) < first.slice(4) ? 1 : 0)}${last.slice(4)}`;
+  return first < last ? `${first}/${last}` : undefined;
+}
+
+/** The date of a year so that it is not behind `limit`. */
+function lastBefore(value: string, limit: string): string {
+  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0)}${value.slice(4)}`;
 }
 
 function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | undefined {
@@ -97,14 +114,6 @@ function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list
   if (/^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/.test(gap)) return 'range';
   if (!/^(?:, |,? (?:and|or) (?:the )?)$/.test(gap)) return undefined;
   return gap.startsWith(' and') && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
-}
-
-/** From December to February 2015 is from December 2014. */
-function withYearOf(date: Candidate, next: Candidate, link: 'range' | 'list'): Candidate {
-  const isLater = date.value.slice(4, 7) > next.value.slice(4, 7);
-  const year = Number(next.value.slice(0, 4)) - (link === 'range' && isLater ? 1 : 0);
-  if (date.hasYear || (!next.hasYear && (link === 'list' || date.value <= next.value))) return date;
-  return { ...date, value: `${year}${date.value.slice(4)}`, from: next.from, hasYear: next.hasYear };
 }
 
 /** With those that count from a date before them, other than the day on which somebody said so: "later that year". */
@@ -124,7 +133,7 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
     const value = anchor && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
     if (!groups['unit']) anchors.day = value;
-    others.push({ start, end, text: words, value, from: 'another date', hasYear: false });
+    others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }

@@ -1,25 +1,14 @@
 import type { Span } from '../domain/span.ts';
-import { aheadOfTo, beforeBareVerbs, clauseOpeners, lookingAhead, ownPast, reporting, timetabled } from '../english/calendar-words.ts';
-import { bareForm, participleOf, presentOf } from '../english/verb-forms.ts';
+import * as tenses from '../english/tense-words.ts';
+import { weekdays } from '../english/calendar-words.ts';
+import { bareForm } from '../english/verb-forms.ts';
 import type { TaggedWord } from './tag-words.ts';
 
 export type Tense = 'past' | 'to come';
 
-/** What a verb says of a date: its tense, where it has one; or that the verb before `before` governs it. */
-interface Judgement {
-  tense?: Tense | undefined;
-  negated?: boolean;
-  before?: number;
-}
-
 /** How many words to either side are looked at, and how many verbs, each hanging on the one before it. */
 const NEAR = 40;
 const MOST_VERBS = 4;
-const timetable = new Set(timetabled.flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]));
-const inPresent = /^(?:is|are|am|['’](?:s|re|m))$/;
-const inPast = /^(?:was|were|had|has|have|['’]ve|been|did)$/;
-const modal = /^(?:will|['’]ll|wo|shall|would|['’]d|could|may|might|can|must|should)$/;
-const pastForm = new RegExp(`[^e]ed$|^(?:${ownPast.join('|')})$`);
 
 /**
  * Whether a date is past or to come, by the verb that governs it: the nearest before it in its clause with all that
@@ -32,90 +21,94 @@ export function tenseAt(words: TaggedWord[], { start, end }: Span): Tense | unde
   const by = prepositionBefore(words, first);
   if (by === 'since') return 'past';
   const verb = verbBefore(words, first);
-  const isOfNext = verb !== undefined && reporting.includes(lower(words[verb])) && first - verb > 2 && words[next]?.pos === 'AUX';
-  if (verb === undefined || (isOfNext && words[verb + 1]?.pos !== 'ADP')) return verbBehind(words, next);
-  if (/^(?:the|an?|its|his|her|their|['’]s|this)$/.test(lower(words[first - 1])) && words[next]?.pos === 'NOUN') return undefined;
-  const { tense, negated } = governing(words, verb, first);
-  if (/^(?:until|till)$/.test(by)) return negated ? tense : 'to come';
-  if (by === 'by' && lower(words[verb - 1]) === 'to') return 'to come';
+  const isOfNext = verb !== undefined && tenses.reports.test(lower(words[verb])) && first - verb > 2 && words[next]?.pos === 'AUX';
+  if (verb === undefined || (isOfNext && words[verb + 1]?.pos !== 'ADP')) return verbBehind(words, next, first);
+  if (tenses.article.test(lower(words[first - 1])) && words[next]?.pos === 'NOUN') return undefined;
+  const tense = governing(words, verb, first);
+  if (/^(?:until|till)$/.test(by)) return tense === 'past' && isNegated(words, verb) ? 'past' : 'to come';
+  if (by === 'for' && weekdays.includes(words[first]?.text ?? '')) return 'to come';
+  if (by === 'by' && (!tense || lower(words[verb - 1]) === 'to')) return 'to come';
   return tense === 'past' && /^(?:to|through|by|for)$/.test(by) ? undefined : tense;
 }
 
-/** `until` of "until 9 a.m. Friday". */
+/** `until` of "until 9 a.m. Friday"; none in a range such as "28 May until 2 June". */
 function prepositionBefore(words: TaggedWord[], first: number): string {
   let at = first - 1;
   while (at > first - 4 && (/^(?:DET|ADJ|NUM|NOUN)$/.test(words[at]?.pos ?? '') || /^[A-Z]{2,4}$/.test(words[at]?.text ?? ''))) at--;
-  return lower(words[at]);
+  return words[at - 1]?.pos === 'NUM' ? '' : lower(words[at]);
 }
 
 function verbBefore(words: TaggedWord[], first: number): number | undefined {
   for (let i = first - 1; i >= 0 && i > first - NEAR; i--) {
     const word = words[i];
     if (!word || isStop(word)) return undefined;
-    if (isVerb(word) || (i >= first - 2 && word.pos === 'NOUN' && timetable.has(lower(word)) && words[i - 1]?.pos === 'NOUN')) return i;
-    if (clauseOpeners.includes(lower(word))) return undefined;
+    if (isVerb(word) || (i >= first - 2 && word.pos === 'NOUN' && tenses.timetabled.includes(lower(word)) && words[i - 1]?.pos === 'NOUN'))
+      return i;
+    if (tenses.clauseOpener.test(lower(word))) return undefined;
   }
   return undefined;
 }
 
-function verbBehind(words: TaggedWord[], next: number): Tense | undefined {
+function verbBehind(words: TaggedWord[], next: number, first: number): Tense | undefined {
   for (let i = next; i < words.length && i < next + NEAR; i++) {
     const word = words[i];
     if (!word || isStop(word)) return undefined;
     if (!isVerb(word)) continue;
     let last = i;
     for (let at = i + 1; at < i + 6 && /^(?:AUX|PART|ADV|VERB)$/.test(words[at]?.pos ?? ''); at++) if (isVerb(words[at] ?? word)) last = at;
-    return judge(words, last, -1).tense;
+    const isOfDay = i === next && tenses.inPresent.test(lower(word)) && (first === 0 || isStop(words[first - 1]));
+    return isOfDay ? 'to come' : governing(words, last, -1);
   }
   return undefined;
 }
 
-function governing(words: TaggedWord[], verb: number, date: number): Judgement {
-  let found = judge(words, verb, date);
-  for (let i = 0; found.before !== undefined && i < MOST_VERBS; i++) {
-    const other = verbBefore(words, found.before);
-    if (other === undefined) return {};
-    found = judge(words, other, date);
-  }
-  return found;
+/** A verb that has no tense of its own hangs on the one before it. */
+function governing(words: TaggedWord[], verb: number, date: number): Tense | undefined {
+  let found: Tense | number | undefined = verb;
+  for (let i = 0; typeof found === 'number' && i < MOST_VERBS; i++) found = judge(words, found, date);
+  return typeof found === 'number' ? undefined : found;
 }
 
-/** The verb at `at`, with the auxiliaries before it, and what it hangs on if it is an infinitive: `plans`, `agreed`, `is`. */
-function judge(words: TaggedWord[], at: number, date: number): Judgement {
+/** The tense of the verb at `at` with its auxiliaries; or of what its infinitive hangs on, if that is `plans`, `agreed` or `is`; or the place of the verb before it. */
+function judge(words: TaggedWord[], at: number, date: number): Tense | number | undefined {
   const main = lower(words[at]);
   let from = at;
   while (from > 0 && from > at - 6 && /^(?:AUX|ADV|PART|VERB)$/.test(words[from - 1]?.pos ?? '') && lower(words[from - 1]) !== 'to') from--;
   const group = words.slice(from, at + 1).map(lower);
   const has = (pattern: RegExp) => group.some((word) => pattern.test(word));
-  const negated = has(/^(?:not|n['’]t|never)$/);
-  if (has(modal)) return { tense: has(/^have$/) || (negated && has(/^could$/)) ? 'past' : 'to come', negated };
-  const onDate = date - at === 1 && main === 'set';
-  if (lower(words[from - 1]) === 'as' && from === at) return { before: at };
-  if (onDate || looksAhead(words, at)) return { tense: has(/^had$/) ? undefined : 'to come', negated };
+  if (has(tenses.modal))
+    return has(/^have$/) || (isNegated(words, at) && (has(/^could$/) || tenses.refused.test(main))) ? 'past' : 'to come';
+  if (looksAhead(words, at) || (main === 'set' && date - at === 1)) return has(/^had$/) ? undefined : 'to come';
   if (lower(words[from - 1]) === 'to' && from > 1) {
+    if (group[0] === 'have' && group.length > 1) return 'past';
     if (looksAhead(words, from - 2)) return judge(words, from - 2, date);
-    return /^(?:is|are|was|were|has|have)$/.test(lower(words[from - 2])) ? { tense: 'to come' } : { before: from - 1 };
+    return tenses.beforeTo.test(lower(words[from - 2])) ? 'to come' : verbBefore(words, from - 1);
   }
-  const ing = main.endsWith('ing');
-  if (ing && group.length === 1) return { before: at };
-  if (has(inPast) || (!has(inPresent) && group.some((word) => pastForm.test(word) || (bareForm(word) !== word && !inPresent.test(word)))))
-    return { tense: 'past', negated };
-  if (beforeBareVerbs.includes(lower(words[verbBefore(words, from) ?? -1]))) return { before: from };
-  const isPlanned = timetable.has(main) || (inPresent.test(main) && date > at && date - at <= 2);
-  return { tense: isPlanned ? 'to come' : undefined, negated };
+  if (main.endsWith('ing') && group.length === 1) return verbBefore(words, at);
+  if (has(tenses.inPast) || (!has(tenses.inPresent) && group.some((word) => tenses.pastForm.test(word) || bareForm(word) !== word)))
+    return 'past';
+  const before = verbBefore(words, from);
+  if (before !== undefined && tenses.beforeBareVerb.test(lower(words[before]))) return before;
+  return tenses.timetabled.includes(main) || (has(tenses.inPresent) && date > at && date - at <= 2) ? 'to come' : undefined;
+}
+
+function isNegated(words: TaggedWord[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 4), verb).some((word) => tenses.negative.test(lower(word)));
 }
 
 function looksAhead(words: TaggedWord[], at: number): boolean {
   const word = lower(words[at]);
-  return lookingAhead.test(word) || (aheadOfTo.test(word) && /^(?:to|for)$/.test(lower(words[at + 1])));
+  return tenses.lookingAhead.test(word) || (tenses.aheadOfTo.test(word) && /^(?:to|for)$/.test(lower(words[at + 1])));
 }
 
 function isVerb(word: TaggedWord): boolean {
-  return word.pos === 'VERB' || word.pos === 'AUX' || /^(?:due|effective|payable)$/.test(lower(word));
+  const text = lower(word);
+  if (word.pos === 'NOUN' && bareForm(text) !== text) return !tenses.rarelyPast.test(text);
+  return word.pos === 'VERB' || word.pos === 'AUX' || tenses.adjectiveAhead.test(text);
 }
 
-function isStop(word: TaggedWord): boolean {
-  return word.pos === 'PUNCT' && /^[.;!?…]$/.test(word.text);
+function isStop(word: TaggedWord | undefined): boolean {
+  return word?.pos === 'PUNCT' && /^[.;!?…]$/.test(word.text);
 }
 
 function lower(word: TaggedWord | undefined): string {
