@@ -17,12 +17,12 @@ export const rarelyPast = /^(?:rose|saw|thought|shot|left|lent|spoke)$/;
 
 /** Look ahead whatever follows; do so before `to` or `for`; are in a timetable if they are in the present. */
 export const lookingAhead =
-  /^(?:plan(?:s|ned|ning)?|schedul(?:es?|ed|ing)|(?:expect|intend|await)(?:s|ed|ing)?|slated|due|upcoming|effective|payable|likely)$/;
+  /^(?:plan(?:s|ned|ning)?|schedul(?:es?|ed|ing)|(?:expect|intend|await)(?:s|ed|ing)?|slated|due|upcoming|effective|payable)$/;
 export const aheadOfTo =
-  /^(?:set|going|about|ready|poised|wants?|wanted|hop(?:es?|ed|ing)|deadline|deal|bid|intention|(?:agree|vow|promis|pledg|threaten|prepar|aim|propos|invit|offer)\w*)$/;
-export const adjectiveAhead = /^(?:due|effective|payable|likely)$/;
+  /^(?:set|going|about|ready|poised|likely|forecast|wants?|wanted|hop(?:es?|ed|ing)|deadline|deal|bid|intention|(?:agree|vow|promis|pledg|threaten|prepar|aim|propos|invit|offer)\w*)$/;
+export const adjectiveAhead = /^(?:due|effective|payable)$/;
 export const timetabled = words(
-  'appear arrive begin board close come depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
+  'appear arrive begin board close depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
 ).flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]);
 
 /** Verbs before a bare one ("let it go"); what somebody who "would not" did not do; verbs that report. */

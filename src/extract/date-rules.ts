@@ -70,9 +70,10 @@ export const dateRules = bounded([
   {
     name: 'no day: repeated, any, a name, or one that words beside it change',
     pattern: [
-      `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Aa]n?|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
+      `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
       `${weekday}(?: (?:to|through) | ?[-–] ?)${weekday}`,
       `(?:(?:weeks?|fortnight|days?|months?)(?: ago)?|that|same|the next|the last|previous|preceding|following|${namesBeforeDay}) (?:on |from |after |before )?${weekday}`,
+      `${months} of (?=(?:that|the same) year)`,
       `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
       `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
       `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|${namesBehindDay}|before last|after next|the \\d+th))`,

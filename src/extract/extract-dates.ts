@@ -25,10 +25,10 @@ const part = '(?:day|morning|afternoon|evening|night)';
 const ofOtherDate = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     '[Tt]he (?<step>day (?:before|after))(?=[,.;:)]|$)',
-    `(?<!\\b(?:for|over|in|within|during) )[Tt]he (?<step>next|following|previous|preceding) (?:(?<unit>year|month)|${part}|(?<weekday>${weekday}))`,
+    `(?<!\\b(?:for|over|within|during) )[Tt]he (?<step>(?<!\\bin the )next|following|previous|preceding) (?:(?<unit>year|month)|${part}|(?<weekday>${weekday}))`,
     `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same) (?:(?<unit>year|month)|${part})`,
     `[Tt]hat (?<unit>year|month)|That ${part}(?=,)`,
-  ].join('|')})(?![\\p{L}\\d'’-])`,
+  ].join('|')})(?![\\p{L}\\d'’-]| (?:last|a) year)`,
   'gu',
 );
 /** What stands before the day on which somebody said something, which is no day of what they tell. */
@@ -96,9 +96,10 @@ function joined(text: string, found: Candidate[], published: string): Candidate[
 /** From December to February 2015 is from December 2014; without a year, all of a past range is past. */
 function rangeOf(date: Candidate, next: Candidate, published: string): string | undefined {
   let [first, last] = [date.value, next.value];
-  if (!next.hasYear && date.when() === 'past') last = lastBefore(last, published);
-  if (!date.hasYear && (next.hasYear || date.when() === 'past')) first = lastBefore(first, last);
-  else if (!next.hasYear && last < first) last = `${Number(first.slice(0, 4)) + (last.slice(4) < first.slice(4) ? 1 : 0)}${last.slice(4)}`;
+  const when = date.when();
+  if (!next.hasYear && when === 'to come') last = `${Number(first.slice(0, 4)) + (last.slice(4) < first.slice(4) ? 1 : 0)}${last.slice(4)}`;
+  else if (!next.hasYear && when === 'past') last = lastBefore(last, published);
+  if (!date.hasYear && (next.hasYear || when !== 'to come')) first = lastBefore(first, last);
   return first < last ? `${first}/${last}` : undefined;
 }
 
@@ -109,7 +110,8 @@ function lastBefore(value: string, limit: string): string {
 
 function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | undefined {
   if (next.start - date.end > 12 || date.value.length !== next.value.length) return undefined;
-  if (![date, next].every((one) => /\d/.test(one.text) || one.value.length === 7)) return undefined;
+  if (![date, next].every((one) => /\d/.test(one.text) || (one.value.length === 7 && !/last|next|this/i.test(one.text)) || one.hasYear))
+    return undefined;
   const gap = text.slice(date.end, next.start);
   if (/^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/.test(gap)) return 'range';
   if (!/^(?:, |,? (?:and|or) (?:the )?)$/.test(gap)) return undefined;

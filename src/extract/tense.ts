@@ -21,8 +21,8 @@ export function tenseAt(words: TaggedWord[], { start, end }: Span): Tense | unde
   const by = prepositionBefore(words, first);
   if (by === 'since') return 'past';
   const verb = verbBefore(words, first);
-  const isOfNext = verb !== undefined && tenses.reports.test(lower(words[verb])) && first - verb > 2 && words[next]?.pos === 'AUX';
-  if (verb === undefined || (isOfNext && words[verb + 1]?.pos !== 'ADP')) return verbBehind(words, next, first);
+  const isOfNext = verb === undefined || (first - verb > 2 && isFinite(words[next]) && !/^ADP$/.test(words[verb + 1]?.pos ?? ''));
+  if (isOfNext) return verbBehind(words, next, first);
   if (tenses.article.test(lower(words[first - 1])) && words[next]?.pos === 'NOUN') return undefined;
   const tense = governing(words, verb, first);
   if (/^(?:until|till)$/.test(by)) return tense === 'past' && isNegated(words, verb) ? 'past' : 'to come';
@@ -38,13 +38,16 @@ function prepositionBefore(words: TaggedWord[], first: number): string {
   return words[at - 1]?.pos === 'NUM' ? '' : lower(words[at]);
 }
 
-function verbBefore(words: TaggedWord[], first: number): number | undefined {
+function verbBefore(words: TaggedWord[], first: number, inSentence = false): number | undefined {
   for (let i = first - 1; i >= 0 && i > first - NEAR; i--) {
     const word = words[i];
     if (!word || isStop(word)) return undefined;
-    if (isVerb(word) || (i >= first - 2 && word.pos === 'NOUN' && tenses.timetabled.includes(lower(word)) && words[i - 1]?.pos === 'NOUN'))
+    if (
+      (isVerb(word) && words[i - 1]?.text !== '-') ||
+      (i >= first - 2 && word.pos === 'NOUN' && tenses.timetabled.includes(lower(word)) && words[i - 1]?.pos === 'NOUN')
+    )
       return i;
-    if (tenses.clauseOpener.test(lower(word))) return undefined;
+    if (!inSentence && tenses.clauseOpener.test(lower(word))) return undefined;
   }
   return undefined;
 }
@@ -52,7 +55,7 @@ function verbBefore(words: TaggedWord[], first: number): number | undefined {
 function verbBehind(words: TaggedWord[], next: number, first: number): Tense | undefined {
   for (let i = next; i < words.length && i < next + NEAR; i++) {
     const word = words[i];
-    if (!word || isStop(word)) return undefined;
+    if (!word || isStop(word) || /^(?:\(|--)$/.test(word.text)) return undefined;
     if (!isVerb(word)) continue;
     let last = i;
     for (let at = i + 1; at < i + 6 && /^(?:AUX|PART|ADV|VERB)$/.test(words[at]?.pos ?? ''); at++) if (isVerb(words[at] ?? word)) last = at;
@@ -62,11 +65,16 @@ function verbBehind(words: TaggedWord[], next: number, first: number): Tense | u
   return undefined;
 }
 
-/** A verb that has no tense of its own hangs on the one before it. */
+/** A verb that has no tense of its own hangs on one before it; a present one looks ahead where that does. */
 function governing(words: TaggedWord[], verb: number, date: number): Tense | undefined {
-  let found: Tense | number | undefined = verb;
-  for (let i = 0; typeof found === 'number' && i < MOST_VERBS; i++) found = judge(words, found, date);
-  return typeof found === 'number' ? undefined : found;
+  let [at, isPresent]: [number | undefined, boolean] = [verb, false];
+  for (let i = 0; at !== undefined && i < MOST_VERBS; i++) {
+    const found = judge(words, at, date);
+    if (typeof found === 'string') return isPresent && found === 'past' ? undefined : found;
+    isPresent ||= found === undefined;
+    at = found ?? verbBefore(words, at, true);
+  }
+  return undefined;
 }
 
 /** The tense of the verb at `at` with its auxiliaries; or of what its infinitive hangs on, if that is `plans`, `agreed` or `is`; or the place of the verb before it. */
@@ -78,6 +86,8 @@ function judge(words: TaggedWord[], at: number, date: number): Tense | number | 
   const has = (pattern: RegExp) => group.some((word) => pattern.test(word));
   if (has(tenses.modal))
     return has(/^have$/) || (isNegated(words, at) && (has(/^could$/) || tenses.refused.test(main))) ? 'past' : 'to come';
+  if (date < 0 && tenses.pastForm.test(main) && group.length === 1) return 'past';
+  if (/^(?:as|than)$/.test(lower(words[from - 1]))) return verbBefore(words, from);
   if (looksAhead(words, at) || (main === 'set' && date - at === 1)) return has(/^had$/) ? undefined : 'to come';
   if (lower(words[from - 1]) === 'to' && from > 1) {
     if (group[0] === 'have' && group.length > 1) return 'past';
@@ -89,7 +99,7 @@ function judge(words: TaggedWord[], at: number, date: number): Tense | number | 
     return 'past';
   const before = verbBefore(words, from);
   if (before !== undefined && tenses.beforeBareVerb.test(lower(words[before]))) return before;
-  return tenses.timetabled.includes(main) || (has(tenses.inPresent) && date > at && date - at <= 2) ? 'to come' : undefined;
+  return tenses.timetabled.includes(main) || (has(tenses.inPresent) && date > at && date - at <= 3) ? 'to come' : undefined;
 }
 
 function isNegated(words: TaggedWord[], verb: number): boolean {
@@ -105,6 +115,10 @@ function isVerb(word: TaggedWord): boolean {
   const text = lower(word);
   if (word.pos === 'NOUN' && bareForm(text) !== text) return !tenses.rarelyPast.test(text);
   return word.pos === 'VERB' || word.pos === 'AUX' || tenses.adjectiveAhead.test(text);
+}
+
+function isFinite(word: TaggedWord | undefined): boolean {
+  return word !== undefined && isVerb(word) && !word.text.endsWith('ing');
 }
 
 function isStop(word: TaggedWord | undefined): boolean {
