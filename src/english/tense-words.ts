@@ -8,7 +8,7 @@ export const modal = /^(?:will|['’]ll|wo|shall|would|['’]d|could|may|might|c
 export const negative = /^(?:not|n['’]t|never|nobody|nothing)$/;
 /** Before `to`: "is to meet", "has to meet". */
 export const beforeTo = /^(?:is|are|was|were|has|have)$/;
-export const article = /^(?:the|an?|its|his|her|their|['’]s|this)$/;
+export const article = /^(?:the|an?|its|his|her|their|['’]s|this|before|after)$/;
 
 /** The past of a verb that is regular, or whose past is its bare form; and irregular pasts that are more often nouns. */
 export const pastForm =

@@ -72,7 +72,7 @@ export const dateRules = bounded([
     pattern: [
       `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
       `${weekday}(?: (?:to|through) | ?[-–] ?)${weekday}`,
-      `(?:(?:weeks?|fortnight|days?|months?)(?: ago)?|that|same|the next|the last|previous|preceding|following|${namesBeforeDay}) (?:on |from |after |before )?${weekday}`,
+      `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
       `${months} of (?=(?:that|the same) year)`,
       `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
       `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,

@@ -20,10 +20,12 @@ export function tenseAt(words: TaggedWord[], { start, end }: Span): Tense | unde
   const [first, next] = [firstFrom(words, start), firstFrom(words, end)];
   const by = prepositionBefore(words, first);
   if (by === 'since') return 'past';
-  const verb = verbBefore(words, first);
-  const isOfNext = verb === undefined || (first - verb > 2 && isFinite(words[next]) && !/^ADP$/.test(words[verb + 1]?.pos ?? ''));
-  if (isOfNext) return verbBehind(words, next, first);
-  if (tenses.article.test(lower(words[first - 1])) && words[next]?.pos === 'NOUN') return undefined;
+  const endsClause = /^(?:[,.;]|)$/.test(words[next]?.text ?? '') && ![1, 2].some((by) => isOpener(words[first - by]));
+  const verb = verbBefore(words, first, endsClause);
+  const isAdjective = tenses.article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
+  if (verb === undefined || isOfNext(words, verb, first, next)) return verbBehind(words, next, first);
+  if (isAdjective)
+    return tenses.reports.test(lower(words[verb])) && words[verb + 1]?.pos !== 'ADP' ? verbBehind(words, next, first) : undefined;
   const tense = governing(words, verb, first);
   if (/^(?:until|till)$/.test(by)) return tense === 'past' && isNegated(words, verb) ? 'past' : 'to come';
   if (by === 'for' && weekdays.includes(words[first]?.text ?? '')) return 'to come';
@@ -38,16 +40,20 @@ function prepositionBefore(words: TaggedWord[], first: number): string {
   return words[at - 1]?.pos === 'NUM' ? '' : lower(words[at]);
 }
 
+/** "It shut in May and in June will open", "said the vote on Friday will be close", but "said on Friday". */
+function isOfNext(words: TaggedWord[], verb: number, first: number, next: number): boolean {
+  const word = words[next];
+  if (!word || !isVerb(word) || word.text.endsWith('ing')) return false;
+  return (words[first - 1]?.pos === 'ADP' && words[first - 2]?.pos === 'CCONJ') || (first - verb > 2 && words[verb + 1]?.pos !== 'ADP');
+}
+
 function verbBefore(words: TaggedWord[], first: number, inSentence = false): number | undefined {
   for (let i = first - 1; i >= 0 && i > first - NEAR; i--) {
     const word = words[i];
     if (!word || isStop(word)) return undefined;
-    if (
-      (isVerb(word) && words[i - 1]?.text !== '-') ||
-      (i >= first - 2 && word.pos === 'NOUN' && tenses.timetabled.includes(lower(word)) && words[i - 1]?.pos === 'NOUN')
-    )
-      return i;
-    if (!inSentence && tenses.clauseOpener.test(lower(word))) return undefined;
+    const isMistaken = word.pos === 'NOUN' && i >= first - 2 && word.text.endsWith('s') && words[i - 1]?.pos === 'NOUN';
+    if ((isVerb(word) && words[i - 1]?.text !== '-') || (isMistaken && tenses.timetabled.includes(lower(word)))) return i;
+    if (!inSentence && isOpener(word)) return undefined;
   }
   return undefined;
 }
@@ -56,7 +62,7 @@ function verbBehind(words: TaggedWord[], next: number, first: number): Tense | u
   for (let i = next; i < words.length && i < next + NEAR; i++) {
     const word = words[i];
     if (!word || isStop(word) || /^(?:\(|--)$/.test(word.text)) return undefined;
-    if (!isVerb(word)) continue;
+    if (!isVerb(word) || (word.pos === 'VERB' && words[i - 1]?.text === ',')) continue;
     let last = i;
     for (let at = i + 1; at < i + 6 && /^(?:AUX|PART|ADV|VERB)$/.test(words[at]?.pos ?? ''); at++) if (isVerb(words[at] ?? word)) last = at;
     const isOfDay = i === next && tenses.inPresent.test(lower(word)) && (first === 0 || isStop(words[first - 1]));
@@ -84,10 +90,12 @@ function judge(words: TaggedWord[], at: number, date: number): Tense | number | 
   while (from > 0 && from > at - 6 && /^(?:AUX|ADV|PART|VERB)$/.test(words[from - 1]?.pos ?? '') && lower(words[from - 1]) !== 'to') from--;
   const group = words.slice(from, at + 1).map(lower);
   const has = (pattern: RegExp) => group.some((word) => pattern.test(word));
+  if (group[0] === 'be' && lower(words[from - 1]) !== 'to') return undefined;
   if (has(tenses.modal))
     return has(/^have$/) || (isNegated(words, at) && (has(/^could$/) || tenses.refused.test(main))) ? 'past' : 'to come';
-  if (date < 0 && tenses.pastForm.test(main) && group.length === 1) return 'past';
-  if (/^(?:as|than)$/.test(lower(words[from - 1]))) return verbBefore(words, from);
+  if (date < 0 && isPast(main) && group.length === 1 && lower(words[from - 1]) !== 'to') return 'past';
+  const isBecauseOf = main === 'due' && lower(words[at + 1]) === 'to' && words[at + 1]?.pos === 'ADP';
+  if (isBecauseOf || main === 'followed' || /^(?:as|than)$/.test(lower(words[from - 1]))) return verbBefore(words, at);
   if (looksAhead(words, at) || (main === 'set' && date - at === 1)) return has(/^had$/) ? undefined : 'to come';
   if (lower(words[from - 1]) === 'to' && from > 1) {
     if (group[0] === 'have' && group.length > 1) return 'past';
@@ -95,8 +103,7 @@ function judge(words: TaggedWord[], at: number, date: number): Tense | number | 
     return tenses.beforeTo.test(lower(words[from - 2])) ? 'to come' : verbBefore(words, from - 1);
   }
   if (main.endsWith('ing') && group.length === 1) return verbBefore(words, at);
-  if (has(tenses.inPast) || (!has(tenses.inPresent) && group.some((word) => tenses.pastForm.test(word) || bareForm(word) !== word)))
-    return 'past';
+  if (has(tenses.inPast) || (!has(tenses.inPresent) && group.some(isPast))) return 'past';
   const before = verbBefore(words, from);
   if (before !== undefined && tenses.beforeBareVerb.test(lower(words[before]))) return before;
   return tenses.timetabled.includes(main) || (has(tenses.inPresent) && date > at && date - at <= 3) ? 'to come' : undefined;
@@ -117,8 +124,12 @@ function isVerb(word: TaggedWord): boolean {
   return word.pos === 'VERB' || word.pos === 'AUX' || tenses.adjectiveAhead.test(text);
 }
 
-function isFinite(word: TaggedWord | undefined): boolean {
-  return word !== undefined && isVerb(word) && !word.text.endsWith('ing');
+function isPast(word: string): boolean {
+  return tenses.pastForm.test(word) || bareForm(word) !== word;
+}
+
+function isOpener(word: TaggedWord | undefined): boolean {
+  return word?.pos !== 'DET' && tenses.clauseOpener.test(lower(word));
 }
 
 function isStop(word: TaggedWord | undefined): boolean {
