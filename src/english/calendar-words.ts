@@ -32,7 +32,7 @@ export const namedDays = new Map(
 );
 
 /** Words before a weekday that make a name of it, and words behind one that do. */
-export const namesBeforeDay = 'Black|Bloody|Super|Ruby|Fat|Spy|Giving|Casual|Sheffield|Orthodox|Girl|Man';
+export const namesBeforeDay = 'Black|Bloody|Good|Easter|Holy|Ash|Palm|Super|Ruby|Fat|Spy|Giving|Casual|Sheffield|Orthodox|Girl|Man';
 export const namesBehindDay =
   '(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|People|Independent|Tribune|World|Sun|Night Live|Night Football|Harbor)';
 

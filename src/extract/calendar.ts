@@ -54,7 +54,7 @@ export function nearest(date: Date, inYear: (year: number) => string | undefined
   const all = [-1, 0, 1].flatMap((shift) => inYear(date.getUTCFullYear() + shift) ?? []);
   if (when === 'past') return all.findLast((value) => value <= day(date));
   // "Is due on the 11th", told on the 12th, is not a year away: nobody knows.
-  if (when === 'to come' && all.some((value) => value < day(date).slice(0, value.length) && daysBetween(value, date) < 75))
+  if (when === 'to come' && all.some((value) => value < day(date).slice(0, value.length) && daysBetween(value, date) < 45))
     return undefined;
   if (when === 'to come') return all.find((value) => value >= day(date).slice(0, value.length));
   return all.toSorted((a, b) => daysBetween(a, date) - daysBetween(b, date))[0];

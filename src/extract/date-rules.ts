@@ -51,7 +51,7 @@ export const dateRules = bounded([
   ].map((pattern) => ({ name: 'day of a month', pattern, value: dayOfMonth })),
   {
     name: 'named day',
-    pattern: `(?<!Orthodox )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})${ofYear}`,
+    pattern: `(?<!Orthodox )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`,
     value: (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? '')),
   },
   {
@@ -75,6 +75,7 @@ export const dateRules = bounded([
       `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
       `${months} of (?=(?:that|the same) year)`,
       `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
+      `(?<=\\p{L}-)${weekday}`,
       `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
       `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|${namesBehindDay}|before last|after next|the \\d+th))`,
       `(?:week|weekend|month|year|night) (?:before last|after next)`,
@@ -162,7 +163,7 @@ export const dateRules = bounded([
   },
   {
     name: 'year',
-    pattern: `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|either|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:19|20)\\d\\d, |\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/])`,
+    pattern: `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:19|20)\\d\\d, |\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/])`,
     value: ({ part }) => part('year'),
   },
 ]);

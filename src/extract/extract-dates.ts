@@ -134,7 +134,7 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
     const anchor = groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
     const value = anchor && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
-    if (!groups['unit']) anchors.day = value;
+    if (!groups['unit'] && value > anchor) anchors.day = value;
     others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);
