@@ -49,12 +49,12 @@ export function extractDates(
 ): DateMention[] {
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
-  const found = byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(
-    ({ start, end, from }) => from === 'text' || !quotedAt.subarray(start, end).includes(1),
-  );
-  return withOtherDates(passage.text, joined(passage.text, found, publishedAt ?? '')).flatMap(({ start, end, text, value, from }) => {
+  const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
+  const found = joined(passage.text, byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(isSure), publishedAt ?? '');
+  return withOtherDates(passage.text, found).flatMap((candidate) => {
+    const { start, end, text, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
-    return date ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
+    return date && isSure(candidate) ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
   });
 }
 

@@ -99,7 +99,7 @@ function judge(words: TaggedWord[], at: number, date: number): Tense | number | 
   if (looksAhead(words, at) || (main === 'set' && date - at === 1)) return has(/^had$/) ? undefined : 'to come';
   if (lower(words[from - 1]) === 'to' && from > 1) {
     if (group[0] === 'have' && group.length > 1) return 'past';
-    if (looksAhead(words, from - 2)) return judge(words, from - 2, date);
+    if (looksAhead(words, from - 2)) return from - 2;
     return tenses.beforeTo.test(lower(words[from - 2])) ? 'to come' : verbBefore(words, from - 1);
   }
   if (main.endsWith('ing') && group.length === 1) return verbBefore(words, at);
