@@ -17,6 +17,36 @@ export const relativeDay = `(?:today|yesterday|tomorrow|tonight|overnight|${week
 /** Any time that is reckoned from the day of writing. */
 export const relativeTime = `(?:${relativeDay}|recently|lately|(?:last|this) (?:week|month|year))`;
 
-/** Verbs and phrases that look ahead, and those that look back. */
-export const toCome = String.raw`will|'ll|’ll|won['’]t|shall|to be held|(?:is|are|be) (?:set|due|expected|scheduled|planned|slated|to)|set for|scheduled|due|plans?|planning|expects?|going to|upcoming|next|until`;
-export const past = String.raw`had been (?:set|due|scheduled|expected|planned)|said|told|was|were|had|did|has|have|met|made|took|came|went|began|rose|fell|held|won|lost|left|got|gave|sent|spoke|wrote|ended|\p{Ll}{2,20}ed`;
+/**
+ * Days that news names without explaining them, where they mean one day wherever English is spoken: a day of a month; the
+ * nth weekday of a month (-1: the last) and days after it; days after Easter Sunday.
+ */
+export const namedDays = new Map(
+  `New Year’s Day 01-01, Australia Day 01-26, Martin Luther King Day 3 Monday 1, Martin Luther King Jr. Day 3 Monday 1, Valentine’s Day 02-14,
+  Presidents’ Day 3 Monday 2, St. Patrick’s Day 03-17, St Patrick’s Day 03-17, April Fools’ Day 04-01, Anzac Day 04-25, May Day 05-01,
+  Shrove Tuesday Easter -47, Ash Wednesday Easter -46, Palm Sunday Easter -7, Maundy Thursday Easter -3, Good Friday Easter -2,
+  Easter Sunday Easter 0, Easter Monday Easter 1, Whit Monday Easter 50, Memorial Day -1 Monday 5, Juneteenth 06-19, Canada Day 07-01,
+  Fourth of July 07-04, Bastille Day 07-14, Labor Day 1 Monday 9, Columbus Day 2 Monday 10, Halloween 10-31, Bonfire Night 11-05,
+  Armistice Day 11-11, Veterans Day 11-11, Remembrance Sunday 2 Sunday 11, Thanksgiving Day 4 Thursday 11, Thanksgiving 4 Thursday 11,
+  Black Friday 4 Thursday 11 1, Cyber Monday 4 Thursday 11 4, Christmas Eve 12-24, Christmas Day 12-25, Boxing Day 12-26, New Year’s Eve 12-31`
+    .split(/,\s+/)
+    .map((row) => /^(.+?) (\d\d-\d\d|Easter -?\d+|-?\d .*)$/.exec(row)?.slice(1) as [string, string]),
+);
+
+/** Words before a weekday that make a name of it, and words behind one that do. */
+export const namesBeforeDay = 'Black|Bloody|Good|Easter|Holy|Ash|Palm|Super|Ruby|Fat|Spy|Giving|Casual|Sheffield|Orthodox|Girl|Man';
+export const namesBehindDay =
+  '(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|People|Independent|Tribune|World|Sun|Night Live|Night Football|Harbor)';
+
+/** What is of today without being of this day: today's youth. */
+export const nounsOfNoDay =
+  '(?:world|youth|society|generation|economy|climate|culture|technology|money|language|science|art|music|life|age)';
+
+/** What a number like that of a year counts, and the clocks whose time it is. */
+export const countedLikeYears =
+  '(?:people|troops|soldiers|men|women|children|workers|members|voters|votes|seats?|beds?|rooms?|pages?|words|calories|dollars|pounds|euros|jobs|shares|homes|' +
+  'miles?|met(?:re|er)s?|kilomet(?:re|er)s?|km|feet|foot|acres?|hectares?|square|tons?|tonnes?|watts?|hours|hrs|local time|GMT|UTC|[A-Z]{1,3}[SD]T)';
+
+/** What follows the last of several days of a month, where a thing that is counted would follow a number. */
+export const afterDays =
+  '(?:[.,;:)?!”"’–-]|$| (?:and|at|in|on|by|for|to|from|with|after|before|when|where|as|but|or|if|that|which|because|near|under|over|between|against|during|this|last|next|the|it|he|she|they|we|was|were|will|would|had|has|of (?:this|last|next))\\b)';

@@ -1,99 +1,157 @@
-import * as chrono from 'chrono-node';
 import type { Passage } from '../domain/article.ts';
 import { bounds, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { day, inYear } from './calendar.ts';
+import { weekday } from '../english/calendar-words.ts';
+import { reports } from '../english/tense-words.ts';
+import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
-import { blankLongRuns } from './blank-long-runs.ts';
+import type { TaggedWord } from './tag-words.ts';
+import type { Tense } from './tense.ts';
 import { tenseAt } from './tense.ts';
-import { months } from '../english/calendar-words.ts';
 
 interface Candidate extends Span {
-  value: string | undefined;
+  text: string;
+  value: string;
   from: DateMention['from'];
+  /** Whether the words say a year, or "last year". */
+  hasYear: boolean;
+  when: () => Tense | undefined;
 }
 
-/** Where it stands alone; in "the day after the vote" it hangs on the vote. */
-const dayAfter = /\b[Tt]he (?:day (?:before|after)|(?:next|following|previous) day)(?=[,.;:)]|$)/g;
-
-/** A day of a month; all else that chrono-node offers it guesses. */
-const namesDay = new RegExp(`\\b${months}\\b.*\\d|\\d.*\\b${months}\\b|^\\d{4}-\\d\\d-\\d\\d`, 'i');
+const part = '(?:day|morning|afternoon|evening|night)';
+/** Words that count from a date before them; "the day after the vote" hangs on the vote. */
+const ofOtherDate = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    '[Tt]he (?<step>day (?:before|after))(?=[,.;:)]|$)',
+    `(?<!\\b(?:for|over|within|during) )[Tt]he (?<step>(?<!\\bin the )next|following|previous|preceding) (?:(?<unit>year|month)|${part}|(?<weekday>${weekday}))`,
+    `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same) (?:(?<unit>year|month)|${part})`,
+    `[Tt]hat (?<unit>year|month)|That ${part}(?=,)`,
+  ].join('|')})(?![\\p{L}\\d'’-]| (?:last|a) year)`,
+  'gu',
+);
+/** What stands before the day on which somebody said something, which is no day of what they tell. */
+const saidOn = new RegExp(`\\b${reports.source.slice(1, -1)}(?: \\p{L}+){0,2} (?:on )?$`, 'u');
 
 /**
  * Every calendar expression of a passage with its EDTF value. Relative ones need the day of publication; inside a
- * quotation (`quoted`) they stand on the day of speaking, which may be another, and are left out.
+ * quotation (`quoted`) they stand on the day of speaking, which may be another, and are left out. The passage's `words`
+ * tell what is past and what is to come.
  *
  * @example extractDates(passage of 'It was shut on Monday, since 1931.', '2024-10-08') // 2024-10-07, 1931
  */
-export function extractDates(passage: Passage, publishedAt: Edtf | undefined, quoted: Span[] = []): DateMention[] {
-  const published = publishedAt && exactDay(publishedAt);
-  const found: DateMention[] = [];
-  const taken = new Uint8Array(passage.text.length);
+export function extractDates(
+  passage: Passage,
+  publishedAt: Edtf | undefined,
+  quoted: Span[] = [],
+  words: TaggedWord[] = [],
+): DateMention[] {
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
-  for (const { start, end, value, from } of [...byChrono(passage.text, published), ...byRules(passage.text, published)]) {
-    const parsed = edtfSchema.safeParse(value).data;
-    if (!parsed || taken.subarray(start, end).includes(1)) continue;
-    if (from !== 'text' && quotedAt.subarray(start, end).includes(1)) continue;
-    taken.fill(1, start, end);
-    found.push({ passage: passage.id, start, end, text: passage.text.slice(start, end), value: parsed, from });
+  const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
+  const found = joined(passage.text, byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(isSure), publishedAt ?? '');
+  return withOtherDates(passage.text, found).flatMap((candidate) => {
+    const { start, end, text, value, from } = candidate;
+    const date = edtfSchema.safeParse(value).data;
+    return date && isSure(candidate) ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
+  });
+}
+
+function byRules(text: string, published: Date | undefined, words: TaggedWord[]): Candidate[] {
+  const taken = new Uint8Array(text.length);
+  const found: Candidate[] = [];
+  for (const { pattern, value } of dateRules)
+    for (const { index: start, 0: match, groups } of text.matchAll(pattern)) {
+      const end = start + match.length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const year = groups?.['year'] ?? '';
+      const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
+      if (from !== 'text' && !published) continue;
+      const when = () => tenseAt(words, { start, end });
+      const resolved = value({ part: (name) => groups?.[name] ?? '', published: published ?? new Date(0), when });
+      if (resolved !== undefined) found.push({ start, end, text: match, value: resolved, from, hasYear: year !== '', when });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Neighbours of one kind share the year that only the last of them says, and a range is one interval. */
+function joined(text: string, found: Candidate[], published: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const date of found.toReversed()) {
+    const next = out.at(-1);
+    const link = next && linkOf(text, date, next);
+    if (next && link === 'range') {
+      const value = rangeOf(date, next, published);
+      if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
+      else out.push(date);
+    } else if (next?.hasYear && link && !date.hasYear)
+      out.push({ ...date, value: next.value.slice(0, 4) + date.value.slice(4), from: next.from, hasYear: true });
+    else out.push(date);
   }
-  found.sort((a, b) => a.start - b.start);
-  return [...found, ...byOtherDates(passage, found)].sort((a, b) => a.start - b.start);
+  return out.reverse();
 }
 
-/** "The day before," counts from the last day that the passage names before it, where it names one. */
-function byOtherDates(passage: Passage, found: DateMention[]): DateMention[] {
-  return [...passage.text.matchAll(dayAfter)].flatMap(({ 0: text, index: start }): DateMention[] => {
-    const anchor = found.findLast((date) => date.end <= start);
-    const date = anchor && exactDay(anchor.value);
-    const value = date && edtfSchema.safeParse(day(date, /before|previous/.test(text) ? -1 : 1)).data;
-    return value ? [{ passage: passage.id, start, end: start + text.length, text, value, from: 'another date' }] : [];
-  });
+/** From December to February 2015 is from December 2014; without a year, all of a past range is past. */
+function rangeOf(date: Candidate, next: Candidate, published: string): string | undefined {
+  let [first, last] = [date.value, next.value];
+  const when = date.when();
+  if (!next.hasYear && when === 'to come') last = `${Number(first.slice(0, 4)) + (last.slice(4) < first.slice(4) ? 1 : 0)}${last.slice(4)}`;
+  else if (!next.hasYear && when === 'past') last = lastBefore(last, published);
+  if (!date.hasYear && (next.hasYear || when !== 'to come')) first = lastBefore(first, last);
+  return first < last ? `${first}/${last}` : undefined;
 }
 
-function byRules(text: string, published: Date | undefined): Candidate[] {
-  return dateRules.flatMap(({ pattern, from, value }) => {
-    if (from !== 'text' && !published) return [];
-    return [...text.matchAll(pattern)].map((match): Candidate => {
-      const start = match.index;
-      const part = (name: string) => match.groups?.[name] ?? '';
-      return {
-        start,
-        end: start + match[0].length,
-        from,
-        value: value({ part, published: published ?? new Date(0), when: tenseAt(text, start) }),
-      };
-    });
-  });
+/** The date of a year so that it is not behind `limit`. */
+function lastBefore(value: string, limit: string): string {
+  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0)}${value.slice(4)}`;
 }
 
-function byChrono(text: string, published: Date | undefined): Candidate[] {
-  return chrono.en.strict
-    .parse(blankLongRuns(text), { instant: published ?? new Date(0), timezone: 'UTC' })
-    .flatMap(({ index, text: words, start }): Candidate[] => {
-      if (!start.isCertain('month') || !start.isCertain('day') || !namesDay.test(words)) return [];
-      const monthAndDay = `${two(start.get('month'))}-${two(start.get('day'))}`;
-      const year = start.isCertain('year') ? start.get('year') : published && inYear(published, monthAndDay, tenseAt(text, index));
-      const lead = /^(?:on|in|since) /i.exec(words)?.[0].length ?? 0;
-      return [
-        {
-          start: index + lead,
-          end: index + words.trimEnd().length,
-          value: year === undefined ? undefined : `${year}-${monthAndDay}`,
-          from: start.isCertain('year') ? 'text' : 'publication date',
-        },
-      ];
-    });
+function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | undefined {
+  if (next.start - date.end > 12 || date.value.length !== next.value.length) return undefined;
+  if (![date, next].every((one) => /\d/.test(one.text) || (one.value.length === 7 && !/last|next|this/i.test(one.text)) || one.hasYear))
+    return undefined;
+  const gap = text.slice(date.end, next.start);
+  if (/^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/.test(gap)) return 'range';
+  if (!/^(?:, |,? (?:and|or) (?:the )?)$/.test(gap)) return undefined;
+  return gap.startsWith(' and') && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
 }
 
-function two(value: number | null): string {
-  return String(value).padStart(2, '0');
+/** With those that count from a date before them, other than the day on which somebody said so: "later that year". */
+function withOtherDates(text: string, found: Candidate[]): Candidate[] {
+  const others: Candidate[] = [];
+  const anchors: { day?: string; stated?: string; any?: string } = {};
+  let at = 0;
+  for (const { 0: words, index: start, groups = {} } of text.matchAll(ofOtherDate)) {
+    const end = start + words.length;
+    for (let date = found[at]; date && date.end <= start; date = found[++at]) {
+      if (saidOn.test(text.slice(Math.max(0, date.start - 60), date.start))) continue;
+      anchors.any = date.value;
+      if (date.from === 'text') anchors.stated = date.value;
+      if (exactDay(date.value)) anchors.day = date.value;
+    }
+    const anchor = groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
+    const value = anchor && fromAnchor(anchor, groups);
+    if (!value || (found[at]?.start ?? end) < end) continue;
+    if (!groups['unit'] && value > anchor) anchors.day = value;
+    others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
+  }
+  return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-function exactDay(value: Edtf): Date | undefined {
+function fromAnchor(anchor: string, { step = '', unit, weekday: name }: Record<string, string>): string | undefined {
+  const shift = /before|previous|preceding/.test(step) ? -1 : step === '' ? 0 : 1;
+  const [year, month] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
+  if (unit === 'year') return String(year + shift);
+  if (unit === 'month') return month ? new Date(Date.UTC(year, month - 1 + shift)).toISOString().slice(0, 7) : undefined;
+  const date = new Date(`${anchor}T12:00:00Z`);
+  if (!name) return day(date, shift);
+  const ahead = daysUntil(date, name);
+  return day(date, shift < 0 ? ahead - 7 : ahead || 7);
+}
+
+function exactDay(value: string): Date | undefined {
   const { from, to } = bounds(value);
   return from === to ? new Date(`${from}T12:00:00Z`) : undefined;
 }

@@ -20,8 +20,8 @@ export function readArticle(article: Article, entities: Entity[], find: MentionF
     return { passage, tagged, sentences: extractSentences(passage, tagged), mentions, named: [...mentions, ...describe(passage.text)] };
   });
   const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
-  const found = read.map(({ passage }) => {
-    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id)).map((date) => saidFrom(date, article));
+  const found = read.map(({ passage, tagged }) => {
+    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id), tagged.words).map((date) => saidFrom(date, article));
     return { dates, figures: extractFigures(passage, dates) };
   });
   return {

@@ -6,6 +6,7 @@ import { extractDates } from '../../../src/extract/extract-dates.ts';
 import { buildMentionFinder } from '../../../src/extract/extract-mentions.ts';
 import { extractSentences } from '../../../src/extract/extract-sentences.ts';
 import { readArticle } from '../../../src/extract/read-article.ts';
+import { tagText } from '../../../src/extract/tag-words.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
 import { passageOf, toSeedFiles } from '../../helpers/seeds.ts';
 
@@ -93,7 +94,8 @@ describe('mentions', () => {
 describe('dates', () => {
   /** A Tuesday. */
   const published = '2024-10-08' as Edtf;
-  const read = (text: string, from: Edtf | undefined) => extractDates(passageOf(text), from).map((date) => [date.text, date.value]);
+  const read = (text: string, from: Edtf | undefined) =>
+    extractDates(passageOf(text), from, [], tagText(text).words).map((date) => [date.text, date.value]);
 
   it.each([
     ['It was shut on Oct. 6.', [['Oct. 6', '2024-10-06']]],
