@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Lines, Markup } from '../../domain/article.ts';
 import { normaliseText } from '../decode-text.ts';
 import { isSafeLink } from '../safe-link.ts';
@@ -23,6 +24,12 @@ const inline = new Set(
   ),
 );
 
+/** Elements that hold text themselves, and are part of an article rather than all of it. */
+const textBlocks = new Set('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** A link around more than this is one that was never closed, and no link text. */
+const MAX_LINK = 600;
+
 /** What never shows as text. */
 export const silent = new Set(
   'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(
@@ -30,13 +37,24 @@ export const silent = new Set(
   ),
 );
 
+/** An element that can be all of an article, or hold a thing beside it. */
+export function isBox({ tagName }: Element): boolean {
+  return !textBlocks.has(tagName);
+}
+
+/** A sentence or more of text that is not mostly links. */
+export function isRunning({ text, linked }: Piece): boolean {
+  return text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
+}
+
 /** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
 export function flattenPage(root: Root): Piece[] {
   const pieces: Piece[] = [];
   let run: Nodes[] = [];
+  const links = new Set<Element>();
   const flush = (within: Element[]) => {
     const piece = run.length > 0 ? toPiece(run, within) : undefined;
-    if (piece) pieces.push(piece);
+    if (piece) pieces.push(within.some((element) => links.has(element)) ? { ...piece, linked: 1 } : piece);
     run = [];
   };
   const visit = (parent: Root | Element, within: Element[]): void => {
@@ -47,6 +65,7 @@ export function flattenPage(root: Root): Piece[] {
         else run.push(child);
       } else if (child.type === 'element' && !isInline(child)) {
         flush(within);
+        if (child.tagName === 'a' && toString(child).length <= MAX_LINK) links.add(child);
         visit(child, [...within, child]);
         flush([...within, child]);
       } else if (child.type === 'text' || child.type === 'element') run.push(child);

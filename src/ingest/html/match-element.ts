@@ -4,7 +4,7 @@ import { elementRules } from './element-rules.ts';
 
 /** Names that say what an element belongs to or what it looks like, never what it is. */
 const modifier =
-  /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not)-|-(?:enabled|disabled|open|closed|ready|active|visible|loaded)$/;
+  /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not|d)-|:|-(?:enabled|disabled|open|closed|ready|active|visible|loaded|like)$/;
 
 /** What a page says of an element beside its name. */
 export interface Surroundings {
@@ -12,15 +12,18 @@ export interface Surroundings {
   linked: number;
   /** It holds so much of the running text that its name cannot make it a thing beside the article. */
   excused: boolean;
+  /** It holds running text, so that an everyday word in its name says nothing of it. */
+  holdsText: boolean;
 }
 
 /** The rule that knows an element, if any does. */
-export function ruleOfElement(element: Element, { linked, excused }: Surroundings): string | undefined {
+export function ruleOfElement(element: Element, { linked, excused, holdsText }: Surroundings): string | undefined {
   if (isHidden(element)) return 'hidden';
   const role = element.properties['role'];
   const names = namesOf(element);
-  const byName = ({ words = [], certain = false, linksOnly = false }: ElementRule) =>
-    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && words.some((word) => names.some((name) => hasWord(name, word)));
+  const isNamed = (words: readonly string[] = []) => words.some((word) => names.some((name) => hasWord(name, word)));
+  const byName = ({ words, everyday, certain = false, linksOnly = false }: ElementRule) =>
+    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && (isNamed(words) || (!holdsText && isNamed(everyday)));
   const byKind = ({ tags = [], roles = [] }: ElementRule) => tags.includes(element.tagName) || roles.includes(String(role));
   return elementRules.find((rule) => byKind(rule) || byName(rule))?.name;
 }
@@ -51,6 +54,7 @@ function wordsOfName(name: string): string[] {
 }
 
 function hasWord(name: string, word: string): boolean {
+  if (word.startsWith('=')) return name === ` ${word.slice(1)} `;
   if (word.startsWith('^')) return name.startsWith(` ${word.slice(1).replace('*', '')}`);
   if (word.endsWith('*')) return name.includes(` ${word.slice(0, -1)}`);
   return name.includes(` ${word.replace('-', ' ')} `) || name.includes(` ${word.replace('-', '')} `);

@@ -6,9 +6,9 @@ import type { LineRule } from '../line-rules.ts';
 import { lineRules } from '../line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
-import { findArticle, isRunning } from './find-article.ts';
+import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage } from './flatten-page.ts';
+import { flattenPage, isRunning } from './flatten-page.ts';
 import { headingDepth, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -47,8 +47,10 @@ function piecesOf(root: Root, about: PageMetadata): Piece[] {
 
 /** Why each piece is no part of the article's body, if it is none. */
 function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
-  const reasons = pieces.map(findArticle(pieces));
   const headline = about.headline && wordsOf(about.headline).join(' ');
+  const isHeadline = (piece: Piece) => headingDepth(piece) === 1 && wordsOf(piece.text).join(' ') === headline;
+  const heads = pieces.filter((piece) => headingDepth(piece) === 1);
+  const reasons = pieces.map(findArticle(pieces, heads.length === 1 ? pieces.indexOf(heads[0] as Piece) : pieces.findIndex(isHeadline)));
   const isBody = (i: number) => reasons[i] === undefined && headingDepth(pieces[i]) !== 1;
   const first = pieces.findIndex((_, i) => isBody(i));
   return pieces.map((piece, i) => {

@@ -1,0 +1,7 @@
+/** What pages call the boxes that lead to their other stories. */
+export const otherStories =
+  /^(?:(?:you )?(?:may|might) (?:also )?(?:like|be interested)|related|(?:read|see) (?:more|also|next)|more (?:from|in|on|stories|news|like this)|(?:most|latest|breaking|top|trending|popular|other|recommended|editor['’]s) (?:read|news|stories|articles|posts|picks|headlines|now)|recommended|trending|up next|what to read next|don['’]t miss)\b.{0,40}$/i;
+
+/** What pages ask of their readers, and say of their business: sentences that no report is written in. */
+export const calls =
+  /\b(?:subscribe|sign(?:ing)? (?:me )?up|newsletter|(?:your|our) (?:inbox|e-?mail)|e-?mail address|(?:enter|check) your (?:name|e-?mail)|we invite you|we use cookies|cookie policy|log in|terms (?:&|and|of)|privacy policy|all rights reserved|affiliate|we (?:may )?(?:earn|receive)|our (?:advertisers|partners|readers)|click here|join (?:us|our)|become a member|support our|donate|this article)\b/i;

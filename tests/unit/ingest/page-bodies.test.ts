@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/ingest/html/parse-html.ts';
+import { outcomesOf } from '../../../src/ingest/line-outcomes.ts';
+
+const told = (n: number) =>
+  `<p>The clock of the market hall in Abbeyfield stood still for hour ${n}, and the keeper climbed the tower to look at its wheels.</p>`;
+const story = [1, 2, 3, 4].map(told).join('');
+const apart = '<p>The keeper asked for a new spring on Monday, and the council said that it would think about the price.</p>';
+
+/** What is kept of a page as its body, and what is set aside and why. */
+function read(html: string) {
+  const draft = parseHtml(html);
+  const outcomes = outcomesOf(draft, draft.blocks);
+  const of = (...kinds: string[]) => outcomes.filter(({ kind }) => kinds.includes(kind));
+  return {
+    body: of('passage', 'heading', 'table')
+      .filter(({ what }) => !what.endsWith('caption'))
+      .map(({ text }) => text)
+      .join('\n'),
+    captions: of('passage')
+      .filter(({ what }) => what.endsWith('caption'))
+      .map(({ text }) => text),
+    reasons: new Map(draft.setAside.map(({ text, rule }) => [text, rule])),
+    standfirst: draft.standfirst,
+    draft,
+  };
+}
+
+describe('the element of the article', () => {
+  const teaser = (n: number) => `A goat was seen in street ${n} of the town, and it ate the flowers of every window there.`;
+  const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+  it.each([
+    [
+      'a grid of teasers that are links as a whole',
+      `<main><div class="a">${story}</div><div class="b">${nine.map((n) => `<a href="/${n}"><div><h3>Goat ${n}</h3><p>${teaser(n)}</p></div></a>`).join('')}</div></main>`,
+    ],
+    [
+      'a grid of teasers with a paragraph each',
+      `<main><div class="a">${story}</div><div class="b">${nine.map((n) => `<div><p>${teaser(n)}</p></div>`).join('')}</div></main>`,
+    ],
+    [
+      'a list of stories inside the article',
+      `<article>${story}<ul>${nine.map((n) => `<li><h4><a href="/${n}">Goat ${n}</a></h4><p>${teaser(n)}</p></li>`).join('')}</ul></article>`,
+    ],
+    [
+      'a column of news above the headline',
+      `<div id="page"><div class="x">${nine.map((n) => `<p>${teaser(n)}</p>`).join('')}</div><div class="y"><h1>The clock stands still</h1>${story}</div></div>`,
+    ],
+    [
+      'a box that says that it is of other stories',
+      `<div><div>${told(1)}</div><div><h2>Most read</h2>${nine
+        .slice(0, 4)
+        .map((n) => `<div><p>${teaser(n)}</p></div>`)
+        .join('')}</div></div>`,
+    ],
+  ])('is not %s', (_, html) => {
+    const { body, reasons } = read(`<body>${html}</body>`);
+    expect(body).toContain('hour 1');
+    expect(body).not.toContain('A goat was seen');
+    expect(reasons.get(teaser(1))).toMatch(/^(?:other articles|(?:outside|around|after) the article)$/);
+  });
+
+  it.each([
+    ['paragraphs in boxes of their own', nine.map((n) => `<div class="text">${told(n)}</div>`).join('')],
+    ['a link that was never closed', `<a href="/x"><div>${nine.map(told).join('')}</div></a>`],
+    ['a list of things with a link each', `<ul>${nine.map((n) => `<li><a href="/${n}">Tower ${n}</a>${told(n)}</li>`).join('')}</ul>`],
+    [
+      'a headline at its end',
+      `${nine.map(told).join('')}<h1>The clock stands still</h1><p>Written by the keeper himself, on a Monday.</p>`,
+    ],
+    ['a section under a heading of its own', `${story}<section><h2>Related disputes</h2>${apart}${nine.map(told).join('')}</section>`],
+    [
+      'a table with links',
+      `${story}<table>${nine.map((n) => `<tr><td><a href="/${n}">Tower ${n}</a></td><td>hour 9</td></tr>`).join('')}</table>`,
+    ],
+  ])('may be %s', (_, html) => {
+    expect(read(`<body><article>${html}</article></body>`).body).toMatch(/hour 1[^]*hour (?:9|4)/);
+  });
+});
+
+describe('a name that other things have, too', () => {
+  it.each([
+    '<section id="follow-the-money"><h2>Follow the money</h2>§</section>',
+    '<section id="discussion">§</section>',
+    '<div class="popular-vote">§</div>',
+    '<p class="sm:next">§</p>',
+    '<div class="d-print-inline">§</div>',
+    '<p class="shared-text">§</p>',
+    '<section class="sponsorship">§</section>',
+    '<section id="advertising-ban">§</section>',
+    '<section id="consent">§</section>',
+    '<div class="profile">§</div>',
+    '<section id="membership-fees">§</section>',
+  ])('does not take text of the article: %s', (around) => {
+    expect(read(`<article>${told(1)}${told(2)}${around.replace('§', apart)}${told(3)}</article>`).body).toContain('asked for a new spring');
+  });
+
+  it.each([
+    ['<div id="follow"><a href="/f">Follow the clock</a> <a href="/r">Feeds</a></div>', 'sharing'],
+    ['<div class="subscribe"><p>Sign up for our letter, and never miss a single hour that the clock strikes.</p></div>', 'newsletter'],
+    [
+      '<div class="cookie-hint"><p>We use cookies so that the clock on this page shows the right time of the day.</p></div>',
+      'form or dialog',
+    ],
+    ['<p class="credits">Ada Quill</p>', 'picture credit'],
+    ['<ul class="latest"><li><a href="/1">A goat in the street</a></li></ul>', 'other articles'],
+  ])('tells where the content agrees: %s', (around, rule) => {
+    const { reasons } = read(`<article>${told(1)}${told(2)}${around}${told(3)}</article>`);
+    expect([...reasons.values()]).toContain(rule);
+  });
+});
