@@ -137,4 +137,5 @@ export const elementRules: readonly ElementRule[] = [
     everyday: ['credit', 'credits'],
     example: '<div class="credit">Jane Doe</div>',
   },
+  { name: 'struck out', tags: ['del', 's', 'strike'], example: '<del>The ferry runs on Monday.</del>' },
 ];

@@ -40,6 +40,7 @@ export function findArticle(pieces: Piece[], headline: number): Judge {
   return (piece, i) => {
     const root = main && piece.within.includes(main) ? main : around && piece.within.includes(around) ? around : undefined;
     if (!root) return 'outside the article';
+    if (piece.reason) return piece.reason;
     for (const element of piece.within.slice(piece.within.indexOf(root) + 1)) {
       const rule = ruleOf(element);
       if (rule) return rule;

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Lines, Markup } from '../../domain/article.ts';
 import { normaliseText } from '../decode-text.ts';
 import { isSafeLink } from '../safe-link.ts';
+import { marksAround, reasonInLine, shownAs } from './inline-text.ts';
 
 /** A run of text of a page that no block-level element interrupts, with everything that it stands in. */
 export interface Piece {
@@ -15,11 +16,13 @@ export interface Piece {
   linked: number;
   /** The page says itself, as data, that this is the article's text. */
   isArticle?: true;
+  /** Why it is not read, where it stands in a line that is. */
+  reason?: string;
 }
 
 /** Elements that stand inside a line of text. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -43,8 +46,8 @@ export function isBox({ tagName }: Element): boolean {
 }
 
 /** A sentence or more of text that is not mostly links. */
-export function isRunning({ text, linked }: Piece): boolean {
-  return text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
+export function isRunning({ text, linked, reason }: Piece): boolean {
+  return reason === undefined && text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
 }
 
 /** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
@@ -53,8 +56,8 @@ export function flattenPage(root: Root): Piece[] {
   let run: Nodes[] = [];
   const links = new Set<Element>();
   const flush = (within: Element[]) => {
-    const piece = run.length > 0 ? toPiece(run, within) : undefined;
-    if (piece) pieces.push(within.some((element) => links.has(element)) ? { ...piece, linked: 1 } : piece);
+    const isLink = within.some((element) => links.has(element));
+    for (const piece of toPieces(run, within)) pieces.push(isLink ? { ...piece, linked: 1 } : piece);
     run = [];
   };
   const visit = (parent: Root | Element, within: Element[]): void => {
@@ -95,35 +98,42 @@ function isDoubleBreak(siblings: Nodes[], br: Element): boolean {
   return [next, before].some((node) => node?.type === 'element' && node.tagName === 'br');
 }
 
-function toPiece(run: Nodes[], within: Element[]): Piece | undefined {
+/** The words of a run that are read, then those that are not. */
+function toPieces(run: Nodes[], within: Element[]): Piece[] {
   const markup: Markup[] = [];
+  const dropped: Piece[] = [];
+  const about = { markup: [], lines: linesOf(run), within, linked: 0 };
   let text = '';
   let linked = 0;
   const add = (node: Nodes): void => {
     const start = text.length;
     if (node.type === 'text') {
-      const words = normaliseText(node.value).replace(/\s+/gu, ' ');
+      const words = oneLine(node.value);
       text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
-    } else if (node.type === 'element') {
-      if (silent.has(node.tagName)) return;
-      if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
-      else node.children.forEach(add);
     }
-    if (node.type !== 'element' || text.length === start) return;
+    if (node.type !== 'element' || silent.has(node.tagName)) return;
+    const reason = reasonInLine(node, text);
+    const [open, close] = marksAround(node, text);
+    text += open;
+    if (reason) dropped.push({ ...about, text: oneLine(toString(node)).trim(), reason });
+    else if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
+    else node.children.forEach(add);
+    if (text.length === start) return;
+    text = text.slice(0, start) + shownAs(node, text.slice(start));
+    if (close) text = text.trimEnd() + close;
     if (node.tagName === 'a') linked += text.length - start;
     const mark = markOf(node);
     if (mark) markup.push({ start, end: text.length, ...mark });
   };
   run.forEach(add);
   const trimmed = text.trimEnd();
-  if (trimmed === '') return undefined;
-  return {
-    text: trimmed,
-    markup: markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start),
-    lines: linesOf(run),
-    within,
-    linked: linked / text.length,
-  };
+  const marks = markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start);
+  const read = { ...about, text: trimmed, markup: marks, linked: linked / Math.max(1, text.length) };
+  return [read, ...dropped].filter((piece) => piece.text !== '');
+}
+
+function oneLine(text: string): string {
+  return normaliseText(text).replace(/\s+/gu, ' ');
 }
 
 /** Marks begin and end at a letter, not at the space beside it. */

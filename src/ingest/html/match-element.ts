@@ -1,10 +1,14 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import type { ElementRule } from './element-rules.ts';
 import { elementRules } from './element-rules.ts';
 
 /** Names that say what an element belongs to or what it looks like, never what it is. */
 const modifier =
   /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not|d)-|:|-(?:enabled|disabled|open|closed|ready|active|visible|loaded|like)$/;
+
+/** Names that the common style sheets have for text that is only heard. */
+const forScreenReaders =
+  /^(?:(?:u-)?(?:is-)?visually-?hidden|(?:u-)?hidden-?visually|sr-only|show-for-sr|screen-?readers?(?:-only|-text)?|a11y-(?:hidden|text|only)|assistive-text|element-invisible|off-?screen)$/i;
 
 /** What a page says of an element beside its name. */
 export interface Surroundings {
@@ -18,7 +22,8 @@ export interface Surroundings {
 
 /** The rule that knows an element, if any does. */
 export function ruleOfElement(element: Element, { linked, excused, holdsText }: Surroundings): string | undefined {
-  if (isHidden(element)) return 'hidden';
+  const hidden = hiddenAs(element.properties);
+  if (hidden) return hidden;
   const role = element.properties['role'];
   const names = namesOf(element);
   const isNamed = (words: readonly string[] = []) => words.some((word) => names.some((name) => hasWord(name, word)));
@@ -28,9 +33,10 @@ export function ruleOfElement(element: Element, { linked, excused, holdsText }: 
   return elementRules.find((rule) => byKind(rule) || byName(rule))?.name;
 }
 
-function isHidden({ properties }: Element): boolean {
-  const { hidden, ariaHidden, style } = properties;
-  return hidden === true || ariaHidden === 'true' || /(?:display: ?none|visibility: ?hidden)/i.test(String(style ?? ''));
+/** Text that nobody sees, or that is made to be heard: it says again what others see, or names a picture's caption. */
+export function hiddenAs({ hidden, ariaHidden, style, className }: Properties): string | undefined {
+  if (hidden === true || ariaHidden === 'true' || /(?:display: ?none|visibility: ?hidden)/i.test(String(style ?? ''))) return 'hidden';
+  return [className].flat().some((name) => forScreenReaders.test(String(name))) ? 'for screen readers' : undefined;
 }
 
 /** `class="blog-detail shareBar"` as ` blog detail ` and ` share bar `. An id made from a heading's text says nothing. */
