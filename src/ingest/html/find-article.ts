@@ -114,7 +114,7 @@ function isPage({ tagName }: Element): boolean {
   return tagName === 'html' || tagName === 'body';
 }
 
-function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, compute(key));
