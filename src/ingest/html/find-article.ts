@@ -3,7 +3,7 @@ import { calls } from '../../english/page-words.ts';
 import { isBox, isRunning } from './flatten-page.ts';
 import type { Piece } from './flatten-page.ts';
 import { EXCUSED, findTeasers, MOST } from './find-teasers.ts';
-import { ruleOfElement } from './match-element.ts';
+import { hiddenAs, ruleOfElement } from './match-element.ts';
 import { isCaption } from './pieces-to-blocks.ts';
 
 /** A longer paragraph counts no more than this: one long piece of small print is not an article. */
@@ -41,8 +41,10 @@ export function findArticle(pieces: Piece[], headline: number): Judge {
     const root = main && piece.within.includes(main) ? main : around && piece.within.includes(around) ? around : undefined;
     if (!root) return 'outside the article';
     if (piece.reason) return piece.reason;
-    for (const element of piece.within.slice(piece.within.indexOf(root) + 1)) {
-      const rule = ruleOf(element);
+    const quote = piece.within.findIndex((element) => element.tagName === 'blockquote' && share(element) < EXCUSED);
+    for (const [at, element] of piece.within.entries()) {
+      if (at <= piece.within.indexOf(root)) continue;
+      const rule = quote >= 0 && at > quote ? hiddenAs(element.properties) : ruleOf(element);
       if (rule) return rule;
     }
     if (root !== main && i > end) return 'after the article';
@@ -78,7 +80,11 @@ function shareOf(pieces: Piece[], weigh: (piece: Piece) => number): (element: El
 
 /** The elements that hold running text other than calls. */
 function holders(running: Piece[]): Set<Element> {
-  return new Set(running.filter(({ text }) => !calls.test(text)).flatMap(({ within }) => within));
+  return new Set(
+    running
+      .filter(({ text, within }) => !calls.test(text) || within.some(({ tagName }) => tagName === 'blockquote'))
+      .flatMap(({ within }) => within),
+  );
 }
 
 function linkShares(pieces: Piece[]): (element: Element) => number {

@@ -113,7 +113,7 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
     }
     if (node.type !== 'element' || silent.has(node.tagName)) return;
     const reason = reasonInLine(node, text);
-    const [open, close] = marksAround(node, text);
+    const [open, close] = marksAround(node, text, within);
     text += open;
     if (reason) dropped.push({ ...about, text: oneLine(toString(node)).trim(), reason });
     else if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';

@@ -25,9 +25,12 @@ export function shownAs({ tagName }: Element, words: string): string {
   return tagName === 'sup' && /^[-−+]?\d{1,3}$/.test(words) ? [...words].map((char) => raised.get(char)).join('') : words;
 }
 
-/** The marks that a page shows around `<q>`, unless it writes them, too; `before` is the line up to it. */
-export function marksAround(element: Element, before: string): [open: string, close: string] {
-  if (element.tagName !== 'q' || /["“‘«„]$/.test(before) || /^\s*["“‘«„]/.test(toString(element))) return ['', ''];
+/** The marks that a page shows around `<q>`, unless it writes them, too, and a dash before the `<cite>` of a block quotation. */
+export function marksAround(element: Element, before: string, within: Element[]): [open: string, close: string] {
+  const text = toString(element).trim();
+  if (element.tagName === 'cite' && within.some(({ tagName }) => tagName === 'blockquote'))
+    return /^(?:|.*[.!?…"”’]) *$/.test(before) && !/^[—–-]/.test(text) ? ['— ', ''] : ['', ''];
+  if (element.tagName !== 'q' || /["“‘«„]$/.test(before) || /^["“‘«„]/.test(text)) return ['', ''];
   return before.lastIndexOf('“') > before.lastIndexOf('”') ? ['‘', '’'] : ['“', '”'];
 }
 

@@ -110,3 +110,100 @@ describe('a name that other things have, too', () => {
     expect([...reasons.values()]).toContain(rule);
   });
 });
+
+describe('a picture’s text', () => {
+  it.each([
+    [
+      'in a box named for the picture',
+      '<div class="lead-photo"><img src="c.jpg" alt=""><p>The clock in spring.</p></div>',
+      'The clock in spring.',
+    ],
+    ['with a credit at its end', '<p>The clock in spring (Photo: Ada Quill)</p>', 'The clock in spring (Photo: Ada Quill)'],
+    ['in a list of pictures', '<div class="gallery"><ul><li><div>The clock in spring.</div></li></ul></div>', 'The clock in spring.'],
+  ])('is a caption %s', (_, html, caption) => {
+    const { captions, body } = read(`<article>${told(1)}${html}${told(2)}</article>`);
+    expect(captions).toEqual([caption]);
+    expect(body).not.toContain(caption);
+  });
+
+  it.each([
+    '<p>She sent a picture of the clock to the council (the picture is in the hall).</p>',
+    '<div class="media-text"><img src="c.jpg" alt=""><p>The keeper wound the clock on Friday.</p></div>',
+    `<div class="image-and-more"><img src="c.jpg" alt="">${apart.repeat(3).replaceAll('</p><p>', ' ')}</div>`,
+  ])('is not what only stands beside one: %s', (html) => {
+    expect(read(`<article>${told(1)}${html}${told(2)}</article>`).captions).toEqual([]);
+  });
+
+  it('is the article, where it is nearly all of it', () => {
+    const slides = [1, 2, 3].map((n) => `<figure><img src="${n}.jpg" alt=""><figcaption>${told(n)}</figcaption></figure>`).join('');
+    expect(read(`<article>${slides}</article>`).body).toContain('hour 2');
+  });
+
+  it('stays a caption above the box of the article', () => {
+    const picture = '<figure><img src="c.jpg" alt=""><figcaption>The clock in spring.</figcaption></figure>';
+    expect(read(`<main>${picture}<div>${story}</div></main>`).captions).toEqual(['The clock in spring.']);
+  });
+});
+
+describe('a first paragraph', () => {
+  const lede = 'The clock of the market hall will stand still until 4 July, Ada Quill said on Monday.';
+
+  it.each(['intro', 'article-lead', 'summary'])('that is named "%s" is the article’s', (name) => {
+    expect(read(`<article><h1>The clock</h1><p class="${name}">${lede}</p>${story}</article>`)).toMatchObject({
+      body: expect.stringContaining(lede) as unknown,
+      standfirst: undefined,
+    });
+  });
+
+  it.each([
+    ['it comes again below', `<p class="intro">${lede}</p>${told(1)}<p>${lede}</p>${told(2)}`],
+    ['its name says so', `<p class="standfirst">${lede}</p>${story}`],
+    ['it stands under the headline, in its header', `<header><h1>The clock</h1><p>${lede}</p></header><div>${story}</div>`],
+  ])('is a standfirst where %s', (_, html) => {
+    expect(read(`<article>${html.includes('<h1>') ? '' : '<h1>The clock</h1>'}${html}</article>`).standfirst).toBe(lede);
+  });
+});
+
+describe('a block quotation', () => {
+  const page = (quotation: string) => read(`<article>${told(1)}${told(2)}${quotation}${told(3)}</article>`).body.split('\n');
+  const said = 'It will not strike again before the spring.';
+
+  it.each([
+    ['in a footer', `<blockquote><p>${said}</p><footer class="author">— Ada Quill, keeper</footer></blockquote>`],
+    ['in a line of its own', `<blockquote><p>${said}</p><p>– Ada Quill, keeper</p></blockquote>`],
+    ['as cited', `<blockquote>${said} <cite>Ada Quill, keeper</cite></blockquote>`],
+    ['as cited below', `<blockquote><p>${said}</p><cite>Ada Quill, keeper</cite></blockquote>`],
+    ['in its figure’s caption', `<figure><blockquote><p>“${said}”</p></blockquote><figcaption>Ada Quill, keeper</figcaption></figure>`],
+  ])('has its speaker %s', (_, html) => {
+    expect(page(html)).toHaveLength(4);
+    expect(page(html)[2]).toMatch(/^“?It will not strike again before the spring\.”? — Ada Quill, keeper$/);
+  });
+
+  it('has marks where it has a speaker, in each paragraph', () => {
+    expect(page('<blockquote><p>It <b>is</b> late.</p><p>It is cold.</p><footer>Ada Quill</footer></blockquote>')).toEqual(
+      expect.arrayContaining(['“It is late.', '“It is cold.” — Ada Quill']),
+    );
+  });
+
+  it('stays as it is without one, inside a box for sharing, too', () => {
+    expect(page(`<div class="social-embed"><blockquote>${said}</blockquote></div>`)[2]).toBe(said);
+  });
+});
+
+describe('what a page says beside its text', () => {
+  it.each([
+    ['&lt;img src="http://b.example/p?c=2" width="1"&gt;', 'markup'],
+    ['[gallery ids="1,2,3"]', 'markup'],
+    ['Picture 2 of 9', 'gallery'],
+    ['Get our clock calendar by post every month. It is free. Click here to sign up.', 'sign up here'],
+  ])('is set aside: %s', (line, rule) => {
+    expect([...read(`<article>${told(1)}<p>${line}</p>${told(2)}</article>`).reasons.values()]).toEqual([rule]);
+  });
+
+  it.each(['<3 is what the keeper wrote on the wall of the hall.', '[The keeper] has gone home, the council said on Monday.'])(
+    'is not a line that only looks like it: %s',
+    (line) => {
+      expect(read(`<article>${told(1)}<p>${line.replace('<', '&lt;')}</p>${told(2)}</article>`).body).toContain(line);
+    },
+  );
+});
