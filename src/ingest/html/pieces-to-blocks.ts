@@ -127,7 +127,7 @@ function nameSpeaker({ passages }: Quoted, { text, lines }: Piece): void {
   last.lines = [last.lines[0], lines[1]];
 }
 
-function toPassage({ text, lines, markup }: Piece, kind: DraftPassage['kind']): DraftPassage {
+export function toPassage({ text, lines, markup }: Piece, kind: DraftPassage['kind']): DraftPassage {
   return passage(kind, text, lines, markup);
 }
 
