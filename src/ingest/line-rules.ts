@@ -192,7 +192,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'markup',
     as: 'chrome',
-    pattern: /^(?:<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,800})?\/?>.{0,80}|\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,20}=[^\]]{0,600})?\].{0,80})$/i,
+    pattern:
+      /^(?:<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,800})?\/?>.{0,80}|\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,20}=[^\]]{0,600})?\].{0,80}|\{\{.{1,200}\}\}|[\w$.]{3,60}\(.{0,600}\);)$/i,
     example: '[button link="https://example.org/" size="big"] Send us your story',
   },
   { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },

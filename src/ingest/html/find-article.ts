@@ -19,7 +19,7 @@ export type Judge = (piece: Piece, i: number) => string | undefined;
 /** Finds the article among the pieces of a page: the deepest element that holds most of the running text below the headline. */
 export function findArticle(pieces: Piece[], headline: number): Judge {
   if (pieces.some(({ isArticle }) => isArticle)) return ({ isArticle }) => (isArticle ? undefined : 'outside the article');
-  const running = belowHeadline(pieces, headline).filter(isRunning);
+  const running = ownStory(pieces, headline).filter(isRunning);
   const weigh = weights(running);
   const share = shareOf(running, weigh);
   const linked = linkShares(pieces);
@@ -34,12 +34,13 @@ export function findArticle(pieces: Piece[], headline: number): Judge {
   const basis = unruled.length > 0 ? unruled : running;
   const basisShare = shareOf(basis, weigh);
   const main = deepest(basis, (element) => isBox(element) && basisShare(element) >= MOST);
-  const around = surroundings(basis, main);
+  const around = surroundings(basis, main, pieces[headline]);
+  const begin = pieces.findIndex(({ within }) => main && within.includes(main));
   const end = pieces.findLastIndex(({ within }) => main && within.includes(main));
 
   return (piece, i) => {
     const root = main && piece.within.includes(main) ? main : around && piece.within.includes(around) ? around : undefined;
-    if (!root) return 'outside the article';
+    if (!root) return headline >= 0 && headline < i && i < begin ? 'around the article' : 'outside the article';
     if (piece.reason) return piece.reason;
     const quote = piece.within.findIndex((element) => element.tagName === 'blockquote' && share(element) < EXCUSED);
     for (const [at, element] of piece.within.entries()) {
@@ -53,11 +54,17 @@ export function findArticle(pieces: Piece[], headline: number): Judge {
   };
 }
 
-/** What stands above the headline is of others, unless nearly everything stands there. */
-function belowHeadline(pieces: Piece[], headline: number): Piece[] {
-  const below = pieces.slice(headline + 1);
-  const all = (some: Piece[]) => some.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
-  return all(below) >= BELOW_HEADLINE * all(pieces) ? below : pieces;
+/** What stands above the headline, or in another `<article>` than it, is of others, unless nearly everything stands there. */
+function ownStory(pieces: Piece[], headline: number): Piece[] {
+  const article = pieces[headline]?.within.findLast(isArticle);
+  const isOwn = ({ within }: Piece, i: number) => i > headline && (!article || !within.some(isArticle) || within.includes(article));
+  const own = pieces.filter(isOwn);
+  const length = (some: Piece[]) => some.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
+  return length(own) >= BELOW_HEADLINE * length(pieces) ? own : pieces;
+}
+
+function isArticle({ tagName }: Element): boolean {
+  return tagName === 'article';
 }
 
 function weights(running: Piece[]): (piece: Piece) => number {
@@ -108,12 +115,12 @@ function deepest(pieces: Piece[], holds: (element: Element) => boolean): Element
   return found?.element;
 }
 
-/** The element around `main` that stands for the whole article: `<article>` or `<main>`, else its parent's parent. */
-function surroundings(pieces: Piece[], main: Element | undefined): Element | undefined {
+/** What stands for the whole article around `main`: `<article>`, `<main>`, what has the headline, too, or its parent's parent. */
+function surroundings(pieces: Piece[], main: Element | undefined, headline: Piece | undefined): Element | undefined {
   const path = pieces.find(({ within }) => main && within.includes(main))?.within ?? [];
   const outer = path.slice(0, path.indexOf(main as Element) + 1);
-  const named = outer.findLast(({ tagName, properties }) => tagName === 'article' || tagName === 'main' || properties['role'] === 'main');
-  return named ?? outer.at(-3);
+  const named = outer.findLast((element) => isArticle(element) || element.tagName === 'main' || element.properties['role'] === 'main');
+  return named ?? outer.findLast((element) => !isPage(element) && headline?.within.includes(element)) ?? outer.at(-3);
 }
 
 function isPage({ tagName }: Element): boolean {

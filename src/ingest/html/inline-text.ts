@@ -15,7 +15,7 @@ export function reasonInLine(element: Element, before: string): string | undefin
   const { tagName, properties } = element;
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'struck out';
   if (tagName === 'button') return 'form or dialog';
-  if (tagName === 'sup' && isFootnote(element, before)) return 'footnote mark';
+  if ((tagName === 'sup' || tagName === 'a') && isFootnote(element, before)) return 'footnote mark';
   if (properties['role'] === 'tooltip' || isOnDemand(element, before)) return 'shown on demand';
   return hiddenAs({ ...properties, ariaHidden: undefined });
 }
@@ -37,14 +37,15 @@ export function marksAround(element: Element, before: string, within: Element[])
 /** `oil¹` and `[2]`, but neither `m²` nor `1st`. */
 function isFootnote(element: Element, before: string): boolean {
   const text = toString(element).trim();
+  if (!/^(?:\[?\d{1,3}\]?(?:, ?\d{1,3})*|[*†‡§]{1,3})$/.test(text)) return false;
   let toNote = false;
   visit(element, 'element', ({ tagName, properties }) => {
     toNote ||= tagName === 'a' && String(properties['href']).includes('#');
   });
   return (
     toNote ||
-    /^(?:\[\d{1,3}\]|[*†‡§]{1,3})$/.test(text) ||
-    (/^\d{1,3}(?:, ?\d{1,3})*$/.test(text) && !/(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u.test(before))
+    (element.tagName === 'sup' && !/^\d[^,]*$/.test(text)) ||
+    (element.tagName === 'sup' && !/(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u.test(before))
   );
 }
 

@@ -15,8 +15,8 @@ import { readMetadata } from './read-metadata.ts';
 import { articleFromData, withTemplates } from './text-in-data.ts';
 
 /** Names of what stands under a headline; and of a first paragraph, which is the article's unless it comes again below. */
-const standfirst = /\b(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|strapline)\b/i;
-const lead = /\b(?:lede|lead|excerpt|intro(?:duction)?|summary)\b/i;
+const standfirst = /(?:\b|_)(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|strapline)\b/i;
+const lead = /(?:\b|_)(?:lede|lead|excerpt|intro(?:duction)?|summary)\b/i;
 
 /** A saved web page as an article. Every run of text that shows on the page is kept, becomes metadata, or is set aside. */
 export function parseHtml(html: string, rules: readonly LineRule[] = lineRules): Draft {
@@ -54,7 +54,7 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
   const headline = about.headline && wordsOf(about.headline).join(' ');
   const isHeadline = (piece: Piece) => headingDepth(piece) === 1 && wordsOf(piece.text).join(' ') === headline;
   const heads = pieces.filter((piece) => headingDepth(piece) === 1);
-  const head = heads.length === 1 ? pieces.indexOf(heads[0] as Piece) : pieces.findIndex(isHeadline);
+  const head = pieces.indexOf((heads.length === 1 || !headline ? heads[0] : pieces.find(isHeadline)) as Piece);
   const reasons = pieces.map(findArticle(pieces, head));
   const isBody = (i: number) => reasons[i] === undefined && headingDepth(pieces[i]) !== 1 && !isCaption(pieces[i] as Piece);
   const first = pieces.findIndex((_, i) => isBody(i));

@@ -5,7 +5,7 @@ import { pictureCredit } from '../../english/page-words.ts';
 import type { Piece } from './flatten-page.ts';
 import { isBox, isRunning } from './flatten-page.ts';
 
-const captionNames = /\b(?:caption|gallery|slideshow|lightbox)\b/i;
+const captionNames = /\b(?:caption|gallery|slideshow|slider|lightbox)\b/i;
 const pictureNames = /\b(?:photo|image|img|picture|thumb(?:nail)?|media)\b/i;
 /** What stands in a picture's box and is longer than this is text beside it. */
 const MAX_CAPTION = 300;

@@ -31,6 +31,8 @@ describe('words inside a line', () => {
     ['what is struck out', 'It stopped <s>on Monday</s> on Tuesday.', 'It stopped on Tuesday.', 'struck out: on Monday'],
     ['a footnote mark', 'It was made in Velm<sup>2</sup> long ago.', 'It was made in Velm long ago.', 'footnote mark: 2'],
     ['a footnote’s link', 'It cost 20<sup><a href="#n4">4</a></sup> crowns.', 'It cost 20 crowns.', 'footnote mark: 4'],
+    ['a footnote’s number that is a link', 'It was made<a href="#n1">1</a> long ago.', 'It was made long ago.', 'footnote mark: 1'],
+    ['what stands far to the left', 'It is<span style="left: -9999px"> not</span> late.', 'It is late.', 'hidden: not'],
     ['what is hidden', 'It stopped<span hidden>nobody sees</span> again.', 'It stopped again.', 'hidden: nobody sees'],
     [
       'what is only heard',

@@ -48,6 +48,14 @@ describe('the element of the article', () => {
       `<div id="page"><div class="x">${nine.map((n) => `<p>${teaser(n)}</p>`).join('')}</div><div class="y"><h1>The clock stands still</h1>${story}</div></div>`,
     ],
     [
+      'a second story below',
+      `<main><article><h1>The clock stands still</h1>${story}</article><article><h1>A goat</h1>${nine.map((n) => `<p>${teaser(n)}</p>`).join('')}</article></main>`,
+    ],
+    [
+      'a box headed "Latest"',
+      `<main><div>${story}</div><div><h2>Latest</h2>${[1, 2].map((n) => `<h3><a href="/${n}">Goat</a></h3><p>${teaser(n)}</p>`).join('')}</div></main>`,
+    ],
+    [
       'a box that says that it is of other stories',
       `<div><div>${told(1)}</div><div><h2>Most read</h2>${nine
         .slice(0, 4)
@@ -92,6 +100,9 @@ describe('a name that other things have, too', () => {
     '<section id="consent">§</section>',
     '<div class="profile">§</div>',
     '<section id="membership-fees">§</section>',
+    '<section id="comments-on-the-plan">§</section>',
+    '<section id="author-visit">§</section>',
+    '<div class="ad-hoc">§</div>',
   ])('does not take text of the article: %s', (around) => {
     expect(read(`<article>${told(1)}${told(2)}${around.replace('§', apart)}${told(3)}</article>`).body).toContain('asked for a new spring');
   });
@@ -118,6 +129,7 @@ describe('a picture’s text', () => {
       '<div class="lead-photo"><img src="c.jpg" alt=""><p>The clock in spring.</p></div>',
       'The clock in spring.',
     ],
+    ['with a credit as its last words', '<p>The clock in spring. Picture: Ada Quill</p>', 'The clock in spring. Picture: Ada Quill'],
     ['with a credit at its end', '<p>The clock in spring (Photo: Ada Quill)</p>', 'The clock in spring (Photo: Ada Quill)'],
     ['in a list of pictures', '<div class="gallery"><ul><li><div>The clock in spring.</div></li></ul></div>', 'The clock in spring.'],
   ])('is a caption %s', (_, html, caption) => {
@@ -195,6 +207,7 @@ describe('what a page says beside its text', () => {
     ['&lt;img src="http://b.example/p?c=2" width="1"&gt;', 'markup'],
     ['[gallery ids="1,2,3"]', 'markup'],
     ['Picture 2 of 9', 'gallery'],
+    ['ads.push(function() { show("ad-1"); });', 'markup'],
     ['Get our clock calendar by post every month. It is free. Click here to sign up.', 'sign up here'],
   ])('is set aside: %s', (line, rule) => {
     expect([...read(`<article>${told(1)}<p>${line}</p>${told(2)}</article>`).reasons.values()]).toEqual([rule]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/ingest/html/parse-html.ts';
+import { parseDate } from '../../../src/ingest/parse-date.ts';
 import { withoutSite } from '../../../src/ingest/headline-site.ts';
 
 const text =
@@ -7,7 +8,10 @@ const text =
 const own = '<time datetime="2022-05-03">3 May 2022</time>';
 const article = `<article><h1>The clock stands still</h1>${text}</article>`;
 const data = (json: string) => `<script type="application/ld+json">${json}</script>${article}`;
-const dateOf = (html: string) => parseHtml(html).date?.slice(0, 10);
+function dateOf(html: string) {
+  const date = parseDate(parseHtml(html).date ?? '');
+  return 'value' in date ? date.value : undefined;
+}
 
 describe('the day of publication of a page', () => {
   it.each([
@@ -28,6 +32,7 @@ describe('the day of publication of a page', () => {
       'a day between other articles',
       `<article><h3>A goat</h3><time datetime="2021-01-01"></time></article><article><h1>The clock</h1>${own}${text}</article>`,
     ],
+    ['a line of text between headline and article', `<header><h1>The clock</h1><p>Tuesday 3 May 2022</p></header><div>${text}</div>`],
     ['a day under a headline outside', `<h1>The clock</h1><p class="published" title="2022-05-03">a while ago</p><div>${text}</div>`],
     ['the only day of a page without a headline', `<div>${own}${text}</div>`],
   ])('is %s', (_, html) => {
