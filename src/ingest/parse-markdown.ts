@@ -18,6 +18,8 @@ import { applyRules, isSecondHeadline } from './parse-text.ts';
 
 /** The elements that inline Markdown stands for; any other is what it holds. */
 const tags: Record<string, string> = { strong: 'strong', emphasis: 'em', delete: 'del' };
+/** Tags that nobody closes do not nest deeper than this. */
+const MAX_DEPTH = 50;
 const isVoid = new Set(['br', 'wbr', 'img']);
 
 const processor = unified().use(remarkParse).use(remarkGfm);
@@ -109,7 +111,7 @@ function toHast(nodes: PhrasingContent[]): ElementContent[] {
       for (const child of fromHtml(node.value, { fragment: true }).children) {
         if (child.type !== 'element') continue;
         parent.children.push(child);
-        if (!isVoid.has(child.tagName)) open.push(child);
+        if (!isVoid.has(child.tagName) && open.length < MAX_DEPTH) open.push(child);
       }
   }
   return all.children;

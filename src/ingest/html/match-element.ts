@@ -30,7 +30,7 @@ export function ruleOfElement(element: Element, { linked, excused, holdsText }: 
   if (hidden) return hidden;
   const role = element.properties['role'];
   const names = namesOf(element);
-  const isNamed = (words: readonly string[] = []) => words.some((word) => names.some((name) => hasWord(name, word, holdsText)));
+  const isNamed = (words = '') => words.split(' ').some((word) => names.some((name) => hasWord(name, word, holdsText)));
   const byName = ({ words, everyday, certain = false, linksOnly = false }: ElementRule) =>
     (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && (isNamed(words) || (!holdsText && isNamed(everyday)));
   const byKind = ({ tags = [], roles = [] }: ElementRule) => tags.includes(element.tagName) || roles.includes(String(role));
