@@ -17,10 +17,12 @@ export function readData(script: Element): Json[] {
   }
 }
 
-/** Line breaks inside strings, and commas before a closing bracket. */
+/** Line breaks inside strings, commas before a closing bracket, and marks written as `&quot;`. */
 function mended(text: string): Json[] {
   try {
-    return thingsIn(JSON.parse(text.replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, '')));
+    return thingsIn(
+      JSON.parse((/^[[{] ?&quot;/.test(text) ? text.replaceAll('&quot;', '"') : text).replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, '')),
+    );
   } catch {
     return [];
   }

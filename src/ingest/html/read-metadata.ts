@@ -65,7 +65,7 @@ function collect(root: Root) {
     if (tagName === 'html') found.language = property('lang');
     if (tagName === 'title') found.title ||= clean(toString(element));
     if (tagName === 'link' && [p['rel']].flat().includes('canonical')) found.canonical ||= property('href');
-    if (tagName === 'script' && p['type'] === 'application/ld+json') found.json.push(...readData(element));
+    if (tagName === 'script' && String(p['type']).startsWith('application/ld+json')) found.json.push(...readData(element));
     const name = nameKey(property('property') || property('name'));
     if (tagName === 'meta' && name && property('content') && !found.meta.has(name)) found.meta.set(name, property('content'));
   });

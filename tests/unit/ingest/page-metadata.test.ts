@@ -23,6 +23,10 @@ describe('the day of publication of a page', () => {
       data('{"@type": "Article", "headline": "The clock\nstands still", "datePublished": "2022-05-03"}'),
     ],
     ['data with a semicolon and a comma too many', data('[{"@type": "Article", "datePublished": "2022-05-03",},];')],
+    [
+      'data whose marks are references',
+      data('{&quot;@type&quot;: &quot;Article&quot;, &quot;datePublished&quot;: &quot;2022-05-03&quot;}'),
+    ],
     ['what a page is about', data('{"@type": "WebPage", "mainEntityOfPage": {"@type": "BlogPosting", "datePublished": "2022-05-03"}}')],
     ['a day in the head of the article', `<article><header><h1>The clock</h1>${own}</header>${text}</article>`],
     ['a day above the headline', `<article>${own}<h1>The clock</h1>${text}</article>`],
@@ -75,6 +79,11 @@ describe('a headline', () => {
     ['The clock stands still • Velm', { outlet: 'Velm Online' }, 'The clock stands still', 'Velm Online'],
     ['The clock stands still - and nobody winds it', {}, 'The clock stands still - and nobody winds it', undefined],
     ['Clock stops – Mayor Ada Quill', {}, 'Clock stops – Mayor Ada Quill', undefined],
+    ['The clock stands still | News | The Evening Star', {}, 'The clock stands still', 'The Evening Star'],
+    ['Abbeyfield Gazette | The clock stands still', {}, 'The clock stands still', 'Abbeyfield Gazette'],
+    ['The clock stands still - velm.example', {}, 'The clock stands still - velm.example', undefined],
+    ['The clock stands still - abbeyfield-today.com', {}, 'The clock stands still', undefined],
+    ['The clock: what we know', {}, 'The clock: what we know', undefined],
     ['Gazette', { outlet: 'Gazette' }, 'Gazette', 'Gazette'],
   ])('loses the site’s name: %s', (stated, known: { outlet?: string; url?: string }, headline, outlet) => {
     expect({ outlet: known.outlet, ...withoutSite(stated, known) }).toEqual({ headline, outlet });
