@@ -13,3 +13,6 @@ export const newspapers =
 /** A credit that ends a picture's caption: `(Photo: Jane Doe)`, `(AP Photo/Jane Doe)`, `. Picture: Jane Doe`. */
 export const pictureCredit =
   /(?:[([](?:[\w.]{1,20} )?(?:photo(?:graph)?|image|picture|pic|credit)s?(?: ?[:/]| by | courtesy | via )[^()[\]]{2,80}[)\]]\.?|[.!?] (?:photo(?:graph)?|image|picture|credit)s?(?:: | by | courtesy )[^.!?]{2,60}\.?)$/i;
+
+/** How lines begin that say who wrote an article, and when. */
+export const bylines = /^(?:by|published|posted|updated|last|written|reported|reporting)\b/i;

@@ -6,6 +6,7 @@ import type { LineRule } from '../line-rules.ts';
 import { lineRules } from '../line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
+import { bylines } from '../../english/page-words.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
 import { flattenPage, isRunning } from './flatten-page.ts';
@@ -66,9 +67,9 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
       return 'headline';
     if (headingDepth(piece) === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
     if (i > first || piece.reason || piece.text.length < 40 || piece.linked > 0.4) return reasons[i];
-    if (isNamed(piece, lead) && isRunning(piece) && / the article$|^$/.test(reasons[i] ?? '') && (i > head || i === first))
-      return isRepeated(words) ? 'standfirst' : undefined;
-    if (isNamed(piece, standfirst) || isUnderHeadline(piece, pieces[head]) || (i < first && isDescription(words, about)))
+    const isOpen = isRunning(piece) && !bylines.test(piece.text) && / the article$|^$/.test(reasons[i] ?? '');
+    if (isNamed(piece, lead) && isOpen && (i > head || i === first)) return isRepeated(words) ? 'standfirst' : undefined;
+    if (isNamed(piece, standfirst) || (isOpen && isUnderHeadline(piece, pieces[head])) || (i < first && isDescription(words, about)))
       return 'standfirst';
     return reasons[i];
   });

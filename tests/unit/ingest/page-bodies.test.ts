@@ -176,6 +176,15 @@ describe('a first paragraph', () => {
   });
 });
 
+describe('a line under the headline', () => {
+  it.each([
+    ['who wrote it', 'By our keepers Ada Quill and Tom Lowe, in Abbeyfield.'],
+    ['when', 'Published on a Monday in June, at 5 minutes past 4 p.m.'],
+  ])('is no standfirst where it says %s', (_, line) => {
+    expect(read(`<article><header><h1>The clock</h1><p>${line}</p></header><div>${story}</div></article>`).standfirst).toBeUndefined();
+  });
+});
+
 describe('a block quotation', () => {
   const page = (quotation: string) => read(`<article>${told(1)}${told(2)}${quotation}${told(3)}</article>`).body.split('\n');
   const said = 'It will not strike again before the spring.';
