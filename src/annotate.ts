@@ -14,6 +14,7 @@ import { buildArticle } from './ingest/build-article.ts';
 import { normaliseText } from './ingest/decode-text.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import type { Draft } from './ingest/draft.ts';
+import { draftPassages } from './ingest/draft.ts';
 import type { LineOutcome } from './ingest/line-outcomes.ts';
 import { outcomesOf } from './ingest/line-outcomes.ts';
 import { parseHtml } from './ingest/html/parse-html.ts';
@@ -60,7 +61,9 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
       const reading = readArticle(articleOf(article, segments, publishedAt), entities, find, isName);
       return {
         id,
-        headline: draft.headline ?? null,
+        headline: article.headlineStated ? article.headline : null,
+        standfirst: draft.standfirst ?? null,
+        captions: draftPassages(draft).flatMap((one) => (one.kind === 'caption' ? [one.text] : [])),
         publishedAt: publishedAt ?? null,
         outlet: article.outlet ?? null,
         language: detectLanguage(segments.map((segment) => segment.text).join('\n')) ?? draft.language?.slice(0, 2).toLowerCase() ?? null,
@@ -102,9 +105,10 @@ function inText(raw: string, draft: Draft): { text: string; segments: Segment[] 
   return { text: raw, segments: read.map((outcome, i) => ({ ...outcome, id: idOf(i), locate: align(outcome.text) })) };
 }
 
-/** A page: its text is the article's body, without the headline. */
+/** A page: its text is the article's body, without headline, standfirst and captions. */
 function inBody(draft: Draft): { text: string; segments: Segment[] } {
-  const body = outcomesOf({ head: draft.head.filter(({ as }) => as === 'standfirst'), setAside: [] }, draft.blocks);
+  const blocks = draft.blocks.filter((block) => block.type !== 'passage' || block.passage.kind !== 'caption');
+  const body = outcomesOf({ head: [], setAside: [] }, blocks);
   let text = '';
   const segments = body.map((outcome, i) => {
     const start = text === '' ? 0 : text.length + 2;

@@ -11,7 +11,7 @@ const scale = `(?:${Object.keys(scales).join('|')})`;
 const currency = String.raw`(?:US|C|A)?\$|[€£¥]`;
 const byLength = (list: string[]) => list.toSorted((a, b) => b.length - a.length).join('|');
 const figure = new RegExp(
-  String.raw`(?<![\p{L}\d.,$€£#/-])(?:(?<qualifier>${byLength(qualifiers)}) )?(?<currency>${currency})?(?:(?<value>${number})(?:(?: to |–|-)(?<currency2>${currency})?(?<to>${number}))?(?:[ -](?<scale>${scale}))?|(?<bare>${scale})s?)(?<percent> ?%| percent| per cent)?(?:[ -](?<measure>${byLength(measures)})s?)?(?![\p{L}\d]|[.,:]\d|['’]s\b)`,
+  String.raw`(?<![\p{L}\d.,$€£#/-])(?:(?<qualifier>${byLength(qualifiers)}) )?(?<currency>${currency})?(?:(?<value>${number})(?:(?: to |–|-)(?<currency2>${currency})?(?<to>${number}))?(?:[ -](?<scale>${scale}))?|(?<bare>${scale})s?)(?<percent> ?%| percent| per cent)?(?:[ -](?<measure>${byLength(measures)})s?)?(?![\p{L}\p{No}\d]|[.,:]\d|['’]s\b)`,
   'giu',
 );
 

@@ -11,6 +11,7 @@ import { withoutUndefined } from '../domain/optional.ts';
 import { capitalise } from '../domain/words.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
+import { withoutSite } from './headline-site.ts';
 import { numberPassages } from './number-passages.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -25,9 +26,10 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
   const { draft, file } = source;
   const sidecar = source.sidecar?.value ?? {};
   const issues: Issue[] = [];
-  const outlet = sidecar.outlet ?? draft.outlet ?? draft.reprintOf;
+  const stated = { headline: draft.headline, ...(draft.headline && withoutSite(draft.headline, draft)) };
+  const outlet = sidecar.outlet ?? draft.outlet ?? stated.outlet ?? draft.reprintOf;
   const published = publication(source, story, issues);
-  const headline = sidecar.headline ?? draft.headline;
+  const headline = sidecar.headline ?? stated.headline;
   const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
   const rights = sidecar.rights ?? story.rights;
   const slug = slugOf(file, headline ?? label);

@@ -109,7 +109,12 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^(?:sign up|join|get|receive|never miss|stay)\b.{0,140}\b(?:newsletter|inbox|e-?mail alerts?|sign up here)\b.{0,140}$/i,
     example: 'Get our best stories in your inbox every week.',
   },
-  { name: 'sign up here', as: 'chrome', pattern: /^.{0,120}[.?!] sign up here[.!]?$/i, example: 'Do you like bridges? Sign up here' },
+  {
+    name: 'sign up here',
+    as: 'chrome',
+    pattern: /^.{0,240}[.?!] (?:(?:click|tap) here to )?(?:sign up|subscribe|register|join us)(?: here| now| today)?[.!]?$/i,
+    example: 'Do you like bridges? Sign up here',
+  },
   {
     name: 'subscribers',
     as: 'chrome',
@@ -176,6 +181,20 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){2,4}is (?:a|an|the|our) .{0,60}(?:staff writer|reporter|correspondent|columnist|contributor|freelance|journalist)\b.{0,200}$/u,
     example: 'Jane Doe is a reporter for The Riverton Echo.',
+  },
+  {
+    name: 'gallery',
+    as: 'chrome',
+    pattern:
+      /^(?:(?:image|photo|picture|slide)? ?\d{1,3} ?(?:of|\/)(?: ?\/)? ?\d{1,3}|(?:hide |toggle |show )?captions?|close|previous|full ?screen|(?:view|open|launch) (?:gallery|slideshow))$/i,
+    example: 'Image 3 of 8',
+  },
+  {
+    name: 'markup',
+    as: 'chrome',
+    pattern:
+      /^(?:<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,800})?\/?>.{0,80}|\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,20}=[^\]]{0,600})?\].{0,80}|\{\{.{1,200}\}\}|[\w$.]{3,60}\(.{0,600}\);)$/i,
+    example: '[button link="https://example.org/" size="big"] Send us your story',
   },
   { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },

@@ -1,19 +1,30 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Lines, Markup } from '../domain/article.ts';
+import type { Lines } from '../domain/article.ts';
 import { normaliseText } from './decode-text.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
+import type { Piece } from './html/flatten-page.ts';
+import { flattenPage } from './html/flatten-page.ts';
+import { piecesToBlocks, toPassage } from './html/pieces-to-blocks.ts';
 import type { LineRule } from './line-rules.ts';
 import { lineRules } from './line-rules.ts';
 import { applyRules, isSecondHeadline } from './parse-text.ts';
-import { isSafeLink } from './safe-link.ts';
+
+/** The elements that inline Markdown stands for; any other is what it holds. */
+const tags: Record<string, string> = { strong: 'strong', emphasis: 'em', delete: 'del' };
+/** Tags that nobody closes do not nest deeper than this. */
+const MAX_DEPTH = 50;
+const isVoid = new Set(['br', 'wbr', 'img']);
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 
-/** A Markdown article without its front matter; raw HTML in it is text like any other. */
+/** A Markdown article without its front matter. HTML in it is read as on a page, but all of it is the article's. */
 export function parseMarkdown(text: string, firstLine = 1, rules: readonly LineRule[] = lineRules): Draft {
   const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
   const root: Root = processor.parse(text);
@@ -26,7 +37,7 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
   const lines = linesOf(node, offset);
   switch (node.type) {
     case 'heading': {
-      const { text } = flatten(node.children);
+      const { text } = readLine(draft, node.children, lines);
       if (!draft.headline && text && node.depth === 1 && draft.blocks.length === 0) {
         draft.headline = text;
         draft.head.push({ as: 'headline', text, lines });
@@ -37,19 +48,22 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
       draft.blocks.push({
         type: 'list',
         ordered: node.ordered ?? false,
-        items: node.children.flatMap((item) => leaves(item, 'item', offset)),
+        items: node.children.flatMap((item) => leaves(draft, item, 'item', offset)),
       });
       return;
     case 'blockquote':
-      for (const quoted of leaves(node, 'quotation', offset)) draft.blocks.push({ type: 'passage', passage: quoted });
+      for (const quoted of leaves(draft, node, 'quotation', offset)) draft.blocks.push({ type: 'passage', passage: quoted });
       return;
     case 'table': {
-      const rows = node.children.map((row) => row.children.map((cell) => flatten(cell.children).text));
+      const rows = node.children.map((row) => row.children.map((cell) => readLine(draft, cell.children, lines).text));
       draft.blocks.push({ type: 'table', rows, lines });
       return;
     }
+    case 'html':
+      draft.blocks.push(...piecesToBlocks(readPieces(draft, fromHtml(node.value, { fragment: true }), lines)));
+      return;
     default:
-      for (const found of leaves(node, 'paragraph', offset)) {
+      for (const found of leaves(draft, node, 'paragraph', offset)) {
         const begun = draft.blocks.some(({ type }) => type === 'passage');
         if (applyRules(draft, found, rules, begun)) continue;
         if (draft.headline && !draft.standfirst && draft.blocks.length === 0 && isSecondHeadline(found.text)) {
@@ -61,40 +75,54 @@ function addNode(draft: Draft, node: Nodes, offset: number, rules: readonly Line
 }
 
 /** The paragraphs inside a node, however deep. */
-function leaves(node: Nodes, kind: DraftPassage['kind'], offset: number): DraftPassage[] {
+function leaves(draft: Draft, node: Nodes, kind: DraftPassage['kind'], offset: number): DraftPassage[] {
+  const lines = linesOf(node, offset);
+  if (node.type === 'html')
+    return readPieces(draft, fromHtml(node.value, { fragment: true }), lines).map((piece) => toPassage(piece, kind));
   if (node.type === 'paragraph') {
-    const { text, markup } = flatten(node.children);
-    return text ? [passage(kind, text, linesOf(node, offset), markup)] : [];
+    const { text, markup } = readLine(draft, node.children, lines);
+    return text ? [passage(kind, text, lines, markup)] : [];
   }
-  if ('value' in node && node.value.trim()) return [passage(kind, oneLine(node.value).trim(), linesOf(node, offset))];
-  return 'children' in node ? node.children.flatMap((child) => leaves(child, kind, offset)) : [];
+  if ('value' in node && node.value.trim()) return [passage(kind, oneLine(node.value).trim(), lines)];
+  return 'children' in node ? node.children.flatMap((child) => leaves(draft, child, kind, offset)) : [];
 }
 
-/** Inline Markdown to plain text, emphasis and links kept as offsets. */
-function flatten(nodes: PhrasingContent[]): { text: string; markup: Markup[] } {
-  const markup: Markup[] = [];
-  let text = '';
-  const add = (node: PhrasingContent): void => {
-    const start = text.length;
-    if ('value' in node) text += oneLine(node.value);
-    else if (node.type === 'break') text += ' ';
-    else if ('children' in node) node.children.forEach(add);
-    else if ('alt' in node) text += node.alt ?? '';
-    const span = { start, end: text.length };
-    if (span.end === span.start) return;
-    if (node.type === 'strong') markup.push({ ...span, kind: 'strong' });
-    if (node.type === 'emphasis') markup.push({ ...span, kind: 'emphasis' });
-    if (node.type === 'link' && isSafeLink(node.url)) markup.push({ ...span, kind: 'link', href: node.url });
-  };
-  nodes.forEach(add);
-  const lead = text.length - text.trimStart().length;
-  const trimmed = text.trim();
-  return {
-    text: trimmed,
-    markup: markup
-      .map((m) => ({ ...m, start: Math.max(0, m.start - lead), end: Math.min(trimmed.length, m.end - lead) }))
-      .filter((m) => m.end > m.start),
-  };
+/** Inline Markdown, and HTML in it, as plain text, emphasis and links kept as offsets. */
+function readLine(draft: Draft, nodes: PhrasingContent[], lines: Lines): Pick<DraftPassage, 'text' | 'markup'> {
+  return readPieces(draft, { type: 'root', children: toHast(nodes) }, lines)[0] ?? { text: '' };
+}
+
+/** The pieces of HTML that are read; the others are set aside with their reasons. */
+function readPieces(draft: Draft, root: HastRoot, [first, last]: Lines): Piece[] {
+  const pieces = flattenPage(root).map((piece): Piece => ({ ...piece, lines: [first, last] }));
+  for (const { text, lines, reason } of pieces) if (reason) draft.setAside.push({ text, lines, rule: reason, as: 'chrome' });
+  return pieces.filter(({ reason }) => reason === undefined);
+}
+
+/** The tags of inline HTML are nodes of their own: what stands between two of them goes inside. */
+function toHast(nodes: PhrasingContent[]): ElementContent[] {
+  const all: Element = h('span');
+  const open = [all];
+  for (const node of nodes) {
+    const parent = open.at(-1) ?? all;
+    if (node.type !== 'html') parent.children.push(toElement(node));
+    else if (node.value.startsWith('</')) open.splice(Math.max(1, open.length - 1));
+    else
+      for (const child of fromHtml(node.value, { fragment: true }).children) {
+        if (child.type !== 'element') continue;
+        parent.children.push(child);
+        if (!isVoid.has(child.tagName) && open.length < MAX_DEPTH) open.push(child);
+      }
+  }
+  return all.children;
+}
+
+function toElement(node: PhrasingContent): ElementContent {
+  if ('value' in node) return { type: 'text', value: node.value };
+  if ('alt' in node) return { type: 'text', value: node.alt ?? '' };
+  if (node.type === 'break') return h('br');
+  const children = 'children' in node ? toHast(node.children) : [];
+  return node.type === 'link' ? h('a', { href: node.url }, children) : h(tags[node.type] ?? 'span', children);
 }
 
 /** A character reference can name what the normalisation takes out, so it runs on what was decoded, too. */

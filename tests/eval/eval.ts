@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAnnotator } from '../../src/annotate.ts';
+import { measurePages } from './measure-pages.ts';
 import { measureVariants } from './measure-variants.ts';
 import type { Row } from './measure-variants.ts';
 
@@ -12,7 +13,8 @@ const layout = `EVAL_DATA is not set to a folder, so nothing is measured. It wou
   $EVAL_DATA/quotes/variants.jsonl           pairs of quotations of one utterance {a: {doc, quote, start}, b}
   $EVAL_DATA/quotes/score_quotes.mjs         GOLD PREDICTIONS --json
   $EVAL_DATA/dates/timebank.jsonl            articles with gold dates {id, text, doc_date, expressions}
-  $EVAL_DATA/dates/score_dates.mjs           GOLD PREDICTIONS --json`;
+  $EVAL_DATA/dates/score_dates.mjs           GOLD PREDICTIONS --json
+  $EVAL_DATA/html/segments.jsonl             saved pages {id, html, with, without}: what of their text must stay, and go`;
 
 const data = process.env['EVAL_DATA'];
 if (data && existsSync(data)) evaluate(data);
@@ -42,6 +44,7 @@ function evaluate(folder: string): void {
     const dates = score('dates/timebank.jsonl', 'dates/score_dates.mjs') as Record<string, number>;
     const articles = ['train', 'dev'].flatMap((set) => readRows(join(folder, `quotes/${set}.jsonl`)));
     const variants = measureVariants(readRows(join(folder, 'quotes/variants.jsonl')), articles);
+    const pages = measurePages(join(folder, 'html'), annotate);
     const long = '>=4 words';
     print([
       ['quotations of 4 words and more, dev: span F1', dev?.[long]?.['F1'], 0.98],
@@ -49,6 +52,7 @@ function evaluate(folder: string): void {
       ['quotations of 4 words and more, train: span F1', train?.[long]?.['F1'], 0.98],
       ['quotations of 4 words and more, train: joint F1', train?.[long]?.['joint_F1'], 0.8],
       ['dates: value F1', dates['value_F1'], 0.89],
+      ['pages (tuned on these): segments F1 of the body', pages.f1, 0.95],
       [`variants grouped, of ${variants.pairs} pairs`, variants.grouped, 55],
     ]);
   } finally {

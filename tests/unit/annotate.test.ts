@@ -27,6 +27,7 @@ describe('annotate', () => {
   it('gives everything that was read in a text', () => {
     expect(annotated({ id: 1, text: story, publishedAt: '2024-10-09' })).toMatchInlineSnapshot(`
       {
+        "captions": [],
         "dropped": [
           {
             "as": "byline",
@@ -79,6 +80,7 @@ describe('annotate', () => {
             "text": "Nobody can row it.",
           },
         ],
+        "standfirst": null,
         "text": "Ferry stays at the quay
 
       By Jane Doe
@@ -96,6 +98,7 @@ describe('annotate', () => {
       '<title>Ferry stays | Echo</title><nav><a href="/">Home</a></nav><article><h1>Ferry stays</h1><p>The ferry will not run on Tuesday, Lena Okafor said. It waits.</p><ul><li>It has no engine</li></ul></article>';
     expect(annotated({ id: 'a', html, publishedAt: '2024-10-09' })).toMatchInlineSnapshot(`
       {
+        "captions": [],
         "dropped": [
           {
             "as": "chrome",
@@ -130,6 +133,7 @@ describe('annotate', () => {
         ],
         "publishedAt": "2024-10-09",
         "quotes": [],
+        "standfirst": null,
         "text": "The ferry will not run on Tuesday, Lena Okafor said. It waits.
 
       It has no engine",

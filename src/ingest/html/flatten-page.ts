@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Lines, Markup } from '../../domain/article.ts';
 import { normaliseText } from '../decode-text.ts';
 import { isSafeLink } from '../safe-link.ts';
+import { marksAround, reasonInLine, shownAs } from './inline-text.ts';
 
 /** A run of text of a page that no block-level element interrupts, with everything that it stands in. */
 export interface Piece {
@@ -14,14 +16,22 @@ export interface Piece {
   linked: number;
   /** The page says itself, as data, that this is the article's text. */
   isArticle?: true;
+  /** Why it is not read, where it stands in a line that is. */
+  reason?: string;
 }
 
 /** Elements that stand inside a line of text. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
+
+/** Elements that hold text themselves, and are part of an article rather than all of it. */
+const textBlocks = new Set('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** A link around more than this is one that was never closed, and no link text. */
+const MAX_LINK = 600;
 
 /** What never shows as text. */
 export const silent = new Set(
@@ -30,13 +40,24 @@ export const silent = new Set(
   ),
 );
 
+/** An element that can be all of an article, or hold a thing beside it. */
+export function isBox({ tagName }: Element): boolean {
+  return !textBlocks.has(tagName);
+}
+
+/** A sentence or more of text that is not mostly links. */
+export function isRunning({ text, linked, reason }: Piece): boolean {
+  return reason === undefined && text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
+}
+
 /** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
 export function flattenPage(root: Root): Piece[] {
   const pieces: Piece[] = [];
   let run: Nodes[] = [];
+  const links = new Set<Element>();
   const flush = (within: Element[]) => {
-    const piece = run.length > 0 ? toPiece(run, within) : undefined;
-    if (piece) pieces.push(piece);
+    const isLink = within.some((element) => links.has(element));
+    for (const piece of toPieces(run, within)) pieces.push(isLink ? { ...piece, linked: 1 } : piece);
     run = [];
   };
   const visit = (parent: Root | Element, within: Element[]): void => {
@@ -47,6 +68,7 @@ export function flattenPage(root: Root): Piece[] {
         else run.push(child);
       } else if (child.type === 'element' && !isInline(child)) {
         flush(within);
+        if (child.tagName === 'a' && toString(child).length <= MAX_LINK) links.add(child);
         visit(child, [...within, child]);
         flush([...within, child]);
       } else if (child.type === 'text' || child.type === 'element') run.push(child);
@@ -76,35 +98,42 @@ function isDoubleBreak(siblings: Nodes[], br: Element): boolean {
   return [next, before].some((node) => node?.type === 'element' && node.tagName === 'br');
 }
 
-function toPiece(run: Nodes[], within: Element[]): Piece | undefined {
+/** The words of a run that are read, then those that are not. */
+function toPieces(run: Nodes[], within: Element[]): Piece[] {
   const markup: Markup[] = [];
+  const dropped: Piece[] = [];
+  const about = { markup: [], lines: linesOf(run), within, linked: 0 };
   let text = '';
   let linked = 0;
   const add = (node: Nodes): void => {
     const start = text.length;
     if (node.type === 'text') {
-      const words = normaliseText(node.value).replace(/\s+/gu, ' ');
+      const words = oneLine(node.value);
       text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
-    } else if (node.type === 'element') {
-      if (silent.has(node.tagName)) return;
-      if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
-      else node.children.forEach(add);
     }
-    if (node.type !== 'element' || text.length === start) return;
+    if (node.type !== 'element' || silent.has(node.tagName)) return;
+    const reason = reasonInLine(node, text);
+    const [open, close] = marksAround(node, text, within);
+    text += open;
+    if (reason) dropped.push({ ...about, text: oneLine(toString(node)).trim(), reason });
+    else if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
+    else node.children.forEach(add);
+    if (text.length === start) return;
+    text = text.slice(0, start) + shownAs(node, text.slice(start));
+    if (close) text = text.trimEnd() + close;
     if (node.tagName === 'a') linked += text.length - start;
     const mark = markOf(node);
     if (mark) markup.push({ start, end: text.length, ...mark });
   };
   run.forEach(add);
   const trimmed = text.trimEnd();
-  if (trimmed === '') return undefined;
-  return {
-    text: trimmed,
-    markup: markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start),
-    lines: linesOf(run),
-    within,
-    linked: linked / text.length,
-  };
+  const marks = markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start);
+  const read = { ...about, text: trimmed, markup: marks, linked: linked / Math.max(1, text.length) };
+  return [read, ...dropped].filter((piece) => piece.text !== '');
+}
+
+function oneLine(text: string): string {
+  return normaliseText(text).replace(/\s+/gu, ' ');
 }
 
 /** Marks begin and end at a letter, not at the space beside it. */

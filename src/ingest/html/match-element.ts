@@ -1,10 +1,18 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import type { ElementRule } from './element-rules.ts';
 import { elementRules } from './element-rules.ts';
 
 /** Names that say what an element belongs to or what it looks like, never what it is. */
 const modifier =
-  /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not)-|-(?:enabled|disabled|open|closed|ready|active|visible|loaded)$/;
+  /^(?:category|tag|post|type|status|format|has|is|js|no|with|without|page|single|not|d)-|:|-(?:enabled|disabled|open|closed|ready|active|visible|loaded|like)$/;
+
+/** What parts of a page are called. */
+const parts =
+  /^(?:|[\da-z]?\d+[a-z]?|.|(?:box|list|section|wrap(?:per)?|container|content|block|item|body|text|area|inner|outer|module|widget|form|info|card|description|bar|link|header?|footer|title|main|page|site|article|post|story|entry|author|col(?:umn)?|row|tab|pane|panel|slot|unit|home|button|label|image|note|blurb|profile|comment|large|small|left|right|top|bottom|desktop|mobile|flex|alt|default|style|embed|inline|full|data|meta|group|grid|summary|strip|banner|promo|hidden|signup|sign|up|subscribe|subscription|cta|share|social|ad|sticky|optin|capture|prompt|invite|popup|modal|sidebar|related|shortcode|call)s?)$/;
+
+/** Names that the common style sheets have for text that is only heard. */
+const forScreenReaders =
+  /^(?:(?:u-)?(?:is-)?visually-?hidden|(?:u-)?hidden-?visually|sr-only|show-for-sr|screen-?readers?(?:-only|-text)?|a11y-(?:hidden|text|only)|assistive-text|element-invisible|off-?screen)$/i;
 
 /** What a page says of an element beside its name. */
 export interface Surroundings {
@@ -12,22 +20,32 @@ export interface Surroundings {
   linked: number;
   /** It holds so much of the running text that its name cannot make it a thing beside the article. */
   excused: boolean;
+  /** It holds running text, so that an everyday word in its name says nothing of it. */
+  holdsText: boolean;
 }
 
 /** The rule that knows an element, if any does. */
-export function ruleOfElement(element: Element, { linked, excused }: Surroundings): string | undefined {
-  if (isHidden(element)) return 'hidden';
+export function ruleOfElement(element: Element, { linked, excused, holdsText }: Surroundings): string | undefined {
+  const hidden = hiddenAs(element.properties);
+  if (hidden) return hidden;
   const role = element.properties['role'];
   const names = namesOf(element);
-  const byName = ({ words = [], certain = false, linksOnly = false }: ElementRule) =>
-    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && words.some((word) => names.some((name) => hasWord(name, word)));
+  const isNamed = (words = '') => words.split(' ').some((word) => names.some((name) => hasWord(name, word, holdsText)));
+  const byName = ({ words, everyday, certain = false, linksOnly = false }: ElementRule) =>
+    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && (isNamed(words) || (!holdsText && isNamed(everyday)));
   const byKind = ({ tags = [], roles = [] }: ElementRule) => tags.includes(element.tagName) || roles.includes(String(role));
   return elementRules.find((rule) => byKind(rule) || byName(rule))?.name;
 }
 
-function isHidden({ properties }: Element): boolean {
-  const { hidden, ariaHidden, style } = properties;
-  return hidden === true || ariaHidden === 'true' || /(?:display: ?none|visibility: ?hidden)/i.test(String(style ?? ''));
+/** Text that nobody sees, or that is made to be heard: it says again what others see, or names a picture's caption. */
+export function hiddenAs({ hidden, ariaHidden, style, className }: Properties): string | undefined {
+  if (
+    hidden === true ||
+    ariaHidden === 'true' ||
+    /(?:display: ?none|visibility: ?hidden|left: ?-\d{3}|clip: ?rect\()/i.test(String(style ?? ''))
+  )
+    return 'hidden';
+  return [className].flat().some((name) => forScreenReaders.test(String(name))) ? 'for screen readers' : undefined;
 }
 
 /** `class="blog-detail shareBar"` as ` blog detail ` and ` share bar `. An id made from a heading's text says nothing. */
@@ -50,8 +68,13 @@ function wordsOfName(name: string): string[] {
     .filter(Boolean);
 }
 
-function hasWord(name: string, word: string): boolean {
+/** In what is behind the word, a box that holds text may be called no more than a part of a page: `comments-list`, not `comments-on-taxes`. */
+function hasWord(name: string, word: string, holdsText: boolean): boolean {
+  if (word.startsWith('=')) return name === ` ${word.slice(1)} `;
   if (word.startsWith('^')) return name.startsWith(` ${word.slice(1).replace('*', '')}`);
-  if (word.endsWith('*')) return name.includes(` ${word.slice(0, -1)}`);
-  return name.includes(` ${word.replace('-', ' ')} `) || name.includes(` ${word.replace('-', '')} `);
+  const found = [word.replace('-', ' '), word.replace('-', '')].map((form) => (form.endsWith('*') ? ` ${form.slice(0, -1)}` : ` ${form} `));
+  const at = found.find((form) => name.includes(form));
+  if (at === undefined) return false;
+  const behind = name.slice(name.lastIndexOf(at) + at.length).replace(/^\S* ?/, word.endsWith('*') ? '' : '$&');
+  return !holdsText || behind.split(' ').every((part) => parts.test(part));
 }

@@ -6,13 +6,18 @@ import type { LineRule } from '../line-rules.ts';
 import { lineRules } from '../line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
-import { findArticle, isRunning } from './find-article.ts';
+import { bylines } from '../../english/page-words.ts';
+import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage } from './flatten-page.ts';
-import { headingDepth, piecesToBlocks } from './pieces-to-blocks.ts';
+import { flattenPage, isRunning } from './flatten-page.ts';
+import { headingDepth, isCaption, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
 import { articleFromData, withTemplates } from './text-in-data.ts';
+
+/** Names of what stands under a headline; and of a first paragraph, which is the article's unless it comes again below. */
+const standfirst = /(?:\b|_)(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|strapline)\b/i;
+const lead = /(?:\b|_)(?:lede|lead|excerpt|intro(?:duction)?|summary)\b/i;
 
 /** A saved web page as an article. Every run of text that shows on the page is kept, becomes metadata, or is set aside. */
 export function parseHtml(html: string, rules: readonly LineRule[] = lineRules): Draft {
@@ -47,32 +52,44 @@ function piecesOf(root: Root, about: PageMetadata): Piece[] {
 
 /** Why each piece is no part of the article's body, if it is none. */
 function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
-  const reasons = pieces.map(findArticle(pieces));
   const headline = about.headline && wordsOf(about.headline).join(' ');
-  const isBody = (i: number) => reasons[i] === undefined && headingDepth(pieces[i]) !== 1;
+  const isHeadline = (piece: Piece) => headingDepth(piece) === 1 && wordsOf(piece.text).join(' ') === headline;
+  const heads = pieces.filter((piece) => headingDepth(piece) === 1);
+  const head = pieces.indexOf((heads.length === 1 || !headline ? heads[0] : pieces.find(isHeadline)) as Piece);
+  const reasons = pieces.map(findArticle(pieces, head));
+  const isBody = (i: number) => reasons[i] === undefined && headingDepth(pieces[i]) !== 1 && !isCaption(pieces[i] as Piece);
   const first = pieces.findIndex((_, i) => isBody(i));
+  const isRepeated = (words: string) =>
+    pieces.slice(first + 1).some(({ text }, i) => isBody(first + 1 + i) && wordsOf(text).join(' ').startsWith(words.slice(0, 60)));
   return pieces.map((piece, i) => {
     const words = wordsOf(piece.text).join(' ');
     if (words === headline ? headingDepth(piece) === 1 || reasons[i] === undefined : headingDepth(piece) === 1 && i < first)
       return 'headline';
     if (headingDepth(piece) === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
-    if (i < first ? isStandfirst(piece, words, about) : i === first && isNamedLead(piece)) return 'standfirst';
+    if (i > first || piece.reason || piece.text.length < 40 || piece.linked > 0.4) return reasons[i];
+    const isOpen = isRunning(piece) && !bylines.test(piece.text) && / the article$|^$/.test(reasons[i] ?? '');
+    if (isNamed(piece, lead) && isOpen && (i > head || i === first)) return isRepeated(words) ? 'standfirst' : undefined;
+    if (isNamed(piece, standfirst) || (isOpen && isUnderHeadline(piece, pieces[head])) || (i < first && isDescription(words, about)))
+      return 'standfirst';
     return reasons[i];
   });
 }
 
-/** Before the text, and what the page calls its description. */
-function isStandfirst(piece: Piece, words: string, { description }: PageMetadata): boolean {
-  const described = wordsOf(description ?? '').join(' ');
-  return piece.text.length >= 40 && piece.linked < 0.4 && (described.startsWith(words.slice(0, 80)) || isNamedLead(piece));
+/** What the page calls its description. */
+function isDescription(words: string, { description }: PageMetadata): boolean {
+  return wordsOf(description ?? '')
+    .join(' ')
+    .startsWith(words.slice(0, 80));
 }
 
-function isNamedLead(piece: Piece): boolean {
-  const names = piece.within.slice(-3).flatMap(({ properties }) => properties['className'] ?? []);
-  return (
-    isRunning(piece) &&
-    names.some((name) => /\b(?:standfirst|subtitle|sub-?head(?:line)?|dek|deck|lede|lead|excerpt|intro|summary)\b/i.test(String(name)))
-  );
+/** In the `<header>` that has the headline, too. */
+function isUnderHeadline({ within }: Piece, headline: Piece | undefined): boolean {
+  const header = within.findLast(({ tagName }) => tagName === 'header');
+  return header !== undefined && headline?.within.includes(header) === true;
+}
+
+function isNamed({ within }: Piece, name: RegExp): boolean {
+  return within.slice(-3).some(({ properties }) => [properties['className'] ?? ''].flat().some((one) => name.test(String(one))));
 }
 
 function takeHead(draft: Draft, { text, lines }: Piece, as: 'headline' | 'standfirst'): void {

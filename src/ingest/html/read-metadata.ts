@@ -1,7 +1,13 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { withoutUndefined } from '../../domain/optional.ts';
 import { normaliseText } from '../decode-text.ts';
+import { withoutSite } from '../headline-site.ts';
+import { findDate } from './find-date.ts';
+import type { Json } from './read-data.ts';
+import { readData } from './read-data.ts';
 
 /** What a page says of its article in elements made for machines. */
 export interface PageMetadata {
@@ -16,65 +22,73 @@ export interface PageMetadata {
   body?: string;
 }
 
-type Json = Record<string, unknown>;
-
+/** Names of `<meta>`, without their marks, that give the day of publication, the surest first. */
+const dateNames =
+  'articlepublishedtime ogarticlepublishedtime articlepublished datepublished publishedtime parselypubdate pubdate publishdate publicationdate sailthrudate dcdateissued dctermsissued dcdate dctermsdate dcdatecreated prismpublicationdate citationpublicationdate citationonlinedate displaydate date'.split(
+    ' ',
+  );
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe)$/;
 
-/** Reads JSON-LD first, then OpenGraph and other `<meta>`, then `<time>`, `<link rel="canonical">` and `<title>`. */
+/** Reads JSON-LD first, then OpenGraph and other `<meta>`, then marked days, `<link rel="canonical">` and `<title>`. */
 export function readMetadata(root: Root): PageMetadata {
   const found = collect(root);
-  const data = found.json.find((item) => [item['@type']].flat().some((type) => articleTypes.test(String(type)))) ?? {};
-  const meta = (...names: string[]) => names.map((name) => found.meta.get(name)).find(Boolean);
+  const meta = (...names: string[]) => names.map((name) => found.meta.get(nameKey(name))).find(Boolean);
+  const address = [found.canonical, meta('og:url')].find(isPageAddress);
+  const title = meta('og:title', 'twitter:title') ?? found.title;
+  const data = articleOf(found.json, address, title);
   const name = (value: unknown) =>
     nameOf([value].flat().map((item) => (idOf(item) && found.json.find((known) => known['name'] && idOf(known) === idOf(item))) ?? item));
-  const outlet = name(data['publisher']) ?? meta('og:site_name', 'application-name');
+  const site = name(data['publisher']) ?? meta('og:site_name', 'application-name');
+  const url = [address, textOf(data['url']), textOf(data['mainEntityOfPage'])].find(isPageAddress);
+  const stated = textOf(data['headline']) ?? title;
+  const { headline, outlet } = { outlet: site, ...withoutSite(stated, withoutUndefined({ outlet: site, url })) };
+  const byline =
+    name(data['author']) ?? ['author', 'article:author', 'parsely-author', 'dc.creator'].map((key) => nameOf(meta(key))).find(Boolean);
   const values = {
-    headline: textOf(data['headline']) ?? meta('og:title', 'twitter:title') ?? found.title,
+    headline,
     description: meta('og:description', 'description', 'twitter:description') ?? textOf(data['description']),
-    byline:
-      name(data['author']) ?? ['author', 'article:author', 'parsely-author', 'dc.creator'].map((key) => nameOf(meta(key))).find(Boolean),
-    date:
-      textOf(data['datePublished']) ??
-      meta('article:published_time', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'sailthru.date', 'datepublished') ??
-      found.time,
+    byline: byline?.replace(/^by /i, ''),
+    date: textOf(data['datePublished']) ?? meta(...dateNames) ?? findDate(root, headline) ?? textOf(data['dateCreated']),
     outlet,
-    url: [found.canonical, meta('og:url'), textOf(data['url']), textOf(data['mainEntityOfPage'])].find(isPageAddress),
+    url,
     language: [found.language, textOf(data['inLanguage']), meta('og:locale')?.replace('_', '-')].find(Boolean),
     body: typeof data['articleBody'] === 'string' ? data['articleBody'] : undefined,
   };
-  const byline = values.byline?.replace(/^by /i, '');
-  const headline = values.headline && withoutOutlet(values.headline, outlet);
-  return Object.fromEntries(Object.entries({ ...values, byline, headline }).filter(([, value]) => value));
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }
 
 function collect(root: Root) {
-  const found = { meta: new Map<string, string>(), json: [] as Json[], title: '', time: '', canonical: '', language: '' };
+  const found = { meta: new Map<string, string>(), json: [] as Json[], title: '', canonical: '', language: '' };
   visit(root, 'element', (element) => {
     const { tagName, properties: p } = element;
     const property = (name: string) => (typeof p[name] === 'string' ? clean(p[name]) : '');
     if (tagName === 'html') found.language = property('lang');
     if (tagName === 'title') found.title ||= clean(toString(element));
-    if (tagName === 'time') found.time ||= property('dateTime');
     if (tagName === 'link' && [p['rel']].flat().includes('canonical')) found.canonical ||= property('href');
-    if (tagName === 'script' && p['type'] === 'application/ld+json') found.json.push(...parseData(element));
-    const name = (property('property') || property('name') || property('itemProp')).toLowerCase();
+    if (tagName === 'script' && String(p['type']).startsWith('application/ld+json')) found.json.push(...readData(element));
+    const name = nameKey(property('property') || property('name'));
     if (tagName === 'meta' && name && property('content') && !found.meta.has(name)) found.meta.set(name, property('content'));
   });
   return found;
 }
 
-/** One script may hold one thing, a list of things, or a `@graph` of them. Broken data is no data. */
-function parseData(script: Element): Json[] {
-  const things = (data: unknown): Json[] => {
-    if (Array.isArray(data)) return data.flatMap(things);
-    if (typeof data !== 'object' || data === null) return [];
-    return [data as Json, ...('@graph' in data ? things(data['@graph']) : [])];
-  };
-  try {
-    return things(JSON.parse(toString(script)));
-  } catch {
-    return [];
-  }
+/** `og:article:published_time` and `DC.date.issued` in one spelling. */
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** What the data says of the page's own article: that of its address or headline, or the only one. */
+function articleOf(json: Json[], address: string | undefined, title: string): Json {
+  const articles = json.filter((item) => [item['@type']].flat().some((type) => articleTypes.test(String(type))));
+  const addresses = (item: Json) => ['url', 'mainEntityOfPage', '@id'].map((key) => pathOf(textOf(item[key])));
+  const byAddress = articles.find((item) => address !== undefined && addresses(item).includes(pathOf(address)));
+  const byTitle = articles.find((item) => title !== '' && title.startsWith(textOf(item['headline']) ?? '\n'));
+  const differ = new Set(articles.map((item) => textOf(item['headline']))).size > 1;
+  return byAddress ?? byTitle ?? (differ ? undefined : articles[0]) ?? {};
+}
+
+function pathOf(address: string | undefined): string | undefined {
+  return address !== undefined && isPageAddress(address) ? new URL(address).pathname.replace(/\/$/, '') : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
@@ -96,19 +110,12 @@ function nameOf(value: unknown): string | undefined {
   return [...new Set(names)].join(', ') || undefined;
 }
 
-/** `The bridge is shut | The Riverton Echo` without the outlet's name. */
-function withoutOutlet(headline: string, outlet: string | undefined): string {
-  const parts = headline.split(/ [|–—-] /);
-  const last = parts.at(-1)?.toLowerCase();
-  const isOutlet =
-    outlet !== undefined && last !== undefined && (outlet.toLowerCase().includes(last) || last.includes(outlet.toLowerCase()));
-  return parts.length > 1 && isOutlet ? headline.slice(0, headline.lastIndexOf(parts.at(-1) ?? '') - 3) : headline;
-}
-
 function isPageAddress(text: string | undefined): boolean {
   return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text);
 }
 
+/** One line, in which characters that were written as references a second time are read, too. */
 function clean(text: string): string {
-  return normaliseText(text).replace(/\s+/gu, ' ').trim();
+  const decoded = /&#?\w+;/.test(text) ? toString(fromHtml(text, { fragment: true })) : text;
+  return normaliseText(decoded).replace(/\s+/gu, ' ').trim();
 }

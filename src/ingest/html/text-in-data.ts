@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isRunning } from './find-article.ts';
+import { isRunning } from './flatten-page.ts';
 import type { Piece } from './flatten-page.ts';
 
 /** The page as a script would show it: `<noscript>`, `<template>` and scripts that hold markup are opened. */

@@ -1,0 +1,32 @@
+import { newspapers } from '../english/page-words.ts';
+
+const isDomain = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/i;
+/** The longest name of a site, in words. */
+const MAX_WORDS = 5;
+
+/**
+ * A headline without the name of the site, and of its section, that pages add to it, and that name, where it is surely an outlet's.
+ *
+ * @example withoutSite('The bridge is shut | The Riverton Echo') // 'The bridge is shut', 'The Riverton Echo'
+ */
+export function withoutSite(headline: string, { outlet, url }: { outlet?: string; url?: string }): { headline: string; outlet?: string } {
+  const [, rest, mark, site] = /^(.+) ([|–—·•»«:-]|::) ([^|–—·•»«]{2,60})$/.exec(headline) ?? [];
+  if (!rest || !site) return { headline };
+  if (mark === '|' && newspapers.test(rest)) return { headline: site, outlet: outlet ?? rest };
+  const name = lettersOf(site);
+  const known = outlet === undefined ? '' : lettersOf(outlet);
+  const host = url !== undefined && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
+  const isKnown =
+    name !== '' && (known.includes(name) || (known !== '' && name.includes(known)) || (name.length > 3 && host.includes(name)));
+  const isNamed = site.split(' ').length <= MAX_WORDS && /^\p{Lu}/u.test(site);
+  const isOutlet = isNamed && newspapers.test(site);
+  if (isOutlet) return { headline: rest.replace(/ \| \p{Lu}[\p{L}&]*$/u, ''), outlet: outlet ?? site };
+  return { headline: isKnown || isDomain.test(site) || (mark === '|' && isNamed) ? rest : headline };
+}
+
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

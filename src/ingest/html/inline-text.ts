@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { hiddenAs } from './match-element.ts';
+
+/** Names of what opens beside a word when a pointer is on it. */
+const onDemand = /tool-?tip|pop-?over|hover-?card|roll-?over/i;
+/** The longest word that can stand there to be pointed at. */
+const MAX_TRIGGER = 30;
+
+const raised = new Map([...'0123456789-−+'].map((char, i) => [char, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'.charAt(i)]));
+
+/** Why the words of an element inside a line are not read, if they are not; `before` is the line up to it. */
+export function reasonInLine(element: Element, before: string): string | undefined {
+  const { tagName, properties } = element;
+  if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'struck out';
+  if (tagName === 'button') return 'form or dialog';
+  if ((tagName === 'sup' || tagName === 'a') && isFootnote(element, before)) return 'footnote mark';
+  if (properties['role'] === 'tooltip' || isOnDemand(element, before)) return 'shown on demand';
+  return hiddenAs({ ...properties, ariaHidden: undefined });
+}
+
+/** `10<sup>6</sup>` is 10⁶: its words as the page shows them. */
+export function shownAs({ tagName }: Element, words: string): string {
+  return tagName === 'sup' && /^[-−+]?\d{1,3}$/.test(words) ? [...words].map((char) => raised.get(char)).join('') : words;
+}
+
+/** The marks that a page shows around `<q>`, unless it writes them, too, and a dash before the `<cite>` of a block quotation. */
+export function marksAround(element: Element, before: string, within: Element[]): [open: string, close: string] {
+  const text = toString(element).trim();
+  if (element.tagName === 'cite' && within.some(({ tagName }) => tagName === 'blockquote'))
+    return /^(?:|.*[.!?…"”’]) *$/.test(before) && !/^[—–-]/.test(text) ? ['— ', ''] : ['', ''];
+  if (element.tagName !== 'q' || /["“‘«„]$/.test(before) || /^["“‘«„]/.test(text)) return ['', ''];
+  return before.lastIndexOf('“') > before.lastIndexOf('”') ? ['‘', '’'] : ['“', '”'];
+}
+
+/** `oil¹` and `[2]`, but neither `m²` nor `1st`. */
+function isFootnote(element: Element, before: string): boolean {
+  const text = toString(element).trim();
+  if (!/^(?:\[?\d{1,3}\]?(?:, ?\d{1,3})*|[*†‡§]{1,3})$/.test(text)) return false;
+  let toNote = false;
+  visit(element, 'element', ({ tagName, properties }) => {
+    toNote ||= tagName === 'a' && String(properties['href']).includes('#');
+  });
+  return (
+    toNote ||
+    (element.tagName === 'sup' && !/^\d[^,]*$/.test(text)) ||
+    (element.tagName === 'sup' && !/(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u.test(before))
+  );
+}
+
+/** It is named for what it does, holds nothing that is named so, too, and is no word to be pointed at. */
+function isOnDemand(element: Element, before: string): boolean {
+  if (!isNamedOnDemand(element)) return false;
+  let inner = false;
+  visit(element, 'element', (within) => {
+    inner ||= within !== element && isNamedOnDemand(within);
+  });
+  const isTrigger = Object.keys(element.properties).some((name) => /^(?:data|title|ariaDescribedBy|tabIndex)/.test(name));
+  return !inner && !isTrigger && (/\S$/.test(before) || toString(element).length > MAX_TRIGGER);
+}
+
+function isNamedOnDemand({ properties }: Element): boolean {
+  return onDemand.test(String(properties['className'] ?? ''));
+}
