@@ -15,15 +15,14 @@ export interface TaggedWord extends Span {
   pos: PartOfSpeech;
 }
 
-/** A text, gone over by wink-nlp once: its words, and where it would begin a sentence. */
+/** A text, gone over by wink-nlp once. */
 export interface TaggedText {
   words: TaggedWord[];
-  starts: number[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-/** What wink-nlp is to give of a word or a sentence. */
-const its = nlp.its as unknown as Record<'pos' | 'span', ItsFunction<unknown>>;
+const nlp = winkNLP(model, ['pos']);
+/** What wink-nlp is to give of a word. */
+const its = nlp.its as unknown as Record<'pos', ItsFunction<unknown>>;
 
 /** @example tagText('He left. She stays.').words[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 } */
 export function tagText(text: string): TaggedText {
@@ -38,6 +37,5 @@ export function tagText(text: string): TaggedText {
     from = start + word.length;
     words.push({ text: word, pos: parts[i] ?? 'X', start, end: from });
   }
-  const firsts = doc.sentences().out(its.span) as [number, number][];
-  return { words, starts: firsts.flatMap(([first], i) => (i === 0 ? 0 : (words[first]?.start ?? []))) };
+  return { words };
 }
