@@ -24,7 +24,7 @@ export function extractSentences(passage: Passage, tagged?: TaggedText): Sentenc
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
 export function splitSentences(text: string, { words } = tagText(text)): Span[] {
-  const closed = [...findQuotations(text).filter(({ goesOn }) => !goesOn), ...asides(text)].sort((a, b) => a.start - b.start);
+  const closed = [...closedQuotations(text), ...asides(text)].sort((a, b) => a.start - b.start);
   const items = listItems(text);
   const starts = [0];
   let next = 0;
@@ -40,12 +40,24 @@ export function splitSentences(text: string, { words } = tagText(text)): Span[] 
     starts.push(at);
     hasVerb = false;
   }
-  const all = [...new Set([...starts, ...items])].sort((a, b) => a - b);
-  return all.flatMap((start, i) => trim(text, start, all[i + 1] ?? text.length));
+  return cutAt(
+    text,
+    [...new Set([...starts, ...items])].sort((a, b) => a - b),
+  );
+}
+
+/** The quotations in which no sentence of the account ends. */
+export function closedQuotations(text: string): Span[] {
+  return findQuotations(text).filter(({ goesOn }) => !goesOn);
+}
+
+/** The text from each place to the next, without the white space between. */
+export function cutAt(text: string, starts: number[]): Span[] {
+  return starts.flatMap((start, i) => trim(text, start, starts[i + 1] ?? text.length));
 }
 
 /** `spans` are in order and are used up as the places go on. */
-function isInside(at: number, spans: Span[]): boolean {
+export function isInside(at: number, spans: Span[]): boolean {
   while (spans[0] && spans[0].end < at) spans.shift();
   return spans[0] !== undefined && spans[0].start <= at;
 }

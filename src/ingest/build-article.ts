@@ -10,7 +10,9 @@ import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { capitalise } from '../domain/words.ts';
 import { checkDraft } from './check-draft.ts';
+import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
+import { draftPassages } from './draft.ts';
 import { numberPassages } from './number-passages.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -30,18 +32,21 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
   const headline = sidecar.headline ?? draft.headline;
   const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
   const rights = sidecar.rights ?? story.rights;
+  const text = draftPassages(draft).map((passage) => passage.text);
+  const language = languageOf(text.join('\n'), draft.language, story.language);
   const slug = slugOf(file, headline ?? label);
 
   if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
   if (!published.publishedAt && draft.date === undefined) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
-  issues.push(...checkDraft(draft, file, story.language));
+  issues.push(...checkDraft(draft, file, language, story.language));
 
   const optional = {
     outlet,
     standfirst: sidecar.standfirst ?? draft.standfirst,
     byline: sidecar.byline ?? draft.byline,
     dateline: sidecar.dateline,
+    language: language === 'en' ? undefined : language,
     canonicalUrl: sidecar.url ?? draft.url,
     note: draft.note,
     credit: draft.credit,
