@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
@@ -50,7 +49,7 @@ const commands: Record<string, () => Promise<void>> = {
   async annotate() {
     const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds(folders.seeds)).files).seeds.entities.value : [];
     const annotate = buildAnnotator(entities);
-    for await (const line of createInterface({ input: process.stdin })) {
+    for await (const line of linesOf(process.stdin)) {
       if (line.trim() === '') continue;
       if (!process.stdout.write(`${JSON.stringify(annotate(line))}\n`)) await once(process.stdout, 'drain');
     }
@@ -62,6 +61,17 @@ if (command) await command();
 else {
   console.error(`There is no command "${positionals[0]}"; the commands are: ${Object.keys(commands).join(', ')}`);
   process.exitCode = 1;
+}
+
+/** Lines end at line feeds alone: inside its strings, JSON may hold the other separators that `readline` ends lines at. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 /** A file of the story, or any other, read by the story's rules. */
