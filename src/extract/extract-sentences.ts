@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { dateline } from '../english/date-lines.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedText } from './tag-words.ts';
@@ -10,6 +11,7 @@ import { tagText } from './tag-words.ts';
 const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{1,3}\])?)|\n)\s+/gu;
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
+const MAX_DATELINE = 200;
 const item = /(?<!\S)[•⁃*]?\s?(\d{1,2}|\p{Ll})(\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
@@ -18,14 +20,16 @@ export function extractSentences(passage: Passage, tagged?: TaggedText): Sentenc
 }
 
 /**
- * Where sentences end by their marks, but not inside a quotation or brackets, nor before a small letter; behind an
+ * Where sentences end by their marks, but not inside a quotation, brackets or a dateline, nor before a small letter; behind an
  * abbreviation only where what follows begins a sentence.
  *
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
 export function splitSentences(text: string, { words } = tagText(text)): Span[] {
+  const [lead = ''] = dateline.exec(text.slice(0, MAX_DATELINE)) ?? [];
   const closed = [...closedQuotations(text), ...asides(text)].sort((a, b) => a.start - b.start);
-  const items = listItems(text);
+  if (lead) closed.unshift({ start: 0, end: lead.length - 1 });
+  const items = lead ? [lead.length] : listItems(text);
   const starts = [0];
   let next = 0;
   let hasVerb = false;

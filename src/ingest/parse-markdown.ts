@@ -6,8 +6,8 @@ import type { Lines, Markup } from '../domain/article.ts';
 import { normaliseText } from './decode-text.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
-import type { LineRule } from './line-rules.ts';
-import { lineRules } from './line-rules.ts';
+import type { LineRule } from '../domain/line-rule.ts';
+import { lineRules } from '../english/line-rules.ts';
 import { applyRules, isSecondHeadline } from './parse-text.ts';
 import { isSafeLink } from './safe-link.ts';
 

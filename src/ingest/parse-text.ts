@@ -1,11 +1,12 @@
 import type { Lines } from '../domain/article.ts';
+import type { LineRule } from '../domain/line-rule.ts';
 import type { LineUse } from '../domain/story.ts';
+import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
-import type { LineRule } from './line-rules.ts';
 import type { Line, WrappedLine } from './join-wrapped.ts';
 import { bullet, joinWrapped } from './join-wrapped.ts';
-import { gluedDate, lineRules } from './line-rules.ts';
+import { readDateLine } from './read-date-line.ts';
 
 type Shape = 'title' | 'item' | 'paragraph';
 
@@ -33,14 +34,24 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
 export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[], begun = false): boolean {
   if (line.text.length > MAX_LINE) return false;
   for (const rule of rules) {
-    if (begun && rule.beforeText) continue;
     const kept = rule.pattern.exec(line.text);
     if (!kept) continue;
     keepAs(draft, rule.as, (kept[1] ?? '').trim());
     draft.setAside.push({ lines: line.lines, text: line.text, rule: rule.name, as: rule.as });
     return true;
   }
-  return false;
+  return takeDateLine(draft, line, begun);
+}
+
+/** In the running text, a line that is a date alone could be a heading. */
+function takeDateLine(draft: Draft, { text, lines }: Line, begun: boolean): boolean {
+  const found = readDateLine(text, lines[0] === 1);
+  if (!found || (begun && !found.isLabelled)) return false;
+  if (found.published) draft.date ??= found.published;
+  if (found.updated) draft.updated ??= found.updated;
+  if (found.byline) draft.byline ??= found.byline;
+  draft.setAside.push({ lines, text, rule: 'date line', as: 'date' });
+  return true;
 }
 
 function keepAs(draft: Draft, use: LineUse, text: string): void {
