@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { dateline } from '../english/date-lines.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../english/ends-sentence.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedText } from './tag-words.ts';
 import { tagText } from './tag-words.ts';

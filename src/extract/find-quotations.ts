@@ -23,14 +23,14 @@ interface Open extends QuotationMark {
 const MAX_DEPTH = 4;
 
 /** Marks that pair with each other, those of Germany, France, Japan and others too; `` and '' of old archives are none. */
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['double', /^(?:‘‘|’’|[“”„‟"])$/],
-  ['single', /^[‘’‚‛']$/],
-  ['angle', /^[«»]$/],
-  ['single angle', /^[‹›]$/],
-  ['corner', /^[「」]$/],
-  ['white corner', /^[『』]$/],
-];
+const kinds = new Map<string, Kind>([
+  ...['“', '”', '„', '‟', '"', '‘‘', '’’'].map((mark) => [mark, 'double'] as const),
+  ...[..."‘’‚‛'"].map((mark) => [mark, 'single'] as const),
+  ...[...'«»'].map((mark) => [mark, 'angle'] as const),
+  ...[...'‹›'].map((mark) => [mark, 'single angle'] as const),
+  ...[...'「」'].map((mark) => [mark, 'corner'] as const),
+  ...[...'『』'].map((mark) => [mark, 'white corner'] as const),
+]);
 const marks = /‘‘|’’|[“”„‟"‘’‚‛'«»‹›「」『』]/g;
 const begins = /^\s*[“„"«»「『]/;
 const elision = new RegExp(String.raw`^(?:\d\ds?|${elisions.join('|')})(?![\p{L}\p{N}])`, 'iu');
@@ -66,17 +66,18 @@ function between(text: string, from: number, to: number): Quotation[] {
 
 function findMarks(text: string): QuotationMark[] {
   const first = new Map<string, string>();
+  const angles = new Set(text.match(/[«»‹›]/g));
   const hasTyped = /''|``/.test(text);
   return [...text.matchAll(marks)].flatMap(({ 0: char, index: start }): QuotationMark[] => {
     const end = start + char.length;
-    const kind = kinds.find(([, pattern]) => pattern.test(char))?.[0];
+    const kind = kinds.get(char);
     if (!kind || (hasTyped && kind === 'single')) return [];
     const [before, behind] = [text[start - 1] ?? ' ', text.slice(end, end + 8)];
     if (!first.has(kind)) first.set(kind, char);
     const role = kind === 'double' ? roleOf(char, before, behind) : kind === 'single' ? roleOfSingle(char, before, behind) : undefined;
     if (role === undefined && kind === 'single') return [];
     const doubtful = (kind === 'single' ? /[\p{L}\p{N}]/u : /\d/).test(before) && /^ \p{L}/u.test(behind);
-    return [{ start, end, kind, role: role ?? roleOfAngle(char, first.get(kind) ?? '', text), doubtful }];
+    return [{ start, end, kind, role: role ?? roleOfAngle(char, first.get(kind) ?? '', angles), doubtful }];
   });
 }
 
@@ -111,10 +112,10 @@ function roleOfSingle(char: string, before: string, behind: string): QuotationMa
 }
 
 /** « A » in French, »A« in German, »A» in Finnish: the one that stands first in the text opens. */
-function roleOfAngle(char: string, first: string, text: string): QuotationMark['role'] {
+function roleOfAngle(char: string, first: string, angles: Set<string>): QuotationMark['role'] {
   if (/[「」『』]/.test(char)) return /[「『]/.test(char) ? 'open' : 'close';
   const other = { '«': '»', '»': '«', '‹': '›', '›': '‹' }[first] ?? '';
-  return text.includes(other) ? (char === first ? 'open' : 'close') : 'either';
+  return angles.has(other) ? (char === first ? 'open' : 'close') : 'either';
 }
 
 function isOpening(before: string): boolean {

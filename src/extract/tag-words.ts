@@ -1,19 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import type { ItsFunction } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
-import type { Span } from '../domain/span.ts';
+import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 import { blankLongRuns } from './blank-long-runs.ts';
-
-/** Part of speech, by the tags of Universal Dependencies. */
-export type PartOfSpeech =
-  | ('ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN')
-  | ('NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE');
-
-/** A word, a part of one (`wo` `n’t`) or a mark, as wink-nlp cuts a text. */
-export interface TaggedWord extends Span {
-  text: string;
-  pos: PartOfSpeech;
-}
 
 /** A text, gone over by wink-nlp once. */
 export interface TaggedText {

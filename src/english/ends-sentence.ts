@@ -1,7 +1,7 @@
-import { beforeNumber, dayTimes, maybeLast, monthAbbreviations, namesWithMark, neverLast, timeZones } from '../english/abbreviations.ts';
-import { months, weekday } from '../english/calendar-words.ts';
-import { codeOf } from '../english/lexicon.ts';
-import type { TaggedWord } from './tag-words.ts';
+import { beforeNumber, dayTimes, maybeLast, monthAbbreviations, namesWithMark, neverLast, timeZones } from './abbreviations.ts';
+import { months, weekday } from './calendar-words.ts';
+import { codeOf } from './lexicon.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 
 /** A place where a sentence may end. */
 export interface Place {
