@@ -5,7 +5,13 @@ const inCredit = String.raw`(?:\p{Lu}[\p{L}\p{N}.'’&/-]{0,30}|and|in|for|from|
 
 /** Lines that stand around the text of articles in English, and signs that stand there in any language. */
 export const lineRules: readonly LineRule[] = [
-  { name: 'editor’s note', as: 'note', pattern: /^editor['’]s note:\s*(.+)$/i, example: 'Editor’s note: This report was updated.' },
+  {
+    name: 'editor’s note',
+    as: 'note',
+    pattern:
+      /^(?:(?:editor['’]s note|corrections?|clarification):\s*(.+)|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b.{3,300})$/i,
+    example: 'Editor’s note: This report was updated.',
+  },
   { name: 'site icon', as: 'outlet', pattern: /^site icon (.{2,60})$/i, example: 'Site icon The Riverton Echo' },
   {
     name: 'originally appeared',
@@ -40,7 +46,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'comment form',
     as: 'chrome',
-    pattern: /^(?:leave a (?:comment|reply)|post a comment|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
+    pattern:
+      /^(?:leave a (?:comment|reply)|post a comment|comments|(?:view|show|see|read|join) (?:all |the )?(?:comments|conversation)|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
     example: 'Leave a Comment',
   },
   {
@@ -60,7 +67,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'advertisement',
     as: 'chrome',
-    pattern: /^(?:advertisement:?(?: ?[-–—|] ?.{1,60})?|sponsored(?: content)?:?|(?:story|article) continues below.{0,60})$/i,
+    pattern:
+      /^(?:(?:skip )?advertisement[.:]?(?: ?[-–—|] ?.{1,60}| (?:scroll|continue|story|article)\b.{0,50})?|sponsored(?: content)?:?|(?:story|article) continues(?: below.{0,60})?)$/i,
     example: 'ADVERTISEMENT',
   },
   {
@@ -79,7 +87,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'read more',
     as: 'chrome',
     pattern:
-      /^(?:(?:also )?read(?: (?:more|also|next|this))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on .{1,60})?|more on this(?: story| topic)?|most (?:read|viewed|popular)|you (?:may|might) also like|recommended(?: for you)?)(?: ?[:|»].{0,160})?$/i,
+      /^(?:(?:also )?read(?: (?:more|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
     example: 'Read more: The old bridge',
   },
   {
@@ -166,7 +174,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'who reported',
     as: 'chrome',
     pattern: new RegExp(
-      String.raw`^[([]?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|(?:[Rr]e)?[Ww]ritten|[Ee]dited|[Ww]ith (?:files|inputs?|reporting|contributions)) (?:by|from) ${inCredit}(?:[,;:.]{0,2} ${inCredit}){0,60}\.?[)\]]?\.?$`,
+      String.raw`^[-–— ]{0,3}[([]?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|(?:[Rr]e)?[Ww]ritten|[Ee]dited|[Rr]eport|[Ww]ith (?:files|inputs?|reporting|contributions|assistance)) (?:by|from):? ${inCredit}(?:[,;:.]{0,2} ${inCredit}){0,60}\.?[)\]]?\.?$`,
       'u',
     ),
     example: '(Reporting by Jane Doe in Riverton; Editing by Ali Okoro)',
@@ -174,7 +182,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'who helped',
     as: 'chrome',
-    pattern: /^\(?[\p{Lu}][^.!?]{2,200} (?:contributed to this (?:report|story|article)|contributed reporting(?: from .{2,40})?)\.?\)?$/u,
+    pattern: /^\(?[\p{Lu}][^.!?]{2,200} (?:contributed to this (?:report|story|article)|contributed reporting)(?: from .{2,40})?\.?\)?$/u,
     example: 'Jane Doe and Ali Okoro contributed to this report.',
   },
   {
@@ -185,6 +193,20 @@ export const lineRules: readonly LineRule[] = [
       'u',
     ),
     example: 'Jane Doe reported from Riverton.',
+  },
+  {
+    name: 'agency',
+    as: 'credit',
+    pattern:
+      /^[-–—( ]{0,4}((?:with )?(?:AP|AFP|Reuters|PTI|ANI|UPI|dpa|EFE|EPA|Xinhua|TASS|Getty|Agencies)(?: Photo| Images| Pictures)?(?:\/\p{Lu}[\p{L} .'’/-]{1,60})?)\)?$/iu,
+    example: 'AP Photo/Jane Doe',
+  },
+  { name: 'file picture', as: 'credit', pattern: /^\(?(file (?:photo|image|picture))\)?$/i, example: 'File photo' },
+  {
+    name: 'address of the newsroom',
+    as: 'chrome',
+    pattern: /^(?:contact|reach|e-?mail|write to|do you|got a|have a)\b[^@]{0,120}[ :][\w.+-]{1,60}@[\w.-]{1,60}$/i,
+    example: 'Contact Jane Doe at jane@echo.example',
   },
   { name: 'end mark', as: 'chrome', pattern: /^[-–—( ]{0,3}(?:30|ends?|more)[-–—) ]{1,3}$|^ENDS$|^#{2,5}$/, example: '-30-' },
   { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },

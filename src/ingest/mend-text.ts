@@ -4,8 +4,8 @@ import { WINDOWS_1252 } from './decode-text.ts';
 
 const entity = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});`;
 const byte = `[\u0080-\u00bf${WINDOWS_1252.replace(/[\u0080-\u009f]/g, '')}]`;
-/** UTF-8 read as Windows-1252: `cafÃ©`; the last byte of ” is no character there, and often gone. */
-const misread = `[\u00c2-\u00df]${byte}|[\u00e0-\u00ef]${byte}{2}|[\u00f0-\u00f4]${byte}{3}|â€`;
+/** UTF-8 read as Windows-1252: `cafÃ©`; the last byte of ” is no character there, and often gone, that of a space or à is one. */
+const misread = `[\u00c2-\u00df]${byte}|[\u00e0-\u00ef]${byte}{2}|[\u00f0-\u00f4]${byte}{3}|â€"?|[ÂÃ] `;
 /** What nobody writes: `â€œ`, and `Ã©` beside a small letter. */
 const surelyMisread = new RegExp(String.raw`â[€\u0080]${byte}|\p{Ll}Ã[\u00a0-\u00bf]|Ã[\u00a0-\u00bf]\p{Ll}`, 'u');
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -24,7 +24,8 @@ export function mendText(text: string, hasMarkup = false): string {
 /** A mended part never breaks a line, so that lines keep their numbers. */
 export function mendPart(part: string): string {
   if (part.startsWith('&')) return toString(fromHtml(part, { fragment: true })).replace(/\s/gu, ' ');
-  if (part === 'â€') return '”';
+  const worn = { 'â€': '”', 'â€"': '—', 'Â ': ' ', 'Ã ': 'à ' }[part];
+  if (worn !== undefined) return worn;
   try {
     return utf8.decode(Uint8Array.from(part, byteOf));
   } catch {

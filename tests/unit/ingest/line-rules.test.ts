@@ -30,6 +30,10 @@ describe('a line rule', () => {
     'Published in 1931, the book on the bridge was a great success.',
     'Advertisement pays for half of the ferry, its owners said.',
     'Recommended by nobody, the route is empty.',
+    'More in the town than in the hills, say the bakers, are old.',
+    'Report by report, the office grew smaller.',
+    'Do you know who paid? Nobody does, said the mayor.',
+    'Comments are what the mayor fears most, she said.',
   ])('leaves a sentence of the article alone: %s', (sentence) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\n${sentence}\n\nThe end of it. It comes late.`);
     expect(setAside).toEqual([]);
@@ -54,6 +58,18 @@ describe('a line rule', () => {
     'ALSO READ | The old bridge is sold to a school',
     'Watch: How the ferry sank',
     'More on this story',
+    '— With assistance from Jane Doe',
+    'Jane Doe contributed to this report from Orme.',
+    'Skip advertisement',
+    'Getty Images',
+    '(AFP)',
+    '-- Reuters',
+    'Contact Jane Doe at jane@echo.example',
+    'Do you have a story? Email us: news@echo.example',
+    'View comments',
+    'What to read next',
+    'Correction: An earlier version named the wrong pier.',
+    'This article was amended on 12 June 2024 to name the right pier.',
   ])('knows what stands behind a text: %s', (line) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\nThe ferry waits. It is late.\n\n${line}`);
     expect([setAside.map(({ text }) => text), blocks.length]).toEqual([[line], 1]);

@@ -11,6 +11,7 @@ describe('a text is mended', () => {
       '“Zoë is at the café — it’s 5\u00a0€,” she said.',
     ],
     ['where a byte of it is gone', 'â€œGo,â€ she said.', '“Go,” she said.'],
+    ['where marks and spaces were changed since', 'â€œGo,â€ she said â€" Ã la mode, 5Â km.', '“Go,” she said — à la mode, 5 km.'],
     ['where it was read as Latin 1', 'â\u0080\u009cGo,â\u0080\u009d she said.', '“Go,” she said.'],
     ['where it has entities', '&ldquo;Go,&rdquo; she said &mdash; &quot;it&#39;s R&amp;D&#x2019;s&quot;', '“Go,” she said — "it\'s R&D’s"'],
   ])('%s', (_, text, mended) => {
