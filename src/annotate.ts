@@ -16,6 +16,7 @@ import { detectLanguage } from './ingest/detect-language.ts';
 import type { Draft } from './ingest/draft.ts';
 import { draftPassages } from './ingest/draft.ts';
 import type { LineOutcome } from './ingest/line-outcomes.ts';
+import { mendText } from './ingest/mend-text.ts';
 import { outcomesOf } from './ingest/line-outcomes.ts';
 import { parseHtml } from './ingest/html/parse-html.ts';
 import { parseText } from './ingest/parse-text.ts';
@@ -53,7 +54,8 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
       const data: unknown = JSON.parse(line);
       id = typeof data === 'object' && data !== null && 'id' in data ? data.id : null;
       const row = rowSchema.parse(data);
-      const draft = row.html === undefined ? parseText(normaliseText(row.text ?? '')) : parseHtml(normaliseText(row.html));
+      const draft =
+        row.html === undefined ? parseText(normaliseText(mendText(row.text ?? ''))) : parseHtml(normaliseText(mendText(row.html, true)));
       const { text, segments } = row.html === undefined ? inText(row.text ?? '', draft) : inBody(draft);
       if (segments.length === 0) throw new Error('holds no running text');
       const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));

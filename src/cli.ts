@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
@@ -44,7 +43,7 @@ const commands: Record<string, () => Promise<void>> = {
   async annotate() {
     const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds(folders.seeds)).files).seeds.entities.value : [];
     const annotate = buildAnnotator(entities);
-    for await (const line of createInterface({ input: process.stdin })) {
+    for await (const line of linesOf(process.stdin)) {
       if (line.trim() === '') continue;
       if (!process.stdout.write(`${JSON.stringify(annotate(line))}\n`)) await once(process.stdout, 'drain');
     }
@@ -58,6 +57,17 @@ else say(`There is no command "${positionals[0]}"; the commands are: ${Object.ke
 function say(message: string, failed: boolean): void {
   if (failed) process.exitCode = 1;
   (failed ? console.error : console.log)(message);
+}
+
+/** Lines end at line feeds alone: inside its strings, JSON may hold the other separators that `readline` ends lines at. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 /** A file of the story, or any other, read by the story's rules. */

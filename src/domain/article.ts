@@ -64,6 +64,8 @@ export const articleSchema = z.object({
   mark: markSchema,
   outlet: z.string().optional(),
   outletSource: sourcingSchema,
+  /** Of its text, as two letters, where it is known not to be English. */
+  language: z.string().optional(),
   headline: z.string(),
   /** False where the text has no headline and `headline` is made from the label. */
   headlineStated: z.boolean(),

@@ -24,7 +24,10 @@ const definitions = {
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the .yaml beside the article.'],
   'date-inferred': ['warning', 'Check the date; then put publishedAt, and publishedAtSource: inferred, into the .yaml beside the article.'],
   'no-outlet': ['warning', 'Add the outlet, or a label, to the .yaml beside the article.'],
-  'other-language': ['warning', 'Names and dates may not be recognised; check the page.'],
+  'other-language': [
+    'warning',
+    'Nothing to do: of it are read sentences, quotations without speakers, days in digits and the names of entities.yaml.',
+  ],
   'cut-by-paywall': ['warning', 'Check whether the text is complete.'],
   'rights-unstated': ['warning', 'Set rights to full, digest or link, in story.yaml or in the .yaml beside the article.'],
   'claim-passage': ['error', 'Point the pin at a passage that exists.'],

@@ -35,3 +35,10 @@ export const sentenceOpeners = words(`
   former current new sen like both none nothing something everything everyone anyone people please thank thanks let follow watch read
   i'm i'll i've i'd we're we've we'll he's she's it's that's there's what's they're you're don't can't won't didn't doesn't isn't
   such much more most less least first second third last next`);
+/** Words that begin with an apostrophe. */
+export const elisions = words('em til till tis twas cause bout round n neath nuff burbs hood cos s t d m ll re ve');
+/** First parts of words that are written with a hyphen: `well-known`. */
+export const hyphenatedFirst = words(`
+  well self ex non anti pro pre post co vice long short high low full half part all so no one two three four five six seven eight nine ten
+  first second third late early mid much ill better best ever far hard fast slow deep old new free left right north south east west
+  cross counter semi quasi pan multi inter year day week month man woman father mother son daughter brother sister hand world state government`);

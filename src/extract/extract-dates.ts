@@ -7,7 +7,7 @@ import { weekday } from '../english/calendar-words.ts';
 import { reports } from '../english/tense-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
-import type { TaggedWord } from './tag-words.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { Tense } from './tense.ts';
 import { tenseAt } from './tense.ts';
 

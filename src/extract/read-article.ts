@@ -9,10 +9,21 @@ import { descriptionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
+import { readAnyLanguage } from './read-any-language.ts';
 import { tagText } from './tag-words.ts';
 
+type Reader = (article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest) => Reading;
+
+/** The languages that have rules, by their two letters; the words of each stand in a folder beside `english/`. */
+const readers: Record<string, Reader> = { en: readEnglish };
+
 /** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
-export function readArticle(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
+export function readArticle(...given: Parameters<Reader>): Reading {
+  const [{ language = 'en' }] = given;
+  return (readers[language] ?? readAnyLanguage)(...given);
+}
+
+function readEnglish(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
   const describe = descriptionFinder(entities);
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);

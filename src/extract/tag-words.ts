@@ -1,29 +1,17 @@
 import model from 'wink-eng-lite-web-model';
 import type { ItsFunction } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
-import type { Span } from '../domain/span.ts';
+import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 import { blankLongRuns } from './blank-long-runs.ts';
 
-/** Part of speech, by the tags of Universal Dependencies. */
-export type PartOfSpeech =
-  | ('ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN')
-  | ('NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE');
-
-/** A word, a part of one (`wo` `n’t`) or a mark, as wink-nlp cuts a text. */
-export interface TaggedWord extends Span {
-  text: string;
-  pos: PartOfSpeech;
-}
-
-/** A text, gone over by wink-nlp once: its words, and where it would begin a sentence. */
+/** A text, gone over by wink-nlp once. */
 export interface TaggedText {
   words: TaggedWord[];
-  starts: number[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-/** What wink-nlp is to give of a word or a sentence. */
-const its = nlp.its as unknown as Record<'pos' | 'span', ItsFunction<unknown>>;
+const nlp = winkNLP(model, ['pos']);
+/** What wink-nlp is to give of a word. */
+const its = nlp.its as unknown as Record<'pos', ItsFunction<unknown>>;
 
 /** @example tagText('He left. She stays.').words[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 } */
 export function tagText(text: string): TaggedText {
@@ -38,6 +26,5 @@ export function tagText(text: string): TaggedText {
     from = start + word.length;
     words.push({ text: word, pos: parts[i] ?? 'X', start, end: from });
   }
-  const firsts = doc.sentences().out(its.span) as [number, number][];
-  return { words, starts: firsts.flatMap(([first], i) => (i === 0 ? 0 : (words[first]?.start ?? []))) };
+  return { words };
 }

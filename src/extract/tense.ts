@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts';
 import * as tenses from '../english/tense-words.ts';
 import { weekdays } from '../english/calendar-words.ts';
 import { bareForm } from '../english/verb-forms.ts';
-import type { TaggedWord } from './tag-words.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 
 export type Tense = 'past' | 'to come';
 

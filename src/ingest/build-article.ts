@@ -9,8 +9,11 @@ import type { Slug } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { capitalise } from '../domain/words.ts';
+import { dateline } from '../english/date-lines.ts';
 import { checkDraft } from './check-draft.ts';
+import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
+import { draftPassages } from './draft.ts';
 import { withoutSite } from './headline-site.ts';
 import { numberPassages } from './number-passages.ts';
 import { parseDate } from './parse-date.ts';
@@ -32,18 +35,22 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
   const headline = sidecar.headline ?? stated.headline;
   const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
   const rights = sidecar.rights ?? story.rights;
+  const text = draftPassages(draft).map((passage) => passage.text);
+  const language = languageOf(text.join('\n'), draft.language, story.language);
   const slug = slugOf(file, headline ?? label);
 
   if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
-  if (!published.publishedAt && draft.date === undefined) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
+  if (!published.publishedAt && printedDate(draft) === undefined)
+    issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
-  issues.push(...checkDraft(draft, file, story.language));
+  issues.push(...checkDraft(draft, file, language, story.language));
 
   const optional = {
     outlet,
     standfirst: sidecar.standfirst ?? draft.standfirst,
     byline: sidecar.byline ?? draft.byline,
     dateline: sidecar.dateline,
+    language: language === 'en' ? undefined : language,
     canonicalUrl: sidecar.url ?? draft.url,
     note: draft.note,
     credit: draft.credit,
@@ -74,11 +81,13 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
 
 function publication({ draft, file, sidecar }: ArticleSource, story: Story, issues: Issue[]) {
   const known = sidecar?.value.publishedAt;
-  const stated = draft.date === undefined ? undefined : parseDate(draft.date);
+  const printed = printedDate(draft);
+  const stated = printed === undefined ? undefined : parseDate(printed);
   if (!known && stated && 'problem' in stated) {
     const line = draft.setAside.find(({ as }) => as === 'date')?.lines[0];
-    if (stated.problem === 'impossible') issues.push(issue('impossible-date', { file, line }, `there is no day "${draft.date}"`));
-    else issues.push(issue('no-date', { file, line }, `"${draft.date}" is not a date that can be read`));
+    if (stated.problem === 'impossible') issues.push(issue('impossible-date', { file, line }, `there is no day "${printed}"`));
+    else if (stated.problem === 'ambiguous') issues.push(issue('no-date', { file, line }, `"${printed}" may be two days`));
+    else issues.push(issue('no-date', { file, line }, `"${printed}" is not a date that can be read`));
   }
   const publishedAt = known ?? (stated && 'value' in stated ? stated.value : undefined);
   if (publishedAt && story.asOf && bounds(publishedAt).from > bounds(story.asOf).to) {
@@ -88,6 +97,13 @@ function publication({ draft, file, sidecar }: ArticleSource, story: Story, issu
   }
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
+}
+
+/** The day as a line of its own gives it, or the dateline, where it has a year; else that of the last change. */
+function printedDate(draft: Draft): string | undefined {
+  const { day, dayToo } = dateline.exec(draftPassages(draft)[0]?.text.slice(0, 200) ?? '')?.groups ?? {};
+  const inText = day ?? dayToo ?? '';
+  return draft.date ?? (/\d{4}/.test(inText) ? inText : draft.updated);
 }
 
 function labelOf(outlet: string | undefined, headline: string | undefined, publishedAt: Edtf | undefined): string {

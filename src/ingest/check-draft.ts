@@ -1,26 +1,22 @@
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { detectLanguage, isOtherLanguage } from './detect-language.ts';
+import { isOtherLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
 
 /** Lines that stand where the rest of a text would: they are set aside by these rules of line-rules.ts. */
 const paywalls = new Set(['call to subscribe', 'subscribers', 'newsletter']);
 
-/** What an editor should look at in a text, though it can be published as it is. */
-export function checkDraft(draft: Draft, file: string, language: string): Issue[] {
-  return [...checkLanguage(draft, file, language), ...checkWhole(draft, file)];
+/** What an editor should look at in a text, though it can be published as it is. `language` is its own. */
+export function checkDraft(draft: Draft, file: string, language: string, expected: string): Issue[] {
+  return [...checkLanguage(file, language, expected), ...checkWhole(draft, file)];
 }
 
-function checkLanguage(draft: Draft, file: string, expected: string): Issue[] {
-  const found = detectLanguage(
-    draftPassages(draft)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-  if (found === undefined || !isOtherLanguage(found, expected)) return [];
-  const name = new Intl.DisplayNames('en', { type: 'language' });
-  return [issue('other-language', { file }, `seems to be in ${name.of(found)}; the story is in ${name.of(expected)}`)];
+function checkLanguage(file: string, language: string, expected: string): Issue[] {
+  const name = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code);
+  if (isOtherLanguage(language, expected))
+    return [issue('other-language', { file }, `seems to be in ${name(language)}; the story is in ${name(expected)}`)];
+  return language === 'en' ? [] : [issue('other-language', { file }, `is in ${name(language)}, of which no rules are known`)];
 }
 
 function checkWhole(draft: Draft, file: string): Issue[] {

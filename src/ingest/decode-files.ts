@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { SeedFile } from '../domain/seed.ts';
 import { decodeText, isBinary, normaliseText } from './decode-text.ts';
+import { mendText } from './mend-text.ts';
 
 /** The text of every seed file, normalised, by its path. A file that is no text is an issue and gets no further. */
 export function decodeFiles(files: SeedFile[]): { texts: Map<string, string>; issues: Issue[] } {
@@ -9,9 +10,14 @@ export function decodeFiles(files: SeedFile[]): { texts: Map<string, string>; is
   const texts = new Map<string, string>();
   for (const { path, bytes } of files) {
     const text = decodeText(bytes);
-    if (text !== undefined) texts.set(path, normaliseText(text));
+    if (text !== undefined) texts.set(path, normaliseText(mend(path, text)));
     else if (isBinary(bytes)) issues.push(issue('binary-file', { file: path }, 'is not a text'));
     else issues.push(issue('undecodable-text', { file: path }, 'its bytes are not text in any encoding known here'));
   }
   return { texts, issues };
+}
+
+/** Articles come from anywhere; what editors write is as they wrote it. */
+function mend(path: string, text: string): string {
+  return /\.(?:yaml|lock)$/.test(path) ? text : mendText(text, !path.endsWith('.txt'));
 }

@@ -5,6 +5,8 @@
 const table: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // line ends
   [/\r\n?|[\u2028\u2029\u0085]/g, '\n'],
+  // a page that ends
+  [/\n?[\f\v]\n?/g, '\n'],
   // spaces of other widths
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' '],
   // soft hyphen, zero-width and bidirectional controls, byte order marks, variation selectors on text
@@ -14,7 +16,10 @@ const table: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 ];
 
 export function normaliseText(text: string): string {
-  return table.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text).normalize('NFC');
+  return table
+    .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC');
 }
 
 /**
@@ -72,7 +77,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 /** What Windows-1252 has where Latin 1 has control characters; some versions of Node (22.18, 24.0) take one for the other. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function printable(control: string): string {
   return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80);

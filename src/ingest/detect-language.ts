@@ -22,6 +22,18 @@ export function detectLanguage(text: string): string | undefined {
   return found.isReliable() && fit >= MIN_FIT && (fit - next) / fit >= MIN_LEAD ? found.language : undefined;
 }
 
+/** The language of an article: found in its text, else as its page says, else the story's. Two letters. */
+export function languageOf(text: string, stated: string | undefined, expected: string): string {
+  const found = detectLanguage(text);
+  const base = twoLetters(expected) ?? 'en';
+  if (found === undefined) return twoLetters(stated) ?? base;
+  return isOtherLanguage(found, expected) || !known.has(base) ? found : base;
+}
+
+function twoLetters(tag = ''): string | undefined {
+  return /^[a-z]{2}(?![a-z])/.exec(tag.toLowerCase())?.[0];
+}
+
 /** Whether a text found to be in one language cannot be in the other, which may be `pt-BR`. Of a language that is never found nothing is said. */
 export function isOtherLanguage(found: string, expected: string): boolean {
   const [base = ''] = expected.toLowerCase().split('-');

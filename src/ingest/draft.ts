@@ -21,6 +21,8 @@ export interface Draft {
   copyright?: string;
   /** As printed, or as a machine-readable element gives it. */
   date?: string;
+  /** The day of the last change, where the text names no other. */
+  updated?: string;
   url?: string;
   language?: string;
   tags: string[];

@@ -5,7 +5,7 @@ import { sidecarSchema } from '../domain/seed.ts';
 import type { ArticleSource } from './build-article.ts';
 import type { Draft } from './draft.ts';
 import { parseHtml } from './html/parse-html.ts';
-import type { LineRule } from './line-rules.ts';
+import type { LineRule } from '../domain/line-rule.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -2,8 +2,8 @@ import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Story } from '../domain/story.ts';
-import type { LineRule } from './line-rules.ts';
-import { lineRules } from './line-rules.ts';
+import type { LineRule } from '../domain/line-rule.ts';
+import { lineRules } from '../english/line-rules.ts';
 
 /** Each repetition more multiplies the time that a line can take by its length. */
 const MAX_REPETITIONS = 2;

@@ -9,11 +9,11 @@ import type { Lines } from '../domain/article.ts';
 import { normaliseText } from './decode-text.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
+import type { LineRule } from '../domain/line-rule.ts';
+import { lineRules } from '../english/line-rules.ts';
 import type { Piece } from './html/flatten-page.ts';
 import { flattenPage } from './html/flatten-page.ts';
 import { piecesToBlocks, toPassage } from './html/pieces-to-blocks.ts';
-import type { LineRule } from './line-rules.ts';
-import { lineRules } from './line-rules.ts';
 import { applyRules, isSecondHeadline } from './parse-text.ts';
 
 /** The elements that inline Markdown stands for; any other is what it holds. */

@@ -1,21 +1,17 @@
 import type { Lines } from '../domain/article.ts';
+import type { LineRule } from '../domain/line-rule.ts';
 import type { LineUse } from '../domain/story.ts';
+import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
-import type { LineRule } from './line-rules.ts';
-import { gluedDate, lineRules } from './line-rules.ts';
-
-interface Line {
-  text: string;
-  lines: Lines;
-}
+import type { Line, WrappedLine } from './join-wrapped.ts';
+import { bullet, joinWrapped } from './join-wrapped.ts';
+import { readDateLine } from './read-date-line.ts';
 
 type Shape = 'title' | 'item' | 'paragraph';
 
 /** Lines around a text are short; what is longer is text, and no pattern is tried on it. */
 const MAX_LINE = 1000;
-
-const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)])\s+(?=\S)/u;
 
 /** The text of an article as pasted from a web page, normalised. Every line is kept, kept as metadata, or set aside. */
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
@@ -38,14 +34,24 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
 export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[], begun = false): boolean {
   if (line.text.length > MAX_LINE) return false;
   for (const rule of rules) {
-    if (begun && rule.beforeText) continue;
     const kept = rule.pattern.exec(line.text);
     if (!kept) continue;
     keepAs(draft, rule.as, (kept[1] ?? '').trim());
     draft.setAside.push({ lines: line.lines, text: line.text, rule: rule.name, as: rule.as });
     return true;
   }
-  return false;
+  return takeDateLine(draft, line, begun);
+}
+
+/** In the running text, a line that is a date alone could be a heading. */
+function takeDateLine(draft: Draft, { text, lines }: Line, begun: boolean): boolean {
+  const found = readDateLine(text, lines[0] === 1);
+  if (!found || (begun && !found.isLabelled)) return false;
+  if (found.published) draft.date ??= found.published;
+  if (found.updated) draft.updated ??= found.updated;
+  if (found.byline) draft.byline ??= found.byline;
+  draft.setAside.push({ lines, text, rule: 'date line', as: 'date' });
+  return true;
 }
 
 function keepAs(draft: Draft, use: LineUse, text: string): void {
@@ -69,26 +75,13 @@ function keepAs(draft: Draft, use: LineUse, text: string): void {
   keep[use]();
 }
 
-function nonBlankLines(text: string): (Line & { afterBlank: boolean })[] {
+function nonBlankLines(text: string): WrappedLine[] {
   let afterBlank = true;
   return text.split('\n').flatMap((raw, i) => {
-    const line = { text: raw.trim().replace(/ {2,}/g, ' '), lines: [i + 1, i + 1] as Lines, afterBlank };
+    const line = { text: raw.trim().replace(/ {2,}/g, ' '), lines: [i + 1, i + 1] as Lines, afterBlank, width: raw.trimEnd().length };
     afterBlank = line.text === '';
     return line.text === '' ? [] : [line];
   });
-}
-
-/** A paragraph broken at a column is one line again: the break stands mid-sentence, before a small letter. */
-function joinWrapped(lines: (Line & { afterBlank: boolean })[]): Line[] {
-  const joined: Line[] = [];
-  for (const { text, lines: at, afterBlank } of lines) {
-    const last = joined.at(-1);
-    if (last && !afterBlank && last.text.length >= 50 && /[^.!?:”"’)]$/.test(last.text) && /^[\p{Ll}\d(“"]/u.test(text)) {
-      last.text += ` ${text}`;
-      last.lines = [last.lines[0], at[1]];
-    } else joined.push({ text, lines: at });
-  }
-  return joined;
 }
 
 /** The date may stand in front of the first line, or of the paragraph behind headline and caption. */

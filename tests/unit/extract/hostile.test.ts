@@ -35,6 +35,13 @@ const units = [
   '… ',
   'of the ',
   'I’',
+  "'a",
+  "s' a ",
+  '«',
+  'p.m. ',
+  'U.S. ',
+  '1. ',
+  '(a. ',
 ];
 
 describe('reading a hostile text', () => {

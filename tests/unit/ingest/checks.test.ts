@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { checkTwins } from '../../../src/ingest/check-twins.ts';
 import { passage } from '../../../src/ingest/draft.ts';
-import { lineRules } from '../../../src/ingest/line-rules.ts';
+import { lineRules } from '../../../src/english/line-rules.ts';
 import { parseDate } from '../../../src/ingest/parse-date.ts';
 import { unsafePart } from '../../../src/ingest/parse-line-rules.ts';
 import { cpuTime } from '../../helpers/cpu-time.ts';

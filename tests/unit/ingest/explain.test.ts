@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/ingest/explain.ts';
 import { outcomesOf } from '../../../src/ingest/line-outcomes.ts';
 import { parseHtml } from '../../../src/ingest/html/parse-html.ts';
-import { lineRules } from '../../../src/ingest/line-rules.ts';
+import { lineRules } from '../../../src/english/line-rules.ts';
 import { parseMarkdown } from '../../../src/ingest/parse-markdown.ts';
 import { parseText } from '../../../src/ingest/parse-text.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';

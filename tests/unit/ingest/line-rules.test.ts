@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gluedDate, lineRules } from '../../../src/ingest/line-rules.ts';
+import { gluedDate, lineRules } from '../../../src/english/line-rules.ts';
 import { parseText } from '../../../src/ingest/parse-text.ts';
 
 describe('a line rule', () => {
@@ -21,10 +21,58 @@ describe('a line rule', () => {
     'Subscribe, said the mayor, and she meant the petition.',
     'Read more slowly, the teacher said.',
     '#Riverton is what they all wrote.',
+    'Written by Ines Quill in a week, the play makes the whole town laugh.',
+    'The reporting by Jane Doe and Ali Okoro was read out in the hall.',
+    'Edited by a child, the paper sold well, said its owners.',
+    'Everybody in the town contributed to this success.',
+    'Watch out for the tide, the harbour office said.',
+    'Ends meet where the quay begins, the bakers said.',
+    'Published in 1931, the book on the bridge was a great success.',
+    'Advertisement pays for half of the ferry, its owners said.',
+    'Recommended by nobody, the route is empty.',
+    'More in the town than in the hills, say the bakers, are old.',
+    'Report by report, the office grew smaller.',
+    'Do you know who paid? Nobody does, said the mayor.',
+    'Comments are what the mayor fears most, she said.',
   ])('leaves a sentence of the article alone: %s', (sentence) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\n${sentence}\n\nThe end of it. It comes late.`);
     expect(setAside).toEqual([]);
     expect(blocks).toHaveLength(2);
+  });
+
+  it.each([
+    '(Reporting by Jane Doe; Editing by Ali Okoro)',
+    'Reporting by Jane Doe in Riverton, Ali Okoro in Orme and Ines Quill; Writing by Tom Lowe; Editing by Ann Poe.',
+    'Additional reporting by Jane Doe',
+    'Compiled from staff and wire reports',
+    'With files from The Riverton Press',
+    'Riverton Press writers Jane Doe in Orme and Ali Okoro contributed to this report.',
+    'Jane Doe contributed reporting from Orme.',
+    'Jane Doe and Ali Okoro reported from Orme, Velm.',
+    '(RP Photo/Jane Doe, File)',
+    '-30-',
+    'ENDS',
+    '###',
+    'Advertisement - Scroll to continue',
+    'Explore more on these topics',
+    'ALSO READ | The old bridge is sold to a school',
+    'Watch: How the ferry sank',
+    'More on this story',
+    '— With assistance from Jane Doe',
+    'Jane Doe contributed to this report from Orme.',
+    'Skip advertisement',
+    'Getty Images',
+    '(AFP)',
+    '-- Reuters',
+    'Contact Jane Doe at jane@echo.example',
+    'Do you have a story? Email us: news@echo.example',
+    'View comments',
+    'What to read next',
+    'Correction: An earlier version named the wrong pier.',
+    'This article was amended on 12 June 2024 to name the right pier.',
+  ])('knows what stands behind a text: %s', (line) => {
+    const { setAside, blocks } = parseText(`A headline of no importance\n\nThe ferry waits. It is late.\n\n${line}`);
+    expect([setAside.map(({ text }) => text), blocks.length]).toEqual([[line], 1]);
   });
 
   it('takes a date that is glued in front of the first paragraph', () => {

@@ -1,25 +1,23 @@
-import type { LineUse } from '../domain/story.ts';
+import type { LineRule } from '../domain/line-rule.ts';
 
-/**
- * Lines that stand around the text of an article. The first group, where there is one, is what is kept of the line.
- * A rule is data: add one with an example, and the test reads the example.
- */
-export interface LineRule {
-  name: string;
-  as: LineUse;
-  pattern: RegExp;
-  example: string;
-  /** The rule holds only before the running text begins: in it, the same line could be a heading. */
-  beforeText?: true;
-}
+/** A word of a line that says who wrote what: a name, or what joins names. */
+const inCredit = String.raw`(?:\p{Lu}[\p{L}\p{N}.'’&/-]{0,30}|and|in|for|from|by|with|the|at|additional|reporting|writing|editing|production|graphics|staff|wires?|agency|agencies|reports|news|services)`;
 
+/** Lines that stand around the text of articles in English, and signs that stand there in any language. */
 export const lineRules: readonly LineRule[] = [
-  { name: 'editor’s note', as: 'note', pattern: /^editor['’]s note:\s*(.+)$/i, example: 'Editor’s note: This report was updated.' },
+  {
+    name: 'editor’s note',
+    as: 'note',
+    pattern:
+      /^(?:(?:editor['’]s note|corrections?|clarification):\s*(.+)|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b.{3,300})$/i,
+    example: 'Editor’s note: This report was updated.',
+  },
   { name: 'site icon', as: 'outlet', pattern: /^site icon (.{2,60})$/i, example: 'Site icon The Riverton Echo' },
   {
     name: 'originally appeared',
     as: 'reprint',
-    pattern: /^(?:this (?:article|story) )?(?:was )?(?:originally|first) (?:appeared|published) (?:in|on|by) (.{2,60}?)\.?$/i,
+    pattern:
+      /^(?:this (?:article|story) )?(?:was )?(?:originally|first) (?:appeared|published) (?:in|on|by) ((?:\D|\d(?!\d{3})){2,60}?)(?: on .{3,30})?\.?$/i,
     example: 'This story originally appeared in The Riverton Echo.',
   },
   { name: 'copyright', as: 'copyright', pattern: /^(?:©|\(c\)|copyright ©?)\s*(.{2,120})$/i, example: '© 2025 Riverton Echo Ltd' },
@@ -38,25 +36,18 @@ export const lineRules: readonly LineRule[] = [
   { name: 'hashtags', as: 'tags', pattern: /^((?:#[\p{L}\p{N}_]+\s*){2,})$/u, example: '#Bridge #Riverton' },
   { name: 'byline', as: 'byline', pattern: /^[Bb]y ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u, example: 'By Jane Doe' },
   {
-    name: 'publication date',
+    name: 'day in words',
     as: 'date',
-    pattern: /^(?:published|posted|updated|date)(?: on)?:?\s+(.{6,40})$/i,
-    example: 'Published: 19 August 2025',
-  },
-  {
-    name: 'date line',
-    as: 'date',
-    beforeText: true,
-    pattern:
-      /^((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/i,
-    example: 'Tuesday, 19 August 2025, 10:30 GMT',
+    pattern: /^(?:published|posted|date)(?: on)?:\s+(\D{6,40})$/i,
+    example: 'Published: the day before yesterday',
   },
   { name: 'exit mobile version', as: 'chrome', pattern: /^exit mobile version$/i, example: 'Exit mobile version' },
   { name: 'source link', as: 'chrome', pattern: /^source link:?$/i, example: 'Source link' },
   {
     name: 'comment form',
     as: 'chrome',
-    pattern: /^(?:leave a (?:comment|reply)|post a comment|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
+    pattern:
+      /^(?:leave a (?:comment|reply)|post a comment|comments|(?:view|show|see|read|join) (?:all |the )?(?:comments|conversation)|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
     example: 'Leave a Comment',
   },
   {
@@ -76,7 +67,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'advertisement',
     as: 'chrome',
-    pattern: /^(?:advertisement:?|sponsored(?: content)?:?|(?:story|article) continues below.{0,60})$/i,
+    pattern:
+      /^(?:(?:skip )?advertisement[.:]?(?: ?[-–—|] ?.{1,60}| (?:scroll|continue|story|article)\b.{0,50})?|sponsored(?: content)?:?|(?:story|article) continues(?: below.{0,60})?)$/i,
     example: 'ADVERTISEMENT',
   },
   {
@@ -94,7 +86,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'read more',
     as: 'chrome',
-    pattern: /^(?:read (?:more|also|next)|related(?: articles?| stories)?|see also)(?::.{0,120})?$/i,
+    pattern:
+      /^(?:(?:also )?read(?: (?:more|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
     example: 'Read more: The old bridge',
   },
   {
@@ -165,7 +158,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'credit in brackets',
     as: 'credit',
-    pattern: /^\(((?:photo|image|picture|credit|source|via)\b[^()]{2,80})\)$/i,
+    pattern: /^\(((?:[A-Z][\w.]{1,20} )?(?:photo|image|picture|credit|source|via)\b[^()]{2,80})\)$/i,
     example: '(Photo: Jane Doe)',
   },
   {
@@ -196,6 +189,45 @@ export const lineRules: readonly LineRule[] = [
       /^(?:<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,800})?\/?>.{0,80}|\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,20}=[^\]]{0,600})?\].{0,80}|\{\{.{1,200}\}\}|[\w$.]{3,60}\(.{0,600}\);)$/i,
     example: '[button link="https://example.org/" size="big"] Send us your story',
   },
+  {
+    name: 'who reported',
+    as: 'chrome',
+    pattern: new RegExp(
+      String.raw`^[-–— ]{0,3}[([]?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|(?:[Rr]e)?[Ww]ritten|[Ee]dited|[Rr]eport|[Ww]ith (?:files|inputs?|reporting|contributions|assistance)) (?:by|from):? ${inCredit}(?:[,;:.]{0,2} ${inCredit}){0,60}\.?[)\]]?\.?$`,
+      'u',
+    ),
+    example: '(Reporting by Jane Doe in Riverton; Editing by Ali Okoro)',
+  },
+  {
+    name: 'who helped',
+    as: 'chrome',
+    pattern: /^\(?[\p{Lu}][^.!?]{2,200} (?:contributed to this (?:report|story|article)|contributed reporting)(?: from .{2,40})?\.?\)?$/u,
+    example: 'Jane Doe and Ali Okoro contributed to this report.',
+  },
+  {
+    name: 'who was where',
+    as: 'chrome',
+    pattern: new RegExp(
+      String.raw`^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:and |\p{Lu})[\p{L}.'’-]{0,20}){1,8} reported from ${inCredit}(?:,? ${inCredit}){0,12}\.?$`,
+      'u',
+    ),
+    example: 'Jane Doe reported from Riverton.',
+  },
+  {
+    name: 'agency',
+    as: 'credit',
+    pattern:
+      /^[-–—( ]{0,4}((?:with )?(?:AP|AFP|Reuters|PTI|ANI|UPI|dpa|EFE|EPA|Xinhua|TASS|Getty|Agencies)(?: Photo| Images| Pictures)?(?:\/\p{Lu}[\p{L} .'’/-]{1,60})?)\)?$/iu,
+    example: 'AP Photo/Jane Doe',
+  },
+  { name: 'file picture', as: 'credit', pattern: /^\(?(file (?:photo|image|picture))\)?$/i, example: 'File photo' },
+  {
+    name: 'address of the newsroom',
+    as: 'chrome',
+    pattern: /^(?:contact|reach|e-?mail|write to|do you|got a|have a)\b[^@]{0,120}[ :][\w.+-]{1,60}@[\w.-]{1,60}$/i,
+    example: 'Contact Jane Doe at jane@echo.example',
+  },
+  { name: 'end mark', as: 'chrome', pattern: /^[-–—( ]{0,3}(?:30|ends?|more)[-–—) ]{1,3}$|^ENDS$|^#{2,5}$/, example: '-30-' },
   { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },
 ];

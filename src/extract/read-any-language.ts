@@ -1,0 +1,67 @@
+import type { Article, Passage } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import { edtfSchema } from '../domain/edtf.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { DateMention, Quote, Reading } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+import type { MentionFinder } from './extract-mentions.ts';
+import { extractMentions } from './extract-mentions.ts';
+import { closedQuotations, cutAt, isInside } from './extract-sentences.ts';
+import { findQuotations } from './find-quotations.ts';
+import type { NameTest } from './is-term.ts';
+
+const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
+/** Days in digits that nobody can read as another: `2024-06-11`, `11.6.2024`, `2024年6月11日`. */
+const days = [
+  String.raw`(?<![\d.-])${year}-(?<month>\d\d)-(?<day>\d\d)(?![\d-])`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}(?!\d)`,
+  String.raw`(?<!\d)${year}年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/**
+ * What can be read in a language of which no rules are known: sentences, quotations without their speakers, days in
+ * digits, and the names that the story lists.
+ */
+export function readAnyLanguage(article: Article, _: Entity[], find: MentionFinder, isName: NameTest = () => false): Reading {
+  const passages = passagesOf(article);
+  return {
+    sentences: passages.flatMap(({ id, text }) => splitBySegmenter(text, article.language).map((span) => ({ passage: id, ...span }))),
+    mentions: passages.flatMap((passage) => extractMentions(passage, find)),
+    quotes: passages.flatMap((passage, i) => quotesOf(passage, passages[i + 1]?.text, isName)),
+    dates: passages.flatMap(datesOf),
+    figures: [],
+  };
+}
+
+function quotesOf({ id, text }: Passage, next: string | undefined, isName: NameTest): Quote[] {
+  return findQuotations(text, next).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const isSentence = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}).*[.!?…。！？,]$/su.test(words);
+    return { passage: id, start, end, text: words, kind: isName(words) ? 'term' : isSentence ? 'direct' : 'partial' };
+  });
+}
+
+function datesOf({ id, text }: Passage): DateMention[] {
+  const found = days.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index: start, groups = {} }): DateMention[] => {
+      const parts = [groups['year'], groups['month'], groups['day']].map((part = '') => part.padStart(2, '0'));
+      const value = edtfSchema.safeParse(parts.join('-')).data;
+      return value ? [{ passage: id, start, end: start + words.length, text: words, value, from: 'text' }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where Unicode ends a sentence, but not inside a quotation, before a small letter, or behind "12." and an initial. */
+function splitBySegmenter(text: string, language: string | undefined): Span[] {
+  const closed = closedQuotations(text);
+  const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+    .map(({ index }) => index)
+    .filter(
+      (at) =>
+        !isInside(at, closed) && !/^[\p{Ll}”’»)\]」]/u.test(text.slice(at)) && !behindNumber.test(text.slice(Math.max(0, at - 6), at)),
+    );
+  return cutAt(text, [0, ...starts.filter((at) => at > 0)]);
+}
+
+const behindNumber = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{Lu})\.\s*$/u;

@@ -1,0 +1,93 @@
+import type { Lines } from '../domain/article.ts';
+import { hyphenatedFirst } from '../english/function-words.ts';
+
+export interface Line {
+  text: string;
+  lines: Lines;
+}
+
+export interface WrappedLine extends Line {
+  afterBlank: boolean;
+  /** How far it reached before its white space was mended. */
+  width: number;
+}
+
+export const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)])\s+(?=\S)/u;
+/** Narrower or wider than this, no column of text is. */
+const [MIN_WIDTH, MAX_WIDTH] = [40, 120];
+/** A shorter line that ends without a mark may be a heading, or of a list. */
+const MIN_OPEN = 50;
+const SLACK = 8;
+/** No paragraph is longer, so joining never costs more than the length of the text. */
+const MAX_PARAGRAPH = 20_000;
+const hyphenated = new Set(hyphenatedFirst);
+
+/**
+ * Paragraphs that were broken at a column, in one line each again. A line goes on in the next where a small letter shows
+ * it, or where the next one's first word would not have fitted: then the break was the column's.
+ */
+export function joinWrapped(lines: WrappedLine[]): Line[] {
+  const width = columnOf(lines);
+  const joined: Line[] = [];
+  const headEnd = lines.findIndex(({ afterBlank }, i) => i > 0 && afterBlank);
+  const known = wordsOf(lines);
+  for (const [i, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const before = lines[i - 1];
+    if (
+      last &&
+      before &&
+      last.text.length < MAX_PARAGRAPH &&
+      (goesOn(last, line) || (!line.afterBlank && fills(before, line, width, i < headEnd)))
+    ) {
+      last.text = join(last.text, line.text, known);
+      last.lines = [last.lines[0], line.lines[1]];
+    } else joined.push({ text: line.text, lines: line.lines });
+  }
+  return joined;
+}
+
+/**
+ * The width at which the file's lines were broken: of those that go on in a small letter the longest, or one not much
+ * longer. None where paragraphs stand in one line each.
+ */
+function columnOf(lines: WrappedLine[]): number | undefined {
+  const widest = (most: number) => lines.reduce((max, { width }) => (width <= most ? Math.max(max, width) : max), 0);
+  const broken = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next && line.width >= MIN_WIDTH && line.width <= MAX_WIDTH && goesOn(line, next) && /^\p{Ll}/u.test(next.text);
+  });
+  const column = widest(broken.reduce((most, { width }) => Math.max(most, width), -SLACK) + SLACK);
+  const longer = lines.filter(({ width }) => width > column).length;
+  return column > 0 && longer <= lines.length / 10 ? column : undefined;
+}
+
+function goesOn({ text }: Line, next: WrappedLine): boolean {
+  if (next.afterBlank || bullet.test(next.text)) return false;
+  const isOpen = text.length >= MIN_OPEN && /[^.!?:”"’)]$/.test(text) && /^[\p{Ll}\d(“"]/u.test(next.text);
+  return isOpen || (/[\p{L}\p{N}]-$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text));
+}
+
+/** Some columns are ragged; where a sentence is not at its end, outside the head of the file, the word may have fitted. */
+function fills({ width, text: line }: WrappedLine, { text }: Line, column: number | undefined, isHead: boolean): boolean {
+  const word = text.slice(0, MAX_WIDTH).split(' ')[0] ?? '';
+  const slack = isHead || /[.!?:”"’)]$/.test(line) ? 0 : SLACK;
+  return column !== undefined && width <= column && width + 1 + word.length > column - slack && !bullet.test(text);
+}
+
+/** The words of a file that has one broken at a hyphen. */
+function wordsOf(lines: Line[]): Set<string> {
+  if (!lines.some(({ text }) => text.endsWith('-'))) return new Set();
+  return new Set(lines.flatMap(({ text }) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+}
+
+/** `an engi-` and `neer` are `an engineer`, `well-` and `known` are `well-known`, as they are elsewhere in the text. */
+function join(text: string, next: string, known: Set<string>): string {
+  const first = /[\p{L}’']{1,40}(?=-$)/u.exec(text.slice(-41))?.[0];
+  const rest = /^\p{L}{1,40}/u.exec(next)?.[0];
+  if (/\d-$/.test(text) && /^\d/.test(next)) return text + next;
+  if (first === undefined || rest === undefined || /^(?:and|or|to)$/.test(rest)) return `${text} ${next}`;
+  const isOne =
+    /^\p{Ll}/u.test(rest) && !known.has(`${first}-${rest}`) && (known.has(first + rest) || !hyphenated.has(first.toLowerCase()));
+  return (isOne ? text.slice(0, -1) : text) + next;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { extractSentences } from '../../../src/extract/extract-sentences.ts';
+import { parseMarkdown } from '../../../src/ingest/parse-markdown.ts';
+import { parseText } from '../../../src/ingest/parse-text.ts';
+import { readDateLine } from '../../../src/ingest/read-date-line.ts';
+import { generateFrom, passageOf } from '../../helpers/seeds.ts';
+
+const body = 'The ferry waits for its engine. It comes by train.\n\nNobody knows when. The crew of nine is waiting.';
+const publishedAt = (text: string) => generateFrom({ 'articles/a.txt': text }).seeds.articles[0]?.publishedAt;
+
+describe('a line with the day of an article', () => {
+  it.each([
+    ['Wed 9 Oct 2024 07.15 BST'],
+    ['Wednesday 9 October 2024 07:15 BST'],
+    ['October 9, 2024 7:15 AM EDT'],
+    ['October 9, 2024 / 7:15 AM EDT / Radio Riverton'],
+    ['Oct. 9th, 2024'],
+    ['9 October 2024, 7.15pm'],
+    ['(October 9, 2024)'],
+    ['7:15 a.m. ET, October 9, 2024'],
+    ['07:15 AM · Oct 9, 2024'],
+    ['2024-10-09T07:15:00+02:00'],
+    ['2024-10-09 07:15:00'],
+    ['2024/10/09'],
+    ['9.10.2024'],
+    ['25/10/2024 - 07:15', '2024-10-25'],
+    ['10/25/2024', '2024-10-25'],
+    ['Published On 9 Oct 2024'],
+    ['Published: 07:15 GMT, 9 October 2024 | Updated: 18:30 GMT, 10 October 2024'],
+    ['UPDATED: October 10, 2024 at 6:00 a.m. | PUBLISHED: October 9, 2024 at 5:04 p.m.'],
+    ['Wed 9 Oct 2024 07.15 BST Last modified on Thu 10 Oct 2024 18.30 BST'],
+    ['First published on Wed 9 Oct 2024 07.15 BST'],
+    ['This article was first published on 9 October 2024.'],
+    ['Issued on: 09/10/2024 - 07:15 Modified: 09/10/2024 - 07:40', undefined],
+    ['Updated 7:15 AM EDT, Wed October 9, 2024'],
+    ['Published October 9, 2024 Updated 2 hours ago'],
+    ['9 October 2024 | 4 min read'],
+  ])('is read: %s', (line, day: string | undefined = line.includes('09/10') ? undefined : '2024-10-09') => {
+    const text = `Ferry waits\n${line}\n\n${body}`;
+    expect(publishedAt(text)).toBe(day);
+    const parts = [parseText(text), parseMarkdown(`# Ferry waits\n\n${line}\n\n${body}`)];
+    expect(parts.map(({ blocks, setAside }) => [blocks.length, setAside.length])).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
+  });
+
+  it.each([
+    ['By Jane Doe | October 9, 2024 | 7:15am', 'Jane Doe'],
+    ['By Jane Doe October 9, 2024', 'Jane Doe'],
+    ['By Jane Doe, Radio Riverton | Posted - October 9, 2024 at 7:15 a.m.', 'Jane Doe, Radio Riverton'],
+    ['By JANE DOE and ALI OKORO Published Oct 9, 2024 7:15 a.m. ET', 'JANE DOE and ALI OKORO'],
+  ])('also says who wrote it: %s', (line, byline) => {
+    expect(parseText(`Ferry waits\n${line}\n\n${body}`)).toMatchObject({
+      byline,
+      date: expect.stringMatching(/^Oct\w* 9, 2024$/) as string,
+    });
+  });
+
+  it.each([
+    'Published in 1931 to great acclaim',
+    'Timeline: October 9, 2024',
+    'Ferry sinks, October 9, 2024',
+    'Born on October 9, 2024',
+    'October 2024 in pictures',
+    'October 9: The storm',
+    'On October 9, 2024, the ferry sank',
+    'Posted by Lena on October 9, 2024 to friends',
+    '12 May Street',
+  ])('is none: %s', (line) => {
+    expect(readDateLine(line)).toBeUndefined();
+  });
+
+  it('may be the heading of a section where the text has begun, unless it says what it is', () => {
+    const { blocks } = parseText(`Ferry waits\n\n${body}\n\n9 October 2024\n\nThe crew went home. It rained.\n\nUpdated: 10 October 2024`);
+    expect(blocks.map(({ type }) => type)).toEqual(['passage', 'passage', 'heading', 'passage']);
+  });
+
+  it('that may be two days is neither', () => {
+    const { seeds, issues } = generateFrom({ 'articles/a.txt': `Ferry waits\n\n09/10/2024\n\n${body}` });
+    expect(seeds.articles[0]?.publishedAt).toBeUndefined();
+    expect(issues.map(({ message }) => message)).toContain('"09/10/2024" may be two days');
+  });
+});
+
+describe('a dateline', () => {
+  const sentences = (text: string) => extractSentences(passageOf(text)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    'PORT ORME, October 9, 2024 - ',
+    'PORT ORME, 9 October 2024 – ',
+    'ORME, March 3 (Wire) - ',
+    'ORME, Velm (RP) — ',
+    'ST. ANNE, Velm, Oct. 9, 2024 (RP) -- ',
+    'NEW ORME — ',
+    'Orme (Wire) - ',
+    'Orme, 9 October 2024 — ',
+  ])('is no part of the first sentence: %s', (dateline) => {
+    expect(sentences(`${dateline}The ferry waits. It is late.`)).toEqual([dateline.trim(), 'The ferry waits.', 'It is late.']);
+  });
+
+  it.each(['NATO — the alliance — waits.', 'Lena Okafor – The mayor – waits.', 'The ferry — It is late — waits.'])(
+    'is none: %s',
+    (text) => {
+      expect(sentences(text)[0]).toBe(text);
+    },
+  );
+
+  it.each([
+    ['ORME, October 9, 2024 (Wire) - ', '2024-10-09'],
+    ['Orme, 9 October 2024 — ', '2024-10-09'],
+    ['ORME, October 9 (Wire) - ', undefined],
+    ['ORME (Wire) - ', undefined],
+  ])('gives the day of publication where it has the year: %s', (dateline, day) => {
+    expect(publishedAt(`Ferry waits\n\n${dateline}The ferry waits. It is late.`)).toBe(day);
+  });
+
+  it('gives way to a line with the day', () => {
+    expect(publishedAt(`Ferry waits\n\n10 October 2024\n\nORME, October 9, 2024 - The ferry waits. It is late.`)).toBe('2024-10-10');
+  });
+});
