@@ -28,3 +28,5 @@ export const sentenceOpeners = words(`
   former current new sen like both none nothing something everything everyone anyone people please thank thanks let follow watch read
   i'm i'll i've i'd we're we've we'll he's she's it's that's there's what's they're you're don't can't won't didn't doesn't isn't
   such much more most less least first second third last next`);
+/** Words for some of many: "one of the men". */
+export const quantifiers = words('one two three four five six some many most several all none another both few each');

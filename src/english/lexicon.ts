@@ -16,7 +16,7 @@ import { participleOf, pastOf, presentOf } from './verb-forms.ts';
  * One letter for the part that a word plays in a sentence that reports speech:
  * `V` finite verb of speech, `G` its participle, `A` according, `P` he or she, `Y` another pronoun, `d` determiner,
  * `r` role or title, `T` time, `p` preposition, `w` word that opens a clause, `c` conjunction, `x` auxiliary or adverb,
- * `o` any other; from the chunker `N` name, `S` name with possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
+ * `o` any other; from the tagger `n` noun, `a` adjective or number, `v` other verb, `g` its participle; from the chunker `N` name, `S` name with possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
  */
 export type Code =
   | 'V'
@@ -31,6 +31,10 @@ export type Code =
   | 'w'
   | 'c'
   | 'x'
+  | 'n'
+  | 'a'
+  | 'v'
+  | 'g'
   | 'o'
   | 'N'
   | 'S'

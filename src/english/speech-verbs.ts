@@ -10,12 +10,12 @@ export const regularSpeechVerbs = words(`
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
   tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
-  reassure refer rebuke blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
+  reassure refer rebuke repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
 
 /** Those whose forms are their own: past, present, bare, participle. */
 export const irregularSpeechVerbs = words(`
-  said says say saying told tells tell telling wrote writes write writing thought thinks thinking spoke speaks speaking
-  went goes put puts putting read reads reading shot hit began begins swore swears swearing retweeted quoted quotes quoting
+  said says say saying told tells tell telling wrote writes write writing thought thinks thinking spoke spoken speaks speaking
+  went goes put puts putting talks talked talking read reads reading shot hit began begins swore swears swearing retweeted quoted quotes quoting
   felt feels quipped quipping admitted admitting retold insisted rebutted`);
 
 /** Nouns more often than verbs in this form. */
@@ -28,3 +28,15 @@ export const bareSpeechVerbs = words('say argue write tell ask insist warn claim
 
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
+
+/** Verbs that report speech beside a quotation, and without one tell as often of something done. */
+export const looseVerbs = words(`
+  went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues posted posts
+  reacted responded offered offers defended defends credited praised applauded predicted shouted`);
+
+/** What somebody may say, as a noun: "Roe's claim that". */
+export const speechNouns = words(`
+  claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
+  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
+
+export const formsOfBe = words('be been being is are was were');

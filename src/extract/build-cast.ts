@@ -4,7 +4,7 @@ import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
 import { knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
-import { femaleTitles, maleTitles, nameSuffixes, organisationWords } from '../english/roles.ts';
+import { bodies, femaleTitles, maleTitles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {
@@ -22,6 +22,15 @@ const organisations = new Set(organisationWords);
 const suffixes = new Set(nameSuffixes);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
+const body = new Set(bodies);
+
+/** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
+export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
+  const noun = text.toLowerCase();
+  if (/(?:s|men|people|police)$/.test(noun) || !(code === 'r' ? !body.has(noun) : personEnding.test(noun))) return undefined;
+  const gender = genderOf(noun);
+  return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
+}
 
 /**
  * Who is named in an account: a full name introduces a person, and its last word (or, alone, its first) stands for
@@ -86,7 +95,10 @@ function genderOf(title = ''): Gender | undefined {
 function plainName(name: string): string {
   const words = name.replace(/['’]s$/, '').split(' ');
   while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  return words.join(' ');
+  return words
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
 }
 
 function push(map: Map<string, Actor[]>, key = '', actor: Actor): void {

@@ -39,11 +39,11 @@ function bare(text: string): string {
  *
  * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
-export function isTerm(row: Chunk[], at: number): boolean {
+export function isTerm(row: Chunk[], at: number, inHeadline: boolean): boolean {
   const text = row[at]?.text ?? '';
   if (affix.test(text)) return true;
   const before = row[at - 1]?.text.toLowerCase() ?? '';
-  return nouns.has(before) || (isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
+  return nouns.has(before) || (!inHeadline && isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
 }
 
 /** Stands where a sentence begins, as speech does. */

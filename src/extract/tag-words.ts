@@ -23,7 +23,9 @@ export interface TaggedText {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 /** What wink-nlp is to give of a word or a sentence. */
-const its = nlp.its as unknown as Record<'pos' | 'span', ItsFunction<unknown>>;
+const its = nlp.its as unknown as Record<'pos' | 'span' | 'uniqueId', ItsFunction<unknown>>;
+/** The first id that the model gives to a word it does not hold. */
+const unknown = idsOf('qxqxqz')[0] ?? 0;
 
 /** @example tagText('He left. She stays.').words[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 } */
 export function tagText(text: string): TaggedText {
@@ -40,4 +42,13 @@ export function tagText(text: string): TaggedText {
   }
   const firsts = doc.sentences().out(its.span) as [number, number][];
   return { words, starts: firsts.flatMap(([first], i) => (i === 0 ? 0 : (words[first]?.start ?? []))) };
+}
+
+/** Those of some words that are in the model's vocabulary: ordinary words, and few names. */
+export function knownWords(words: string[]): Set<string> {
+  return new Set(words.filter((word) => (idsOf(word)[0] ?? unknown) < unknown));
+}
+
+function idsOf(text: string): number[] {
+  return nlp.readDoc(text).tokens().out(its.uniqueId) as number[];
 }
