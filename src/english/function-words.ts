@@ -17,7 +17,7 @@ export const fillers = words(`
   once soon now still just even never always often once only further earlier yesterday instead simply not himself herself
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
-export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
+export const otherPronouns = words('i we you they it there everyone anyone someone nobody everybody');
 export const timeWords = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year`);
@@ -30,3 +30,5 @@ export const sentenceOpeners = words(`
   such much more most less least first second third last next`);
 /** Words for some of many: "one of the men". */
 export const quantifiers = words('one two three four five six some many most several all none another both few each');
+/** Prepositions that also open a clause, and those before what somebody is said to do. */
+export const clauseOpeners = words('after before since until as than like for with');

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
-  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
+  accuse acknowledge attack add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
   bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
   continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
@@ -26,13 +26,18 @@ export const rarelyVerbs = words(
 /** Bare forms that follow a plural subject: "aides say". */
 export const bareSpeechVerbs = words('say argue write tell ask insist warn claim contend believe');
 
+/** Bare forms that tell behind "to": "went on to say". */
+export const toldInfinitives = words(
+  'say tell note argue add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
+);
+
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
 
 /** Verbs that report speech beside a quotation, and without one tell as often of something done. */
 export const looseVerbs = words(`
-  went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues posted posts
-  reacted responded offered offers defended defends credited praised applauded predicted shouted`);
+  went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues
+  reacted offered offers`);
 
 /** What somebody may say, as a noun: "Roe's claim that". */
 export const speechNouns = words(`

@@ -5,6 +5,7 @@ import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
+import { toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
 import type { PartOfSpeech, TaggedText } from './tag-words.ts';
@@ -35,6 +36,7 @@ const token =
   /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
+const infinitives = new Set(toldInfinitives);
 const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
 const inOrganisations = new Set(organisationParticles);
@@ -83,7 +85,7 @@ export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: 
   return joinNames(
     chunks.sort((a, b) => a.start - b.start || a.end - b.end),
     text,
-  );
+  ).map(correct);
 }
 
 /** The part of speech of the word at a place; places must be asked for in order. */
@@ -111,7 +113,7 @@ function toChunk(text: string, word: string, start: number, part: PartOfSpeech, 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
 function isNameLike(text: string, start: number, word: string, known: Code | undefined, part: PartOfSpeech, capitals: Capitals): boolean {
   if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word)) return false;
-  const isWeak = capitals.areWeak(text) || beginsSentence(text, start);
+  const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
   if (known === 'T') return isFirstName(word, follows);
   if (known === undefined || known === 'r') {
@@ -130,7 +132,8 @@ function isFirstName(word: string, behind: string): boolean {
 /** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"), a noun's that of a verb. */
 function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code {
   if (known === 'r') return part === 'VERB' && /(?:ed|ing)$/.test(word) ? 'v' : 'r';
-  if (known === 'V' || known === 'G') return /NOUN|ADJ|PROPN/.test(part) ? (part === 'ADJ' ? 'a' : 'n') : known;
+  if (known === 'V' || known === 'G')
+    return part === 'ADJ' ? 'a' : part === 'NOUN' || (part === 'PROPN' && /^\p{Ll}/u.test(word)) ? 'n' : known;
   const code = codeOfPart[part] ?? 'o';
   return code === 'v' && word.endsWith('ing') ? 'g' : code;
 }
@@ -163,7 +166,7 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     const isSaint = last?.code === 'S' && last.text.startsWith('St. ') && isName;
     if (
       last &&
-      (last.code === 'N' || isSaint) &&
+      (last.code === 'N' || isSaint || (inPersons.has(last.text) && isName)) &&
       !last.entity &&
       !chunk.entity &&
       (gap === ' ' || (gap === '. ' && /^(?:St|Mt|Ft)$/.test(last.text))) &&
@@ -176,6 +179,24 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     } else joined.push({ ...chunk });
   }
   return joined;
+}
+
+/** What the words beside it make of a word that the tagger mistook: `to say`, `his first claims`, `Poe claims that`. */
+function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
+  const before = chunks[i - 1];
+  const behind = chunks[i + 1]?.code ?? '.';
+  if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
+  const first = /^(?:first|last|latest)$/.test(before?.text ?? '') ? chunks[i - 2] : before;
+  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !/^(?:all|both)$/.test(first?.text ?? '')) return { ...chunk, code: 'n' };
+  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(behind);
+  return isVerb && opensClause(chunks, i - 1) ? { ...chunk, code: 'V' } : chunk;
+}
+
+/** Whether the name or description that ends at `at` begins a clause. */
+function opensClause(chunks: Chunk[], at: number): boolean {
+  let from = at;
+  while (from > at - 4 && /[dar]/.test(chunks[from - 1]?.code ?? '.')) from--;
+  return /[.,;:cwQ]/.test(chunks[from - 1]?.code ?? '.');
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */

@@ -40,17 +40,12 @@ export function extractQuotes(read: ReadPassage[], entities: Entity[], isName: N
     rows,
     read.map(({ passage }) => passage.text),
   );
-  const inHeadlines = read
-    .filter(({ passage }) => capitals.areWeak(passage.text))
-    .map(({ passage }) => passage.text)
-    .join('\n');
-  const terms = new Set(
-    row.flatMap((chunk, at) =>
-      chunk.code === 'Q' && (isName(chunk.text) || isTerm(row, at, inHeadlines.includes(chunk.text))) ? [at] : [],
-    ),
+  const inHeadline = read.flatMap(({ passage: { text } }, i) =>
+    (rows[i] ?? []).filter(({ code }) => code === 'Q').map(({ start }) => capitals.isWeak(text, start)),
   );
-  const speakers = findSpeakers(row, cast, terms);
   const places = row.flatMap(({ code }, at) => (code === 'Q' ? [at] : []));
+  const terms = new Set(places.filter((at, i) => isName(row[at]?.text ?? '') || isTerm(row, at, inHeadline[i])));
+  const speakers = findSpeakers(row, cast, terms);
   return rows.flatMap((chunks, i) =>
     chunks
       .filter(({ code }) => code === 'Q')

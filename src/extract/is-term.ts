@@ -39,7 +39,7 @@ function bare(text: string): string {
  *
  * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
-export function isTerm(row: Chunk[], at: number, inHeadline: boolean): boolean {
+export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = row[at]?.text ?? '';
   if (affix.test(text)) return true;
   const before = row[at - 1]?.text.toLowerCase() ?? '';

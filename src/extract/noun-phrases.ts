@@ -1,5 +1,5 @@
 import { knownGender } from '../english/first-names.ts';
-import { quantifiers } from '../english/function-words.ts';
+import { clauseOpeners, quantifiers } from '../english/function-words.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { codeAt } from './row.ts';
 
@@ -16,7 +16,9 @@ const clauseStart = /[.¶;:(\-QcwA]/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
+const begins = /[dSNranPY]/;
 const many = new Set(quantifiers);
+const clausePrepositions = new Set(clauseOpeners);
 
 /**
  * The noun phrase that begins at `from`: `his campaign manager Ann Poe` is Ann Poe, and so is `the mayor, Ann Poe,`;
@@ -37,17 +39,33 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
   const least = Math.max(floor, at - REACH);
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
-    if (!inside.test(codeAt(row, from)) && !/[PY]/.test(codeAt(row, from))) continue;
-    const before = from === least ? '.' : codeAt(row, from - 1);
-    if (!clauseStart.test(before) && !/[,pxTvVgG]/.test(before)) continue;
-    if (before === ',' && isInList(row, from)) continue;
-    const found = phraseAt(row, from);
-    if (!found || !(reaches(row, found.to, at) || (found.from > from && codeAt(row, found.to) === ',' && reaches(row, found.to + 1, at))))
-      continue;
-    if (!/[pxTvVgG]/.test(before)) return found;
+    if (!begins.test(codeAt(row, from))) continue;
+    const place = from === least ? 'clause' : placeOf(row, from);
+    const found = place && phraseAt(row, from);
+    if (!found) continue;
+    const isApposed = found.from > from && /[,\-]/.test(codeAt(row, found.to));
+    if (!reaches(row, found.to, at) && !(isApposed && reaches(row, found.to + 1, at))) continue;
+    if (place === 'clause') return found;
     far ??= found;
   }
   return far;
+}
+
+/** Whether a clause may begin at a place: behind a mark or a word that opens one, or (less surely) behind a verb. */
+function placeOf(row: Chunk[], at: number): 'clause' | 'inside' | undefined {
+  const before = codeAt(row, at - 1);
+  if (clauseStart.test(before)) return 'clause';
+  if (before === ',') return isInList(row, at) ? undefined : 'clause';
+  if (/[xTvVgG]/.test(before) || codeAt(row, at) === 'P') return 'inside';
+  if (before === 'p') return clausePrepositions.has(row[at - 1]?.text.toLowerCase() ?? '') ? 'inside' : undefined;
+  return codeAt(row, at) === 'N' && before === 'n' && isGoverned(row, at - 1) ? 'inside' : undefined;
+}
+
+/** `In a letter Ann Poe said` */
+function isGoverned(row: Chunk[], at: number): boolean {
+  let from = at;
+  while (from > at - 5 && /[an]/.test(codeAt(row, from))) from--;
+  return codeAt(row, from) === 'd' && codeAt(row, from - 1) === 'p';
 }
 
 /**
@@ -83,6 +101,10 @@ function reaches(row: Chunk[], from: number, to: number): boolean {
       const close = closing(row, at, to, here === '(' ? ')' : here);
       if (close < 0) return false;
       at = close + 1;
+      while (at < to && /[xT]/.test(codeAt(row, at))) at++;
+      if (at < to && here === ',' && !/[p(w]/.test(codeAt(row, at))) at = close;
+    } else if (here === 'w' && codeAt(row, at - 1) !== ',' && codeAt(row, to - 1) === ',') {
+      return false;
     } else if (here === 'w' || (here === 'v' && !/[,c]/.test(codeAt(row, to - 1)) && steps === 0 && isReduced(row, at))) {
       if (here === 'w' && !row.slice(at, to).some(({ code: part }) => /[vVx]/.test(part))) return false;
       if (row.slice(at, to).some(({ code: part }) => /[Q;:.]/.test(part))) return false;
@@ -142,9 +164,9 @@ function partOfMany(row: Chunk[], from: number): Phrase | undefined {
 
 /** `the mayor, Ann Poe`: who is meant is the name; `an official in Orme, Alba` names a place. */
 function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
-  if (!/[rn]/.test(head.code) || codeAt(row, to) !== ',') return undefined;
+  if (!/[rn]/.test(head.code) || !/[,\-]/.test(codeAt(row, to))) return undefined;
   const one = simplePhrase(row, to + 1);
-  if (one?.head.code !== 'N' || one.to - one.from > 3 || !/[.¶,Q(vVxcT]/.test(codeAt(row, one.to))) return undefined;
+  if (one?.head.code !== 'N' || one.to - one.from > 3 || !/[.¶,\-Q(vVxcT]/.test(codeAt(row, one.to))) return undefined;
   const isPlace = codeAt(row, to - 1) === 'N' && knownGender(one.head.text.split(' ')[0] ?? '') === undefined;
   return isPlace || /[c]/.test(codeAt(row, one.to)) ? undefined : one;
 }
@@ -157,7 +179,7 @@ function together(row: Chunk[], first: Phrase): Phrase {
   if (codeAt(row, to) === 'p' && codeAt(row, to + 1) === 'N' && codeAt(row, to + 2) === 'c') to += 2;
   if (row[to]?.text !== 'and' || codeAt(row, to + 1) === 'c') return first;
   const second = simplePhrase(row, to + 1);
-  return second?.head.code === first.head.code && /[vVx]/.test(codeAt(row, second.to))
+  return second?.head.code === first.head.code && /[vVxpT(,]/.test(codeAt(row, second.to))
     ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } }
     : first;
 }

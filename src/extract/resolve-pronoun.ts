@@ -3,7 +3,15 @@ import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
-const worth = { sentence: -1, subject: 1.5, object: -0.5, speaker: 2.5, known: 1, often: 0.1 };
+const worth = {
+  sentence: -1,
+  subject: 1.5,
+  object: -0.5,
+  speaker: 2.5,
+  known: 1,
+  mistaken: -2,
+  often: 0.1,
+};
 /** By how much the best must be better than the next. */
 const MARGIN = 1;
 const FAR = 150;
@@ -24,11 +32,15 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (chunk?.code === '.' || chunk?.code === '¶') sentences++;
     const speaker = spoke.get(i);
     const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
-    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender)) continue;
+    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = isSubject(row, i);
-    if (!speaker && !isActing && !actor.gender) continue;
+    if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
     const place = speaker ? worth.speaker : isActing ? worth.subject : isObject(row, i) ? worth.object : 0;
-    const score = place + sentences * worth.sentence + (actor.gender ? worth.known : 0) + Math.min(actor.count, 10) * worth.often;
+    const score =
+      place +
+      sentences * worth.sentence +
+      (actor.gender ? (actor.gender === gender ? worth.known : worth.mistaken) : 0) +
+      Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);

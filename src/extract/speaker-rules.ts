@@ -1,4 +1,4 @@
-import { addressingVerbs, speechNouns } from '../english/speech-verbs.ts';
+import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -9,6 +9,7 @@ import { found, isPassive, mainSubject, nameAt, source, telling } from './tellin
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
 const addresses = new Set(addressingVerbs);
+const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
@@ -35,7 +36,7 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
     const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && (put || isBroken(row, at)));
     if (!isCue) continue;
     const phrase = subjectOf(row, verb, start);
-    if ((put || isApart) && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/)))) return undefined;
+    if ((row[start - 1]?.text === 'as' || isApart) && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/)))) return undefined;
     if (phrase && isSubjectHere(row, start, phrase)) return found('X said', phrase, row[verb]);
     if (codeAt(row, verb) === 'v') return undefined;
   }
@@ -54,10 +55,11 @@ function sourceAfter(row: Chunk[], at: number): FoundSpeaker | undefined {
 
 /** `“….” – Councillor X, baker` */
 function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const dash = skip(row, at + 1, /\./);
+  const dash = skip(row, at + 1, /[.¶]/);
   if (codeAt(row, dash) !== '-') return undefined;
   const phrase = nameAt(row, dash + 1);
-  return phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
+  const isSource = /^\p{Lu}+$/u.test(phrase?.head.text ?? '');
+  return phrase && !isSource && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
 }
 
 /** `“…,” the Echo quoted X as saying` */
@@ -77,7 +79,7 @@ function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
   const first = skip(row, start, /[pwc]/);
   const cue = row[first];
   if (!cue || first >= at || first > start + 1 || !/[Gg]/.test(cue.code)) return undefined;
-  if (row.slice(first, at).some(({ code: part }) => part === 'V')) return undefined;
+  if (row.slice(first, at).some(({ code: part }) => /[Vv]/.test(part))) return undefined;
   const comma =
     codeAt(row, at + 1) === ',' || row[at]?.text.endsWith(',')
       ? at
@@ -86,14 +88,19 @@ function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
   return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, cue) : undefined;
 }
 
-/** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”` */
+/** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
+  let last: FoundSpeaker | undefined;
   for (let verb = at - 1; verb >= start; verb--) {
     const isCue = /[VG]/.test(codeAt(row, verb)) || (codeAt(row, verb) === 'v' && verb === at - 2 && /[:,]/.test(codeAt(row, verb + 1)));
-    if (isCue && !isPassive(row, verb)) return telling(row, verb, start);
+    const isFar = loose.has(row[verb]?.text ?? '') && verb < at - 4;
+    if (!isCue || isFar || isPassive(row, verb)) continue;
+    const told = telling(row, verb, start);
+    if (told && told.phrase.head.code !== 'Y') return told;
+    last ??= told;
   }
-  return undefined;
+  return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
 }
 
 /** `X’s allegations of “…”` */
@@ -106,7 +113,7 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
     let owner = noun - 1;
     while (owner > start && /[an]/.test(codeAt(row, owner))) owner--;
     if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner), cue);
-    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun, true), cue) : undefined;
+    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun), cue) : undefined;
   }
   return undefined;
 }
@@ -155,7 +162,7 @@ export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
     const from = row.slice(start, end).findIndex(({ text }) => text.toLowerCase() === 'from') + start;
     const before =
       reported(row, end) ??
-      (from >= start && from < start + 3 ? found('lead-in', nameAt(row, from + 1)) : found('lead-in', mainSubject(row, start, end, false)));
+      (from >= start && from < start + 3 ? found('lead-in', nameAt(row, from + 1)) : found('lead-in', mainSubject(row, start, end)));
     return before && { ...before, rule: 'lead-in' };
   }
   return codeAt(row, at + 1) === '.' || codeAt(row, at + 1) === '¶' ? behind(row, skip(row, at + 1, /[.¶]/)) : undefined;
@@ -167,7 +174,9 @@ function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
   const name = nameAt(row, start);
   const end = sentenceEnd(row, start);
   const isLine = codeAt(row, end + 1) === '¶' && !row.slice(start, end).some(({ code }) => /[vVxQ]/.test(code));
-  return name?.from === start && codeAt(row, name.to) === ',' && isLine ? found('signed by X', name) : undefined;
+  return name?.head.text.includes(' ') && name.from === start && codeAt(row, name.to) === ',' && isLine
+    ? found('signed by X', name)
+    : undefined;
 }
 
 /** Whether nothing but other quotations stands before this one in its sentence. */

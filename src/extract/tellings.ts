@@ -35,13 +35,13 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
   const cue = row[verb];
   if (!cue) return undefined;
   const own = /[Vv]/.test(cue.code) ? subjectOf(row, verb, start) : withoutComma(row, verb, start);
-  if (own) return found('X said that', own, cue);
+  const who = own ?? relative(row, verb, start);
+  if (who) return found('X said that', who, cue);
   if (cue.code === 'V' && /[.¶,Q]/.test(codeAt(row, verb - 1))) {
     const behind = phraseAt(row, skip(row, verb + 1, /[xT]/));
     if (behind && !addresses.has(cue.text)) return found('said X', behind, cue);
   }
-  const isNear = /[pw]/.test(codeAt(row, verb - 1));
-  return found('subject of clause', mainSubject(row, start, verb, isNear), cue);
+  return found('subject of clause', mainSubject(row, start, verb), cue);
 }
 
 /** What a sentence tells without quotation marks, if it tells: who speaks in it. */
@@ -77,25 +77,34 @@ export function nameAt(row: Chunk[], at: number): Phrase | undefined {
   return phrase?.head.code === 'N' ? phrase : undefined;
 }
 
-/** The subject of the sentence before `to`: that of its last verb of speech, else of its first verb, or of the nearest. */
-export function mainSubject(row: Chunk[], start: number, to: number, nearest: boolean): Phrase | undefined {
-  const verbs = Array.from({ length: to - start }, (_, i) => start + i).filter(
-    (i) => /[VvGx]/.test(codeAt(row, i)) && codeAt(row, i - 1) !== 'x',
+/** The subject of the sentence before `to`: that of its last verb of speech, else of the last verb. */
+export function mainSubject(row: Chunk[], start: number, to: number): Phrase | undefined {
+  const verbs = Array.from({ length: to - start }, (_, i) => to - 1 - i).filter(
+    (i) => /[VvG]/.test(codeAt(row, i)) || be.has(row[i]?.text ?? ''),
   );
-  const order = nearest
-    ? verbs.toReversed()
-    : [...verbs.filter((i) => codeAt(row, i) === 'V').toReversed(), ...verbs.filter((i) => codeAt(row, i) !== 'V')];
-  for (const verb of order.slice(0, 8)) {
+  const isSpeech = (i: number) => codeAt(row, i) === 'V';
+  for (const verb of [...verbs.filter(isSpeech), ...verbs.filter((i) => !isSpeech(i))].slice(0, 8)) {
     const phrase = subjectOf(row, verb, start);
-    if (phrase && codeAt(row, phrase.from - 1) !== 'w') return phrase;
+    if (phrase && !/^(?:that|which|whom|what)$/.test(row[phrase.from - 1]?.text ?? '')) return phrase;
   }
   const comma = /[pw]/.test(codeAt(row, start)) ? row.slice(start, to).findIndex(({ code: part }) => part === ',') + start + 1 : start;
   const first = phraseAt(row, comma);
   return first && /[NrP]/.test(first.head.code) && comma < to ? first : undefined;
 }
 
-/** `with X saying`, `footage of X asking` */
+/** `X, who said` */
+function relative(row: Chunk[], verb: number, start: number): Phrase | undefined {
+  let who = verb - 1;
+  while (who > verb - 4 && codeAt(row, who) === 'x') who--;
+  if (row[who]?.text !== 'who') return undefined;
+  const phrase = phraseBefore(row, codeAt(row, who - 1) === ',' ? who - 1 : who, start);
+  return phrase && /[Nr]/.test(phrase.head.code) ? phrase : undefined;
+}
+
+/** `with X saying`, `footage of X asking`, `for X to say` */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const phrase = phraseBefore(row, verb, start);
-  return phrase && /[pxvV.¶]/.test(codeAt(row, phrase.from - 1)) && /[NrP]/.test(phrase.head.code) ? phrase : undefined;
+  const phrase = phraseBefore(row, row[verb - 1]?.text === 'to' ? verb - 1 : verb, start);
+  const before = row[(phrase?.from ?? 0) - 1];
+  const isObject = before && (/^(?:with|of|for)$/.test(before.text) || (codeAt(row, verb - 1) !== 'x' && /[xvV.¶]/.test(before.code)));
+  return isObject && phrase && /[NrP]/.test(phrase.head.code) ? phrase : undefined;
 }
