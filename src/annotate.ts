@@ -86,10 +86,10 @@ function annotations(reading: Reading, text: string, segments: Segment[], names:
       return place ? { ...toRow(item, text.slice(place.start, place.end)), ...place } : [];
     });
   return {
-    quotes: placed(reading.quotes, (quote, words) => ({
-      text: words,
-      speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null,
-    })),
+    quotes: placed(
+      reading.quotes.filter(({ kind }) => kind !== 'term'),
+      (quote, words) => ({ text: words, speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null }),
+    ),
     expressions: placed(reading.dates, ({ value }, surface) => ({ surface, value })),
     mentions: placed(reading.mentions, ({ entity }, words) => ({ text: words, entity })),
   };

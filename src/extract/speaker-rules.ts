@@ -1,3 +1,4 @@
+import { personEnding } from '../english/roles.ts';
 import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
@@ -21,7 +22,7 @@ function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
   const cue = row[verb];
   if (!cue || !/[Vv]/.test(cue.code) || (addresses.has(cue.text) && !isQuestion(row, at, cue))) return undefined;
   const phrase = phraseAt(row, skip(row, verb + 1, /[xT]/));
-  if (cue.code === 'v' && (!isBroken(row, at) || !phrase || !/[NrP]/.test(phrase.head.code))) return undefined;
+  if (cue.code === 'v' && (!isBroken(row, at) || !phrase || !isSomebody(phrase))) return undefined;
   return found('said X', phrase, cue);
 }
 
@@ -36,9 +37,11 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
     const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && (put || isBroken(row, at)));
     if (!isCue) continue;
     const phrase = subjectOf(row, verb, start);
-    if ((row[start - 1]?.text === 'as' || isApart) && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/)))) return undefined;
+    const isTold = isApart && addresses.has(row[verb]?.text ?? '');
+    if ((row[start - 1]?.text === 'as' || isApart) && !isTold && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))))
+      return undefined;
     if (phrase && isSubjectHere(row, start, phrase)) return found('X said', phrase, row[verb]);
-    if (codeAt(row, verb) === 'v') return undefined;
+    if (codeAt(row, verb) === 'v' && !put) return undefined;
   }
   return undefined;
 }
@@ -182,6 +185,10 @@ function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
 /** Whether nothing but other quotations stands before this one in its sentence. */
 export function isFirst(row: Chunk[], at: number): boolean {
   return /[.¶Q]/.test(codeAt(row, at - 1)) || (codeAt(row, at - 1) === 'c' && /[.¶]/.test(codeAt(row, at - 2)));
+}
+
+function isSomebody({ head }: Phrase): boolean {
+  return /[NrP]/.test(head.code) || (head.code === 'n' && personEnding.test(head.text));
 }
 
 /** “Is it?” asked X: here X asks and is not asked. */

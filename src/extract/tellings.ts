@@ -105,6 +105,7 @@ function relative(row: Chunk[], verb: number, start: number): Phrase | undefined
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const phrase = phraseBefore(row, row[verb - 1]?.text === 'to' ? verb - 1 : verb, start);
   const before = row[(phrase?.from ?? 0) - 1];
-  const isObject = before && (/^(?:with|of|for)$/.test(before.text) || (codeAt(row, verb - 1) !== 'x' && /[xvV.¶]/.test(before.code)));
+  const isObject =
+    before && (/^(?:with|of|for)$/.test(before.text) || (codeAt(row, verb - 1) === 'x' ? /[gv]/ : /[xvV.¶]/).test(before.code));
   return isObject && phrase && /[NrP]/.test(phrase.head.code) ? phrase : undefined;
 }
