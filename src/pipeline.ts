@@ -16,7 +16,6 @@ import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
 import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 import { claimsOf } from './compose/topic-sections.ts';
-import type { Article } from './domain/article.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
@@ -25,7 +24,7 @@ import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildNameTest } from './extract/is-term.ts';
-import { readArticle } from './extract/read-article.ts';
+import { buildReader } from './extract/read-article.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { compareAccounts } from './compare/compare-accounts.ts';
 import { linkDated } from './link/date-accounts.ts';
@@ -51,7 +50,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
     seeds.entities.value,
     [...seeds.topics.values()].flatMap(({ value }) => value.terms),
   );
-  const read = (article: Article) => readArticle(article, seeds.entities.value, findMentions, isName);
+  const read = buildReader(seeds.entities.value, isName);
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const story = linkDated(linkStory(seeds, readings), read);
 

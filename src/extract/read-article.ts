@@ -5,15 +5,27 @@ import type { DateMention, Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
-import { descriptionFinder, extractMentions } from './extract-mentions.ts';
+import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
 import { tagText } from './tag-words.ts';
 
+/** Reads the articles of a story, one by one. */
+export function buildReader(entities: Entity[], isName?: NameTest): (article: Article) => Reading {
+  const readers = { entities, isName, find: buildMentionFinder(entities), describe: buildDescriptionFinder(entities) };
+  return (article) => readArticle(article, readers);
+}
+
+interface Readers {
+  entities: Entity[];
+  isName: NameTest | undefined;
+  find: MentionFinder;
+  describe: MentionFinder;
+}
+
 /** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
-export function readArticle(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
-  const describe = descriptionFinder(entities);
+function readArticle(article: Article, { entities, isName, find, describe }: Readers): Reading {
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
     const tagged = tagText(passage.text);
