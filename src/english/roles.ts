@@ -19,7 +19,7 @@ export const femaleTitles = words(
 /** Nouns for those who speak as a body, or for what is written. */
 export const bodies = words(`
   campaign committee group groups team office department agency company statement report memo letter email e-mail ad article editorial column
-  newspaper paper magazine book site website network court crowd`);
+  newspaper paper magazine book site website network court crowd survey study poll note post law film`);
 
 /** Nouns for people who speak, one or several, and for bodies. */
 export const roles = words(`
@@ -28,7 +28,7 @@ export const roles = words(`
   lawmaker lawmakers leaders senators governors democrat democrats republican republicans
   judges justices lawyer lawyers attorneys counsel police officers soldier soldiers veteran veterans teacher student students professors
   scholar scientist economist economists historian author writer columnist blogger editor producer journalist reporters activist activists
-  organizer donor donors delegates member members user users commenter friend friends wife husband son daughter mother father
+  organizer donor donors delegates member members user users commenter neighbour neighbor neighbours neighbors relatives families friend friends wife husband son daughter mother father
   brother sister founder co-founder executive partner resident residents expert experts diplomat diplomats negotiator co-chair
   allies ally opponent opponents insider insiders operative operatives consultant president-elect businessman billionaire mogul
   tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters`);

@@ -159,6 +159,7 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     const last = joined.at(-1);
     const gap = last && text.slice(last.end, chunk.start);
     const next = chunks[i + 1];
+    if (chunk.code === 'n' && last && isCapital(chunk) && isCapital(last) && isTitle.has(last.text.toLowerCase())) chunk.code = 'N';
     const isName = chunk.code === 'N' || chunk.code === 'S';
     const isSurname =
       /[rT]/.test(chunk.code) && last?.code === 'N' && isCapital(chunk) && !days.has(chunk.text) && knownGender(last.text) !== undefined;

@@ -6,7 +6,7 @@ import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns } from '../english/terms.ts';
 
 const small = new Set(smallWords);
-const claims = new Set(speechNouns);
+const claims = new Set([...speechNouns, 'words', 'per']);
 const nouns = new Set(termNouns);
 const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
 

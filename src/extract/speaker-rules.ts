@@ -14,7 +14,7 @@ const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [quotedAs, inverted, followed, sourceAfter, signed, opened, reported, claimed, ended, sourceAround, headed];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, sourceAfter, signed, reported, claimed, ended, sourceAround, headed];
 
 /** `“…,” said X`, `“…!” cried X` */
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -115,8 +115,8 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
     if (!cue || !claims.has(cue.text.toLowerCase())) continue;
     let owner = noun - 1;
     while (owner > start && /[an]/.test(codeAt(row, owner))) owner--;
-    if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner), cue);
-    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun), cue) : undefined;
+    if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner));
+    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
   }
   return undefined;
 }
@@ -145,7 +145,7 @@ function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = sentenceEnd(row, at);
   for (let i = start; i < end; i++) {
     if (codeAt(row, i) === 'A') return source(row, i);
-    if (row[i]?.text === 'words' && row[i + 1]?.text === 'of') return found('according to X', phraseAt(row, i + 2), row[i]);
+    if (row[i]?.text === 'words' && row[i + 1]?.text === 'of') return found('according to X', phraseAt(row, i + 2));
   }
   return undefined;
 }

@@ -58,7 +58,7 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
 
 export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (codeAt(row, at) === 'A') return found('according to X', phraseAt(row, at + 2), row[at]);
-  return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1), row[at]) : undefined;
+  return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
 /** `has been described` */
@@ -101,11 +101,11 @@ function relative(row: Chunk[], verb: number, start: number): Phrase | undefined
   return phrase && /[Nr]/.test(phrase.head.code) ? phrase : undefined;
 }
 
-/** `with X saying`, `footage of X asking`, `for X to say` */
+/** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say` */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const phrase = phraseBefore(row, row[verb - 1]?.text === 'to' ? verb - 1 : verb, start);
+  const isInfinitive = row[verb - 1]?.text === 'to';
+  const phrase = phraseBefore(row, isInfinitive ? verb - 1 : verb, start);
   const before = row[(phrase?.from ?? 0) - 1];
-  const isObject =
-    before && (/^(?:with|of|for)$/.test(before.text) || (codeAt(row, verb - 1) === 'x' ? /[gv]/ : /[xvV.¶]/).test(before.code));
-  return isObject && phrase && /[NrP]/.test(phrase.head.code) ? phrase : undefined;
+  if (!phrase || !before || !/[NrP]/.test(phrase.head.code)) return undefined;
+  return /^(?:with|of|for)$/.test(before.text) || (isInfinitive ? /[gv]/ : /[xvV.¶]/).test(before.code) ? phrase : undefined;
 }
