@@ -6,7 +6,7 @@ export const regularSpeechVerbs = words(`
   bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
   continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
-  mention mock mumble murmur muse mutter note object observe offer opine ponder post praise predict press proclaim promise pronounce
+  mention mock mumble murmur muse mutter note object observe offer opine order ponder post praise predict press proclaim promise pronounce
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
   tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
