@@ -29,6 +29,6 @@ export const sentenceOpeners = words(`
   i'm i'll i've i'd we're we've we'll he's she's it's that's there's what's they're you're don't can't won't didn't doesn't isn't
   such much more most less least first second third last next`);
 /** Words for some of many: "one of the men". */
-export const quantifiers = words('one two three four five six some many most several all none another both few each');
+export const quantifiers = words('one two three four five six some many most several all none another others both few each');
 /** Prepositions that also open a clause, and those before what somebody is said to do. */
 export const clauseOpeners = words('after before since until as than like for with');

@@ -1,6 +1,7 @@
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
+import { quantifiers } from '../english/function-words.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
@@ -37,6 +38,8 @@ const token =
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
+/** Determiners that may stand for a noun: "some said". */
+const alone = new Set(quantifiers);
 const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
 const inOrganisations = new Set(organisationParticles);
@@ -188,7 +191,7 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const behind = chunks[i + 1]?.code ?? '.';
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
   const first = /^(?:first|last|latest)$/.test(before?.text ?? '') ? chunks[i - 2] : before;
-  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !/^(?:all|both)$/.test(first?.text ?? '')) return { ...chunk, code: 'n' };
+  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !alone.has(first?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
   const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(behind);
   return isVerb && opensClause(chunks, i - 1) ? { ...chunk, code: 'V' } : chunk;
 }

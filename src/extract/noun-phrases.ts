@@ -64,7 +64,7 @@ function placeOf(row: Chunk[], at: number): 'clause' | 'inside' | undefined {
 /** `In a letter Ann Poe said` */
 function isGoverned(row: Chunk[], at: number): boolean {
   let from = at;
-  while (from > at - 5 && /[an]/.test(codeAt(row, from))) from--;
+  while (from > at - 5 && /[anN]/.test(codeAt(row, from))) from--;
   return codeAt(row, from) === 'd' && codeAt(row, from - 1) === 'p';
 }
 
@@ -154,10 +154,12 @@ function joinsDescriptions(row: Chunk[], at: number): boolean {
   return to > at + 1 && codeAt(row, to) === 'N';
 }
 
-/** `one of the men` */
+/** `one of the men`, and `another` alone */
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
-  if (!first || !many.has(first.text.toLowerCase()) || row[from + 1]?.text !== 'of') return undefined;
+  if (!first || !many.has(first.text.toLowerCase())) return undefined;
+  if (codeAt(row, from + 1) === 'V') return { from, to: from + 1, head: { ...first, code: 'r' } };
+  if (row[from + 1]?.text !== 'of') return undefined;
   const of = simplePhrase(row, from + 2);
   return of && { from, to: of.to, head: { ...first, code: 'r' } };
 }

@@ -14,7 +14,7 @@ const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, sourceAfter, signed, reported, claimed, ended, sourceAround, headed];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, sourceAfter, signed, claimed, reported, ended, sourceAround, headed];
 
 /** `“…,” said X`, `“…!” cried X` */
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -112,7 +112,7 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   for (let noun = at - 1; noun > Math.max(start, at - 8); noun--) {
     if (/[vV,;:]/.test(codeAt(row, noun))) return undefined;
     const cue = row[noun];
-    if (!cue || !claims.has(cue.text.toLowerCase())) continue;
+    if (!cue || !claims.has(cue.text.toLowerCase()) || /[xvV]/.test(codeAt(row, noun + 1))) continue;
     let owner = noun - 1;
     while (owner > start && /[an]/.test(codeAt(row, owner))) owner--;
     if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner));
@@ -201,7 +201,7 @@ function closed(row: Chunk[], at: number): boolean {
   return row[at]?.text.endsWith('.') ?? false;
 }
 
-/** The sentence goes on behind the quotation. */
+/** The sentence begins with the quotation and goes on behind it. */
 function isBroken(row: Chunk[], at: number): boolean {
-  return /[,!?…—-]$/.test(row[at]?.text ?? '') || codeAt(row, at + 1) === ',';
+  return isFirst(row, at) && (/[,!?…—-]$/.test(row[at]?.text ?? '') || codeAt(row, at + 1) === ',');
 }
