@@ -34,15 +34,8 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
   const note = (speaker: Speaker) => {
     before = speaker;
     const { head, from, to } = speaker.phrase;
-    const actor =
-      speaker.actor ??
-      describedActor(
-        head,
-        row
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+    const words = row.slice(from, to).map(({ text }) => text);
+    const actor = speaker.actor ?? describedActor(head, words.join(' '));
     if (actor) spoke.set(to - 1, actor);
   };
   for (const [at, chunk] of row.entries()) {

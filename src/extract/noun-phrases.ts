@@ -12,7 +12,7 @@ export interface Phrase {
 
 const inside = /[dSNran]/;
 const noun = /[NSrn]/;
-const clauseStart = /[.¶;:(\-QcwA]/;
+const clauseStart = /[.¶,;:(\-QcwA]/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -30,8 +30,7 @@ export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
   if (/[PY]/.test(codeAt(row, from))) return phrase(row, from, from + 1);
   const one = simplePhrase(row, from);
   if (!one) return undefined;
-  const named = apposed(row, one);
-  return named ?? together(row, one);
+  return apposed(row, one) ?? together(row, one);
 }
 
 /** The subject of the verb at `at`: the phrase that begins a clause and reaches the verb, whatever stands between. */
@@ -55,7 +54,6 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
 function placeOf(row: Chunk[], at: number): 'clause' | 'inside' | undefined {
   const before = codeAt(row, at - 1);
   if (clauseStart.test(before)) return 'clause';
-  if (before === ',') return isInList(row, at) ? undefined : 'clause';
   if (/[xTvVgG]/.test(before) || codeAt(row, at) === 'P') return 'inside';
   if (before === 'p') return clausePrepositions.has(row[at - 1]?.text.toLowerCase() ?? '') ? 'inside' : undefined;
   return codeAt(row, at) === 'N' && before === 'n' && isGoverned(row, at - 1) ? 'inside' : undefined;
@@ -81,11 +79,6 @@ export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | 
   return found && found.to >= to ? found : undefined;
 }
 
-/** `The mayor, Ann Poe`: a list of names is none of it. */
-function isInList(row: Chunk[], at: number): boolean {
-  return codeAt(row, at) === 'N' && codeAt(row, at - 2) === 'N' && codeAt(row, at + 1) === ',' && codeAt(row, at + 2) === 'c';
-}
-
 /** Whether nothing stands between a phrase and its verb that would end the clause. */
 function reaches(row: Chunk[], from: number, to: number): boolean {
   let at = from;
@@ -105,18 +98,12 @@ function reaches(row: Chunk[], from: number, to: number): boolean {
       if (at < to && here === ',' && !/[p(w]/.test(codeAt(row, at))) at = close;
     } else if (here === 'w' && codeAt(row, at - 1) !== ',' && codeAt(row, to - 1) === ',') {
       return false;
-    } else if (here === 'w' || (here === 'v' && !/[,c]/.test(codeAt(row, to - 1)) && steps === 0 && isReduced(row, at))) {
-      if (here === 'w' && !row.slice(at, to).some(({ code: part }) => /[vVx]/.test(part))) return false;
-      if (row.slice(at, to).some(({ code: part }) => /[Q;:.]/.test(part))) return false;
-      return true;
-    } else return false;
+    } else {
+      const clause = row.slice(at, to).map(({ code }) => code);
+      return here === 'w' && clause.some((code) => /[vVx]/.test(code)) && !clause.some((code) => /[Q;:.]/.test(code));
+    }
   }
   return false;
-}
-
-/** `a man named Lowe said`: a participle behind its noun. */
-function isReduced(row: Chunk[], at: number): boolean {
-  return /^(?:named|called|identified|known|based)$/.test(row[at]?.text ?? '');
 }
 
 function closing(row: Chunk[], from: number, to: number, mark: string): number {

@@ -14,7 +14,7 @@ const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, sourceAfter, signed, claimed, reported, ended, sourceAround, headed];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed];
 
 /** `“…,” said X`, `“…!” cried X` */
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -51,11 +51,6 @@ function isSubjectHere(row: Chunk[], start: number, phrase: Phrase): boolean {
   return phrase.from === start || phraseAt(row, start)?.from === phrase.from;
 }
 
-/** `“…,” according to X`, `“…,” per X` */
-function sourceAfter(row: Chunk[], at: number): FoundSpeaker | undefined {
-  return source(row, skip(row, at + 1, /,/));
-}
-
 /** `“….” – Councillor X, baker` */
 function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const dash = skip(row, at + 1, /[.¶]/);
@@ -83,11 +78,8 @@ function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
   const cue = row[first];
   if (!cue || first >= at || first > start + 1 || !/[Gg]/.test(cue.code)) return undefined;
   if (row.slice(first, at).some(({ code: part }) => /[Vv]/.test(part))) return undefined;
-  const comma =
-    codeAt(row, at + 1) === ',' || row[at]?.text.endsWith(',')
-      ? at
-      : row.slice(at, at + 20).findIndex(({ code: part }) => part === ',') + at;
-  const phrase = phraseAt(row, skip(row, comma + 1, /,/));
+  const comma = row[at]?.text.endsWith(',') ? at : row.slice(at, at + 20).findIndex(({ code: part }) => part === ',') + at;
+  const phrase = phraseAt(row, comma + 1);
   return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, cue) : undefined;
 }
 
@@ -144,8 +136,8 @@ function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
   const end = sentenceEnd(row, at);
   for (let i = start; i < end; i++) {
-    if (codeAt(row, i) === 'A') return source(row, i);
-    if (row[i]?.text === 'words' && row[i + 1]?.text === 'of') return found('according to X', phraseAt(row, i + 2));
+    const found = source(row, i);
+    if (found) return found;
   }
   return undefined;
 }
@@ -163,9 +155,8 @@ export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (codeAt(row, end - 1) === ':') {
     const start = sentenceStart(row, end - 1);
     const from = row.slice(start, end).findIndex(({ text }) => text.toLowerCase() === 'from') + start;
-    const before =
-      reported(row, end) ??
-      (from >= start && from < start + 3 ? found('lead-in', nameAt(row, from + 1)) : found('lead-in', mainSubject(row, start, end)));
+    const isFrom = from >= start && from < start + 3;
+    const before = reported(row, end) ?? found('lead-in', isFrom ? nameAt(row, from + 1) : mainSubject(row, start, end));
     return before && { ...before, rule: 'lead-in' };
   }
   return codeAt(row, at + 1) === '.' || codeAt(row, at + 1) === '¶' ? behind(row, skip(row, at + 1, /[.¶]/)) : undefined;

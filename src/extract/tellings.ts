@@ -58,6 +58,7 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
 
 export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (codeAt(row, at) === 'A') return found('according to X', phraseAt(row, at + 2), row[at]);
+  if (row[at]?.text === 'words' && row[at + 1]?.text === 'of') return found('according to X', phraseAt(row, at + 2));
   return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
