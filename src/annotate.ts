@@ -5,9 +5,8 @@ import type { Entity } from './domain/entity.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Span } from './domain/span.ts';
 import { storySchema } from './domain/story.ts';
-import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildNameTest } from './extract/is-term.ts';
-import { readArticle } from './extract/read-article.ts';
+import { buildReader } from './extract/read-article.ts';
 import type { Locate } from './ingest/align-text.ts';
 import { alignText } from './ingest/align-text.ts';
 import { buildArticle } from './ingest/build-article.ts';
@@ -46,8 +45,7 @@ export type Annotate = (line: string) => Record<string, unknown>;
  */
 export function buildAnnotator(entities: Entity[] = []): Annotate {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const find = buildMentionFinder(entities);
-  const isName = buildNameTest(entities, []);
+  const read = buildReader(entities, buildNameTest(entities, []));
   return (line) => {
     let id: unknown = null;
     try {
@@ -60,7 +58,7 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
       if (segments.length === 0) throw new Error('holds no running text');
       const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));
       const publishedAt = row.publishedAt ?? article.publishedAt;
-      const reading = readArticle(articleOf(article, segments, publishedAt), entities, find, isName);
+      const reading = read(articleOf(article, segments, publishedAt));
       return {
         id,
         headline: article.headlineStated ? article.headline : null,
@@ -91,10 +89,10 @@ function annotations(reading: Reading, text: string, segments: Segment[], names:
       return place ? { ...toRow(item, text.slice(place.start, place.end)), ...place } : [];
     });
   return {
-    quotes: placed(reading.quotes, (quote, words) => ({
-      text: words,
-      speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null,
-    })),
+    quotes: placed(
+      reading.quotes.filter(({ kind }) => kind !== 'term'),
+      (quote, words) => ({ text: words, speaker: (quote.speaker && names.get(quote.speaker)) ?? quote.speakerText ?? null }),
+    ),
     expressions: placed(reading.dates, ({ value }, surface) => ({ surface, value })),
     mentions: placed(reading.mentions, ({ entity }, words) => ({ text: words, entity })),
   };

@@ -18,7 +18,7 @@ export const fillers = words(`
   once soon now still just even never always often once only further earlier yesterday instead simply not himself herself
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
-export const otherPronouns = words('i we you they it there who everyone anyone someone nobody everybody');
+export const otherPronouns = words('i we you they it there everyone anyone someone nobody everybody');
 /** All of these, and "he" and "she": words that join others and name nothing. */
 export const formWords = new Set([
   ...[...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns],
@@ -42,3 +42,7 @@ export const hyphenatedFirst = words(`
   well self ex non anti pro pre post co vice long short high low full half part all so no one two three four five six seven eight nine ten
   first second third late early mid much ill better best ever far hard fast slow deep old new free left right north south east west
   cross counter semi quasi pan multi inter year day week month man woman father mother son daughter brother sister hand world state government`);
+/** Words for some of many: "one of the men". */
+export const quantifiers = words('one two three four five six some many most several all none another others both few each');
+/** Prepositions that also open a clause, and those before what somebody is said to do. */
+export const clauseOpeners = words('after before since until as than like for with');

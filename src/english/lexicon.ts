@@ -13,10 +13,11 @@ import { bareSpeechVerbs, irregularSpeechVerbs, rarelyVerbs, regularSpeechVerbs 
 import { participleOf, pastOf, presentOf } from './verb-forms.ts';
 
 /**
- * One letter for the part that a word plays in a sentence that reports speech; from the chunker `N` name, `S` name with
+ * One letter for the part that a word plays in a sentence that reports speech; from the tagger `n` noun, `a`
+ * adjective or number, `v` other verb, `g` its participle; from the chunker `N` name, `S` name with
  * possessive, `Q` quotation, `¶` end of a passage, and marks as themselves.
  */
-export type Code = WordCode | 'N' | 'S' | 'Q' | '¶' | ',' | ';' | ':' | '(' | ')' | '-' | '.';
+export type Code = WordCode | 'n' | 'a' | 'v' | 'g' | 'N' | 'S' | 'Q' | '¶' | ',' | ';' | ':' | '(' | ')' | '-' | '.';
 type WordCode = 'V' | 'G' | 'A' | 'P' | 'Y' | 'd' | 'r' | 'T' | 'p' | 'w' | 'c' | 'x' | 'o';
 
 const isParticiple = (verb: string) => verb.endsWith('ing');

@@ -6,26 +6,38 @@ export const titles = words(`
   gov govs governor lt gen maj col capt sgt adm general colonel captain sergeant major admiral officer sheriff judge justice attorney
   president vice prime minister premier chancellor chairman chairwoman chair speaker secretary ambassador congressman congresswoman mayor king queen
   prince princess director leader whip commissioner councilman councilwoman deputy undersecretary
-  chief spokesman spokeswoman spokesperson king candidate nominee rival sens host anchor reporter correspondent`);
-export const maleTitles = words('mr sir lord father bishop pope king prince congressman chairman councilman spokesman');
-export const femaleTitles = words('mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman');
+  chief spokesman spokeswoman spokesperson candidate nominee rival sens host anchor reporter correspondent pm ceo cfo coo mp mep cmdr commander
+  insp inspector brig brigadier fr supt superintendent det detective constable cllr councillor marshal lieutenant corporal cpl pvt private maj hon amb
+  del delegate secretary-general vice-president envoy executive`);
+export const maleTitles = words(
+  'mr sir lord father bishop pope king prince congressman chairman councilman spokesman man husband son father brother boy businessman',
+);
+export const femaleTitles = words(
+  'mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman woman wife daughter mother sister girl',
+);
 
 /** Offices that stand beside names and tell of nothing. */
 export const offices =
   /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
 
-/** Nouns for people who speak, one or several. */
+/** Nouns for those who speak as a body, or for what is written. */
+export const bodies = words(`
+  campaign committee group groups team office department agency company statement report memo letter email e-mail ad article editorial column
+  newspaper paper magazine book site website network court crowd survey study poll note post law film`);
+
+/** Nouns for people who speak, one or several, and for bodies. */
 export const roles = words(`
-  ${titles.join(' ')} spokesmen official officials aide aides adviser advisers advisor advisors analyst analysts manager managers strategist strategists
-  pollster pollsters source sources person people man woman men women voter voters supporter supporters critic critics
-  lawmaker lawmakers leaders senators governors democrat democrats republican republicans campaign committee group groups team office
-  department agency company statement report memo letter email e-mail ad article editorial column newspaper paper magazine book site website network
-  court judges justices lawyer lawyers attorneys counsel police officers soldier soldiers veteran veterans teacher student students professors
+  ${titles.join(' ')} ${bodies.join(' ')} spokesmen official officials aide aides adviser advisers advisor advisors analyst analysts manager managers
+  strategist strategists pollster pollsters source sources person people man men woman women voter voters supporter supporters critic critics
+  lawmaker lawmakers leaders senators governors democrat democrats republican republicans
+  judges justices lawyer lawyers attorneys counsel police officers soldier soldiers veteran veterans teacher student students professors
   scholar scientist economist economists historian author writer columnist blogger editor producer journalist reporters activist activists
-  organizer donor donors delegate delegates member members user users commenter friend friends wife husband son daughter mother father
-  brother sister founder co-founder executive ceo partner resident residents expert experts diplomat diplomats negotiator envoy co-chair
+  organizer donor donors delegates member members user users commenter neighbour neighbor neighbours neighbors relatives families friend friends wife husband son daughter mother father
+  brother sister founder co-founder executive partner resident residents expert experts diplomat diplomats negotiator co-chair
   allies ally opponent opponents insider insiders operative operatives consultant president-elect businessman billionaire mogul
-  tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters crowd`);
+  tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters`);
+/** What makes a noun one for a person, where no list holds it. */
+export const personEnding = /(?:er|or|ist|ian|man|woman|person|ant|eer|mate)$/;
 
 /** A part of a name that makes it an organisation. */
 export const organisationWords = words(`
@@ -33,10 +45,10 @@ export const organisationWords = words(`
   association federation union league foundation fund center centre project coalition campaign club society company corp inc llc group bank
   times post journal news tribune herald gazette magazine today press network radio tv show daily review politico huffington
   army navy force forces guard police office administration embassy government board team caucus convention church school hospital
-  republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award`);
+  republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award airlines airways lines ferries authority organisation organization service services industries motors systems`);
 
 /** Letters after a name. */
 export const nameSuffixes = words('jr sr ii iii iv');
 /** Small words inside a name. */
-export const nameParticles = words('de van von bin al el la du da del der ibn');
+export const nameParticles = words('de di van von der den te ter bin binti al el la le los las du da del dos ibn');
 export const organisationParticles = words('of for');

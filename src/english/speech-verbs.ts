@@ -2,20 +2,20 @@ import { words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
-  accuse acknowledge add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
+  accuse acknowledge attack add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
   bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
   continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
-  mention mock mumble murmur muse mutter note object observe offer opine ponder post praise predict press proclaim promise pronounce
+  mention mock mumble murmur muse mutter note object observe offer opine order ponder post praise predict press proclaim promise pronounce
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
   tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
-  reassure refer rebuke blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
+  reassure refer rebuke repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
 
 /** Those whose forms are their own: past, present, bare, participle. */
 export const irregularSpeechVerbs = words(`
-  said says say saying told tells tell telling wrote writes write writing thought thinks thinking spoke speaks speaking
-  went goes put puts putting read reads reading shot hit began begins swore swears swearing retweeted quoted quotes quoting
+  said says say saying told tells tell telling wrote writes write writing thought thinks thinking spoke spoken speaks speaking
+  went goes put puts putting talks talked talking read reads reading shot hit began begins swore swears swearing retweeted quoted quotes quoting
   felt feels quipped quipping admitted admitting retold insisted rebutted`);
 
 /** Nouns more often than verbs in this form. */
@@ -26,5 +26,22 @@ export const rarelyVerbs = words(
 /** Bare forms that follow a plural subject: "aides say". */
 export const bareSpeechVerbs = words('say argue write tell ask insist warn claim contend believe');
 
+/** Bare forms that tell behind "to": "went on to say". */
+export const toldInfinitives = words(
+  'say tell note argue add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
+);
+
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
+
+/** Verbs that report speech beside a quotation, and without one tell as often of something done. */
+export const looseVerbs = words(`
+  went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues
+  reacted offered offers`);
+
+/** What somebody may say, as a noun: "Roe's claim that". */
+export const speechNouns = words(`
+  claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
+  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
+
+export const formsOfBe = words('be been being is are was were');

@@ -4,13 +4,15 @@ import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
 import { knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
-import { femaleTitles, maleTitles, nameSuffixes, organisationWords } from '../english/roles.ts';
+import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {
   name: string;
   kind: 'person' | 'group' | 'place';
   gender?: Gender;
+  /** The gender is guessed, from a first name. */
+  isGuess?: boolean;
   entity?: Slug;
   /** How often the account names them. */
   count: number;
@@ -20,8 +22,24 @@ export type Cast = (chunk: Chunk) => Actor | undefined;
 
 const organisations = new Set(organisationWords);
 const suffixes = new Set(nameSuffixes);
+const particles = new Set(nameParticles);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
+const body = new Set(bodies);
+/** A noun that tells something and is new to the account is somebody: `a neighbour`, `her uncle`. */
+const indefinite = /^(?:an?|one|his|her|their|another) /i;
+
+/** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
+export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
+  const noun = text.toLowerCase();
+  if (
+    /(?:s|men|people|police)$/.test(noun) ||
+    (code === 'r' ? body.has(noun) : !(personEnding.test(noun) || (!body.has(noun) && indefinite.test(words))))
+  )
+    return undefined;
+  const gender = genderOf(noun);
+  return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
+}
 
 /**
  * Who is named in an account: a full name introduces a person, and its last word (or, alone, its first) stands for
@@ -43,8 +61,9 @@ export function buildCast(passages: Chunk[][], entities: Entity[]): Cast {
       const known = actors.get(name);
       const actor: Actor = known ?? { name: chunk.text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0 };
       actor.count++;
-      const gender = genderOf(title) ?? (words.length > 1 ? knownGender(words[0] ?? '') : undefined);
-      if (gender && !actor.gender) actor.gender = gender;
+      const gender = genderOf(title);
+      if (gender) Object.assign(actor, { gender, isGuess: false });
+      else if (words.length > 1) guessGender(actor, words[0]);
       if (known) continue;
       actors.set(name, actor);
       if (actor.kind !== 'person' || words.length < 2) continue;
@@ -56,7 +75,7 @@ export function buildCast(passages: Chunk[][], entities: Entity[]): Cast {
     const whole = name.includes(' ') ? undefined : best(bySurname.get(name) ?? byFirstName.get(name));
     if (!whole) continue;
     whole.count += actor.count;
-    whole.gender ??= actor.gender as Gender;
+    if (actor.gender && (whole.isGuess ?? true)) Object.assign(whole, { gender: actor.gender, isGuess: false });
     actors.set(name, whole);
   }
   return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
@@ -85,8 +104,17 @@ function genderOf(title = ''): Gender | undefined {
 /** `Lee Roe Jr.’s` is `Lee Roe`. */
 function plainName(name: string): string {
   const words = name.replace(/['’]s$/, '').split(' ');
+  while (words.length > 1 && particles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  return words.join(' ');
+  return words
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+}
+
+function guessGender(actor: Actor, firstName = ''): void {
+  const gender = actor.gender ?? knownGender(firstName);
+  if (gender && !actor.gender) Object.assign(actor, { gender, isGuess: true });
 }
 
 function push(map: Map<string, Actor[]>, key = '', actor: Actor): void {

@@ -1,9 +1,16 @@
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
+import { fullMonths, weekdays } from '../english/calendar-words.ts';
+import { quantifiers } from '../english/function-words.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
+import { toldInfinitives } from '../english/speech-verbs.ts';
+import type { Capitals } from './capitals.ts';
+import { beginsSentence } from './capitals.ts';
+import type { PartOfSpeech } from '../domain/tagged-word.ts';
+import type { TaggedText } from './tag-words.ts';
 
 /** A word, a name, a quotation or a mark, with the part it plays. */
 export interface Chunk extends Span {
@@ -18,21 +25,55 @@ export interface Named extends Span {
   entity: Slug;
 }
 
-const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}[\p{N}.,%]*|[,;:()—–]|(?<=\s)--?(?=\s)/gu;
+/** A passage before it is cut: its text, its words with their parts of speech, and what is known of places in it. */
+export interface Cut {
+  text: string;
+  tagged: TaggedText;
+  quotations: Span[];
+  sentenceEnds: number[];
+  named: Named[];
+}
+
+const token =
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
+const infinitives = new Set(toldInfinitives);
+/** Determiners that may stand for a noun: "some said". */
+const alone = new Set(quantifiers);
+const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
 const inOrganisations = new Set(organisationParticles);
+
+/** What a word is that no list holds. */
+const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
+  NOUN: 'n',
+  PROPN: 'n',
+  ADJ: 'a',
+  NUM: 'a',
+  VERB: 'v',
+  ADV: 'x',
+  AUX: 'x',
+  PART: 'x',
+  ADP: 'p',
+  DET: 'd',
+  SCONJ: 'w',
+  CCONJ: 'c',
+};
 
 /**
  * A passage as a row of chunks: each quotation, name, word and mark, and a full stop where a sentence ends.
  *
- * @example chunkPassage('Ms. Roe said “no.”', [{ start: 14, end: 17 }], [18]).map(({ code }) => code) // r N V Q .
+ * @example chunkPassage(cut of 'Ms. Roe said “no.”', …).map(({ code }) => code) // r N V Q .
  */
-export function chunkPassage(text: string, quotations: Span[], sentenceEnds: number[], named: Named[] = []): Chunk[] {
+export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: Cut, capitals: Capitals): Chunk[] {
   const quoted = new Uint8Array(text.length);
   for (const { start, end } of quotations) quoted.fill(1, start, end);
   const outside = named.filter(({ start }) => quoted[start] === 0);
-  const words = [...blank(text, [...quotations, ...outside]).matchAll(token)].map(({ 0: word, index }) => toChunk(text, word, index));
+  const partAt = partFinder(tagged);
+  const words = [...blank(text, [...quotations, ...outside]).matchAll(token)]
+    .filter(({ 0: word, index }) => word !== 's' || !/['’]/.test(text[index - 1] ?? ''))
+    .map(({ 0: word, index }) => toChunk(text, word, index, partAt(index), capitals));
   const chunks: Chunk[] = [
     ...words,
     ...quotations.map(({ start, end }) => ({ code: 'Q' as const, start, end, text: text.slice(start, end) })),
@@ -43,7 +84,7 @@ export function chunkPassage(text: string, quotations: Span[], sentenceEnds: num
       entity,
       text: text.slice(start, end),
     })),
-    ...sentenceEnds.map((at) => ({ code: '.' as const, start: at, end: at, text: '' })),
+    ...sentenceEnds.filter((at) => !isInName(text, at)).map((at) => ({ code: '.' as const, start: at, end: at, text: '' })),
   ];
   return joinNames(
     chunks.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -51,28 +92,68 @@ export function chunkPassage(text: string, quotations: Span[], sentenceEnds: num
   ).map(correct);
 }
 
-function toChunk(text: string, word: string, start: number): Chunk {
-  const end = start + word.length;
-  const owner = /['’]s$/.test(word);
-  const bare = owner ? word.slice(0, -2) : word;
-  const known = codeOf(word) ?? codeOf(bare.replace(/['’](?:d|ll|ve|re|m)$/, ''));
-  const capital = /^\p{Lu}/u.test(word);
-  const isNameLike =
-    capital && (known === undefined || (/[VG]/.test(known) ? !begins(text, start) : known === 'r' && !isTitle.has(bare.toLowerCase())));
-  if (/^[,;:()]$/.test(word)) return { code: word as Code, start, end, text: word };
-  if (/^[—–-]/.test(word)) return { code: '-', start, end, text: word };
-  const isOwner = owner || ownsSomething(text, end);
-  return { code: isNameLike ? (isOwner ? 'S' : 'N') : (known ?? 'o'), start, end, text: word };
+/** The part of speech of the word at a place; places must be asked for in order. */
+function partFinder({ words }: TaggedText): (at: number) => PartOfSpeech {
+  let i = 0;
+  return (at) => {
+    while ((words[i]?.end ?? Infinity) <= at) i++;
+    return words[i]?.pos ?? 'X';
+  };
 }
 
-/** Whether a sentence or a quotation begins here, so that a capital letter says nothing. */
-function begins(text: string, start: number): boolean {
-  return start === 0 || /[.!?:”"“’\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+function toChunk(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Chunk {
+  const end = start + word.length;
+  const chunk = (code: Code): Chunk => ({ code, start, end, text: word });
+  if (/^[,;:()]$/.test(word)) return chunk(word as Code);
+  if (/^[—–―-]/.test(word)) return chunk('-');
+  const owner = /['’]s$/.test(word);
+  const bare = (owner ? word.slice(0, -2) : word).replace(/['’](?:d|ll|ve|re|m)$/, '');
+  const known = codeOf(word) ?? codeOf(bare);
+  if (initials.test(word) || (word !== '&' && isNameLike(text, start, bare, known, part, capitals)))
+    return chunk(owner || ownsSomething(text, end) ? 'S' : 'N');
+  return chunk(known === undefined || /[VGor]/.test(known) ? byPart(word, known, part) : known);
+}
+
+/** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
+function isNameLike(text: string, start: number, word: string, known: Code | undefined, part: PartOfSpeech, capitals: Capitals): boolean {
+  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word)) return false;
+  const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
+  const follows = text.slice(start + word.length, start + word.length + 8);
+  if (known === 'T') return isFirstName(word, follows);
+  if (known === undefined || known === 'r') {
+    if (known && isTitle.has(word.toLowerCase())) return false;
+    return !isWeak || !capitals.isOrdinary(word) || isFirstName(word, follows);
+  }
+  return /[VG]/.test(known) && !isWeak && part !== 'VERB';
+}
+
+/** `Mark Lowe`, `Jan van Dijk` */
+function isFirstName(word: string, behind: string): boolean {
+  const [next = ''] = behind.trimStart().split(' ');
+  return behind.startsWith(' ') && knownGender(word) !== undefined && (/^\p{Lu}/u.test(next) || inPersons.has(next));
+}
+
+/** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"), a noun's that of a verb. */
+function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code {
+  if (known === 'r') return part === 'VERB' && /(?:ed|ing)$/.test(word) ? 'v' : 'r';
+  if (known === 'V' || known === 'G')
+    return part === 'ADJ' ? 'a' : part === 'NOUN' || (part === 'PROPN' && /^\p{Ll}/u.test(word)) ? 'n' : known;
+  const code = codeOfPart[part] ?? 'o';
+  return code === 'v' && word.endsWith('ing') ? 'g' : code;
 }
 
 /** `Poe's ferry`, `Jones’ ferry`. */
 function ownsSomething(text: string, end: number): boolean {
   return /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
+}
+
+/** `Cmdr.` and `J.D.` end no sentence where a name goes on. */
+function isInName(text: string, end: number): boolean {
+  const last = /(?:^|[\s“"(])([\p{L}.]{1,6})\.$/u.exec(text.slice(Math.max(0, end - 9), end))?.[1];
+  if (last === undefined || !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) return false;
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(last)
+    ? !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|I)$/.test(last)
+    : isTitle.has(last.toLowerCase()) && /^\p{Lu}/u.test(last);
 }
 
 /** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
@@ -82,39 +163,66 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     const last = joined.at(-1);
     const gap = last && text.slice(last.end, chunk.start);
     const next = chunks[i + 1];
+    if (chunk.code === 'n' && last && isCapital(chunk) && isCapital(last) && isTitle.has(last.text.toLowerCase())) chunk.code = 'N';
     const isName = chunk.code === 'N' || chunk.code === 'S';
-    const isSurname = chunk.code === 'r' && last?.code === 'N' && /^\p{Lu}/u.test(chunk.text) && knownGender(last.text) !== undefined;
-    const isParticle = last?.code === 'N' && next && /^[NS]$/.test(next.code) && joins(last.text, chunk.text);
+    const isSurname =
+      /[rT]/.test(chunk.code) && last?.code === 'N' && isCapital(chunk) && !days.has(chunk.text) && knownGender(last.text) !== undefined;
+    const isParticle = last?.code === 'N' && next && joins(last.text, chunk) && (isNameCode(next) || inPersons.has(next.text));
+    const isSaint = last?.code === 'S' && last.text.startsWith('St. ') && isName;
     if (
-      last?.code === 'N' &&
+      last &&
+      (last.code === 'N' || isSaint || (inPersons.has(last.text) && isName)) &&
       !last.entity &&
       !chunk.entity &&
-      (gap === ' ' || (gap === '. ' && /(?:^|\s)\p{L}$/u.test(last.text))) &&
-      (isName || isSurname || isParticle)
+      (gap === ' ' || (gap === '. ' && /^(?:St|Mt|Ft)$/.test(last.text))) &&
+      (isName || isSurname || isParticle) &&
+      !isOfficeBefore(joined, chunk)
     ) {
       last.end = chunk.end;
       last.text = text.slice(last.start, last.end);
-      if (chunk.code === 'S') last.code = 'S';
+      last.code = chunk.code === 'S' ? 'S' : 'N';
     } else joined.push({ ...chunk });
   }
   return joined;
 }
 
-function joins(name: string, particle: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return inPersons.has(particle.toLowerCase()) || (inOrganisations.has(particle) && organisations.has(last));
+/** What the words beside it make of a word that the tagger mistook: `to say`, `his first claims`, `Poe claims that`. */
+function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
+  const before = chunks[i - 1];
+  const behind = chunks[i + 1]?.code ?? '.';
+  if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
+  const first = /^(?:first|last|latest)$/.test(before?.text ?? '') ? chunks[i - 2] : before;
+  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !alone.has(first?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
+  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(behind);
+  return isVerb && opensClause(chunks, i - 1) ? { ...chunk, code: 'V' } : chunk;
 }
 
-/**
- * After a determiner, a possessive or a preposition a verb's spelling is a noun's ("his remarks", "in reports"); a
- * sentence may begin with a word that only looks like a name ("Losing the vote").
- */
-function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
-  const before = chunks[i - 1]?.code ?? '.';
-  const isNoun = chunk.code === 'V' && /[dSp]/.test(before);
-  const isOpener =
-    chunk.code === 'N' && before === '.' && /^\p{L}+(?:ing|ed|ly)$/u.test(chunk.text) && /[dpo]/.test(chunks[i + 1]?.code ?? '.');
-  return isNoun || isOpener ? { ...chunk, code: 'o' } : chunk;
+/** Whether the name or description that ends at `at` begins a clause. */
+function opensClause(chunks: Chunk[], at: number): boolean {
+  let from = at;
+  while (from > at - 4 && /[dar]/.test(chunks[from - 1]?.code ?? '.')) from--;
+  return /[.,;:cwQ]/.test(chunks[from - 1]?.code ?? '.');
+}
+
+/** `Secretary of State` `Tom Lowe` are two. */
+function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
+  const [role, of] = joined.slice(-3);
+  return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
+}
+
+function isNameCode({ code }: Chunk): boolean {
+  return code === 'N' || code === 'S';
+}
+
+function isCapital({ text }: Chunk): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** A particle, `&`, or a small word with a capital (`Omar Nor Reed`) goes on with a name. */
+function joins(name: string, chunk: Chunk): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (inPersons.has(chunk.text) || chunk.text === '&') return true;
+  return (inOrganisations.has(chunk.text) && organisations.has(last)) || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
 /** The text with `spans` as blanks, so that offsets stay. */

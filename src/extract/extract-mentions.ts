@@ -18,18 +18,12 @@ export function buildMentionFinder(entities: Entity[]): MentionFinder {
   );
 }
 
-const describers = new WeakMap<Entity[], MentionFinder>();
-
 /** Finds the phrases that stand for an entity, such as "the French president", also where they begin a sentence. */
-export function descriptionFinder(entities: Entity[]): MentionFinder {
-  const known = describers.get(entities);
-  if (known) return known;
+export function buildDescriptionFinder(entities: Entity[]): MentionFinder {
   const described = entities.flatMap(({ id, descriptions }) =>
     descriptions.flatMap((words) => [words, capitalise(words)].map((text) => [normal(text), id] as const)),
   );
-  const finder = finderOf(new Map(described));
-  describers.set(entities, finder);
-  return finder;
+  return finderOf(new Map(described));
 }
 
 function finderOf(owners: ReadonlyMap<string, Slug>): MentionFinder {

@@ -3,19 +3,22 @@ import type { Entity } from '../domain/entity.ts';
 import type { Quote, Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { buildCast } from './build-cast.ts';
+import { readCapitals } from './capitals.ts';
 import type { Chunk, Named } from './chunk-passage.ts';
 import { chunkPassage } from './chunk-passage.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { sentenceStart } from './speaker-rules.ts';
+import { sentenceStart } from './row.ts';
 import { findVenue } from './find-venue.ts';
 import type { NameTest } from './is-term.ts';
 import { isTerm } from './is-term.ts';
+import type { TaggedText } from './tag-words.ts';
 
 /** A passage with what was read in it before its quotations. */
 export interface ReadPassage {
   passage: Passage;
+  tagged: TaggedText;
   sentences: Sentence[];
   named: Named[];
 }
@@ -27,23 +30,22 @@ export interface ReadPassage {
  * @example extractQuotes(read of '“We won,” Ann Poe told Radio Riverton.', []) // [{ text: 'We won,', speakerText: 'Ann Poe', cue: 'told', … }]
  */
 export function extractQuotes(read: ReadPassage[], entities: Entity[], isName: NameTest = () => false): Quote[] {
-  const rows = read.map(({ passage, sentences, named }, i) => {
-    const quotations = findQuotations(passage.text, read[i + 1]?.passage.text);
-    return chunkPassage(
-      passage.text,
-      quotations,
-      sentences.map(({ end }) => end),
-      named,
-    );
+  const capitals = readCapitals(read.map(({ passage }) => passage.text));
+  const rows = read.map(({ passage: { text }, tagged, sentences, named }, i) => {
+    const quotations = findQuotations(text, read[i + 1]?.passage.text);
+    return chunkPassage({ text, tagged, quotations, sentenceEnds: sentences.map(({ end }) => end), named }, capitals);
   });
   const cast = buildCast(rows, entities);
   const { row, text } = joinRows(
     rows,
     read.map(({ passage }) => passage.text),
   );
-  const terms = new Set(row.flatMap((chunk, at) => (chunk.code === 'Q' && (isName(chunk.text) || isTerm(row, at)) ? [at] : [])));
-  const speakers = findSpeakers(row, cast, terms);
+  const inHeadline = read.flatMap(({ passage: { text } }, i) =>
+    (rows[i] ?? []).filter(({ code }) => code === 'Q').map(({ start }) => capitals.isWeak(text, start)),
+  );
   const places = row.flatMap(({ code }, at) => (code === 'Q' ? [at] : []));
+  const terms = new Set(places.filter((at, i) => isName(row[at]?.text ?? '') || isTerm(row, at, inHeadline[i])));
+  const speakers = findSpeakers(row, cast, terms);
   return rows.flatMap((chunks, i) =>
     chunks
       .filter(({ code }) => code === 'Q')

@@ -1,8 +1,11 @@
 import type { Actor, Cast } from './build-cast.ts';
+import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
-import type { FoundSpeaker } from './speaker-rules.ts';
-import { beginsSentence, leadIn, ruleConfidence, rules } from './speaker-rules.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { sentenceEnd } from './row.ts';
+import { isFirst, leadIn, rules } from './speaker-rules.ts';
+import type { FoundSpeaker } from './tellings.ts';
+import { indirect, ruleConfidence } from './tellings.ts';
 
 /** Who says a quotation: somebody the account names, or its words for somebody it does not. */
 export interface Speaker {
@@ -15,11 +18,11 @@ export interface Speaker {
 }
 
 /** Below this a speaker is a guess, and no speaker is better than a wrong one. */
-const MIN_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.6;
 
 /**
- * The speaker of each quotation of an account, in order. One that has none in its own sentence goes on with the
- * speaker of the one before, or is led in by the sentence before. At the places of `terms` nobody speaks.
+ * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
+ * before, or goes on from the last who spoke, in quotation marks or not. At the places of `terms` nobody speaks.
  *
  * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', cast, new Set()) // Ann Poe twice
  */
@@ -27,34 +30,53 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
   const spoke = new Map<number, Actor>();
   const speakers: (Speaker | undefined)[] = [];
   let before: Speaker | undefined;
+  const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
+  const note = (speaker: Speaker) => {
+    before = speaker;
+    const { head, from, to } = speaker.phrase;
+    const words = row.slice(from, to).map(({ text }) => text);
+    const actor = speaker.actor ?? describedActor(head, words.join(' '));
+    if (actor) spoke.set(to - 1, actor);
+  };
   for (const [at, chunk] of row.entries()) {
-    if (chunk.code !== 'Q') continue;
-    if (terms.has(at)) {
-      speakers.push(undefined);
-      continue;
+    if (/[.¶]/.test(row[at - 1]?.code ?? '.') && !isQuoting(row, at)) {
+      const told = resolved(indirect(row, at));
+      if (told) note(told);
     }
-    before = findSpeaker(row, at, before, (found) => resolve(found, row, cast, spoke));
-    speakers.push(before && before.confidence >= MIN_CONFIDENCE ? before : undefined);
-    if (before?.actor) spoke.set(at, before.actor);
+    if (chunk.code !== 'Q') continue;
+    const speaker = terms.has(at) ? undefined : findSpeaker(row, at, before, resolved);
+    speakers.push(speaker && speaker.confidence >= MIN_CONFIDENCE ? speaker : undefined);
+    if (terms.has(at)) continue;
+    if (speaker) {
+      note(speaker);
+      const actor = spoke.get(speaker.phrase.to - 1);
+      if (actor) spoke.set(at, actor);
+    } else before = undefined;
   }
   return speakers;
+}
+
+/** Whether the sentence that begins here holds a quotation. */
+function isQuoting(row: Chunk[], start: number): boolean {
+  return row.slice(start, sentenceEnd(row, start)).some(({ code }) => code === 'Q');
 }
 
 function findSpeaker(
   row: Chunk[],
   at: number,
   before: Speaker | undefined,
-  resolved: (found: FoundSpeaker) => Speaker | undefined,
+  resolved: (found: FoundSpeaker | undefined) => Speaker | undefined,
 ): Speaker | undefined {
+  let isTold = false;
   for (const rule of rules) {
     const found = rule(row, at);
-    const speaker = found && resolved(found);
+    const speaker = resolved(found);
     if (speaker) return speaker;
-    if (found) break;
+    if (found?.phrase.head.code === 'P') return undefined;
+    isTold ||= found !== undefined;
   }
-  if (!beginsSentence(row, at)) return undefined;
-  const led = leadIn(row, at);
-  return (led && resolved(led)) ?? (before && weaken(before));
+  if (isTold || !isFirst(row, at)) return undefined;
+  return resolved(leadIn(row, at)) ?? (before && weaken(before));
 }
 
 /** A speaker who goes on is as likely as the rule that found them, or as going on is. */
@@ -62,14 +84,28 @@ function weaken({ cue: _, ...before }: Speaker): Speaker {
   return { ...before, rule: 'continues', confidence: Math.min(before.confidence, ruleConfidence.continues) };
 }
 
-function resolve({ rule, phrase, cue }: FoundSpeaker, row: Chunk[], cast: Cast, spoke: ReadonlyMap<number, Actor>): Speaker | undefined {
+function resolve(
+  { rule, phrase, cue }: FoundSpeaker,
+  row: Chunk[],
+  cast: Cast,
+  spoke: ReadonlyMap<number, Actor>,
+  before: Speaker | undefined,
+): Speaker | undefined {
   const { head, to } = phrase;
-  if (head.code === 'Y') return undefined;
   const says = { rule, phrase, confidence: ruleConfidence[rule], ...(cue ? { cue } : {}) };
+  if (head.code === 'Y') {
+    const group = /^(?:it|they)$/i.test(head.text) && before && isGroup(before) ? before : undefined;
+    return group && { ...says, phrase: group.phrase, ...withActor(group.actor) };
+  }
   if (head.code === 'N') return { ...says, ...withActor(cast(head)) };
   if (head.code !== 'P') return says;
   const actor = resolvePronoun(row, to - 1, cast, spoke);
   return actor && { ...says, actor, confidence: Math.round(says.confidence * PRONOUN * 100) / 100 };
+}
+
+/** Whether "it" or "they" may stand for who spoke. */
+function isGroup({ actor, phrase: { head } }: Speaker): boolean {
+  return actor ? actor.kind === 'group' || actor.gender === undefined : describedActor(head, '') === undefined;
 }
 
 /** How often "he" and "she" are resolved rightly in the development data. */

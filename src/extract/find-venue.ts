@@ -10,7 +10,7 @@ export interface Venue {
 
 const noun = `(?:${venues.join('|')})`;
 const name = String.raw`(?:the )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,3}`;
-const outlet = String.raw`(?:the )?(?:\p{Lu}[\p{L}.&-]* ){0,3}(?:News|TV|Radio|Post|Times|Journal|Today|Magazine|Independent|Guardian|Tribune|Network)|\p{Lu}{2,5}\b`;
+const outlet = String.raw`(?:Radio|TV) \p{Lu}[\p{L}-]*|(?:the )?(?:\p{Lu}[\p{L}.&-]* ){0,3}(?:News|TV|Radio|Post|Times|Journal|Today|Magazine|Independent|Guardian|Tribune|Network)|\p{Lu}{2,5}\b`;
 const the = '(?:an?|the|his|her|their|its|another) ';
 const word = String.raw`(?!(?:after|before|since|of|to|the|and|that|when)\b)[\p{L}’'-]+ `;
 const patterns = [

@@ -1,9 +1,12 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
+import { sentenceEnd, sentenceStart } from './row.ts';
+import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns } from '../english/terms.ts';
 
 const small = new Set(smallWords);
+const claims = new Set([...speechNouns, 'words', 'per']);
 const nouns = new Set(termNouns);
 const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
 
@@ -39,11 +42,17 @@ function bare(text: string): string {
  *
  * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
-export function isTerm(row: Chunk[], at: number): boolean {
+export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = row[at]?.text ?? '';
   if (affix.test(text)) return true;
   const before = row[at - 1]?.text.toLowerCase() ?? '';
-  return nouns.has(before) || (isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
+  return nouns.has(before) || isSetOff(row, at) || (!inHeadline && isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
+}
+
+/** One or two words in a sentence in which nobody speaks: `the ship’s “handshakes”`. */
+function isSetOff(row: Chunk[], at: number): boolean {
+  const isFew = /^\p{Ll}[\p{L}'’-]*(?: [\p{L}'’-]+)?$/u.test(row[at]?.text ?? '');
+  return isFew && !row.slice(sentenceStart(row, at), sentenceEnd(row, at)).some(({ code, text }) => /[VGA]/.test(code) || claims.has(text));
 }
 
 /** Stands where a sentence begins, as speech does. */

@@ -5,26 +5,33 @@ import type { DateMention, Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
-import { descriptionFinder, extractMentions } from './extract-mentions.ts';
+import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
 import { readAnyLanguage } from './read-any-language.ts';
 import { tagText } from './tag-words.ts';
 
-type Reader = (article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest) => Reading;
+type Read = (article: Article, readers: Readers) => Reading;
 
-/** The languages that have rules, by their two letters; the words of each stand in a folder beside `english/`. */
-const readers: Record<string, Reader> = { en: readEnglish };
-
-/** Reads one article as an editor does: its sentences, who is named, who says what, when, and how much. */
-export function readArticle(...given: Parameters<Reader>): Reading {
-  const [{ language = 'en' }] = given;
-  return (readers[language] ?? readAnyLanguage)(...given);
+/** What a story knows of names before its articles are read. */
+export interface Readers {
+  entities: Entity[];
+  isName: NameTest;
+  find: MentionFinder;
+  describe: MentionFinder;
 }
 
-function readEnglish(article: Article, entities: Entity[], find: MentionFinder, isName?: NameTest): Reading {
-  const describe = descriptionFinder(entities);
+/** The languages that have rules, by their two letters; the words of each stand in a folder beside `english/`. */
+const languages: Record<string, Read> = { en: readEnglish };
+
+/** Reads the articles of a story, one by one, as an editor does: sentences, who is named, who says what, when, and how much. */
+export function buildReader(entities: Entity[], isName: NameTest = () => false): (article: Article) => Reading {
+  const readers = { entities, isName, find: buildMentionFinder(entities), describe: buildDescriptionFinder(entities) };
+  return (article) => (languages[article.language ?? 'en'] ?? readAnyLanguage)(article, readers);
+}
+
+function readEnglish(article: Article, { entities, isName, find, describe }: Readers): Reading {
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
     const tagged = tagText(passage.text);

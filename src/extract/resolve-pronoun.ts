@@ -3,13 +3,23 @@ import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
-const worth = { sentence: -1, subject: 1.5, object: -0.5, speaker: 1.5, known: 1, often: 0.1 };
+const worth = {
+  sentence: -1,
+  subject: 1.5,
+  object: -0.5,
+  speaker: 2.5,
+  known: 1,
+  mistaken: -2,
+  often: 0.1,
+};
+/** By how much the best must be better than the next. */
+const MARGIN = 1;
 const FAR = 150;
 const SENTENCES = 8;
 
 /**
- * Who "he" or "she" at place `at` is: the person of that gender (or of none known) named last, subjects and earlier
- * speakers first.
+ * Who "he" or "she" at place `at` is: of the people of that gender (or of none known) named or described before, those
+ * who speak first, then subjects, then the last. Where two are as likely, nobody.
  *
  * @example resolvePronoun(row of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
  */
@@ -22,18 +32,28 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (chunk?.code === '.' || chunk?.code === '¶') sentences++;
     const speaker = spoke.get(i);
     const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
-    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender)) continue;
-    const place = speaker ? worth.speaker : isSubject(row, i) ? worth.subject : isObject(row, i) ? worth.object : 0;
-    const score = place + sentences * worth.sentence + (actor.gender ? worth.known : 0) + Math.min(actor.count, 10) * worth.often;
+    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
+    const isActing = isSubject(row, i);
+    if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
+    const place = speaker ? worth.speaker : isActing ? worth.subject : isObject(row, i) ? worth.object : 0;
+    const score =
+      place +
+      sentences * worth.sentence +
+      (actor.gender ? (actor.gender === gender ? worth.known : worth.mistaken) : 0) +
+      Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
   }
-  return [...scores].reduce<[Actor, number] | undefined>((best, entry) => (!best || entry[1] > best[1] ? entry : best), undefined)?.[0];
+  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
+  return best && best[1] - (next?.[1] ?? -Infinity) >= MARGIN ? best[0] : undefined;
 }
 
+/** Begins its sentence, or has a verb behind it. */
 function isSubject(row: Chunk[], at: number): boolean {
   let before = at - 1;
-  while (/[rodx]/.test(row[before]?.code ?? '.') && before > at - 5) before--;
-  return /[.¶;c]/.test(row[before]?.code ?? '.') || row[at + 1]?.code === 'V';
+  while (/[rdxa]/.test(row[before]?.code ?? '.') && before > at - 5) before--;
+  let behind = at + 1;
+  while (/[xT]/.test(row[behind]?.code ?? '.') && behind < at + 4) behind++;
+  return row[at]?.code === 'N' && (/[.¶;]/.test(row[before]?.code ?? '.') || /[vV]/.test(row[behind]?.code ?? '.'));
 }
 
 function isObject(row: Chunk[], at: number): boolean {

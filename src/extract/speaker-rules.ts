@@ -1,113 +1,185 @@
+import { personEnding } from '../english/roles.ts';
+import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { firstPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { addressingVerbs } from '../english/speech-verbs.ts';
-
-/** Who is said to speak, by which words, and by which rule. */
-export interface FoundSpeaker {
-  rule: RuleName;
-  phrase: Phrase;
-  cue?: Chunk;
-}
-
-/** How often each rule is right in the development data: the confidence of what it finds. */
-export const ruleConfidence = {
-  'X said': 0.98,
-  'said X': 0.93,
-  'according to X': 0.9,
-  'X said that': 0.95,
-  'subject of clause': 0.8,
-  'lead-in': 0.75,
-  'X does': 0.5,
-  continues: 0.9,
-} as const;
-export type RuleName = keyof typeof ruleConfidence;
+import { codeAt, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
+import type { FoundSpeaker } from './tellings.ts';
+import { found, isPassive, mainSubject, nameAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
-const WINDOW = 60;
 const addresses = new Set(addressingVerbs);
+const loose = new Set(looseVerbs);
+const claims = new Set(speechNouns);
 
 /** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [inverted, followed, sourceAfter, reported, sourceAround, doing];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed];
 
-/** `“…,” said X` */
+/** `“…,” said X`, `“…!” cried X` */
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = skip(row, at + 1, /[,\-]/);
   const cue = row[verb];
-  if (cue?.code !== 'V' || (addresses.has(cue.text) && !isQuestion(row, at, cue))) return undefined;
-  return found('said X', phraseAfter(row, verb + 1), cue);
+  if (!cue || !/[Vv]/.test(cue.code) || (addresses.has(cue.text) && !isQuestion(row, at, cue))) return undefined;
+  const phrase = phraseAt(row, skip(row, verb + 1, /[xT]/));
+  if (cue.code === 'v' && (!isBroken(row, at) || !phrase || !isSomebody(phrase))) return undefined;
+  return found('said X', phrase, cue);
 }
 
-/** `“…,” X said`, `“…,” X, the mayor, has said` */
+/** `“…,” X said`, `“…,” X, the mayor, has said`, `“…,” as X puts it` */
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = skip(row, at + 1, closed(row, at) ? /[,\-]/ : /[,\-.]/);
-  const phrase = phraseAfter(row, start);
-  if (!phrase || /[xT]/.test(code(row, start))) return undefined;
-  const direct = skip(row, phrase.to, /[xT]/);
-  if (code(row, direct) === 'V') return found('X said', phrase, row[direct]);
-  if (closed(row, at) || !/[,(pw]/.test(code(row, phrase.to))) return undefined;
-  for (let verb = phrase.to; verb < phrase.to + 40 && !/[.Q¶]/.test(code(row, verb)); verb++) {
-    if (code(row, verb) === 'V' && !/[w]/.test(code(row, verb - 1))) return found('X said', phrase, row[verb]);
+  let start = skip(row, at + 1, /[,\-.]/);
+  const isApart = closed(row, at) && codeAt(row, start - 1) === '.';
+  const put = /^(?:is|was|as|how)$/.test(row[start]?.text ?? '');
+  if (put) while (start < at + 5 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
+  if ((!put && /[xT]/.test(codeAt(row, start))) || (isApart && !isFirst(row, at))) return undefined;
+  for (let verb = start + 1; verb < start + 40 && !/[.Q¶;:]/.test(codeAt(row, verb)); verb++) {
+    const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && (put || isBroken(row, at)));
+    if (!isCue) continue;
+    const phrase = subjectOf(row, verb, start);
+    const isTold = isApart && addresses.has(row[verb]?.text ?? '');
+    if ((row[start - 1]?.text === 'as' || isApart) && !isTold && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))))
+      return undefined;
+    if (phrase && isSubjectHere(row, start, phrase)) return found('X said', phrase, row[verb]);
+    if (codeAt(row, verb) === 'v' && !put) return undefined;
   }
   return undefined;
 }
 
-/** `“…,” according to X` */
-function sourceAfter(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const source = skip(row, at + 1, /,/);
-  return code(row, source) === 'A' ? found('according to X', phraseAfter(row, source + 2), row[source]) : undefined;
+/** The first phrase behind the quotation, or the name beside it. */
+function isSubjectHere(row: Chunk[], start: number, phrase: Phrase): boolean {
+  return phrase.from === start || phraseAt(row, start)?.from === phrase.from;
 }
 
-/** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”` */
+/** `“….” – Councillor X, baker` */
+function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const dash = skip(row, at + 1, /[.¶]/);
+  if (codeAt(row, dash) !== '-') return undefined;
+  const phrase = nameAt(row, dash + 1);
+  const isSource = /^\p{Lu}+$/u.test(phrase?.head.text ?? '');
+  return phrase && !isSource && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
+}
+
+/** `“…,” the Echo quoted X as saying` */
+function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const start = sentenceStart(row, at);
+  for (let as = start + 1; as < at + 20 && (as < at || !/[.¶Q]/.test(codeAt(row, as))); as++) {
+    if (as === at || row[as]?.text !== 'as' || codeAt(row, as + 1) !== 'G') continue;
+    const quoted = phraseBefore(row, as, start) ?? (row[as - 1]?.text === 'quoted' ? subjectOf(row, as - 1, start) : undefined);
+    return found('X said', quoted, row[as + 1]);
+  }
+  return undefined;
+}
+
+/** `Calling Y “…,” X left`: the subject stands behind. */
+function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const start = sentenceStart(row, at);
+  const first = skip(row, start, /[pwc]/);
+  const cue = row[first];
+  if (!cue || first >= at || first > start + 1 || !/[Gg]/.test(cue.code)) return undefined;
+  if (row.slice(first, at).some(({ code: part }) => /[Vv]/.test(part))) return undefined;
+  const comma = row[at]?.text.endsWith(',') ? at : row.slice(at, at + 20).findIndex(({ code: part }) => part === ',') + at;
+  const phrase = phraseAt(row, comma + 1);
+  return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, cue) : undefined;
+}
+
+/** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const verb = row.slice(start, at).findLastIndex((chunk) => /[VG]/.test(chunk.code)) + start;
-  const cue = row[verb];
-  if (verb < start || !cue) return undefined;
-  if (cue.code === 'V') {
-    const subject = phraseBefore(row, verb, start);
-    if (subject && subject.head.code !== 'Y') return found('X said that', subject, cue);
-    if (verb === start) return found('said X', phraseAfter(row, verb + 1), cue);
+  let last: FoundSpeaker | undefined;
+  for (let verb = at - 1; verb >= start; verb--) {
+    const isCue = /[VG]/.test(codeAt(row, verb)) || (codeAt(row, verb) === 'v' && verb === at - 2 && /[:,]/.test(codeAt(row, verb + 1)));
+    const isFar = loose.has(row[verb]?.text ?? '') && verb < at - 4;
+    if (!isCue || isFar || isPassive(row, verb)) continue;
+    const told = telling(row, verb, start);
+    if (told && told.phrase.head.code !== 'Y') return told;
+    last ??= told;
   }
-  return found('subject of clause', firstPhrase(row, start, verb), cue);
+  return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
 }
 
-/** `According to X, “…”`, `the call was “…” and long, according to X` */
+/** `X’s allegations of “…”` */
+function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const start = sentenceStart(row, at);
+  for (let noun = at - 1; noun > Math.max(start, at - 8); noun--) {
+    if (/[vV,;:]/.test(codeAt(row, noun))) return undefined;
+    const cue = row[noun];
+    if (!cue || !claims.has(cue.text.toLowerCase()) || /[xvV]/.test(codeAt(row, noun + 1))) continue;
+    let owner = noun - 1;
+    while (owner > start && /[an]/.test(codeAt(row, owner))) owner--;
+    if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner));
+    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
+  }
+  return undefined;
+}
+
+function phraseOf(row: Chunk[], at: number): Phrase | undefined {
+  const head = row[at];
+  return head && { from: at, to: at + 1, head: { ...head, code: 'N' } };
+}
+
+/** `a phrase like “…,” before it grows, says X`, `after “a trace,” officials said`: the sentence is told by X. */
+function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const end = sentenceEnd(row, at);
+  for (let verb = end - 1; verb > at; verb--) {
+    if (codeAt(row, verb) === 'Q') return undefined;
+    if (codeAt(row, verb) !== 'V' || isPassive(row, verb)) continue;
+    const own = subjectOf(row, verb, at + 1);
+    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]);
+    if (codeAt(row, verb - 1) === ',') return found('end of sentence', phraseAt(row, verb + 1), row[verb]);
+  }
+  return undefined;
+}
+
+/** `According to X, “…”`, `in the words of X, “…”`, `the call was “…” and long, according to X` */
 function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const rest = row.slice(at + 1, at + WINDOW);
-  const end = rest.findIndex((chunk) => /[.¶Q]/.test(chunk.code));
-  const sentence = row.slice(start, at + 1 + (end < 0 ? rest.length : end));
-  const source = sentence.findLastIndex((chunk) => chunk.code === 'A') + start;
-  return source < start ? undefined : found('according to X', phraseAfter(row, source + 2), row[source]);
+  const end = sentenceEnd(row, at);
+  for (let i = start; i < end; i++) {
+    const found = source(row, i);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** `X accused Y of “…”` */
-function doing(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const phrase = firstPhrase(row, sentenceStart(row, at), at);
-  const isSomebody =
-    phrase &&
-    code(row, phrase.from + 1) !== 'T' &&
-    (/[NPY]/.test(phrase.head.code) || row.slice(phrase.from, phrase.to).some((chunk) => chunk.code === 'r'));
-  return isSomebody ? found('X does', phrase) : undefined;
+/** `X: As mayor, “…”`, as headlines have it. */
+function headed(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const start = sentenceStart(row, at);
+  const name = nameAt(row, start);
+  return name && codeAt(row, name.to) === ':' && /\p{Ll}/u.test(name.head.text) ? found("X's claim", name) : undefined;
 }
 
-/** `X went on:` in the paragraph before leads in a quotation that stands alone. */
+/** `X went on:` before a quotation that stands alone, `That was how X put it.` behind it. */
 export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = skipBack(row, at, /[.¶]/);
-  if (code(row, end - 1) !== ':') return undefined;
-  const before = reported(row, end) ?? doing(row, end);
-  return before && { ...before, rule: 'lead-in' };
+  if (codeAt(row, end - 1) === ':') {
+    const start = sentenceStart(row, end - 1);
+    const from = row.slice(start, end).findIndex(({ text }) => text.toLowerCase() === 'from') + start;
+    const isFrom = from >= start && from < start + 3;
+    const before = reported(row, end) ?? found('lead-in', isFrom ? nameAt(row, from + 1) : mainSubject(row, start, end));
+    return before && { ...before, rule: 'lead-in' };
+  }
+  return codeAt(row, at + 1) === '.' || codeAt(row, at + 1) === '¶' ? behind(row, skip(row, at + 1, /[.¶]/)) : undefined;
+}
+
+function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
+  const [first, , how] = row.slice(start, start + 3);
+  if (/^(?:that|this)$/i.test(first?.text ?? '') && how?.text === 'how') return found('lead-in', phraseAt(row, start + 3));
+  const name = nameAt(row, start);
+  const end = sentenceEnd(row, start);
+  const isLine = codeAt(row, end + 1) === '¶' && !row.slice(start, end).some(({ code }) => /[vVxQ]/.test(code));
+  return name?.head.text.includes(' ') && name.from === start && codeAt(row, name.to) === ',' && isLine
+    ? found('signed by X', name)
+    : undefined;
 }
 
 /** Whether nothing but other quotations stands before this one in its sentence. */
-export function beginsSentence(row: Chunk[], at: number): boolean {
-  return /[.¶Q]/.test(code(row, at - 1)) || (code(row, at - 1) === 'c' && /[.¶]/.test(code(row, at - 2)));
+export function isFirst(row: Chunk[], at: number): boolean {
+  return /[.¶Q]/.test(codeAt(row, at - 1)) || (codeAt(row, at - 1) === 'c' && /[.¶]/.test(codeAt(row, at - 2)));
 }
 
-function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {
-  return phrase && { rule, phrase, ...(cue ? { cue } : {}) };
+function isSomebody({ head }: Phrase): boolean {
+  return /[NrP]/.test(head.code) || (head.code === 'n' && personEnding.test(head.text));
 }
 
 /** “Is it?” asked X: here X asks and is not asked. */
@@ -120,25 +192,7 @@ function closed(row: Chunk[], at: number): boolean {
   return row[at]?.text.endsWith('.') ?? false;
 }
 
-/** Where the sentence of `at` begins, or as far back as is looked. */
-export function sentenceStart(row: Chunk[], at: number): number {
-  let start = at;
-  while (start > Math.max(0, at - WINDOW) && !/[.¶]/.test(code(row, start - 1))) start--;
-  return start;
-}
-
-function skip(row: Chunk[], from: number, codes: RegExp): number {
-  let at = from;
-  while (at < from + 4 && codes.test(code(row, at))) at++;
-  return at;
-}
-
-function skipBack(row: Chunk[], from: number, codes: RegExp): number {
-  let at = from;
-  while (at > Math.max(0, from - 4) && codes.test(code(row, at - 1))) at--;
-  return at;
-}
-
-function code(row: Chunk[], at: number): string {
-  return row[at]?.code ?? '¶';
+/** The sentence begins with the quotation and goes on behind it. */
+function isBroken(row: Chunk[], at: number): boolean {
+  return isFirst(row, at) && (/[,!?…—-]$/.test(row[at]?.text ?? '') || codeAt(row, at + 1) === ',');
 }

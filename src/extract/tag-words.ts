@@ -11,7 +11,9 @@ export interface TaggedText {
 
 const nlp = winkNLP(model, ['pos']);
 /** What wink-nlp is to give of a word. */
-const its = nlp.its as unknown as Record<'pos', ItsFunction<unknown>>;
+const its = nlp.its as unknown as Record<'pos' | 'uniqueId', ItsFunction<unknown>>;
+/** The first id that the model gives to a word it does not hold. */
+const unknown = idsOf('qxqxqz')[0] ?? 0;
 
 /** @example tagText('He left. She stays.').words[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 } */
 export function tagText(text: string): TaggedText {
@@ -27,4 +29,13 @@ export function tagText(text: string): TaggedText {
     words.push({ text: word, pos: parts[i] ?? 'X', start, end: from });
   }
   return { words };
+}
+
+/** Those of some words that are in the model's vocabulary: ordinary words, and few names. */
+export function knownWords(words: string[]): Set<string> {
+  return new Set(words.filter((word) => (idsOf(word)[0] ?? unknown) < unknown));
+}
+
+function idsOf(text: string): number[] {
+  return nlp.readDoc(text).tokens().out(its.uniqueId) as number[];
 }

@@ -5,7 +5,7 @@ import { entitiesSchema } from '../../../src/domain/entity.ts';
 import { extractDates } from '../../../src/extract/extract-dates.ts';
 import { buildMentionFinder } from '../../../src/extract/extract-mentions.ts';
 import { extractSentences } from '../../../src/extract/extract-sentences.ts';
-import { readArticle } from '../../../src/extract/read-article.ts';
+import { buildReader } from '../../../src/extract/read-article.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
 import { passageOf, toSeedFiles } from '../../helpers/seeds.ts';
@@ -147,7 +147,7 @@ describe('dates', () => {
       'articles/a.yaml': `publishedAt: '2024-10-08'\npublishedAtSource: ${publishedAtSource}`,
     });
     const [article = expect.fail('no article')] = parseSeeds(files).seeds.articles;
-    expect(readArticle(article, people, buildMentionFinder(people)).dates.map((date) => [date.text, date.from])).toEqual([
+    expect(buildReader(people)(article).dates.map((date) => [date.text, date.from])).toEqual([
       ['Monday', from],
       ['The day before', 'another date'],
       ['1931', 'text'],
@@ -158,5 +158,5 @@ describe('dates', () => {
 function quotesOf(text: string) {
   const [article] = parseSeeds(toSeedFiles({ 'articles/a.txt': `A headline of no importance\n\n${text}` })).seeds.articles;
   if (!article) throw new Error('no article');
-  return readArticle(article, people, buildMentionFinder(people)).quotes;
+  return buildReader(people)(article).quotes;
 }

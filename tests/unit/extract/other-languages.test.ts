@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildMentionFinder } from '../../../src/extract/extract-mentions.ts';
-import { readArticle } from '../../../src/extract/read-article.ts';
+import { buildReader } from '../../../src/extract/read-article.ts';
 import { entitiesSchema } from '../../../src/domain/entity.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
@@ -18,7 +17,7 @@ function read(text: string, language = 'en') {
       const block = article.blocks.find((one) => one.type === 'passage' && one.passage.id === passage);
       return block?.type === 'passage' ? block.passage.text.slice(start, end) : '';
     });
-  const { sentences, quotes, dates, figures, mentions } = readArticle(article, entities, buildMentionFinder(entities));
+  const { sentences, quotes, dates, figures, mentions } = buildReader(entities)(article);
   return {
     language: article.language,
     sentences: words(sentences),

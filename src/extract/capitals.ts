@@ -1,0 +1,50 @@
+import type { Span } from '../domain/span.ts';
+import { knownWords } from './tag-words.ts';
+
+/** What capital letters prove in an account. */
+export interface Capitals {
+  /** Whether a word with a capital is an ordinary one, as far as the account shows: `Search`, not `Lowe`. */
+  isOrdinary: (word: string) => boolean;
+  /** Whether the sentence at a place of a passage sets nearly every word with a capital, as headlines do. */
+  isWeak: (text: string, at: number) => boolean;
+}
+
+const capital = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Where a sentence begins, and in headlines, a capital letter proves no name. There a word is one that the tagger's
+ * vocabulary does not hold, or that has a capital elsewhere in the account too.
+ */
+export function readCapitals(texts: string[]): Capitals {
+  const headlines = new Map(texts.map((text) => [text, headlineSpans(text)]));
+  const isWeak = (text: string, at: number) => headlines.get(text)?.some(({ start, end }) => start <= at && at < end) ?? false;
+  const [proven, doubtful] = [new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    for (const { 0: word, index } of text.matchAll(capital))
+      (isWeak(text, index) || beginsSentence(text, index) ? doubtful : proven).add(bare(word));
+  }
+  const ordinary = knownWords([...doubtful].filter((word) => !proven.has(word)));
+  return { isOrdinary: (word) => ordinary.has(bare(word)), isWeak };
+}
+
+/** Sentences of six words or more, four in five with a capital. */
+function headlineSpans(text: string): Span[] {
+  return [...text.matchAll(/[^.!?]+[.!?]*[”"’]*/gu)].flatMap(({ 0: sentence, index }) => {
+    const words = sentence.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+    const isHeadline = words.length > 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+    return isHeadline ? { start: index, end: index + sentence.length } : [];
+  });
+}
+
+/** Whether a sentence or a quotation begins here, so that a capital letter says nothing. */
+export function beginsSentence(text: string, start: number): boolean {
+  return (
+    start === 0 ||
+    (/[.!?:”"“‘’\n•*]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      !/\b(?:\p{Lu}|[DM]rs?|Ms)\.\s$/u.test(text.slice(Math.max(0, start - 5), start)))
+  );
+}
+
+function bare(word: string): string {
+  return word.replace(/['’]s$/, '').toLowerCase();
+}

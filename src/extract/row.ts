@@ -1,0 +1,35 @@
+import type { Chunk } from './chunk-passage.ts';
+
+/** How far a sentence is looked through. */
+const WINDOW = 60;
+
+export function codeAt(row: Chunk[], at: number): string {
+  return row[at]?.code ?? '¶';
+}
+
+/** The first place from `from` on, four at most, whose part is none of `codes`. */
+export function skip(row: Chunk[], from: number, codes: RegExp): number {
+  let at = from;
+  while (at < from + 4 && codes.test(codeAt(row, at))) at++;
+  return at;
+}
+
+/** The same, backwards: the place behind it. */
+export function skipBack(row: Chunk[], from: number, codes: RegExp): number {
+  let at = from;
+  while (at > Math.max(0, from - 4) && codes.test(codeAt(row, at - 1))) at--;
+  return at;
+}
+
+/** Where the sentence of `at` begins, or as far back as is looked. */
+export function sentenceStart(row: Chunk[], at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - WINDOW) && !/[.¶]/.test(codeAt(row, start - 1))) start--;
+  return start;
+}
+
+export function sentenceEnd(row: Chunk[], at: number): number {
+  let end = at;
+  while (end < at + WINDOW && !/[.¶]/.test(codeAt(row, end))) end++;
+  return end;
+}
