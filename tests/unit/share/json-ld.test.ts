@@ -64,7 +64,14 @@ describe('what is known of an article', () => {
 });
 
 describe('the quotations of a topic', () => {
-  const topic = { slug: 'bridge', title: 'The bridge', description: 'Shut.', sections: [], receipt: { accounts: ['bridge-shut'] } };
+  const topic = {
+    slug: 'bridge',
+    title: 'The bridge',
+    description: 'Shut.',
+    claims: [],
+    sections: [],
+    receipt: { accounts: ['bridge-shut'] },
+  };
   const story = { accounts: [account], people: [{ slug: 'ada', name: 'Ada Quill', kind: 'person' }] };
   const wordings = [
     { article: 'bridge-shut', text: 'It is shut.' },
