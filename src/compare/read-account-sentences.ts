@@ -40,14 +40,14 @@ export interface AccountSentence extends Span {
 /** Shorter sentences are labels and captions. */
 const MIN_SENTENCE_WORDS = 5;
 
-/** Every sentence of the story, in the order of accounts and texts. */
+/** Every sentence of the story, in the order of accounts and texts; none in a language of which no rules are known. */
 export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   const speech = speechByAddress(story);
   const findDemonyms = demonymFinder([...story.entities.values()]);
   const sentences: AccountSentence[] = [];
   for (const [address, placed] of story.passages) {
-    const { passage, reading } = placed;
-    for (const span of spansOf(placed)) {
+    const { article, passage, reading } = placed;
+    for (const span of article.language === undefined ? spansOf(placed) : []) {
       const text = passage.text.slice(span.start, span.end);
       if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
       const inside = (other: Span & { passage: string }) => other.passage === passage.id && contains(span, other);
