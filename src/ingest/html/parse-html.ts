@@ -9,7 +9,7 @@ import { wordsOf } from '../../domain/words.ts';
 import { bylines } from '../../english/page-words.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage, isRunning } from './flatten-page.ts';
+import { flattenPage, isRunning, runningLength } from './flatten-page.ts';
 import { headingDepth, isCaption, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -96,8 +96,4 @@ function takeHead(draft: Draft, { text, lines }: Piece, as: 'headline' | 'standf
   draft.head.push({ as, text, lines });
   if (as === 'headline') draft.headline = text;
   else draft.standfirst ??= text;
-}
-
-function runningLength(pieces: Piece[]): number {
-  return pieces.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
 }

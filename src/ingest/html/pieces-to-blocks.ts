@@ -3,7 +3,7 @@ import type { DraftBlock, DraftPassage } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { pictureCredit } from '../../english/page-words.ts';
 import type { Piece } from './flatten-page.ts';
-import { isBox, isRunning } from './flatten-page.ts';
+import { isBox, runningLength } from './flatten-page.ts';
 
 const captionNames = /\b(?:caption|gallery|slideshow|slider|lightbox)\b/i;
 const pictureNames = /\b(?:photo|image|img|picture|thumb(?:nail)?|media)\b/i;
@@ -88,8 +88,7 @@ function isTableCaption({ within }: Piece): boolean {
 /** What each piece is. Where captions are most of the text, as in a gallery that tells a story, they are paragraphs. */
 function kindFinder(pieces: Piece[]): (piece: Piece) => DraftPassage['kind'] {
   const captions = new Set(pieces.filter(isCaption));
-  const lengthOf = (some: Piece[]) => some.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
-  const areText = lengthOf([...captions]) > lengthOf(pieces) / 2;
+  const areText = runningLength([...captions]) > runningLength(pieces) / 2;
   return (piece) => (captions.has(piece) && !areText ? 'caption' : quoteOf(piece) ? 'quotation' : 'paragraph');
 }
 

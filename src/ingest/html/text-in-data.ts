@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isRunning } from './flatten-page.ts';
+import { runningLength } from './flatten-page.ts';
 import type { Piece } from './flatten-page.ts';
 
 /** The page as a script would show it: `<noscript>`, `<template>` and scripts that hold markup are opened. */
@@ -20,8 +20,7 @@ export function withTemplates(root: Root): Root {
 /** The article's text as the page's data gives it, where that is much more than what shows. */
 export function articleFromData(body: string, pieces: Piece[]): Piece[] {
   const paragraphs = body.split(/\s*\n\s*|(?<=\S)\s{3,}(?=\S)/).filter(Boolean);
-  const shown = pieces.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
-  if (body.length < 2 * shown) return pieces;
+  if (body.length < 2 * runningLength(pieces)) return pieces;
   return [
     ...pieces,
     ...paragraphs.map((text): Piece => ({ text: text.trim(), markup: [], lines: [1, 1], within: [], linked: 0, isArticle: true })),
