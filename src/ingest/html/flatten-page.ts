@@ -45,6 +45,11 @@ export function isBox({ tagName }: Element): boolean {
   return !textBlocks.has(tagName);
 }
 
+/** The innermost element of one of these kinds that a piece stands in. */
+export function nearest({ within }: Piece, ...tags: string[]): Element | undefined {
+  return within.findLast(({ tagName }) => tags.includes(tagName));
+}
+
 /** A sentence or more of text that is not mostly links. */
 export function isRunning({ text, linked, reason }: Piece): boolean {
   return reason === undefined && text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
