@@ -21,23 +21,19 @@ export interface Piece {
 }
 
 /** Elements that stand inside a line of text. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const inline = setOf(
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr',
 );
 
 /** Elements that hold text themselves, and are part of an article rather than all of it. */
-const textBlocks = new Set('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+const textBlocks = setOf('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6');
 
 /** A link around more than this is one that was never closed, and no link text. */
 const MAX_LINK = 600;
 
 /** What never shows as text. */
-const silent = new Set(
-  'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(
-    ' ',
-  ),
+const silent = setOf(
+  'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist',
 );
 
 /** An element that can be all of an article, or hold a thing beside it. */
@@ -48,6 +44,11 @@ export function isBox({ tagName }: Element): boolean {
 /** The innermost element of one of these kinds that a piece stands in. */
 export function nearest({ within }: Piece, ...tags: string[]): Element | undefined {
   return within.findLast(({ tagName }) => tags.includes(tagName));
+}
+
+/** One of the innermost elements that a piece stands in, down from `depth`, has such a name. */
+export function isNamed({ within }: Piece, name: RegExp, depth = 3): boolean {
+  return within.slice(-depth).some(({ properties }) => name.test([properties['className'] ?? ''].flat().join(' ')));
 }
 
 /** A sentence or more of text that is not mostly links. */
@@ -145,7 +146,8 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
   return [read, ...dropped].filter((piece) => piece.text !== '');
 }
 
-function oneLine(text: string): string {
+/** A character reference can name what the normalisation takes out, so it runs on what was decoded, too. */
+export function oneLine(text: string): string {
   return normaliseText(text).replace(/\s+/gu, ' ');
 }
 
@@ -166,4 +168,8 @@ function linesOf(run: Nodes[]): Lines {
   const showing = run.filter(shows);
   const first = showing[0]?.position?.start.line ?? 1;
   return [first, Math.max(first, showing.at(-1)?.position?.end.line ?? first)];
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(' '));
 }

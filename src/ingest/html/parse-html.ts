@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Draft } from '../draft.ts';
-import { dropRepeatedLead } from '../draft.ts';
+import { dropRepeatedLead, takeHead } from '../draft.ts';
 import type { LineRule } from '../line-rules.ts';
 import { lineRules } from '../line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage, isRunning, runningLength } from './flatten-page.ts';
+import { flattenPage, isNamed, isRunning, runningLength } from './flatten-page.ts';
 import { headingDepth, isCaption, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -76,14 +76,4 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
 /** Words to compare. */
 function plain(text = ''): string {
   return wordsOf(text).join(' ');
-}
-
-function isNamed({ within }: Piece, name: RegExp): boolean {
-  return within.slice(-3).some(({ properties }) => [properties['className'] ?? ''].flat().some((one) => name.test(String(one))));
-}
-
-function takeHead(draft: Draft, { text, lines }: Piece, as: 'headline' | 'standfirst'): void {
-  draft.head.push({ as, text, lines });
-  if (as === 'headline') draft.headline = text;
-  else draft.standfirst ??= text;
 }

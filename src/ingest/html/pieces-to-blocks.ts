@@ -3,7 +3,7 @@ import type { DraftBlock, DraftPassage } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { pictureCredit } from '../../english/page-words.ts';
 import type { Piece } from './flatten-page.ts';
-import { nearest, runningLength } from './flatten-page.ts';
+import { isNamed, nearest, runningLength } from './flatten-page.ts';
 
 const captionNames = /\b(?:caption|gallery|slideshow|slider|lightbox)\b/i;
 /** Who said a block quotation takes no more than this to say. */
@@ -41,8 +41,7 @@ export function headingDepth(piece: Piece | undefined): number | undefined {
 
 /** Text of a picture: by its element, by the name of a box that holds it, or by a credit at its end. */
 export function isCaption(piece: Piece): boolean {
-  const isNamed = piece.within.slice(-5).some(({ properties }) => captionNames.test([properties['className'] ?? ''].flat().join(' ')));
-  return isNamed || nearest(piece, 'figcaption') !== undefined || pictureCredit.test(piece.text);
+  return isNamed(piece, captionNames, 5) || nearest(piece, 'figcaption') !== undefined || pictureCredit.test(piece.text);
 }
 
 function isTableCaption({ within }: Piece): boolean {
