@@ -83,22 +83,11 @@ export const elementRules: readonly ElementRule[] = [
     example: '<section id="comments">First!</section>',
   },
   {
-    name: 'about the author',
-    words: 'author authors bio byline bylines vcard',
-    everyday: 'contributor* profile',
+    name: 'author, day and tags',
+    words:
+      'author authors bio byline bylines vcard tags tag-list tagcloud cat-links post-meta entry-meta article-meta timestamp read-time reading-time photographer photo-credit image-credit',
+    everyday: 'contributor* profile categories keywords hashtags meta metadata dateline kicker eyebrow credit credits',
     example: '<div class="author-bio">Jane Doe writes about bridges.</div>',
-  },
-  {
-    name: 'tags and dates',
-    words: 'tags tag-list tagcloud cat-links post-meta entry-meta article-meta timestamp read-time reading-time',
-    everyday: 'categories keywords hashtags meta metadata dateline kicker eyebrow',
-    example: '<div class="tags">Bridges</div>',
-  },
-  {
-    name: 'picture credit',
-    words: 'photographer photo-credit image-credit',
-    everyday: 'credit credits',
-    example: '<div class="credit">Jane Doe</div>',
   },
   { name: 'struck out', tags: 'del s strike', example: '<del>The ferry runs on Monday.</del>' },
 ];

@@ -6,8 +6,6 @@ import { EXCUSED, findTeasers, MOST } from './find-teasers.ts';
 import { hiddenAs, ruleOfElement } from './match-element.ts';
 import { isCaption } from './pieces-to-blocks.ts';
 
-/** A longer paragraph counts no more than this: one long piece of small print is not an article. */
-const MAX_WEIGHT = 800;
 /** A paragraph that stands alone in its box, as in a grid of teasers, counts for a tenth. */
 const ALONE = 0.1;
 /** The headline stands above the article if at least this much of the running text comes after it. */
@@ -61,7 +59,7 @@ function isArticle({ tagName }: Element): boolean {
 function weights(running: Piece[]): (piece: Piece) => number {
   const boxOf = ({ within }: Piece) => within.findLast((element) => isBox(element) || element.tagName === 'li');
   const boxes = Map.groupBy(running, boxOf);
-  return (piece) => Math.min(piece.text.length, MAX_WEIGHT) * (boxes.get(boxOf(piece))?.length === 1 ? ALONE : 1);
+  return (piece) => piece.text.length * (boxes.get(boxOf(piece))?.length === 1 ? ALONE : 1);
 }
 
 /** How much of the pieces' weight an element holds, from 0 to 1. */

@@ -65,7 +65,6 @@ function namesOf({ tagName, properties }: Element): string[] {
     .flat()
     .filter((name) => typeof name === 'string' && name.length < 80 && !modifier.test(name))
     .map((name) => wordsOfName(String(name)))
-    .filter((words) => words.length <= 6)
     .map((words) => ` ${words.join(' ')} `);
 }
 

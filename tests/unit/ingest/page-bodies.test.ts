@@ -114,7 +114,7 @@ describe('a name that other things have, too', () => {
       '<div class="cookie-hint"><p>We use cookies so that the clock on this page shows the right time of the day.</p></div>',
       'form or dialog',
     ],
-    ['<p class="credits">Ada Quill</p>', 'picture credit'],
+    ['<p class="credits">Ada Quill</p>', 'author, day and tags'],
     ['<ul class="latest"><li><a href="/1">A goat in the street</a></li></ul>', 'other articles'],
   ])('tells where the content agrees: %s', (around, rule) => {
     const { reasons } = read(`<article>${told(1)}${told(2)}${around}${told(3)}</article>`);
