@@ -16,3 +16,6 @@ export const pictureCredit =
 
 /** How lines begin that say who wrote an article, and when. */
 export const bylines = /^(?:by|published|posted|updated|last|written|reported|reporting)\b/i;
+
+/** What stands right before the day on which an article was only changed. */
+export const changed = /\b(?:updated|modified|edited|revised|corrected)\b\D{0,12}$/i;

@@ -36,6 +36,13 @@ export function draftPassages({ blocks }: Pick<Draft, 'blocks'>): DraftPassage[]
   return blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : []));
 }
 
+/** Keeps a line as headline or standfirst; of several standfirsts, the first. */
+export function takeHead(draft: Draft, { text, lines }: { text: string; lines: Lines }, as: 'headline' | 'standfirst'): void {
+  draft.head.push({ as, text, lines });
+  if (as === 'headline') draft.headline = text;
+  else draft.standfirst ??= text;
+}
+
 /** A caption often repeats the first paragraph: the repeated sentences are set aside. */
 export function dropRepeatedLead({ blocks, setAside }: Draft): void {
   const [first, second] = blocks;

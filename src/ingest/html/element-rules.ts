@@ -1,13 +1,11 @@
 /**
- * Elements of a page that stand around its article, known by tag, role, or the words of their names (`class`, `id`).
- * A word that ends in `*` is the beginning of one; `read-more` is two words in a row; with `^` it is the name's first,
- * with `=` its only one.
+ * Elements of a page that stand around its article, known by tag or role (`tags`), or by the words of their names (`class`, `id`).
+ * A word that ends in `*` is the beginning of one; `read-more` is two words in a row.
  * A rule is data, with an example.
  */
 export interface ElementRule {
   name: string;
-  tags?: readonly string[];
-  roles?: readonly string[];
+  tags?: string;
   words?: string;
   /** Words that are said of other things, too: they tell only where the element holds no running text but calls. */
   everyday?: string;
@@ -21,8 +19,7 @@ export interface ElementRule {
 export const elementRules: readonly ElementRule[] = [
   {
     name: 'navigation',
-    tags: ['nav', 'menu'],
-    roles: ['navigation', 'menu', 'menubar', 'toolbar', 'tablist', 'directory'],
+    tags: 'nav menu navigation menubar toolbar tablist directory',
     example: '<nav>Home</nav>',
   },
   {
@@ -33,24 +30,21 @@ export const elementRules: readonly ElementRule[] = [
   },
   {
     name: 'site header or footer',
-    tags: ['footer'],
-    roles: ['banner', 'contentinfo'],
+    tags: 'footer banner contentinfo',
     words: 'footer masthead colophon',
     everyday: 'copyright',
     example: '<footer>The Riverton Echo</footer>',
   },
   {
     name: 'beside the article',
-    tags: ['aside'],
-    roles: ['complementary', 'search'],
-    words: 'sidebar ^widget*',
+    tags: 'aside complementary search',
+    words: 'sidebar',
     everyday: 'rail aside',
     example: '<aside>Weather</aside>',
   },
   {
     name: 'form or dialog',
-    tags: ['button', 'dialog', 'label', 'fieldset'],
-    roles: ['button', 'dialog', 'alertdialog', 'form', 'alert'],
+    tags: 'button dialog label fieldset alertdialog alert',
     certain: true,
     words: 'modal popup gdpr cookie-banner cookie-notice cookie-consent',
     everyday: 'overlay cookie* consent toast notification login signin',
@@ -89,22 +83,11 @@ export const elementRules: readonly ElementRule[] = [
     example: '<section id="comments">First!</section>',
   },
   {
-    name: 'about the author',
-    words: 'author authors bio byline bylines vcard',
-    everyday: 'contributor* profile',
+    name: 'author, day and tags',
+    words:
+      'author authors bio byline bylines vcard tags tag-list tagcloud cat-links post-meta entry-meta article-meta timestamp read-time reading-time photographer photo-credit image-credit',
+    everyday: 'contributor* profile categories keywords hashtags meta metadata dateline kicker eyebrow credit credits',
     example: '<div class="author-bio">Jane Doe writes about bridges.</div>',
   },
-  {
-    name: 'tags and dates',
-    words: 'tags tag-list tagcloud cat-links post-meta entry-meta article-meta =meta timestamp read-time reading-time',
-    everyday: 'categories keywords hashtags meta metadata dateline kicker eyebrow',
-    example: '<div class="tags">Bridges</div>',
-  },
-  {
-    name: 'picture credit',
-    words: 'photographer photo-credit image-credit',
-    everyday: 'credit credits',
-    example: '<div class="credit">Jane Doe</div>',
-  },
-  { name: 'struck out', tags: ['del', 's', 'strike'], example: '<del>The ferry runs on Monday.</del>' },
+  { name: 'struck out', tags: 'del s strike', example: '<del>The ferry runs on Monday.</del>' },
 ];

@@ -1,13 +1,11 @@
 import type { Element } from 'hast';
-import { calls } from '../../english/page-words.ts';
-import { isBox, isRunning } from './flatten-page.ts';
+import { bylines, calls } from '../../english/page-words.ts';
+import { isBox, isRunning, runningLength, sumIn } from './flatten-page.ts';
 import type { Piece } from './flatten-page.ts';
 import { EXCUSED, findTeasers, MOST } from './find-teasers.ts';
 import { hiddenAs, ruleOfElement } from './match-element.ts';
 import { isCaption } from './pieces-to-blocks.ts';
 
-/** A longer paragraph counts no more than this: one long piece of small print is not an article. */
-const MAX_WEIGHT = 800;
 /** A paragraph that stands alone in its box, as in a grid of teasers, counts for a tenth. */
 const ALONE = 0.1;
 /** The headline stands above the article if at least this much of the running text comes after it. */
@@ -22,32 +20,24 @@ export function findArticle(pieces: Piece[], headline: number): Judge {
   const running = ownStory(pieces, headline).filter(isRunning);
   const weigh = weights(running);
   const share = shareOf(running, weigh);
-  const linked = linkShares(pieces);
-  const holdsText = holders(running);
-  const teasers = findTeasers(pieces, share);
-  const ruleOf = memo((element: Element) => {
-    if (isPage(element)) return undefined;
-    const known = { linked: linked(element), excused: share(element) >= EXCUSED, holdsText: holdsText.has(element) };
-    return teasers.has(element) ? 'other articles' : ruleOfElement(element, known);
-  });
+  const ruleOf = ruleFinder(pieces, running, share);
   const unruled = running.filter((piece) => !piece.within.some(ruleOf));
   const basis = unruled.length > 0 ? unruled : running;
   const basisShare = shareOf(basis, weigh);
-  const main = deepest(basis, (element) => isBox(element) && basisShare(element) >= MOST);
+  const main = elementsOf(basis).findLast((element) => isBox(element) && basisShare(element) >= MOST);
   const around = surroundings(basis, main, pieces[headline]);
   const begin = pieces.findIndex(({ within }) => main && within.includes(main));
   const end = pieces.findLastIndex(({ within }) => main && within.includes(main));
 
   return (piece, i) => {
-    const root = main && piece.within.includes(main) ? main : around && piece.within.includes(around) ? around : undefined;
+    const root = [main, around].find((element) => element && piece.within.includes(element));
     if (!root) return headline >= 0 && headline < i && i < begin ? 'around the article' : 'outside the article';
     if (piece.reason) return piece.reason;
-    const quote = piece.within.findIndex((element) => element.tagName === 'blockquote' && share(element) < EXCUSED);
-    for (const [at, element] of piece.within.entries()) {
-      if (at <= piece.within.indexOf(root)) continue;
-      const rule = quote >= 0 && at > quote ? hiddenAs(element.properties) : ruleOf(element);
-      if (rule) return rule;
-    }
+    const inner = piece.within.slice(piece.within.indexOf(root) + 1);
+    const quote = inner.findIndex(({ tagName }) => tagName === 'blockquote');
+    const rules = inner.map((element, at) => (quote >= 0 && at > quote ? hiddenAs(element.properties) : ruleOf(element)));
+    const rule = rules.find(Boolean);
+    if (rule) return rule;
     if (root !== main && i > end) return 'after the article';
     if (root !== main && (i < headline || !isRunning(piece)) && !isCaption(piece)) return 'around the article';
     return piece.linked > 0.8 && !/[.!?…][”"’')]*$/.test(piece.text) ? 'links to pages' : undefined;
@@ -59,8 +49,7 @@ function ownStory(pieces: Piece[], headline: number): Piece[] {
   const article = pieces[headline]?.within.findLast(isArticle);
   const isOwn = ({ within }: Piece, i: number) => i > headline && (!article || !within.some(isArticle) || within.includes(article));
   const own = pieces.filter(isOwn);
-  const length = (some: Piece[]) => some.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
-  return length(own) >= BELOW_HEADLINE * length(pieces) ? own : pieces;
+  return runningLength(own) >= BELOW_HEADLINE * runningLength(pieces) ? own : pieces;
 }
 
 function isArticle({ tagName }: Element): boolean {
@@ -68,51 +57,32 @@ function isArticle({ tagName }: Element): boolean {
 }
 
 function weights(running: Piece[]): (piece: Piece) => number {
-  const inBox = new Map<Element | undefined, number>();
   const boxOf = ({ within }: Piece) => within.findLast((element) => isBox(element) || element.tagName === 'li');
-  for (const piece of running) inBox.set(boxOf(piece), (inBox.get(boxOf(piece)) ?? 0) + 1);
-  return (piece) => Math.min(piece.text.length, MAX_WEIGHT) * (inBox.get(boxOf(piece)) === 1 ? ALONE : 1);
+  const boxes = Map.groupBy(running, boxOf);
+  return (piece) => piece.text.length * (boxes.get(boxOf(piece))?.length === 1 ? ALONE : 1);
 }
 
 /** How much of the pieces' weight an element holds, from 0 to 1. */
 function shareOf(pieces: Piece[], weigh: (piece: Piece) => number): (element: Element) => number {
-  const sums = new Map<Element, number>();
-  let total = 0;
-  for (const piece of pieces) {
-    total += weigh(piece);
-    for (const element of piece.within) sums.set(element, (sums.get(element) ?? 0) + weigh(piece));
-  }
-  return (element) => (sums.get(element) ?? 0) / Math.max(1, total);
+  const weight = sumIn(pieces, weigh);
+  const total = pieces.reduce((sum, piece) => sum + weigh(piece), 0);
+  return (element) => weight(element) / Math.max(1, total);
 }
 
-/** The elements that hold running text other than calls. */
-function holders(running: Piece[]): Set<Element> {
-  return new Set(
-    running
-      .filter(({ text, within }) => !calls.test(text) || within.some(({ tagName }) => tagName === 'blockquote'))
-      .flatMap(({ within }) => within),
-  );
-}
-
-function linkShares(pieces: Piece[]): (element: Element) => number {
-  const shares = new Map<Element, { all: number; linked: number }>();
-  for (const { within, text, linked } of pieces) {
-    for (const element of within) {
-      const share = shares.get(element) ?? { all: 0, linked: 0 };
-      shares.set(element, { all: share.all + text.length, linked: share.linked + linked * text.length });
-    }
-  }
-  return (element) => (shares.get(element)?.linked ?? 0) / (shares.get(element)?.all ?? 1);
-}
-
-function deepest(pieces: Piece[], holds: (element: Element) => boolean): Element | undefined {
-  let found: { element: Element; depth: number } | undefined;
-  for (const { within } of pieces) {
-    const depth = within.findLastIndex(holds);
-    const element = within[depth];
-    if (element && depth > (found?.depth ?? -1)) found = { element, depth };
-  }
-  return found?.element;
+/** Why an element is none of the article's, by its name and what it holds. */
+function ruleFinder(pieces: Piece[], running: Piece[], share: (element: Element) => number) {
+  const length = sumIn(pieces, ({ text }) => text.length);
+  const linked = sumIn(pieces, (piece) => piece.linked * piece.text.length);
+  const texts = sumIn(running, ({ text }) => (calls.test(text) || bylines.test(text) ? 0 : 1));
+  const teasers = findTeasers(pieces, share);
+  const find = (element: Element) => {
+    if (isPage(element)) return undefined;
+    if (teasers.has(element)) return 'other articles';
+    const known = { linked: linked(element) / length(element), excused: share(element) >= EXCUSED, holdsText: texts(element) > 0 };
+    return ruleOfElement(element, known);
+  };
+  const rules = new Map(elementsOf(pieces).map((element) => [element, find(element)]));
+  return (element: Element) => rules.get(element);
 }
 
 /** What stands for the whole article around `main`: `<article>`, `<main>`, what has the headline, too, or its parent's parent. */
@@ -127,10 +97,7 @@ function isPage({ tagName }: Element): boolean {
   return tagName === 'html' || tagName === 'body';
 }
 
-export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
-  };
+/** The elements around the pieces, each after those that it stands in. */
+function elementsOf(pieces: Piece[]): Element[] {
+  return [...new Set(pieces.flatMap(({ within }) => within))];
 }

@@ -1,93 +1,85 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { wordsOf } from '../../domain/words.ts';
+import { changed } from '../../english/page-words.ts';
 import { parseDate } from '../parse-date.ts';
-import { memo } from './find-article.ts';
-import { ruleOfElement } from './match-element.ts';
 
-/** What tells where a day belongs: headlines, long paragraphs and days of a page, in order. */
-interface Mark {
-  kind: 'headline' | 'text' | 'day';
+/** An element of a page, in everything that it stands in. */
+interface Placed {
   element: Element;
   within: Element[];
   /** What stands right before it. */
   before: string;
-  at: number;
 }
 
-/** A paragraph of this length is the article's text, or another's. */
+/** A paragraph of this length is a standfirst, or else text, of this article or another. */
 const LONG = 80;
-/** `Published on` and a mark or two may stand in a link with the day. */
-const MAX_LABEL = 16;
-const changed = /\b(?:updated|modified|edited|revised|corrected)\b[^\d]{0,12}$/i;
-const around = new Set(['comments', 'other articles', 'beside the article', 'navigation', 'advertisement']);
+/** What a link says that leads to the article itself: `Published on Tuesday, 3 May 2022, 10:30 GMT`. */
+const dayLink = /^(?=.*\d).{1,45}$/s;
+const published = /(?:^|[, ])(?:published|pub-?date|(?:entry|post)-date)\b/i;
 
-/** The day of publication among all that a page's elements give: never a change's, a teaser's or a comment's. */
-export function findDate(root: Root, headline: string | undefined): string | undefined {
-  const marks = marksOf(root);
-  const lengthOf = memo((element: Element) => toString(element).trim().length);
-  const isAround = memo((element: Element) => around.has(ruleOfElement(element, { linked: 1, excused: false, holdsText: false }) ?? ''));
-  /** A link that leads to another article says more than the day. */
-  const isOther = (link: Element, { element }: Mark) => link.tagName === 'a' && lengthOf(link) > lengthOf(element) + MAX_LABEL;
-  const days = marks.filter(
-    (mark) => mark.kind === 'day' && !isChange(mark) && !mark.within.some((element) => isOther(element, mark) || isAround(element)),
-  );
-  const stated = days.filter(({ element }) => isPublication(element));
-  const heads = marks.filter(({ kind }) => kind === 'headline');
-  const words = wordsOf(headline ?? '').join(' ');
+/** The day of publication that a page's elements give: between its headline and its text, or the only one. */
+export function findDate(root: Root, headline = ''): string | undefined {
+  const elements = elementsIn(root);
+  const words = wordsOf(headline).join(' ');
+  const heads = elements.filter(({ element }) => element.tagName === 'h1');
   const head = heads.find(({ element }) => wordsOf(toString(element)).join(' ') === words) ?? heads[0];
+  const days = elements.filter(isDay);
+  const stated = days.filter(({ element }) => isPublication(element));
   if (!head) return onlyValue(stated) ?? onlyValue(days);
   const article = head.within.findLast(({ tagName }) => tagName === 'article');
-  const text = marks.find(({ kind, at }) => kind === 'text' && at > head.at);
-  const isNear = ({ at }: Mark) => at > head.at && (!text || at < text.at);
-  const own = days.filter((day) => (article ? day.within.findLast(({ tagName }) => tagName === 'article') === article : isNear(day)));
+  const from = article ? elements.findIndex(({ element }) => element === article) : elements.indexOf(head);
+  const [first, text = first] = elements.slice(elements.indexOf(head)).filter(isText);
+  const own = elements.slice(from, text && elements.indexOf(text)).filter(isDay);
   const found = own.find((day) => stated.includes(day)) ?? own[0];
   return found ? valueOf(found.element) : onlyValue(stated);
 }
 
-function onlyValue(days: Mark[]): string | undefined {
-  const values = days.map(({ element }) => valueOf(element));
-  return new Set(values.map((value) => value?.slice(0, 10))).size === 1 ? values[0] : undefined;
-}
-
-function marksOf(root: Root): Mark[] {
-  const marks: Mark[] = [];
+/** All elements in order, but for links to other articles. */
+function elementsIn(root: Root): Placed[] {
+  const elements: Placed[] = [];
   let before = '';
   const walk = (parent: Root | Element, within: Element[]): void => {
     for (const child of parent.children) {
       if (child.type === 'text') before = (before + child.value).slice(-30);
-      if (child.type !== 'element') continue;
-      const kind = kindOf(child);
-      if (kind) marks.push({ kind, element: child, within, before, at: marks.length });
+      if (child.type !== 'element' || (child.tagName === 'a' && !dayLink.test(toString(child).trim()))) continue;
+      elements.push({ element: child, within, before });
       walk(child, [...within, child]);
       before += ' ';
     }
   };
   walk(root, []);
-  return marks;
+  return elements;
 }
 
-function kindOf(element: Element): Mark['kind'] | undefined {
-  if (element.tagName === 'h1') return 'headline';
-  if ((element.tagName === 'time' || isPublication(element)) && valueOf(element)) return 'day';
-  return element.tagName === 'p' && toString(element).length >= LONG ? 'text' : undefined;
+function onlyValue(days: Placed[]): string | undefined {
+  const values = days.map(({ element }) => valueOf(element));
+  return new Set(values.map((value) => value?.slice(0, 10))).size === 1 ? values[0] : undefined;
 }
 
-/** A day that can be read, as an attribute or the text gives it. */
-function valueOf(element: Element): string | undefined {
-  const { properties } = element;
-  const values = [properties['dateTime'], properties['content'], properties['title'], toString(element).slice(0, 80)];
-  return values.map((value) => String(value ?? '').trim()).find((value) => /\d{4}/.test(value) && 'value' in parseDate(value));
+function isText({ element }: Placed): boolean {
+  return element.tagName === 'p' && toString(element).length >= LONG;
+}
+
+/** A day that can be read, and on which nothing was only changed. */
+function isDay({ element, before }: Placed): boolean {
+  const { itemProp, className } = element.properties;
+  if (element.tagName !== 'time' && !isPublication(element)) return false;
+  const [label = ''] = toString(element).split(/\d/);
+  const isChange = changed.test(before) || changed.test(label) || /modif|updat|revis/i.test(`${String(itemProp)} ${String(className)}`);
+  return !isChange && valueOf(element) !== undefined;
 }
 
 function isPublication({ tagName, properties }: Element): boolean {
   const { itemProp, className, pubdate } = properties;
   if (/datepublished/i.test(String(itemProp)) || pubdate !== undefined) return true;
-  return tagName !== 'body' && /(?:^|[, ])(?:published|pub-?date|(?:entry|post)-date)\b/i.test(String(className));
+  return tagName !== 'body' && published.test(String(className));
 }
 
-function isChange({ element, before }: Mark): boolean {
-  const { itemProp, className } = element.properties;
-  if (/modif|updat|revis/i.test(`${String(itemProp)} ${String(className)}`)) return true;
-  return changed.test(before) || changed.test(toString(element).slice(0, 20));
+/** The day as an attribute or the text gives it. */
+function valueOf(element: Element): string | undefined {
+  const { dateTime, content, title } = element.properties;
+  return [dateTime, content, title, toString(element).slice(0, 80)]
+    .map((value) => String(value ?? '').trim())
+    .find((value) => /\d{4}/.test(value) && 'value' in parseDate(value));
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { otherStories } from '../../english/page-words.ts';
 import type { Piece } from './flatten-page.ts';
+import { sumIn } from './flatten-page.ts';
 import { headingDepth } from './pieces-to-blocks.ts';
 
 /** An element that holds this much of the running text is the article's, whatever its name. */
@@ -16,22 +17,12 @@ const MOST_PIECES = 6;
 
 /** Boxes of stories of others: a row of boxes that each begin with a link, and what stands under "You may also like". */
 export function findTeasers(pieces: Piece[], share: (element: Element) => number): Set<Element> {
-  const first = new Map<Element, Piece>();
-  const sizes = new Map<Element, number>();
-  for (const piece of pieces)
-    for (const element of piece.within) {
-      if (!first.has(element)) first.set(element, piece);
-      sizes.set(element, (sizes.get(element) ?? 0) + 1);
-    }
-  const rows = new Map<Element | undefined, Element[]>();
-  const headed: Element[] = [];
-  for (const [element, piece] of first) {
-    const size = sizes.get(element) ?? 0;
-    if (!boxes.has(element.tagName)) continue;
-    const parent = piece.within[piece.within.indexOf(element) - 1];
-    if (piece.linked > 0.8 && size > 1 && size <= MOST_PIECES) rows.set(parent, [...(rows.get(parent) ?? []), element]);
-    if (size > 1 && headingDepth(piece) && otherStories.test(piece.text)) headed.push(element);
-  }
+  const size = sumIn(pieces, () => 1);
+  const firstPieces = new Map(pieces.toReversed().flatMap((piece) => piece.within.map((element) => [element, piece] as const)));
+  const found = [...firstPieces].filter(([element]) => boxes.has(element.tagName) && size(element) > 1);
+  const headed = found.filter(([element, piece]) => headingDepth(piece) && otherStories.test(piece.text) && share(element) < MOST);
+  const linked = found.filter(([element, piece]) => piece.linked > 0.8 && size(element) <= MOST_PIECES);
+  const rows = Map.groupBy(linked, ([element, { within }]) => within[within.indexOf(element) - 1]);
   const inRows = [...rows].filter(([parent, row]) => row.length >= ROW && !(parent && share(parent) >= EXCUSED)).flatMap(([, row]) => row);
-  return new Set([...inRows, ...headed.filter((element) => share(element) < MOST)]);
+  return new Set([...inRows, ...headed].map(([element]) => element));
 }

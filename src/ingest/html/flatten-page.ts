@@ -21,23 +21,19 @@ export interface Piece {
 }
 
 /** Elements that stand inside a line of text. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const inline = setOf(
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img ins kbd mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr',
 );
 
 /** Elements that hold text themselves, and are part of an article rather than all of it. */
-const textBlocks = new Set('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '));
+const textBlocks = setOf('a p li ul ol dl dd dt blockquote pre figure figcaption h1 h2 h3 h4 h5 h6');
 
 /** A link around more than this is one that was never closed, and no link text. */
 const MAX_LINK = 600;
 
 /** What never shows as text. */
-export const silent = new Set(
-  'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist'.split(
-    ' ',
-  ),
+const silent = setOf(
+  'head script style noscript template svg math iframe object embed canvas video audio map area track param title textarea select datalist',
 );
 
 /** An element that can be all of an article, or hold a thing beside it. */
@@ -45,9 +41,31 @@ export function isBox({ tagName }: Element): boolean {
   return !textBlocks.has(tagName);
 }
 
+/** The innermost element of one of these kinds that a piece stands in. */
+export function nearest({ within }: Piece, ...tags: string[]): Element | undefined {
+  return within.findLast(({ tagName }) => tags.includes(tagName));
+}
+
+/** One of the innermost elements that a piece stands in, down from `depth`, has such a name. */
+export function isNamed({ within }: Piece, name: RegExp, depth = 3): boolean {
+  return within.slice(-depth).some(({ properties }) => name.test([properties['className'] ?? ''].flat().join(' ')));
+}
+
 /** A sentence or more of text that is not mostly links. */
 export function isRunning({ text, linked, reason }: Piece): boolean {
   return reason === undefined && text.length >= 40 && linked < 0.4 && /[\p{Sentence_Terminal}…"”’')]$/u.test(text);
+}
+
+/** How much running text there is. */
+export function runningLength(pieces: Piece[]): number {
+  return pieces.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** What each element holds of the pieces, as they are counted. */
+export function sumIn(pieces: Piece[], count: (piece: Piece) => number): (element: Element) => number {
+  const sums = new Map<Element, number>();
+  for (const piece of pieces) for (const element of piece.within) sums.set(element, (sums.get(element) ?? 0) + count(piece));
+  return (element) => sums.get(element) ?? 0;
 }
 
 /** A page as its runs of text, in order. Every text node that shows is in exactly one of them. */
@@ -63,10 +81,8 @@ export function flattenPage(root: Root): Piece[] {
   const visit = (parent: Root | Element, within: Element[]): void => {
     for (const child of parent.children) {
       if (child.type === 'element' && silent.has(child.tagName)) continue;
-      if (child.type === 'element' && child.tagName === 'br') {
-        if (isDoubleBreak(parent.children, child)) flush(within);
-        else run.push(child);
-      } else if (child.type === 'element' && !isInline(child)) {
+      if (isBreak(child) && isBreak(run.findLast((node) => isBreak(node) || shows(node)))) flush(within);
+      else if (child.type === 'element' && !isInline(child)) {
         flush(within);
         if (child.tagName === 'a' && toString(child).length <= MAX_LINK) links.add(child);
         visit(child, [...within, child]);
@@ -83,19 +99,17 @@ export function flattenPage(root: Root): Piece[] {
 function isInline(element: Element): boolean {
   return (
     inline.has(element.tagName) &&
-    element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || child.tagName === 'br' || isInline(child))
+    element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || isInline(child))
   );
 }
 
-/** Two line breaks in a row are how older pages begin a paragraph. */
-function isDoubleBreak(siblings: Nodes[], br: Element): boolean {
-  const next = siblings
-    .slice(siblings.indexOf(br) + 1)
-    .find((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
-  const before = siblings
-    .slice(0, siblings.indexOf(br))
-    .findLast((node) => node.type !== 'comment' && !(node.type === 'text' && node.value.trim() === ''));
-  return [next, before].some((node) => node?.type === 'element' && node.tagName === 'br');
+/** Two in a row are how older pages begin a paragraph. */
+function isBreak(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br';
+}
+
+function shows(node: Nodes): boolean {
+  return toString(node).trim() !== '';
 }
 
 /** The words of a run that are read, then those that are not. */
@@ -132,7 +146,8 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
   return [read, ...dropped].filter((piece) => piece.text !== '');
 }
 
-function oneLine(text: string): string {
+/** A character reference can name what the normalisation takes out, so it runs on what was decoded, too. */
+export function oneLine(text: string): string {
   return normaliseText(text).replace(/\s+/gu, ' ');
 }
 
@@ -150,7 +165,11 @@ function markOf({ tagName, properties }: Element): Omit<Markup, 'start' | 'end'>
 }
 
 function linesOf(run: Nodes[]): Lines {
-  const showing = run.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const showing = run.filter(shows);
   const first = showing[0]?.position?.start.line ?? 1;
   return [first, Math.max(first, showing.at(-1)?.position?.end.line ?? first)];
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(' '));
 }

@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { hiddenAs } from './match-element.ts';
 
-/** Names of what opens beside a word when a pointer is on it. */
-const onDemand = /tool-?tip|pop-?over|hover-?card|roll-?over/i;
-/** The longest word that can stand there to be pointed at. */
-const MAX_TRIGGER = 30;
+/** Names of what opens beside a word when a pointer is on it; without the last part, they are the word's. */
+const onDemand = /(?:tool-?tip|pop-?over|hover-?card|roll-?over)[\w-]*(?:text|content|body|inner|block|box)/i;
 
 const raised = new Map([...'0123456789-−+'].map((char, i) => [char, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'.charAt(i)]));
 
@@ -16,7 +13,7 @@ export function reasonInLine(element: Element, before: string): string | undefin
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'struck out';
   if (tagName === 'button') return 'form or dialog';
   if ((tagName === 'sup' || tagName === 'a') && isFootnote(element, before)) return 'footnote mark';
-  if (properties['role'] === 'tooltip' || isOnDemand(element, before)) return 'shown on demand';
+  if (properties['role'] === 'tooltip' || onDemand.test(String(properties['className'] ?? ''))) return 'shown on demand';
   return hiddenAs({ ...properties, ariaHidden: undefined });
 }
 
@@ -38,28 +35,7 @@ export function marksAround(element: Element, before: string, within: Element[])
 function isFootnote(element: Element, before: string): boolean {
   const text = toString(element).trim();
   if (!/^(?:\[?\d{1,3}\]?(?:, ?\d{1,3})*|[*†‡§]{1,3})$/.test(text)) return false;
-  let toNote = false;
-  visit(element, 'element', ({ tagName, properties }) => {
-    toNote ||= tagName === 'a' && String(properties['href']).includes('#');
-  });
-  return (
-    toNote ||
-    (element.tagName === 'sup' && !/^\d[^,]*$/.test(text)) ||
-    (element.tagName === 'sup' && !/(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u.test(before))
-  );
-}
-
-/** It is named for what it does, holds nothing that is named so, too, and is no word to be pointed at. */
-function isOnDemand(element: Element, before: string): boolean {
-  if (!isNamedOnDemand(element)) return false;
-  let inner = false;
-  visit(element, 'element', (within) => {
-    inner ||= within !== element && isNamedOnDemand(within);
-  });
-  const isTrigger = Object.keys(element.properties).some((name) => /^(?:data|title|ariaDescribedBy|tabIndex)/.test(name));
-  return !inner && !isTrigger && (/\S$/.test(before) || toString(element).length > MAX_TRIGGER);
-}
-
-function isNamedOnDemand({ properties }: Element): boolean {
-  return onDemand.test(String(properties['className'] ?? ''));
+  const isToNote = ({ tagName, properties }: Element) => tagName === 'a' && String(properties['href']).includes('#');
+  if (isToNote(element) || element.children.some((child) => child.type === 'element' && isToNote(child))) return true;
+  return element.tagName === 'sup' && !(/^\d+$/.test(text) && /(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u.test(before));
 }

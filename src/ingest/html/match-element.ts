@@ -1,5 +1,4 @@
 import type { Element, Properties } from 'hast';
-import type { ElementRule } from './element-rules.ts';
 import { elementRules } from './element-rules.ts';
 
 /** Names that say what an element belongs to or what it looks like, never what it is. */
@@ -24,17 +23,27 @@ export interface Surroundings {
   holdsText: boolean;
 }
 
+const rules = elementRules.map((rule) => ({ ...rule, words: patternOf(rule.words), everyday: patternOf(rule.everyday) }));
+
 /** The rule that knows an element, if any does. */
 export function ruleOfElement(element: Element, { linked, excused, holdsText }: Surroundings): string | undefined {
   const hidden = hiddenAs(element.properties);
   if (hidden) return hidden;
-  const role = element.properties['role'];
+  const kinds = [element.tagName, element.properties['role']];
   const names = namesOf(element);
-  const isNamed = (words = '') => words.split(' ').some((word) => names.some((name) => hasWord(name, word, holdsText)));
-  const byName = ({ words, everyday, certain = false, linksOnly = false }: ElementRule) =>
-    (excused ? certain : true) && (linksOnly ? linked > 0.5 : true) && (isNamed(words) || (!holdsText && isNamed(everyday)));
-  const byKind = ({ tags = [], roles = [] }: ElementRule) => tags.includes(element.tagName) || roles.includes(String(role));
-  return elementRules.find((rule) => byKind(rule) || byName(rule))?.name;
+  const isNamed = (words: RegExp | undefined) => words !== undefined && names.some((name) => hasWord(name, words, holdsText));
+  return rules.find(({ tags, words, everyday, certain, linksOnly }) => {
+    if (tags?.split(' ').some((tag) => kinds.includes(tag))) return true;
+    if ((excused && !certain) || (linksOnly && linked <= 0.5)) return false;
+    return isNamed(words) || (!holdsText && isNamed(everyday));
+  })?.name;
+}
+
+/** `comments read-more teaser*` as what finds one of the words in a name, and what is behind it. */
+function patternOf(words: string | undefined): RegExp | undefined {
+  return words === undefined
+    ? undefined
+    : new RegExp(`.* (?:${words.replaceAll(' ', '|').replaceAll('-', ' ?').replaceAll('*', '\\S*')}) (.*)$`);
 }
 
 /** Text that nobody sees, or that is made to be heard: it says again what others see, or names a picture's caption. */
@@ -56,7 +65,6 @@ function namesOf({ tagName, properties }: Element): string[] {
     .flat()
     .filter((name) => typeof name === 'string' && name.length < 80 && !modifier.test(name))
     .map((name) => wordsOfName(String(name)))
-    .filter((words) => words.length <= 6)
     .map((words) => ` ${words.join(' ')} `);
 }
 
@@ -69,12 +77,14 @@ function wordsOfName(name: string): string[] {
 }
 
 /** In what is behind the word, a box that holds text may be called no more than a part of a page: `comments-list`, not `comments-on-taxes`. */
-function hasWord(name: string, word: string, holdsText: boolean): boolean {
-  if (word.startsWith('=')) return name === ` ${word.slice(1)} `;
-  if (word.startsWith('^')) return name.startsWith(` ${word.slice(1).replace('*', '')}`);
-  const found = [word.replace('-', ' '), word.replace('-', '')].map((form) => (form.endsWith('*') ? ` ${form.slice(0, -1)}` : ` ${form} `));
-  const at = found.find((form) => name.includes(form));
-  if (at === undefined) return false;
-  const behind = name.slice(name.lastIndexOf(at) + at.length).replace(/^\S* ?/, word.endsWith('*') ? '' : '$&');
-  return !holdsText || behind.split(' ').every((part) => parts.test(part));
+function hasWord(name: string, word: RegExp, holdsText: boolean): boolean {
+  const behind = word.exec(name)?.[1];
+  return (
+    behind !== undefined &&
+    (!holdsText ||
+      behind
+        .trim()
+        .split(' ')
+        .every((part) => parts.test(part)))
+  );
 }

@@ -1,15 +1,14 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Draft } from '../draft.ts';
-import { dropRepeatedLead } from '../draft.ts';
+import { dropRepeatedLead, takeHead } from '../draft.ts';
 import type { LineRule } from '../../domain/line-rule.ts';
 import { lineRules } from '../../english/line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
-import { bylines } from '../../english/page-words.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage, isRunning } from './flatten-page.ts';
+import { flattenPage, isNamed, isRunning, runningLength } from './flatten-page.ts';
 import { headingDepth, isCaption, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -52,52 +51,29 @@ function piecesOf(root: Root, about: PageMetadata): Piece[] {
 
 /** Why each piece is no part of the article's body, if it is none. */
 function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
-  const headline = about.headline && wordsOf(about.headline).join(' ');
-  const isHeadline = (piece: Piece) => headingDepth(piece) === 1 && wordsOf(piece.text).join(' ') === headline;
+  const headline = plain(about.headline);
   const heads = pieces.filter((piece) => headingDepth(piece) === 1);
-  const head = pieces.indexOf((heads.length === 1 || !headline ? heads[0] : pieces.find(isHeadline)) as Piece);
+  const named = heads.find(({ text }) => plain(text) === headline);
+  const head = pieces.indexOf((named ?? heads[0]) as Piece);
   const reasons = pieces.map(findArticle(pieces, head));
-  const isBody = (i: number) => reasons[i] === undefined && headingDepth(pieces[i]) !== 1 && !isCaption(pieces[i] as Piece);
-  const first = pieces.findIndex((_, i) => isBody(i));
+  const isBody = (piece: Piece, i: number) => reasons[i] === undefined && headingDepth(piece) !== 1 && !isCaption(piece);
+  const first = pieces.findIndex(isBody);
   const isRepeated = (words: string) =>
-    pieces.slice(first + 1).some(({ text }, i) => isBody(first + 1 + i) && wordsOf(text).join(' ').startsWith(words.slice(0, 60)));
+    pieces.some((piece, i) => i > first && isBody(piece, i) && plain(piece.text).startsWith(words.slice(0, 60)));
   return pieces.map((piece, i) => {
-    const words = wordsOf(piece.text).join(' ');
-    if (words === headline ? headingDepth(piece) === 1 || reasons[i] === undefined : headingDepth(piece) === 1 && i < first)
-      return 'headline';
-    if (headingDepth(piece) === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
+    const words = plain(piece.text);
+    const depth = headingDepth(piece);
+    if (words === headline ? depth === 1 || reasons[i] === undefined : depth === 1 && i < first) return 'headline';
+    if (depth === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
     if (i > first || piece.reason || piece.text.length < 40 || piece.linked > 0.4) return reasons[i];
-    const isOpen = isRunning(piece) && !bylines.test(piece.text) && / the article$|^$/.test(reasons[i] ?? '');
-    if (isNamed(piece, lead) && isOpen && (i > head || i === first)) return isRepeated(words) ? 'standfirst' : undefined;
-    if (isNamed(piece, standfirst) || (isOpen && isUnderHeadline(piece, pieces[head])) || (i < first && isDescription(words, about)))
-      return 'standfirst';
-    return reasons[i];
+    if (isNamed(piece, lead) && isRunning(piece) && / the article$|^$/.test(reasons[i] ?? '') && (i > head || i === first))
+      return isRepeated(words) ? 'standfirst' : undefined;
+    const isDescription = i < first && plain(about.description).startsWith(words.slice(0, 80));
+    return isDescription || isNamed(piece, standfirst) ? 'standfirst' : reasons[i];
   });
 }
 
-/** What the page calls its description. */
-function isDescription(words: string, { description }: PageMetadata): boolean {
-  return wordsOf(description ?? '')
-    .join(' ')
-    .startsWith(words.slice(0, 80));
-}
-
-/** In the `<header>` that has the headline, too. */
-function isUnderHeadline({ within }: Piece, headline: Piece | undefined): boolean {
-  const header = within.findLast(({ tagName }) => tagName === 'header');
-  return header !== undefined && headline?.within.includes(header) === true;
-}
-
-function isNamed({ within }: Piece, name: RegExp): boolean {
-  return within.slice(-3).some(({ properties }) => [properties['className'] ?? ''].flat().some((one) => name.test(String(one))));
-}
-
-function takeHead(draft: Draft, { text, lines }: Piece, as: 'headline' | 'standfirst'): void {
-  draft.head.push({ as, text, lines });
-  if (as === 'headline') draft.headline = text;
-  else draft.standfirst ??= text;
-}
-
-function runningLength(pieces: Piece[]): number {
-  return pieces.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
+/** Words to compare. */
+function plain(text = ''): string {
+  return wordsOf(text).join(' ');
 }

@@ -7,22 +7,14 @@ export type Json = Record<string, unknown>;
 const opening = /^(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|<!--)(?: ?\*\/)?/;
 const closing = /(?:\/\/|\/\*)? ?(?:\]\]>|-->)(?: ?\*\/)?$/;
 
-/** The things that a script of JSON-LD tells of: one, a list, a `@graph`, or what a page is about. Data that cannot be mended is none. */
+/**
+ * The things that a script of JSON-LD tells of: one, a list, a `@graph`, or what a page is about. Line breaks inside
+ * strings, and commas before a closing bracket, are mended; data that cannot be mended is none.
+ */
 export function readData(script: Element): Json[] {
   const text = toString(script).trim().replace(opening, '').trim().replace(closing, '').trim().replace(/;$/, '');
   try {
-    return thingsIn(JSON.parse(text));
-  } catch {
-    return mended(text);
-  }
-}
-
-/** Line breaks inside strings, commas before a closing bracket, and marks written as `&quot;`. */
-function mended(text: string): Json[] {
-  try {
-    return thingsIn(
-      JSON.parse((/^[[{] ?&quot;/.test(text) ? text.replaceAll('&quot;', '"') : text).replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, '')),
-    );
+    return thingsIn(JSON.parse(text.replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, '')));
   } catch {
     return [];
   }

@@ -24,9 +24,7 @@ export interface PageMetadata {
 
 /** Names of `<meta>`, without their marks, that give the day of publication, the surest first. */
 const dateNames =
-  'articlepublishedtime ogarticlepublishedtime articlepublished datepublished publishedtime parselypubdate pubdate publishdate publicationdate sailthrudate dcdateissued dctermsissued dcdate dctermsdate dcdatecreated prismpublicationdate citationpublicationdate citationonlinedate displaydate date'.split(
-    ' ',
-  );
+  'articlepublishedtime ogarticlepublishedtime articlepublished datepublished publishedtime parselypubdate pubdate publishdate publicationdate sailthrudate dcdateissued dctermsissued dcdate dctermsdate dcdatecreated prismpublicationdate citationpublicationdate citationonlinedate displaydate date';
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe)$/;
 
 /** Reads JSON-LD first, then OpenGraph and other `<meta>`, then marked days, `<link rel="canonical">` and `<title>`. */
@@ -48,7 +46,7 @@ export function readMetadata(root: Root): PageMetadata {
     headline,
     description: meta('og:description', 'description', 'twitter:description') ?? textOf(data['description']),
     byline: byline?.replace(/^by /i, ''),
-    date: textOf(data['datePublished']) ?? meta(...dateNames) ?? findDate(root, headline) ?? textOf(data['dateCreated']),
+    date: textOf(data['datePublished']) ?? meta(...dateNames.split(' ')) ?? findDate(root, headline) ?? textOf(data['dateCreated']),
     outlet,
     url,
     language: [found.language, textOf(data['inLanguage']), meta('og:locale')?.replace('_', '-')].find(Boolean),

@@ -114,7 +114,7 @@ describe('a name that other things have, too', () => {
       '<div class="cookie-hint"><p>We use cookies so that the clock on this page shows the right time of the day.</p></div>',
       'form or dialog',
     ],
-    ['<p class="credits">Ada Quill</p>', 'picture credit'],
+    ['<p class="credits">Ada Quill</p>', 'author, day and tags'],
     ['<ul class="latest"><li><a href="/1">A goat in the street</a></li></ul>', 'other articles'],
   ])('tells where the content agrees: %s', (around, rule) => {
     const { reasons } = read(`<article>${told(1)}${told(2)}${around}${told(3)}</article>`);
@@ -124,11 +124,6 @@ describe('a name that other things have, too', () => {
 
 describe('a picture’s text', () => {
   it.each([
-    [
-      'in a box named for the picture',
-      '<div class="lead-photo"><img src="c.jpg" alt=""><p>The clock in spring.</p></div>',
-      'The clock in spring.',
-    ],
     ['with a credit as its last words', '<p>The clock in spring. Picture: Ada Quill</p>', 'The clock in spring. Picture: Ada Quill'],
     ['with a credit at its end', '<p>The clock in spring (Photo: Ada Quill)</p>', 'The clock in spring (Photo: Ada Quill)'],
     ['in a list of pictures', '<div class="gallery"><ul><li><div>The clock in spring.</div></li></ul></div>', 'The clock in spring.'],
@@ -138,13 +133,12 @@ describe('a picture’s text', () => {
     expect(body).not.toContain(caption);
   });
 
-  it.each([
-    '<p>She sent a picture of the clock to the council (the picture is in the hall).</p>',
-    '<div class="media-text"><img src="c.jpg" alt=""><p>The keeper wound the clock on Friday.</p></div>',
-    `<div class="image-and-more"><img src="c.jpg" alt="">${apart.repeat(3).replaceAll('</p><p>', ' ')}</div>`,
-  ])('is not what only stands beside one: %s', (html) => {
-    expect(read(`<article>${told(1)}${html}${told(2)}</article>`).captions).toEqual([]);
-  });
+  it.each(['<p>She sent a picture of the clock to the council (the picture is in the hall).</p>'])(
+    'is not what only stands beside one: %s',
+    (html) => {
+      expect(read(`<article>${told(1)}${html}${told(2)}</article>`).captions).toEqual([]);
+    },
+  );
 
   it('is the article, where it is nearly all of it', () => {
     const slides = [1, 2, 3].map((n) => `<figure><img src="${n}.jpg" alt=""><figcaption>${told(n)}</figcaption></figure>`).join('');
@@ -170,7 +164,6 @@ describe('a first paragraph', () => {
   it.each([
     ['it comes again below', `<p class="intro">${lede}</p>${told(1)}<p>${lede}</p>${told(2)}`],
     ['its name says so', `<p class="standfirst">${lede}</p>${story}`],
-    ['it stands under the headline, in its header', `<header><h1>The clock</h1><p>${lede}</p></header><div>${story}</div>`],
   ])('is a standfirst where %s', (_, html) => {
     expect(read(`<article>${html.includes('<h1>') ? '' : '<h1>The clock</h1>'}${html}</article>`).standfirst).toBe(lede);
   });

@@ -23,10 +23,6 @@ describe('the day of publication of a page', () => {
       data('{"@type": "Article", "headline": "The clock\nstands still", "datePublished": "2022-05-03"}'),
     ],
     ['data with a semicolon and a comma too many', data('[{"@type": "Article", "datePublished": "2022-05-03",},];')],
-    [
-      'data whose marks are references',
-      data('{&quot;@type&quot;: &quot;Article&quot;, &quot;datePublished&quot;: &quot;2022-05-03&quot;}'),
-    ],
     ['what a page is about', data('{"@type": "WebPage", "mainEntityOfPage": {"@type": "BlogPosting", "datePublished": "2022-05-03"}}')],
     ['a day in the head of the article', `<article><header><h1>The clock</h1>${own}</header>${text}</article>`],
     ['a day above the headline', `<article>${own}<h1>The clock</h1>${text}</article>`],
