@@ -50,6 +50,5 @@ export const verbRules = (
 ).map(([, pattern, tells]) => ({ pattern: new RegExp(` ${pattern}`), tells }));
 
 export const article = /^(?:the|an?|its|his|her|their|['’]s|this|before|after)$/;
-/** Verbs that report, and words that begin a clause with a verb of its own. */
-export const reports = /^(?:said|says|say|told|tells|tell|added|announced|wrote|reported|warned|confirmed)$/;
+/** Words that begin a clause with a verb of its own. */
 export const clauseOpener = /^(?:that|when|while|because|although|if|who|which|whether)$/;
