@@ -7,14 +7,11 @@ export type ParsedDate = { value: Edtf } | { problem: 'impossible' | 'unreadable
 
 /** In digits, year first or day first with dots; what follows (a time of day) does not matter. */
 const inDigits = /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/;
-const dayAndMonth =
-  /\b(?:3[2-9]|[4-9]\d) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:3[2-9]|[4-9]\d)\b/i;
 
 /** The day stands as printed, in whatever time zone it names. */
 export function parseDate(text: string): ParsedDate {
   const digits = inDigits.exec(text.trim());
   if (digits) return dayOf(digits[1] ?? digits[6], digits[2] ?? digits[5], digits[3] ?? digits[4]);
-  if (dayAndMonth.test(text)) return { problem: 'impossible' };
   const [found, day, monthBehind, monthBefore = '', dayBehind, year] = writtenDay.exec(text) ?? [];
   if (!found) return { problem: 'unreadable' };
   const month = monthNames.indexOf((monthBehind ?? monthBefore).slice(0, 3).toLowerCase()) + 1;
