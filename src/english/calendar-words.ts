@@ -12,6 +12,12 @@ export const months = `(?:${fullMonths.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Se
 /** Those that are no other word: `March` and `May` need one before them that tells. */
 export const certainMonths = months.replace(/\b(?:March|May|Mar)\|/g, '');
 
+/** A day with its year, as lines of dates write it: day and month or month and day, then the year. */
+export const writtenDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(${months})[.,]{0,2}[ -]?|(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?[, ]{1,2})(\\d{4})(?!\\d)`,
+  'iu',
+);
+
 /** Days that only the first readers of a text could place. */
 export const relativeDay = `(?:today|yesterday|tomorrow|tonight|overnight|${weekday})`;
 /** Any time that is reckoned from the day of writing. */

@@ -1,17 +1,8 @@
+import * as english from '../english/date-patterns.ts';
+import { namedDays } from '../english/calendar-words.ts';
+import { toNumber } from '../english/number-words.ts';
 import { day, dayIn, daysBetween, daysUntil, month, monthNumber, nearest, week, year } from './calendar.ts';
 import type { Tense } from './tense.ts';
-import {
-  afterDays,
-  certainMonths,
-  countedLikeYears,
-  months,
-  namedDays,
-  namesBeforeDay,
-  namesBehindDay,
-  nounsOfNoDay,
-  weekday,
-} from '../english/calendar-words.ts';
-import { numberWord, toNumber } from '../english/number-words.ts';
 
 /** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead. */
 export interface FoundDate {
@@ -20,161 +11,39 @@ export interface FoundDate {
   when: () => Tense | undefined;
 }
 
-/** One kind of calendar expression. Its value rests on the day of publication unless the match has a `year` in figures or words. */
-export interface DateRule {
-  name: string;
-  pattern: string;
-  /** Nothing: the words stay closed to the rules that follow, and unresolved. */
-  value: (found: FoundDate) => string | undefined;
-}
+/**
+ * One kind of calendar expression. Its value rests on the day of publication unless the match has a `year` in figures or
+ * words. Without a value, the words stay closed to the rules that follow, and unresolved.
+ */
+type DateRule = [pattern: string, value: (found: FoundDate) => string | undefined];
 
-const number = String.raw`(?:\d{1,3}|${numberWord})`;
-const lead = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?';
-const notCounted = String.raw`(?![\d%]|,\d| ${countedLikeYears}\b)`;
-const fullYear = String.raw`(?:1[89]|20)\d\d${notCounted}`;
-/** The year behind a day or a month. */
-const ofYear = `(?:\\.?,? (?:of )?(?<year>1\\d{3}${notCounted}|${fullYear}|(?:[Tt]his|[Ll]ast|[Nn]ext) year))?`;
-const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const itsWeekday = `(?:(?<weekday>${weekday}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? (?:the )?)?`;
-const lastOfDays = String.raw`(?:,? (?:and|or|to|through|until|till) (?:the )?| ?[-–] ?)`;
+const rules: DateRule[] = [
+  [english.isoDate, ({ part }) => part('day')],
+  ...english.dayOfMonth.map((pattern): DateRule => [pattern, dayOfMonth]),
+  [english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
+  [english.monthOfYear, monthOfYear],
+  [english.noDay, () => undefined],
+  [english.dayOfWeek, dayOfWeek],
+  [english.weekend, weekend],
+  ...english.daysFromToday.map(([pattern, shift]): DateRule => [pattern, ({ published }) => day(published, shift)]),
+  [english.overnight, ({ published }) => `${day(published, -1)}/${day(published)}`],
+  [english.nearUnit, ({ part, published }) => unitAt(part('unit'), published, shiftOf(part('which')))],
+  [english.ago, ago],
+  [english.withinNext, withinNext],
+  [english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
+  [english.month, monthOfYear],
+  [
+    english.yearInWords,
+    ({ part }) => (part('year').includes('thousand') ? '2000' : `19${String(toNumber(part('year'))).padStart(2, '0')}`),
+  ],
+  [english.yearAlone, ({ part }) => part('year')],
+];
 
 /** In the order in which they are tried; an expression that one has taken is closed to the rest. */
-export const dateRules = bounded([
-  { name: 'ISO date', pattern: String.raw`(?<all>(?<year>\d{4})-\d\d-\d\d)`, value: ({ part }) => part('all') },
-  ...[
-    `${itsWeekday}(?<month>${months})\\.? (?:the )?(?<day>${dayNumber})(?!\\d)${ofYear}`,
-    `${itsWeekday}(?:the )?(?<day>${dayNumber})(?: |\\. (?=\\p{L}+ \\d{4}))(?:of )?(?<month>${months})\\b(?!\\.? \\d\\d?\\b)${ofYear}`,
-    // The others of several days: June 10, [11] and [12]; [10], [11] and 12 June.
-    `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}${lastOfDays})(?<day>${dayNumber})(?=${afterDays}|,? (?:1\\d|20)\\d\\d)${ofYear}`,
-    `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}, )(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4},? (?:and|or) ${dayNumber}${afterDays})`,
-    `(?:the )?(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4}${lastOfDays}${dayNumber} (?:of )?(?<month>${months})\\b)`,
-  ].map((pattern) => ({ name: 'day of a month', pattern, value: dayOfMonth })),
-  {
-    name: 'named day',
-    pattern: `(?<!Orthodox )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`,
-    value: (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? '')),
-  },
-  {
-    name: 'month and year',
-    pattern: `${lead}(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear}|(?:this|last|next) year)`,
-    value: (found) => byYear(found, (of) => `${of}-${monthNumber(found.part('month'))}`),
-  },
-  {
-    name: 'weekday of a week',
-    pattern: `(?<weekday>${weekday}),? (?:of )?(?<which>this|last|next) week`,
-    value: ({ part, published }) => {
-      const monday = new Date(`${week(published, shiftOf(part('which'))).slice(0, 10)}T12:00:00Z`);
-      return day(monday, daysUntil(monday, part('weekday')));
-    },
-  },
-  {
-    name: 'no day: repeated, any, a name, or one that words beside it change',
-    pattern: [
-      `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
-      `${weekday}(?: (?:to|through) | ?[-–] ?)${weekday}`,
-      `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
-      `${months} of (?=(?:that|the same) year)`,
-      `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
-      `(?<=\\p{L}-)${weekday}`,
-      `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
-      `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|${namesBehindDay}|before last|after next|the \\d+th))`,
-      `(?:week|weekend|month|year|night) (?:before last|after next)`,
-      `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today`,
-    ].join('|'),
-    value: () => undefined,
-  },
-  {
-    name: 'weekday',
-    pattern: `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?`,
-    value: ({ part, published, when }) => {
-      const ahead = daysUntil(published, part('weekday'));
-      if (/last/i.test(part('which'))) return day(published, ahead - 7);
-      if (/next/i.test(part('which'))) return day(published, ahead || 7);
-      const toCome = ahead === 0 || /coming/i.test(part('which')) || when() === 'to come';
-      return day(published, toCome ? ahead : ahead - 7);
-    },
-  },
-  {
-    name: 'weekend',
-    pattern:
-      '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend',
-    value: ({ part, published, when }) => {
-      const ahead = daysUntil(published, 'Saturday');
-      const from = part('which') !== 'last' && when() === 'to come' ? ahead : ahead - 7;
-      return `${day(published, from)}/${day(published, from + 1)}`;
-    },
-  },
-  ...Object.entries({
-    '[Tt]oday|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening)': 0,
-    '(?:[Tt]he )?day before yesterday': -2,
-    '[Yy]esterday|[Ll]ast (?:night|evening)': -1,
-    '(?:[Tt]he )?day after tomorrow': 2,
-    '[Tt]omorrow': 1,
-  }).map(([pattern, shift]) => ({ name: 'a day beside today', pattern, value: ({ published }: FoundDate) => day(published, shift) })),
-  { name: 'overnight', pattern: '[Oo]vernight', value: ({ published }) => `${day(published, -1)}/${day(published)}` },
-  {
-    name: 'this, last, next',
-    pattern: `${lead}(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`,
-    value: ({ part, published }) => ({ week, month, year })[part('unit') as 'week' | 'month' | 'year'](published, shiftOf(part('which'))),
-  },
-  {
-    name: 'ago',
-    pattern: `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? ago`,
-    value: ({ part, published }) => {
-      const count = -toNumber(part('count'));
-      return { day: day(published, count), week: day(published, count * 7), month: month(published, count), year: year(published, count) }[
-        part('unit')
-      ];
-    },
-  },
-  { name: 'a year earlier', pattern: '[Aa] year (?:earlier|before)', value: ({ published }) => year(published, -1) },
-  {
-    name: 'within the next',
-    pattern: `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`,
-    value: ({ part, published }) => {
-      const days = toNumber(part('count')) * { day: 1, week: 7, month: 30 }[part('unit') as 'day' | 'week' | 'month'];
-      return `${day(published)}/${day(published, days)}`;
-    },
-  },
-  {
-    name: 'since a month',
-    pattern: `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.? \\d)`,
-    value: ({ part, published }) => `${nearest(published, (of) => `${of}-${monthNumber(part('month'))}`, 'past') ?? ''}/${day(published)}`,
-  },
-  {
-    name: 'month',
-    pattern: `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`,
-    value: ({ part, published, when }) => {
-      const inYear = (of: number) => `${of}-${monthNumber(part('month'))}`;
-      const which = part('which').toLowerCase();
-      if (which === 'this') return inYear(published.getUTCFullYear());
-      return nearest(published, inYear, which === 'last' ? 'past' : which === 'next' ? 'to come' : when());
-    },
-  },
-  {
-    name: 'year in words',
-    pattern: `(?:nineteen (?<year>${numberWord})|the year (?<year>two thousand)(?! (?:and )?${numberWord}))`,
-    value: ({ part }) => (part('year') === 'two thousand' ? '2000' : `19${String(toNumber(part('year'))).padStart(2, '0')}`),
-  },
-  {
-    name: 'years',
-    pattern: `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|through|[Dd]uring|before|after|for|[Tt]he|season) |\\()(?<year>(?:1[89]|20)\\d\\d)[-–](?<to>${fullYear}|\\d\\d)(?![\\d/-])`,
-    value: ({ part }) => `${part('year')}/${part('year').slice(0, part('to').length === 2 ? 2 : 0)}${part('to')}`,
-  },
-  {
-    name: 'year',
-    pattern: `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:19|20)\\d\\d, |\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/])`,
-    value: ({ part }) => part('year'),
-  },
-]);
-
-function bounded(rules: DateRule[]): (Omit<DateRule, 'pattern'> & { pattern: RegExp })[] {
-  return rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}\\d])`, 'gu') }));
-}
-
-function shiftOf(which: string): -1 | 0 | 1 {
-  return /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
-}
+export const dateRules = rules.map(([pattern, value]) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu'),
+  value,
+}));
 
 /** Where the text names the weekday too, only in a year in which the day is one; that tells more than the tense does. */
 function dayOfMonth(found: FoundDate): string | undefined {
@@ -188,8 +57,51 @@ function dayOfMonth(found: FoundDate): string | undefined {
   return near && daysBetween(near, found.published) < 60 ? near : byYear(found, inYear);
 }
 
+function monthOfYear(found: FoundDate): string | undefined {
+  return byYear(found, (of) => `${of}-${monthNumber(found.part('month'))}`);
+}
+
+/** In the year that the text says, else in the one that it means. */
 function byYear({ part, published, when }: FoundDate, inYear: (year: number) => string | undefined): string | undefined {
-  const said = part('year');
-  if (said === '') return nearest(published, inYear, when());
-  return inYear(said.endsWith('year') ? published.getUTCFullYear() + shiftOf(said) : Number(said));
+  const [said, which] = [part('year'), part('which').toLowerCase()];
+  if (/^\d/.test(said)) return inYear(Number(said));
+  if (said || which === 'this') return inYear(published.getUTCFullYear() + shiftOf(said));
+  return nearest(published, inYear, which === 'last' ? 'past' : which === 'next' ? 'to come' : when());
+}
+
+function dayOfWeek({ part, published, when }: FoundDate): string {
+  const [name, which] = [part('weekday'), part('which').toLowerCase()];
+  if (part('week')) {
+    const monday = new Date(week(published, shiftOf(part('week'))).slice(0, 10));
+    return day(monday, daysUntil(monday, name));
+  }
+  const ahead = daysUntil(published, name);
+  if (which === 'next') return day(published, ahead || 7);
+  const isToCome = which !== 'last' && (ahead === 0 || which.endsWith('coming') || when() === 'to come');
+  return day(published, isToCome ? ahead : ahead - 7);
+}
+
+function weekend({ part, published, when }: FoundDate): string {
+  const ahead = daysUntil(published, 'Saturday');
+  const from = part('which') !== 'last' && when() === 'to come' ? ahead : ahead - 7;
+  return `${day(published, from)}/${day(published, from + 1)}`;
+}
+
+function ago({ part, published }: FoundDate): string | undefined {
+  const count = -toNumber(part('count'));
+  return part('unit') === 'week' ? day(published, 7 * count) : unitAt(part('unit'), published, count);
+}
+
+function withinNext({ part, published }: FoundDate): string {
+  const days: Record<string, number> = { day: 1, week: 7, month: 30 };
+  return `${day(published)}/${day(published, toNumber(part('count')) * (days[part('unit')] ?? 0))}`;
+}
+
+function unitAt(unit: string, published: Date, shift: number): string | undefined {
+  const units: Record<string, typeof day> = { day, week, month, year };
+  return units[unit]?.(published, shift);
+}
+
+function shiftOf(which: string): -1 | 0 | 1 {
+  return /last/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
 }

@@ -3,8 +3,7 @@ import { bounds, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { weekday } from '../english/calendar-words.ts';
-import { reports } from '../english/tense-words.ts';
+import { beforeRange, betweenDates, betweenEnds, ofOtherDate } from '../english/date-patterns.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
@@ -19,20 +18,6 @@ interface Candidate extends Span {
   hasYear: boolean;
   when: () => Tense | undefined;
 }
-
-const part = '(?:day|morning|afternoon|evening|night)';
-/** Words that count from a date before them; "the day after the vote" hangs on the vote. */
-const ofOtherDate = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[
-    '[Tt]he (?<step>day (?:before|after))(?=[,.;:)]|$)',
-    `(?<!\\b(?:for|over|within|during) )[Tt]he (?<step>(?<!\\bin the )next|following|previous|preceding) (?:(?<unit>year|month)|${part}|(?<weekday>${weekday}))`,
-    `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same) (?:(?<unit>year|month)|${part})`,
-    `[Tt]hat (?<unit>year|month)|That ${part}(?=,)`,
-  ].join('|')})(?![\\p{L}\\d'’-]| (?:last|a) year)`,
-  'gu',
-);
-/** What stands before the day on which somebody said something, which is no day of what they tell. */
-const saidOn = new RegExp(`\\b${reports.source.slice(1, -1)}(?: \\p{L}+){0,2} (?:on )?$`, 'u');
 
 /**
  * Every calendar expression of a passage with its EDTF value. Relative ones need the day of publication; inside a
@@ -50,7 +35,7 @@ export function extractDates(
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
   const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
-  const found = joined(passage.text, byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(isSure), publishedAt ?? '');
+  const found = joined(passage.text, byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(isSure));
   return withOtherDates(passage.text, found).flatMap((candidate) => {
     const { start, end, text, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
@@ -77,13 +62,13 @@ function byRules(text: string, published: Date | undefined, words: TaggedWord[])
 }
 
 /** Neighbours of one kind share the year that only the last of them says, and a range is one interval. */
-function joined(text: string, found: Candidate[], published: string): Candidate[] {
+function joined(text: string, found: Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const date of found.toReversed()) {
     const next = out.at(-1);
     const link = next && linkOf(text, date, next);
     if (next && link === 'range') {
-      const value = rangeOf(date, next, published);
+      const value = rangeOf(date, next);
       if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
       else out.push(date);
     } else if (next?.hasYear && link && !date.hasYear)
@@ -94,13 +79,10 @@ function joined(text: string, found: Candidate[], published: string): Candidate[
 }
 
 /** From December to February 2015 is from December 2014; without a year, all of a past range is past. */
-function rangeOf(date: Candidate, next: Candidate, published: string): string | undefined {
-  let [first, last] = [date.value, next.value];
-  const when = date.when();
-  if (!next.hasYear && when === 'to come') last = `${Number(first.slice(0, 4)) + (last.slice(4) < first.slice(4) ? 1 : 0)}${last.slice(4)}`;
-  else if (!next.hasYear && when === 'past') last = lastBefore(last, published);
-  if (!date.hasYear && (next.hasYear || when !== 'to come')) first = lastBefore(first, last);
-  return first < last ? `${first}/${last}` : undefined;
+function rangeOf(date: Candidate, next: Candidate): string | undefined {
+  const hasOwnYear = date.hasYear || (!next.hasYear && date.when() === 'to come');
+  const first = hasOwnYear ? date.value : lastBefore(date.value, next.value);
+  return first < next.value ? `${first}/${next.value}` : undefined;
 }
 
 /** The date of a year so that it is not behind `limit`. */
@@ -113,12 +95,12 @@ function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list
   if (![date, next].every((one) => /\d/.test(one.text) || (one.value.length === 7 && !/last|next|this/i.test(one.text)) || one.hasYear))
     return undefined;
   const gap = text.slice(date.end, next.start);
-  if (/^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/.test(gap)) return 'range';
-  if (!/^(?:, |,? (?:and|or) (?:the )?)$/.test(gap)) return undefined;
-  return gap.startsWith(' and') && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
+  if (betweenEnds.test(gap)) return 'range';
+  if (!betweenDates.test(gap)) return undefined;
+  return gap.startsWith(' and') && beforeRange.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
 }
 
-/** With those that count from a date before them, other than the day on which somebody said so: "later that year". */
+/** With those that count from a date before them: "later that year", "the next morning". */
 function withOtherDates(text: string, found: Candidate[]): Candidate[] {
   const others: Candidate[] = [];
   const anchors: { day?: string; stated?: string; any?: string } = {};
@@ -126,7 +108,6 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
   for (const { 0: words, index: start, groups = {} } of text.matchAll(ofOtherDate)) {
     const end = start + words.length;
     for (let date = found[at]; date && date.end <= start; date = found[++at]) {
-      if (saidOn.test(text.slice(Math.max(0, date.start - 60), date.start))) continue;
       anchors.any = date.value;
       if (date.from === 'text') anchors.stated = date.value;
       if (exactDay(date.value)) anchors.day = date.value;
@@ -134,7 +115,6 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
     const anchor = groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
     const value = anchor && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
-    if (!groups['unit'] && value > anchor) anchors.day = value;
     others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);

@@ -1,0 +1,91 @@
+import {
+  afterDays,
+  certainMonths,
+  countedLikeYears,
+  months,
+  namedDays,
+  namesBeforeDay,
+  namesBehindDay,
+  nounsOfNoDay,
+  weekday,
+} from './calendar-words.ts';
+import { numberWord } from './number-words.ts';
+
+const number = String.raw`(?:\d{1,3}|${numberWord})`;
+const lead = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?';
+const notCounted = String.raw`(?![\d%]|,\d| ${countedLikeYears}\b)`;
+const fullYear = String.raw`(?:1[89]|20)\d\d${notCounted}`;
+/** The year behind a day or a month. */
+const ofYear = `(?:\\.?,? (?:of )?(?<year>1\\d{3}${notCounted}|${fullYear}|(?:[Tt]his|[Ll]ast|[Nn]ext) year))?`;
+const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const itsWeekday = `(?:(?<weekday>${weekday}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? (?:the )?)?`;
+const lastOfDays = String.raw`(?:,? (?:and|or|to|through|until|till) (?:the )?| ?[-–] ?)`;
+
+export const isoDate = String.raw`(?<day>(?<year>\d{4})-\d\d-\d\d)`;
+
+/** Days of a month, and the others of several days: June 10, [11] and [12]; [10], [11] and 12 June. */
+export const dayOfMonth = [
+  `${itsWeekday}(?<month>${months})\\.? (?:the )?(?<day>${dayNumber})(?!\\d)${ofYear}`,
+  `${itsWeekday}(?:the )?(?<day>${dayNumber})(?: |\\. (?=\\p{L}+ \\d{4}))(?:of )?(?<month>${months})\\b(?!\\.? \\d\\d?\\b)${ofYear}`,
+  `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}${lastOfDays})(?<day>${dayNumber})(?=${afterDays}|,? (?:1\\d|20)\\d\\d)${ofYear}`,
+  `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}, )(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4},? (?:and|or) ${dayNumber}${afterDays})`,
+  `(?:the )?(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4}${lastOfDays}${dayNumber} (?:of )?(?<month>${months})\\b)`,
+];
+
+export const namedDay = `(?<!Orthodox )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
+
+/** `March of last year`; a month alone, after a word that tells or before what it belongs to. */
+export const monthOfYear = `${lead}(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear}|(?:this|last|next) year)`;
+export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
+
+/** No day: repeated, any, a name, or one that words beside it change. */
+export const noDay = [
+  `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
+  `${weekday}(?: (?:to|through) | ?[-–] ?)${weekday}`,
+  `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
+  `${months} of (?=(?:that|the same) year)`,
+  `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
+  `(?<=\\p{L}-)${weekday}`,
+  `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
+  `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|${namesBehindDay}|before last|after next|the \\d+th))`,
+  `(?:week|weekend|month|year|night) (?:before last|after next)`,
+  `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today`,
+].join('|');
+
+export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>this|last|next) week)?`;
+export const weekend =
+  '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend';
+
+/** Days that are so many days from today. */
+export const daysFromToday: [string, number][] = [
+  ['[Tt]oday|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening)', 0],
+  ['(?:[Tt]he )?day before yesterday', -2],
+  ['[Yy]esterday|[Ll]ast (?:night|evening)', -1],
+  ['(?:[Tt]he )?day after tomorrow', 2],
+  ['[Tt]omorrow', 1],
+];
+export const overnight = '[Oo]vernight';
+
+export const nearUnit = `${lead}(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
+export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier|before))`;
+
+/** Intervals from a month to today, and from today on. */
+export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.? \\d)`;
+export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
+
+export const yearInWords = `(?:nineteen (?<year>${numberWord})|the year (?<year>two thousand)(?! (?:and )?${numberWord}))`;
+export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/](?!${fullYear}))`;
+
+const part = '(?:day|morning|afternoon|evening|night)';
+/** Words that count from a date before them; "the day after the vote" hangs on the vote. */
+const otherDate = [
+  `(?<!\\b(?:for|over|within|during) )[Tt]he (?<step>(?<!\\bin the )next|following|previous|preceding|day (?:before|after)(?=[,.;:)]|$))`,
+  `(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same|[Tt]hat(?= (?:year|month))|That(?= ${part},)`,
+].join('|');
+const ofIt = `(?: (?:(?<unit>year|month)|${part}|(?<=(?:next|following|previous|preceding) )(?<weekday>${weekday}))|(?<=day (?:before|after)))`;
+export const ofOtherDate = new RegExp(`(?<![\\p{L}\\d])(?:${otherDate})${ofIt}(?![\\p{L}\\d'’-]| (?:last|a) year)`, 'gu');
+
+/** What stands between the two ends of a range, before it in one case, and between the dates of a list. */
+export const betweenEnds = /^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/;
+export const beforeRange = /\bbetween (?:the )?$/i;
+export const betweenDates = /^(?:, |,? (?:and|or) (?:the )?)$/;
