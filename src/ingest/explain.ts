@@ -18,15 +18,11 @@ import { parseYaml } from './parse-yaml.ts';
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml') ?? '').parsed ?? {
-    file: '',
-    value: storySchema.parse({}),
-    lineOf: () => undefined,
-  };
-  const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock') ?? '').parsed?.value;
+  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml')).parsed;
+  const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock')).parsed.value;
   const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
-  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock?.articles[slug] ?? {});
+  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
   const lines = (texts.get(path) ?? '').split('\n');
   const table = path.endsWith('.txt') ? byLine(lines, source.draft, article.blocks) : byPiece(lines, source.draft, article.blocks);
   return { text: table.join('\n'), issues: [...found, ...about] };
