@@ -55,24 +55,11 @@ function takeDateLine(draft: Draft, { text, lines }: Line, begun: boolean): bool
 }
 
 function keepAs(draft: Draft, use: LineUse, text: string): void {
-  const keep: Record<LineUse, () => void> = {
-    chrome: () => undefined,
-    note: () => (draft.note = draft.note ? `${draft.note} ${text}` : text),
-    credit: () => (draft.credit ??= text),
-    byline: () => (draft.byline ??= text),
-    outlet: () => (draft.outlet ??= text),
-    reprint: () => (draft.reprintOf ??= text),
-    copyright: () => (draft.copyright ??= text),
-    date: () => (draft.date ??= text),
-    tags: () =>
-      draft.tags.push(
-        ...text
-          .split(/[#,]/)
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      ),
-  };
-  keep[use]();
+  if (use === 'tags') {
+    const tags = text.split(/[#,]/).map((tag) => tag.trim());
+    draft.tags.push(...tags.filter(Boolean));
+  } else if (use === 'note') draft.note = draft.note ? `${draft.note} ${text}` : text;
+  else if (use !== 'chrome') draft[use === 'reprint' ? 'reprintOf' : use] ??= text;
 }
 
 function nonBlankLines(text: string): WrappedLine[] {
