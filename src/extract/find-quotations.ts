@@ -28,6 +28,7 @@ const singles = "‘’‚‛'";
 /** Marks that pair with each other, those of Germany, France, Japan and others too; `` and '' of old archives are none. */
 const kinds = ['“”„‟"', singles, '«»', '‹›', '「」', '『』'];
 const marks = new RegExp(`‘‘|’’|[${kinds.join('')}]`, 'g');
+const opening = /[\s([{—–\-/‘“"'„«»‹›¿¡「]/;
 const elision = new RegExp(String.raw`^(?:\d\ds?|${elisions.join('|')})(?![\p{L}\p{N}])`, 'iu');
 
 /**
@@ -87,7 +88,7 @@ function roleOf(mark: string, before: string, after: string): Role {
   if (/[」』]/.test(mark)) return 'close';
   // « A » in French, »A« in German, »A» in Finnish.
   if (/[«»‹›]/.test(mark)) return 'either';
-  const mayOpen = isOpening(before) && !/\s/.test(after);
+  const mayOpen = opening.test(before) && !/\s/.test(after);
   const mayClose = !/\s/.test(before) && /[\s)\]}—–\-/’”"'.,;:?!…«»‹›“‘]/.test(after);
   if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
   if (mark === '“' && mayOpen) return 'open';
@@ -96,13 +97,9 @@ function roleOf(mark: string, before: string, after: string): Role {
 
 /** `undefined`: an apostrophe. */
 function roleOfSingle(mark: string, before: string, behind: string): Role | undefined {
-  const leads = isOpening(before) && !elision.test(behind);
+  const leads = opening.test(before) && !elision.test(behind);
   if (leads && (mark === '’' ? /^\p{Lu}/u : /^[\p{L}\p{N}“"[…]/u).test(behind)) return 'open';
   return /^[\p{L}\p{N}]/u.test(behind) || (/\s/.test(before) && mark !== '’') || mark === '‚' ? undefined : 'close';
-}
-
-function isOpening(before: string): boolean {
-  return /[\s([{—–\-/‘“"'„«»‹›¿¡「]/.test(before);
 }
 
 /** Quotation marks of attributes are none: `<a title="x">`. */

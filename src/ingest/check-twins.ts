@@ -13,7 +13,8 @@ export function checkTwins(articles: Article[]): Issue[] {
   const texts = new Map<string, Article>();
   const byByte = new Map<string, { article: Article; print: string }[]>();
   return articles.flatMap((article) => {
-    const text = textOf(article);
+    const passages = passagesOf(article).map((passage) => passage.text);
+    const text = passages.join(' ');
     const print = fingerprint(text);
     const keys = [...print.matchAll(/../g)].map(({ 0: byte, index }) => `${index}:${byte}`);
     const twin = keys.flatMap((key) => byByte.get(key) ?? []).find((other) => distance(print, other.print) <= MAX_DISTANCE);
@@ -26,10 +27,4 @@ export function checkTwins(articles: Article[]): Issue[] {
     if (namesake) return issue('same-slug', article, `would have the address of ${namesake.file}, "${article.slug}"`);
     return twin ? issue('similar-articles', article, `is nearly the same text as ${twin.article.file}`) : [];
   });
-}
-
-function textOf(article: Article): string {
-  return passagesOf(article)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Block, Lines } from '../domain/article.ts';
-import type { Draft, DraftBlock } from './draft.ts';
+import type { Draft, DraftBlock, DraftPassage } from './draft.ts';
 
 /** What became of a stretch of the input. */
 export interface LineOutcome {
@@ -30,7 +30,6 @@ function blockFates(block: Block | DraftBlock): LineOutcome[] {
   return [{ lines: block.lines, text, kind: block.type, what: block.type }];
 }
 
-function passageFate(passage: { id?: string; kind: string; text: string; lines: Lines }): LineOutcome {
-  const { id = 'passage', kind, text, lines } = passage;
+function passageFate({ id = 'passage', kind, text, lines }: DraftPassage & { id?: string }): LineOutcome {
   return { lines, text, kind: 'passage', what: kind === 'paragraph' ? id : `${id}, ${kind}` };
 }

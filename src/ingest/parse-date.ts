@@ -29,10 +29,8 @@ function yearLast([, , , , first, mark, second, year]: RegExpExecArray): ParsedD
 }
 
 function dayOf(...parts: (string | number | null | undefined)[]): ParsedDate {
-  const text = parts
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const known = parts.filter((part) => part !== undefined);
+  const text = known.map((part) => String(part).padStart(2, '0')).join('-');
   const value = edtfSchema.safeParse(text).data;
   return value ? { value } : { problem: 'impossible' };
 }

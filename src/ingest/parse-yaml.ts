@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -25,12 +25,9 @@ export function parseYaml<S extends z.ZodType>(
   const lines = new LineCounter();
   const { document, data, issues } = readDocument(file, text, lines);
   const lineOf: LineOf = (path) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? document?.contents : document?.getIn(path.slice(0, depth), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line;
-    }
-    return undefined;
+    const { range } = (document?.getIn(path, true) ?? {}) as Partial<Node>;
+    if (range) return lines.linePos(range[0]).line;
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : undefined;
   };
   const result = schema.safeParse(data ?? fallback, { error: keysBeside });
   if (result.success) return { parsed: { file, value: result.data, lineOf }, issues };
@@ -43,9 +40,10 @@ function readDocument(file: string, text: string, lineCounter: LineCounter): { d
     const document = parseDocument(text, { lineCounter, schema: 'core', customTags: [], uniqueKeys: true });
     const errors = [...document.errors, ...document.warnings];
     if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
-    const issues = errors
-      .slice(0, MAX_ERRORS)
-      .map(({ message, linePos }) => issue('yaml-syntax', { file, line: linePos?.[0].line }, firstSentence(message)));
+    const issues = errors.slice(0, MAX_ERRORS).map(({ message, linePos }) => {
+      const [what = message] = message.split(/ at line \d|\n/);
+      return issue('yaml-syntax', { file, line: linePos?.[0].line }, what);
+    });
     return { document, data: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), issues };
   } catch (error) {
     if (error instanceof RangeError) return { issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
@@ -65,8 +63,4 @@ function toIssues(problem: z.core.$ZodIssue, file: string, lineOf: LineOf): Issu
     const message = `${where}no key "${key}"; did you mean "${nearest}"? Known here: ${problem.message}`;
     return issue('unknown-key', { file, line: lineOf([...problem.path, key]) }, message);
   });
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
 }
