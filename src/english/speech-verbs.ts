@@ -28,7 +28,3 @@ export const bareSpeechVerbs = words('say argue write tell ask insist warn claim
 
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
-
-/** What stands before a colon is no label but a clause that leads to what somebody said. */
-export const leadsToSpeech =
-  /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;

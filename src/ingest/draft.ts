@@ -1,5 +1,5 @@
 import type { Lines, Markup, Passage, SetAside } from '../domain/article.ts';
-import { leadsToSpeech } from '../english/speech-verbs.ts';
+import { leadsToSpeech } from '../english/clauses.ts';
 
 /** A passage that has no address yet. */
 export type DraftPassage = Omit<Passage, 'id'>;
