@@ -46,34 +46,34 @@ export type Annotate = (line: string) => Record<string, unknown>;
 export function buildAnnotator(entities: Entity[] = []): Annotate {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const read = buildReader(entities, buildNameTest(entities, []));
+  const annotate = ({ text: plain = '', html, publishedAt: stated }: z.infer<typeof rowSchema>) => {
+    const draft = html === undefined ? parseText(normaliseText(mendText(plain))) : parseHtml(normaliseText(mendText(html, true)));
+    const { text, segments } = html === undefined ? inText(plain, draft) : inBody(draft);
+    if (segments.length === 0) throw new Error('holds no running text');
+    const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));
+    const publishedAt = stated ?? article.publishedAt;
+    const reading = read(articleOf(article, segments, publishedAt));
+    return {
+      headline: article.headlineStated ? article.headline : null,
+      standfirst: draft.standfirst ?? null,
+      captions: draftPassages(draft).flatMap((one) => (one.kind === 'caption' ? [one.text] : [])),
+      publishedAt: publishedAt ?? null,
+      outlet: article.outlet ?? null,
+      language: detectLanguage(segments.map((segment) => segment.text).join('\n')) ?? draft.language?.slice(0, 2).toLowerCase() ?? null,
+      text,
+      passages: segments
+        .filter(({ kind }) => kind === 'passage')
+        .map((segment) => ({ text: segment.text, ...segment.locate({ start: 0, end: segment.text.length }) })),
+      dropped: draft.setAside.map(({ text: dropped, rule, as }) => ({ text: dropped, rule, as })),
+      ...annotations(reading, text, segments, names),
+    };
+  };
   return (line) => {
     let id: unknown = null;
     try {
-      const data: unknown = JSON.parse(line);
-      id = typeof data === 'object' && data !== null && 'id' in data ? data.id : null;
-      const row = rowSchema.parse(data);
-      const draft =
-        row.html === undefined ? parseText(normaliseText(mendText(row.text ?? ''))) : parseHtml(normaliseText(mendText(row.html, true)));
-      const { text, segments } = row.html === undefined ? inText(row.text ?? '', draft) : inBody(draft);
-      if (segments.length === 0) throw new Error('holds no running text');
-      const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));
-      const publishedAt = row.publishedAt ?? article.publishedAt;
-      const reading = read(articleOf(article, segments, publishedAt));
-      return {
-        id,
-        headline: article.headlineStated ? article.headline : null,
-        standfirst: draft.standfirst ?? null,
-        captions: draftPassages(draft).flatMap((one) => (one.kind === 'caption' ? [one.text] : [])),
-        publishedAt: publishedAt ?? null,
-        outlet: article.outlet ?? null,
-        language: detectLanguage(segments.map((segment) => segment.text).join('\n')) ?? draft.language?.slice(0, 2).toLowerCase() ?? null,
-        text,
-        passages: segments
-          .filter(({ kind }) => kind === 'passage')
-          .map((segment) => ({ text: segment.text, ...segment.locate(whole(segment)) })),
-        dropped: draft.setAside.map(({ text: dropped, rule, as }) => ({ text: dropped, rule, as })),
-        ...annotations(reading, text, segments, names),
-      };
+      const data = JSON.parse(line) as { id?: unknown } | null;
+      id = data?.id ?? null;
+      return { id, ...annotate(rowSchema.parse(data)) };
     } catch (error) {
       return { id, error: messageOf(error) };
     }
@@ -109,13 +109,13 @@ function inText(raw: string, draft: Draft): { text: string; segments: Segment[] 
 function inBody(draft: Draft): { text: string; segments: Segment[] } {
   const blocks = draft.blocks.filter((block) => block.type !== 'passage' || block.passage.kind !== 'caption');
   const body = outcomesOf({ head: [], setAside: [] }, blocks);
-  let text = '';
+  let next = 0;
   const segments = body.map((outcome, i) => {
-    const start = text === '' ? 0 : text.length + 2;
-    text += (text === '' ? '' : '\n\n') + outcome.text;
+    const start = next;
+    next += outcome.text.length + 2;
     return { ...outcome, id: idOf(i), locate: (span: Span) => ({ start: start + span.start, end: start + span.end }) };
   });
-  return { text, segments };
+  return { text: body.map(({ text }) => text).join('\n\n'), segments };
 }
 
 /** The article with every segment as a passage, so that headings and the standfirst are read, too. */
@@ -125,10 +125,6 @@ function articleOf(article: Article, segments: Segment[], publishedAt: Article['
     passage: { id, kind: 'paragraph' as const, text, lines },
   }));
   return { ...article, blocks, ...(publishedAt ? { publishedAt } : {}) };
-}
-
-function whole({ text }: Segment): Span {
-  return { start: 0, end: text.length };
 }
 
 function idOf(i: number): PassageId {

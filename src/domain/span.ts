@@ -39,6 +39,13 @@ export function findAll(text: string, pattern: RegExp): Found[] {
   }));
 }
 
+/** Without the white space at its ends; `undefined` where nothing else is there. */
+export function trimSpan(text: string, from: number, to: number): Span | undefined {
+  const part = text.slice(from, to);
+  const start = to - part.trimStart().length;
+  return part.trim() === '' ? undefined : { start, end: start + part.trim().length };
+}
+
 /** Of spans that overlap, those of the earlier list. */
 export function mergeSpans<T extends Span>(lists: T[][]): T[] {
   return lists.reduce((kept, list) => [...kept, ...list.filter((span) => !kept.some((other) => overlaps(span, other)))], []);

@@ -5,6 +5,9 @@ export const neverLast = words(`
   Mr Mrs Ms Messrs Dr Gen Sen Sens Rep Reps Gov Govs Lt Col Capt Cmdr Cmdt Sgt Cpl Pvt Adm Maj Brig Prof Rev Hon Pres Supt Det Insp Amb Atty
   Msgr vs v e.g i.e cf viz ca approx`);
 
+/** With its full stop, in a headline. */
+export const beforeName = new RegExp(String.raw`\b(?:U\.[SKN]|St|${neverLast.join('|')})\.`, 'g');
+
 /** Stand before a number; before a word, their full stop ends the sentence ("No. She left."). */
 export const beforeNumber = words('No Nos no nos N° Nr p pp Pp Art art Sec sec Fig fig Vol vol Ch ch Chap chap Par par Op op');
 

@@ -32,3 +32,7 @@ export const personPronoun = /\b(?:I|we|you|he|she|it|they|his|her|its|their)\b/
 export const speakerPronoun = /\b(?:he|she|I|we)\b/i;
 /** Words for several who were named before. */
 export const together = /\b(?:both|they|their|the two|each other|one another|pair)\b/i;
+
+/** What stands before a colon is no label but a clause that leads to what somebody said. */
+export const leadsToSpeech =
+  /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;

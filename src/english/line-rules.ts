@@ -47,21 +47,8 @@ export const lineRules: readonly LineRule[] = [
     name: 'comment form',
     as: 'chrome',
     pattern:
-      /^(?:leave a (?:comment|reply)|post a comment|comments|(?:view|show|see|read|join) (?:all |the )?(?:comments|conversation)|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)$/i,
+      /^(?:(?:leave a (?:comment|reply)|post a comment|comments|(?:view|show|see|read|join) (?:all |the )?(?:comments|conversation)|\d{1,5} (?:comments?|replies|responses)(?: (?:to|on) .{1,160})?)|(?:we (?:welcome|moderate) (?:reader |your |all )?comments|please understand that comments are|we ask that comments|comments are (?:moderated|closed|off)|your email address will not be published)\b.{0,600})$/i,
     example: 'Leave a Comment',
-  },
-  {
-    name: 'comment rules',
-    as: 'chrome',
-    pattern:
-      /^(?:we (?:welcome|moderate) (?:reader |your |all )?comments|please understand that comments are|we ask that comments|comments are (?:moderated|closed|off))\b.{0,600}$/i,
-    example: 'Comments are moderated before they appear.',
-  },
-  {
-    name: 'comment form note',
-    as: 'chrome',
-    pattern: /^your email address will not be published\b.*$/i,
-    example: 'Your email address will not be published.',
   },
   { name: 'scroll', as: 'chrome', pattern: /^(?:scroll|back) to (?:the )?top$/i, example: 'Scroll to Top' },
   {

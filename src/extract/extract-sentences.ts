@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { findAll, trimSpan } from '../domain/span.ts';
 import { dateline } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -12,7 +13,7 @@ const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
 const MAX_DATELINE = 200;
-const item = /(?<!\S)[•⁃*]?\s?(\d{1,2}|\p{Ll})(\.\)|[.)])\s/gu;
+const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
 export function extractSentences(passage: Passage, tagged?: TaggedText): Sentence[] {
@@ -26,10 +27,9 @@ export function extractSentences(passage: Passage, tagged?: TaggedText): Sentenc
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
 export function splitSentences(text: string, { words } = tagText(text)): Span[] {
-  const [lead = ''] = dateline.exec(text.slice(0, MAX_DATELINE)) ?? [];
-  const closed = [...closedQuotations(text), ...asides(text)].sort((a, b) => a.start - b.start);
-  if (lead) closed.unshift({ start: 0, end: lead.length - 1 });
-  const items = lead ? [lead.length] : listItems(text);
+  const lead = dateline.exec(text.slice(0, MAX_DATELINE))?.[0].length ?? 0;
+  const closed = [{ start: 0, end: lead - 1 }, ...closedQuotations(text), ...findAll(text, aside)].sort((a, b) => a.start - b.start);
+  const items = lead > 0 ? [lead] : listItems(text);
   const starts = [0];
   let next = 0;
   let hasVerb = false;
@@ -44,9 +44,10 @@ export function splitSentences(text: string, { words } = tagText(text)): Span[] 
     starts.push(at);
     hasVerb = false;
   }
+  const places = new Set([...starts, ...items]);
   return cutAt(
     text,
-    [...new Set([...starts, ...items])].sort((a, b) => a - b),
+    [...places].sort((a, b) => a - b),
   );
 }
 
@@ -57,7 +58,7 @@ export function closedQuotations(text: string): Span[] {
 
 /** The text from each place to the next, without the white space between. */
 export function cutAt(text: string, starts: number[]): Span[] {
-  return starts.flatMap((start, i) => trim(text, start, starts[i + 1] ?? text.length));
+  return starts.flatMap((start, i) => trimSpan(text, start, starts[i + 1] ?? text.length) ?? []);
 }
 
 /** `spans` are in order and are used up as the places go on. */
@@ -66,24 +67,16 @@ export function isInside(at: number, spans: Span[]): boolean {
   return spans[0] !== undefined && spans[0].start <= at;
 }
 
-function asides(text: string): Span[] {
-  return [...text.matchAll(aside)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
-}
-
 /** Where the items of a list begin that stands in one line: `1.) A boat 2.) A bridge`. */
 function listItems(text: string): number[] {
   const starts: number[] = [];
-  let expected: string | undefined;
-  for (const { index, 1: sign = '', 2: close = '' } of text.matchAll(item)) {
-    if (expected === undefined ? index > 0 : sign + close !== expected) continue;
-    starts.push(index);
-    expected = (/\d/.test(sign) ? String(Number(sign) + 1) : String.fromCharCode(sign.charCodeAt(0) + 1)) + close;
+  let expected: number | undefined;
+  for (const { start, groups } of findAll(text, item)) {
+    const { sign = '' } = groups;
+    const place = Number(sign) || sign.charCodeAt(0);
+    if (expected === undefined ? start > 0 : place !== expected) continue;
+    starts.push(start);
+    expected = place + 1;
   }
   return starts;
-}
-
-function trim(text: string, start: number, end: number): Span[] {
-  const whole = text.slice(start, end);
-  const from = start + whole.length - whole.trimStart().length;
-  return whole.trim() === '' ? [] : [{ start: from, end: from + whole.trim().length }];
 }

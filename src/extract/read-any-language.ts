@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/article.ts';
 import { edtfSchema } from '../domain/edtf.ts';
 import type { DateMention, Quote, Reading } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
 import { extractMentions } from './extract-mentions.ts';
 import { closedQuotations, cutAt, isInside } from './extract-sentences.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -16,6 +17,7 @@ const days = [
   String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}(?!\d)`,
   String.raw`(?<!\d)${year}年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+const behindNumber = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{Lu})\.\s*$/u;
 
 /**
  * What can be read in a language of which no rules are known: sentences, quotations without their speakers, days in
@@ -41,26 +43,21 @@ function quotesOf({ id, text }: Passage, next: string | undefined, isName: NameT
 }
 
 function datesOf({ id, text }: Passage): DateMention[] {
-  const found = days.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, index: start, groups = {} }): DateMention[] => {
+  const found = days.flatMap((pattern) => findAll(text, pattern));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ groups, ...words }) => {
       const parts = [groups['year'], groups['month'], groups['day']].map((part = '') => part.padStart(2, '0'));
       const value = edtfSchema.safeParse(parts.join('-')).data;
-      return value ? [{ passage: id, start, end: start + words.length, text: words, value, from: 'text' }] : [];
-    }),
-  );
-  return found.sort((a, b) => a.start - b.start);
+      return value ? [{ passage: id, ...words, value, from: 'text' as const }] : [];
+    });
 }
 
 /** Where Unicode ends a sentence, but not inside a quotation, before a small letter, or behind "12." and an initial. */
 function splitBySegmenter(text: string, language: string | undefined): Span[] {
   const closed = closedQuotations(text);
-  const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
-    .map(({ index }) => index)
-    .filter(
-      (at) =>
-        !isInside(at, closed) && !/^[\p{Ll}”’»)\]」]/u.test(text.slice(at)) && !behindNumber.test(text.slice(Math.max(0, at - 6), at)),
-    );
-  return cutAt(text, [0, ...starts.filter((at) => at > 0)]);
+  const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ index }) => index);
+  const goesOn = (at: number) =>
+    /^[\p{Ll}”’»)\]」]/u.test(text.slice(at, at + 2)) || behindNumber.test(text.slice(Math.max(0, at - 6), at));
+  return cutAt(text, [0, ...starts.filter((at) => at > 0 && !isInside(at, closed) && !goesOn(at))]);
 }
-
-const behindNumber = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{Lu})\.\s*$/u;

@@ -5,13 +5,6 @@ import { brokenParts, mendPart } from './mend-text.ts';
 /** Where a stretch of a passage stood in the text as it came in. */
 export type Locate = (span: Span) => Span | undefined;
 
-interface Compact {
-  /** The text, mended and normalised, without white space and hyphens inside words. */
-  text: string;
-  /** For each of its characters, where it came from. */
-  from: Span[];
-}
-
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -19,55 +12,47 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * normalising changed aside. Passages are asked for in the order in which they stand there.
  */
 export function alignText(raw: string): (passage: string) => Locate {
-  const compact = compactOf(raw);
+  const { letters, origins } = originsOf(raw);
   let cursor = 0;
   return (text) => {
-    const passage = blankHyphens(text);
-    const words = withoutSpace(passage);
-    const ahead = compact.text.indexOf(words, cursor);
-    const at = ahead < 0 ? compact.text.indexOf(words) : ahead;
+    const passage = softenHyphens(text);
+    const wanted = lettersOf(passage);
+    const ahead = letters.indexOf(wanted, cursor);
+    const at = ahead < 0 ? letters.indexOf(wanted) : ahead;
     if (at < 0) return () => undefined;
-    cursor = at + words.length;
+    cursor = at + wanted.length;
     return ({ start, end }) => {
-      const first = compact.from[at + withoutSpace(passage.slice(0, start)).length];
-      const last = compact.from[at + withoutSpace(passage.slice(0, end)).length - 1];
+      const first = origins[at + lettersOf(passage.slice(0, start)).length];
+      const last = origins[at + lettersOf(passage.slice(0, end)).length - 1];
       return first && last && { start: first.start, end: last.end };
     };
   };
 }
 
-function compactOf(raw: string): Compact {
-  const compact: Compact = { text: '', from: [] };
-  const add = (kept: string, from: Span) => {
-    compact.text += kept;
-    compact.from.push(...Array.from({ length: kept.length }, () => from));
+/** The letters of a text as passages have them, and where each came from. */
+function originsOf(raw: string): { letters: string; origins: Span[] } {
+  const origins: Span[] = [];
+  let letters = '';
+  let start = 0;
+  const add = (part: string, mended: string) => {
+    const kept = lettersOf(normaliseText(mended));
+    const origin = { start, end: start + part.length };
+    letters += kept;
+    origins.push(...Array.from({ length: kept.length }, () => origin));
+    start = origin.end;
   };
-  let done = 0;
-  const addPlain = (until: number) => {
-    for (const { segment, index } of graphemes.segment(raw.slice(done, until))) {
-      const start = done + index;
-      const isHyphen =
-        segment === '-' && /\p{L}$/u.test(raw.slice(Math.max(0, start - 2), start)) && wordHyphen.test(raw.slice(start, start + 10));
-      const kept = isHyphen ? '' : /^[!-~]$/.test(segment) ? segment : withoutSpace(normaliseText(segment));
-      add(kept, { start, end: start + segment.length });
-    }
-  };
-  for (const { 0: part, index } of raw.matchAll(brokenParts(raw))) {
-    addPlain(index);
-    done = index + part.length;
-    add(withoutSpace(normaliseText(mendPart(part))), { start: index, end: done });
+  for (const [i, part] of softenHyphens(raw).split(brokenParts(raw)).entries()) {
+    if (i % 2 === 1) add(part, mendPart(part));
+    else for (const { segment } of graphemes.segment(part)) add(segment, segment);
   }
-  addPlain(raw.length);
-  return compact;
+  return { letters, origins };
 }
 
-/** One at the end of a line may be gone from a passage, so it counts nowhere. */
-const wordHyphen = /^-\s{0,8}\p{L}/u;
-
-function blankHyphens(text: string): string {
-  return text.replace(/(?<=\p{L})-(?= ?\p{L})/gu, ' ');
+/** A hyphen at the end of a line may be gone from a passage, so none inside a word counts. */
+function softenHyphens(text: string): string {
+  return text.replace(/(?<=\p{L})-(?=\s{0,8}\p{L})/gu, '\u00ad');
 }
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+function lettersOf(text: string): string {
+  return text.replace(/[\s\u00ad]+/gu, '');
 }

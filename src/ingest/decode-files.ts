@@ -10,14 +10,11 @@ export function decodeFiles(files: SeedFile[]): { texts: Map<string, string>; is
   const texts = new Map<string, string>();
   for (const { path, bytes } of files) {
     const text = decodeText(bytes);
-    if (text !== undefined) texts.set(path, normaliseText(mend(path, text)));
+    // Articles come from anywhere; what editors write is as they wrote it.
+    const isArticle = !/\.(?:yaml|lock)$/.test(path);
+    if (text !== undefined) texts.set(path, normaliseText(isArticle ? mendText(text, !path.endsWith('.txt')) : text));
     else if (isBinary(bytes)) issues.push(issue('binary-file', { file: path }, 'is not a text'));
     else issues.push(issue('undecodable-text', { file: path }, 'its bytes are not text in any encoding known here'));
   }
   return { texts, issues };
-}
-
-/** Articles come from anywhere; what editors write is as they wrote it. */
-function mend(path: string, text: string): string {
-  return /\.(?:yaml|lock)$/.test(path) ? text : mendText(text, !path.endsWith('.txt'));
 }

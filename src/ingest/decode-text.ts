@@ -27,43 +27,38 @@ export function normaliseText(text: string): string {
  * Windows-1252 (what older sites save). Gives `undefined` where the bytes are no text at all.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
-  if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
-  if (a === 0xef && b === 0xbb && c === 0xbf) return decode(bytes, 'utf-8');
-  const wide = wideEncoding(bytes);
-  if (wide) return decode(bytes, wide);
+  const sure = markedEncoding(bytes) ?? wideEncoding(bytes);
+  if (sure) return decode(bytes, sure);
   if (isBinary(bytes)) return undefined;
   return decode(bytes, 'utf-8') ?? decode(bytes, charsetOf(bytes)) ?? decode(bytes, 'windows-1252');
+}
+
+/** A NUL byte, or more than one control character in a hundred, in what does not call itself UTF-16. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (markedEncoding(bytes)?.startsWith('utf-16')) return false;
+  const sample = bytes.subarray(0, 65_536);
+  return sample.includes(0) || sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length > sample.length / 100;
+}
+
+function markedEncoding([a, b, c]: Uint8Array): string | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Every second byte of European text in UTF-16 is zero, and no other. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 1024);
+  const zerosAt = (side: number) => sample.filter((byte, i) => byte === 0 && i % 2 === side).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) <= sample.length * 0.35) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** What the first kilobyte of a page says in `<meta charset>` or `<meta http-equiv>`. */
 function charsetOf(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   return /<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'windows-1252';
-}
-
-/** Every second byte of European text in UTF-16 is zero, and no other. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 1024);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => byte === 0 && (zeros[i % 2] = (zeros[i % 2] ?? 0) + 1));
-  const [even = 0, odd = 0] = zeros;
-  const most = sample.length * 0.35;
-  if (odd > most && even === 0) return 'utf-16le';
-  return even > most && odd === 0 ? 'utf-16be' : undefined;
-}
-
-/** A NUL byte, or more than one control character in a hundred, in what does not call itself UTF-16. */
-export function isBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
-  const sample = bytes.subarray(0, 65_536);
-  let controls = 0;
-  for (const byte of sample) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
-  }
-  return controls > sample.length / 100;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Lines, Markup, Passage, SetAside } from '../domain/article.ts';
+import { leadsToSpeech } from '../english/clauses.ts';
 
 /** A passage that has no address yet. */
 export type DraftPassage = Omit<Passage, 'id'>;
@@ -61,13 +62,8 @@ export function passage(kind: Passage['kind'], text: string, lines: Lines, marku
   return { kind, text, lines, ...(label ? { label } : {}), ...(markup.length > 0 ? { markup } : {}) };
 }
 
-/** What stands before the colon is a clause that leads to what somebody said. */
-const reports =
-  /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;
-
 /** `Ceasefire push: Some officials …` begins with the label `Ceasefire push`. */
-export function runInLabel(text: string): string | undefined {
+function runInLabel(text: string): string | undefined {
   const label = /^([\p{Lu}\d][^:!?"“”]{0,39}): +(?=[\p{Lu}\d"“‘$€£])/u.exec(text)?.[1];
-  if (!label || label.split(' ').length > 5) return undefined;
-  return reports.test(label) ? undefined : label;
+  return label && label.split(' ').length <= 5 && !leadsToSpeech.test(label) ? label : undefined;
 }

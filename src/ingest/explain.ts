@@ -4,6 +4,7 @@ import type { SeedFile } from '../domain/seed.ts';
 import { storySchema } from '../domain/story.ts';
 import { buildArticle } from './build-article.ts';
 import { decodeFiles } from './decode-files.ts';
+import type { LineOutcome } from './line-outcomes.ts';
 import { outcomesOf } from './line-outcomes.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
@@ -18,43 +19,28 @@ import { parseYaml } from './parse-yaml.ts';
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml') ?? '').parsed ?? {
-    file: '',
-    value: storySchema.parse({}),
-    lineOf: () => undefined,
-  };
-  const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock') ?? '').parsed?.value;
+  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml')).parsed;
+  const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock')).parsed.value;
   const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
-  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock?.articles[slug] ?? {});
+  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
   const lines = (texts.get(path) ?? '').split('\n');
-  const table = path.endsWith('.txt') ? byLine(lines, source.draft, article.blocks) : byPiece(lines, source.draft, article.blocks);
-  return { text: table.join('\n'), issues: [...found, ...about] };
+  return { text: rowsOf(lines, outcomesOf(source.draft, article.blocks)).join('\n'), issues: [...found, ...about] };
 }
 
-/** Text: each line as it is. */
-function byLine(lines: string[], ...kept: Parameters<typeof outcomesOf>): string[] {
-  const outcomes = outcomesOf(...kept);
-  return lines.map((line, i) => {
-    const here = outcomes.filter((outcome) => outcome.lines[0] <= i + 1 && i + 1 <= outcome.lines[1]);
-    return row([i + 1, i + 1], here.map(({ what }) => what).join(' + ') || 'blank', line.trim());
-  });
-}
-
-/** Markup: each run of text, and how many lines between hold none. */
-function byPiece(lines: string[], ...kept: Parameters<typeof outcomesOf>): string[] {
+/** A row for each run of text, and for the lines between that hold none. */
+function rowsOf(lines: string[], outcomes: LineOutcome[]): string[] {
   let next = 1;
-  const rows: string[] = [];
-  const markup = (to: number) => {
-    if (to >= next) rows.push(row([next, to], lines.slice(next - 1, to).every((line) => line.trim() === '') ? 'blank' : 'markup', ''));
+  const between = (to: number) => {
+    const isBlank = lines.slice(next - 1, to).every((line) => line.trim() === '');
+    return to < next ? [] : [row([next, to], isBlank ? 'blank' : 'markup', '')];
   };
-  for (const outcome of outcomesOf(...kept)) {
-    markup(outcome.lines[0] - 1);
-    rows.push(row(outcome.lines, outcome.what, outcome.text));
-    next = Math.max(next, outcome.lines[1] + 1);
-  }
-  markup(lines.length);
-  return rows;
+  const rows = outcomes.flatMap(({ lines: [first, last], what, text }) => {
+    const gap = between(first - 1);
+    next = Math.max(next, last + 1);
+    return [...gap, row([first, last], what, text)];
+  });
+  return [...rows, ...between(lines.length)];
 }
 
 function row([first, last]: readonly [number, number], what: string, text: string): string {

@@ -13,20 +13,15 @@ export function withoutSite(headline: string, { outlet, url }: { outlet?: string
   const [, rest, mark, site] = /^(.+) ([|–—·•»«:-]|::) ([^|–—·•»«]{2,60})$/.exec(headline) ?? [];
   if (!rest || !site) return { headline };
   if (mark === '|' && newspapers.test(rest)) return { headline: site, outlet: outlet ?? rest };
-  const name = lettersOf(site);
-  const known = outlet === undefined ? '' : lettersOf(outlet);
-  const host = url !== undefined && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
-  const isKnown =
-    name !== '' && (known.includes(name) || (known !== '' && name.includes(known)) || (name.length > 3 && host.includes(name)));
-  const isNamed = site.split(' ').length <= MAX_WORDS && /^\p{Lu}/u.test(site);
-  const isOutlet = isNamed && newspapers.test(site);
-  if (isOutlet) return { headline: rest.replace(/ \| \p{Lu}[\p{L}&]*$/u, ''), outlet: outlet ?? site };
-  return { headline: isKnown || isDomain.test(site) || (mark === '|' && isNamed) ? rest : headline };
+  if (newspapers.test(site)) return { headline: rest.replace(/ \| \p{Lu}[\p{L}&]*$/u, ''), outlet: outlet ?? site };
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  const [name = '', known = '', address = ''] = [site, outlet ?? '', host].map(lettersOf);
+  const isOutlet = name !== '' && known !== '' && (known.includes(name) || name.includes(known));
+  const isAddress = isDomain.test(site) || (name.length > 3 && address.includes(name));
+  const isName = mark === '|' && site.split(' ').length <= MAX_WORDS && /^\p{Lu}/u.test(site);
+  return { headline: isOutlet || isAddress || isName ? rest : headline };
 }
 
 function lettersOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
 }

@@ -27,19 +27,13 @@ const hyphenated = new Set(hyphenatedFirst);
  * it, or where the next one's first word would not have fitted: then the break was the column's.
  */
 export function joinWrapped(lines: WrappedLine[]): Line[] {
-  const width = columnOf(lines);
-  const joined: Line[] = [];
-  const headEnd = lines.findIndex(({ afterBlank }, i) => i > 0 && afterBlank);
+  const column = columnOf(lines);
   const known = wordsOf(lines);
+  const joined: Line[] = [];
   for (const [i, line] of lines.entries()) {
-    const last = joined.at(-1);
-    const before = lines[i - 1];
-    if (
-      last &&
-      before &&
-      last.text.length < MAX_PARAGRAPH &&
-      (goesOn(last, line) || (!line.afterBlank && fills(before, line, width, i < headEnd)))
-    ) {
+    const [before, last] = [lines[i - 1], joined.at(-1)];
+    const mayGoOn = last && last.text.length < MAX_PARAGRAPH && !line.afterBlank && !bullet.test(line.text);
+    if (before && mayGoOn && (goesOn(last, line) || fills(before, line, column))) {
       last.text = join(last.text, line.text, known);
       last.lines = [last.lines[0], line.lines[1]];
     } else joined.push({ text: line.text, lines: line.lines });
@@ -51,28 +45,28 @@ export function joinWrapped(lines: WrappedLine[]): Line[] {
  * The width at which the file's lines were broken: of those that go on in a small letter the longest, or one not much
  * longer. None where paragraphs stand in one line each.
  */
-function columnOf(lines: WrappedLine[]): number | undefined {
-  const widest = (most: number) => lines.reduce((max, { width }) => (width <= most ? Math.max(max, width) : max), 0);
+function columnOf(lines: WrappedLine[]): number {
   const broken = lines.filter((line, i) => {
     const next = lines[i + 1];
-    return next && line.width >= MIN_WIDTH && line.width <= MAX_WIDTH && goesOn(line, next) && /^\p{Ll}/u.test(next.text);
+    return (
+      next && !next.afterBlank && line.width >= MIN_WIDTH && line.width <= MAX_WIDTH && /^\p{Ll}/u.test(next.text) && goesOn(line, next)
+    );
   });
-  const column = widest(broken.reduce((most, { width }) => Math.max(most, width), -SLACK) + SLACK);
-  const longer = lines.filter(({ width }) => width > column).length;
-  return column > 0 && longer <= lines.length / 10 ? column : undefined;
+  const most = Math.max(0, ...broken.map(({ width }) => width));
+  const column = Math.max(0, ...lines.map(({ width }) => width).filter((width) => width <= most + SLACK));
+  return lines.filter(({ width }) => width > column).length <= lines.length / 10 ? column : 0;
 }
 
-function goesOn({ text }: Line, next: WrappedLine): boolean {
-  if (next.afterBlank || bullet.test(next.text)) return false;
+function goesOn({ text }: Line, next: Line): boolean {
   const isOpen = text.length >= MIN_OPEN && /[^.!?:”"’)]$/.test(text) && /^[\p{Ll}\d(“"]/u.test(next.text);
   return isOpen || (/[\p{L}\p{N}]-$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text));
 }
 
-/** Some columns are ragged; where a sentence is not at its end, outside the head of the file, the word may have fitted. */
-function fills({ width, text: line }: WrappedLine, { text }: Line, column: number | undefined, isHead: boolean): boolean {
-  const word = text.slice(0, MAX_WIDTH).split(' ')[0] ?? '';
-  const slack = isHead || /[.!?:”"’)]$/.test(line) ? 0 : SLACK;
-  return column !== undefined && width <= column && width + 1 + word.length > column - slack && !bullet.test(text);
+/** Some columns are ragged; where a sentence is not at its end, the word may have fitted. */
+function fills({ width, text }: WrappedLine, next: Line, column: number): boolean {
+  const word = next.text.slice(0, MAX_WIDTH).split(' ')[0] ?? '';
+  const slack = /[.!?:”"’)]$/.test(text) ? 0 : SLACK;
+  return width <= column && width + 1 + word.length > column - slack;
 }
 
 /** The words of a file that has one broken at a hyphen. */

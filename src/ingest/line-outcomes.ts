@@ -1,5 +1,5 @@
 import type { Block, Lines } from '../domain/article.ts';
-import type { Draft, DraftBlock } from './draft.ts';
+import type { Draft, DraftBlock, DraftPassage } from './draft.ts';
 
 /** What became of a stretch of the input. */
 export interface LineOutcome {
@@ -24,19 +24,12 @@ export function outcomesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Blo
 }
 
 function blockFates(block: Block | DraftBlock): LineOutcome[] {
-  switch (block.type) {
-    case 'heading':
-      return [{ lines: block.lines, text: block.text, kind: 'heading', what: 'heading' }];
-    case 'table':
-      return [{ lines: block.lines, text: block.rows.map((row) => row.join(' ')).join(' '), kind: 'table', what: 'table' }];
-    case 'list':
-      return block.items.map(passageFate);
-    case 'passage':
-      return [passageFate(block.passage)];
-  }
+  if (block.type === 'passage') return [passageFate(block.passage)];
+  if (block.type === 'list') return block.items.map(passageFate);
+  const text = block.type === 'heading' ? block.text : block.rows.flat().join(' ');
+  return [{ lines: block.lines, text, kind: block.type, what: block.type }];
 }
 
-function passageFate(passage: { id?: string; kind: string; text: string; lines: Lines }): LineOutcome {
-  const { id = 'passage', kind, text, lines } = passage;
+function passageFate({ id = 'passage', kind, text, lines }: DraftPassage & { id?: string }): LineOutcome {
   return { lines, text, kind: 'passage', what: kind === 'paragraph' ? id : `${id}, ${kind}` };
 }

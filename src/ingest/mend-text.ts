@@ -10,10 +10,10 @@ const misread = `[\u00c2-\u00df]${byte}|[\u00e0-\u00ef]${byte}{2}|[\u00f0-\u00f4
 const surelyMisread = new RegExp(String.raw`â[€\u0080]${byte}|\p{Ll}Ã[\u00a0-\u00bf]|Ã[\u00a0-\u00bf]\p{Ll}`, 'u');
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The places of a text to be mended: what was misread, if that is sure, and, in a text without markup, entities. */
+/** The places of a text to be mended, in one group: what was misread, if that is sure, and, in a text without markup, entities. */
 export function brokenParts(text: string, hasMarkup = false): RegExp {
   const parts = [...(hasMarkup ? [] : [entity]), ...(surelyMisread.test(text) ? [misread] : [])];
-  return new RegExp(parts.join('|') || '(?!)', 'gu');
+  return new RegExp(`(${parts.join('|') || '(?!)'})`, 'gu');
 }
 
 /** @example mendText('&ldquo;Go&rdquo; to the cafÃ©') // '“Go” to the café' */

@@ -4,35 +4,27 @@ import { issue } from '../domain/issue.ts';
 
 /** Marks for the accounts that have none, and a check that labels and marks tell accounts apart. */
 export function nameAccounts(articles: Article[]): Issue[] {
-  const taken = new Set(articles.map(({ mark }) => mark).filter(Boolean));
-  const labels = new Map<string, Article>();
-  const marks = new Map<string, Article>();
+  const taken = new Set(articles.map(({ mark }) => mark));
   // Initials of outlets first, so that no account without one takes them.
-  for (const article of articles.toSorted((a, b) => Number(!a.outlet) - Number(!b.outlet))) article.mark ||= freeMark(article, taken);
-  return articles.flatMap((article) => {
-    const twin = labels.get(article.label) ?? marks.get(article.mark);
-    labels.set(article.label, article);
-    marks.set(article.mark, article);
+  for (const article of articles.toSorted((a, b) => Number(!a.outlet) - Number(!b.outlet))) {
+    article.mark ||= freeMark(article, taken);
+    taken.add(article.mark);
+  }
+  return articles.flatMap((article, i) => {
+    const twin = articles.slice(0, i).findLast(({ label, mark }) => label === article.label || mark === article.mark);
     return twin ? issue('same-label', article, `cannot be told from ${twin.file}: ${article.label}, ${article.mark}`) : [];
   });
 }
 
 function freeMark(article: Article, taken: Set<string>): string {
-  for (const mark of candidates(article)) {
-    if (taken.has(mark)) continue;
-    taken.add(mark);
-    return mark;
-  }
+  for (const mark of candidates(article)) if (!taken.has(mark)) return mark;
   throw new Error('there are more accounts than marks of three characters');
 }
 
 /** The outlet's initials, a letter, a number, and for a story of thousands whatever is left of three characters. */
 function* candidates({ outlet }: Article): Generator<string> {
-  const initials = (outlet ?? '')
-    .replace(/^The /, '')
-    .match(/\p{Lu}/gu)
-    ?.slice(0, 3)
-    .join('');
+  const [a = '', b = '', c = ''] = outlet?.replace(/^The /, '').match(/\p{Lu}/gu) ?? [];
+  const initials = a + b + c;
   if (initials) yield initials;
   for (let i = 0; i < 26; i++) yield String.fromCharCode(65 + i);
   for (let i = 1; i < 1000; i++) yield String(i);

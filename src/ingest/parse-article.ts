@@ -13,21 +13,18 @@ import { parseYaml } from './parse-yaml.ts';
 type Parser = (text: string, firstLine: number, rules: readonly LineRule[]) => Draft;
 
 /** What each kind of article file is read by. */
-const parsers = {
-  txt: (text, _, rules) => parseText(text, rules),
-  md: parseMarkdown,
-  html: (text, _, rules) => parseHtml(text, rules),
-  htm: (text, _, rules) => parseHtml(text, rules),
-} satisfies Record<string, Parser>;
-
-type Extension = keyof typeof parsers;
-const kinds = Object.keys(parsers).join('|');
+const parsers = new Map<string | undefined, Parser>([
+  ['txt', (text, _, rules) => parseText(text, rules)],
+  ['md', parseMarkdown],
+  ['html', (text, _, rules) => parseHtml(text, rules)],
+  ['htm', (text, _, rules) => parseHtml(text, rules)],
+]);
 
 /** Articles lie in `articles/`, or beside each other in a flat folder. */
 export function articlePaths(files: string[]): string[] {
-  const inFolder = files.filter((file) => new RegExp(`^articles/[^/]+\\.(?:${kinds})$`).test(file));
-  if (inFolder.length > 0) return inFolder;
-  return files.filter((file) => new RegExp(`^[^/]+\\.(?:${kinds})$`).test(file) && !/^readme\./i.test(file));
+  const articles = files.filter((file) => parsers.has(extensionOf(file)));
+  const inFolder = articles.filter((file) => /^articles\/[^/]+$/.test(file));
+  return inFolder.length > 0 ? inFolder : articles.filter((file) => !/\/|^readme\./i.test(file));
 }
 
 /** One article file and what is known about it: its front matter and its sidecar, which has the last word. */
@@ -36,14 +33,12 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
   if (text === undefined) return { source: undefined, issues: [] };
   const front = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) : null;
   const sidecarFile = withoutExtension(file) + '.yaml';
-  const sidecarText = texts.get(sidecarFile);
   const metadata = [
-    ...(front?.[1] ? [parseYaml(sidecarSchema, file, `\n${front[1]}`)] : []),
-    ...(sidecarText?.trim() ? [parseYaml(sidecarSchema, sidecarFile, sidecarText)] : []),
+    ...(front ? [parseYaml(sidecarSchema, file, `\n${front[1]}`)] : []),
+    ...(texts.has(sidecarFile) ? [parseYaml(sidecarSchema, sidecarFile, texts.get(sidecarFile))] : []),
   ];
-  const known = metadata.flatMap((part) => part.parsed ?? []);
-  const value = known.reduce<Sidecar>((all, part) => ({ ...all, ...part.value }), {});
-  const last = known.at(-1);
+  const value = metadata.reduce<Sidecar>((all, { parsed }) => ({ ...all, ...parsed.value }), {});
+  const last = metadata.at(-1)?.parsed;
   const { draft, issues } = parseBody(file, text, front?.[0] ?? '', rules);
   const source: ArticleSource | undefined = draft && { file, draft, sidecar: last && { ...last, value } };
   return { source, issues: [...metadata.flatMap((part) => part.issues), ...issues] };
@@ -51,10 +46,9 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
 
 function parseBody(file: string, text: string, front: string, rules: readonly LineRule[]): { draft?: Draft; issues: Issue[] } {
   if (text.trim() === '') return { issues: [issue('no-running-text', { file }, 'is empty')] };
-  const parse: Parser = parsers[file.split('.').at(-1) as Extension];
   try {
-    const draft = parse(text.slice(front.length), front.split('\n').length, rules);
-    if (draft.blocks.some((block) => block.type !== 'heading')) return { draft, issues: [] };
+    const draft = parsers.get(extensionOf(file))?.(text.slice(front.length), front.split('\n').length, rules);
+    if (draft?.blocks.some((block) => block.type !== 'heading')) return { draft, issues: [] };
     return { issues: [issue('no-running-text', { file }, 'has no paragraph of running text')] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -67,6 +61,10 @@ export function orphanSidecars(files: string[], articles: string[]): Issue[] {
   return files
     .filter((file) => /^articles\/.+\.yaml$/.test(file) && !owners.has(withoutExtension(file)))
     .map((file) => issue('sidecar-without-article', { file }, 'no article has this name'));
+}
+
+function extensionOf(file: string): string | undefined {
+  return file.split('.').at(-1);
 }
 
 function withoutExtension(file: string): string {

@@ -10,30 +10,23 @@ const MAX_REPETITIONS = 2;
 
 /** The rules that come with the generator, after those of the story. */
 export function parseLineRules(story: Sourced<Story>): { rules: LineRule[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const own = story.value.lineRules.flatMap(({ name, as, pattern, example }, i) => {
-    const problem = problemOf(pattern, example);
-    const line = story.lineOf(['lineRules', i, 'pattern']);
-    if (problem === undefined) return { name, as, pattern: compile(pattern), example };
-    issues.push(issue('line-rule', { file: story.file, line }, `rule "${name}": ${problem}`));
-    return [];
+  const own = story.value.lineRules.map((rule, i) => {
+    const checked = checkPattern(rule.pattern, rule.example);
+    if (checked instanceof RegExp) return { ...rule, pattern: checked };
+    const place = { file: story.file, line: story.lineOf(['lineRules', i, 'pattern']) };
+    return issue('line-rule', place, `rule "${rule.name}": "${rule.pattern}" ${checked}`);
   });
-  return { rules: [...own, ...lineRules], issues };
+  return { rules: [...own.filter((rule) => 'pattern' in rule), ...lineRules], issues: own.filter((rule) => 'code' in rule) };
 }
 
-function compile(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'iu');
-}
-
-function problemOf(pattern: string, example: string): string | undefined {
+/** The pattern for a whole line, or what is wrong with it. */
+function checkPattern(pattern: string, example: string): RegExp | string {
   try {
-    compile(pattern);
+    const compiled = new RegExp(`^(?:${pattern})$`, 'iu');
+    return unsafePart(pattern) ?? (compiled.test(example) ? compiled : `does not match its example, "${example}"`);
   } catch (error) {
-    return `"${pattern}" is not a regular expression: ${(error as Error).message.split(': ').at(-1)}`;
+    return `is not a regular expression: ${(error as Error).message.split(': ').at(-1)}`;
   }
-  const unsafe = unsafePart(pattern);
-  if (unsafe !== undefined) return `"${pattern}" ${unsafe}`;
-  return compile(pattern).test(example) ? undefined : `"${pattern}" does not match its example, "${example}"`;
 }
 
 /** What could make a pattern take long: a repeated group, a reference back, a look around, many repetitions. */

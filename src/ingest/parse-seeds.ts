@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Article } from '../domain/article.ts';
 import { eventsSchema } from '../domain/claim.ts';
 import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -22,10 +23,9 @@ import { parseYaml } from './parse-yaml.ts';
 export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
   const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
-    const text = texts.get(file);
-    const result = text === undefined ? undefined : parseYaml(schema, file, text, fallback);
-    issues.push(...(result?.issues ?? []));
-    return result?.parsed ?? { file, value: schema.parse(fallback), lineOf: () => undefined };
+    const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
+    issues.push(...found);
+    return parsed;
   };
 
   const story = yaml(storySchema, 'story.yaml', {});
@@ -40,7 +40,7 @@ export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] }
   }
 
   const { rules, issues: ruleIssues } = parseLineRules(story);
-  const articleFiles = articlePaths([...files.map(({ path }) => path)]);
+  const articleFiles = articlePaths(files.map(({ path }) => path));
   const articles = articleFiles.flatMap((file) => {
     const { source, issues: found } = parseArticle(file, texts, rules);
     issues.push(...found);
@@ -51,15 +51,12 @@ export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] }
   });
   if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
   issues.push(...ruleIssues, ...orphanSidecars([...texts.keys()], articleFiles), ...checkTwins(articles));
-  articles.sort((a, b) => rank(a.slug, story.value.accounts) - rank(b.slug, story.value.accounts));
+  const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
+  const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
+  articles.sort((a, b) => rankOf(a) - rankOf(b));
   issues.push(...nameAccounts(articles));
 
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
   return { seeds: { story, entities, events, topics, articles, lock }, issues };
-}
-
-function rank(slug: Slug, order: Slug[]): number {
-  const place = order.indexOf(slug);
-  return place < 0 ? order.length : place;
 }

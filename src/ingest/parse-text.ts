@@ -1,6 +1,7 @@
 import type { Lines } from '../domain/article.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import type { LineUse } from '../domain/story.ts';
+import { beforeName } from '../english/abbreviations.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage } from './draft.ts';
@@ -55,24 +56,11 @@ function takeDateLine(draft: Draft, { text, lines }: Line, begun: boolean): bool
 }
 
 function keepAs(draft: Draft, use: LineUse, text: string): void {
-  const keep: Record<LineUse, () => void> = {
-    chrome: () => undefined,
-    note: () => (draft.note = draft.note ? `${draft.note} ${text}` : text),
-    credit: () => (draft.credit ??= text),
-    byline: () => (draft.byline ??= text),
-    outlet: () => (draft.outlet ??= text),
-    reprint: () => (draft.reprintOf ??= text),
-    copyright: () => (draft.copyright ??= text),
-    date: () => (draft.date ??= text),
-    tags: () =>
-      draft.tags.push(
-        ...text
-          .split(/[#,]/)
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      ),
-  };
-  keep[use]();
+  if (use === 'tags') {
+    const tags = text.split(/[#,]/).map((tag) => tag.trim());
+    draft.tags.push(...tags.filter(Boolean));
+  } else if (use === 'note') draft.note = draft.note ? `${draft.note} ${text}` : text;
+  else if (use !== 'chrome') draft[use === 'reprint' ? 'reprintOf' : use] ??= text;
 }
 
 function nonBlankLines(text: string): WrappedLine[] {
@@ -86,26 +74,24 @@ function nonBlankLines(text: string): WrappedLine[] {
 
 /** The date may stand in front of the first line, or of the paragraph behind headline and caption. */
 function takeDate(draft: Draft, lines: Line[]): void {
-  const line = lines.slice(0, 4).find(({ text }) => gluedDate.test(text));
-  const date = gluedDate.exec(line?.text ?? '');
-  if (!line || !date) return;
-  draft.date ??= date.groups?.['day'] ?? date.groups?.['written'] ?? '';
-  draft.setAside.push({ lines: line.lines, text: date[0].trim(), rule: 'date glued in front', as: 'date' });
-  line.text = line.text.slice(date[0].length);
+  for (const line of lines.slice(0, 4)) {
+    const { 0: date, groups } = gluedDate.exec(line.text) ?? {};
+    if (date === undefined) continue;
+    draft.date ??= groups?.['day'] ?? groups?.['written'] ?? '';
+    draft.setAside.push({ lines: line.lines, text: date.trim(), rule: 'date glued in front', as: 'date' });
+    line.text = line.text.slice(date.length);
+    return;
+  }
 }
 
-/** Headline, a second headline as standfirst, and a short caption, as they stand before the first paragraph. */
+/** Headline, and a second headline as standfirst, as they stand before the first paragraph. */
 function takeHead(draft: Draft, lines: Line[]): void {
-  if (!lines[0] || shapeOf(lines[0].text) !== 'title') return;
-  const keep = (as: 'headline' | 'standfirst') => {
-    const line = lines.shift();
-    if (!line) return;
-    draft[as] = line.text;
-    draft.head.push({ as, ...line });
-  };
-  keep('headline');
-  const [next, after] = lines;
-  if (next && after && isSecondHeadline(next.text)) keep('standfirst');
+  const [first, second, third] = lines;
+  if (!first || shapeOf(first.text) !== 'title') return;
+  draft.head.push({ as: 'headline', ...first });
+  if (second && third && isSecondHeadline(second.text)) draft.head.push({ as: 'standfirst', ...second });
+  for (const { as, text } of draft.head) draft[as] = text;
+  lines.splice(0, draft.head.length);
 }
 
 /** The headline again, in other words: no sentence, and too long for the heading of a section. */
@@ -144,5 +130,5 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
-  return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(/\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|St)\./g, '')) ? 'title' : 'paragraph';
+  return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type { Document, Node } from 'yaml';
+import { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { LineOf, Sourced } from '../domain/seed.ts';
@@ -13,78 +14,53 @@ const MAX_ERRORS = 5;
 
 /**
  * Text of a YAML file to a checked value that knows its lines; every problem of the file at once.
- * A file of nothing but comments holds `empty`.
+ * A file that is not there, is wrong, or holds nothing but comments gives `fallback`.
  */
 export function parseYaml<S extends z.ZodType>(
   schema: S,
   file: string,
-  text: string,
-  empty: unknown = {},
-): { parsed: Sourced<z.infer<S>> | undefined; issues: Issue[] } {
+  text = '',
+  fallback: unknown = {},
+): { parsed: Sourced<z.infer<S>>; issues: Issue[] } {
   const lines = new LineCounter();
-  const document = readDocument(text, lines);
-  if (!document) return { parsed: undefined, issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
-  const syntax = [...document.errors, ...document.warnings]
-    .slice(0, MAX_ERRORS)
-    .map((error) => issue('yaml-syntax', { file, line: error.linePos?.[0].line }, firstSentence(error.message)));
-  if (syntax.length > 0) return { parsed: undefined, issues: syntax };
-
+  const { document, data, issues } = readDocument(file, text, lines);
   const lineOf: LineOf = (path) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line;
-    }
-    return undefined;
+    const { range } = (document?.getIn(path, true) ?? {}) as Partial<Node>;
+    if (range) return lines.linePos(range[0]).line;
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : undefined;
   };
-
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? empty;
-  } catch (error) {
-    return { parsed: undefined, issues: [issue('yaml-syntax', { file }, (error as Error).message)] };
-  }
-  const result = schema.safeParse(data);
-  if (result.success) return { parsed: { file, value: result.data, lineOf }, issues: [] };
-  return { parsed: undefined, issues: result.error.issues.flatMap((problem) => toIssues(problem, schema, file, lineOf)) };
+  const result = schema.safeParse(data ?? fallback, { error: keysBeside });
+  if (result.success) return { parsed: { file, value: result.data, lineOf }, issues };
+  const parsed = { file, value: schema.parse(fallback), lineOf: () => undefined };
+  return { parsed, issues: result.error.issues.flatMap((problem) => toIssues(problem, file, lineOf)) };
 }
 
-/** `undefined` where the nesting exhausts the parser. */
-function readDocument(text: string, lineCounter: LineCounter) {
+function readDocument(file: string, text: string, lineCounter: LineCounter): { document?: Document; data?: unknown; issues: Issue[] } {
   try {
     const document = parseDocument(text, { lineCounter, schema: 'core', customTags: [], uniqueKeys: true });
-    return document.errors.some(({ message }) => message.includes('call stack')) ? undefined : document;
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
+    const issues = errors.slice(0, MAX_ERRORS).map(({ message, linePos }) => {
+      const [what = message] = message.split(/ at line \d|\n/);
+      return issue('yaml-syntax', { file, line: linePos?.[0].line }, what);
+    });
+    return { document, data: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES }), issues };
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    if (error instanceof RangeError) return { issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
+    return { issues: [issue('yaml-syntax', { file }, (error as Error).message)] };
   }
 }
 
-function toIssues(problem: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: LineOf): Issue[] {
+/** Of an unknown key, the keys that are known there stand in the place of a message. */
+const keysBeside: z.core.$ZodErrorMap = ({ code, inst }) =>
+  code === 'unrecognized_keys' && inst instanceof z.ZodObject ? Object.keys(inst.shape).join(', ') : undefined;
+
+function toIssues(problem: z.core.$ZodIssue, file: string, lineOf: LineOf): Issue[] {
   const where = problem.path.length > 0 ? `${problem.path.map(String).join('.')}: ` : '';
   if (problem.code !== 'unrecognized_keys') return [issue('yaml-shape', { file, line: lineOf(problem.path) }, where + problem.message)];
   return problem.keys.map((key) => {
-    const known = keysAt(schema, problem.path);
-    const nearest = known.toSorted((a, b) => distance(a, key) - distance(b, key))[0];
-    const suggestion = nearest ? `; did you mean "${nearest}"? Known here: ${known.join(', ')}` : '';
-    return issue('unknown-key', { file, line: lineOf([...problem.path, key]) }, `${where}no key "${key}"${suggestion}`);
+    const nearest = problem.message.split(', ').toSorted((a, b) => distance(a, key) - distance(b, key))[0];
+    const message = `${where}no key "${key}"; did you mean "${nearest}"? Known here: ${problem.message}`;
+    return issue('unknown-key', { file, line: lineOf([...problem.path, key]) }, message);
   });
-}
-
-/** The keys that a schema knows at a path into its data. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const key of [...path, undefined]) {
-    let inner = (at as { def?: { innerType?: unknown } }).def?.innerType;
-    for (; inner; inner = (at as { def?: { innerType?: unknown } }).def?.innerType) at = inner;
-    if (key === undefined) break;
-    const { shape, element } = (at as { def: { shape?: Record<PropertyKey, unknown>; element?: unknown } }).def;
-    at = shape?.[key] ?? element;
-    if (!at) return [];
-  }
-  return Object.keys((at as { def: { shape?: object } }).def.shape ?? {});
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
 }

@@ -17,18 +17,16 @@ export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; is
     const file = relative(folder, path).split(sep).join('/');
     try {
       const stat = await lstat(path);
-      if (stat.isDirectory() || path === folder) return await visitAll(path);
-      if (!stat.isSymbolicLink() && !known.test(file)) return;
-      const problem = whatBars(file, stat);
-      if (problem) issues.push(problem);
-      else files.push({ path: file, bytes: await readFile(path) });
+      if (stat.isDirectory() || path === folder) {
+        const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+        for (const name of names.sort()) await visit(join(path, name));
+      } else if (stat.isSymbolicLink() || known.test(file)) {
+        const problem = whatBars(file, stat);
+        if (problem) issues.push(problem);
+        else files.push({ path: file, bytes: await readFile(path) });
+      }
     } catch (error) {
       issues.push(issue('unreadable-file', { file: file || folder }, (error as Error).message.split(',')[0] ?? ''));
-    }
-  };
-  const visitAll = async (path: string): Promise<void> => {
-    for (const name of (await readdir(path)).sort()) {
-      if (!name.startsWith('.') && name !== 'node_modules') await visit(join(path, name));
     }
   };
   await visit(folder);

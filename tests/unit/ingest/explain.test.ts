@@ -44,7 +44,8 @@ describe('--explain', () => {
               2  blank
               3  credit: credit in capitals     PETRA LINDQVIST/THE RIVERTON ECHO
               4  blank
-              5  dropped: caption repeats the lead + p1, caption The ferry Marigold at the north landing, about two miles below the bridge, on Oct. 3. The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
+              5  dropped: caption repeats the lead The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
+              5  p1, caption                    The ferry Marigold at the north landing, about two miles below the bridge, on Oct. 3.
               6  blank
               7  p2                             The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
               8  blank

@@ -67,6 +67,8 @@ describe('a line rule', () => {
     'Contact Jane Doe at jane@echo.example',
     'Do you have a story? Email us: news@echo.example',
     'View comments',
+    'Comments are moderated before they appear.',
+    'Your email address will not be published.',
     'What to read next',
     'Correction: An earlier version named the wrong pier.',
     'This article was amended on 12 June 2024 to name the right pier.',
