@@ -88,6 +88,17 @@ describe('a headline', () => {
     expect({ outlet: known.outlet, ...withoutSite(stated, known) }).toEqual({ headline, outlet });
   });
 
+  it.each([
+    ['<span class="kicker">Town hall</span> The clock stands still', 'The clock stands still', 'The clock stands still'],
+    ['<b>Town hall:</b> The clock stands still', 'The clock stands still', 'The clock stands still'],
+    ['The clock <del>stops</del> stands still', 'The clock', 'The clock stands still'],
+    ['<em>The clock</em> stands still', 'The clock stands still', 'The clock stands still'],
+    ['<span>Town hall</span> The clock stands still', 'Town hall: The clock stands still', 'Town hall The clock stands still'],
+    ['<span>Town hall</span> The clock stands still', 'The clock', 'Town hall The clock stands still'],
+  ])('is without the kicker that the title lacks, and what is not read: %s', (shown, title, headline) => {
+    expect(parseHtml(`<title>${title}</title><article><h1>${shown}</h1>${text}</article>`).headline).toBe(headline);
+  });
+
   it('is read where its characters were written as references twice', () => {
     expect(parseHtml(`<meta property="og:title" content="The keeper&amp;#8217;s clock &amp;amp; hall"><div>${text}</div>`).headline).toBe(
       'The keeper’s clock & hall',
