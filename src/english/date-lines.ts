@@ -6,12 +6,13 @@ const shortMonths =
 const dayName = `(?:${weekday}|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)`;
 const year = String.raw`(?:1[5-9]|20)\d\d`;
 const ordinal = '(?:st|nd|rd|th)?';
-/** A day as newsrooms print it: `11 Jun 2024`, `June 11, 2024`, `2024-06-11`, `11.06.2024`, `25/06/2024`. */
+/** A day as newsrooms print it: `11 Jun 2024`, `June 11, 2024`, `2024-06-11`, `11.06.2024`, `25/06/2024`, `11.06.24`. */
 const day = [
   String.raw`\d{1,2}${ordinal}\.? ${shortMonths}\b\.?(?:,? ${year})?`,
   String.raw`${shortMonths}\b\.? \d{1,2}${ordinal}(?!\d|:)(?:,? ${year})?`,
   String.raw`${year}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]${year}`,
+  String.raw`\d{1,2}\.\d{1,2}\.[0-3]\d\b`,
 ].join('|');
 const zone = String.raw`(?:[A-Z]{2,5}\b(?:[+-]\d{1,2})?|Z\b|[+-]\d{2}:?\d{2}\b|${timeZones.filter((name) => /[a-z]/.test(name)).join('|')})`;
 /** A time of day: `17.04 BST`, `5:04 p.m. ET`, `5pm`, `17:04:00`, `1704 GMT`. */
@@ -27,21 +28,22 @@ export const dateStamp = new RegExp(
 export const isUpdate = /updated|modified|edited|revised/i;
 /** What else stands in such a line: a time since, minutes of reading. */
 export const besideDate =
-  /^(?:(?:updated|published|posted)?:? ?\d{1,3} (?:min(?:ute)?|hour|hr|day)s? ago|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|updated|published)$/i;
-export const byLine = /^by:? ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:(?:and|in|for|of) )?){1,10})$/iu;
+  /^(?:(?:updated|published|posted)?:? ?\d{1,3} (?:min(?:ute)?|hour|hr|day)s? ago|(?:timer ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|updated|published)$/i;
+export const byLine =
+  /^(?:(?:written|story|report|words|text) )?by:? ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:(?:and|in|for|of) )?){1,10})$/iu;
 /** A place or an outlet. */
 export const nameBesideDate = /^(?:\p{Lu}[\p{L}.'’&-]{0,30}(?: |$)){1,4}$/u;
 
 const region = String.raw`(?:, (?!${shortMonths}\b)\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?)?`;
-const capitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ -][\p{Lu}.'’]{2,30}){0,3}${region}`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;
-const wire = String.raw` ?\(\p{Lu}[^()]{1,30}\)`;
+const wire = String.raw`(?: ?|--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;
 
 /**
- * Where, and when, a report was written: `ORME, March 3 (Wire) — `, `ORME, Velm — `, `Orme, 3 March 2024 – `. A place that
+ * Where, and when, a report was written: `ORME, March 3 (Wire) — `, `ORME, Velm — `, `Orme (3 March 2024) – `. A place that
  * is not in capitals needs a day or a wire beside it.
  */
 export const dateline = new RegExp(
-  String.raw`^(?:${capitals}(?:,? (?<day>${day}))?(?:${wire})?|${name}(?:,? (?<dayToo>${day})(?:${wire})?|${wire})) ?(?:[—–]|--?(?= ))\s?(?=["“‘'«„]?[\p{Lu}\p{N}])`,
+  String.raw`^(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})) ?(?:[—–]|--?(?= )|(?<=[)/])--)\s?(?=["“‘'«„]?[\p{Lu}\p{N}])`,
   'u',
 );

@@ -1,4 +1,5 @@
 import type { LineRule } from '../domain/line-rule.ts';
+import { besideDate } from './date-lines.ts';
 
 /** A word of a line that says who wrote what: a name, or what joins names. */
 const inCredit = String.raw`(?:\p{Lu}[\p{L}\p{N}.'’&/-]{0,30}|and|in|for|from|by|with|the|at|additional|reporting|writing|editing|production|graphics|staff|wires?|agency|agencies|reports|news|services)`;
@@ -34,7 +35,12 @@ export const lineRules: readonly LineRule[] = [
     example: 'Photo: Jane Doe',
   },
   { name: 'hashtags', as: 'tags', pattern: /^((?:#[\p{L}\p{N}_]+\s*){2,})$/u, example: '#Bridge #Riverton' },
-  { name: 'byline', as: 'byline', pattern: /^[Bb]y ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u, example: 'By Jane Doe' },
+  {
+    name: 'byline',
+    as: 'byline',
+    pattern: /^(?:[Bb]y|(?:Story|Report|Words|Text) by) ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u,
+    example: 'By Jane Doe',
+  },
   {
     name: 'day in words',
     as: 'date',
@@ -55,7 +61,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'advertisement',
     as: 'chrome',
     pattern:
-      /^(?:(?:skip )?advertisement[.:]?(?: ?[-–—|] ?.{1,60}| (?:scroll|continue|story|article)\b.{0,50})?|sponsored(?: content)?:?|(?:story|article) continues(?: below.{0,60})?)$/i,
+      /^(?:(?:skip )?advertisement[.:]?(?: ?[-–—|] ?.{1,60}| (?:scroll|continue|story|article)\b.{0,50})?|sponsored(?: content)?:?|(?:story|article) continues(?: below.{0,60}| after (?:this|the|these) (?:ad|advert|sponsor|video|promo|message)\w{0,12}.{0,20})?)$/i,
     example: 'ADVERTISEMENT',
   },
   {
@@ -67,14 +73,15 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'newsletter',
     as: 'chrome',
-    pattern: /^(?:sign up (?:for|to) .{0,80}newsletter.*|subscribe(?: now)?|join our .{0,60})$/i,
+    pattern:
+      /^(?:sign up (?:for|to) .{0,80}newsletter.*|subscribe(?: now)?|join our .{0,60}|by (?:signing up|subscribing|registering|submitting|clicking|continuing|providing)\b.{0,120}\b(?:terms|privacy|e-?mails?)\b.{0,300})$/i,
     example: 'Sign up for our newsletter',
   },
   {
     name: 'read more',
     as: 'chrome',
     pattern:
-      /^(?:(?:also )?read(?: (?:more|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
+      /^(?:(?:also )?read(?: (?:more|on|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
     example: 'Read more: The old bridge',
   },
   {
@@ -115,7 +122,13 @@ export const lineRules: readonly LineRule[] = [
       /^(?:follow|like|find|join|connect with)\b.{1,80} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|threads|bluesky|tiktok|google news)\b.{0,200}$/i,
     example: 'Follow The Riverton Echo on Facebook',
   },
-  { name: 'reading time', as: 'chrome', pattern: /^\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read$/i, example: '4 min read' },
+  { name: 'time since, or to read', as: 'chrome', pattern: besideDate, example: '4 min read' },
+  {
+    name: 'programme',
+    as: 'chrome',
+    pattern: /^Heard on (?:(?:in |of |the ){0,2}\p{Lu}[\p{L}’'-]{0,20}(?: |$)){1,5}$/u,
+    example: 'Heard on Riverton Tonight',
+  },
   {
     name: 'tags',
     as: 'tags',

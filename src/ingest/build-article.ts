@@ -101,8 +101,8 @@ function publication({ draft, file, sidecar }: ArticleSource, story: Story, issu
 
 /** The day as a line of its own gives it, or the dateline, where it has a year; else that of the last change. */
 function printedDate(draft: Draft): string | undefined {
-  const { day, dayToo } = dateline.exec(draftPassages(draft)[0]?.text.slice(0, 200) ?? '')?.groups ?? {};
-  const inText = day ?? dayToo ?? '';
+  const days = dateline.exec(draftPassages(draft)[0]?.text.slice(0, 200) ?? '')?.groups ?? {};
+  const inText = Object.values(days).find(Boolean) ?? '';
   return draft.date ?? (/\d{4}/.test(inText) ? inText : draft.updated);
 }
 

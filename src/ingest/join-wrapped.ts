@@ -1,5 +1,5 @@
 import type { Lines } from '../domain/article.ts';
-import { hyphenatedFirst } from '../english/function-words.ts';
+import { formWords, hyphenatedFirst } from '../english/function-words.ts';
 
 export interface Line {
   text: string;
@@ -75,13 +75,14 @@ function wordsOf(lines: Line[]): Set<string> {
   return new Set(lines.flatMap(({ text }) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
 }
 
-/** `an engi-` and `neer` are `an engineer`, `well-` and `known` are `well-known`, as they are elsewhere in the text. */
+/** `an engi-` and `neer` are `an engineer`; `well-` and `known`, `editor-in-` and `chief`, or as elsewhere in the text, keep the hyphen. */
 function join(text: string, next: string, known: Set<string>): string {
   const first = /[\p{L}’']{1,40}(?=-$)/u.exec(text.slice(-41))?.[0];
   const rest = /^\p{L}{1,40}/u.exec(next)?.[0];
   if (/\d-$/.test(text) && /^\d/.test(next)) return text + next;
   if (first === undefined || rest === undefined || /^(?:and|or|to)$/.test(rest)) return `${text} ${next}`;
-  const isOne =
-    /^\p{Ll}/u.test(rest) && !known.has(`${first}-${rest}`) && (known.has(first + rest) || !hyphenated.has(first.toLowerCase()));
+  const isInside = text.at(-first.length - 2) === '-' && formWords.has(first);
+  const isLinked = hyphenated.has(first.toLowerCase()) || isInside || (next[rest.length] === '-' && formWords.has(rest));
+  const isOne = /^\p{Ll}/u.test(rest) && !known.has(`${first}-${rest}`) && (known.has(first + rest) || !isLinked);
   return (isOne ? text.slice(0, -1) : text) + next;
 }

@@ -5,8 +5,8 @@ import { monthNames, writtenDay } from '../english/calendar-words.ts';
 /** A calendar day as a line or a machine-readable element gives it, or why it is none. */
 export type ParsedDate = { value: Edtf } | { problem: 'impossible' | 'unreadable' | 'ambiguous' };
 
-/** In digits, year first or last; what follows (a time of day) does not matter. */
-const inDigits = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}))(?!\d)/;
+/** In digits, year first or last, there with full stops also its last two; what follows (a time of day) does not matter. */
+const inDigits = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|(?<=\.)[0-3]\d))(?!\d)/;
 
 /** The day stands as printed, in whatever time zone it names. */
 export function parseDate(text: string): ParsedDate {
@@ -20,8 +20,8 @@ export function parseDate(text: string): ParsedDate {
 }
 
 /** With full stops the day stands first; else only where the other reading is none. */
-function yearLast([, , , , first, mark, second, year]: RegExpExecArray): ParsedDate {
-  if (mark === '.' || first === second || Number(first) > 12) return dayOf(year, second, first);
+function yearLast([, , , , first, mark, second, year = '']: RegExpExecArray): ParsedDate {
+  if (mark === '.' || first === second || Number(first) > 12) return dayOf(year.padStart(4, '20'), second, first);
   return Number(second) > 12 ? dayOf(year, first, second) : { problem: 'ambiguous' };
 }
 

@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { wordsOf } from '../../domain/words.ts';
-import { changed } from '../../english/page-words.ts';
+import { bylines, changed } from '../../english/page-words.ts';
 import { parseDate } from '../parse-date.ts';
+import { readDateLine } from '../read-date-line.ts';
+import { isInline } from './flatten-page.ts';
 
 /** An element of a page, in everything that it stands in. */
 interface Placed {
@@ -61,13 +63,21 @@ function isText({ element }: Placed): boolean {
   return element.tagName === 'p' && toString(element).length >= LONG;
 }
 
-/** A day that can be read, and on which nothing was only changed. */
-function isDay({ element, before }: Placed): boolean {
+/** A day that can be read, on which nothing was only changed, and of which no sentence tells. */
+function isDay({ element, within, before }: Placed): boolean {
   const { itemProp, className } = element.properties;
-  if (element.tagName !== 'time' && !isPublication(element)) return false;
+  if (!isPublication(element) && (element.tagName !== 'time' || isInSentence(within))) return false;
   const [label = ''] = toString(element).split(/\d/);
   const isChange = changed.test(before) || changed.test(label) || /modif|updat|revis/i.test(`${String(itemProp)} ${String(className)}`);
   return !isChange && valueOf(element) !== undefined;
+}
+
+/** The line around it ends as a sentence does, and neither begins as a byline nor is one of dates. */
+function isInSentence(within: Element[]): boolean {
+  const line = within.findLast((element) => !isInline(element));
+  if (!line?.children.every((child) => child.type !== 'element' || (child.tagName !== 'br' && isInline(child)))) return false;
+  const text = toString(line).replace(/\s+/g, ' ').trim();
+  return /[.!?…]["”’)]*$/.test(text) && !bylines.test(text) && !readDateLine(text);
 }
 
 function isPublication({ tagName, properties }: Element): boolean {

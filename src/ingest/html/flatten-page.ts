@@ -96,7 +96,7 @@ export function flattenPage(root: Root): Piece[] {
 }
 
 /** An inline element that holds a block is a block: `<a><div>…</div></a>`. */
-function isInline(element: Element): boolean {
+export function isInline(element: Element): boolean {
   return (
     inline.has(element.tagName) &&
     element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || isInline(child))

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import type { Draft } from '../draft.ts';
 import { dropRepeatedLead, takeHead } from '../draft.ts';
 import type { LineRule } from '../../domain/line-rule.ts';
@@ -8,7 +9,7 @@ import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
-import { flattenPage, isNamed, isRunning, runningLength } from './flatten-page.ts';
+import { flattenPage, isNamed, isRunning, nearest, oneLine, runningLength } from './flatten-page.ts';
 import { headingDepth, isCaption, piecesToBlocks } from './pieces-to-blocks.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -24,7 +25,7 @@ export function parseHtml(html: string, rules: readonly LineRule[] = lineRules):
   const about = readMetadata(root);
   const { body: _, description: __, ...known } = about;
   const draft: Draft = { ...known, tags: [], blocks: [], setAside: [], head: [] };
-  const pieces = piecesOf(root, about);
+  const pieces = piecesOf(root, about).flatMap((piece) => withoutKicker(piece, about.headline));
   const reasons = judge(pieces, about);
   const metadataRules = rules.filter((rule) => rule.as !== 'chrome');
   const kept: Piece[] = [];
@@ -49,6 +50,18 @@ function piecesOf(root: Root, about: PageMetadata): Piece[] {
   return about.body ? articleFromData(about.body, pieces) : pieces;
 }
 
+/** `<h1><span>Transport</span> Fares rise</h1>` in two, where the page says elsewhere that its headline is `Fares rise`. */
+function withoutKicker(piece: Piece, headline: string | undefined): Piece[] {
+  const first = nearest(piece, 'h1')?.children.find((child) => toString(child).trim() !== '');
+  const kicker = first?.type === 'element' ? oneLine(toString(first)).trim() : '';
+  if (kicker === '' || !headline || plain(piece.text) !== plain(`${kicker} ${headline}`)) return [piece];
+  const text = piece.text.slice(kicker.length).replace(/^[^\p{L}\p{N}"“‘'«„]+/u, '');
+  return [
+    { ...piece, text: kicker, reason: 'author, day and tags' },
+    { ...piece, text },
+  ];
+}
+
 /** Why each piece is no part of the article's body, if it is none. */
 function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
   const headline = plain(about.headline);
@@ -63,9 +76,10 @@ function judge(pieces: Piece[], about: PageMetadata): (string | undefined)[] {
   return pieces.map((piece, i) => {
     const words = plain(piece.text);
     const depth = headingDepth(piece);
+    if (piece.reason) return reasons[i];
     if (words === headline ? depth === 1 || reasons[i] === undefined : depth === 1 && i < first) return 'headline';
     if (depth === 2 && headingDepth(pieces[i - 1]) === 1 && isSecondHeadline(piece.text)) return 'standfirst';
-    if (i > first || piece.reason || piece.text.length < 40 || piece.linked > 0.4) return reasons[i];
+    if (i > first || piece.text.length < 40 || piece.linked > 0.4) return reasons[i];
     if (isNamed(piece, lead) && isRunning(piece) && / the article$|^$/.test(reasons[i] ?? '') && (i > head || i === first))
       return isRepeated(words) ? 'standfirst' : undefined;
     const isDescription = i < first && plain(about.description).startsWith(words.slice(0, 80));

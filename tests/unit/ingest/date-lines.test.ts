@@ -23,6 +23,8 @@ describe('a line with the day of an article', () => {
     ['2024-10-09 07:15:00'],
     ['2024/10/09'],
     ['9.10.2024'],
+    ['09.10.24'],
+    ['Wed., October 9, 2024 timer3 min. read'],
     ['25/10/2024 - 07:15', '2024-10-25'],
     ['10/25/2024', '2024-10-25'],
     ['Published On 9 Oct 2024'],
@@ -50,6 +52,8 @@ describe('a line with the day of an article', () => {
     ['By Jane Doe October 9, 2024', 'Jane Doe'],
     ['By Jane Doe, Radio Riverton | Posted - October 9, 2024 at 7:15 a.m.', 'Jane Doe, Radio Riverton'],
     ['By JANE DOE and ALI OKORO Published Oct 9, 2024 7:15 a.m. ET', 'JANE DOE and ALI OKORO'],
+    ['Written by Jane Doe | Port Orme | October 9, 2024 22:15 IST', 'Jane Doe'],
+    ['Story by Jane Doe • Oct 9, 2024', 'Jane Doe'],
   ])('also says who wrote it: %s', (line, byline) => {
     expect(parseText(`Ferry waits\n${line}\n\n${body}`)).toMatchObject({
       byline,
@@ -67,6 +71,8 @@ describe('a line with the day of an article', () => {
     'On October 9, 2024, the ferry sank',
     'Posted by Lena on October 9, 2024 to friends',
     '12 May Street',
+    'Version 1.12.24',
+    'Written by the sea | October 9, 2024, a poem',
   ])('is none: %s', (line) => {
     expect(readDateLine(line)).toBeUndefined();
   });
@@ -95,20 +101,32 @@ describe('a dateline', () => {
     'NEW ORME — ',
     'Orme (Wire) - ',
     'Orme, 9 October 2024 — ',
+    'ORME, Oct. 9, 2024 /VelmNewswire/ -- ',
+    'ORME--(VELM WIRE)--Oct. 9, 2024-- ',
+    'ORME, Velm--(VELM WIRE)--',
+    'ORME (9 October 2024) – ',
+    'ORME/NEW VELM (9 October 2024) – ',
   ])('is no part of the first sentence: %s', (dateline) => {
     expect(sentences(`${dateline}The ferry waits. It is late.`)).toEqual([dateline.trim(), 'The ferry waits.', 'It is late.']);
   });
 
-  it.each(['NATO — the alliance — waits.', 'Lena Okafor – The mayor – waits.', 'The ferry — It is late — waits.'])(
-    'is none: %s',
-    (text) => {
-      expect(sentences(text)[0]).toBe(text);
-    },
-  );
+  it.each([
+    'NATO — the alliance — waits.',
+    'Lena Okafor – The mayor – waits.',
+    'The ferry — It is late — waits.',
+    'NATO--EU talks go on.',
+    'The ferry (9 October 2024) – It is late.',
+  ])('is none: %s', (text) => {
+    expect(sentences(text)[0]).toBe(text);
+  });
 
   it.each([
     ['ORME, October 9, 2024 (Wire) - ', '2024-10-09'],
     ['Orme, 9 October 2024 — ', '2024-10-09'],
+    ['ORME, Oct. 9, 2024 /VelmNewswire/ -- ', '2024-10-09'],
+    ['ORME--(VELM WIRE)--Oct. 9, 2024-- ', '2024-10-09'],
+    ['Orme (9 October 2024) – ', '2024-10-09'],
+    ['ORME--(VELM WIRE)--', undefined],
     ['ORME, October 9 (Wire) - ', undefined],
     ['ORME (Wire) - ', undefined],
   ])('gives the day of publication where it has the year: %s', (dateline, day) => {

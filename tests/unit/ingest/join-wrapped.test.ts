@@ -35,6 +35,13 @@ describe('text that was broken at a column', () => {
       ['The lamp-lighter of the pier is old, the owners say, and a lamp-lighter who is young cannot be found in the whole of the town.'],
     ],
     [
+      'at one of several that the word has',
+      'The lamp on the pier was paid for by the owner and his brother-in-\nlaw, as the harbour office told the old editor-\nin-chief of the Echo, and by one anti-estab-\nlishment club of divers from the other side of the bay.',
+      [
+        'The lamp on the pier was paid for by the owner and his brother-in-law, as the harbour office told the old editor-in-chief of the Echo, and by one anti-establishment club of divers from the other side of the bay.',
+      ],
+    ],
+    [
       'at one that waits for its word',
       'The owners of the pier and of the lamp have made both two-\nand three-year plans, which nobody in the whole town has read.',
       ['The owners of the pier and of the lamp have made both two- and three-year plans, which nobody in the whole town has read.'],

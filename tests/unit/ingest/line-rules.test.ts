@@ -34,6 +34,11 @@ describe('a line rule', () => {
     'Report by report, the office grew smaller.',
     'Do you know who paid? Nobody does, said the mayor.',
     'Comments are what the mayor fears most, she said.',
+    'Read on, the teacher said, and nobody did.',
+    'The story continues after dark, said the keeper.',
+    'By signing up, the fishermen bound themselves for a year.',
+    'Heard on the quay at night, the bell frightens the gulls.',
+    '4 hours ago the ferry left, said the harbour office.',
   ])('leaves a sentence of the article alone: %s', (sentence) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\n${sentence}\n\nThe end of it. It comes late.`);
     expect(setAside).toEqual([]);
@@ -61,6 +66,14 @@ describe('a line rule', () => {
     '— With assistance from Jane Doe',
     'Jane Doe contributed to this report from Orme.',
     'Skip advertisement',
+    'Article continues after this ad',
+    'By signing up you agree to our terms and privacy policy.',
+    'By subscribing, you accept our Terms of Use.',
+    'READ ON: The old bridge is sold to a school',
+    'Heard on Velm in the Morning',
+    'Story by Jane Doe',
+    '4 hours ago',
+    'Updated: 12 mins ago',
     'Getty Images',
     '(AFP)',
     '-- Reuters',

@@ -34,6 +34,7 @@ describe('the day of publication of a page', () => {
     ],
     ['a line of text between headline and article', `<header><h1>The clock</h1><p>Tuesday 3 May 2022</p></header><div>${text}</div>`],
     ['a day under a headline outside', `<h1>The clock</h1><p class="published" title="2022-05-03">a while ago</p><div>${text}</div>`],
+    ['a line that ends with a full stop', `<h1>The clock</h1><p>Published on ${own}, 10.30 a.m.</p><p>${own}, 10.30 a.m.</p>${text}`],
     ['the only day of a page without a headline', `<div>${own}${text}</div>`],
   ])('is %s', (_, html) => {
     expect(dateOf(`<body>${html}</body>`)).toBe('2022-05-03');
@@ -47,6 +48,8 @@ describe('the day of publication of a page', () => {
       'of a link to another article',
       `<h1>The clock</h1><a href="/g">A goat was seen in town <time datetime="2022-06-01"></time></a>${text}`,
     ],
+    ['of which a sentence tells', `<h1>The clock</h1><p>The clock will go again on <time datetime="2022-06-01"></time>.</p>${text}`],
+    ['of a sentence without a headline', `<div>It will go again on <time datetime="2022-06-01"></time>, they say.</div>${text}`],
     ['behind the text of a page', `<div><h1>The clock</h1>${text}<time datetime="2022-06-01"></time></div>`],
     ['one of two', `<div><time datetime="2022-05-03"></time><time datetime="2022-06-01"></time>${text}</div>`],
     [
@@ -83,6 +86,17 @@ describe('a headline', () => {
     ['Gazette', { outlet: 'Gazette' }, 'Gazette', 'Gazette'],
   ])('loses the site’s name: %s', (stated, known: { outlet?: string; url?: string }, headline, outlet) => {
     expect({ outlet: known.outlet, ...withoutSite(stated, known) }).toEqual({ headline, outlet });
+  });
+
+  it.each([
+    ['<span class="kicker">Town hall</span> The clock stands still', 'The clock stands still', 'The clock stands still'],
+    ['<b>Town hall:</b> The clock stands still', 'The clock stands still', 'The clock stands still'],
+    ['The clock <del>stops</del> stands still', 'The clock', 'The clock stands still'],
+    ['<em>The clock</em> stands still', 'The clock stands still', 'The clock stands still'],
+    ['<span>Town hall</span> The clock stands still', 'Town hall: The clock stands still', 'Town hall The clock stands still'],
+    ['<span>Town hall</span> The clock stands still', 'The clock', 'Town hall The clock stands still'],
+  ])('is without the kicker that the title lacks, and what is not read: %s', (shown, title, headline) => {
+    expect(parseHtml(`<title>${title}</title><article><h1>${shown}</h1>${text}</article>`).headline).toBe(headline);
   });
 
   it('is read where its characters were written as references twice', () => {
