@@ -4,6 +4,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { beforeRange, betweenDates, betweenEnds, ofOtherDate } from '../english/date-patterns.ts';
+import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
@@ -112,21 +113,23 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
       if (date.from === 'text') anchors.stated = date.value;
       if (exactDay(date.value)) anchors.day = date.value;
     }
-    const anchor = groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
-    const value = anchor && fromAnchor(anchor, groups);
+    const anchor = groups['count'] ? anchors.any : groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
+    const value = anchor && !(groups['count'] && anchor.includes('/')) && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
+    if (groups['count']) anchors.any = value;
     others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-function fromAnchor(anchor: string, { step = '', unit, weekday: name }: Record<string, string>): string | undefined {
-  const shift = /before|previous|preceding/.test(step) ? -1 : step === '' ? 0 : 1;
+function fromAnchor(anchor: string, { step = '', unit, count, weekday: name }: Record<string, string>): string | undefined {
+  const shift = (/before|previous|preceding|earlier/.test(step) ? -1 : step === '' ? 0 : 1) * toNumber(count ?? '1');
   const [year, month] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
   if (unit === 'year') return String(year + shift);
   if (unit === 'month') return month ? new Date(Date.UTC(year, month - 1 + shift)).toISOString().slice(0, 7) : undefined;
-  const date = new Date(`${anchor}T12:00:00Z`);
-  if (!name) return day(date, shift);
+  const date = exactDay(anchor);
+  if (!date) return undefined;
+  if (!name) return day(date, unit === 'week' ? 7 * shift : shift);
   const ahead = daysUntil(date, name);
   return day(date, shift < 0 ? ahead - 7 : ahead || 7);
 }
