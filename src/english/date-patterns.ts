@@ -104,4 +104,5 @@ export const ofOtherDate = new RegExp(`(?<![\\p{L}\\d])(?:(?:${otherDate})${ofIt
 /** What stands between the two ends of a range, before it in one case, and between the dates of a list. */
 export const betweenEnds = /^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/;
 export const beforeRange = /\bbetween (?:the )?$/i;
+export const andAgain = /^,? and again (?:in|on) $/;
 export const betweenDates = /^(?:, |,? (?:and|or) (?:the )?)$/;
