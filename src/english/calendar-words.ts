@@ -42,7 +42,16 @@ export const namedDays = new Map(
 /** Words before a weekday that make a name of it, and words behind one that do. */
 export const namesBeforeDay = 'Black|Bloody|Good|Easter|Holy|Ash|Palm|Super|Ruby|Fat|Spy|Giving|Casual|Sheffield|Orthodox|Girl|Man';
 export const namesBehindDay =
-  '(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|People|Independent|Tribune|World|Sun|Night Live|Night Football|Harbor)';
+  '(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|People|Independent|Tribune|World|Sun|Night Live|Night Football|Harbor|[Ss]chool|best|roast)';
+
+/** What a sentence calls by its month: "March sales fell". */
+export const nounsOfMonth = '(?:sales|figures|data|inflation|earnings|revenues?|exports|imports|elections?)';
+
+/** What happens once, in days that follow on one another. */
+export const happens = '(?:held|lasted|ran|running|rained|snowed|closed|shut|scheduled|visit(?:s|ed)?|(?:takes?|taken|took) place)';
+
+/** Those of tomorrow and yesterday who are of no day. */
+export const peopleOfNoDay = '(?:\\p{Ll}*(?:men|women|eers|ists)|leaders|workers|teachers|doctors|children|adults|citizens|heroes)';
 
 /** What is of today without being of this day: today's youth. */
 export const nounsOfNoDay =

@@ -2,11 +2,14 @@ import {
   afterDays,
   certainMonths,
   countedLikeYears,
+  happens,
   months,
   namedDays,
   namesBeforeDay,
   namesBehindDay,
+  nounsOfMonth,
   nounsOfNoDay,
+  peopleOfNoDay,
   weekday,
 } from './calendar-words.ts';
 import { numberWord } from './number-words.ts';
@@ -32,24 +35,36 @@ export const dayOfMonth = [
   `(?:the )?(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4}${lastOfDays}${dayNumber} (?:of )?(?<month>${months})\\b)`,
 ];
 
-export const namedDay = `(?<!Orthodox )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
+export const namedDay = `(?<!\\b(?:Orthodox|[Ee]very|[Ee]ach) )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
 
 /** `March of last year`; a month alone, after a word that tells or before what it belongs to. */
 export const monthOfYear = `${lead}(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear}|(?:this|last|next) year)`;
-export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
+export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}|(?:March|May) ${nounsOfMonth}\\b))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
+
+const toDay = '(?: (?:to|through) | ?[-–] ?)';
+/** From one weekday to another, where something happened once; opening hours and working weeks come again. */
+export const daysOfWeek = [
+  `(?<weekday>${weekday})${toDay}(?<last>${weekday}) (?<week>this|last|next) week`,
+  `(?<weekday>${weekday}) (?:until|till) (?<last>${weekday})`,
+  `(?<=\\b(?:${happens}|(?<present>runs|lasts))\\b[^.;]{0,30})(?!Monday.{1,9}Friday)(?<weekday>${weekday})${toDay}(?<last>${weekday})`,
+];
+/** The second of "on Monday and Tuesday nights". */
+export const otherNight = `(?<=\\b[Oo]n ${weekday} and )(?<weekday>${weekday}) (?:morning|afternoon|evening|night)s`;
 
 /** No day: repeated, any, a name, or one that words beside it change. */
 export const noDay = [
-  `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther) (?:other )?(?:first |last )?${weekday}`,
-  `${weekday}(?: (?:to|through) | ?[-–] ?)${weekday}`,
+  `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther|typical|normal|usual|average|ordinary) (?:other )?(?:first |last )?${weekday}`,
+  `[Aa] ${weekday}(?=[.,;:!?)]|$)|(?<=\\bused to (?:[\\p{L}\\d]+ ){1,4})${weekday}`,
+  `(?<=\\b(?:is|are) (?:\\p{Ll}+ly )?(?:rare|(?:un)?(?:common|usual)|typical|normal) (?:in|on|for) )(?:${weekday}|${months})`,
+  `${weekday}${toDay}${weekday}`,
   `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
   `${months} of (?=(?:that|the same) year)`,
   `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
   `(?<=\\p{L}-)${weekday}`,
   `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
-  `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|${namesBehindDay}|before last|after next|the \\d+th))`,
+  `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|(?:\\p{Lu}\\p{L}+ )?${namesBehindDay}|before last|after next|the \\d+th))`,
   `(?:week|weekend|month|year|night) (?:before last|after next)`,
-  `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today`,
+  `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,
 ].join('|');
 
 export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>this|last|next) week)?`;
@@ -83,9 +98,11 @@ const otherDate = [
   `(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same|[Tt]hat(?= (?:year|month))|That(?= ${part},)`,
 ].join('|');
 const ofIt = `(?: (?:(?<unit>year|month)|${part}|(?<=(?:next|following|previous|preceding) )(?<weekday>${weekday}))|(?<=day (?:before|after)))`;
-export const ofOtherDate = new RegExp(`(?<![\\p{L}\\d])(?:${otherDate})${ofIt}(?![\\p{L}\\d'’-]| (?:last|a) year)`, 'gu');
+const counted = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?<step>later|earlier)(?! than)`;
+export const ofOtherDate = new RegExp(`(?<![\\p{L}\\d])(?:(?:${otherDate})${ofIt}|${counted})(?![\\p{L}\\d'’-]| (?:last|a) year)`, 'gu');
 
 /** What stands between the two ends of a range, before it in one case, and between the dates of a list. */
 export const betweenEnds = /^(?: (?:to|through|until|till) (?:the )?| ?[-–] ?)$/;
 export const beforeRange = /\bbetween (?:the )?$/i;
+export const andAgain = /^,? and again (?:in|on) $/;
 export const betweenDates = /^(?:, |,? (?:and|or) (?:the )?)$/;

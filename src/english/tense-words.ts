@@ -13,7 +13,7 @@ const beforeBareVerb = '(?:let|made|make|makes|saw|see|watched|helped|help|heard
 
 /** Look ahead whatever follows, or only before `to` and `for`, whether they are verbs, adjectives or nouns. */
 const lookingAhead =
-  '(?:plan(?:s|ned|ning)?|schedul(?:es?|ed|ing)|(?:expect|intend|await)(?:s|ed|ing)?|slated|due|upcoming|effective|payable)';
+  '(?:plan(?:s|ned|ning)?|schedul(?:es?|ed|ing)|(?:expect|intend|await)(?:s|ed|ing)?|brac(?:es?|ed|ing)|slated|due|upcoming|effective|payable)';
 const aheadOfTo =
   '(?:set|going|about|ready|poised|likely|forecast|wants?|wanted|hop(?:es?|ed|ing)|deadline|deal|bid|intention|(?:agree|vow|promis|pledg|threaten|prepar|aim|propos|invit|offer)[a-z]*)';
 export const looksAhead = new RegExp(`^(?:(?:due|effective|payable) |(?:plans?|${aheadOfTo}) (?:to|for)$)`);
@@ -31,7 +31,11 @@ export const pastForm =
 export const verbRules = (
   [
     ['should have met', `< (?:.* )?${modal} .*have .*>`, 'past'],
-    ['could not be met', "< could (?:not|n['’]t|never) .*>", 'past'],
+    [
+      'could not be met',
+      "< (?:could (?:not|n['’]t|never) .*|would (?:not|n['’]t) (?:say|comment|discuss|confirm|reveal|disclose|elaborate|identify)) >",
+      'past',
+    ],
     ['will meet', `< (?:.* )?${modal} .*>`, 'to come'],
     ['to have met', 'to < have .*/past >', 'past'],
     ['more than expected', '(?:as|than) < .*>', 'as the verb before'],
@@ -50,5 +54,12 @@ export const verbRules = (
 ).map(([, pattern, tells]) => ({ pattern: new RegExp(` ${pattern}`), tells }));
 
 export const article = /^(?:the|an?|its|his|her|their|['’]s|this|before|after)$/;
+/** Before a date, in "Beginning Monday, drivers must pay". */
+export const begins = /^(?:beginning|starting)$/;
+/** Behind a date of which they tell, in "Friday marks ten years". */
+export const marksNow = /^(?:is|marks|sees|brings)$/;
+/** What stands around a planned date on which nothing came of it. */
+export const undone =
+  /\b(?:was|were|had)\b.*\|.*\b(?:but|and|yet|though)\b.*(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;
 /** Words that begin a clause with a verb of its own. */
 export const clauseOpener = /^(?:that|when|while|because|although|if|who|which|whether)$/;

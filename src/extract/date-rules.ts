@@ -22,6 +22,8 @@ const rules: DateRule[] = [
   ...english.dayOfMonth.map((pattern): DateRule => [pattern, dayOfMonth]),
   [english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
   [english.monthOfYear, monthOfYear],
+  ...english.daysOfWeek.map((pattern): DateRule => [pattern, daysOfWeek]),
+  [english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
   [english.noDay, () => undefined],
   [english.dayOfWeek, dayOfWeek],
   [english.weekend, weekend],
@@ -79,6 +81,16 @@ function dayOfWeek({ part, published, when }: FoundDate): string {
   if (which === 'next') return day(published, ahead || 7);
   const isToCome = which !== 'last' && (ahead === 0 || which.endsWith('coming') || when() === 'to come');
   return day(published, isToCome ? ahead : ahead - 7);
+}
+
+/** From one day to the next of the other name, both behind or both ahead of the day of publication. */
+function daysOfWeek(found: FoundDate): string | undefined {
+  const when = found.part('present') ? 'to come' : found.when();
+  const first = new Date(dayOfWeek({ ...found, when: () => when }));
+  const length = daysUntil(first, found.part('last')) || 7;
+  if (found.part('present') ? length > 3 : !when && !found.part('week')) return undefined;
+  const shift = when === 'past' && !found.part('week') && day(first, length) > day(found.published) ? -7 : 0;
+  return `${day(first, shift)}/${day(first, shift + length)}`;
 }
 
 function weekend({ part, published, when }: FoundDate): string {

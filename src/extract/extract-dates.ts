@@ -3,7 +3,8 @@ import { bounds, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { beforeRange, betweenDates, betweenEnds, ofOtherDate } from '../english/date-patterns.ts';
+import { andAgain, beforeRange, betweenDates, betweenEnds, ofOtherDate } from '../english/date-patterns.ts';
+import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
@@ -71,7 +72,8 @@ function joined(text: string, found: Candidate[]): Candidate[] {
       const value = rangeOf(date, next);
       if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
       else out.push(date);
-    } else if (next?.hasYear && link && !date.hasYear)
+    } else if (next && link === 'again') out.splice(-1, 1, { ...next, value: firstBehind(next.value, date.value) }, date);
+    else if (next?.hasYear && link && !date.hasYear)
       out.push({ ...date, value: next.value.slice(0, 4) + date.value.slice(4), from: next.from, hasYear: true });
     else out.push(date);
   }
@@ -90,12 +92,18 @@ function lastBefore(value: string, limit: string): string {
   return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0)}${value.slice(4)}`;
 }
 
-function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | undefined {
-  if (next.start - date.end > 12 || date.value.length !== next.value.length) return undefined;
+/** In July and again in January: the first that comes after. */
+function firstBehind(value: string, limit: string): string {
+  return `${Number(limit.slice(0, 4)) + (value.slice(4) > limit.slice(4) ? 0 : 1)}${value.slice(4)}`;
+}
+
+function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | 'again' | undefined {
+  if (next.start - date.end > 15 || date.value.length !== next.value.length) return undefined;
   if (![date, next].every((one) => /\d/.test(one.text) || (one.value.length === 7 && !/last|next|this/i.test(one.text)) || one.hasYear))
     return undefined;
   const gap = text.slice(date.end, next.start);
   if (betweenEnds.test(gap)) return 'range';
+  if (andAgain.test(gap) && !next.hasYear && date.when() !== 'past') return 'again';
   if (!betweenDates.test(gap)) return undefined;
   return gap.startsWith(' and') && beforeRange.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
 }
@@ -112,21 +120,23 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
       if (date.from === 'text') anchors.stated = date.value;
       if (exactDay(date.value)) anchors.day = date.value;
     }
-    const anchor = groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
-    const value = anchor && fromAnchor(anchor, groups);
+    const anchor = groups['count'] ? anchors.any : groups['unit'] ? (anchors.stated ?? anchors.any) : anchors.day;
+    const value = anchor && !(groups['count'] && anchor.includes('/')) && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
+    if (groups['count']) anchors.any = value;
     others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-function fromAnchor(anchor: string, { step = '', unit, weekday: name }: Record<string, string>): string | undefined {
-  const shift = /before|previous|preceding/.test(step) ? -1 : step === '' ? 0 : 1;
+function fromAnchor(anchor: string, { step = '', unit, count, weekday: name }: Record<string, string>): string | undefined {
+  const shift = (/before|previous|preceding|earlier/.test(step) ? -1 : step === '' ? 0 : 1) * toNumber(count ?? '1');
   const [year, month] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
   if (unit === 'year') return String(year + shift);
   if (unit === 'month') return month ? new Date(Date.UTC(year, month - 1 + shift)).toISOString().slice(0, 7) : undefined;
-  const date = new Date(`${anchor}T12:00:00Z`);
-  if (!name) return day(date, shift);
+  const date = exactDay(anchor);
+  if (!date) return undefined;
+  if (!name) return day(date, unit === 'week' ? 7 * shift : shift);
   const ahead = daysUntil(date, name);
   return day(date, shift < 0 ? ahead - 7 : ahead || 7);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { article, clauseOpener, looksAhead, pastForm, timetabled, verbRules } from '../english/tense-words.ts';
+import { article, begins, clauseOpener, looksAhead, marksNow, pastForm, timetabled, undone, verbRules } from '../english/tense-words.ts';
 import { bareForm } from '../english/verb-forms.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 
@@ -18,12 +18,23 @@ const MOST_VERBS = 4;
 export function tenseAt(words: TaggedWord[], { start, end }: Span): Tense | undefined {
   const [first, next] = [firstFrom(words, start), firstFrom(words, end)];
   const verb = verbBefore(words, first, true);
+  if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
   if (verb === undefined || beginsClause(words, first, next)) return tenseBehind(words, next);
-  if (article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '')) return undefined;
+  const isAdjective = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
+  if (isAdjective && !/^(?:at|during)$/.test(lower(words[first - 2]))) return undefined;
   const preposition = prepositionBefore(words, first);
   if (/^(?:until|till)$/.test(preposition)) return 'to come';
-  const tense = governing(words, verb);
+  let tense = governing(words, verb);
+  if (begins.test(lower(words[verb]))) tense ??= tenseBehind(words, next) ?? 'to come';
+  if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
   return tense === 'past' && /^(?:to|through|by|for)$/.test(preposition) ? undefined : tense;
+}
+
+/** "They were due to come on Tuesday but never did." */
+function isUndone(words: TaggedWord[], verb: number, next: number): boolean {
+  const length = words.slice(next).findIndex(isStop);
+  const text = [...words.slice(Math.max(0, verb - 5), verb), { text: '|' }, ...words.slice(next, next + Math.max(0, length))];
+  return undone.test(text.map((word) => word.text.toLowerCase()).join(' '));
 }
 
 /** `until` of "until 9 a.m. EDT Friday". */
