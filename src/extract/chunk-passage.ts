@@ -9,8 +9,7 @@ import { nameParticles, organisationParticles, organisationWords } from '../engl
 import { toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
-import type { PartOfSpeech } from '../domain/tagged-word.ts';
-import type { TaggedText } from './tag-words.ts';
+import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 
 /** A word, a name, a quotation or a mark, with the part it plays. */
 export interface Chunk extends Span {
@@ -28,7 +27,7 @@ export interface Named extends Span {
 /** A passage before it is cut: its text, its words with their parts of speech, and what is known of places in it. */
 export interface Cut {
   text: string;
-  tagged: TaggedText;
+  tagged: TaggedWord[];
   quotations: Span[];
   sentenceEnds: number[];
   named: Named[];
@@ -93,7 +92,7 @@ export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: 
 }
 
 /** The part of speech of the word at a place; places must be asked for in order. */
-function partFinder({ words }: TaggedText): (at: number) => PartOfSpeech {
+function partFinder(words: TaggedWord[]): (at: number) => PartOfSpeech {
   let i = 0;
   return (at) => {
     while ((words[i]?.end ?? Infinity) <= at) i++;

@@ -2,6 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Quote, Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import { buildCast } from './build-cast.ts';
 import { readCapitals } from './capitals.ts';
 import type { Chunk, Named } from './chunk-passage.ts';
@@ -13,12 +14,11 @@ import { sentenceStart } from './row.ts';
 import { findVenue } from './find-venue.ts';
 import type { NameTest } from './is-term.ts';
 import { isTerm } from './is-term.ts';
-import type { TaggedText } from './tag-words.ts';
 
 /** A passage with what was read in it before its quotations. */
 export interface ReadPassage {
   passage: Passage;
-  tagged: TaggedText;
+  tagged: TaggedWord[];
   sentences: Sentence[];
   named: Named[];
 }
