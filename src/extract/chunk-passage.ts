@@ -1,3 +1,4 @@
+import type { Passage } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
@@ -11,30 +12,28 @@ import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
 import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 
+/** A passage with what was read in it before its quotations. */
+export interface ReadPassage {
+  passage: Passage;
+  tagged: TaggedWord[];
+  sentences: Span[];
+  /** Where the story's own list finds a name: it comes before any guess. */
+  named: (Span & { entity: Slug })[];
+}
+
 /** A word, a name, a quotation or a mark, with the part it plays. */
 export interface Chunk extends Span {
   code: Code;
   text: string;
+  passage: Passage;
   /** The story's own entity that is named here. */
   entity?: Slug;
 }
 
-/** Where the story's own list finds a name: it comes before any guess. */
-export interface Named extends Span {
-  entity: Slug;
-}
-
-/** A passage before it is cut: its text, its words with their parts of speech, and what is known of places in it. */
-export interface Cut {
-  text: string;
-  tagged: TaggedWord[];
-  quotations: Span[];
-  sentenceEnds: number[];
-  named: Named[];
-}
-
 const token =
-  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+/** `Poe's ferry`, `Jones’ ferry` */
+const possessive = /^['’](?:s\b|(?=\s))/;
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
@@ -61,29 +60,39 @@ const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
 };
 
 /**
- * A passage as a row of chunks: each quotation, name, word and mark, and a full stop where a sentence ends.
+ * A passage as a row of chunks: each quotation, name, word and mark, a full stop where a sentence ends, and `¶`.
  *
- * @example chunkPassage(cut of 'Ms. Roe said “no.”', …).map(({ code }) => code) // r N V Q .
+ * @example chunkPassage(read of 'Ms. Roe said “no.”', …).map(({ code }) => code) // r N V Q . ¶
  */
-export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: Cut, capitals: Capitals): Chunk[] {
-  const quoted = new Uint8Array(text.length);
-  for (const { start, end } of quotations) quoted.fill(1, start, end);
-  const outside = named.filter(({ start }) => quoted[start] === 0);
-  const partAt = partFinder(tagged);
-  const words = [...blank(text, [...quotations, ...outside]).matchAll(token)]
-    .filter(({ 0: word, index }) => word !== 's' || !/['’]/.test(text[index - 1] ?? ''))
-    .map(({ 0: word, index }) => toChunk(text, word, index, partAt(index), capitals));
+export function chunkPassage({ passage, tagged, sentences, named }: ReadPassage, quotations: Span[], capitals: Capitals): Chunk[] {
+  const { text } = passage;
+  const chunk = (code: Code, start: number, end = start) => ({ code, start, end, text: text.slice(start, end), passage });
+  const unquoted = blank(text, quotations);
+  const names = named
+    .filter(({ start }) => unquoted[start] !== ' ')
+    .map(({ start, end, entity }) => {
+      const [owning] = possessive.exec(text.slice(end, end + 3)) ?? [];
+      return { ...chunk(owning ? 'S' : 'N', start, end + (owning?.length ?? 0)), entity };
+    });
+  const parts = new Map(
+    tagged.flatMap(
+      ({ start, end, pos }) =>
+        [
+          [start, pos],
+          [-end, pos],
+        ] as const,
+    ),
+  );
+  const words = blank(unquoted, names).matchAll(token);
   const chunks: Chunk[] = [
-    ...words,
-    ...quotations.map(({ start, end }) => ({ code: 'Q' as const, start, end, text: text.slice(start, end) })),
-    ...outside.map(({ start, end, entity }) => ({
-      code: ownsSomething(text, end) ? ('S' as const) : ('N' as const),
-      start,
-      end,
-      entity,
-      text: text.slice(start, end),
-    })),
-    ...sentenceEnds.filter((at) => !isInName(text, at)).map((at) => ({ code: '.' as const, start: at, end: at, text: '' })),
+    ...[...words].map(({ 0: word, index }) => {
+      const code = codeOfWord(text, word, index, parts.get(index) ?? parts.get(-index - word.length) ?? 'X', capitals);
+      return chunk(code, index, index + word.length);
+    }),
+    ...quotations.map(({ start, end }) => chunk('Q', start, end)),
+    ...names,
+    ...sentences.filter(({ end }) => !isInName(text, end)).map(({ end }) => chunk('.', end)),
+    chunk('¶', text.length),
   ];
   return joinNames(
     chunks.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -91,26 +100,14 @@ export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: 
   ).map(correct);
 }
 
-/** The part of speech of the word at a place; places must be asked for in order. */
-function partFinder(words: TaggedWord[]): (at: number) => PartOfSpeech {
-  let i = 0;
-  return (at) => {
-    while ((words[i]?.end ?? Infinity) <= at) i++;
-    return words[i]?.pos ?? 'X';
-  };
-}
-
-function toChunk(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Chunk {
-  const end = start + word.length;
-  const chunk = (code: Code): Chunk => ({ code, start, end, text: word });
-  if (/^[,;:()]$/.test(word)) return chunk(word as Code);
-  if (/^[—–―-]/.test(word)) return chunk('-');
-  const owner = /['’]s$/.test(word);
-  const bare = (owner ? word.slice(0, -2) : word).replace(/['’](?:d|ll|ve|re|m)$/, '');
+function codeOfWord(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Code {
+  if (/^[,;:()]$/.test(word)) return word as Code;
+  if (/^[—–―-]/.test(word)) return '-';
+  const bare = word.replace(/['’](?:s|d|ll|ve|re|m)$/, '');
   const known = codeOf(word) ?? codeOf(bare);
-  if (initials.test(word) || (word !== '&' && isNameLike(text, start, bare, known, part, capitals)))
-    return chunk(owner || ownsSomething(text, end) ? 'S' : 'N');
-  return chunk(known === undefined || /[VGor]/.test(known) ? byPart(word, known, part) : known);
+  if (initials.test(word) || isNameLike(text, start, bare, known, part, capitals))
+    return /['’]s$/.test(word) || possessive.test(text.slice(start + word.length, start + word.length + 3)) ? 'S' : 'N';
+  return known === undefined || /[VGor]/.test(known) ? byPart(word, known, part) : known;
 }
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
@@ -139,11 +136,6 @@ function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code
     return part === 'ADJ' ? 'a' : part === 'NOUN' || (part === 'PROPN' && /^\p{Ll}/u.test(word)) ? 'n' : known;
   const code = codeOfPart[part] ?? 'o';
   return code === 'v' && word.endsWith('ing') ? 'g' : code;
-}
-
-/** `Poe's ferry`, `Jones’ ferry`. */
-function ownsSomething(text: string, end: number): boolean {
-  return /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
 /** `Cmdr.` and `J.D.` end no sentence where a name goes on. */

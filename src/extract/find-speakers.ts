@@ -26,9 +26,9 @@ const MIN_CONFIDENCE = 0.6;
  *
  * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', cast, new Set()) // Ann Poe twice
  */
-export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): (Speaker | undefined)[] {
+export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): Map<number, Speaker> {
   const spoke = new Map<number, Actor>();
-  const speakers: (Speaker | undefined)[] = [];
+  const speakers = new Map<number, Speaker>();
   let before: Speaker | undefined;
   const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
   const note = (speaker: Speaker) => {
@@ -43,11 +43,10 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
       const told = resolved(indirect(row, at));
       if (told) note(told);
     }
-    if (chunk.code !== 'Q') continue;
-    const speaker = terms.has(at) ? undefined : findSpeaker(row, at, before, resolved);
-    speakers.push(speaker && speaker.confidence >= MIN_CONFIDENCE ? speaker : undefined);
-    if (terms.has(at)) continue;
+    if (chunk.code !== 'Q' || terms.has(at)) continue;
+    const speaker = findSpeaker(row, at, before, resolved);
     if (speaker) {
+      if (speaker.confidence >= MIN_CONFIDENCE) speakers.set(at, speaker);
       note(speaker);
       const actor = spoke.get(speaker.phrase.to - 1);
       if (actor) spoke.set(at, actor);

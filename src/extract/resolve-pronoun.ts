@@ -1,6 +1,7 @@
 import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
+import { codeAt, skip, skipBack } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
 const worth = {
@@ -49,13 +50,11 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
 
 /** Begins its sentence, or has a verb behind it. */
 function isSubject(row: Chunk[], at: number): boolean {
-  let before = at - 1;
-  while (/[rdxa]/.test(row[before]?.code ?? '.') && before > at - 5) before--;
-  let behind = at + 1;
-  while (/[xT]/.test(row[behind]?.code ?? '.') && behind < at + 4) behind++;
-  return row[at]?.code === 'N' && (/[.¶;]/.test(row[before]?.code ?? '.') || /[vV]/.test(row[behind]?.code ?? '.'));
+  const before = codeAt(row, skipBack(row, at, /[rdxa]/) - 1);
+  const behind = codeAt(row, skip(row, at + 1, /[xT]/));
+  return codeAt(row, at) === 'N' && (/[.¶;]/.test(before) || /[vV]/.test(behind));
 }
 
 function isObject(row: Chunk[], at: number): boolean {
-  return row[at]?.code === 'S' || row[at - 1]?.code === 'p';
+  return codeAt(row, at) === 'S' || codeAt(row, at - 1) === 'p';
 }
