@@ -7,6 +7,14 @@ export function codeAt(row: Chunk[], at: number): string {
   return row[at]?.code ?? '¶';
 }
 
+/** The row from `from` up to `to`, as the codes of its parts. */
+export function codesIn(row: Chunk[], from: number, to: number): string {
+  return row
+    .slice(from, Math.max(from, to))
+    .map(({ code }) => code)
+    .join('');
+}
+
 /** The first place from `from` on, four at most, whose part is none of `codes`. */
 export function skip(row: Chunk[], from: number, codes: RegExp): number {
   let at = from;
