@@ -15,6 +15,11 @@ export function codesIn(row: Chunk[], from: number, to: number): string {
     .join('');
 }
 
+/** The places from `from` up to `to` whose part is one of `codes`. */
+export function placesOf(row: Chunk[], from: number, to: number, codes: RegExp): number[] {
+  return row.slice(from, Math.max(from, to)).flatMap(({ code }, i) => (codes.test(code) ? [from + i] : []));
+}
+
 /** The first place from `from` on, four at most, whose part is none of `codes`. */
 export function skip(row: Chunk[], from: number, codes: RegExp): number {
   let at = from;
