@@ -69,8 +69,7 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const dash = skip(row, at + 1, /[.¶]/);
   if (codeAt(row, dash) !== '-') return undefined;
   const phrase = nameAt(row, dash + 1);
-  const isSource = /^\p{Lu}+$/u.test(phrase?.head.text ?? '');
-  return phrase && !isSource && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
+  return phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
 }
 
 /** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
@@ -90,9 +89,9 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const from = placesOf(row, Math.max(start, at - 8), at, /[vV,;:]/).at(-1) ?? start;
   const noun = placesOf(row, from, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
   if (noun === undefined || /[xvV]/.test(codeAt(row, noun + 1))) return undefined;
-  const owner = row[skipBack(row, noun, /[an]/) - 1];
-  if (owner?.code === 'S')
-    return found("X's claim", { from: row.indexOf(owner), to: row.indexOf(owner) + 1, head: { ...owner, code: 'N' } });
+  const place = skipBack(row, noun, /[an]/) - 1;
+  const owner = row[place];
+  if (owner?.code === 'S') return found("X's claim", { from: place, to: place + 1, head: { ...owner, code: 'N' } });
   return /^(?:his|her)$/.test(owner?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
 
@@ -101,31 +100,25 @@ function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = sentenceEnd(row, at);
   const from = placesOf(row, at, end, /Q/).at(-1) ?? at;
   const verbs = placesOf(row, from, end, /V/).filter((verb) => !isPassive(row, verb));
-  const told = verbs
-    .reverse()
-    .values()
-    .map((verb) => {
-      const own = subjectOf(row, verb, at + 1);
-      if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]);
-      return codeAt(row, verb - 1) === ',' ? found('end of sentence', phraseAt(row, verb + 1), row[verb]) : undefined;
-    });
-  return told.find(Boolean);
+  const [last] = verbs.reverse().flatMap((verb) => {
+    const own = subjectOf(row, verb, at + 1);
+    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
+    return (codeAt(row, verb - 1) === ',' && found('end of sentence', phraseAt(row, verb + 1), row[verb])) || [];
+  });
+  return last;
 }
 
 /** `According to X, “…”`, `in the words of X, “…”`, `the call was “…” and long, according to X` */
 function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   const places = placesOf(row, sentenceStart(row, at), sentenceEnd(row, at), /[Apn]/);
-  return places
-    .values()
-    .map((i) => source(row, i))
-    .find(Boolean);
+  return places.flatMap((i) => source(row, i) ?? [])[0];
 }
 
 /** `X: As mayor, “…”`, as headlines have it. */
 function headed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
   const name = nameAt(row, start);
-  return name && codeAt(row, name.to) === ':' && /\p{Ll}/u.test(name.head.text) ? found("X's claim", name) : undefined;
+  return name && codeAt(row, name.to) === ':' ? found("X's claim", name) : undefined;
 }
 
 /** `X went on:` before a quotation that stands alone, `That was how X put it.` behind it. */
@@ -133,9 +126,8 @@ export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = skipBack(row, at, /[.¶]/);
   if (codeAt(row, end - 1) === ':') {
     const start = sentenceStart(row, end - 1);
-    const from = row.slice(start, end).findIndex(({ text }) => text.toLowerCase() === 'from') + start;
-    const isFrom = from >= start && from < start + 3;
-    const before = reported(row, end) ?? found('lead-in', isFrom ? nameAt(row, from + 1) : mainSubject(row, start, end));
+    const from = placesOf(row, start, start + 3, /p/).find((i) => row[i]?.text.toLowerCase() === 'from');
+    const before = reported(row, end) ?? found('lead-in', from === undefined ? mainSubject(row, start, end) : nameAt(row, from + 1));
     return before && { ...before, rule: 'lead-in' };
   }
   return codeAt(row, at + 1) === '.' || codeAt(row, at + 1) === '¶' ? behind(row, skip(row, at + 1, /[.¶]/)) : undefined;
@@ -146,15 +138,13 @@ function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
   if (/^(?:that|this)$/i.test(first?.text ?? '') && how?.text === 'how') return found('lead-in', phraseAt(row, start + 3));
   const name = nameAt(row, start);
   const end = sentenceEnd(row, start);
-  const isLine = codeAt(row, end + 1) === '¶' && !row.slice(start, end).some(({ code }) => /[vVxQ]/.test(code));
-  return name?.head.text.includes(' ') && name.from === start && codeAt(row, name.to) === ',' && isLine
-    ? found('signed by X', name)
-    : undefined;
+  const isLine = /^N,[^vVxQ]*$/.test(codesIn(row, start, end)) && codeAt(row, end + 1) === '¶';
+  return isLine && name?.head.text.includes(' ') ? found('signed by X', name) : undefined;
 }
 
 /** Whether nothing but other quotations stands before this one in its sentence. */
 export function isFirst(row: Chunk[], at: number): boolean {
-  return /[.¶Q]/.test(codeAt(row, at - 1)) || (codeAt(row, at - 1) === 'c' && /[.¶]/.test(codeAt(row, at - 2)));
+  return /[.¶Q]/.test(codeAt(row, at - 1));
 }
 
 function isSomebody({ head }: Phrase): boolean {

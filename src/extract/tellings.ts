@@ -2,7 +2,7 @@ import { addressingVerbs, formsOfBe, looseVerbs } from '../english/speech-verbs.
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, placesOf, sentenceEnd, skip } from './row.ts';
+import { codeAt, placesOf, sentenceEnd, skip, skipBack } from './row.ts';
 
 /** Who is said to speak, by which words, and by which rule. */
 export interface FoundSpeaker {
@@ -45,11 +45,11 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
 /** What a sentence tells without quotation marks, if it tells: who speaks in it. */
 export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined {
   const cues = placesOf(row, start, sentenceEnd(row, start), /[AV]/);
-  const told = cues.values().map((at) => {
-    if (codeAt(row, at) === 'A') return source(row, at);
-    return isPassive(row, at) || loose.has(row[at]?.text ?? '') ? undefined : telling(row, at, start);
+  const [told] = cues.flatMap((at) => {
+    if (codeAt(row, at) === 'A') return source(row, at) ?? [];
+    return isPassive(row, at) || loose.has(row[at]?.text ?? '') ? [] : (telling(row, at, start) ?? []);
   });
-  return told.find(Boolean);
+  return told;
 }
 
 /** `According to X`, `in the words of X`, `per X` */
@@ -61,18 +61,18 @@ export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
 
 /** `has been described` */
 export function isPassive(row: Chunk[], verb: number): boolean {
-  let at = verb - 1;
-  while (at > verb - 4 && codeAt(row, at) === 'x' && !be.has(row[at]?.text.toLowerCase() ?? '')) at--;
-  return row[verb]?.code === 'V' && be.has(row[at]?.text.toLowerCase() ?? '');
+  const auxiliaries = row.slice(skipBack(row, verb, /x/), verb);
+  return codeAt(row, verb) === 'V' && auxiliaries.some(({ text }) => be.has(text.toLowerCase()));
 }
 
 export function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {
   return phrase && { rule, phrase, ...(cue ? { cue } : {}) };
 }
 
+/** A phrase with a name that is no abbreviation. */
 export function nameAt(row: Chunk[], at: number): Phrase | undefined {
   const phrase = phraseAt(row, at);
-  return phrase?.head.code === 'N' ? phrase : undefined;
+  return phrase?.head.code === 'N' && /\p{Ll}/u.test(phrase.head.text) ? phrase : undefined;
 }
 
 /** The subject of the sentence before `to`: that of its last verb of speech, else of the last verb. */
@@ -90,8 +90,7 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
 
 /** `X, who said` */
 function relative(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  let who = verb - 1;
-  while (who > verb - 4 && codeAt(row, who) === 'x') who--;
+  const who = skipBack(row, verb, /x/) - 1;
   if (row[who]?.text !== 'who') return undefined;
   const phrase = phraseBefore(row, codeAt(row, who - 1) === ',' ? who - 1 : who, start);
   return phrase && /[Nr]/.test(phrase.head.code) ? phrase : undefined;
