@@ -26,17 +26,11 @@ const particles = new Set(nameParticles);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
 const body = new Set(bodies);
-/** A noun that tells something and is new to the account is somebody: `a neighbour`, `her uncle`. */
-const indefinite = /^(?:an?|one|his|her|their|another) /i;
 
 /** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
 export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
   const noun = text.toLowerCase();
-  if (
-    /(?:s|men|people|police)$/.test(noun) ||
-    (code === 'r' ? body.has(noun) : !(personEnding.test(noun) || (!body.has(noun) && indefinite.test(words))))
-  )
-    return undefined;
+  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !personEnding.test(noun))) return undefined;
   const gender = genderOf(noun);
   return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
 }

@@ -2,7 +2,6 @@ import type { Passage } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
-import { quantifiers } from '../english/function-words.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
@@ -31,14 +30,12 @@ export interface Chunk extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
-/** Determiners that may stand for a noun: "some said". */
-const alone = new Set(quantifiers);
 const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
 const inOrganisations = new Set(organisationParticles);
@@ -55,8 +52,6 @@ const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
   PART: 'x',
   ADP: 'p',
   DET: 'd',
-  SCONJ: 'w',
-  CCONJ: 'c',
 };
 
 /**
@@ -103,11 +98,11 @@ export function chunkPassage({ passage, tagged, sentences, named }: ReadPassage,
 function codeOfWord(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Code {
   if (/^[,;:()]$/.test(word)) return word as Code;
   if (/^[—–―-]/.test(word)) return '-';
-  const bare = word.replace(/['’](?:s|d|ll|ve|re|m)$/, '');
+  const bare = word.replace(/['’]s$/, '');
   const known = codeOf(word) ?? codeOf(bare);
   if (initials.test(word) || isNameLike(text, start, bare, known, part, capitals))
     return /['’]s$/.test(word) || possessive.test(text.slice(start + word.length, start + word.length + 3)) ? 'S' : 'N';
-  return known === undefined || /[VGor]/.test(known) ? byPart(word, known, part) : known;
+  return known === undefined || /[VGo]/.test(known) ? byPart(word, known, part) : known;
 }
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
@@ -129,22 +124,17 @@ function isFirstName(word: string, behind: string): boolean {
   return behind.startsWith(' ') && knownGender(word) !== undefined && (/^\p{Lu}/u.test(next) || inPersons.has(next));
 }
 
-/** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"), a noun's that of a verb. */
+/** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"). */
 function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code {
-  if (known === 'r') return part === 'VERB' && /(?:ed|ing)$/.test(word) ? 'v' : 'r';
-  if (known === 'V' || known === 'G')
-    return part === 'ADJ' ? 'a' : part === 'NOUN' || (part === 'PROPN' && /^\p{Ll}/u.test(word)) ? 'n' : known;
+  if (known !== undefined && known !== 'o') return part === 'NOUN' ? 'n' : known;
   const code = codeOfPart[part] ?? 'o';
   return code === 'v' && word.endsWith('ing') ? 'g' : code;
 }
 
-/** `Cmdr.` and `J.D.` end no sentence where a name goes on. */
+/** `Cmdr.` ends no sentence where a name goes on. */
 function isInName(text: string, end: number): boolean {
-  const last = /(?:^|[\s“"(])([\p{L}.]{1,6})\.$/u.exec(text.slice(Math.max(0, end - 9), end))?.[1];
-  if (last === undefined || !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) return false;
-  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(last)
-    ? !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|I)$/.test(last)
-    : isTitle.has(last.toLowerCase()) && /^\p{Lu}/u.test(last);
+  const [, title = ''] = /(\p{Lu}\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 9), end)) ?? [];
+  return isTitle.has(title.toLowerCase()) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 /** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
@@ -152,20 +142,18 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
   const joined: Chunk[] = [];
   for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
-    const gap = last && text.slice(last.end, chunk.start);
     const next = chunks[i + 1];
     if (chunk.code === 'n' && last && isCapital(chunk) && isCapital(last) && isTitle.has(last.text.toLowerCase())) chunk.code = 'N';
-    const isName = chunk.code === 'N' || chunk.code === 'S';
+    const isName = /[NS]/.test(chunk.code);
     const isSurname =
       /[rT]/.test(chunk.code) && last?.code === 'N' && isCapital(chunk) && !days.has(chunk.text) && knownGender(last.text) !== undefined;
-    const isParticle = last?.code === 'N' && next && joins(last.text, chunk) && (isNameCode(next) || inPersons.has(next.text));
-    const isSaint = last?.code === 'S' && last.text.startsWith('St. ') && isName;
+    const isParticle = last?.code === 'N' && next && joins(last.text, chunk) && (/[NS]/.test(next.code) || inPersons.has(next.text));
     if (
       last &&
-      (last.code === 'N' || isSaint || (inPersons.has(last.text) && isName)) &&
+      (last.code === 'N' || last.text.startsWith('St. ') || (inPersons.has(last.text) && isName)) &&
       !last.entity &&
       !chunk.entity &&
-      (gap === ' ' || (gap === '. ' && /^(?:St|Mt|Ft)$/.test(last.text))) &&
+      text.slice(last.end, chunk.start) === ' ' &&
       (isName || isSurname || isParticle) &&
       !isOfficeBefore(joined, chunk)
     ) {
@@ -177,32 +165,18 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
   return joined;
 }
 
-/** What the words beside it make of a word that the tagger mistook: `to say`, `his first claims`, `Poe claims that`. */
+/** What the words beside it make of a word that the tagger mistook: `to say`, `Poe claims that`. */
 function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const before = chunks[i - 1];
-  const behind = chunks[i + 1]?.code ?? '.';
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
-  const first = /^(?:first|last|latest)$/.test(before?.text ?? '') ? chunks[i - 2] : before;
-  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !alone.has(first?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
-  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(behind);
-  return isVerb && opensClause(chunks, i - 1) ? { ...chunk, code: 'V' } : chunk;
-}
-
-/** Whether the name or description that ends at `at` begins a clause. */
-function opensClause(chunks: Chunk[], at: number): boolean {
-  let from = at;
-  while (from > at - 4 && /[dar]/.test(chunks[from - 1]?.code ?? '.')) from--;
-  return /[.,;:cwQ]/.test(chunks[from - 1]?.code ?? '.');
+  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.');
+  return isVerb && /[.,:pwTQx]/.test(chunks[i + 1]?.code ?? '.') ? { ...chunk, code: 'V' } : chunk;
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */
 function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
   const [role, of] = joined.slice(-3);
   return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
-}
-
-function isNameCode({ code }: Chunk): boolean {
-  return code === 'N' || code === 'S';
 }
 
 function isCapital({ text }: Chunk): boolean {

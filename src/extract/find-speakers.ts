@@ -17,9 +17,6 @@ export interface Speaker {
   confidence: number;
 }
 
-/** Below this a speaker is a guess, and no speaker is better than a wrong one. */
-const MIN_CONFIDENCE = 0.6;
-
 /**
  * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
  * before, or goes on from the last who spoke, in quotation marks or not. At the places of `terms` nobody speaks.
@@ -44,13 +41,11 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
       if (told) note(told);
     }
     if (chunk.code !== 'Q' || terms.has(at)) continue;
-    const speaker = findSpeaker(row, at, before, resolved);
-    if (speaker) {
-      if (speaker.confidence >= MIN_CONFIDENCE) speakers.set(at, speaker);
-      note(speaker);
-      const actor = spoke.get(speaker.phrase.to - 1);
-      if (actor) spoke.set(at, actor);
-    } else before = undefined;
+    before = findSpeaker(row, at, before, resolved);
+    if (!before) continue;
+    speakers.set(at, before);
+    note(before);
+    if (before.actor) spoke.set(at, before.actor);
   }
   return speakers;
 }
@@ -66,15 +61,11 @@ function findSpeaker(
   before: Speaker | undefined,
   resolved: (found: FoundSpeaker | undefined) => Speaker | undefined,
 ): Speaker | undefined {
-  let isTold = false;
   for (const rule of rules) {
-    const found = rule(row, at);
-    const speaker = resolved(found);
+    const speaker = resolved(rule(row, at));
     if (speaker) return speaker;
-    if (found?.phrase.head.code === 'P') return undefined;
-    isTold ||= found !== undefined;
   }
-  if (isTold || !isFirst(row, at)) return undefined;
+  if (!isFirst(row, at)) return undefined;
   return resolved(leadIn(row, at)) ?? (before && weaken(before));
 }
 

@@ -95,7 +95,7 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   if (head?.code !== 'r' && head?.code !== 'n') return head?.code === 'N' ? { from, to, head } : undefined;
   const far = to + lengthOf(row, to, complement);
   // `Secretary of State Tom Lowe`
-  if (/NN$/.test(codesIn(row, to, far))) return phrase(row, far - 1, far);
+  if (codesIn(row, to, far).endsWith('NN')) return phrase(row, far - 1, far);
   return { from, to: codeAt(row, far - 1) === 'S' ? to : far, head };
 }
 

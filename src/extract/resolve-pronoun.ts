@@ -7,7 +7,6 @@ import { codeAt, skip, skipBack } from './row.ts';
 const worth = {
   sentence: -1,
   subject: 1.5,
-  object: -0.5,
   speaker: 2.5,
   known: 1,
   mistaken: -2,
@@ -36,7 +35,7 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = isSubject(row, i);
     if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
-    const place = speaker ? worth.speaker : isActing ? worth.subject : isObject(row, i) ? worth.object : 0;
+    const place = speaker ? worth.speaker : isActing ? worth.subject : 0;
     const score =
       place +
       sentences * worth.sentence +
@@ -53,8 +52,4 @@ function isSubject(row: Chunk[], at: number): boolean {
   const before = codeAt(row, skipBack(row, at, /[rdxa]/) - 1);
   const behind = codeAt(row, skip(row, at + 1, /[xT]/));
   return codeAt(row, at) === 'N' && (/[.¶;]/.test(before) || /[vV]/.test(behind));
-}
-
-function isObject(row: Chunk[], at: number): boolean {
-  return codeAt(row, at) === 'S' || codeAt(row, at - 1) === 'p';
 }

@@ -103,7 +103,8 @@ function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const [last] = verbs.reverse().flatMap((verb) => {
     const own = subjectOf(row, verb, at + 1);
     if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
-    return (codeAt(row, verb - 1) === ',' && found('end of sentence', phraseAt(row, verb + 1), row[verb])) || [];
+    const behind = codeAt(row, verb - 1) === ',' ? phraseAt(row, verb + 1) : undefined;
+    return found('end of sentence', behind, row[verb]) ?? [];
   });
   return last;
 }

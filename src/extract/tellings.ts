@@ -35,8 +35,7 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
   const cue = row[verb];
   if (!cue) return undefined;
   const own = /[Vv]/.test(cue.code) ? subjectOf(row, verb, start) : withoutComma(row, verb, start);
-  const who = own ?? relative(row, verb, start);
-  if (who) return found('X said that', who, cue);
+  if (own) return found('X said that', own, cue);
   const behind = cue.code === 'V' && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
   if (behind && !addresses.has(cue.text)) return found('said X', behind, cue);
   return found('subject of clause', mainSubject(row, start, verb), cue);
@@ -86,14 +85,6 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   const [comma = start - 1] = /[pw]/.test(codeAt(row, start)) ? placesOf(row, start, to, /,/) : [];
   const first = phraseAt(row, comma + 1);
   return first && /[NrP]/.test(first.head.code) ? first : undefined;
-}
-
-/** `X, who said` */
-function relative(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const who = skipBack(row, verb, /x/) - 1;
-  if (row[who]?.text !== 'who') return undefined;
-  const phrase = phraseBefore(row, codeAt(row, who - 1) === ',' ? who - 1 : who, start);
-  return phrase && /[Nr]/.test(phrase.head.code) ? phrase : undefined;
 }
 
 /** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say`, `quoted X as saying` */
