@@ -38,7 +38,6 @@ const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
 const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
-const inOrganisations = new Set(organisationParticles);
 
 /** What a word is that no list holds. */
 const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
@@ -69,19 +68,11 @@ export function chunkPassage({ passage, tagged, sentences, named }: ReadPassage,
       const [owning] = possessive.exec(text.slice(end, end + 3)) ?? [];
       return { ...chunk(owning ? 'S' : 'N', start, end + (owning?.length ?? 0)), entity };
     });
-  const parts = new Map(
-    tagged.flatMap(
-      ({ start, end, pos }) =>
-        [
-          [start, pos],
-          [-end, pos],
-        ] as const,
-    ),
-  );
+  const parts = new Map(tagged.map(({ start, pos }) => [start, pos]));
   const words = blank(unquoted, names).matchAll(token);
   const chunks: Chunk[] = [
     ...[...words].map(({ 0: word, index }) => {
-      const code = codeOfWord(text, word, index, parts.get(index) ?? parts.get(-index - word.length) ?? 'X', capitals);
+      const code = codeOfWord(text, word, index, parts.get(index) ?? 'X', capitals);
       return chunk(code, index, index + word.length);
     }),
     ...quotations.map(({ start, end }) => chunk('Q', start, end)),
@@ -137,32 +128,32 @@ function isInName(text: string, end: number): boolean {
   return isTitle.has(title.toLowerCase()) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
-/** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
+/** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too. */
 function joinNames(chunks: Chunk[], text: string): Chunk[] {
   const joined: Chunk[] = [];
   for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
-    const next = chunks[i + 1];
     if (chunk.code === 'n' && last && isCapital(chunk) && isCapital(last) && isTitle.has(last.text.toLowerCase())) chunk.code = 'N';
-    const isName = /[NS]/.test(chunk.code);
-    const isSurname =
-      /[rT]/.test(chunk.code) && last?.code === 'N' && isCapital(chunk) && !days.has(chunk.text) && knownGender(last.text) !== undefined;
-    const isParticle = last?.code === 'N' && next && joins(last.text, chunk) && (/[NS]/.test(next.code) || inPersons.has(next.text));
-    if (
-      last &&
-      (last.code === 'N' || last.text.startsWith('St. ') || (inPersons.has(last.text) && isName)) &&
-      !last.entity &&
-      !chunk.entity &&
-      text.slice(last.end, chunk.start) === ' ' &&
-      (isName || isSurname || isParticle) &&
-      !isOfficeBefore(joined, chunk)
-    ) {
-      last.end = chunk.end;
-      last.text = text.slice(last.start, last.end);
-      last.code = chunk.code === 'S' ? 'S' : 'N';
-    } else joined.push({ ...chunk });
+    const isBeside = last && !last.entity && !chunk.entity && text.slice(last.end, chunk.start) === ' ';
+    if (isBeside && goesOn(last, chunk, chunks[i + 1]) && !isOfficeBefore(joined, chunk))
+      Object.assign(last, { code: chunk.code === 'S' ? 'S' : 'N', end: chunk.end, text: text.slice(last.start, chunk.end) });
+    else joined.push({ ...chunk });
   }
   return joined;
+}
+
+/**
+ * Whether a chunk belongs to the name before it: another name, `King` after a first name, and before a name a particle, `&`
+ * or a small word with a capital (`Omar Nor Reed`).
+ */
+function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  const isName = /[NS]/.test(chunk.code);
+  if (code !== 'N') return isName && (inPersons.has(text) || text.startsWith('St. '));
+  if (isName) return true;
+  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !days.has(chunk.text) && knownGender(text) !== undefined;
+  if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
+  if (organisationParticles.includes(chunk.text)) return organisations.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
 /** What the words beside it make of a word that the tagger mistook: `to say`, `Poe claims that`. */
@@ -183,19 +174,9 @@ function isCapital({ text }: Chunk): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** A particle, `&`, or a small word with a capital (`Omar Nor Reed`) goes on with a name. */
-function joins(name: string, chunk: Chunk): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  if (inPersons.has(chunk.text) || chunk.text === '&') return true;
-  return (inOrganisations.has(chunk.text) && organisations.has(last)) || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
-}
-
 /** The text with `spans` as blanks, so that offsets stay. */
 function blank(text: string, spans: Span[]): string {
-  let blanked = '';
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (start < blanked.length) continue;
-    blanked += text.slice(blanked.length, start) + ' '.repeat(end - start);
-  }
-  return blanked + text.slice(blanked.length);
+  const letters = text.split('');
+  for (const { start, end } of spans) letters.fill(' ', start, end);
+  return letters.join('');
 }

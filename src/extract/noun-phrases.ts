@@ -12,7 +12,6 @@ export interface Phrase {
 
 const begins = /[dSNranPY]/;
 const clauseStart = /[.¶,;:(\-QcwA]/;
-const inside = /[dSNran]/;
 /** Up to its last noun; a conjunction joins descriptions before a name: `navigator and analyst Ann Poe`. */
 const nouns = /^(?:[dSNran]|(?<=[rn])c(?=[anr]{1,4}N))*[NSrn]/;
 /** `for the union` behind a noun */
@@ -59,18 +58,12 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
   return far;
 }
 
-/** Less surely a clause begins behind a verb, behind some prepositions and with `he`. */
+/** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
 function mayOpen(row: Chunk[], at: number): boolean {
-  const before = codeAt(row, at - 1);
-  if (before === 'p') return clausePrepositions.has(row[at - 1]?.text.toLowerCase() ?? '');
-  return /[xTvVgG]/.test(before) || codeAt(row, at) === 'P' || (before === 'n' && codeAt(row, at) === 'N' && isGoverned(row, at - 1));
-}
-
-/** `In a letter Ann Poe said` */
-function isGoverned(row: Chunk[], at: number): boolean {
-  let from = at;
-  while (from > at - 5 && /[anN]/.test(codeAt(row, from))) from--;
-  return codeAt(row, from) === 'd' && codeAt(row, from - 1) === 'p';
+  const before = row[at - 1];
+  if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
+  const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
+  return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
 }
 
 /**
@@ -80,9 +73,8 @@ function isGoverned(row: Chunk[], at: number): boolean {
  */
 export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | undefined {
   if (/[PY]/.test(codeAt(row, to - 1)) && to > floor) return phrase(row, to - 1, to);
-  let from = to;
-  while (from > Math.max(floor, to - MAX) && inside.test(codeAt(row, from - 1))) from--;
-  const found = from < to ? phraseAt(row, from) : undefined;
+  const [nearest] = /[dSNran]+$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
+  const found = nearest ? phraseAt(row, to - nearest.length) : undefined;
   return found && found.to >= to ? found : undefined;
 }
 
@@ -107,10 +99,8 @@ function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
   if (!first || !many.has(first.text.toLowerCase())) return undefined;
-  if (codeAt(row, from + 1) === 'V') return { from, to: from + 1, head: { ...first, code: 'r' } };
-  if (row[from + 1]?.text !== 'of') return undefined;
-  const of = simplePhrase(row, from + 2);
-  return of && { from, to: of.to, head: { ...first, code: 'r' } };
+  const of = row[from + 1]?.text === 'of' ? simplePhrase(row, from + 2) : undefined;
+  return of || codeAt(row, from + 1) === 'V' ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }
 
 /** `the mayor, Ann Poe`: who is meant is the name; `an official in Orme, Alba` names a place. */

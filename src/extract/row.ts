@@ -10,7 +10,7 @@ export function codeAt(row: Chunk[], at: number): string {
 /** The row from `from` up to `to`, as the codes of its parts. */
 export function codesIn(row: Chunk[], from: number, to: number): string {
   return row
-    .slice(from, Math.max(from, to))
+    .slice(Math.max(0, from), Math.max(0, to))
     .map(({ code }) => code)
     .join('');
 }

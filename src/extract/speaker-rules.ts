@@ -13,8 +13,8 @@ const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
-/** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed];
+/** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed, leadIn];
 
 /** `“…,” the Echo quoted X as saying` */
 function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -123,7 +123,8 @@ function headed(row: Chunk[], at: number): FoundSpeaker | undefined {
 }
 
 /** `X went on:` before a quotation that stands alone, `That was how X put it.` behind it. */
-export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
+function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
+  if (!isFirst(row, at)) return undefined;
   const end = skipBack(row, at, /[.¶]/);
   if (codeAt(row, end - 1) === ':') {
     const start = sentenceStart(row, end - 1);
