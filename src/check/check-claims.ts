@@ -12,7 +12,7 @@ import { treaty } from '../english/terms.ts';
 import { monthNumber } from '../extract/calendar.ts';
 import { extractDates } from '../extract/extract-dates.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
-import { findQuotedSpans } from '../extract/extract-quotes.ts';
+import { findQuotations } from '../extract/find-quotations.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 
 /** What a lint of one claim sees. */
@@ -37,7 +37,7 @@ const relative = new RegExp(`\\b${relativeTime}\\b(?!['’]?s? \\[\\d)`, 'i');
 const lints = {
   'claim-quotation': ({ claim, cited }: Lint) => {
     const printed = wordsOf(cited).join(' ');
-    return findQuotedSpans(claim.plain)
+    return findQuotations(claim.plain)
       .map(({ start, end }) => claim.plain.slice(start, end).replace(/[.,]$/, ''))
       .filter((words) => !printed.includes(wordsOf(words).join(' ')))
       .map((words) => `quotes “${words}”, which is in none of the cited passages`);
@@ -90,7 +90,7 @@ export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: M
   return claims
     .filter(({ confirmed, whole }) => confirmed && whole)
     .flatMap((claim) => {
-      const ownWords = withoutLabels(blank(claim.plain, findQuotedSpans(claim.plain)), story.accounts);
+      const ownWords = withoutLabels(blank(claim.plain, findQuotations(claim.plain)), story.accounts);
       const pins = [...claim.pins, ...claim.context];
       const lint = { claim, ownWords, pins, cited: pins.map(({ passage }) => passage.text).join('\n'), story, find };
       return (Object.keys(lints) as (keyof typeof lints)[]).flatMap((code) =>

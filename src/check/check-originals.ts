@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import { sha256 } from '../domain/hash.ts';
-import { findQuotedSpans } from '../extract/extract-quotes.ts';
+import { findQuotations } from '../extract/find-quotations.ts';
 import { decodeText, normaliseText } from '../ingest/decode-text.ts';
 
 /** The text that a digest retells. */
@@ -54,5 +54,5 @@ function checkParagraphs({ blocks, paragraphs = {} }: Article, original: string)
 }
 
 function quotationsOf(text: string): string[] {
-  return findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
+  return findQuotations(text).map(({ start, end }) => text.slice(start, end));
 }

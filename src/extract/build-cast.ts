@@ -26,17 +26,11 @@ const particles = new Set(nameParticles);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
 const body = new Set(bodies);
-/** A noun that tells something and is new to the account is somebody: `a neighbour`, `her uncle`. */
-const indefinite = /^(?:an?|one|his|her|their|another) /i;
 
 /** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
 export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
   const noun = text.toLowerCase();
-  if (
-    /(?:s|men|people|police)$/.test(noun) ||
-    (code === 'r' ? body.has(noun) : !(personEnding.test(noun) || (!body.has(noun) && indefinite.test(words))))
-  )
-    return undefined;
+  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !personEnding.test(noun))) return undefined;
   const gender = genderOf(noun);
   return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
 }
@@ -45,40 +39,40 @@ export function describedActor({ code, text }: Chunk, words: string): Actor | un
  * Who is named in an account: a full name introduces a person, and its last word (or, alone, its first) stands for
  * them everywhere in the account.
  *
- * @example buildCast([[…'Ann Poe'…], […'Poe'…]], [])(poe)?.name // 'Ann Poe'
+ * @example buildCast(row of 'Ann Poe left. Poe', [])(poe)?.name // 'Ann Poe'
  */
-export function buildCast(passages: Chunk[][], entities: Entity[]): Cast {
+export function buildCast(row: Chunk[], entities: Entity[]): Cast {
   const listed = new Map(entities.map((entity) => [entity.id, toActor(entity)]));
   const actors = new Map<string, Actor>();
-  const bySurname = new Map<string, Actor[]>();
-  const byFirstName = new Map<string, Actor[]>();
-  for (const chunks of passages) {
-    for (const [i, chunk] of chunks.entries()) {
-      if (!isName(chunk) || chunk.entity) continue;
-      const name = plainName(chunk.text);
-      const title = chunks[i - 1]?.code === 'r' ? chunks[i - 1]?.text.toLowerCase() : undefined;
-      const words = name.split(' ');
-      const known = actors.get(name);
-      const actor: Actor = known ?? { name: chunk.text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0 };
-      actor.count++;
-      const gender = genderOf(title);
-      if (gender) Object.assign(actor, { gender, isGuess: false });
-      else if (words.length > 1) guessGender(actor, words[0]);
-      if (known) continue;
-      actors.set(name, actor);
-      if (actor.kind !== 'person' || words.length < 2) continue;
-      push(bySurname, words.at(-1), actor);
-      push(byFirstName, words[0], actor);
-    }
+  for (const [i, chunk] of row.entries()) {
+    if (!isName(chunk) || chunk.entity) continue;
+    const name = plainName(chunk.text);
+    const actor = actors.get(name) ?? introduce(name, chunk);
+    actors.set(name, actor);
+    actor.count++;
+    const before = row[i - 1];
+    const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
+    if (gender) Object.assign(actor, { gender, isGuess: false });
   }
+  // The most often named, and of those the first, stays in the maps.
+  const persons = [...actors].filter(([name, { kind }]) => kind === 'person' && name.includes(' '));
+  persons.reverse().sort(([, a], [, b]) => a.count - b.count);
+  const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0], actor]));
+  const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
   for (const [name, actor] of actors) {
-    const whole = name.includes(' ') ? undefined : best(bySurname.get(name) ?? byFirstName.get(name));
+    const whole = byLast.get(name) ?? byFirst.get(name);
     if (!whole) continue;
     whole.count += actor.count;
     if (actor.gender && (whole.isGuess ?? true)) Object.assign(whole, { gender: actor.gender, isGuess: false });
     actors.set(name, whole);
   }
   return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
+}
+
+function introduce(name: string, { text }: Chunk): Actor {
+  const [first = '', ...rest] = name.split(' ');
+  const gender = rest.length > 0 ? knownGender(first) : undefined;
+  return { name: text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0, ...(gender ? { gender, isGuess: true } : {}) };
 }
 
 export function isName(chunk: Chunk): boolean {
@@ -96,9 +90,9 @@ function kindOf(name: string): Actor['kind'] {
   return /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? 'group' : 'person';
 }
 
-function genderOf(title = ''): Gender | undefined {
-  if (male.has(title)) return 'male';
-  return female.has(title) ? 'female' : undefined;
+function genderOf(noun: string): Gender | undefined {
+  if (male.has(noun.toLowerCase())) return 'male';
+  return female.has(noun.toLowerCase()) ? 'female' : undefined;
 }
 
 /** `Lee Roe Jr.’s` is `Lee Roe`. */
@@ -110,19 +104,4 @@ function plainName(name: string): string {
     .join(' ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-}
-
-function guessGender(actor: Actor, firstName = ''): void {
-  const gender = actor.gender ?? knownGender(firstName);
-  if (gender && !actor.gender) Object.assign(actor, { gender, isGuess: true });
-}
-
-function push(map: Map<string, Actor[]>, key = '', actor: Actor): void {
-  const known = map.get(key);
-  if (known) known.push(actor);
-  else map.set(key, [actor]);
-}
-
-function best(actors: Actor[] = []): Actor | undefined {
-  return actors.reduce<Actor | undefined>((most, actor) => (!most || actor.count > most.count ? actor : most), undefined);
 }

@@ -1,7 +1,7 @@
+import type { Passage } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
-import { quantifiers } from '../english/function-words.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
@@ -9,41 +9,35 @@ import { nameParticles, organisationParticles, organisationWords } from '../engl
 import { toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
-import type { PartOfSpeech } from '../domain/tagged-word.ts';
-import type { TaggedText } from './tag-words.ts';
+import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
+
+/** A passage with what was read in it before its quotations. */
+export interface ReadPassage {
+  passage: Passage;
+  tagged: TaggedWord[];
+  sentences: Span[];
+  /** Where the story's own list finds a name: it comes before any guess. */
+  named: (Span & { entity: Slug })[];
+}
 
 /** A word, a name, a quotation or a mark, with the part it plays. */
 export interface Chunk extends Span {
   code: Code;
   text: string;
+  passage: Passage;
   /** The story's own entity that is named here. */
   entity?: Slug;
 }
 
-/** Where the story's own list finds a name: it comes before any guess. */
-export interface Named extends Span {
-  entity: Slug;
-}
-
-/** A passage before it is cut: its text, its words with their parts of speech, and what is known of places in it. */
-export interface Cut {
-  text: string;
-  tagged: TaggedText;
-  quotations: Span[];
-  sentenceEnds: number[];
-  named: Named[];
-}
-
 const token =
-  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+/** `Poe's ferry`, `Jones’ ferry` */
+const possessive = /^['’](?:s\b|(?=\s))/;
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
-/** Determiners that may stand for a noun: "some said". */
-const alone = new Set(quantifiers);
 const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
-const inOrganisations = new Set(organisationParticles);
 
 /** What a word is that no list holds. */
 const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
@@ -57,34 +51,34 @@ const codeOfPart: Partial<Record<PartOfSpeech, Code>> = {
   PART: 'x',
   ADP: 'p',
   DET: 'd',
-  SCONJ: 'w',
-  CCONJ: 'c',
 };
 
 /**
- * A passage as a row of chunks: each quotation, name, word and mark, and a full stop where a sentence ends.
+ * A passage as a row of chunks: each quotation, name, word and mark, a full stop where a sentence ends, and `¶`.
  *
- * @example chunkPassage(cut of 'Ms. Roe said “no.”', …).map(({ code }) => code) // r N V Q .
+ * @example chunkPassage(read of 'Ms. Roe said “no.”', …).map(({ code }) => code) // r N V Q . ¶
  */
-export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: Cut, capitals: Capitals): Chunk[] {
-  const quoted = new Uint8Array(text.length);
-  for (const { start, end } of quotations) quoted.fill(1, start, end);
-  const outside = named.filter(({ start }) => quoted[start] === 0);
-  const partAt = partFinder(tagged);
-  const words = [...blank(text, [...quotations, ...outside]).matchAll(token)]
-    .filter(({ 0: word, index }) => word !== 's' || !/['’]/.test(text[index - 1] ?? ''))
-    .map(({ 0: word, index }) => toChunk(text, word, index, partAt(index), capitals));
+export function chunkPassage({ passage, tagged, sentences, named }: ReadPassage, quotations: Span[], capitals: Capitals): Chunk[] {
+  const { text } = passage;
+  const chunk = (code: Code, start: number, end = start) => ({ code, start, end, text: text.slice(start, end), passage });
+  const unquoted = blank(text, quotations);
+  const names = named
+    .filter(({ start }) => unquoted[start] !== ' ')
+    .map(({ start, end, entity }) => {
+      const [owning] = possessive.exec(text.slice(end, end + 3)) ?? [];
+      return { ...chunk(owning ? 'S' : 'N', start, end + (owning?.length ?? 0)), entity };
+    });
+  const parts = new Map(tagged.map(({ start, pos }) => [start, pos]));
+  const words = blank(unquoted, names).matchAll(token);
   const chunks: Chunk[] = [
-    ...words,
-    ...quotations.map(({ start, end }) => ({ code: 'Q' as const, start, end, text: text.slice(start, end) })),
-    ...outside.map(({ start, end, entity }) => ({
-      code: ownsSomething(text, end) ? ('S' as const) : ('N' as const),
-      start,
-      end,
-      entity,
-      text: text.slice(start, end),
-    })),
-    ...sentenceEnds.filter((at) => !isInName(text, at)).map((at) => ({ code: '.' as const, start: at, end: at, text: '' })),
+    ...[...words].map(({ 0: word, index }) => {
+      const code = codeOfWord(text, word, index, parts.get(index) ?? 'X', capitals);
+      return chunk(code, index, index + word.length);
+    }),
+    ...quotations.map(({ start, end }) => chunk('Q', start, end)),
+    ...names,
+    ...sentences.filter(({ end }) => !isInName(text, end)).map(({ end }) => chunk('.', end)),
+    chunk('¶', text.length),
   ];
   return joinNames(
     chunks.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -92,26 +86,14 @@ export function chunkPassage({ text, tagged, quotations, sentenceEnds, named }: 
   ).map(correct);
 }
 
-/** The part of speech of the word at a place; places must be asked for in order. */
-function partFinder({ words }: TaggedText): (at: number) => PartOfSpeech {
-  let i = 0;
-  return (at) => {
-    while ((words[i]?.end ?? Infinity) <= at) i++;
-    return words[i]?.pos ?? 'X';
-  };
-}
-
-function toChunk(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Chunk {
-  const end = start + word.length;
-  const chunk = (code: Code): Chunk => ({ code, start, end, text: word });
-  if (/^[,;:()]$/.test(word)) return chunk(word as Code);
-  if (/^[—–―-]/.test(word)) return chunk('-');
-  const owner = /['’]s$/.test(word);
-  const bare = (owner ? word.slice(0, -2) : word).replace(/['’](?:d|ll|ve|re|m)$/, '');
+function codeOfWord(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Code {
+  if (/^[,;:()]$/.test(word)) return word as Code;
+  if (/^[—–―-]/.test(word)) return '-';
+  const bare = word.replace(/['’]s$/, '');
   const known = codeOf(word) ?? codeOf(bare);
-  if (initials.test(word) || (word !== '&' && isNameLike(text, start, bare, known, part, capitals)))
-    return chunk(owner || ownsSomething(text, end) ? 'S' : 'N');
-  return chunk(known === undefined || /[VGor]/.test(known) ? byPart(word, known, part) : known);
+  if (initials.test(word) || isNameLike(text, start, bare, known, part, capitals))
+    return /['’]s$/.test(word) || possessive.test(text.slice(start + word.length, start + word.length + 3)) ? 'S' : 'N';
+  return known === undefined || /[VGo]/.test(known) ? byPart(word, known, part) : known;
 }
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
@@ -133,75 +115,53 @@ function isFirstName(word: string, behind: string): boolean {
   return behind.startsWith(' ') && knownGender(word) !== undefined && (/^\p{Lu}/u.test(next) || inPersons.has(next));
 }
 
-/** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"), a noun's that of a verb. */
+/** By what the sentence makes of the word: a verb's spelling may be a noun's ("his remarks"). */
 function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code {
-  if (known === 'r') return part === 'VERB' && /(?:ed|ing)$/.test(word) ? 'v' : 'r';
-  if (known === 'V' || known === 'G')
-    return part === 'ADJ' ? 'a' : part === 'NOUN' || (part === 'PROPN' && /^\p{Ll}/u.test(word)) ? 'n' : known;
+  if (known !== undefined && known !== 'o') return part === 'NOUN' ? 'n' : known;
   const code = codeOfPart[part] ?? 'o';
   return code === 'v' && word.endsWith('ing') ? 'g' : code;
 }
 
-/** `Poe's ferry`, `Jones’ ferry`. */
-function ownsSomething(text: string, end: number): boolean {
-  return /^['’](?:s\b|\s)/.test(text.slice(end, end + 3));
-}
-
-/** `Cmdr.` and `J.D.` end no sentence where a name goes on. */
+/** `Cmdr.` ends no sentence where a name goes on. */
 function isInName(text: string, end: number): boolean {
-  const last = /(?:^|[\s“"(])([\p{L}.]{1,6})\.$/u.exec(text.slice(Math.max(0, end - 9), end))?.[1];
-  if (last === undefined || !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) return false;
-  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(last)
-    ? !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|I)$/.test(last)
-    : isTitle.has(last.toLowerCase()) && /^\p{Lu}/u.test(last);
+  const [, title = ''] = /(\p{Lu}\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 9), end)) ?? [];
+  return isTitle.has(title.toLowerCase()) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
-/** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too; `King` after a first name is no title. */
+/** `Lee` `O'Roe` is one name, `Department` `of` `Justice` too. */
 function joinNames(chunks: Chunk[], text: string): Chunk[] {
   const joined: Chunk[] = [];
   for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
-    const gap = last && text.slice(last.end, chunk.start);
-    const next = chunks[i + 1];
     if (chunk.code === 'n' && last && isCapital(chunk) && isCapital(last) && isTitle.has(last.text.toLowerCase())) chunk.code = 'N';
-    const isName = chunk.code === 'N' || chunk.code === 'S';
-    const isSurname =
-      /[rT]/.test(chunk.code) && last?.code === 'N' && isCapital(chunk) && !days.has(chunk.text) && knownGender(last.text) !== undefined;
-    const isParticle = last?.code === 'N' && next && joins(last.text, chunk) && (isNameCode(next) || inPersons.has(next.text));
-    const isSaint = last?.code === 'S' && last.text.startsWith('St. ') && isName;
-    if (
-      last &&
-      (last.code === 'N' || isSaint || (inPersons.has(last.text) && isName)) &&
-      !last.entity &&
-      !chunk.entity &&
-      (gap === ' ' || (gap === '. ' && /^(?:St|Mt|Ft)$/.test(last.text))) &&
-      (isName || isSurname || isParticle) &&
-      !isOfficeBefore(joined, chunk)
-    ) {
-      last.end = chunk.end;
-      last.text = text.slice(last.start, last.end);
-      last.code = chunk.code === 'S' ? 'S' : 'N';
-    } else joined.push({ ...chunk });
+    const isBeside = last && !last.entity && !chunk.entity && text.slice(last.end, chunk.start) === ' ';
+    if (isBeside && goesOn(last, chunk, chunks[i + 1]) && !isOfficeBefore(joined, chunk))
+      Object.assign(last, { code: chunk.code === 'S' ? 'S' : 'N', end: chunk.end, text: text.slice(last.start, chunk.end) });
+    else joined.push({ ...chunk });
   }
   return joined;
 }
 
-/** What the words beside it make of a word that the tagger mistook: `to say`, `his first claims`, `Poe claims that`. */
-function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
-  const before = chunks[i - 1];
-  const behind = chunks[i + 1]?.code ?? '.';
-  if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
-  const first = /^(?:first|last|latest)$/.test(before?.text ?? '') ? chunks[i - 2] : before;
-  if (chunk.code === 'V' && /[dSa]/.test(first?.code ?? '.') && !alone.has(first?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
-  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(behind);
-  return isVerb && opensClause(chunks, i - 1) ? { ...chunk, code: 'V' } : chunk;
+/**
+ * Whether a chunk belongs to the name before it: another name, `King` after a first name, and before a name a particle, `&`
+ * or a small word with a capital (`Omar Nor Reed`).
+ */
+function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  const isName = /[NS]/.test(chunk.code);
+  if (code !== 'N') return isName && (inPersons.has(text) || text.startsWith('St. '));
+  if (isName) return true;
+  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !days.has(chunk.text) && knownGender(text) !== undefined;
+  if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
+  if (organisationParticles.includes(chunk.text)) return organisations.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
-/** Whether the name or description that ends at `at` begins a clause. */
-function opensClause(chunks: Chunk[], at: number): boolean {
-  let from = at;
-  while (from > at - 4 && /[dar]/.test(chunks[from - 1]?.code ?? '.')) from--;
-  return /[.,;:cwQ]/.test(chunks[from - 1]?.code ?? '.');
+/** What the words beside it make of a word that the tagger mistook: `to say`, `Poe claims that`. */
+function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
+  const before = chunks[i - 1];
+  if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
+  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.');
+  return isVerb && /[.,:pwTQx]/.test(chunks[i + 1]?.code ?? '.') ? { ...chunk, code: 'V' } : chunk;
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */
@@ -210,27 +170,13 @@ function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
   return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
 }
 
-function isNameCode({ code }: Chunk): boolean {
-  return code === 'N' || code === 'S';
-}
-
 function isCapital({ text }: Chunk): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** A particle, `&`, or a small word with a capital (`Omar Nor Reed`) goes on with a name. */
-function joins(name: string, chunk: Chunk): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  if (inPersons.has(chunk.text) || chunk.text === '&') return true;
-  return (inOrganisations.has(chunk.text) && organisations.has(last)) || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
-}
-
 /** The text with `spans` as blanks, so that offsets stay. */
 function blank(text: string, spans: Span[]): string {
-  let blanked = '';
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (start < blanked.length) continue;
-    blanked += text.slice(blanked.length, start) + ' '.repeat(end - start);
-  }
-  return blanked + text.slice(blanked.length);
+  const letters = text.split('');
+  for (const { start, end } of spans) letters.fill(' ', start, end);
+  return letters.join('');
 }

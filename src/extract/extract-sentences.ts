@@ -5,7 +5,7 @@ import { findAll, trimSpan } from '../domain/span.ts';
 import { dateline } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { findQuotations } from './find-quotations.ts';
-import type { TaggedText } from './tag-words.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import { tagText } from './tag-words.ts';
 
 /** A mark that may end a sentence, what closes behind it, and the space up to the next word; or the end of a line. */
@@ -16,7 +16,7 @@ const MAX_DATELINE = 200;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
-export function extractSentences(passage: Passage, tagged?: TaggedText): Sentence[] {
+export function extractSentences(passage: Passage, tagged?: TaggedWord[]): Sentence[] {
   return splitSentences(passage.text, tagged).map((span) => ({ passage: passage.id, ...span }));
 }
 
@@ -26,7 +26,7 @@ export function extractSentences(passage: Passage, tagged?: TaggedText): Sentenc
  *
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
-export function splitSentences(text: string, { words } = tagText(text)): Span[] {
+export function splitSentences(text: string, words = tagText(text)): Span[] {
   const lead = dateline.exec(text.slice(0, MAX_DATELINE))?.[0].length ?? 0;
   const closed = [{ start: 0, end: lead - 1 }, ...closedQuotations(text), ...findAll(text, aside)].sort((a, b) => a.start - b.start);
   const items = lead > 0 ? [lead] : listItems(text);

@@ -2,8 +2,8 @@ import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { sentenceEnd } from './row.ts';
-import { isFirst, leadIn, rules } from './speaker-rules.ts';
+import { codeAt, codesIn, sentenceEnd } from './row.ts';
+import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, ruleConfidence } from './tellings.ts';
 
@@ -17,66 +17,38 @@ export interface Speaker {
   confidence: number;
 }
 
-/** Below this a speaker is a guess, and no speaker is better than a wrong one. */
-const MIN_CONFIDENCE = 0.6;
-
 /**
  * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
  * before, or goes on from the last who spoke, in quotation marks or not. At the places of `terms` nobody speaks.
  *
  * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', cast, new Set()) // Ann Poe twice
  */
-export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): (Speaker | undefined)[] {
+export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): Map<number, Speaker> {
   const spoke = new Map<number, Actor>();
-  const speakers: (Speaker | undefined)[] = [];
+  const speakers = new Map<number, Speaker>();
   let before: Speaker | undefined;
-  const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
-  const note = (speaker: Speaker) => {
+  for (const at of row.keys()) {
+    const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
+    const isQuotation = codeAt(row, at) === 'Q' && !terms.has(at);
+    const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !codesIn(row, at, sentenceEnd(row, at)).includes('Q');
+    let speaker: Speaker | undefined;
+    if (opensTelling) speaker = resolved(indirect(row, at));
+    else if (isQuotation) for (const rule of rules) speaker ??= resolved(rule(row, at));
+    if (isQuotation) {
+      if (before && isFirst(row, at)) speaker ??= weaken(before);
+      before = speaker;
+    }
+    if (!speaker) continue;
     before = speaker;
     const { head, from, to } = speaker.phrase;
     const words = row.slice(from, to).map(({ text }) => text);
     const actor = speaker.actor ?? describedActor(head, words.join(' '));
     if (actor) spoke.set(to - 1, actor);
-  };
-  for (const [at, chunk] of row.entries()) {
-    if (/[.¶]/.test(row[at - 1]?.code ?? '.') && !isQuoting(row, at)) {
-      const told = resolved(indirect(row, at));
-      if (told) note(told);
-    }
-    if (chunk.code !== 'Q') continue;
-    const speaker = terms.has(at) ? undefined : findSpeaker(row, at, before, resolved);
-    speakers.push(speaker && speaker.confidence >= MIN_CONFIDENCE ? speaker : undefined);
-    if (terms.has(at)) continue;
-    if (speaker) {
-      note(speaker);
-      const actor = spoke.get(speaker.phrase.to - 1);
-      if (actor) spoke.set(at, actor);
-    } else before = undefined;
+    if (!isQuotation) continue;
+    speakers.set(at, speaker);
+    if (speaker.actor) spoke.set(at, speaker.actor);
   }
   return speakers;
-}
-
-/** Whether the sentence that begins here holds a quotation. */
-function isQuoting(row: Chunk[], start: number): boolean {
-  return row.slice(start, sentenceEnd(row, start)).some(({ code }) => code === 'Q');
-}
-
-function findSpeaker(
-  row: Chunk[],
-  at: number,
-  before: Speaker | undefined,
-  resolved: (found: FoundSpeaker | undefined) => Speaker | undefined,
-): Speaker | undefined {
-  let isTold = false;
-  for (const rule of rules) {
-    const found = rule(row, at);
-    const speaker = resolved(found);
-    if (speaker) return speaker;
-    if (found?.phrase.head.code === 'P') return undefined;
-    isTold ||= found !== undefined;
-  }
-  if (isTold || !isFirst(row, at)) return undefined;
-  return resolved(leadIn(row, at)) ?? (before && weaken(before));
 }
 
 /** A speaker who goes on is as likely as the rule that found them, or as going on is. */

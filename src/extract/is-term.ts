@@ -1,14 +1,13 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, sentenceEnd, sentenceStart } from './row.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns } from '../english/terms.ts';
 
 const small = new Set(smallWords);
 const claims = new Set([...speechNouns, 'words', 'per']);
 const nouns = new Set(termNouns);
-const affix = /^-(?:\p{Ll}+)|\p{L}-(?:style|type|like|esque)$/u;
 
 /** Whether words in quotation marks are a name or a term that the story knows. */
 export type NameTest = (quoted: string) => boolean;
@@ -44,20 +43,15 @@ function bare(text: string): string {
  */
 export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = row[at]?.text ?? '';
-  if (affix.test(text)) return true;
-  const before = row[at - 1]?.text.toLowerCase() ?? '';
-  return nouns.has(before) || isSetOff(row, at) || (!inHeadline && isTitle(text) && !(isWhole(row, at) && /[.,]$/.test(text)));
+  const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
+  const isAnnounced = nouns.has(row[at - 1]?.text.toLowerCase() ?? '');
+  return isAnnounced || isSetOff(row, at) || (!isSpeech && isTitle(text));
 }
 
 /** One or two words in a sentence in which nobody speaks: `the ship’s “handshakes”`. */
 function isSetOff(row: Chunk[], at: number): boolean {
   const isFew = /^\p{Ll}[\p{L}'’-]*(?: [\p{L}'’-]+)?$/u.test(row[at]?.text ?? '');
   return isFew && !row.slice(sentenceStart(row, at), sentenceEnd(row, at)).some(({ code, text }) => /[VGA]/.test(code) || claims.has(text));
-}
-
-/** Stands where a sentence begins, as speech does. */
-function isWhole(row: Chunk[], at: number): boolean {
-  return /[.¶]/.test(row[at - 1]?.code ?? '.');
 }
 
 /** Two words or more, all but the small ones with a capital, not all in capitals. */

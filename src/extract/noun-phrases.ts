@@ -1,7 +1,7 @@
 import { knownGender } from '../english/first-names.ts';
 import { clauseOpeners, quantifiers } from '../english/function-words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt } from './row.ts';
+import { codeAt, codesIn } from './row.ts';
 
 /** A noun phrase: places in the row of chunks, and the chunk that says who is meant. */
 export interface Phrase {
@@ -10,13 +10,21 @@ export interface Phrase {
   head: Chunk;
 }
 
-const inside = /[dSNran]/;
-const noun = /[NSrn]/;
+const begins = /[dSNranPY]/;
 const clauseStart = /[.¶,;:(\-QcwA]/;
+/** Up to its last noun; a conjunction joins descriptions before a name: `navigator and analyst Ann Poe`. */
+const nouns = /^(?:[dSNran]|(?<=[rn])c(?=[anr]{1,4}N))*[NSrn]/;
+/** `for the union` behind a noun */
+const complement = /^p[dSNran]{0,5}[NSrn]/;
+/**
+ * What may stand between a subject and its verb: adverbs, days, `of the union`, `(41)`, `, the mayor,`, `– again –`, and a
+ * clause such as `who was there`.
+ */
+const between =
+  /^(?:[xT]|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,(?:[xT]|p[dSNranTg]+(?![dSNranTg]))*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
-const begins = /[dSNranPY]/;
 const many = new Set(quantifiers);
 const clausePrepositions = new Set(clauseOpeners);
 
@@ -36,34 +44,26 @@ export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
 /** The subject of the verb at `at`: the phrase that begins a clause and reaches the verb, whatever stands between. */
 export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | undefined {
   const least = Math.max(floor, at - REACH);
+  const reaches = (from: number) => from <= at && between.test(codesIn(row, from, at));
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
-    if (!begins.test(codeAt(row, from))) continue;
-    const place = from === least ? 'clause' : placeOf(row, from);
-    const found = place && phraseAt(row, from);
-    if (!found) continue;
-    const isApposed = found.from > from && /[,\-]/.test(codeAt(row, found.to));
-    if (!reaches(row, found.to, at) && !(isApposed && reaches(row, found.to + 1, at))) continue;
-    if (place === 'clause') return found;
+    const isClause = from === least || clauseStart.test(codeAt(row, from - 1));
+    if (!begins.test(codeAt(row, from)) || !(isClause || mayOpen(row, from))) continue;
+    const found = phraseAt(row, from);
+    const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
+    if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
+    if (isClause) return found;
     far ??= found;
   }
   return far;
 }
 
-/** Whether a clause may begin at a place: behind a mark or a word that opens one, or (less surely) behind a verb. */
-function placeOf(row: Chunk[], at: number): 'clause' | 'inside' | undefined {
-  const before = codeAt(row, at - 1);
-  if (clauseStart.test(before)) return 'clause';
-  if (/[xTvVgG]/.test(before) || codeAt(row, at) === 'P') return 'inside';
-  if (before === 'p') return clausePrepositions.has(row[at - 1]?.text.toLowerCase() ?? '') ? 'inside' : undefined;
-  return codeAt(row, at) === 'N' && before === 'n' && isGoverned(row, at - 1) ? 'inside' : undefined;
-}
-
-/** `In a letter Ann Poe said` */
-function isGoverned(row: Chunk[], at: number): boolean {
-  let from = at;
-  while (from > at - 5 && /[anN]/.test(codeAt(row, from))) from--;
-  return codeAt(row, from) === 'd' && codeAt(row, from - 1) === 'p';
+/** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
+function mayOpen(row: Chunk[], at: number): boolean {
+  const before = row[at - 1];
+  if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
+  const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
+  return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
 }
 
 /**
@@ -73,106 +73,54 @@ function isGoverned(row: Chunk[], at: number): boolean {
  */
 export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | undefined {
   if (/[PY]/.test(codeAt(row, to - 1)) && to > floor) return phrase(row, to - 1, to);
-  let from = to;
-  while (from > Math.max(floor, to - MAX) && inside.test(codeAt(row, from - 1))) from--;
-  const found = from < to ? phraseAt(row, from) : undefined;
+  const [nearest] = /[dSNran]+$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
+  const found = nearest ? phraseAt(row, to - nearest.length) : undefined;
   return found && found.to >= to ? found : undefined;
-}
-
-/** Whether nothing stands between a phrase and its verb that would end the clause. */
-function reaches(row: Chunk[], from: number, to: number): boolean {
-  let at = from;
-  for (let steps = 0; steps < 8; steps++) {
-    while (at < to && /[xT]/.test(codeAt(row, at))) at++;
-    if (at >= to) return at === to;
-    const here = codeAt(row, at);
-    if (here === 'p') {
-      const after = ++at;
-      while (at < to && /[dSNranTg]/.test(codeAt(row, at))) at++;
-      if (at === after) return false;
-    } else if (here === '(' || here === ',' || here === '-') {
-      const close = closing(row, at, to, here === '(' ? ')' : here);
-      if (close < 0) return false;
-      at = close + 1;
-      while (at < to && /[xT]/.test(codeAt(row, at))) at++;
-      if (at < to && here === ',' && !/[p(w]/.test(codeAt(row, at))) at = close;
-    } else if (here === 'w' && codeAt(row, at - 1) !== ',' && codeAt(row, to - 1) === ',') {
-      return false;
-    } else {
-      const clause = row.slice(at, to).map(({ code }) => code);
-      return here === 'w' && clause.some((code) => /[vVx]/.test(code)) && !clause.some((code) => /[Q;:.]/.test(code));
-    }
-  }
-  return false;
-}
-
-function closing(row: Chunk[], from: number, to: number, mark: string): number {
-  for (let at = from + 1; at < to; at++) {
-    if (/[.¶;Q]/.test(codeAt(row, at))) return -1;
-    if (codeAt(row, at) === mark) return at;
-  }
-  return -1;
 }
 
 /** Without what stands beside it: the last noun says who is meant. */
 function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
-  let to = from;
-  while (to < from + MAX && (inside.test(codeAt(row, to)) || joinsDescriptions(row, to))) to++;
-  if (codeAt(row, to - 1) === 'N' && codeAt(row, to) === 'r' && /^\p{Lu}/u.test(row[to]?.text ?? '')) to++;
-  while (to > from && !noun.test(codeAt(row, to - 1))) to--;
-  if (to === from) return partOfMany(row, from);
-  if (codeAt(row, to - 1) === 'S') return undefined;
-  if (codeAt(row, to - 1) === 'N') return phrase(row, from, to);
-  if (codeAt(row, to) !== 'p' || !inside.test(codeAt(row, to + 1))) return phrase(row, from, to);
-  let far = to + 1;
-  while (far < to + 7 && inside.test(codeAt(row, far))) far++;
-  const last = row[far - 1];
-  if (last?.code === 'N' && codeAt(row, far - 2) === 'N') return { from: far - 1, to: far, head: last };
-  while (far > to + 1 && !noun.test(codeAt(row, far - 1))) far--;
+  const length = lengthOf(row, from, nouns);
+  if (length === 0) return partOfMany(row, from);
+  const to = from + length;
   const head = row[to - 1];
-  return head && { from, to: far === to + 1 || codeAt(row, far - 1) === 'S' ? to : far, head };
+  if (head?.code !== 'r' && head?.code !== 'n') return head?.code === 'N' ? { from, to, head } : undefined;
+  const far = to + lengthOf(row, to, complement);
+  // `Secretary of State Tom Lowe`
+  if (codesIn(row, to, far).endsWith('NN')) return phrase(row, far - 1, far);
+  return { from, to: codeAt(row, far - 1) === 'S' ? to : far, head };
 }
 
-/** `navigator and analyst Ann Poe` */
-function joinsDescriptions(row: Chunk[], at: number): boolean {
-  if (codeAt(row, at) !== 'c' || !/[rn]/.test(codeAt(row, at - 1))) return false;
-  let to = at + 1;
-  while (to < at + 5 && /[anr]/.test(codeAt(row, to))) to++;
-  return to > at + 1 && codeAt(row, to) === 'N';
+function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
+  return pattern.exec(codesIn(row, from, from + MAX))?.[0].length ?? 0;
 }
 
 /** `one of the men`, and `another` alone */
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
   if (!first || !many.has(first.text.toLowerCase())) return undefined;
-  if (codeAt(row, from + 1) === 'V') return { from, to: from + 1, head: { ...first, code: 'r' } };
-  if (row[from + 1]?.text !== 'of') return undefined;
-  const of = simplePhrase(row, from + 2);
-  return of && { from, to: of.to, head: { ...first, code: 'r' } };
+  const of = row[from + 1]?.text === 'of' ? simplePhrase(row, from + 2) : undefined;
+  return of || codeAt(row, from + 1) === 'V' ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }
 
 /** `the mayor, Ann Poe`: who is meant is the name; `an official in Orme, Alba` names a place. */
 function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
   if (!/[rn]/.test(head.code) || !/[,\-]/.test(codeAt(row, to))) return undefined;
-  const one = simplePhrase(row, to + 1);
-  if (one?.head.code !== 'N' || one.to - one.from > 3 || !/[.¶,\-Q(vVxcT]/.test(codeAt(row, one.to))) return undefined;
-  const isPlace = codeAt(row, to - 1) === 'N' && knownGender(one.head.text.split(' ')[0] ?? '') === undefined;
-  return isPlace || /[c]/.test(codeAt(row, one.to)) ? undefined : one;
+  const beside = simplePhrase(row, to + 1);
+  if (beside?.head.code !== 'N' || codeAt(row, beside.to) === 'c') return undefined;
+  const isPlace = codeAt(row, to - 1) === 'N' && knownGender(beside.head.text.split(' ')[0] ?? '') === undefined;
+  return isPlace ? undefined : beside;
 }
 
 /** `Ann Poe and Lee Roe`, as one phrase. */
 function together(row: Chunk[], first: Phrase): Phrase {
-  if (!/[Nr]/.test(first.head.code)) return first;
-  let to = first.to;
-  while (codeAt(row, to) === ',' && codeAt(row, to + 1) === 'N' && /[,c]/.test(codeAt(row, to + 2))) to += 2;
-  if (codeAt(row, to) === 'p' && codeAt(row, to + 1) === 'N' && codeAt(row, to + 2) === 'c') to += 2;
-  if (row[to]?.text !== 'and' || codeAt(row, to + 1) === 'c') return first;
-  const second = simplePhrase(row, to + 1);
-  return second?.head.code === first.head.code && /[vVxpT(,]/.test(codeAt(row, second.to))
-    ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } }
-    : first;
+  if (!/[Nr]/.test(first.head.code) || row[first.to]?.text !== 'and') return first;
+  const second = simplePhrase(row, first.to + 1);
+  const isBoth = second?.head.code === first.head.code && /[vVxpT(,]/.test(codeAt(row, second.to));
+  return isBoth ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } } : first;
 }
 
-function phrase(row: Chunk[], from: number, to: number, head = row[to - 1]): Phrase | undefined {
+function phrase(row: Chunk[], from: number, to: number): Phrase | undefined {
+  const head = row[to - 1];
   return head && { from, to, head };
 }

@@ -39,7 +39,7 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
   });
   const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
   const found = read.map(({ passage, tagged }) => {
-    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id), tagged.words).map((date) => saidFrom(date, article));
+    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id), tagged).map((date) => saidFrom(date, article));
     return { dates, figures: extractFigures(passage, dates) };
   });
   return {

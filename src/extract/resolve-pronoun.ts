@@ -1,12 +1,12 @@
 import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
+import { codeAt, skip, skipBack } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
 const worth = {
   sentence: -1,
   subject: 1.5,
-  object: -0.5,
   speaker: 2.5,
   known: 1,
   mistaken: -2,
@@ -35,7 +35,7 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = isSubject(row, i);
     if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
-    const place = speaker ? worth.speaker : isActing ? worth.subject : isObject(row, i) ? worth.object : 0;
+    const place = speaker ? worth.speaker : isActing ? worth.subject : 0;
     const score =
       place +
       sentences * worth.sentence +
@@ -49,13 +49,7 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
 
 /** Begins its sentence, or has a verb behind it. */
 function isSubject(row: Chunk[], at: number): boolean {
-  let before = at - 1;
-  while (/[rdxa]/.test(row[before]?.code ?? '.') && before > at - 5) before--;
-  let behind = at + 1;
-  while (/[xT]/.test(row[behind]?.code ?? '.') && behind < at + 4) behind++;
-  return row[at]?.code === 'N' && (/[.¶;]/.test(row[before]?.code ?? '.') || /[vV]/.test(row[behind]?.code ?? '.'));
-}
-
-function isObject(row: Chunk[], at: number): boolean {
-  return row[at]?.code === 'S' || row[at - 1]?.code === 'p';
+  const before = codeAt(row, skipBack(row, at, /[rdxa]/) - 1);
+  const behind = codeAt(row, skip(row, at + 1, /[xT]/));
+  return codeAt(row, at) === 'N' && (/[.¶;]/.test(before) || /[vV]/.test(behind));
 }

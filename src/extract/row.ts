@@ -7,6 +7,19 @@ export function codeAt(row: Chunk[], at: number): string {
   return row[at]?.code ?? '¶';
 }
 
+/** The row from `from` up to `to`, as the codes of its parts. */
+export function codesIn(row: Chunk[], from: number, to: number): string {
+  return row
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ code }) => code)
+    .join('');
+}
+
+/** The places from `from` up to `to` whose part is one of `codes`. */
+export function placesOf(row: Chunk[], from: number, to: number, codes: RegExp): number[] {
+  return row.slice(from, Math.max(from, to)).flatMap(({ code }, i) => (codes.test(code) ? [from + i] : []));
+}
+
 /** The first place from `from` on, four at most, whose part is none of `codes`. */
 export function skip(row: Chunk[], from: number, codes: RegExp): number {
   let at = from;

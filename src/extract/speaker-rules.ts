@@ -1,9 +1,9 @@
 import { personEnding } from '../english/roles.ts';
 import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
+import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { found, isPassive, mainSubject, nameAt, source, telling } from './tellings.ts';
 
@@ -13,35 +13,48 @@ const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
-/** The rules for a quotation that has its speaker in its own sentence, in the order in which they are tried. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed];
+/** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed, leadIn];
+
+/** `“…,” the Echo quoted X as saying` */
+function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const saying = placesOf(row, at, sentenceEnd(row, at), /G/).find((i) => row[i - 1]?.text === 'as');
+  return saying === undefined ? undefined : telling(row, saying, at + 1);
+}
+
+/** `Calling Y “…,” X left`: the subject stands behind. */
+function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const start = sentenceStart(row, at);
+  const first = skip(row, start, /[pwc]/);
+  if (!/^[Gg][^Vv]*$/.test(codesIn(row, first, at))) return undefined;
+  const comma = placesOf(row, at, sentenceEnd(row, at), /[,Q]/).find((i) => row[i]?.text.endsWith(','));
+  const phrase = comma === undefined ? undefined : phraseAt(row, comma + 1);
+  return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, row[first]) : undefined;
+}
 
 /** `“…,” said X`, `“…!” cried X` */
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = skip(row, at + 1, /[,\-]/);
-  const cue = row[verb];
-  if (!cue || !/[Vv]/.test(cue.code) || (addresses.has(cue.text) && !isQuestion(row, at, cue))) return undefined;
   const phrase = phraseAt(row, skip(row, verb + 1, /[xT]/));
-  if (cue.code === 'v' && (!isBroken(row, at) || !phrase || !isSomebody(phrase))) return undefined;
-  return found('said X', phrase, cue);
+  const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && isBroken(row, at) && phrase && isSomebody(phrase));
+  return isCue ? found('said X', phrase, row[verb]) : undefined;
 }
 
 /** `“…,” X said`, `“…,” X, the mayor, has said`, `“…,” as X puts it` */
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
-  let start = skip(row, at + 1, /[,\-.]/);
-  const isApart = closed(row, at) && codeAt(row, start - 1) === '.';
-  const put = /^(?:is|was|as|how)$/.test(row[start]?.text ?? '');
-  if (put) while (start < at + 5 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
-  if ((!put && /[xT]/.test(codeAt(row, start))) || (isApart && !isFirst(row, at))) return undefined;
-  for (let verb = start + 1; verb < start + 40 && !/[.Q¶;:]/.test(codeAt(row, verb)); verb++) {
-    const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && (put || isBroken(row, at)));
-    if (!isCue) continue;
+  const next = skip(row, at + 1, /[,\-.]/);
+  const isApart = codeAt(row, next - 1) === '.' && row[at]?.text.endsWith('.');
+  if (isApart && !isFirst(row, at)) return undefined;
+  let start = next;
+  while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
+  const isPut = start > next;
+  const end = start + codesIn(row, start, start + 40).search(/[.Q¶;:]|$/);
+  const cues = placesOf(row, start + 1, end, isPut || isBroken(row, at) ? /[Vv]/ : /V/);
+  for (const verb of cues) {
     const phrase = subjectOf(row, verb, start);
-    const isTold = isApart && addresses.has(row[verb]?.text ?? '');
-    if ((row[start - 1]?.text === 'as' || isApart) && !isTold && !/[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))))
-      return undefined;
+    const isEnd = /[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))) || (isApart && addresses.has(row[verb]?.text ?? ''));
+    if (!isEnd && (isApart || row[start - 1]?.text === 'as')) return undefined;
     if (phrase && isSubjectHere(row, start, phrase)) return found('X said', phrase, row[verb]);
-    if (codeAt(row, verb) === 'v' && !put) return undefined;
   }
   return undefined;
 }
@@ -56,107 +69,67 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const dash = skip(row, at + 1, /[.¶]/);
   if (codeAt(row, dash) !== '-') return undefined;
   const phrase = nameAt(row, dash + 1);
-  const isSource = /^\p{Lu}+$/u.test(phrase?.head.text ?? '');
-  return phrase && !isSource && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
-}
-
-/** `“…,” the Echo quoted X as saying` */
-function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = sentenceStart(row, at);
-  for (let as = start + 1; as < at + 20 && (as < at || !/[.¶Q]/.test(codeAt(row, as))); as++) {
-    if (as === at || row[as]?.text !== 'as' || codeAt(row, as + 1) !== 'G') continue;
-    const quoted = phraseBefore(row, as, start) ?? (row[as - 1]?.text === 'quoted' ? subjectOf(row, as - 1, start) : undefined);
-    return found('X said', quoted, row[as + 1]);
-  }
-  return undefined;
-}
-
-/** `Calling Y “…,” X left`: the subject stands behind. */
-function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = sentenceStart(row, at);
-  const first = skip(row, start, /[pwc]/);
-  const cue = row[first];
-  if (!cue || first >= at || first > start + 1 || !/[Gg]/.test(cue.code)) return undefined;
-  if (row.slice(first, at).some(({ code: part }) => /[Vv]/.test(part))) return undefined;
-  const comma = row[at]?.text.endsWith(',') ? at : row.slice(at, at + 20).findIndex(({ code: part }) => part === ',') + at;
-  const phrase = phraseAt(row, comma + 1);
-  return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, cue) : undefined;
+  return phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
 }
 
 /** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  let last: FoundSpeaker | undefined;
-  for (let verb = at - 1; verb >= start; verb--) {
-    const isCue = /[VG]/.test(codeAt(row, verb)) || (codeAt(row, verb) === 'v' && verb === at - 2 && /[:,]/.test(codeAt(row, verb + 1)));
-    const isFar = loose.has(row[verb]?.text ?? '') && verb < at - 4;
-    if (!isCue || isFar || isPassive(row, verb)) continue;
-    const told = telling(row, verb, start);
-    if (told && told.phrase.head.code !== 'Y') return told;
-    last ??= told;
-  }
+  const isLoose = (verb: number) => verb < at - 4 && loose.has(row[verb]?.text ?? '');
+  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => !isPassive(row, verb) && !isLoose(verb));
+  if (/^v[:,]/.test(codesIn(row, at - 2, at))) verbs.push(at - 2);
+  const told = verbs.reverse().flatMap((verb) => telling(row, verb, start) ?? []);
+  const last = told.find(({ phrase: { head } }) => head.code !== 'Y') ?? told[0];
   return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
 }
 
 /** `X’s allegations of “…”` */
 function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  for (let noun = at - 1; noun > Math.max(start, at - 8); noun--) {
-    if (/[vV,;:]/.test(codeAt(row, noun))) return undefined;
-    const cue = row[noun];
-    if (!cue || !claims.has(cue.text.toLowerCase()) || /[xvV]/.test(codeAt(row, noun + 1))) continue;
-    let owner = noun - 1;
-    while (owner > start && /[an]/.test(codeAt(row, owner))) owner--;
-    if (codeAt(row, owner) === 'S') return found("X's claim", phraseOf(row, owner));
-    return /^(?:his|her)$/.test(row[owner]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
-  }
-  return undefined;
-}
-
-function phraseOf(row: Chunk[], at: number): Phrase | undefined {
-  const head = row[at];
-  return head && { from: at, to: at + 1, head: { ...head, code: 'N' } };
+  const from = placesOf(row, Math.max(start, at - 8), at, /[vV,;:]/).at(-1) ?? start;
+  const noun = placesOf(row, from, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
+  if (noun === undefined || /[xvV]/.test(codeAt(row, noun + 1))) return undefined;
+  const place = skipBack(row, noun, /[an]/) - 1;
+  const owner = row[place];
+  if (owner?.code === 'S') return found("X's claim", { from: place, to: place + 1, head: { ...owner, code: 'N' } });
+  return /^(?:his|her)$/.test(owner?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
 
 /** `a phrase like “…,” before it grows, says X`, `after “a trace,” officials said`: the sentence is told by X. */
 function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = sentenceEnd(row, at);
-  for (let verb = end - 1; verb > at; verb--) {
-    if (codeAt(row, verb) === 'Q') return undefined;
-    if (codeAt(row, verb) !== 'V' || isPassive(row, verb)) continue;
+  const from = placesOf(row, at, end, /Q/).at(-1) ?? at;
+  const verbs = placesOf(row, from, end, /V/).filter((verb) => !isPassive(row, verb));
+  const [last] = verbs.reverse().flatMap((verb) => {
     const own = subjectOf(row, verb, at + 1);
-    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]);
-    if (codeAt(row, verb - 1) === ',') return found('end of sentence', phraseAt(row, verb + 1), row[verb]);
-  }
-  return undefined;
+    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
+    const behind = codeAt(row, verb - 1) === ',' ? phraseAt(row, verb + 1) : undefined;
+    return found('end of sentence', behind, row[verb]) ?? [];
+  });
+  return last;
 }
 
 /** `According to X, “…”`, `in the words of X, “…”`, `the call was “…” and long, according to X` */
 function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = sentenceStart(row, at);
-  const end = sentenceEnd(row, at);
-  for (let i = start; i < end; i++) {
-    const found = source(row, i);
-    if (found) return found;
-  }
-  return undefined;
+  const places = placesOf(row, sentenceStart(row, at), sentenceEnd(row, at), /[Apn]/);
+  return places.flatMap((i) => source(row, i) ?? [])[0];
 }
 
 /** `X: As mayor, “…”`, as headlines have it. */
 function headed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
   const name = nameAt(row, start);
-  return name && codeAt(row, name.to) === ':' && /\p{Ll}/u.test(name.head.text) ? found("X's claim", name) : undefined;
+  return name && codeAt(row, name.to) === ':' ? found("X's claim", name) : undefined;
 }
 
 /** `X went on:` before a quotation that stands alone, `That was how X put it.` behind it. */
-export function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
+function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
+  if (!isFirst(row, at)) return undefined;
   const end = skipBack(row, at, /[.¶]/);
   if (codeAt(row, end - 1) === ':') {
     const start = sentenceStart(row, end - 1);
-    const from = row.slice(start, end).findIndex(({ text }) => text.toLowerCase() === 'from') + start;
-    const isFrom = from >= start && from < start + 3;
-    const before = reported(row, end) ?? found('lead-in', isFrom ? nameAt(row, from + 1) : mainSubject(row, start, end));
+    const from = placesOf(row, start, start + 3, /p/).find((i) => row[i]?.text.toLowerCase() === 'from');
+    const before = reported(row, end) ?? found('lead-in', from === undefined ? mainSubject(row, start, end) : nameAt(row, from + 1));
     return before && { ...before, rule: 'lead-in' };
   }
   return codeAt(row, at + 1) === '.' || codeAt(row, at + 1) === '¶' ? behind(row, skip(row, at + 1, /[.¶]/)) : undefined;
@@ -167,29 +140,17 @@ function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
   if (/^(?:that|this)$/i.test(first?.text ?? '') && how?.text === 'how') return found('lead-in', phraseAt(row, start + 3));
   const name = nameAt(row, start);
   const end = sentenceEnd(row, start);
-  const isLine = codeAt(row, end + 1) === '¶' && !row.slice(start, end).some(({ code }) => /[vVxQ]/.test(code));
-  return name?.head.text.includes(' ') && name.from === start && codeAt(row, name.to) === ',' && isLine
-    ? found('signed by X', name)
-    : undefined;
+  const isLine = /^N,[^vVxQ]*$/.test(codesIn(row, start, end)) && codeAt(row, end + 1) === '¶';
+  return isLine && name?.head.text.includes(' ') ? found('signed by X', name) : undefined;
 }
 
 /** Whether nothing but other quotations stands before this one in its sentence. */
 export function isFirst(row: Chunk[], at: number): boolean {
-  return /[.¶Q]/.test(codeAt(row, at - 1)) || (codeAt(row, at - 1) === 'c' && /[.¶]/.test(codeAt(row, at - 2)));
+  return /[.¶Q]/.test(codeAt(row, at - 1));
 }
 
 function isSomebody({ head }: Phrase): boolean {
   return /[NrP]/.test(head.code) || (head.code === 'n' && personEnding.test(head.text));
-}
-
-/** “Is it?” asked X: here X asks and is not asked. */
-function isQuestion(row: Chunk[], at: number, cue: Chunk): boolean {
-  return cue.text.startsWith('ask') && (row[at]?.text.endsWith('?') ?? false);
-}
-
-/** The quotation ends with a full stop, and so does its sentence. */
-function closed(row: Chunk[], at: number): boolean {
-  return row[at]?.text.endsWith('.') ?? false;
 }
 
 /** The sentence begins with the quotation and goes on behind it. */

@@ -4,19 +4,18 @@ import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 import { blankLongRuns } from './blank-long-runs.ts';
 
-/** A text, gone over by wink-nlp once. */
-export interface TaggedText {
-  words: TaggedWord[];
-}
-
 const nlp = winkNLP(model, ['pos']);
 /** What wink-nlp is to give of a word. */
 const its = nlp.its as unknown as Record<'pos' | 'uniqueId', ItsFunction<unknown>>;
 /** The first id that the model gives to a word it does not hold. */
 const unknown = idsOf('qxqxqz')[0] ?? 0;
 
-/** @example tagText('He left. She stays.').words[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 } */
-export function tagText(text: string): TaggedText {
+/**
+ * The words of a text with their parts of speech, by wink-nlp.
+ *
+ * @example tagText('He left. She stays.')[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 }
+ */
+export function tagText(text: string): TaggedWord[] {
   const doc = nlp.readDoc(blankLongRuns(text));
   const tokens = doc.tokens();
   const parts = tokens.out(its.pos) as PartOfSpeech[];
@@ -28,7 +27,7 @@ export function tagText(text: string): TaggedText {
     from = start + word.length;
     words.push({ text: word, pos: parts[i] ?? 'X', start, end: from });
   }
-  return { words };
+  return words;
 }
 
 /** Those of some words that are in the model's vocabulary: ordinary words, and few names. */

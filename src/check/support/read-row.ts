@@ -9,7 +9,7 @@ import type { StancePhrase } from '../../english/read-stances.ts';
 import { carriesStance, readStances } from '../../english/read-stances.ts';
 import { keyOf } from '../../english/related-words.ts';
 import type { MentionFinder } from '../../extract/extract-mentions.ts';
-import { findQuotedSpans } from '../../extract/extract-quotes.ts';
+import { findQuotations } from '../../extract/find-quotations.ts';
 import type { Amount } from './read-amounts.ts';
 import { inFull, readAmounts } from './read-amounts.ts';
 import type { DayParts } from './read-days.ts';
@@ -58,7 +58,7 @@ export function readRow(short: string, capitals: Set<string>, find: MentionFinde
   const text = inFull(short.replace(remark, ''));
   const [prefix = ''] = speakerPrefix.exec(text) ?? [];
   const speaker = readNames(prefix, new Set(prefix.match(/\p{Lu}[\p{L}-]*/gu)), find);
-  const quoted = findQuotedSpans(text);
+  const quoted = findQuotations(text);
   const days = readDays(text);
   const own = blank(text, [...quoted, { start: 0, end: speaker.length > 0 ? prefix.length : 0 }]);
   const amounts = readAmounts(blank(own, days)).filter((amount) => !isLoose(amount) && !isKnown(own, amount));

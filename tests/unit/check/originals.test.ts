@@ -9,7 +9,7 @@ import { rowsOf } from '../../../src/domain/content.ts';
 import { sha256 } from '../../../src/domain/hash.ts';
 import { isError } from '../../../src/domain/issue.ts';
 import { squash } from '../../../src/domain/span.ts';
-import { findQuotedSpans } from '../../../src/extract/extract-quotes.ts';
+import { findQuotations } from '../../../src/extract/find-quotations.ts';
 import { splitSentences } from '../../../src/extract/extract-sentences.ts';
 import { decodeText, normaliseText } from '../../../src/ingest/decode-text.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
@@ -102,7 +102,7 @@ describe.skipIf(!originals)('the original articles (skipped without ORIGINALS)',
       sentences: sentences.length,
       passages: passagesOf(article).length,
       setAside: article.setAside.length,
-      quotations: passagesOf(article).flatMap(({ text }) => findQuotedSpans(text)).length,
+      quotations: passagesOf(article).flatMap(({ text }) => findQuotations(text)).length,
     }).toEqual(gold[name]);
   });
 

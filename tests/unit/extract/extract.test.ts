@@ -95,7 +95,7 @@ describe('dates', () => {
   /** A Tuesday. */
   const published = '2024-10-08' as Edtf;
   const read = (text: string, from: Edtf | undefined) =>
-    extractDates(passageOf(text), from, [], tagText(text).words).map((date) => [date.text, date.value]);
+    extractDates(passageOf(text), from, [], tagText(text)).map((date) => [date.text, date.value]);
 
   it.each([
     ['It was shut on Oct. 6.', [['Oct. 6', '2024-10-06']]],
