@@ -63,7 +63,6 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const whole = byLast.get(name) ?? byFirst.get(name);
     if (!whole) continue;
     whole.count += actor.count;
-    if (actor.gender && (whole.isGuess ?? true)) Object.assign(whole, { gender: actor.gender, isGuess: false });
     actors.set(name, whole);
   }
   return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
@@ -100,8 +99,6 @@ function plainName(name: string): string {
   const words = name.replace(/['’]s$/, '').split(' ');
   while (words.length > 1 && particles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  return words
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  const plain = words.join(' ').normalize('NFKD');
+  return plain.replace(/\p{M}+/gu, '');
 }

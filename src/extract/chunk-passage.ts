@@ -1,7 +1,6 @@
 import type { Passage } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { fullMonths, weekdays } from '../english/calendar-words.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
@@ -33,10 +32,8 @@ const token =
   /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
-const initials = /^(?:\p{Lu}\.-?)+$/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
-const days = new Set([...weekdays, ...fullMonths]);
 const inPersons = new Set(nameParticles);
 
 /** What a word is that no list holds. */
@@ -90,8 +87,8 @@ function codeOfWord(text: string, word: string, start: number, part: PartOfSpeec
   if (/^[,;:()]$/.test(word)) return word as Code;
   if (/^[—–―-]/.test(word)) return '-';
   const bare = word.replace(/['’]s$/, '');
-  const known = codeOf(word) ?? codeOf(bare);
-  if (initials.test(word) || isNameLike(text, start, bare, known, part, capitals))
+  const known = codeOf(bare);
+  if (isNameLike(text, start, bare, known, part, capitals))
     return /['’]s$/.test(word) || possessive.test(text.slice(start + word.length, start + word.length + 3)) ? 'S' : 'N';
   return known === undefined || /[VGo]/.test(known) ? byPart(word, known, part) : known;
 }
@@ -148,9 +145,9 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
-  if (code !== 'N') return isName && (inPersons.has(text) || text.startsWith('St. '));
+  if (code !== 'N') return isName && text.startsWith('St. ');
   if (isName) return true;
-  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !days.has(chunk.text) && knownGender(text) !== undefined;
+  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
   if (organisationParticles.includes(chunk.text)) return organisations.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
   return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));

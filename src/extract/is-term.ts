@@ -18,13 +18,7 @@ export type NameTest = (quoted: string) => boolean;
  * @example buildNameTest(entities with 'Harbour Union', ['night ferry'])('night ferry.') // true
  */
 export function buildNameTest(entities: Entity[], terms: string[]): NameTest {
-  const forms = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [
-    name,
-    ...spellings,
-    ...alsoSpelled,
-    ...demonyms,
-    ...descriptions,
-  ]);
+  const forms = entities.flatMap((one) => [one.name, ...one.spellings, ...one.alsoSpelled, ...one.demonyms, ...one.descriptions]);
   const known = new Set([...forms.map(bare).filter((form) => form.includes(' ')), ...terms.map(bare)]);
   // "US" is a name, "us" is none.
   const single = new Set(forms);

@@ -20,8 +20,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * What may stand between a subject and its verb: adverbs, days, `of the union`, `(41)`, `, the mayor,`, `– again –`, and a
  * clause such as `who was there`.
  */
-const between =
-  /^(?:[xT]|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,(?:[xT]|p[dSNranTg]+(?![dSNranTg]))*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+const between = /^(?:[xT]|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -35,7 +34,8 @@ const clausePrepositions = new Set(clauseOpeners);
  * @example phraseAt(row of 'said his campaign manager Ann Poe, who', at 'his')?.head.text // 'Ann Poe'
  */
 export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
-  if (/[PY]/.test(codeAt(row, from))) return phrase(row, from, from + 1);
+  const first = row[from];
+  if (first?.code === 'P' || first?.code === 'Y') return { from, to: from + 1, head: first };
   const one = simplePhrase(row, from);
   if (!one) return undefined;
   return apposed(row, one) ?? together(row, one);
@@ -72,8 +72,7 @@ function mayOpen(row: Chunk[], at: number): boolean {
  * @example phraseBefore(row of 'footage of Ann Poe saying', at 'saying')?.head.text // 'Ann Poe'
  */
 export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | undefined {
-  if (/[PY]/.test(codeAt(row, to - 1)) && to > floor) return phrase(row, to - 1, to);
-  const [nearest] = /[dSNran]+$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
+  const [nearest] = /(?:[dSNran]+|[PY])$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
   const found = nearest ? phraseAt(row, to - nearest.length) : undefined;
   return found && found.to >= to ? found : undefined;
 }
@@ -86,9 +85,9 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   const head = row[to - 1];
   if (head?.code !== 'r' && head?.code !== 'n') return head?.code === 'N' ? { from, to, head } : undefined;
   const far = to + lengthOf(row, to, complement);
+  const last = row[far - 1];
   // `Secretary of State Tom Lowe`
-  if (codesIn(row, to, far).endsWith('NN')) return phrase(row, far - 1, far);
-  return { from, to: codeAt(row, far - 1) === 'S' ? to : far, head };
+  return last && codesIn(row, to, far).endsWith('NN') ? { from: far - 1, to: far, head: last } : { from, to: far, head };
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
@@ -116,11 +115,5 @@ function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
 function together(row: Chunk[], first: Phrase): Phrase {
   if (!/[Nr]/.test(first.head.code) || row[first.to]?.text !== 'and') return first;
   const second = simplePhrase(row, first.to + 1);
-  const isBoth = second?.head.code === first.head.code && /[vVxpT(,]/.test(codeAt(row, second.to));
-  return isBoth ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } } : first;
-}
-
-function phrase(row: Chunk[], from: number, to: number): Phrase | undefined {
-  const head = row[to - 1];
-  return head && { from, to, head };
+  return second?.head.code === first.head.code ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } } : first;
 }

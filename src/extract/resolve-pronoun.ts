@@ -29,18 +29,15 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
   let sentences = 0;
   for (let i = at - 1; i >= Math.max(0, at - FAR) && sentences < SENTENCES; i--) {
     const chunk = row[i];
-    if (chunk?.code === '.' || chunk?.code === '¶') sentences++;
+    if (/[.¶]/.test(codeAt(row, i))) sentences++;
     const speaker = spoke.get(i);
     const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
     if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = isSubject(row, i);
     if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
-    const place = speaker ? worth.speaker : isActing ? worth.subject : 0;
-    const score =
-      place +
-      sentences * worth.sentence +
-      (actor.gender ? (actor.gender === gender ? worth.known : worth.mistaken) : 0) +
-      Math.min(actor.count, 10) * worth.often;
+    const role = speaker ? worth.speaker : isActing ? worth.subject : 0;
+    const kind = !actor.gender ? 0 : actor.gender === gender ? worth.known : worth.mistaken;
+    const score = role + kind + sentences * worth.sentence + Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);

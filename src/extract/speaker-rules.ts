@@ -54,14 +54,9 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
     const phrase = subjectOf(row, verb, start);
     const isEnd = /[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))) || (isApart && addresses.has(row[verb]?.text ?? ''));
     if (!isEnd && (isApart || row[start - 1]?.text === 'as')) return undefined;
-    if (phrase && isSubjectHere(row, start, phrase)) return found('X said', phrase, row[verb]);
+    if (phrase?.from === start) return found('X said', phrase, row[verb]);
   }
   return undefined;
-}
-
-/** The first phrase behind the quotation, or the name beside it. */
-function isSubjectHere(row: Chunk[], start: number, phrase: Phrase): boolean {
-  return phrase.from === start || phraseAt(row, start)?.from === phrase.from;
 }
 
 /** `“….” – Councillor X, baker` */
@@ -86,7 +81,7 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
 /** `X’s allegations of “…”` */
 function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const from = placesOf(row, Math.max(start, at - 8), at, /[vV,;:]/).at(-1) ?? start;
+  const from = placesOf(row, start, at, /[vV,;:]/).at(-1) ?? start;
   const noun = placesOf(row, from, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
   if (noun === undefined || /[xvV]/.test(codeAt(row, noun + 1))) return undefined;
   const place = skipBack(row, noun, /[an]/) - 1;

@@ -1,4 +1,4 @@
-import { addressingVerbs, formsOfBe, looseVerbs } from '../english/speech-verbs.ts';
+import { formsOfBe, looseVerbs } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -26,7 +26,6 @@ export const ruleConfidence = {
 } as const;
 export type RuleName = keyof typeof ruleConfidence;
 
-const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const be = new Set(formsOfBe);
 
@@ -37,8 +36,7 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
   const own = /[Vv]/.test(cue.code) ? subjectOf(row, verb, start) : withoutComma(row, verb, start);
   if (own) return found('X said that', own, cue);
   const behind = cue.code === 'V' && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
-  if (behind && !addresses.has(cue.text)) return found('said X', behind, cue);
-  return found('subject of clause', mainSubject(row, start, verb), cue);
+  return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, start, verb), cue);
 }
 
 /** What a sentence tells without quotation marks, if it tells: who speaks in it. */
@@ -77,10 +75,11 @@ export function nameAt(row: Chunk[], at: number): Phrase | undefined {
 /** The subject of the sentence before `to`: that of its last verb of speech, else of the last verb. */
 export function mainSubject(row: Chunk[], start: number, to: number): Phrase | undefined {
   const speech = placesOf(row, start, to, /V/).reverse();
-  const others = placesOf(row, start, to, /[vGx]/).filter((i) => codeAt(row, i) !== 'x' || be.has(row[i]?.text ?? ''));
-  for (const verb of [...speech, ...others.reverse()].slice(0, 8)) {
+  const end = be.has(row[to - 1]?.text ?? '') ? to + 1 : to;
+  const others = placesOf(row, start, end, /[vG]/).reverse();
+  for (const verb of [...speech, ...others].slice(0, 8)) {
     const phrase = subjectOf(row, verb, start);
-    if (phrase && !/^(?:that|which|whom|what)$/.test(row[phrase.from - 1]?.text ?? '')) return phrase;
+    if (phrase) return phrase;
   }
   const [comma = start - 1] = /[pw]/.test(codeAt(row, start)) ? placesOf(row, start, to, /,/) : [];
   const first = phraseAt(row, comma + 1);
@@ -90,8 +89,5 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
 /** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say`, `quoted X as saying` */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const isJoined = /^(?:to|as)$/.test(row[verb - 1]?.text ?? '');
-  const phrase = phraseBefore(row, isJoined ? verb - 1 : verb, start);
-  const before = row[(phrase?.from ?? 0) - 1];
-  if (!phrase || !before || !/[NrP]/.test(phrase.head.code)) return undefined;
-  return /^(?:with|of|for)$/.test(before.text) || (isJoined ? /[gvV]/ : /[xvV.¶]/).test(before.code) ? phrase : undefined;
+  return phraseBefore(row, isJoined ? verb - 1 : verb, start);
 }
