@@ -24,12 +24,12 @@ export function outcomesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Blo
 }
 
 function blockFates(block: Block | DraftBlock): LineOutcome[] {
-  if (block.type === 'passage') return [passageFate(block.passage)];
-  if (block.type === 'list') return block.items.map(passageFate);
+  if (block.type === 'passage') return [passageOutcome(block.passage)];
+  if (block.type === 'list') return block.items.map(passageOutcome);
   const text = block.type === 'heading' ? block.text : block.rows.flat().join(' ');
   return [{ lines: block.lines, text, kind: block.type, what: block.type }];
 }
 
-function passageFate({ id = 'passage', kind, text, lines }: DraftPassage & { id?: string }): LineOutcome {
+function passageOutcome({ id = 'passage', kind, text, lines }: DraftPassage & { id?: string }): LineOutcome {
   return { lines, text, kind: 'passage', what: kind === 'paragraph' ? id : `${id}, ${kind}` };
 }
