@@ -8,7 +8,7 @@ import { openSite } from './open-site.ts';
 
 const topic = `topics/${known.topic.slug}/`;
 const pages = (await readSite('root')).pages.map(({ address }) => address.slice(1).replace('404.html', 'no-such-page/'));
-/** Which ways to look at a page. One of each kind is looked at in each, the others on a phone by day and on a wide screen by night. */
+/** Which ways to look at a page. One of each kind is looked at in each, the others on a phone by day, their colours on a wide screen by night. */
 const inEachWay = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 const inTwoWays = inEachWay.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'light'));
 
@@ -84,7 +84,7 @@ async function look(page: Page, ways = inEachWay, part = 'html'): Promise<string
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     // Nothing but colours is otherwise by night.
-    const runOnly = ways === inEachWay && colorScheme === 'dark' ? ofColours : all;
+    const runOnly = colorScheme === 'dark' ? ofColours : all;
     const found = await run(page, part, { runOnly, resultTypes: ['violations'], selectors: false });
     faults.push(...found.map((fault) => `at ${width} px, ${colorScheme}: ${fault}`));
   }
