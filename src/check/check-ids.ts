@@ -9,7 +9,7 @@ interface IdAt {
   path: (string | number)[];
 }
 
-/** An id that a file gives twice: two things would have one address. */
+/** An id that a file gives twice, once perhaps as the former one of a claim: two things would have one address. */
 export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
   return [
     ...repeated(story, [...placed(story.value.answer, ['answer']), ...placed(story.value.positions, ['positions'])]),
@@ -30,9 +30,10 @@ function idsOf({ answer, questions, next, unknown, proposals }: Topic): IdAt[] {
   ];
 }
 
-function placed(list: { id: string; differs?: Claim['differs'] }[], path: IdAt['path']): IdAt[] {
-  return list.flatMap(({ id, differs }, i) => [
+function placed(list: { id: string; was?: string[]; differs?: Claim['differs'] }[], path: IdAt['path']): IdAt[] {
+  return list.flatMap(({ id, was = [], differs }, i) => [
     { id, path: [...path, i, 'id'] },
+    ...was.map((old, n) => ({ id: old, path: [...path, i, 'was', n] })),
     ...placed(differs?.versions ?? [], [...path, i, 'differs', 'versions']),
   ]);
 }

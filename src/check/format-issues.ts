@@ -7,13 +7,25 @@ import { isError } from '../domain/issue.ts';
  *     error claim-words  topics/nato-stance.yaml:14
  *       claim "not-discussed": troops-not-discussed#p2 does not contain "…"
  *       → Copy the exact words from the passage, or point the pin elsewhere.
+ *
+ * What is the same in several files is said once.
  */
 export function formatIssues(issues: Issue[]): string {
-  const blocks = issues.toSorted(byPlace).map(({ severity, code, file, line, message, hint }) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return `${severity} ${code}  ${place}\n  ${message}\n  → ${hint}`;
-  });
+  const groups = Map.groupBy(issues.toSorted(byPlace), ({ code, message }) => `${code} ${message}`);
+  const blocks = [...groups.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ severity, code, message, hint }) => `${severity} ${code}  ${placesOf(same)}\n  ${message}\n  → ${hint}`),
+  );
   return [...blocks, summary(issues)].join('\n');
+}
+
+const MAX_PLACES = 5;
+
+/** `a.txt:14`; of many, the first and how many more. */
+function placesOf(issues: Issue[]): string {
+  const places = issues.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+  if (places.length === 1) return places.join('');
+  const more = places.length - MAX_PLACES;
+  return `${places.length} files\n  ${places.slice(0, MAX_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 export function summary(issues: Issue[]): string {

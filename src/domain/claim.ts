@@ -3,11 +3,12 @@ import { edtfSchema } from './edtf.ts';
 import { addressSchema } from './entity.ts';
 import type { Slug } from './slug.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text.ts';
 
 /** A pin: exact words of one passage. */
 export const pinSchema = z.strictObject({
   at: addressSchema,
-  words: z.string().min(1),
+  words: textSchema,
   /** What `hashText` gave for the whole passage when an editor confirmed the pin. */
   hash: z.string().optional(),
 });
@@ -22,7 +23,7 @@ const statementSchema = z.strictObject({
    * The sentence. `[KI]` or `[KI NYT]` in it stands for the pins to those accounts at that place;
    * pins not placed so come at the end.
    */
-  text: z.string().min(1),
+  text: textSchema,
   /** Each account that is pinned tells the whole statement. */
   pins: z.array(pinSchema).min(1, 'needs at least one pin'),
   /** Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it. */
@@ -32,10 +33,10 @@ const statementSchema = z.strictObject({
 /** What accounts tell differently, and each version with the accounts that tell it. */
 export const differenceSchema = z.strictObject({
   /** What it is that they tell differently, such as "When Trump called Putin". */
-  about: z.string().min(1),
+  about: textSchema,
   /** `conflict`: different answers to one question. `precision`: one tells it more exactly. */
   kind: z.enum(['conflict', 'precision']).default('conflict'),
-  versions: z.array(statementSchema.extend({ short: z.string().min(1).optional() })).min(2, 'needs at least two versions'),
+  versions: z.array(statementSchema.extend({ short: textSchema.optional() })).min(2, 'needs at least two versions'),
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
@@ -44,7 +45,7 @@ export const claimSchema = z
   .strictObject({
     ...statementSchema.shape,
     /** The claim in a few words, for tables; the sentence itself where it is missing. */
-    short: z.string().min(1).optional(),
+    short: textSchema.optional(),
     /** Starts a new paragraph. */
     paragraph: z.boolean().default(false),
     /** Sets the pinned words of each account one above the other. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { passageIdSchema } from './article.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text.ts';
 
 /** Where a pin points, written as on the site: `<article>#<passage>`. */
 export const addressSchema = z
@@ -19,19 +20,19 @@ export const entitySchema = z.strictObject({
   id: slugSchema,
   kind: z.enum(['person', 'organisation', 'place']),
   /** The name the site uses. */
-  name: z.string().min(1),
+  name: textSchema,
   /** Other spellings and short forms in the accounts. */
-  spellings: z.array(z.string().min(1)).default([]),
+  spellings: z.array(textSchema).default([]),
   /** Reference data: spellings that readers may type. */
-  alsoSpelled: z.array(z.string().min(1)).default([]),
+  alsoSpelled: z.array(textSchema).default([]),
   /** Words for its people and what is its own, such as "Russian". */
-  demonyms: z.array(z.string().min(1)).default([]),
+  demonyms: z.array(textSchema).default([]),
   /** Noun phrases that stand for this entity, such as "the French president". */
-  descriptions: z.array(z.string().min(1)).default([]),
+  descriptions: z.array(textSchema).default([]),
   /** Reference data, for "he" and "she". */
   gender: z.enum(['male', 'female']).optional(),
   /** What the site says of them, backed by a passage like everything else. */
-  role: z.strictObject({ text: z.string().min(1), at: addressSchema, words: z.string().min(1) }).optional(),
+  role: z.strictObject({ text: textSchema, at: addressSchema, words: textSchema }).optional(),
   /** Reference data for places: latitude, longitude. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
 });

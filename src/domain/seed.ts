@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import type { Lock } from './lock.ts';
 import type { Slug } from './slug.ts';
 import type { Story } from './story.ts';
+import { textSchema } from './text.ts';
 import type { Topic } from './topic.ts';
 import { z } from 'zod';
 
@@ -18,13 +19,13 @@ export interface SeedFile {
 /** What an editor knows about an article beside its text: `articles/<slug>.yaml`. */
 export const sidecarSchema = z.strictObject({
   ...articleSchema.pick({ byline: true, dateline: true, standfirst: true }).partial().shape,
-  label: z.string().min(1).optional(),
+  label: textSchema.optional(),
   mark: markSchema.optional(),
-  outlet: z.string().min(1).optional(),
+  outlet: textSchema.optional(),
   outletSource: sourcingSchema.optional(),
   publishedAt: edtfSchema.optional(),
   publishedAtSource: sourcingSchema.optional(),
-  headline: z.string().min(1).optional(),
+  headline: textSchema.optional(),
   /** Only if the original gives it. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   rights: rightsSchema.optional(),

@@ -3,6 +3,7 @@ import { rightsSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text.ts';
 
 /** What a line around an article's text is kept as; `chrome` is dropped. */
 export const lineUseSchema = z.enum(['chrome', 'note', 'credit', 'tags', 'reprint', 'copyright', 'date', 'outlet', 'byline']);
@@ -10,25 +11,25 @@ export type LineUse = z.infer<typeof lineUseSchema>;
 
 /** A line that stands around the text of this story's articles, told by a pattern. */
 export const lineRuleSchema = z.strictObject({
-  name: z.string().min(1),
+  name: textSchema,
   as: lineUseSchema.default('chrome'),
   /** A regular expression for the whole line, in either case; the first group, where there is one, is what is kept. */
-  pattern: z.string().min(1).max(200),
+  pattern: textSchema.max(200),
   /** A line that the pattern knows. */
-  example: z.string().min(1),
+  example: textSchema,
 });
 
 /** One running story: the head of a seeds folder. */
 export const storySchema = z.strictObject({
-  title: z.string().min(1).default('One story, several accounts'),
-  standfirst: z.string().min(1).optional(),
+  title: textSchema.default('One story, several accounts'),
+  standfirst: textSchema.optional(),
   /** The question that the home page opens with. */
-  question: z.string().min(1).optional(),
-  language: z.string().min(2).default('en'),
+  question: textSchema.optional(),
+  language: z.string().refine(isLanguage, 'must be the code of a language, such as "en" or "pt-BR"').default('en'),
   /** The last day that the site knows anything about. */
   asOf: edtfSchema.optional(),
   /** How these seeds were written and checked, in the words of whoever answers for them. */
-  colophon: z.string().min(1).optional(),
+  colophon: textSchema.optional(),
   /** The order in which accounts stand everywhere; those not named follow. */
   accounts: z.array(slugSchema).default([]),
   /** The story in a few sentences. */
@@ -41,3 +42,11 @@ export const storySchema = z.strictObject({
   lineRules: z.array(lineRuleSchema).default([]),
 });
 export type Story = z.infer<typeof storySchema>;
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text.ts';
 
 /** One question of a topic, and the claims that answer it. */
 export const questionSchema = z.strictObject({
   id: slugSchema,
   /** Ids of questions that this one took the place of. */
   was: z.array(slugSchema).default([]),
-  question: z.string().min(1),
+  question: textSchema,
   claims: z.array(claimSchema).min(1),
 });
 
@@ -20,7 +21,7 @@ export const questionSchema = z.strictObject({
 export const proposalSchema = claimSchema.safeExtend({
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
   /** Where it stands: `answer`, `next`, `unknown`, the id of a question of this topic, or a new question in words. */
-  under: z.string().min(1),
+  under: textSchema,
   /** Gives its pins to this claim of the topic instead of becoming one: two accounts tell the same. */
   joins: slugSchema.optional(),
 });
@@ -28,10 +29,10 @@ export type Proposal = z.infer<typeof proposalSchema>;
 
 /** A topic as an editor writes it; only `title` is needed. */
 export const topicSchema = z.strictObject({
-  title: z.string().min(1),
-  question: z.string().min(1).optional(),
+  title: textSchema,
+  question: textSchema.optional(),
   /** Words that the accounts use for the topic; the first mention of one links here. */
-  terms: z.array(z.string().min(1)).default([]),
+  terms: z.array(textSchema).default([]),
   /** The day an editor last changed the text. */
   updated: edtfSchema.optional(),
   related: z.array(slugSchema).default([]),
@@ -43,7 +44,7 @@ export const topicSchema = z.strictObject({
   /** What the accounts themselves leave open. */
   unknown: z.array(claimSchema).default([]),
   /** Terms that the accounts use and do not explain. */
-  unexplained: z.array(z.string().min(1)).default([]),
+  unexplained: z.array(textSchema).default([]),
   /** What the machine found, and what the editor decided about it. */
   proposals: z.array(proposalSchema).default([]),
 });

@@ -4,7 +4,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { LineOf, Sidecar } from '../domain/seed.ts';
-import { slugSchema, toSlug } from '../domain/slug.ts';
+import { slugSchema, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -25,19 +25,25 @@ export interface ArticleSource {
 }
 
 /** An article, and what an editor should know of it. `label` and `mark` are made unique later, among all articles. */
-export function buildArticle(source: ArticleSource, story: Story, locked: (slug: Slug) => Record<string, string>) {
+export function buildArticle(
+  source: ArticleSource,
+  story: Story,
+  locked: (slug: Slug) => Record<string, string>,
+  taken = new Set<string>(),
+  today = new Date(),
+) {
   const { draft, file } = source;
   const sidecar = source.sidecar?.value ?? {};
   const issues: Issue[] = [];
   const stated = { headline: draft.headline, ...(draft.headline && withoutSite(draft.headline, draft)) };
   const outlet = sidecar.outlet ?? draft.outlet ?? stated.outlet ?? draft.reprintOf;
-  const published = publication(source, story, issues);
+  const published = publication(source, story, today, issues);
   const headline = sidecar.headline ?? stated.headline;
   const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
   const rights = sidecar.rights ?? story.rights;
   const text = draftPassages(draft).map((passage) => passage.text);
   const language = languageOf(text.join('\n'), draft.language, story.language);
-  const slug = slugOf(file, headline ?? label);
+  const slug = slugOf(file, headline ?? label, taken);
 
   if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
   if (!published.publishedAt && printedDate(draft) === undefined)
@@ -79,7 +85,7 @@ export function buildArticle(source: ArticleSource, story: Story, locked: (slug:
   return { article, issues };
 }
 
-function publication({ draft, file, sidecar }: ArticleSource, story: Story, issues: Issue[]) {
+function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, today: Date, issues: Issue[]) {
   const known = sidecar?.value.publishedAt;
   const printed = printedDate(draft);
   const stated = printed === undefined ? undefined : parseDate(printed);
@@ -90,13 +96,19 @@ function publication({ draft, file, sidecar }: ArticleSource, story: Story, issu
     else issues.push(issue('no-date', { file, line }, `"${printed}" is not a date that can be read`));
   }
   const publishedAt = known ?? (stated && 'value' in stated ? stated.value : undefined);
-  if (publishedAt && story.asOf && bounds(publishedAt).from > bounds(story.asOf).to) {
+  const last = asOf ? bounds(asOf).to : dayAfter(today);
+  if (publishedAt && bounds(publishedAt).from > last) {
     const place = known ? { file: sidecar.file, line: sidecar.lineOf(['publishedAt']) } : { file };
-    const message = `published ${formatEdtf(publishedAt)}, after the story’s asOf, ${formatEdtf(story.asOf)}`;
-    issues.push(issue('impossible-date', place, message));
+    const limit = asOf ? `after the story’s asOf, ${formatEdtf(asOf)}` : 'a day that is still to come';
+    issues.push(issue('impossible-date', place, `published ${formatEdtf(publishedAt)}, ${limit}`));
   }
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
+}
+
+/** It may be tomorrow already where an article was published. */
+function dayAfter(day: Date): string {
+  return new Date(day.getTime() + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day as a line of its own gives it, or the dateline, where it has a year; else that of the last change. */
@@ -112,9 +124,10 @@ function labelOf(outlet: string | undefined, headline: string | undefined, publi
   return publishedAt ? `the report dated ${formatEdtf(publishedAt)}` : 'an undated report without a headline';
 }
 
-/** A file that is named like an address keeps its name; any other gets one from its headline. */
-function slugOf(file: string, title: string): Slug {
+/** A file that is named like an address keeps its name; any other gets one from its headline, with its name behind it where that is taken. */
+function slugOf(file: string, title: string, taken: Set<string>): Slug {
   const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
   const slug = slugSchema.safeParse(name);
-  return slug.success && /[a-z]/.test(name) ? slug.data : toSlug(title);
+  if (slug.success && /[a-z]/.test(name)) return slug.data;
+  return takeSlug(taken.has(toSlug(title)) ? toSlug(`${toSlug(title)} ${name}`, 80) : toSlug(title), taken);
 }

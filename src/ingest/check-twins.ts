@@ -1,30 +1,55 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
-import { distance, fingerprint, hashText } from '../domain/hash.ts';
+import { hashText } from '../domain/hash.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
+import { maxBy } from '../domain/max-by.ts';
+import { wordsOf } from '../domain/words.ts';
 
-/** Fingerprints this far apart are texts that share nearly all their words, and at least one of their eight bytes is equal. */
-const MAX_DISTANCE = 6;
+/** So many words in one order are hardly written twice: two texts with half of these runs in common are one, cut or added to. */
+const RUN = 8;
+const COPIED = 0.5;
+/** Of texts of a few sentences so many runs must be the same. */
+const MIN_RUNS = 4;
+/** A run in more texts than this is a notice or a refrain. */
+const MAX_TEXTS = 8;
 
 /** The same address twice, the same text twice, and texts that are nearly the same. */
 export function checkTwins(articles: Article[]): Issue[] {
   const slugs = new Map<string, Article>();
   const texts = new Map<string, Article>();
-  const byByte = new Map<string, { article: Article; print: string }[]>();
+  const byRun = new Map<string, { article: Article; runs: number }[]>();
   return articles.flatMap((article) => {
-    const passages = passagesOf(article).map((passage) => passage.text);
-    const text = passages.join(' ');
-    const print = fingerprint(text);
-    const keys = [...print.matchAll(/../g)].map(({ 0: byte, index }) => `${index}:${byte}`);
-    const twin = keys.flatMap((key) => byByte.get(key) ?? []).find((other) => distance(print, other.print) <= MAX_DISTANCE);
-    for (const key of keys) byByte.set(key, [...(byByte.get(key) ?? []), { article, print }]);
+    const text = passagesOf(article)
+      .map((passage) => passage.text)
+      .join(' ');
+    const runs = runsOf(text);
+    const twin = nearestTwin(runs, byRun);
+    for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), { article, runs: runs.size }].slice(0, MAX_TEXTS));
     const namesake = slugs.get(article.slug);
     slugs.set(article.slug, article);
     const same = texts.get(hashText(text));
     texts.set(hashText(text), article);
     if (same) return issue('same-article', article, `has the same text as ${same.file}`);
     if (namesake) return issue('same-slug', article, `would have the address of ${namesake.file}, "${article.slug}"`);
-    return twin ? issue('similar-articles', article, `is nearly the same text as ${twin.article.file}`) : [];
+    return twin ? issue('similar-articles', article, `is nearly the same text as ${twin.file}`) : [];
   });
+}
+
+/** The text that has most runs in common with these, if they are half of either's. */
+function nearestTwin(runs: Set<string>, byRun: Map<string, { article: Article; runs: number }[]>): Article | undefined {
+  const shared = Map.groupBy(
+    [...runs].flatMap((run) => byRun.get(run) ?? []),
+    ({ article }) => article,
+  );
+  const [other, entries = []] = maxBy([...shared], ([, list]) => list.length) ?? [];
+  const least = Math.max(MIN_RUNS, COPIED * Math.min(runs.size, entries[0]?.runs ?? Infinity));
+  return entries.length >= least ? other : undefined;
+}
+
+/** One in four of a text's runs, chosen by what they say, so that the same are chosen in every text. */
+function runsOf(text: string): Set<string> {
+  const words = wordsOf(text);
+  const runs = words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN));
+  return new Set(runs.filter(([first = '', second = '']) => (first.length + second.length) % 4 === 0).map((run) => run.join(' ')));
 }

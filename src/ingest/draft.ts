@@ -1,4 +1,5 @@
 import type { Lines, Markup, Passage, SetAside } from '../domain/article.ts';
+import { wordsOf } from '../domain/words.ts';
 import { leadsToSpeech } from '../english/clauses.ts';
 
 /** A passage that has no address yet. */
@@ -55,6 +56,22 @@ export function dropRepeatedLead({ blocks, setAside }: Draft): void {
   setAside.push({ lines: caption.lines, text: lead, rule: 'caption repeats the lead', as: 'chrome' });
   caption.text = caption.text.slice(0, -lead.length).trim();
   if (caption.markup) caption.markup = caption.markup.filter(({ end }) => end <= caption.text.length);
+}
+
+/** A refrain may come again, a whole paragraph does not. */
+const MIN_REPEATED_WORDS = 8;
+
+/** A paragraph that was pasted twice is read once. */
+export function dropRepeats(draft: Draft): void {
+  const seen = new Set<string>();
+  draft.blocks = draft.blocks.filter((block) => {
+    if (block.type !== 'passage' || wordsOf(block.passage.text).length < MIN_REPEATED_WORDS) return true;
+    const { text, lines } = block.passage;
+    const isRepeat = seen.has(text);
+    if (isRepeat) draft.setAside.push({ lines, text, rule: 'paragraph that stands above', as: 'chrome' });
+    seen.add(text);
+    return !isRepeat;
+  });
 }
 
 export function passage(kind: Passage['kind'], text: string, lines: Lines, markup: Markup[] = []): DraftPassage {

@@ -1,9 +1,13 @@
 import type { Article } from '../domain/article.ts';
+import { formatEdtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 
-/** Marks for the accounts that have none, and a check that labels and marks tell accounts apart. */
+/** Labels that tell accounts apart, marks for the accounts that have none, and a check that no two have one mark. */
 export function nameAccounts(articles: Article[]): Issue[] {
+  for (const same of Map.groupBy(articles, ({ label }) => label).values()) if (same.length > 1) addDays(same);
+  for (const same of Map.groupBy(articles, ({ label }) => label).values())
+    same.slice(1).forEach((article, i) => (article.label += ` (${i + 2})`));
   const taken = new Set(articles.map(({ mark }) => mark));
   // Initials of outlets first, so that no account without one takes them.
   for (const article of articles.toSorted((a, b) => Number(!a.outlet) - Number(!b.outlet))) {
@@ -11,9 +15,14 @@ export function nameAccounts(articles: Article[]): Issue[] {
     taken.add(article.mark);
   }
   return articles.flatMap((article, i) => {
-    const twin = articles.slice(0, i).findLast(({ label, mark }) => label === article.label || mark === article.mark);
-    return twin ? issue('same-label', article, `cannot be told from ${twin.file}: ${article.label}, ${article.mark}`) : [];
+    const twin = articles.slice(0, i).findLast(({ mark }) => mark === article.mark);
+    return twin ? issue('same-label', article, `has the mark of ${twin.file}, ${article.mark}`) : [];
   });
+}
+
+/** `the Echo, 8 March 2014` */
+function addDays(articles: Article[]): void {
+  for (const article of articles) if (article.publishedAt) article.label += `, ${formatEdtf(article.publishedAt)}`;
 }
 
 function freeMark(article: Article, taken: Set<string>): string {

@@ -4,11 +4,15 @@ import type { Sidecar } from '../domain/seed.ts';
 import { sidecarSchema } from '../domain/seed.ts';
 import type { ArticleSource } from './build-article.ts';
 import type { Draft } from './draft.ts';
+import { dropRepeats } from './draft.ts';
 import { parseHtml } from './html/parse-html.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import { parseYaml } from './parse-yaml.ts';
+
+/** What a folder holds beside articles. */
+const storyFiles = /^(?:(?:story|entities|events)\.yaml|addresses\.lock|topics\/[^/]+\.yaml|readme\.\w+)$/i;
 
 type Parser = (text: string, firstLine: number, rules: readonly LineRule[]) => Draft;
 
@@ -32,6 +36,8 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
   const text = texts.get(file);
   if (text === undefined) return { source: undefined, issues: [] };
   const front = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) : null;
+  if (!front && file.endsWith('.md') && /^---\n\w+: .*\n/.test(text))
+    return { source: undefined, issues: [issue('yaml-syntax', { file, line: 1 }, 'its front matter has no end: a line of three hyphens')] };
   const sidecarFile = withoutExtension(file) + '.yaml';
   const metadata = [
     ...(front ? [parseYaml(sidecarSchema, file, `\n${front[1]}`)] : []),
@@ -48,6 +54,7 @@ function parseBody(file: string, text: string, front: string, rules: readonly Li
   if (text.trim() === '') return { issues: [issue('no-running-text', { file }, 'is empty')] };
   try {
     const draft = parsers.get(extensionOf(file))?.(text.slice(front.length), front.split('\n').length, rules);
+    if (draft) dropRepeats(draft);
     if (draft?.blocks.some((block) => block.type !== 'heading')) return { draft, issues: [] };
     return { issues: [issue('no-running-text', { file }, 'has no paragraph of running text')] };
   } catch (error) {
@@ -56,11 +63,15 @@ function parseBody(file: string, text: string, front: string, rules: readonly Li
   }
 }
 
-export function orphanSidecars(files: string[], articles: string[]): Issue[] {
+/** Files that stand where nothing is read: beside no article, or under a name that no file of a story has. */
+export function unreadFiles(files: string[], articles: string[]): Issue[] {
   const owners = new Set(articles.map(withoutExtension));
-  return files
-    .filter((file) => /^articles\/.+\.yaml$/.test(file) && !owners.has(withoutExtension(file)))
-    .map((file) => issue('sidecar-without-article', { file }, 'no article has this name'));
+  const isRead = (file: string) => articles.includes(file) || (file.endsWith('.yaml') && owners.has(withoutExtension(file)));
+  return files.flatMap((file) => {
+    if (isRead(file) || storyFiles.test(file)) return [];
+    if (/^articles\/.+\.yaml$/.test(file)) return issue('sidecar-without-article', { file }, 'no article has this name');
+    return issue('unread-file', { file }, 'is not read: no file of a story has this name or stands in this folder');
+  });
 }
 
 function extensionOf(file: string): string | undefined {

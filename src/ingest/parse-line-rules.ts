@@ -22,6 +22,7 @@ export function parseLineRules(story: Sourced<Story>): { rules: LineRule[]; issu
 /** The pattern for a whole line, or what is wrong with it. */
 function checkPattern(pattern: string, example: string): RegExp | string {
   try {
+    new RegExp(pattern, 'u'); // By itself: `a)|(?:b` would be one between brackets.
     const compiled = new RegExp(`^(?:${pattern})$`, 'iu');
     return unsafePart(pattern) ?? (compiled.test(example) ? compiled : `does not match its example, "${example}"`);
   } catch (error) {

@@ -15,12 +15,12 @@ import { buildArticle } from './build-article.ts';
 import { checkTwins } from './check-twins.ts';
 import { decodeFiles } from './decode-files.ts';
 import { nameAccounts } from './name-accounts.ts';
-import { articlePaths, orphanSidecars, parseArticle } from './parse-article.ts';
+import { articlePaths, parseArticle, unreadFiles } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** Seed files to checked seeds, with every problem found in any of them. */
-export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] } {
+export function parseSeeds(files: SeedFile[], today = new Date()): { seeds: Seeds; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
   const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
@@ -41,16 +41,17 @@ export function parseSeeds(files: SeedFile[]): { seeds: Seeds; issues: Issue[] }
 
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
+  const taken = new Set<string>();
   const articles = articleFiles.flatMap((file) => {
     const { source, issues: found } = parseArticle(file, texts, rules);
     issues.push(...found);
     if (!source) return [];
-    const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
+    const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);
     issues.push(...built.issues);
     return built.article;
   });
   if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
-  issues.push(...ruleIssues, ...orphanSidecars([...texts.keys()], articleFiles), ...checkTwins(articles));
+  issues.push(...ruleIssues, ...unreadFiles([...texts.keys()], articleFiles), ...checkTwins(articles));
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
   articles.sort((a, b) => rankOf(a) - rankOf(b));

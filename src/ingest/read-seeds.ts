@@ -6,6 +6,7 @@ import { issue } from '../domain/issue.ts';
 import type { SeedFile } from '../domain/seed.ts';
 
 const MAX_BYTES = 5_000_000;
+/** What is read; every other file is named to the editor. */
 const known = /\.(?:txt|md|html?|yaml|lock)$/;
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N}_. -]*$/u;
 
@@ -20,7 +21,11 @@ export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; is
       if (stat.isDirectory() || path === folder) {
         const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
         for (const name of names.sort()) await visit(join(path, name));
-      } else if (stat.isSymbolicLink() || known.test(file)) {
+      } else if (!stat.isSymbolicLink() && !known.test(file)) {
+        issues.push(
+          issue('unread-file', { file }, 'is not read: its name ends in none of .txt, .md, .html, .htm, .yaml, in small letters'),
+        );
+      } else {
         const problem = whatBars(file, stat);
         if (problem) issues.push(problem);
         else files.push({ path: file, bytes: await readFile(path) });

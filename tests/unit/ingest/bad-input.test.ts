@@ -51,9 +51,17 @@ describe('input that cannot be published', () => {
     ['a YAML tag', 'articles/a.yaml', 'label: !!js/function "function () {}"\n'],
     ['an unknown key', 'articles/a.yaml', 'lable: A\n'],
     ['an unknown key in front matter', 'articles/b.md', `---\nlabel: B\noutlets: Echo\n---\n\n${good}`],
+    ['front matter without an end', 'articles/b.md', `---\nlabel: B\n\n${good}`],
     ['an address used twice', 'articles/a.md', article('The ferry waits for its engine. It came by train.')],
     ['the same article twice', 'articles/b.txt', good],
     ['a date after the story’s “as of”', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-11-01'\n"],
+    ['a topic without a title', 'topics/t.yaml', 'title: "  "\n'],
+    ['a language that is none', 'story.yaml', 'rights: full\nlanguage: en_US\n'],
+    [
+      'a claim of marks alone, which takes its own place',
+      'topics/t.yaml',
+      'title: T\nanswer: [{ id: a, was: [a], text: "[A]", pins: [{ at: a#p1, words: The bridge is shut }] }]\n',
+    ],
     [
       'a day that does not exist',
       'articles/b.txt',
@@ -68,12 +76,22 @@ describe('input that cannot be published', () => {
       'rights: full\nlineRules:\n  - {name: horn, pattern: the horn, example: The bell}\n',
     ],
     [
+      'a line rule that is a pattern only between brackets',
+      'story.yaml',
+      "rights: full\nlineRules:\n  - {name: horn, pattern: 'a)|(?:b', example: a}\n",
+    ],
+    [
       'a line rule that is not a pattern',
       'story.yaml',
       "rights: full\nlineRules:\n  - {name: horn, pattern: 'the (horn', example: The horn}\n",
     ],
   ])('%s', async (_, path, content) => {
     expect(await report(path, content)).toMatchSnapshot();
+  });
+
+  it('a day that is still to come', async () => {
+    put('story.yaml', 'rights: full\n');
+    expect(await report('articles/a.yaml', "label: A\npublishedAt: '2999-01-01'\n")).toMatchSnapshot();
   });
 
   it('a link that leads out of the seeds', async () => {
@@ -128,6 +146,9 @@ describe('input that an editor should look at', () => {
   const long =
     'The ferry at Riverton waits for its engine, which was lost on the way, and the company said that it will come by train. '.repeat(12);
   it.each([
+    ['a name in capitals', 'articles/B.TXT', good],
+    ['a name that no file of a story has', 'topics/t.yml', 'title: T\n'],
+    ['an article too deep in the folder', 'articles/more/b.txt', good],
     ['no date and no outlet', 'articles/b.txt', 'A ferry waits\n\nThe ferry waits for its engine. It came by train.'],
     [
       'a date that cannot be read',
@@ -151,5 +172,13 @@ describe('input that an editor should look at', () => {
     const text = await report(path, content);
     expect(text).toMatchSnapshot();
     expect(text).toContain('\n0 errors');
+  });
+
+  it('in many files is said once', async () => {
+    for (let i = 0; i < 9; i++) put(`articles/ferry-${i}.txt`, `A ferry waits\n\nThe ferry waits for engine ${i}. It came by train.`);
+    const text = formatIssues((await generate()).issues);
+    expect(text.match(/^warning no-outlet .*\n.*/gm)).toEqual([
+      'warning no-outlet  9 files\n  articles/ferry-0.txt, articles/ferry-1.txt, articles/ferry-2.txt, articles/ferry-3.txt, articles/ferry-4.txt and 4 more',
+    ]);
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
+import { passagesOf } from '../../../src/domain/article.ts';
 import { checkTwins } from '../../../src/ingest/check-twins.ts';
 import { passage } from '../../../src/ingest/draft.ts';
 import { lineRules } from '../../../src/english/line-rules.ts';
 import { parseDate } from '../../../src/ingest/parse-date.ts';
 import { unsafePart } from '../../../src/ingest/parse-line-rules.ts';
+import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
 import { cpuTime } from '../../helpers/cpu-time.ts';
+import { toSeedFiles } from '../../helpers/seeds.ts';
 
 describe('a date of publication', () => {
   it.each([
@@ -78,6 +81,35 @@ describe('a rule’s pattern', () => {
         expect(isQuick() || isQuick() || isQuick(), `${head}${loop}…`).toBe(true);
       }
     }
+  });
+});
+
+describe('accounts', () => {
+  const namesOf = (...files: string[]) =>
+    parseSeeds(toSeedFiles(Object.fromEntries(files.map((text, i) => [`articles/00${i}.txt`, text])))).seeds.articles.map(
+      ({ slug, label }) => `${slug}: ${label}`,
+    );
+
+  it('with one headline, or of one outlet, have addresses and labels that tell them apart', () => {
+    expect(namesOf('A ferry waits\n\nIt waits for its engine.', 'A ferry waits\n\nIt rains on the quay.')).toEqual([
+      'a-ferry-waits: the report “A ferry waits”',
+      'a-ferry-waits-001: the report “A ferry waits” (2)',
+    ]);
+    const echo = (headline: string, date: string) =>
+      `${headline}\n\nPublished: ${date}\n\nSite icon The Echo\n\nThe ferry waits. It ${headline}.`;
+    expect(namesOf(echo('Rains', '8 March 2024'), echo('Snows', '9 March 2024'), echo('Hails', '9 March 2024'))).toEqual([
+      'rains: The Echo, 8 March 2024',
+      'snows: The Echo, 9 March 2024',
+      'hails: The Echo, 9 March 2024 (2)',
+    ]);
+  });
+
+  it('have a paragraph that was pasted twice once, and a refrain as often as it comes', () => {
+    const lead = 'The ferry at Riverton waits for its engine, the mayor said on Monday.';
+    const [article] = parseSeeds(toSeedFiles({ 'articles/a.txt': `A ferry waits\n\n${lead}\n\nIt rains.\n\n${lead}\n\nIt rains.` })).seeds
+      .articles;
+    expect(article && passagesOf(article).map(({ text }) => text)).toEqual([lead, 'It rains.', 'It rains.']);
+    expect(article?.setAside).toMatchObject([{ text: lead, rule: 'paragraph that stands above' }]);
   });
 });
 
