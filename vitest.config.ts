@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Far above what any test takes on a busy machine: only what hangs is ended. */
-const limits = { testTimeout: 300_000, hookTimeout: 300_000 };
+const limits = { testTimeout: 1_200_000, hookTimeout: 1_200_000 };
 /** What was built once is what the projects `site` and `browser` look at. */
 const built = { globalSetup: 'tests/site/build-sites.ts', ...limits };
 
