@@ -6,9 +6,9 @@ import { blankLongRuns } from './blank-long-runs.ts';
 
 const nlp = winkNLP(model, ['pos']);
 /** What wink-nlp is to give of a word. */
-const its = nlp.its as unknown as Record<'pos' | 'uniqueId', ItsFunction<unknown>>;
+const its = nlp.its as unknown as Record<'pos' | 'precedingSpaces' | 'uniqueId', ItsFunction<unknown>>;
 /** The first id that the model gives to a word it does not hold. */
-const unknown = idsOf('qxqxqz')[0] ?? 0;
+const unknown = firstIds(['qxqxqz'])[0] ?? 0;
 
 /**
  * The words of a text with their parts of speech, by wink-nlp.
@@ -32,9 +32,14 @@ export function tagText(text: string): TaggedWord[] {
 
 /** Those of some words that are in the model's vocabulary: ordinary words, and few names. */
 export function knownWords(words: string[]): Set<string> {
-  return new Set(words.filter((word) => (idsOf(word)[0] ?? unknown) < unknown));
+  const ids = firstIds(words);
+  return new Set(words.filter((_, i) => (ids[i] ?? unknown) < unknown));
 }
 
-function idsOf(text: string): number[] {
-  return nlp.readDoc(text).tokens().out(its.uniqueId) as number[];
+/** The id of each word, of one that the model takes apart that of its first part. */
+function firstIds(words: string[]): number[] {
+  const tokens = nlp.readDoc(words.join(' ')).tokens();
+  const spaces = tokens.out(its.precedingSpaces);
+  const ids = tokens.out(its.uniqueId) as number[];
+  return ids.filter((_, i) => i === 0 || spaces[i] !== '');
 }
