@@ -26,9 +26,10 @@ const lastOfDays = String.raw`(?:,? (?:and|or|to|through|until|till) (?:the )?| 
 
 /** What every match of a rule holds and is quick to look for: most paragraphs name no month. */
 export const hints = {
-  weekday: /day/,
+  weekday: new RegExp(weekday),
   month: new RegExp(months),
-  today: /day|morrow|night|morning|noon|evening/,
+  dayOfMonth: new RegExp(`${months}\\.? (?:the )?\\d|\\d(?:st|nd|rd|th)?\\.? (?:of )?${months}`),
+  today: /oday|esterday|morrow|night|morning|noon|evening/,
   unit: /week|month|year/,
   past: /ago|earlier|before/,
   next: /next|coming/,

@@ -20,7 +20,7 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 const { hints } = english;
 const rules: DateRule[] = [
   [hints.year, english.isoDate, ({ part }) => part('day')],
-  ...english.dayOfMonth.map((pattern): DateRule => [hints.month, pattern, dayOfMonth]),
+  ...english.dayOfMonth.map((pattern): DateRule => [hints.dayOfMonth, pattern, dayOfMonth]),
   [hints.any, english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
   [hints.month, english.monthOfYear, monthOfYear],
   ...english.daysOfWeek.map((pattern): DateRule => [hints.weekday, pattern, daysOfWeek]),
