@@ -72,7 +72,7 @@ function joined(text: string, found: Candidate[]): Candidate[] {
       const value = rangeOf(date, next);
       if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
       else out.push(date);
-    } else if (next && link === 'again') out.splice(-1, 1, { ...next, value: firstBehind(next.value, date.value) }, date);
+    } else if (next && link === 'again') out.splice(-1, 1, { ...next, value: lastBefore(next.value, date.value, 1) }, date);
     else if (next?.hasYear && link && !date.hasYear)
       out.push({ ...date, value: next.value.slice(0, 4) + date.value.slice(4), from: next.from, hasYear: true });
     else out.push(date);
@@ -87,14 +87,9 @@ function rangeOf(date: Candidate, next: Candidate): string | undefined {
   return first < next.value ? `${first}/${next.value}` : undefined;
 }
 
-/** The date of a year so that it is not behind `limit`. */
-function lastBefore(value: string, limit: string): string {
-  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0)}${value.slice(4)}`;
-}
-
-/** In July and again in January: the first that comes after. */
-function firstBehind(value: string, limit: string): string {
-  return `${Number(limit.slice(0, 4)) + (value.slice(4) > limit.slice(4) ? 0 : 1)}${value.slice(4)}`;
+/** The date of the last year in which it is not behind `limit`, or of one after that. */
+function lastBefore(value: string, limit: string, later = 0): string {
+  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0) + later}${value.slice(4)}`;
 }
 
 function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | 'again' | undefined {

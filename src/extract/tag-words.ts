@@ -2,8 +2,9 @@ import model from 'wink-eng-lite-web-model';
 import type { ItsFunction } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
-import { blankLongRuns } from './blank-long-runs.ts';
 
+/** No word is so long, and the tokeniser would go over such a run again and again. */
+const longRun = /\S{120,}/g;
 const nlp = winkNLP(model, ['pos']);
 /** What wink-nlp is to give of a word. */
 const its = nlp.its as unknown as Record<'pos' | 'precedingSpaces' | 'uniqueId', ItsFunction<unknown>>;
@@ -16,7 +17,7 @@ const unknown = firstIds(['qxqxqz'])[0] ?? 0;
  * @example tagText('He left. She stays.')[1] // { text: 'left', pos: 'VERB', start: 3, end: 7 }
  */
 export function tagText(text: string): TaggedWord[] {
-  const doc = nlp.readDoc(blankLongRuns(text));
+  const doc = nlp.readDoc(text.replace(longRun, (run) => ' '.repeat(run.length)));
   const tokens = doc.tokens();
   const parts = tokens.out(its.pos) as PartOfSpeech[];
   const words: TaggedWord[] = [];
