@@ -32,11 +32,17 @@ export interface Found extends Span {
   groups: Record<string, string | undefined>;
 }
 
+/** Every place where a global pattern fits. As `matchAll`, which makes a copy of the pattern for each text. */
 export function findAll(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index: start, groups = {} }) => ({
-    ...{ text: words, start, end: start + words.length },
-    groups,
-  }));
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [words] = match;
+    const start = match.index;
+    found.push({ text: words, start, end: start + words.length, groups: match.groups ?? {} });
+    if (words === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 /** Without the white space at its ends; `undefined` where nothing else is there. */

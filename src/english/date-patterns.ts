@@ -24,6 +24,23 @@ const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const itsWeekday = `(?:(?<weekday>${weekday}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? (?:the )?)?`;
 const lastOfDays = String.raw`(?:,? (?:and|or|to|through|until|till) (?:the )?| ?[-–] ?)`;
 
+/** What every match of a rule holds and is quick to look for: most paragraphs name no month. */
+export const hints = {
+  weekday: new RegExp(weekday),
+  month: new RegExp(months),
+  dayOfMonth: new RegExp(`${months}\\.? (?:the )?\\d|\\d(?:st|nd|rd|th)?\\.? (?:of )?${months}`),
+  today: /oday|esterday|morrow|night|morning|noon|evening/,
+  unit: /week|month|year/,
+  past: /ago|earlier|before/,
+  next: /next|coming/,
+  since: /[Ss]ince/,
+  year: /\d{4}/,
+  words: /nineteen|thousand/,
+  otherDate:
+    /[Tt]hat (?:same|year|month|day|morning|afternoon|evening|night)|same|next|following|previous|preceding|day (?:before|after)|later|earlier/,
+  any: /(?:)/,
+};
+
 export const isoDate = String.raw`(?<day>(?<year>\d{4})-\d\d-\d\d)`;
 
 /** Days of a month, and the others of several days: June 10, [11] and [12]; [10], [11] and 12 June. */
@@ -51,18 +68,21 @@ export const daysOfWeek = [
 /** The second of "on Monday and Tuesday nights". */
 export const otherNight = `(?<=\\b[Oo]n ${weekday} and )(?<weekday>${weekday}) (?:morning|afternoon|evening|night)s`;
 
+const areRare = String.raw`(?<=\b(?:is|are) (?:\p{Ll}+ly )?(?:rare|(?:un)?(?:common|usual)|typical|normal) (?:in|on|for) )`;
 /** No day: repeated, any, a name, or one that words beside it change. */
-export const noDay = [
+export const noWeekday = [
   `(?:[Ee](?:very|ach)|[Aa]ny|[Mm]ost|[Ss]ome|[Oo]ne|[Oo]n a|[Mm]any|[Oo]ther|typical|normal|usual|average|ordinary) (?:other )?(?:first |last )?${weekday}`,
-  `[Aa] ${weekday}(?=[.,;:!?)]|$)|(?<=\\bused to (?:[\\p{L}\\d]+ ){1,4})${weekday}`,
-  `(?<=\\b(?:is|are) (?:\\p{Ll}+ly )?(?:rare|(?:un)?(?:common|usual)|typical|normal) (?:in|on|for) )(?:${weekday}|${months})`,
+  `[Aa] ${weekday}(?=[.,;:!?)]|$)|(?=${weekday})(?<=\\bused to (?:[\\p{L}\\d]+ ){1,4})${weekday}`,
+  areRare + weekday,
   `${weekday}${toDay}${weekday}`,
   `(?:(?:weeks?|fortnight|days?|months?) (?:ago|on|from|after|before)|the (?:same|next|last|previous|preceding|following)|[OoBb][ny] that(?: same)?|${namesBeforeDay}) (?:on )?${weekday}`,
-  `${months} of (?=(?:that|the same) year)`,
   `(?:[Tt]he )?(?:first|second|third|fourth|last) ${weekday} (?:in|of)`,
   `(?<=\\p{L}-)${weekday}`,
   `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
   `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|(?:\\p{Lu}\\p{L}+ )?${namesBehindDay}|before last|after next|the \\d+th))`,
+].join('|');
+export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}`;
+export const noDay = [
   `(?:week|weekend|month|year|night) (?:before last|after next)`,
   `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,
 ].join('|');

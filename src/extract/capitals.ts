@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
 import { knownWords } from './tag-words.ts';
 
 /** What capital letters prove in an account. */
@@ -9,6 +10,7 @@ export interface Capitals {
   isWeak: (text: string, at: number) => boolean;
 }
 
+const sentence = /[^.!?]+[.!?]*[”"’]*/gu;
 const capital = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*/gu;
 
 /**
@@ -20,8 +22,8 @@ export function readCapitals(texts: string[]): Capitals {
   const isWeak = (text: string, at: number) => headlines.get(text)?.some(({ start, end }) => start <= at && at < end) ?? false;
   const [proven, doubtful] = [new Set<string>(), new Set<string>()];
   for (const text of texts) {
-    for (const { 0: word, index } of text.matchAll(capital))
-      (isWeak(text, index) || beginsSentence(text, index) ? doubtful : proven).add(bare(word));
+    for (const { text: word, start } of findAll(text, capital))
+      (isWeak(text, start) || beginsSentence(text, start) ? doubtful : proven).add(bare(word));
   }
   const ordinary = knownWords([...doubtful].filter((word) => !proven.has(word)));
   return { isOrdinary: (word) => ordinary.has(bare(word)), isWeak };
@@ -29,10 +31,10 @@ export function readCapitals(texts: string[]): Capitals {
 
 /** Sentences of six words or more, four in five with a capital. */
 function headlineSpans(text: string): Span[] {
-  return [...text.matchAll(/[^.!?]+[.!?]*[”"’]*/gu)].flatMap(({ 0: sentence, index }) => {
-    const words = sentence.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+  return findAll(text, sentence).flatMap(({ text: said, start, end }) => {
+    const words = said.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
     const isHeadline = words.length > 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
-    return isHeadline ? { start: index, end: index + sentence.length } : [];
+    return isHeadline ? { start, end } : [];
   });
 }
 

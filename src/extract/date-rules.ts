@@ -15,34 +15,39 @@ export interface FoundDate {
  * One kind of calendar expression. Its value rests on the day of publication unless the match has a `year` in figures or
  * words. Without a value, the words stay closed to the rules that follow, and unresolved.
  */
-type DateRule = [pattern: string, value: (found: FoundDate) => string | undefined];
+type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => string | undefined];
 
+const { hints } = english;
 const rules: DateRule[] = [
-  [english.isoDate, ({ part }) => part('day')],
-  ...english.dayOfMonth.map((pattern): DateRule => [pattern, dayOfMonth]),
-  [english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
-  [english.monthOfYear, monthOfYear],
-  ...english.daysOfWeek.map((pattern): DateRule => [pattern, daysOfWeek]),
-  [english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
-  [english.noDay, () => undefined],
-  [english.dayOfWeek, dayOfWeek],
-  [english.weekend, weekend],
-  ...english.daysFromToday.map(([pattern, shift]): DateRule => [pattern, ({ published }) => day(published, shift)]),
-  [english.overnight, ({ published }) => `${day(published, -1)}/${day(published)}`],
-  [english.nearUnit, ({ part, published }) => unitAt(part('unit'), published, shiftOf(part('which')))],
-  [english.ago, ago],
-  [english.withinNext, withinNext],
-  [english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
-  [english.month, monthOfYear],
+  [hints.year, english.isoDate, ({ part }) => part('day')],
+  ...english.dayOfMonth.map((pattern): DateRule => [hints.dayOfMonth, pattern, dayOfMonth]),
+  [hints.any, english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
+  [hints.month, english.monthOfYear, monthOfYear],
+  ...english.daysOfWeek.map((pattern): DateRule => [hints.weekday, pattern, daysOfWeek]),
+  [hints.weekday, english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
+  [hints.weekday, english.noWeekday, () => undefined],
+  [hints.month, english.noMonth, () => undefined],
+  [hints.any, english.noDay, () => undefined],
+  [hints.weekday, english.dayOfWeek, dayOfWeek],
+  [hints.unit, english.weekend, weekend],
+  ...english.daysFromToday.map(([pattern, shift]): DateRule => [hints.today, pattern, ({ published }) => day(published, shift)]),
+  [hints.today, english.overnight, ({ published }) => `${day(published, -1)}/${day(published)}`],
+  [hints.unit, english.nearUnit, ({ part, published }) => unitAt(part('unit'), published, shiftOf(part('which')))],
+  [hints.past, english.ago, ago],
+  [hints.next, english.withinNext, withinNext],
+  [hints.since, english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
+  [hints.month, english.month, monthOfYear],
   [
+    hints.words,
     english.yearInWords,
     ({ part }) => (part('year').includes('thousand') ? '2000' : `19${String(toNumber(part('year'))).padStart(2, '0')}`),
   ],
-  [english.yearAlone, ({ part }) => part('year')],
+  [hints.year, english.yearAlone, ({ part }) => part('year')],
 ];
 
 /** In the order in which they are tried; an expression that one has taken is closed to the rest. */
-export const dateRules = rules.map(([pattern, value]) => ({
+export const dateRules = rules.map(([hint, pattern, value]) => ({
+  hint,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu'),
   value,
 }));

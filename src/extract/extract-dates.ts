@@ -3,7 +3,8 @@ import { bounds, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { andAgain, beforeRange, betweenDates, betweenEnds, ofOtherDate } from '../english/date-patterns.ts';
+import { findAll } from '../domain/span.ts';
+import { andAgain, beforeRange, betweenDates, betweenEnds, hints, ofOtherDate } from '../english/date-patterns.ts';
 import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
@@ -44,20 +45,19 @@ export function extractDates(
   });
 }
 
-function byRules(text: string, published: Date | undefined, words: TaggedWord[]): Candidate[] {
+function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]): Candidate[] {
   const taken = new Uint8Array(text.length);
   const found: Candidate[] = [];
-  for (const { pattern, value } of dateRules)
-    for (const { index: start, 0: match, groups } of text.matchAll(pattern)) {
-      const end = start + match.length;
+  for (const { pattern, value } of dateRules.filter(({ hint }) => hint.test(text)))
+    for (const { start, end, text: words, groups } of findAll(text, pattern)) {
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      const year = groups?.['year'] ?? '';
+      const year = groups['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const when = () => tenseAt(words, { start, end });
-      const resolved = value({ part: (name) => groups?.[name] ?? '', published: published ?? new Date(0), when });
-      if (resolved !== undefined) found.push({ start, end, text: match, value: resolved, from, hasYear: year !== '', when });
+      const when = () => tenseAt(tagged, { start, end });
+      const resolved = value({ part: (name) => groups[name] ?? '', published: published ?? new Date(0), when });
+      if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when });
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -72,7 +72,7 @@ function joined(text: string, found: Candidate[]): Candidate[] {
       const value = rangeOf(date, next);
       if (value) out.splice(-1, 1, { ...next, start: date.start, text: text.slice(date.start, next.end), value });
       else out.push(date);
-    } else if (next && link === 'again') out.splice(-1, 1, { ...next, value: firstBehind(next.value, date.value) }, date);
+    } else if (next && link === 'again') out.splice(-1, 1, { ...next, value: lastBefore(next.value, date.value, 1) }, date);
     else if (next?.hasYear && link && !date.hasYear)
       out.push({ ...date, value: next.value.slice(0, 4) + date.value.slice(4), from: next.from, hasYear: true });
     else out.push(date);
@@ -87,14 +87,9 @@ function rangeOf(date: Candidate, next: Candidate): string | undefined {
   return first < next.value ? `${first}/${next.value}` : undefined;
 }
 
-/** The date of a year so that it is not behind `limit`. */
-function lastBefore(value: string, limit: string): string {
-  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0)}${value.slice(4)}`;
-}
-
-/** In July and again in January: the first that comes after. */
-function firstBehind(value: string, limit: string): string {
-  return `${Number(limit.slice(0, 4)) + (value.slice(4) > limit.slice(4) ? 0 : 1)}${value.slice(4)}`;
+/** The date of the last year in which it is not behind `limit`, or of one after that. */
+function lastBefore(value: string, limit: string, later = 0): string {
+  return `${Number(limit.slice(0, 4)) - (value.slice(4) > limit.slice(4) ? 1 : 0) + later}${value.slice(4)}`;
 }
 
 function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list' | 'again' | undefined {
@@ -110,11 +105,11 @@ function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list
 
 /** With those that count from a date before them: "later that year", "the next morning". */
 function withOtherDates(text: string, found: Candidate[]): Candidate[] {
+  if (found.length === 0 || !hints.otherDate.test(text)) return found;
   const others: Candidate[] = [];
   const anchors: { day?: string; stated?: string; any?: string } = {};
   let at = 0;
-  for (const { 0: words, index: start, groups = {} } of text.matchAll(ofOtherDate)) {
-    const end = start + words.length;
+  for (const { text: words, start, end, groups } of findAll(text, ofOtherDate)) {
     for (let date = found[at]; date && date.end <= start; date = found[++at]) {
       anchors.any = date.value;
       if (date.from === 'text') anchors.stated = date.value;
@@ -129,7 +124,7 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-function fromAnchor(anchor: string, { step = '', unit, count, weekday: name }: Record<string, string>): string | undefined {
+function fromAnchor(anchor: string, { step = '', unit, count, weekday: name }: Record<string, string | undefined>): string | undefined {
   const shift = (/before|previous|preceding|earlier/.test(step) ? -1 : step === '' ? 0 : 1) * toNumber(count ?? '1');
   const [year, month] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
   if (unit === 'year') return String(year + shift);

@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Figure } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
 import { measures, qualifiers, scales, vague } from '../english/figure-words.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { numberWord, toNumber } from '../english/number-words.ts';
@@ -24,9 +25,7 @@ const figure = new RegExp(
 export function extractFigures(passage: Passage, taken: Span[] = []): Figure[] {
   const dated = new Uint8Array(passage.text.length);
   for (const { start, end } of taken) dated.fill(1, start, end);
-  return [...passage.text.matchAll(figure)].flatMap((match): Figure[] => {
-    const parts = match.groups ?? {};
-    const [start, end] = [match.index, match.index + match[0].length];
+  return findAll(passage.text, figure).flatMap(({ text, start, end, groups: parts }): Figure[] => {
     const unit = unitOf(parts);
     const of = countedAfter(passage.text.slice(end, end + 80));
     if (dated.subarray(start, end).includes(1) || !isAmount(parts, passage.text.slice(Math.max(0, start - 30), start), unit ?? of))
@@ -37,7 +36,7 @@ export function extractFigures(passage: Passage, taken: Span[] = []): Figure[] {
         passage: passage.id,
         start,
         end,
-        text: match[0],
+        text,
         value: parts['value'] === undefined ? valueOf('one', parts['bare'], parts['qualifier']) : valueOf(parts['value'], parts['scale']),
         ...(to === undefined ? {} : { to }),
         ...(unit === undefined ? {} : { unit }),

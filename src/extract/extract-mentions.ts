@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/reading.ts';
-import { escapeRegExp } from '../domain/span.ts';
+import { escapeRegExp, findAll } from '../domain/span.ts';
 import type { Slug } from '../domain/slug.ts';
 import { capitalise } from '../domain/words.ts';
 
@@ -31,9 +31,9 @@ function finderOf(owners: ReadonlyMap<string, Slug>): MentionFinder {
   const alternatives = [...owners.keys()].sort((a, b) => b.length - a.length).map(toPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L}{2})`, 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const entity = owners.get(normal(match[0]));
-      return entity ? { entity, start: match.index, end: match.index + match[0].length } : [];
+    findAll(text, pattern).flatMap(({ text: spelling, start, end }) => {
+      const entity = owners.get(normal(spelling));
+      return entity ? { entity, start, end } : [];
     });
 }
 

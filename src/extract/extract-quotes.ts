@@ -22,16 +22,15 @@ import { isTerm } from './is-term.ts';
 export function extractQuotes(read: ReadPassage[], entities: Entity[], isName: NameTest = () => false): Quote[] {
   const capitals = readCapitals(read.map(({ passage }) => passage.text));
   const row = read.flatMap((one, i) => chunkPassage(one, findQuotations(one.passage.text, read[i + 1]?.passage.text), capitals));
-  const isSetOff = ({ code, text, passage, start }: Chunk, at: number) =>
-    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
-  const terms = new Set(row.flatMap((chunk, at) => (isSetOff(chunk, at) ? [at] : [])));
+  const quotations = row.flatMap((chunk, at) => (chunk.code === 'Q' ? { ...chunk, at } : []));
+  const setOff = quotations.filter(({ at, text, passage, start }) => isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
+  const terms = new Set(setOff.map(({ at }) => at));
   const speakers = findSpeakers(row, buildCast(row, entities), terms);
-  return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {
-    if (code !== 'Q') return [];
+  return quotations.map(({ at, text, passage, start, end }): Quote => {
     const speaker = speakers.get(at);
     const isAlone = speaker?.rule === 'continues' && standsAlone(passage, read);
     const kind = terms.has(at) ? 'term' : isSentence(text) ? 'direct' : 'partial';
-    return [{ passage: passage.id, start, end, text, kind, ...(speaker && !isAlone ? told(row, at, speaker) : {}) }];
+    return { passage: passage.id, start, end, text, kind, ...(speaker && !isAlone ? told(row, at, speaker) : {}) };
   });
 }
 

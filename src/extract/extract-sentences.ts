@@ -33,13 +33,12 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
   const starts = [0];
   let next = 0;
   let hasVerb = false;
-  for (const { 0: whole, index, groups } of text.matchAll(boundary)) {
-    const at = index + whole.length;
+  for (const { text: whole, start: markAt, end: at, groups } of findAll(text, boundary)) {
     for (; (words[next]?.start ?? at) < at; next++) hasVerb ||= /VERB|AUX/.test(words[next]?.pos ?? '');
-    const { mark, closing = '' } = groups ?? {};
+    const { mark, closing = '' } = groups;
     if (isInside(at, closed)) continue;
     const start = Math.max(starts.at(-1) ?? 0, items.findLast((item) => item < at) ?? 0);
-    const before = text.slice(Math.max(start, index - 20), index);
+    const before = text.slice(Math.max(start, markAt - 20), markAt);
     if (!endsSentence({ mark, closing, space: whole, before, after: text.slice(at, at + 20), words, next, hasVerb })) continue;
     starts.push(at);
     hasVerb = false;

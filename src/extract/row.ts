@@ -9,15 +9,16 @@ export function codeAt(row: Chunk[], at: number): string {
 
 /** The row from `from` up to `to`, as the codes of its parts. */
 export function codesIn(row: Chunk[], from: number, to: number): string {
-  return row
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ code }) => code)
-    .join('');
+  let codes = '';
+  for (let at = Math.max(0, from); at < to && at < row.length; at++) codes += codeAt(row, at);
+  return codes;
 }
 
 /** The places from `from` up to `to` whose part is one of `codes`. */
 export function placesOf(row: Chunk[], from: number, to: number, codes: RegExp): number[] {
-  return row.slice(from, Math.max(from, to)).flatMap(({ code }, i) => (codes.test(code) ? [from + i] : []));
+  const places: number[] = [];
+  for (let at = from; at < to && at < row.length; at++) if (codes.test(codeAt(row, at))) places.push(at);
+  return places;
 }
 
 /** The first place from `from` on, four at most, whose part is none of `codes`. */
@@ -37,12 +38,16 @@ export function skipBack(row: Chunk[], from: number, codes: RegExp): number {
 /** Where the sentence of `at` begins, or as far back as is looked. */
 export function sentenceStart(row: Chunk[], at: number): number {
   let start = at;
-  while (start > Math.max(0, at - WINDOW) && !/[.¶]/.test(codeAt(row, start - 1))) start--;
+  while (start > Math.max(0, at - WINDOW) && !isEnd(codeAt(row, start - 1))) start--;
   return start;
 }
 
 export function sentenceEnd(row: Chunk[], at: number): number {
   let end = at;
-  while (end < at + WINDOW && !/[.¶]/.test(codeAt(row, end))) end++;
+  while (end < at + WINDOW && !isEnd(codeAt(row, end))) end++;
   return end;
+}
+
+function isEnd(code: string): boolean {
+  return code === '.' || code === '¶';
 }

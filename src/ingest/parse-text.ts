@@ -4,7 +4,7 @@ import type { LineUse } from '../domain/story.ts';
 import { beforeName } from '../english/abbreviations.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
-import { dropRepeatedLead, passage } from './draft.ts';
+import { dropRepeatedLead, passage, takeHead } from './draft.ts';
 import type { Line, WrappedLine } from './join-wrapped.ts';
 import { bullet, joinWrapped } from './join-wrapped.ts';
 import { readDateLine } from './read-date-line.ts';
@@ -24,7 +24,7 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
     return true;
   });
   takeDate(draft, lines);
-  takeHead(draft, lines);
+  takeTitles(draft, lines);
   draft.blocks.push(...buildBlocks(lines));
   markCaption(draft);
   dropRepeatedLead(draft);
@@ -85,12 +85,11 @@ function takeDate(draft: Draft, lines: Line[]): void {
 }
 
 /** Headline, and a second headline as standfirst, as they stand before the first paragraph. */
-function takeHead(draft: Draft, lines: Line[]): void {
+function takeTitles(draft: Draft, lines: Line[]): void {
   const [first, second, third] = lines;
   if (!first || shapeOf(first.text) !== 'title') return;
-  draft.head.push({ as: 'headline', ...first });
-  if (second && third && isSecondHeadline(second.text)) draft.head.push({ as: 'standfirst', ...second });
-  for (const { as, text } of draft.head) draft[as] = text;
+  takeHead(draft, first, 'headline');
+  if (second && third && isSecondHeadline(second.text)) takeHead(draft, second, 'standfirst');
   lines.splice(0, draft.head.length);
 }
 

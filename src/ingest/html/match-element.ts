@@ -64,27 +64,16 @@ function namesOf({ tagName, properties }: Element): string[] {
   return [isHeading ? undefined : id, className, dataComponent, dataTestid]
     .flat()
     .filter((name) => typeof name === 'string' && name.length < 80 && !modifier.test(name))
-    .map((name) => wordsOfName(String(name)))
-    .map((words) => ` ${words.join(' ')} `);
-}
-
-function wordsOfName(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .map((name) =>
+      String(name)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase(),
+    )
+    .map((name) => ` ${name.replace(/[^a-z0-9]+/g, ' ').trim()} `);
 }
 
 /** In what is behind the word, a box that holds text may be called no more than a part of a page: `comments-list`, not `comments-on-taxes`. */
 function hasWord(name: string, word: RegExp, holdsText: boolean): boolean {
-  const behind = word.exec(name)?.[1];
-  return (
-    behind !== undefined &&
-    (!holdsText ||
-      behind
-        .trim()
-        .split(' ')
-        .every((part) => parts.test(part)))
-  );
+  const behind = word.exec(name)?.[1]?.trim().split(' ');
+  return behind !== undefined && (!holdsText || behind.every((part) => parts.test(part)));
 }
