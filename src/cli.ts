@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
@@ -29,7 +29,10 @@ const commands: Record<string, () => Promise<void>> = {
   /** Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims. */
   async propose() {
     const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
-    for (const [path, text] of written.files) await writeFile(join(folders.seeds, path), text);
+    for (const [path, text] of written.files) {
+      await mkdir(dirname(join(folders.seeds, path)), { recursive: true });
+      await writeFile(join(folders.seeds, path), text);
+    }
     say(written.summary, written.failed);
   },
   /** Starts a story in a new folder. */

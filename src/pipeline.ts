@@ -22,12 +22,14 @@ import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildNameTest } from './extract/is-term.ts';
 import { buildReader } from './extract/read-article.ts';
+import { tagText } from './extract/tag-words.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
+import { suggestTopics } from './suggest/suggest-topics.ts';
 import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 
 export interface Generated {
@@ -48,19 +50,21 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(entities, buildNameTest(entities, terms));
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
-  const story = linkDated(linkStory(seeds, readings), read);
-  const suggester = buildSuggester(story, compareAccounts);
+  const linked = linkDated(linkStory(seeds, readings), read);
+  const suggester = buildSuggester(linked, compareAccounts);
+  const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
+  const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
   const { events } = timeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
-  const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
+  const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
   const quotes = composeQuotes(story, topics);
   const people = composePeople(story, topics, quotes.utterances, findMentions);
   const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
-  const findLinks = buildLinkFinder(seeds.topics, people);
+  const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles(story, topics, findLinks);
 
   const addresses = addressesOf(story, topics, events);

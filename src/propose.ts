@@ -10,6 +10,7 @@ import { generate } from './pipeline.ts';
 import { proposeEntities } from './propose/propose-entities.ts';
 import { proposeTopic } from './propose/propose-topic.ts';
 import { reportAccount } from './propose/report-account.ts';
+import { startTopic } from './propose/start-topic.ts';
 import { stampPins } from './propose/stamp-pins.ts';
 import { writeProposals } from './propose/write-proposals.ts';
 
@@ -42,7 +43,8 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const generated = generate(seedFiles);
   const unreadable = [...issues, ...generated.issues].filter(({ code }) => unread.includes(code));
   if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was proposed: correct these files first.`);
-  const { seeds, addresses, story } = generated;
+  const { addresses, story } = generated;
+  const { seeds } = story;
   const files = new Map<string, string>();
   const said: string[] = [];
   if (only !== undefined && !seeds.topics.has(only as Slug))
@@ -50,15 +52,20 @@ export async function propose(folder: string, readText: (path: string) => Promis
   if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
 
   let confirmed = 0;
-  for (const path of seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name))) {
+  const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
+  // Of topics that no file names, the machine's own are started.
+  const fresh = new Map(
+    [...seeds.topics.values()].filter(({ file }) => !written.includes(file)).map(({ file, value }) => [file, startTopic(value)]),
+  );
+  for (const path of [...written, ...fresh.keys()]) {
     const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
     if (only !== undefined && topic !== only) continue;
-    const before = await readText(path);
+    const before = fresh.get(path) ?? (await readText(path));
     const stamped = stampPins(before, story);
     const proposed = addProposals(stamped.text, topic, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
-    if (proposed.text !== before) files.set(path, proposed.text);
+    if (proposed.text !== before || fresh.has(path)) files.set(path, proposed.text);
   }
   if (only === undefined && seedFiles.some(({ path }) => path === 'entities.yaml')) {
     const before = await readText('entities.yaml');
@@ -80,7 +87,8 @@ function failure(summary: string): Proposed {
 }
 
 function addProposals(text: string, slug: Slug | undefined, generated: Generated, everything: boolean): { text: string; said: string[] } {
-  const { seeds, story, suggester } = generated;
+  const { story, suggester } = generated;
+  const { seeds } = story;
   const value = slug && seeds.topics.get(slug)?.value;
   if (!value) return { text, said: [] };
   const fresh = everything || !(slug in seeds.lock.topics) ? undefined : newArticles(generated);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const name of ['my-bridge', 'my-story'])
+  for (const name of ['my-bridge', 'my-story', 'my-articles'])
     await rm(join(foldersOf(process.cwd(), join(home, name)).content, '..'), { recursive: true, force: true });
   await rm(home, { recursive: true });
 });
@@ -25,7 +25,7 @@ afterAll(async () => {
 /** The stories lie outside the repository; `dev` and `build`, which the site's own tests run, generate only. */
 function runnable(command: string): string {
   return command
-    .replace(/\bmy-(bridge|story)\b/g, `${home}/my-$1`)
+    .replace(/\bmy-(bridge|story|articles)\b/g, `${home}/my-$1`)
     .replace(/npm run (?:dev|build)\b/, 'npm run generate')
     .replace(/npm run (\w+)(?: --)?/, `'${process.execPath}' src/cli.ts $1`);
 }
@@ -42,6 +42,7 @@ describe('docs/editing.md, followed to the letter', () => {
     expect(said.join('\n')).toContain('adds to repair-and-toll');
     expect(await contentOf('my-bridge', 'articles/ferry-news.mdx')).toContain('double shifts');
     expect(await contentOf('my-bridge', 'topics/the-ferry.mdx')).toContain('A ferry crosses every twenty minutes');
+    expect(await contentOf('my-articles', 'topics/barge.mdx')).toContain('barge');
     expect(await contentOf('my-story', 'topics/the-fire.mdx')).toContain('burned down');
     const topic = await readFile(join(home, 'my-story/topics/the-fire.yaml'), 'utf8');
     expect(topic.startsWith('# yaml-language-server: $schema=../schemas/topic.json\n')).toBe(true);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+const accounts = {
+  'articles/a.txt':
+    'A ferry waits\n\nThe ferry boat lost its engine on Monday.\n\nA spare part comes by train, the owners said. The spare part weighs two tons.\n\nThe passengers slept on the quay.',
+  'articles/b.txt':
+    'No ferry in Velm\n\nThe owners have asked for a spare part from Orme. Passengers were angry.\n\nThe mayor gave the passengers tea in the town hall.',
+  'articles/c.txt': 'Velm is cut off\n\nFor the spare part the town must wait a month. The passengers went home by land.',
+};
+
+describe('a story without topics', () => {
+  it('gets those that several accounts speak of, under the words that they use', () => {
+    const { story } = generateFrom(accounts);
+    expect([...story.seeds.topics].map(([slug, { value }]) => [slug, value.title, value.question])).toEqual([
+      ['spare-part', 'The spare part', 'What do the accounts say about the spare part?'],
+      ['passengers', 'Passengers', 'What do the accounts say about passengers?'],
+    ]);
+  });
+
+  it('has pages of them that say nobody confirmed them', () => {
+    const { files } = generateFrom(accounts);
+    const page = JSON.parse(files.get('data/topics/spare-part.json') ?? '{}') as { confirmed: boolean; claims: unknown[] };
+    expect(page.confirmed).toBe(false);
+    expect(page.claims.length).toBeGreaterThan(0);
+  });
+
+  it('gets none of what one account alone speaks of', () => {
+    expect(generateFrom({ 'articles/a.txt': accounts['articles/a.txt'] }).story.seeds.topics.size).toBe(0);
+  });
+
+  it('gets none beside those of an editor', () => {
+    const { story } = generateFrom({ ...accounts, 'topics/tea.yaml': 'title: Tea\nterms: [tea]\n' });
+    expect([...story.seeds.topics.keys()]).toEqual(['tea']);
+  });
+});
