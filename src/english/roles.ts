@@ -50,5 +50,5 @@ export const organisationWords = words(`
 /** Letters after a name. */
 export const nameSuffixes = words('jr sr ii iii iv');
 /** Small words inside a name. */
-export const nameParticles = words('de di van von der den te ter bin binti al el la le los las du da del dos ibn');
+export const nameParticles = words("de di van von der den te ter bin binti al el la le los las du da del dos ibn y 't ’t");
 export const organisationParticles = words('of for');
