@@ -20,10 +20,14 @@ export const femaleTitles = words(
 export const offices =
   /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
 
+/** Nouns for what is written. */
+export const writings = words(
+  'statement report memo letter email e-mail ad article editorial column book survey study poll note post law film',
+);
 /** Nouns for those who speak as a body, or for what is written. */
 export const bodies = words(`
-  campaign committee group groups team office department agency company statement report memo letter email e-mail ad article editorial column
-  newspaper paper magazine book site website network court crowd survey study poll note post law film`);
+  ${writings.join(' ')} campaign committee group groups team office department agency company newspaper paper magazine site website network
+  court crowd`);
 
 /** Nouns for people who speak, one or several, and for bodies. */
 export const roles = words(`

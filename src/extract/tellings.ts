@@ -1,3 +1,4 @@
+import { writings } from '../english/roles.ts';
 import { formsOfBe, looseVerbs } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
@@ -28,6 +29,7 @@ export type RuleName = keyof typeof ruleConfidence;
 
 const loose = new Set(looseVerbs);
 const be = new Set(formsOfBe);
+const writing = new Set(writings);
 
 /** Who speaks by the verb at `verb`: its subject, or that of the clause it depends on. */
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
@@ -86,8 +88,10 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   return first && /[NrP]/.test(first.head.code) ? first : undefined;
 }
 
-/** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say`, `quoted X as saying` */
+/** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say`, `quoted X as saying`; `X wrote a letter saying` is X. */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const isJoined = /^(?:to|as)$/.test(row[verb - 1]?.text ?? '');
-  return phraseBefore(row, isJoined ? verb - 1 : verb, start);
+  const phrase = phraseBefore(row, isJoined ? verb - 1 : verb, start);
+  const isWriting = phrase && writing.has(phrase.head.text) && /[vV]/.test(codeAt(row, phrase.from - 1));
+  return isWriting ? undefined : phrase;
 }
