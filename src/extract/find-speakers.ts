@@ -2,7 +2,7 @@ import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, codesIn, sentenceEnd } from './row.ts';
+import { codeAt, placesOf, sentenceEnd } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, ruleConfidence } from './tellings.ts';
@@ -26,10 +26,11 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
   const spoke = new Map<number, Actor>();
   const speakers = new Map<number, Speaker>();
   let before: Speaker | undefined;
+  const isSpeech = (at: number) => codeAt(row, at) === 'Q' && !terms.has(at);
   for (const at of row.keys()) {
     const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
-    const isQuotation = codeAt(row, at) === 'Q' && !terms.has(at);
-    const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !codesIn(row, at, sentenceEnd(row, at)).includes('Q');
+    const isQuotation = isSpeech(at);
+    const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     let speaker: Speaker | undefined;
     if (opensTelling) speaker = resolved(indirect(row, at));
     else if (isQuotation) for (const rule of rules) speaker ??= resolved(rule(row, at));
