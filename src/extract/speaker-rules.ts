@@ -43,8 +43,9 @@ function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
 /** `“…,” X said`, `“…,” X, the mayor, has said`, `“…,” as X puts it` */
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const next = skip(row, at + 1, /[,\-.]/);
-  const isApart = codeAt(row, next - 1) === '.' && row[at]?.text.endsWith('.');
-  if (isApart && !isFirst(row, at)) return undefined;
+  const words = row[at]?.text ?? '';
+  const isApart = codeAt(row, next - 1) === '.' && !/[,?!…-]$/.test(words);
+  if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
   while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
   const isPut = start > next;
