@@ -16,6 +16,11 @@ export const femaleTitles = words(
   'mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman woman wife daughter mother sister girl',
 );
 
+/** Words that make it another office, or none that one person holds: the deputy mayor is not the mayor. */
+export const apartTitles = words(
+  'deputy vice former ex assistant candidate nominee rival officer reporter correspondent designate elect opposition shadow',
+);
+
 /** Offices that stand beside names and tell of nothing. */
 export const offices =
   /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
