@@ -14,20 +14,7 @@ const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
-export const rules: Rule[] = [
-  quotedAs,
-  opened,
-  inverted,
-  followed,
-  signed,
-  claimed,
-  byAgent,
-  reported,
-  ended,
-  sourceAround,
-  headed,
-  leadIn,
-];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, agent, reported, ended, sourceAround, headed, leadIn];
 
 /** `“…,” the Echo quoted X as saying` */
 function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -93,7 +80,7 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
 }
 
 /** `described by X as “…”`, `accused by X of “…”`, `was called “…” by X` */
-function byAgent(row: Chunk[], at: number): FoundSpeaker | undefined {
+function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = placesOf(row, sentenceStart(row, at), at, /V/).at(-1);
   if (verb === undefined) return undefined;
   const isBefore = row[verb + 1]?.text === 'by';
