@@ -1,4 +1,3 @@
-import { genderOfPronoun } from '../english/first-names.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
@@ -39,16 +38,10 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
     const isQuotation = isSpeech(at);
     const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     let speaker: Speaker | undefined;
-    let pronoun: string | undefined;
     if (opensTelling) speaker = resolved(indirect(row, at));
-    else if (isQuotation)
-      for (const rule of rules) {
-        const found = speaker ? undefined : rule(row, at);
-        if (found?.phrase.head.code === 'P') pronoun ??= found.phrase.head.text;
-        speaker ??= resolved(found);
-      }
+    else if (isQuotation) for (const rule of rules) speaker ??= resolved(rule(row, at));
     if (isQuotation) {
-      if (before && isFirst(row, at) && (!pronoun || mayBe(before, pronoun))) speaker ??= weaken(before);
+      if (before && isFirst(row, at)) speaker ??= weaken(before);
       before = speaker;
     }
     if (!speaker) continue;
@@ -67,12 +60,6 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
 /** A speaker who goes on is as likely as the rule that found them, or as going on is. */
 function weaken({ cue: _, ...before }: Speaker): Speaker {
   return { ...before, rule: 'continues', confidence: Math.min(before.confidence, ruleConfidence.continues) };
-}
-
-/** Whether "he" or "she" whom nothing else tells may be who spoke before. */
-function mayBe({ actor, phrase: { head } }: Speaker, pronoun: string): boolean {
-  const gender = (actor ?? describedActor(head, ''))?.gender;
-  return gender === undefined || gender === genderOfPronoun(pronoun);
 }
 
 function resolve(
