@@ -16,14 +16,23 @@ export const femaleTitles = words(
   'mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman woman wife daughter mother sister girl',
 );
 
+/** Words that make it another office, or none that one person holds: the deputy mayor is not the mayor. */
+export const apartTitles = words(
+  'deputy vice former ex assistant candidate nominee rival officer reporter correspondent designate elect opposition shadow',
+);
+
 /** Offices that stand beside names and tell of nothing. */
 export const offices =
   /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
 
+/** Nouns for what is written. */
+export const writings = words(
+  'statement report memo letter email e-mail ad article editorial column book survey study poll note post law film',
+);
 /** Nouns for those who speak as a body, or for what is written. */
 export const bodies = words(`
-  campaign committee group groups team office department agency company statement report memo letter email e-mail ad article editorial column
-  newspaper paper magazine book site website network court crowd survey study poll note post law film`);
+  ${writings.join(' ')} campaign committee group groups team office department agency company newspaper paper magazine site website network
+  court crowd`);
 
 /** Nouns for people who speak, one or several, and for bodies. */
 export const roles = words(`
@@ -50,5 +59,5 @@ export const organisationWords = words(`
 /** Letters after a name. */
 export const nameSuffixes = words('jr sr ii iii iv');
 /** Small words inside a name. */
-export const nameParticles = words('de di van von der den te ter bin binti al el la le los las du da del dos ibn');
+export const nameParticles = words("de di van von der den te ter bin binti al el la le los las du da del dos ibn y 't ’t");
 export const organisationParticles = words('of for');

@@ -34,6 +34,10 @@ export const toldInfinitives = words(
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
 
+/** Verbs that ask for an answer or thanks, and those that give it. */
+export const askingVerbs = words('asked asks thanked thanks questioned questions');
+export const answeringVerbs = words('replied replies answered answers responded responds');
+
 /** Verbs that report speech beside a quotation, and without one tell as often of something done. */
 export const looseVerbs = words(`
   went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues

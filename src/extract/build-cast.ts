@@ -2,9 +2,10 @@ import type { Entity } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
-import { knownGender } from '../english/first-names.ts';
+import { genderOfName } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
 import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
+import { codeAt } from './row.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {
@@ -50,7 +51,8 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const actor = actors.get(name) ?? introduce(name, chunk);
     actors.set(name, actor);
     actor.count++;
-    const before = row[i - 1];
+    const isApposed = row[i - 1]?.code === ',' && /[,.]/.test(codeAt(row, i + 1));
+    const before = row[isApposed ? i - 2 : i - 1];
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
   }
@@ -69,8 +71,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
 }
 
 function introduce(name: string, { text }: Chunk): Actor {
-  const [first = '', ...rest] = name.split(' ');
-  const gender = rest.length > 0 ? knownGender(first) : undefined;
+  const gender = genderOfName(name);
   return { name: text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0, ...(gender ? { gender, isGuess: true } : {}) };
 }
 

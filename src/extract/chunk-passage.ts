@@ -29,7 +29,7 @@ export interface Chunk extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?<=\s)['’]t(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
 const organisations = new Set(organisationWords);
@@ -153,12 +153,16 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
-/** What the words beside it make of a word that the tagger mistook: `to say`, `Poe claims that`. */
+/** What the words beside it make of a word that was mistaken: `to say`, `Poe claims that`, `once called`, `its acting head`. */
 function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const before = chunks[i - 1];
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
+  const next = chunks[i + 1]?.code ?? '.';
+  if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
+  const isDetermined = before?.code === 'd' || /['’]s$/.test(before?.text ?? '');
+  if (chunk.code === 'g' && isDetermined && /[anr]/.test(next)) return { ...chunk, code: 'a' };
   const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.');
-  return isVerb && /[.,:pwTQx]/.test(chunks[i + 1]?.code ?? '.') ? { ...chunk, code: 'V' } : chunk;
+  return isVerb && /[.,:pwTQx]/.test(next) ? { ...chunk, code: 'V' } : chunk;
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */

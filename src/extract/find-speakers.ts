@@ -1,8 +1,11 @@
+import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
+import type { OfficeFinder } from './find-office.ts';
+import { buildOfficeFinder } from './find-office.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, codesIn, sentenceEnd } from './row.ts';
+import { codeAt, placesOf, sentenceEnd } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, ruleConfidence } from './tellings.ts';
@@ -13,6 +16,8 @@ export interface Speaker extends FoundSpeaker {
   confidence: number;
 }
 
+const asking = new Set(askingVerbs);
+const answering = new Set(answeringVerbs);
 /** How often "he" and "she" are resolved rightly in the development data. */
 const PRONOUN = 0.88;
 
@@ -23,13 +28,15 @@ const PRONOUN = 0.88;
  * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', cast, new Set()) // Ann Poe twice
  */
 export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): Map<number, Speaker> {
+  const holder = buildOfficeFinder(row, cast);
   const spoke = new Map<number, Actor>();
   const speakers = new Map<number, Speaker>();
   let before: Speaker | undefined;
+  const isSpeech = (at: number) => codeAt(row, at) === 'Q' && !terms.has(at);
   for (const at of row.keys()) {
-    const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, spoke, before);
-    const isQuotation = codeAt(row, at) === 'Q' && !terms.has(at);
-    const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !codesIn(row, at, sentenceEnd(row, at)).includes('Q');
+    const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, holder, spoke, before);
+    const isQuotation = isSpeech(at);
+    const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     let speaker: Speaker | undefined;
     if (opensTelling) speaker = resolved(indirect(row, at));
     else if (isQuotation) for (const rule of rules) speaker ??= resolved(rule(row, at));
@@ -59,6 +66,7 @@ function resolve(
   found: FoundSpeaker,
   row: Chunk[],
   cast: Cast,
+  holder: OfficeFinder,
   spoke: ReadonlyMap<number, Actor>,
   before: Speaker | undefined,
 ): Speaker | undefined {
@@ -68,8 +76,9 @@ function resolve(
     const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
-  if (head.code !== 'P') return { ...found, confidence, actor: head.code === 'N' ? cast(head) : undefined };
-  const actor = resolvePronoun(row, to - 1, cast, spoke);
+  if (head.code !== 'P') return { ...found, confidence, actor: head.code === 'N' ? cast(head) : holder(found.phrase) };
+  const asked = answering.has(found.cue?.text ?? '') && asking.has(before?.cue?.text ?? '') ? before?.actor : undefined;
+  const actor = resolvePronoun(row, to - 1, cast, spoke, asked);
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
 }
 

@@ -20,7 +20,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * What may stand between a subject and its verb: adverbs, days, `of the union`, `(41)`, `, the mayor,`, `– again –`, and a
  * clause such as `who was there`.
  */
-const between = /^(?:[xT]|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+const between = /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;

@@ -1,7 +1,9 @@
+import { genderOfPronoun } from '../english/first-names.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, skip, skipBack } from './row.ts';
+import { phraseAt } from './noun-phrases.ts';
+import { codeAt, sentenceStart, skip } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
 const worth = {
@@ -19,22 +21,24 @@ const SENTENCES = 8;
 
 /**
  * Who "he" or "she" at place `at` is: of the people of that gender (or of none known) named or described before, those
- * who speak first, then subjects, then the last. Where two are as likely, nobody.
+ * who speak first, then subjects, then the last; `not` is no answer. Where two are as likely, nobody.
  *
  * @example resolvePronoun(row of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
  */
-export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: ReadonlyMap<number, Actor>): Actor | undefined {
-  const gender = /^she/i.test(row[at]?.text ?? '') ? 'female' : 'male';
+export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
+  const gender = genderOfPronoun(row[at]?.text ?? '');
   const scores = new Map<Actor, number>();
   let sentences = 0;
+  let areTogether = false;
   for (let i = at - 1; i >= Math.max(0, at - FAR) && sentences < SENTENCES; i--) {
     const chunk = row[i];
     if (/[.¶]/.test(codeAt(row, i))) sentences++;
+    if (chunk?.text === 'They') areTogether = true;
     const speaker = spoke.get(i);
     const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
-    if (actor?.kind !== 'person' || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
-    const isActing = isSubject(row, i);
-    if (!speaker && !actor.gender && !(isActing && !actor.name.includes(' '))) continue;
+    if (actor?.kind !== 'person' || actor === not || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
+    const isActing = !areTogether && isSubject(row, i);
+    if (!speaker && !actor.gender && (!isActing || codeAt(row, i - 1) === 'd')) continue;
     const role = speaker ? worth.speaker : isActing ? worth.subject : 0;
     const kind = !actor.gender ? 0 : actor.gender === gender ? worth.known : worth.mistaken;
     const score = role + kind + sentences * worth.sentence + Math.min(actor.count, 10) * worth.often;
@@ -44,9 +48,8 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
   return best && best[1] - (next?.[1] ?? -Infinity) >= MARGIN ? best[0] : undefined;
 }
 
-/** Begins its sentence, or has a verb behind it. */
+/** Begins its sentence, as `The mayor, Ann Poe,` too, or has a verb behind it. */
 function isSubject(row: Chunk[], at: number): boolean {
-  const before = codeAt(row, skipBack(row, at, /[rdxa]/) - 1);
   const behind = codeAt(row, skip(row, at + 1, /[xT]/));
-  return codeAt(row, at) === 'N' && (/[.¶;]/.test(before) || /[vV]/.test(behind));
+  return codeAt(row, at) === 'N' && (/[vV]/.test(behind) || phraseAt(row, sentenceStart(row, at))?.head === row[at]);
 }

@@ -5,7 +5,7 @@ import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, isPassive, mainSubject, nameAt, source, telling } from './tellings.ts';
+import { found, isPassive, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
@@ -14,7 +14,7 @@ const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, reported, ended, sourceAround, headed, leadIn];
+export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, agent, reported, ended, sourceAround, headed, leadIn];
 
 /** `“…,” the Echo quoted X as saying` */
 function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -43,8 +43,9 @@ function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
 /** `“…,” X said`, `“…,” X, the mayor, has said`, `“…,” as X puts it` */
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const next = skip(row, at + 1, /[,\-.]/);
-  const isApart = codeAt(row, next - 1) === '.' && row[at]?.text.endsWith('.');
-  if (isApart && !isFirst(row, at)) return undefined;
+  const words = row[at]?.text ?? '';
+  const isApart = codeAt(row, next - 1) === '.' && !/[,?!…-]$/.test(words);
+  if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
   while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
   const isPut = start > next;
@@ -78,16 +79,35 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
 }
 
-/** `X’s allegations of “…”` */
+/** `described by X as “…”`, `accused by X of “…”`, `was called “…” by X` */
+function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const verb = placesOf(row, sentenceStart(row, at), at, /V/).at(-1);
+  if (verb === undefined) return undefined;
+  const isBefore = row[verb + 1]?.text === 'by';
+  const isBehind =
+    row[at + 1]?.text === 'by' && verb > at - 3 && (isPassive(row, verb) || codeAt(row, skipBack(row, verb, /x/) - 1) === ',');
+  const phrase = isBefore ? phraseAt(row, verb + 2) : isBehind ? phraseAt(row, at + 2) : undefined;
+  const isAgent =
+    phrase &&
+    (isBefore ? /[NrPdS]/.test(codesIn(row, phrase.from, phrase.to)) : /[NrP]/.test(phrase.head.code)) &&
+    (phrase.to >= at || /^(?:as|of|that)$/.test(row[phrase.to]?.text ?? ''));
+  return isAgent ? found('said X', phrase, row[verb]) : undefined;
+}
+
+/** `X’s allegations of “…”`, `X’s claim that it was “…”`, `a claim by X that it was “…”` */
 function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const from = placesOf(row, start, at, /[vV,;:]/).at(-1) ?? start;
-  const noun = placesOf(row, from, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
-  if (noun === undefined || /[xvV]/.test(codeAt(row, noun + 1))) return undefined;
+  const noun = placesOf(row, start, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
+  if (noun === undefined) return undefined;
+  const by = row[noun + 1]?.text === 'by' ? phraseAt(row, noun + 2) : undefined;
+  const end = by?.to ?? noun + 1;
+  // What is claimed has one verb; a second would tell of the claim.
+  const isOther = row[end]?.text === 'that' ? /[VG,;:]|[xv][^xv]+[xv]|vx/ : /[vV,;:]|^x/;
+  if (isOther.test(codesIn(row, end, at))) return undefined;
   const place = skipBack(row, noun, /[an]/) - 1;
-  const owner = row[place];
-  if (owner?.code === 'S') return found("X's claim", { from: place, to: place + 1, head: { ...owner, code: 'N' } });
-  return /^(?:his|her)$/.test(owner?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
+  const owner = by ?? ownerAt(row, place);
+  if (owner) return found("X's claim", owner);
+  return /^(?:his|her)$/.test(row[place]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
 
 /** `a phrase like “…,” before it grows, says X`, `after “a trace,” officials said`: the sentence is told by X. */

@@ -1,8 +1,9 @@
+import { writings } from '../english/roles.ts';
 import { formsOfBe, looseVerbs } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, placesOf, sentenceEnd, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, skip, skipBack } from './row.ts';
 
 /** Who is said to speak, by which words, and by which rule. */
 export interface FoundSpeaker {
@@ -28,6 +29,7 @@ export type RuleName = keyof typeof ruleConfidence;
 
 const loose = new Set(looseVerbs);
 const be = new Set(formsOfBe);
+const writing = new Set(writings);
 
 /** Who speaks by the verb at `verb`: its subject, or that of the clause it depends on. */
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
@@ -49,10 +51,13 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
   return told;
 }
 
-/** `According to X`, `in the words of X`, `per X` */
+/** `According to X`, `in the words of X`, `in X’s words`, `per X` */
 export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (codeAt(row, at) === 'A') return found('according to X', phraseAt(row, at + 2), row[at]);
-  if (row[at]?.text === 'words' && row[at + 1]?.text === 'of') return found('according to X', phraseAt(row, at + 2));
+  if (row[at]?.text === 'words') {
+    if (row[at + 1]?.text === 'of') return found('according to X', phraseAt(row, at + 2));
+    return /^in$/i.test(row[at - 2]?.text ?? '') ? found('according to X', ownerAt(row, at - 1)) : undefined;
+  }
   return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
@@ -64,6 +69,12 @@ export function isPassive(row: Chunk[], verb: number): boolean {
 
 export function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {
   return phrase && { rule, phrase, ...(cue ? { cue } : {}) };
+}
+
+/** `X’s` */
+export function ownerAt(row: Chunk[], at: number): Phrase | undefined {
+  const owner = row[at];
+  return owner?.code === 'S' ? { from: at, to: at + 1, head: { ...owner, code: 'N' } } : undefined;
 }
 
 /** A phrase with a name that is no abbreviation. */
@@ -86,8 +97,18 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   return first && /[NrP]/.test(first.head.code) ? first : undefined;
 }
 
-/** `with X saying`, `footage of X asking`, `for X to say`, `prompting X to say`, `quoted X as saying` */
+/**
+ * `with X saying`, `with X, the mayor, saying`, `footage of X asking`, `for X to say`, `quoted X as saying`, `sued X for saying`;
+ * `X wrote a letter saying` is X.
+ */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const isJoined = /^(?:to|as)$/.test(row[verb - 1]?.text ?? '');
-  return phraseBefore(row, isJoined ? verb - 1 : verb, start);
+  const accompanied = placesOf(row, start, verb, /p/).findLast((i) => row[i]?.text === 'with' && codeAt(row, i - 1) === ',');
+  const beside = accompanied === undefined ? undefined : phraseAt(row, accompanied + 1);
+  if (beside && /^(?:,[^,QvVGg]*)?,$/.test(codesIn(row, beside.to, verb))) return beside;
+  const joint = row[verb - 1]?.text ?? '';
+  const phrase = phraseBefore(row, /^(?:to|as|for)$/.test(joint) ? verb - 1 : verb, start);
+  const before = row[(phrase?.from ?? 0) - 1];
+  const isObject = /[vV]/.test(before?.code ?? '.');
+  if (joint === 'for') return phrase && /[NrP]/.test(phrase.head.code) && (isObject || before?.text === 'from') ? phrase : undefined;
+  return phrase && isObject && writing.has(phrase.head.text) ? undefined : phrase;
 }
