@@ -106,7 +106,6 @@ describe('a fifth account', () => {
     expect(changed.filter((path) => !/^data\/(?:people|story)|^story\.mdx/.test(path)).sort()).toMatchInlineSnapshot(`
       [
         "articles/ferry-news.mdx",
-        "data/articles/county-gazette.json",
         "data/articles/ferry-news.json",
         "data/articles/lockmere-echo.json",
         "data/articles/valley-courier.json",
