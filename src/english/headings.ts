@@ -13,8 +13,9 @@ export function isHeading(term: string): boolean {
   return (
     /^\p{L}[\p{L}’' -]{3,}$/u.test(term) &&
     !nationOf.has(term) &&
-    !/(?:ed|ing|ly|ive|ous|ful|able|ible|ic|ical|ary|ial)$/.test(last) &&
+    !/(?:ed|ing|ly|ive|ous|ful|able|ible|ic|ical|ary|ial|ern)$/.test(last) &&
     !words.every(isLight) &&
+    !/^(?:\p{Lu}\p{Ll}{0,3}|\p{Lu}\p{Ll}+(?:ese|ish|ians?|eans?))$/u.test(term) &&
     bareForm(last) === last &&
     !(words.length > 1 && /^(?:[VGPYdpwcTx]|)$/.test(codeOf(first) ?? '-')) &&
     !first.endsWith('ed')

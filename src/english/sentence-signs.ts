@@ -4,8 +4,12 @@ import { personEnding } from './roles.ts';
 
 const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
 
+/** What a stock exchange calls a company: `(FUGRc.AS)`. */
+export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
+
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
-export const joiningWords = /^(?:(?:But|And|However|Meanwhile|Also|In addition|Additionally|Separately|Moreover|Furthermore),? )+/;
+export const joiningWords =
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Also|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|Needless to say), )+/;
 
 /** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
 export const dateline =
@@ -19,18 +23,28 @@ const pointsBack =
 const pointsBackBehindOpening =
   /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
 
-/** A speaker whom only the sentences before name: ", the paper added." */
-const unnamedSpeaker =
-  /, (?:he|she|they|it|the (?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|source|agency|ministry|company|group|magazine|broadcaster|website)) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)\.?$/;
+/** Those who speak or are spoken of by a description, known from the sentences before alone. */
+const described =
+  '(?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|spokesperson|source|agency|authority|ministry|company|group|magazine|broadcaster|website|document|study|letter|board|team|man|woman|boy|girl|friend|pair|expert|analyst|lawyer|witness|firm)';
+const unnamedSpeaker = new RegExp(
+  `, (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$|^(?:(?:But|And),? )?The ${described} (?:also |has |had )?(?:said|says|added|told|warned|argued|noted|called|insisted|denied|described|listed|found)\\b`,
+);
+
+/** "Dozens then left": what went before is told elsewhere. */
+const followsOn = /^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/;
+
+/** A quotation that begins with what only its speaker's sentence before explains. */
+const quotesPronoun = /^["“](?:He|She|They|It|This|That|These|Those)\b/;
 
 /** An "it" that stands for what follows: "It remained unclear who would pay". */
 const pointsAhead =
-  /^(?:(?:But|And|Yet|However),? )?It (?:is|was|remains?|remained|became|has been|had been) (?:(?!an?\b|the\b)\w+ ){1,3}(?:that|whether|who|how|why|what|when|where|if)\b/;
+  /^["“]?(?:(?:But|And|Yet|However),? )?It (?:is|was|remains?|remained|became|has been|had been) (?:(?!an?\b|the\b)\w+,? ){1,3}(?:that|whether|who|how|why|what|when|where|if)\b/;
 
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
   return (
-    (pointsBack.test(sentence) && !pointsAhead.test(sentence)) ||
+    ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
+    followsOn.test(sentence) ||
     pointsBackBehindOpening.test(sentence) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
@@ -38,12 +52,14 @@ export function needsContext(sentence: string): boolean {
   );
 }
 
-/** Whether a "he" or "she" stands before anybody whom it could mean. */
+/** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
   const told = outsideQuotations(sentence);
-  const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her)(?![\p{L}])/iu.exec(told);
+  const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
   const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
+  if (/^the/i.test(pronoun[0]) && /\p{L}{3}s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u.test(before))
+    return false;
   return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
 }
 
@@ -59,7 +75,7 @@ function outsideQuotations(text: string): string {
 }
 
 /** Who reads, and who writes: an account speaks of itself. */
-const speaksToReader = /(?<![\p{L}.])(?:I|we|you|your|our|my|us)(?![\p{L}.])/u;
+const speaksToReader = /(?<![\p{L}.])(?:I|we|me|you|your|our|my|us)(?![\p{L}.])/u;
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
 const speaksOfItself =
@@ -70,7 +86,14 @@ export function isStatement(sentence: string): boolean {
   const told = outsideQuotations(sentence);
   const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
   const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return !asks && !isCut && !speaksOfItself.test(sentence) && !speaksToReader.test(told);
+  const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
+  return !asks && !isCut && !isRunTogether && !isRow(sentence) && !speaksOfItself.test(sentence) && !speaksToReader.test(told);
+}
+
+/** Words and figures in a row, as a table has them. */
+function isRow(sentence: string): boolean {
+  const joins = (word: string) => /^(?:the|an?)$/i.test(word) || /^[pwcxPY]$/.test(codeOf(word) ?? '');
+  return sentence.split(',').length > 2 && !(sentence.match(/\p{L}+/gu) ?? []).some(joins);
 }
 
 /** A line that nothing ends: a heading, or a sentence that was cut. */
@@ -89,7 +112,10 @@ export const looksAhead =
 
 /** A date that only the first readers of a text could place, and a sentence with one. */
 export const relativeDate = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');
-export const hasRelativeDay = new RegExp(`\\b(?:${relativeDay}|last week)\\b`, 'i');
+export const hasRelativeDay = new RegExp(
+  `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
+  'i',
+);
 
 /** A sentence in which somebody speaks; `name` is a pattern for them. */
 export function speaking(name: string): RegExp {

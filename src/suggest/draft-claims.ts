@@ -33,7 +33,7 @@ export function draftClaims(
   background: Background,
 ): ClaimDraft[] {
   return facts.flatMap((fact) => {
-    const supported = fact.differences.length > 0 ? fact.versions.flatMap(support) : supportAlone(fact.sentences, all, background);
+    const supported = fact.differences.length > 0 ? fact.versions.flatMap(support) : supportAlone(fact.sentences, scores, all, background);
     return supported.length > 0 ? toDraft(fact, supported, scores) : [];
   });
 }
@@ -43,9 +43,14 @@ function support(sentences: AccountSentence[]): SupportedSentence[] {
   return said ? [{ said, backing: sentences.filter((sentence) => sentence !== said) }] : [];
 }
 
-/** Behind the sentences that it needs. */
-function supportAlone(sentences: AccountSentence[], all: AccountSentence[], { needsBefore }: Background): SupportedSentence[] {
-  const statements = sentences.filter(tells);
+/** One of those that belong to the topic, behind the sentences that it needs. */
+function supportAlone(
+  sentences: AccountSentence[],
+  scores: Map<AccountSentence, number>,
+  all: AccountSentence[],
+  { needsBefore }: Background,
+): SupportedSentence[] {
+  const statements = sentences.filter((sentence) => scores.has(sentence) && tells(sentence));
   const alone = statements.filter((sentence) => !needsBefore(sentence));
   const [own] = support(alone.length > 0 ? alone : statements);
   if (!own) return [];

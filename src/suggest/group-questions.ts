@@ -8,7 +8,6 @@ import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { accountsOf } from './draft-claims.ts';
-import { holdsPhrase } from './library.ts';
 
 /** What several drafts have in common, and the heading over them. */
 interface Thread {
@@ -24,7 +23,7 @@ const MAX_THREADS = 3;
 
 const changedHeading = 'What changed';
 export const restQuestion = 'What else the accounts tell';
-const restHeadings = { several: 'What several accounts tell', one: 'What one account tells' };
+const restHeadings = { several: 'What several accounts tell', one: 'What single accounts add' };
 
 /** Drafts under headings, each once: what changed, then the name or term that ties most of them, then the rest. */
 export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory): Map<string, ClaimDraft[]> {
@@ -73,9 +72,10 @@ function nameThreads(drafts: ClaimDraft[], story: LinkedStory): Thread[] {
 function termThreads(drafts: ClaimDraft[], { title, terms }: Pick<Topic, 'title' | 'terms'>): Thread[] {
   const titled = stemsOf(title);
   return terms.filter(isHeading).flatMap((term) => {
-    const stems = stemsOf(term);
-    if (stems.length === 0 || stems.every((stem) => titled.includes(stem))) return [];
-    const holding = drafts.filter(({ supported }) => supported.some(({ said }) => holdsPhrase(said, stems)));
-    return { heading: capitalise(term), drafts: holding, weight: stems.length > 1 || /^\p{Lu}/u.test(term) ? NAME_WEIGHT : 1 };
+    if (stemsOf(term).every((stem) => titled.includes(stem))) return [];
+    const isName = /^\p{Lu}/u.test(term);
+    const printed = new RegExp(`(?<!\\p{L})${escapeRegExp(term)}s?(?!\\p{L})`, isName ? 'u' : 'iu');
+    const weight = isName || term.includes(' ') ? NAME_WEIGHT : 1;
+    return { heading: capitalise(term), drafts: drafts.filter(({ text }) => printed.test(text)), weight };
   });
 }

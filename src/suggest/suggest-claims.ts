@@ -5,7 +5,7 @@ import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
+import { hasRelativeDay, isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
@@ -76,9 +76,10 @@ function suggestClaims(
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
 function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, background: Background, story: LinkedStory) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
-  const answer = told
-    .filter((draft) => mayAnswer(draft, background))
-    .toSorted((a, b) => accountsOf(b) - accountsOf(a))
+  const able = told.filter((draft) => mayAnswer(draft, background));
+  const placed = able.filter(isPlaced);
+  const answer = (placed.length > 0 ? placed : able)
+    .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
     .slice(0, told.length > 6 ? ANSWER : 1);
   const asked = told.filter((draft) => !answer.includes(draft));
   const put = (under: string, list: ClaimDraft[]) => list.map((draft) => ({ draft, under }));
@@ -98,7 +99,14 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
 
 /** One sentence about this story's own event, with something in it that can be looked up. */
 function mayAnswer({ supported, differences, text }: ClaimDraft, { isEarlier }: Background): boolean {
-  return supported.length === 1 && differences.length === 0 && isSpecific(text) && !supported.some(({ said }) => isEarlier(said));
+  const [{ said } = {}] = supported;
+  if (!said || supported.length > 1 || differences.length > 0) return false;
+  return isSpecific(text) && !isEarlier(said) && said.placed.passage.kind !== 'item';
+}
+
+/** Whether its readers can tell its day, where it speaks of one. */
+function isPlaced({ supported, text }: ClaimDraft): boolean {
+  return !hasRelativeDay.test(text) || supported.every(({ said }) => said.dates.length > 0);
 }
 
 /** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateline, isStatement, needsContext, tellsChange } from '../../../src/english/sentence-signs.ts';
+import { dateline, isStatement, joiningWords, needsContext, tellsChange } from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -20,6 +20,8 @@ describe('a statement', () => {
     ['a row of a ticker', '14:05: The ferry sends its last signal.'],
     ['a call to the reader', 'Watch the video below to see the ferry leave.'],
     ['what the writer thinks', 'The council, we believe, was right to close the pier.'],
+    ['two sentences run together', 'Divers searched the house.Police also searched the mill of Bert Hallen.'],
+    ['a row of a table', 'Engine 4.1 litres, 90 kW, diesel, two shafts.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -40,6 +42,10 @@ describe('what only the sentence before explains', () => {
     'Others waited at the pier.',
     'One of them was seen in Bregen.',
     'The first was a narrow strip off Kasten.',
+    'Dozens then left the hotel for the embassy.',
+    'There is no reason why they would turn back.',
+    '“It burns more fuel than before,” the harbour office said.',
+    'The friend said Nils Dunn had sold the boat.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -51,6 +57,9 @@ describe('what only the sentence before explains', () => {
     'The first ferry of the day left at six.',
     'Tickets would be paid back, the Port Line said.',
     'The line said it was sorry.',
+    'Relatives said they would wait at the pier.',
+    '“It is highly likely that the ferry sank,” said Nils Dunn, a diver.',
+    'The report of the harbour office blamed a weld.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });
@@ -79,4 +88,13 @@ test.each([
   ['The ferry – the old one – sank', 'The ferry – the old one – sank'],
 ])('of %s, what is said is %s', (text, said) => {
   expect(text.replace(dateline, '')).toBe(said);
+});
+
+test.each([
+  ['But the mill was not hurt.', 'the mill was not hurt.'],
+  ['Meanwhile families waited.', 'families waited.'],
+  ['In addition to the mill, a barn burned.', 'In addition to the mill, a barn burned.'],
+  ['In addition, a barn burned.', 'a barn burned.'],
+])('of %s, what stands alone is %s', (text, said) => {
+  expect(text.replace(joiningWords, '')).toBe(said);
 });
