@@ -107,6 +107,7 @@ describe('a fifth account', () => {
       [
         "articles/ferry-news.mdx",
         "data/articles/ferry-news.json",
+        "data/articles/harbour-radio.json",
         "data/articles/lockmere-echo.json",
         "data/articles/valley-courier.json",
         "data/topics/repair-and-toll.json",
