@@ -42,6 +42,7 @@ describe('what only the sentence before explains', () => {
     'Others waited at the pier.',
     'One of them was seen in Bregen.',
     'The first was a narrow strip off Kasten.',
+    'Either way, the line gets what it wants.',
     'Dozens then left the hotel for the embassy.',
     'There is no reason why they would turn back.',
     '“It burns more fuel than before,” the harbour office said.',
