@@ -110,6 +110,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
     marked: claim.marked,
     alone: standingAlone(claim),
     ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
+    ...(claim.confirmed ? {} : { unconfirmed: true as const }),
     varies: claim.wordings,
     accounts: claim.accounts,
     citations: labelsOf(claim.pins),

@@ -123,6 +123,8 @@ export const claimDataSchema = z.object({
   alone: z.string(),
   /** The difference that it is one version of. */
   differs: z.object({ id: slugSchema, about: z.string(), kind: z.enum(['conflict', 'precision']) }).optional(),
+  /** Put together by machine, and no editor has confirmed it. */
+  unconfirmed: z.literal(true).optional(),
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
   accounts,

@@ -34,11 +34,10 @@ type Group = [ResolvedClaim, ...ResolvedClaim[]];
 /** Writes the claims of one page, with its footnotes and its links of first mentions; `self` is its address. */
 export function claimWriter(page: Numbered, { findLinks }: PageContext, self: string) {
   const linkFirst = firstLinker(findLinks, self);
-  const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
-    typeof part === 'string'
-      ? linkFirst(part)
-      : page.labelsOf(part).map((label) => ({ type: 'footnoteReference', identifier: label.toLowerCase(), label }));
-  const claimNode = ({ id, was, parts }: ResolvedClaim) => inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes));
+  const partNodes = (part: ResolvedClaim['parts'][number]) =>
+    typeof part === 'string' ? linkFirst(part) : page.labelsOf(part).map(referenceNode);
+  const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
+    inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
   const eventNode = ({ id, was, when, parts }: ComposedEvent) =>
     inline('Event', { id, was: formerly(was), when }, [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes)]);
 
@@ -91,6 +90,15 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
       return [block('Remark', {}, [paragraph(text(remark))]), list(events.map((event) => [paragraph(eventNode(event))]))];
     },
   };
+}
+
+function referenceNode(label: string): PhrasingContent {
+  return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
+}
+
+/** What stands behind each statement that is put together by machine and that no editor has confirmed. */
+export function unconfirmedSign(confirmed: boolean): PhrasingContent[] {
+  return confirmed ? [] : [text(' '), inline('Unconfirmed', {}, [text('◇')])];
 }
 
 function formerly(was: string[] = []): string | undefined {

@@ -13,7 +13,20 @@ import { stringify } from 'yaml';
 /** The components that content may use; anything else in it is an error. */
 export const componentNames = [
   ...(['Note', 'Passage', 'Quote', 'Mention', 'Emphasis', 'Time'] as const),
-  ...(['Section', 'Claim', 'Wordings', 'Versions', 'Remark', 'Speaker', 'Event', 'Matrix', 'Account', 'Basis'] as const),
+  ...([
+    'Section',
+    'Fold',
+    'Claim',
+    'Unconfirmed',
+    'Wordings',
+    'Versions',
+    'Remark',
+    'Speaker',
+    'Event',
+    'Matrix',
+    'Account',
+    'Basis',
+  ] as const),
 ];
 export type ComponentName = (typeof componentNames)[number];
 

@@ -4,7 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import { link, text, writeMdx } from './mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
 import { claimWriter, footnotes } from './claims-to-mdx.ts';
-import { basisNode, pageNodes } from './topic-to-mdx.ts';
+import { basisNode, pageNodes, unconfirmedNote } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
 export function storyToMdx(page: StoryPage, context: PageContext): string {
@@ -23,7 +23,9 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
   const childrenOf = (one: HomeSection) =>
     'from' in one ? fromTopics(one.from) : one.id === 'answer' ? write.paragraphs(one.claims) : write.list(one.claims);
   const { title, question, receipt } = page.data;
-  const body = pageNodes(page.sections, childrenOf, basisNode({ receipt, confirmed: true }, context));
+  const shown = page.sections.flatMap((one) => ('from' in one ? one.from.flatMap(({ claims }) => claims) : one.claims));
+  const note = shown.every(({ confirmed }) => confirmed) ? '' : ` ${unconfirmedNote}`;
+  const body = pageNodes(page.sections, childrenOf, basisNode({ receipt, confirmed: true, note }, context));
   return writeMdx({ title, question }, [...body, ...footnotes(page, context)]);
 }
 

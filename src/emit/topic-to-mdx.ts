@@ -8,7 +8,7 @@ import { accountName, fitsMatrix } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, section } from './claims-to-mdx.ts';
+import { accountNode, claimWriter, footnotes, section, unconfirmedSign } from './claims-to-mdx.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
@@ -55,9 +55,12 @@ function unexplainedNotes(terms: string[]): (claims: ResolvedClaim[]) => RootCon
   };
 }
 
+/** What the sign behind a statement says. */
+export const unconfirmedNote = '◇: found by machine, not confirmed by an editor.';
+
 /** "As of", and the accounts that the page rests on. */
 export function basisNode(
-  { receipt, confirmed, accepted = 0 }: Pick<TopicData, 'receipt' | 'confirmed'> & { accepted?: number },
+  { receipt, confirmed, accepted = 0, note = '' }: Pick<TopicData, 'receipt' | 'confirmed'> & { accepted?: number; note?: string },
   { accounts, asOf }: PageContext,
 ): RootContent {
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
@@ -67,12 +70,12 @@ export function basisNode(
   const by = accepted > 0 ? `an editor has confirmed ${accepted} of its claims.` : 'no editor has confirmed it.';
   const unconfirmed = confirmed
     ? ''
-    : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in.`;
+    : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in. ${unconfirmedNote}`;
   const items = resting.map((account) => {
     const name = link(`/articles/${account.slug}/`, text(capitalise(accountName(account))));
     return [paragraph(inline('Account', { mark: account.mark }), text(' '), name)];
   });
-  return block('Basis', {}, [paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}`)), list(items)]);
+  return block('Basis', {}, [paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}${note}`)), list(items)]);
 }
 
 /** What the machine tells nothing from: links, account by account. */
@@ -86,7 +89,7 @@ function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts }: 
       ]);
     return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
-  return [paragraph(text('They may belong to it; no claim is made from them.')), list(items)];
+  return [block('Fold', {}, [paragraph(text('They may belong to it; no claim is made from them.')), list(items)])];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */
@@ -110,11 +113,11 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
 function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
   const fits = fitsMatrix(accounts);
   const head = [text('Claim'), ...(fits ? accounts.map(({ mark }) => text(mark)) : [text('Reported by')])].map((title) => [title]);
-  const body = rows.map(({ id, short, accounts: reporting }): PhrasingContent[][] => {
+  const body = rows.map(({ id, short, confirmed, accounts: reporting }): PhrasingContent[][] => {
     const cells = fits
       ? accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])
       : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }))];
-    return [[link(`#c-${id}`, text(short))], ...cells];
+    return [[link(`#c-${id}`, text(short)), ...unconfirmedSign(confirmed)], ...cells];
   });
   const blanks = text('No mark: not in this account, as far as the copy held here goes. ');
   return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, link('/compare/', text('All topics')))]);

@@ -1,13 +1,106 @@
-import { relativeDay } from './calendar-words.ts';
+import { fullMonths, relativeDay, weekdays } from './calendar-words.ts';
+import { codeOf } from './lexicon.ts';
+import { personEnding } from './roles.ts';
+
+const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
+
+/** What a stock exchange calls a company: `(FUGRc.AS)`. */
+export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
+
+/** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
+export const joiningWords =
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Also|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+
+/** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
+export const dateline =
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}.]+){0,2}(?: \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,30}\))? ?(?:[–—]|--?(?= )) ?(?=["“‘]?\p{Lu})/u;
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|The (?:two|former|latter|same|other)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|, (?:he|she|they) (?:said|added|says|warned|argued|wrote)\.?$|\b(?:however|though),/;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),/;
+
+/** He, she or it behind the words that open the sentence: "In a statement, it said". */
+const pointsBackBehindOpening =
+  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+
+/** Those who speak or are spoken of by a description, known from the sentences before alone. */
+const described =
+  '(?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|spokesperson|source|agency|authority|ministry|company|group|magazine|broadcaster|website|document|study|letter|board|team|man|woman|boy|girl|friend|pair|expert|analyst|lawyer|witness|firm)';
+const unnamedSpeaker = new RegExp(
+  `, (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$|^(?:(?:But|And),? )?The ${described} (?:also |has |had )?(?:said|says|added|told|warned|argued|noted|called|insisted|denied|described|listed|found)\\b`,
+);
+
+/** "Dozens then left": what went before is told elsewhere. */
+const followsOn = /^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/;
+
+/** A quotation that begins with what only its speaker's sentence before explains. */
+const quotesPronoun = /^["“](?:He|She|They|It|This|That|These|Those)\b/;
+
+/** An "it" that stands for what follows: "It remained unclear who would pay". */
+const pointsAhead =
+  /^["“]?(?:(?:But|And|Yet|However),? )?It (?:is|was|remains?|remained|became|has been|had been) (?:(?!an?\b|the\b)\w+,? ){1,3}(?:that|whether|who|how|why|what|when|where|if)\b/;
 
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
-  return pointsBack.test(sentence) || /^["“][^"“”]*["”]\.?$/.test(sentence);
+  return (
+    ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
+    followsOn.test(sentence) ||
+    pointsBackBehindOpening.test(sentence) ||
+    unnamedSpeaker.test(sentence) ||
+    /^["“][^"“”]*["”]\.?$/.test(sentence) ||
+    hasUnnamedPerson(sentence)
+  );
 }
+
+/** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
+function hasUnnamedPerson(sentence: string): boolean {
+  const told = outsideQuotations(sentence);
+  const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
+  if (!pronoun) return false;
+  const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
+  if (/^the/i.test(pronoun[0]) && /\p{L}{3}s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u.test(before))
+    return false;
+  return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
+}
+
+function mayBePerson(word: string): boolean {
+  const code = codeOf(word);
+  if (code === 'r') return true;
+  if (/^\p{Lu}/u.test(word)) return code === undefined && !calendarWord.test(word);
+  return code === undefined && word.length > 5 && personEnding.test(word);
+}
+
+function outsideQuotations(text: string): string {
+  return text.replace(/“[^”]*”?|"[^"]*"?/g, (quoted) => ' '.repeat(quoted.length));
+}
+
+/** Who reads, and who writes: an account speaks of itself. */
+const speaksToReader = /(?<![\p{L}.])(?:I|we|me|you|your|our|my|us)(?![\p{L}.])/u;
+
+/** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
+const speaksOfItself =
+  /^(?:Here (?:is|are)\b|Here['’]s\b|(?:Read|See|Watch|Click|Follow|Listen|Scroll|Sign up|Subscribe|Share) (?:more|also|here|on|to|the|this|how|our|below|all|for|us)\b|(?:BREAKING|UPDATED?|LATEST|LIVE|WATCH|READ MORE|PHOTOS?|VIDEO|CORRECTION|Corrections?|Photo(?:graph)?|Picture|Image|File photo|Source)\b ?[:–—-]|\(?(?:Additional )?[Rr]eporting by|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{3,4})?:? ?[–—:-] )|\b(?:editing error|(?:earlier|previous|original) version of|(?:misstated|misspelled|misidentified)|[Tt]his (?:article|story|post|page) (?:is|was|has|will|originally|first)|(?:an|the) (?:earlier )?article (?:on|about|in)\b[^.]*\b(?:wrong|incorrectly|mistakenly|erroneous))/;
+
+/** Whether a sentence tells something of the story: it ends, and neither asks, corrects, announces what follows nor speaks to the reader. */
+export function isStatement(sentence: string): boolean {
+  const told = outsideQuotations(sentence);
+  const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
+  const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
+  return !asks && !isCut && !isRunTogether && !isRow(sentence) && !speaksOfItself.test(sentence) && !speaksToReader.test(told);
+}
+
+/** Words and figures in a row, as a table has them. */
+function isRow(sentence: string): boolean {
+  const joins = (word: string) => /^(?:the|an?)$/i.test(word) || /^[pwcxPY]$/.test(codeOf(word) ?? '');
+  return sentence.split(',').length > 2 && !(sentence.match(/\p{L}+/gu) ?? []).some(joins);
+}
+
+/** A line that nothing ends: a heading, or a sentence that was cut. */
+export const endsOpen = /[^.!?…"”’')\]]\s*$/;
+
+/** A year as a sentence names it. */
+export const namedYear = /(?<![\d$£€.,-])(?:19|20)\d\d(?![\d]|[.,]\d|(?:-| )?(?:km|miles|metres|meters|feet|people|tons|tonnes)\b)/g;
 
 /** What the accounts themselves leave open. */
 export const leftOpen =
@@ -19,11 +112,23 @@ export const looksAhead =
 
 /** A date that only the first readers of a text could place, and a sentence with one. */
 export const relativeDate = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');
-export const hasRelativeDay = new RegExp(`\\b(?:${relativeDay}|last week)\\b`, 'i');
+export const hasRelativeDay = new RegExp(
+  `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
+  'i',
+);
 
 /** A sentence in which somebody speaks; `name` is a pattern for them. */
 export function speaking(name: string): RegExp {
   return new RegExp(
     `${name}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
   );
+}
+
+/** What the account itself says was otherwise before: both what it was and what became of it. */
+export const tellsChange =
+  /\bno longer\b|\b(?:retracted|revised|corrected|reversed (?:itself|its|his|her|the|an earlier))\b|\b(?:shifted|moved|changed|switched)\b[^.]{0,60}\bfrom\b[^.]{0,60}\bto\b|\b(?:earlier|originally|initially|at first|previously|until (?:now|then|recently|\w+day))\b[^.]*\b(?:but|now|instead|later|since)\b|\b(?:now|instead|later)\b[^.]*\b(?:earlier|originally|initially|at first|previously) (?:said|reported|thought|believed|announced|told|planned)\b/i;
+
+/** Whether something is told that can be looked up: a figure, a day, a name. */
+export function isSpecific(sentence: string): boolean {
+  return /\d|(?<=\S )\p{Lu}\p{Ll}/u.test(sentence);
 }

@@ -32,14 +32,14 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
 }
 
 function claimRows(topic: TopicData): Rows['claims'] {
-  const { slug, confirmed, updated } = topic;
-  return rowsOf(topic).map(({ id, text, marked, differs, varies, accounts, citations }) => ({
+  const { slug, updated } = topic;
+  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, citations }) => ({
     topic: slug,
     id,
     address: absolute(`/topics/${slug}/#c-${id}`),
     text,
     sentence: marked,
-    written: confirmed,
+    written: !unconfirmed,
     ...withoutUndefined({ updated }),
     ...withoutUndefined({
       difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),

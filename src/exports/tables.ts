@@ -43,7 +43,7 @@ export const tables = {
       address: address.describe('Where it stands'),
       text: z.string().describe('The claim in short'),
       sentence: z.string().describe('The claim as its page says it, the marks of the accounts in brackets behind what they tell'),
-      written: z.boolean().describe('The story’s own files make all claims of the topic; none is put together by machine'),
+      written: z.boolean().describe('The story’s own files make the claim; it is not put together by machine'),
       updated: edtfSchema.optional().describe('When the topic was last changed, where known'),
       difference: z
         .enum(['conflict', 'precision', 'wording'])

@@ -47,6 +47,8 @@ const components: Record<string, Component> = {
     ),
   ],
   Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
+  Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
+  Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
   Versions: ({ id = '', was }, [about, ...versions]) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [

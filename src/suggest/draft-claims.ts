@@ -1,8 +1,9 @@
 import type { SharedFact } from '../compare/group-facts.ts';
 import type { Difference } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { needsContext } from '../english/sentence-signs.ts';
+import { endsOpen, isStatement } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
+import type { Background } from './find-background.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell the same. */
 export interface SupportedSentence {
@@ -24,52 +25,65 @@ export interface ClaimDraft {
 /** At most this many sentences are read before the one that needs them. */
 const MAX_LEAD = 2;
 
-/** Facts as drafts that can be read by themselves. No sentence stands in two of them. */
-export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, number>, all: AccountSentence[]): ClaimDraft[] {
-  const entries = facts.map((fact) => ({ fact, supported: fact.versions.map(support) }));
-  const said = new Map(entries.flatMap((entry) => entry.supported.map(({ said }) => [said, entry])));
-  const merged = new Set<(typeof entries)[number]>();
-  for (const entry of entries) {
-    const [first] = entry.supported;
-    if (!first || entry.supported.length > 1) continue;
-    for (let lead = first.said, steps = 0; needsContext(lead.text) && steps < MAX_LEAD; steps++) {
-      const before = all[lead.index - 1];
-      if (before?.address !== lead.address) break;
-      const owner = said.get(before);
-      if (owner && owner !== entry) {
-        if (owner.supported.length > 1 && owner.fact.differences.length > 0) break;
-        owner.supported.push(...entry.supported);
-        for (const moved of entry.supported) said.set(moved.said, owner);
-        merged.add(entry);
-        break;
-      }
-      entry.supported.unshift({ said: before, backing: [] });
-      said.set(before, entry);
-      lead = before;
-    }
-  }
-  return entries.filter((entry) => !merged.has(entry)).map((entry) => toDraft(entry, scores));
-}
-
-function support(sentences: AccountSentence[]): SupportedSentence {
-  const said = chooseSentence(sentences) as AccountSentence;
-  return { said, backing: sentences.filter((sentence) => sentence !== said) };
-}
-
-function toDraft(
-  { fact, supported }: { fact: SharedFact; supported: SupportedSentence[] },
+/** Facts as drafts that can be read by themselves; none of a fact that no account tells so. */
+export function draftClaims(
+  facts: SharedFact[],
   scores: Map<AccountSentence, number>,
-): ClaimDraft {
-  const ordered = fact.differences.length > 0 ? supported : supported.toSorted((a, b) => a.said.index - b.said.index);
-  const sentences = ordered.flatMap(({ said, backing }) => [said, ...backing]);
+  all: AccountSentence[],
+  background: Background,
+): ClaimDraft[] {
+  return facts.flatMap((fact) => {
+    const supported = fact.differences.length > 0 ? fact.versions.flatMap(support) : supportAlone(fact.sentences, scores, all, background);
+    return supported.length > 0 ? toDraft(fact, supported, scores) : [];
+  });
+}
+
+function support(sentences: AccountSentence[]): SupportedSentence[] {
+  const said = chooseSentence(sentences.filter(tells));
+  return said ? [{ said, backing: sentences.filter((sentence) => sentence !== said) }] : [];
+}
+
+/** One of those that belong to the topic, behind the sentences that it needs. */
+function supportAlone(
+  sentences: AccountSentence[],
+  scores: Map<AccountSentence, number>,
+  all: AccountSentence[],
+  { needsBefore }: Background,
+): SupportedSentence[] {
+  const statements = sentences.filter((sentence) => scores.has(sentence) && tells(sentence));
+  const alone = statements.filter((sentence) => !needsBefore(sentence));
+  const [own] = support(alone.length > 0 ? alone : statements);
+  if (!own) return [];
+  const supported = [{ ...own, backing: sentences.filter((sentence) => sentence !== own.said) }];
+  for (let first = own.said; needsBefore(first);) {
+    const before = all[first.index - 1];
+    if (before?.address !== first.address || !tells(before) || supported.length > MAX_LEAD) return [];
+    supported.unshift({ said: before, backing: [] });
+    first = before;
+  }
+  return supported;
+}
+
+/** Whether it may be said on a page: a statement, and no caption or heading. */
+function tells({ text, placed: { passage } }: AccountSentence): boolean {
+  return isStatement(text) && passage.kind !== 'caption' && (passage.kind === 'item' || !endsOpen.test(text));
+}
+
+function toDraft(fact: SharedFact, supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {
+  const sentences = supported.flatMap(({ said, backing }) => [said, ...backing]);
   return {
-    supported: ordered,
+    supported,
     sentences,
-    text: ordered.map(({ said }) => said.text).join(' '),
+    text: supported.map(({ said }) => said.text).join(' '),
     score: Math.max(...sentences.map((sentence) => scores.get(sentence) ?? 0)),
-    differences: fact.differences,
+    differences: supported.length > 1 ? fact.differences : [],
     variants: fact.differences.length === 0 && hasVariants(fact.sentences),
   };
+}
+
+/** How many accounts tell it. */
+export function accountsOf({ sentences }: ClaimDraft): number {
+  return new Set(sentences.map(({ placed }) => placed.article.slug)).size;
 }
 
 function hasVariants(sentences: AccountSentence[]): boolean {

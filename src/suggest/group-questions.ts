@@ -1,67 +1,81 @@
+import type { Topic } from '../domain/topic.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { escapeRegExp } from '../domain/span.ts';
-import { phrasesIn } from '../english/topic-phrases.ts';
-import { speaking } from '../english/sentence-signs.ts';
+import { capitalise } from '../domain/words.ts';
+import { isHeading } from '../english/headings.ts';
+import { speaking, tellsChange } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ClaimDraft } from './draft-claims.ts';
+import { accountsOf } from './draft-claims.ts';
 
-/** What several drafts have in common, and the question that they answer. */
+/** What several drafts have in common, and the heading over them. */
 interface Thread {
-  question: string;
+  heading: string;
   drafts: ClaimDraft[];
   weight: number;
 }
 
-/** Of all drafts, and in number, so many at most stand under one question; four may in any case. */
+/** Of all drafts, so many at most stand under one name or term; four may in any case. More headings than this are a list. */
 const MAX_SHARE = 0.45;
-const MAX_DRAFTS = 9;
 const FEW_DRAFTS = 4;
-export const restQuestion = 'What else is said?';
+const MAX_THREADS = 3;
 
-/** Drafts under questions, each once: the thread that ties most of them first. */
-export function groupQuestions(drafts: ClaimDraft[], story: LinkedStory): Map<string, ClaimDraft[]> {
-  const max = Math.max(FEW_DRAFTS, Math.min(MAX_DRAFTS, drafts.length * MAX_SHARE));
+const changedHeading = 'What changed';
+export const restQuestion = 'What else the accounts tell';
+const restHeadings = { several: 'What several accounts tell', one: 'What single accounts add' };
+
+/** Drafts under headings, each once: what changed, then the name or term that ties most of them, then the rest. */
+export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory): Map<string, ClaimDraft[]> {
+  const max = Math.max(FEW_DRAFTS, drafts.length * MAX_SHARE);
   const open = new Set(drafts);
   const under = new Map<string, ClaimDraft[]>();
-  const put = (question: string, list: ClaimDraft[]) => {
-    under.set(question, [...(under.get(question) ?? []), ...list]);
+  const put = (heading: string, list: ClaimDraft[]) => {
+    if (list.length > 0) under.set(heading, list);
     for (const draft of list) open.delete(draft);
   };
-  let threads = [...nameThreads(drafts, story), ...wordThreads(drafts)];
-  for (;;) {
+  put(
+    changedHeading,
+    drafts.filter(({ text }) => tellsChange.test(text)),
+  );
+  let threads = [...nameThreads(drafts, story), ...termThreads(drafts, topic)];
+  for (let count = 0; count < MAX_THREADS; count++) {
     threads = threads.map((thread) => ({ ...thread, drafts: thread.drafts.filter((draft) => open.has(draft)) }));
     const fitting = threads.filter((thread) => thread.drafts.length >= 2 && thread.drafts.length <= max);
     const next = maxBy(fitting, (thread) => thread.weight * thread.drafts.length);
     if (!next) break;
-    put(next.question, next.drafts);
+    put(next.heading, next.drafts);
   }
-  if (open.size > 0) put(restQuestion, [...open]);
+  const { several = [], one = [] } = Object.groupBy(open, (draft) => (accountsOf(draft) > 1 ? 'several' : 'one'));
+  if (several.length > 1 && one.length > 1) {
+    put(restHeadings.several, several);
+    put(restHeadings.one, one);
+  } else put(restQuestion, [...open]);
   return under;
 }
 
+/** A name is specific: it ties more than a word does. */
+const NAME_WEIGHT = 1.5;
+
 function nameThreads(drafts: ClaimDraft[], story: LinkedStory): Thread[] {
-  const named = drafts.flatMap((draft) => [...new Set(draft.sentences.flatMap(({ entities }) => entities))].map((id) => ({ id, draft })));
+  const named = drafts.flatMap((draft) => [...new Set(draft.supported.flatMap(({ said }) => said.entities))].map((id) => ({ id, draft })));
   return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, list]) => {
     const entity = story.entities.get(id);
     if (!entity) return [];
     const isSpeaking = speaking(escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name));
-    const speaks = list.filter(({ draft }) => isSpeaking.test(draft.text)).length * 2 > list.length;
-    const question = speaks ? `What does ${entity.name} say?` : `What is said about ${entity.name}?`;
-    return { question, drafts: list.map(({ draft }) => draft), weight: 1 };
+    const speaks = entity.kind !== 'place' && list.every(({ draft }) => isSpeaking.test(draft.text));
+    return { heading: speaks ? `What ${entity.name} says` : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
   });
 }
 
-/** Pairs of words that stand together, and words behind an article, in two drafts or more. */
-function wordThreads(drafts: ClaimDraft[]): Thread[] {
-  const byPhrase = new Map<string, Thread>();
-  for (const draft of drafts) {
-    for (const { phrase, weight } of draft.sentences.flatMap(({ text }) => phrasesIn(text))) {
-      const key = stemsOf(phrase).join(' ');
-      const thread = byPhrase.get(key) ?? { question: `What is said about ${phrase}?`, drafts: [], weight };
-      byPhrase.set(key, thread);
-      if (thread.drafts.at(-1) !== draft) thread.drafts.push(draft);
-    }
-  }
-  return [...byPhrase.values()];
+/** The editor's own terms, where they can stand over something and are not the topic itself. */
+function termThreads(drafts: ClaimDraft[], { title, terms }: Pick<Topic, 'title' | 'terms'>): Thread[] {
+  const titled = stemsOf(title);
+  return terms.filter(isHeading).flatMap((term) => {
+    if (stemsOf(term).every((stem) => titled.includes(stem))) return [];
+    const isName = /^\p{Lu}/u.test(term);
+    const printed = new RegExp(`(?<!\\p{L})${escapeRegExp(term)}s?(?!\\p{L})`, isName ? 'u' : 'iu');
+    const weight = isName || term.includes(' ') ? NAME_WEIGHT : 1;
+    return { heading: capitalise(term), drafts: drafts.filter(({ text }) => printed.test(text)), weight };
+  });
 }

@@ -3,12 +3,12 @@ import { formatEdtf } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { relativeDate } from '../english/sentence-signs.ts';
+import { dateline, endsOpen, joiningWords, relativeDate, stockCode } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
 /**
- * The account's own sentence. A day that only its first readers could place gets its date:
+ * The account's own sentence, without what joins it to the one before it or to its place. A day that only its first readers could place gets its date:
  * `Monday’s meeting` becomes `Monday’s [18 August 2025] meeting`.
  */
 export function saySentence({ placed, start, end, text }: AccountSentence, { entities }: LinkedStory): string {
@@ -25,7 +25,8 @@ export function saySentence({ placed, start, end, text }: AccountSentence, { ent
     const behind = date.end - start + (/^['’]s/.test(text.slice(date.end - start)) ? 2 : 0);
     said = `${said.slice(0, behind)} [${formatEdtf(date.value)}]${said.slice(behind)}`;
   }
-  return capitalise(said);
+  const told = capitalise(said.replace(dateline, '').replace(stockCode, '').replace(joiningWords, ''));
+  return endsOpen.test(told) ? `${told}.` : told;
 }
 
 export function pinOf({ address, text }: AccountSentence): Pin {

@@ -1,15 +1,21 @@
 import type { Proposal, Topic } from '../domain/topic.ts';
+import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { leftOpen, looksAhead } from '../english/sentence-signs.ts';
+import { hasRelativeDay, isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
+import { stemsOf } from '../english/stems.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
-import { draftClaims } from './draft-claims.ts';
-import { groupQuestions, restQuestion } from './group-questions.ts';
-import type { Library } from './pick-sentences.ts';
-import { buildLibrary, pickSentences } from './pick-sentences.ts';
+import { chooseDrafts } from './choose-drafts.ts';
+import { accountsOf, draftClaims } from './draft-claims.ts';
+import type { Background } from './find-background.ts';
+import { findBackground } from './find-background.ts';
+import { groupQuestions } from './group-questions.ts';
+import type { Library } from './library.ts';
+import { buildLibrary } from './library.ts';
+import { pickSentences } from './pick-sentences.ts';
 import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
 
 /** A claim that the machine found, and what it rests on. */
@@ -40,10 +46,12 @@ const ANSWER = 3;
 export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
   let compared: ComparedAccounts | undefined;
   let library: Library | undefined;
+  let background: Background | undefined;
   const read = () => (compared ??= compare(story));
   return {
     compared: read,
-    suggest: (topic) => suggestClaims(topic, read(), (library ??= buildLibrary(read())), story),
+    suggest: (topic) =>
+      suggestClaims(topic, read(), (library ??= buildLibrary(read())), (background ??= findBackground(read().sentences)), story),
   };
 }
 
@@ -51,51 +59,73 @@ function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
   { sentences, facts }: ComparedAccounts,
   library: Library,
+  background: Background,
   story: LinkedStory,
 ): Suggestions {
   const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
-  const drafts = draftClaims(chosen, scores, sentences);
-  const placed = placeDrafts(drafts, story);
+  const phrases = topic.terms.map(stemsOf);
+  const drafts = chooseDrafts(draftClaims(chosen, scores, sentences, background), phrases, library, background);
+  const placed = placeDrafts(drafts, topic, background, story);
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   return { claims, near: near.filter((address) => !told.has(address)) };
 }
 
-/** The short answer, then the questions with what weighs most first, then what comes next and what is open. */
-function placeDrafts(drafts: ClaimDraft[], story: LinkedStory): { draft: ClaimDraft; under: string }[] {
+/** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
+function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, background: Background, story: LinkedStory) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
-  const answer = told
-    .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
-    .filter(({ supported, differences }) => supported.length === 1 && differences.length === 0)
+  const able = told.filter((draft) => mayAnswer(draft, background));
+  const placed = able.filter(isPlaced);
+  const answer = (placed.length > 0 ? placed : able)
+    .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
     .slice(0, told.length > 6 ? ANSWER : 1);
   const asked = told.filter((draft) => !answer.includes(draft));
-  const questions = [...groupQuestions(asked, story)].sort(
-    ([a, some], [b, others]) => Number(a === restQuestion) - Number(b === restQuestion) || topScore(others) - topScore(some),
-  );
   const put = (under: string, list: ClaimDraft[]) => list.map((draft) => ({ draft, under }));
   return [
     ...put('answer', answer),
-    ...questions.flatMap(([question, list]) => put(question, inOrder(list))),
+    ...[...groupQuestions(asked, topic, story)].flatMap(([heading, list]) => put(heading, inOrder(list))),
     ...put('next', inOrder(next)),
     ...put('unknown', inOrder(unknown)),
   ];
 }
 
-/** Where a draft stands on its page; what was only told goes under a question or into the answer. */
+/** Where a draft stands on its page; what was only told goes under a heading or into the answer. */
 function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' {
   if (variants) return 'told';
   return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
 }
 
-function topScore(drafts: ClaimDraft[]): number {
-  return Math.max(...drafts.map(({ score }) => score));
+/** One sentence about this story's own event, with something in it that can be looked up. */
+function mayAnswer({ supported, differences, text }: ClaimDraft, { isEarlier }: Background): boolean {
+  const [{ said } = {}] = supported;
+  if (!said || supported.length > 1 || differences.length > 0) return false;
+  return isSpecific(text) && !isEarlier(said) && said.placed.passage.kind !== 'item';
 }
 
-/** What most accounts tell first. */
+/** Whether its readers can tell its day, where it speaks of one. */
+function isPlaced({ supported, text }: ClaimDraft): boolean {
+  return !hasRelativeDay.test(text) || supported.every(({ said }) => said.dates.length > 0);
+}
+
+/** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest. */
 function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
-  return drafts.toSorted((a, b) => accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+  return drafts.toSorted(
+    (a, b) =>
+      dayOf(a).localeCompare(dayOf(b)) || accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0),
+  );
+}
+
+/** The last day that it names; else the day of the account whose words it is in. */
+function dayOf({ supported }: ClaimDraft): string {
+  const [{ said } = {}] = supported;
+  const named = said?.dates
+    .map((date) => bounds(date).from)
+    .sort()
+    .at(-1);
+  const published = said?.placed.article.publishedAt;
+  return named ?? (published ? bounds(published).from : '');
 }
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
@@ -135,8 +165,4 @@ function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: 
 function sayMarked({ said, backing }: SupportedSentence, story: LinkedStory): string {
   const mark = ({ placed }: AccountSentence) => placed.account.mark;
   return `${saySentence(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
-}
-
-function accountsOf({ sentences }: ClaimDraft): number {
-  return new Set(sentences.map(({ placed }) => placed.article.slug)).size;
 }

@@ -1,0 +1,65 @@
+import type { ComparedAccounts } from '../compare/compare-accounts.ts';
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import type { TermSpace, Vector } from '../domain/term-space.ts';
+import { buildTermSpace, cosine } from '../domain/term-space.ts';
+
+/** Everything that the topics of one story are looked up in. */
+export interface Library {
+  space: TermSpace;
+  passages: { address: string; vector: Vector; sentences: AccountSentence[] }[];
+  vectorOf: (sentence: AccountSentence) => Vector;
+  /** Sentences that hold a word or a name. */
+  holding: Map<string, AccountSentence[]>;
+}
+
+/** A word in more sentences than this leads from none to another: cost grows with the story's length, not its square. */
+const MAX_SENTENCES = 60;
+/** Sentences less alike than this tell different things. From .1 to .3, what topics must tell stays the same within two facts. */
+const MIN_LIKENESS = 0.2;
+
+export function buildLibrary({ sentences }: ComparedAccounts): Library {
+  const byAddress = Map.groupBy(sentences, ({ address }) => address);
+  const space = buildTermSpace([...byAddress.values()].map((list) => list.flatMap(featuresOf)));
+  const vectors = new Map(sentences.map((sentence) => [sentence, space.toVector(featuresOf(sentence))]));
+  const passages = [...byAddress].map(([address, list]) => ({
+    address,
+    vector: space.toVector(list.flatMap(featuresOf)),
+    sentences: list,
+  }));
+  const held = sentences.flatMap((sentence) => [...new Set(featuresOf(sentence))].map((feature) => ({ feature, sentence })));
+  const holding = new Map(
+    [...Map.groupBy(held, ({ feature }) => feature)].map(([feature, list]) => [feature, list.map(({ sentence }) => sentence)]),
+  );
+  return { space, passages, vectorOf: (sentence) => vectors.get(sentence) ?? new Map<string, number>(), holding };
+}
+
+function featuresOf({ stems, entities }: AccountSentence): string[] {
+  return [...stems, ...entities.map((id) => `@${id}`)];
+}
+
+/** 1 for two sentences of the same words and names. */
+export function likeness(a: AccountSentence, b: AccountSentence, { vectorOf }: Library): number {
+  return cosine(vectorOf(a), vectorOf(b));
+}
+
+/** How many other accounts tell the like, not in whole numbers: of each the sentence most like this one. */
+export function toldElsewhere(sentence: AccountSentence, library: Library): number {
+  const others = new Set(
+    featuresOf(sentence).flatMap((feature) => {
+      const list = library.holding.get(feature) ?? [];
+      return list.length <= MAX_SENTENCES ? list : [];
+    }),
+  );
+  const nearest = new Map<string, number>();
+  for (const other of others) {
+    const { slug } = other.placed.article;
+    if (slug === sentence.placed.article.slug) continue;
+    nearest.set(slug, Math.max(nearest.get(slug) ?? 0, likeness(sentence, other, library)));
+  }
+  return [...nearest.values()].filter((like) => like >= MIN_LIKENESS).reduce((sum, like) => sum + like, 0);
+}
+
+/** Whether these words stand behind one another. */
+export function holdsPhrase({ stems }: AccountSentence, phrase: string[]): boolean {
+  return phrase.length > 0 && stems.some((_, i) => phrase.every((stem, j) => stems[i + j] === stem));
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { TopicData } from '../../../src/domain/content.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+const files = {
+  'articles/echo.txt':
+    'Dam\n\nThe gate of the Velm dam broke on 3 May.\n\nIt is not known who will pay for the dam, the Velm council said.\n',
+  'articles/echo.yaml': 'mark: E\n',
+  'topics/dam.yaml': [
+    'title: The dam',
+    'terms: [gate, council]',
+    'proposals:',
+    '  - id: broke',
+    '    status: accepted',
+    '    under: answer',
+    '    text: The gate broke on 3 May [E].',
+    '    pins: [{at: "echo#p1", words: The gate of the Velm dam broke on 3 May}]\n',
+  ].join('\n'),
+};
+
+it('marks each statement that no editor has confirmed, also beside those that one has', () => {
+  const story = generateFrom(files);
+  const page = story.files.get('topics/dam.mdx') ?? '';
+  expect(page).toMatch(/<Claim id="broke">The gate broke on 3 May\.\[\^E-1\]<\/Claim>/);
+  expect(page).toMatch(/who will pay for the dam, the Velm council said\.\[\^E-2\] <Unconfirmed>◇<\/Unconfirmed><\/Claim>/);
+  expect(page).toContain('◇: found by machine, not confirmed by an editor.');
+  expect(story.files.get('story.mdx')).toContain('◇: found by machine, not confirmed by an editor.');
+  const { claims } = JSON.parse(story.files.get('data/topics/dam.json') ?? '') as TopicData;
+  expect(claims.map(({ unconfirmed }) => unconfirmed)).toEqual([undefined, true]);
+});

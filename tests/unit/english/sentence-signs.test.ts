@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from 'vitest';
+import { dateline, isStatement, joiningWords, needsContext, tellsChange } from '../../../src/english/sentence-signs.ts';
+
+describe('a statement', () => {
+  test.each([
+    'The ferry left at noon, the harbour office said.',
+    '“Can you buy a child back?” Ada Quill, a relative, said in a letter.',
+    'Reads of the river gauge rose to 4.1 metres on Monday.',
+    'Share prices of the line fell by a tenth.',
+  ])('is %s', (sentence) => {
+    expect(isStatement(sentence)).toBe(true);
+  });
+
+  test.each([
+    ['a question', 'Who pays for the new pier?'],
+    ['a question that nobody is said to ask', '“Who pays for the new pier?”'],
+    ['an announcement', 'Here are answers to some questions about the pier.'],
+    ['a correction', 'Because of an editing error, an article on May 3 about the pier gave a wrong length.'],
+    ['a correction of an earlier version', 'An earlier version of this text misstated the length of the pier.'],
+    ['a row of a ticker', '14:05: The ferry sends its last signal.'],
+    ['a call to the reader', 'Watch the video below to see the ferry leave.'],
+    ['what the writer thinks', 'The council, we believe, was right to close the pier.'],
+    ['two sentences run together', 'Divers searched the house.Police also searched the mill of Bert Hallen.'],
+    ['a row of a table', 'Engine 4.1 litres, 90 kW, diesel, two shafts.'],
+    ['half a quotation', '“The pier is old, and it will be closed.'],
+  ])('is not %s', (_, sentence) => {
+    expect(isStatement(sentence)).toBe(false);
+  });
+
+  it('may have the first person in a quotation', () => {
+    expect(isStatement('“We will find the ferry,” said Cmdr. Neil Sands.')).toBe(true);
+  });
+});
+
+describe('what only the sentence before explains', () => {
+  test.each([
+    'He says the families did not ask for it.',
+    'In a statement, it said the line was sorry.',
+    'On Monday in Kasten he said the line was sorry.',
+    '“The line is sorry,” she said.',
+    'Tickets would be paid back, the paper added.',
+    'Others waited at the pier.',
+    'One of them was seen in Bregen.',
+    'The first was a narrow strip off Kasten.',
+    'Either way, the line gets what it wants.',
+    'Dozens then left the hotel for the embassy.',
+    'There is no reason why they would turn back.',
+    '“It burns more fuel than before,” the harbour office said.',
+    'The friend said Nils Dunn had sold the boat.',
+  ])('is in %s', (sentence) => {
+    expect(needsContext(sentence)).toBe(true);
+  });
+
+  test.each([
+    'Ada Quill said she would wait at the pier.',
+    'The captain said he had seen a light.',
+    'It remained unclear who would pay for the repair.',
+    'The first ferry of the day left at six.',
+    'Tickets would be paid back, the Port Line said.',
+    'The line said it was sorry.',
+    'Relatives said they would wait at the pier.',
+    '“It is highly likely that the ferry sank,” said Nils Dunn, a diver.',
+    'The report of the harbour office blamed a weld.',
+  ])('is not in %s', (sentence) => {
+    expect(needsContext(sentence)).toBe(false);
+  });
+});
+
+describe('a change', () => {
+  test.each([
+    'The line no longer expects to find the wreck.',
+    'The line had earlier said that ten were aboard, but now gives twelve.',
+    'The search was moved from the bay to the open sea.',
+    'The office revised its figure on Friday.',
+  ])('is told by %s', (sentence) => {
+    expect(tellsChange.test(sentence)).toBe(true);
+  });
+
+  test.each(['The ferry moved to the pier.', 'The first ferry left earlier than planned.'])('is not told by %s', (sentence) => {
+    expect(tellsChange.test(sentence)).toBe(false);
+  });
+});
+
+test.each([
+  ['PORT ALBA, April 2, 2014 – The ferry', 'The ferry'],
+  ['KASTEN, Alba (AP) — The ferry', 'The ferry'],
+  ['KASTEN — The ferry', 'The ferry'],
+  ['NATO – the alliance – met', 'NATO – the alliance – met'],
+  ['The ferry – the old one – sank', 'The ferry – the old one – sank'],
+])('of %s, what is said is %s', (text, said) => {
+  expect(text.replace(dateline, '')).toBe(said);
+});
+
+test.each([
+  ['But the mill was not hurt.', 'the mill was not hurt.'],
+  ['Meanwhile families waited.', 'families waited.'],
+  ['In addition to the mill, a barn burned.', 'In addition to the mill, a barn burned.'],
+  ['In addition, a barn burned.', 'a barn burned.'],
+])('of %s, what stands alone is %s', (text, said) => {
+  expect(text.replace(joiningWords, '')).toBe(said);
+});

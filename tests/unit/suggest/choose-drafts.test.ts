@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { TopicData } from '../../../src/domain/content.ts';
+import { sentencesOf } from '../../helpers/sentences-of.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+const topic = (title: string, ...terms: string[]) => ({ 'topics/topic.yaml': `title: ${title}\nterms: [${terms.join(', ')}]\n` });
+
+function suggest(files: Record<string, string>) {
+  const { seeds, suggester } = generateFrom(files);
+  const [source] = seeds.topics.values();
+  const { claims } = suggester.suggest(source?.value ?? { title: '', terms: [] });
+  return claims.map(({ proposal }) => ({ under: proposal.under, text: sentencesOf(proposal).replace(/ \[[^\]]+\]/g, '') }));
+}
+
+const textsOf = (files: Record<string, string>) => suggest(files).map(({ text }) => text);
+const answerOf = (files: Record<string, string>) => suggest(files).flatMap(({ under, text }) => (under === 'answer' ? text : []));
+
+describe('the claims of a topic', () => {
+  it('tell a repeated paragraph once', () => {
+    const told = 'Owners of boats in Velm had been called to a hall near the dam.';
+    const texts = textsOf({
+      'articles/a.txt': `Dam\n\n${told}\n\n${told}\n\nThe owners met the board on Monday.\n`,
+      ...topic('The owners', 'owners', 'boats'),
+    });
+    expect(texts.filter((text) => text === told)).toHaveLength(1);
+  });
+
+  it('are fifteen at most', () => {
+    const terms = 'oak pine fern rose nettle willow diver guard painter welder cook clerk bee kettle choir train saw mill'.split(' ');
+    const text = terms.map((term, i) => `Near Velm ${'ABCDEFGHIJKLMNOPQR'.charAt(i)}holm keeps a ${term}.`).join('\n\n');
+    const files = { 'articles/a.txt': `Dam\n\n${text}\n`, ...topic('The dam', ...terms) };
+    expect(textsOf(files)).toHaveLength(15);
+    const { files: content } = generateFrom(files);
+    const { sections } = JSON.parse(content.get('data/topics/topic.json') ?? '') as TopicData;
+    expect(sections.find(({ kind }) => kind === 'near')).toMatchObject({ passages: [{}, {}, {}] });
+  });
+
+  it('begin with what several accounts tell', () => {
+    const told = 'The gate of the Velm dam broke on 3 May.';
+    const [first] = textsOf({
+      'articles/a.txt': `Dam\n\nThe Velm dam is painted green by Bregen Works.\n\nBelow the Velm dam lies a field of Ida Holm.\n\n${told}\n`,
+      'articles/b.txt': `Gate\n\n${told}\n`,
+      ...topic('The Velm dam', 'gate'),
+    });
+    expect(first).toBe(told);
+  });
+
+  it('have the sentence before one that needs it, and none that no sentence explains', () => {
+    const texts = textsOf({
+      'articles/a.txt':
+        'Velm\n\nIda Holm owns the mill. She saw the dam break at 7.15am on 3 May.\n\nHe says the dam was old.\n\nNets are sold at the quay.\n',
+      ...topic('The dam', 'dam'),
+    });
+    expect(texts).toContain('Ida Holm owns the mill. She saw the dam break at 7.15am on 3 May.');
+    expect(texts.join(' ')).not.toContain('He says');
+  });
+
+  it('begin without what joined them to the sentence before, and without a dateline', () => {
+    const texts = textsOf({
+      'articles/a.txt':
+        'Dam\n\nVELM, May 3 – The gate broke at noon.\n\nBut the mill of Ida Holm was not hurt.\n\nNets are sold at the quay.\n',
+      ...topic('The dam', 'gate', 'mill'),
+    });
+    expect(texts.toSorted()).toEqual(['The gate broke at noon.', 'The mill of Ida Holm was not hurt.']);
+  });
+});
+
+describe('the short answer', () => {
+  it.each([
+    [
+      'A dam',
+      'In 2009 the Norrland dam broke near Kasten. It took two years to find out why. A loose bolt and a careless weld were blamed.',
+      'The Norrland dam broke in 2009. A report blamed a loose bolt and a careless weld.',
+    ],
+    [
+      'A dam',
+      'The Kasten dam broke in 1998. Engineers blamed a loose bolt and a careless weld.',
+      'In 1998 the dam of Kasten broke. Later a loose bolt and a careless weld were blamed.',
+    ],
+  ])('is never of another event', (headline, one, other) => {
+    const own = 'Inspectors from Bregen look for the cause in the bolt of the Velm dam.';
+    const answer = answerOf({
+      'articles/a.txt': `${headline}\n\n${own}\n\n${one}\n`,
+      'articles/b.txt': `Mill\n\nThe Velm dam lies in ruins.\n\n${other}\n`,
+      ...topic('Why the dam broke', 'cause', 'bolt', 'blamed'),
+    });
+    expect(answer).toEqual([own]);
+  });
+});
+
+describe('a term of several words', () => {
+  const filler =
+    'The dam of Velm was built in 1904.\n\nShops near the quay sell nets.\n\nThe mayor opened a school.\n\nA storm broke two windows.\n';
+  it.each([
+    ['next of kin', 'Next of kin met the board of the line.', '“The next phase will be slow,” said Nils Dunn, a diver.'],
+    ['black box', 'The black box was found by the divers of Velm.', 'A box of lamps stood in the hall of Bregen.'],
+  ])('%s is one phrase', (term, about, other) => {
+    const texts = textsOf({ 'articles/a.txt': `Ferry\n\n${about}\n\n${other}\n\n${filler}`, ...topic('The ferry', `"${term}"`) });
+    expect(texts).toContain(about);
+    expect(texts).not.toContain(other);
+  });
+});
