@@ -87,7 +87,7 @@ function kindOf(name: string): Actor['kind'] {
   if (places.has(name)) return 'place';
   const words = name.split(/[ -]/);
   if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
-  return /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? 'group' : 'person';
+  return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
 }
 
 function genderOf(noun: string): Gender | undefined {
