@@ -44,11 +44,11 @@ export interface Generated {
 export function generate(seedFiles: SeedFile[]): Generated {
   const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
   const entities = seeds.entities.value;
-  const findMentions = buildMentionFinder(entities);
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(entities, buildNameTest(entities, terms));
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const story = linkDated(linkStory(seeds, readings), read);
+  const findMentions = buildMentionFinder([...story.entities.values()]);
   const suggester = buildSuggester(story, compareAccounts);
 
   const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);

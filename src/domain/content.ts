@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { edtfSchema } from './edtf.ts';
+import { foundSchema } from './entity.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
@@ -160,6 +161,8 @@ export const personDataSchema = z.object({
   kind: z.enum(['person', 'organisation']),
   spellings: z.array(z.string()),
   role: placeSchema.extend({ text: z.string() }).optional(),
+  /** Why the machine takes it for one, where no editor has listed it. */
+  found: foundSchema.optional(),
   utterances: z.array(utteranceDataSchema),
   claims: z.array(linkedClaimSchema),
   named: z.array(z.object({ article: slugSchema, passages: z.array(passageIdSchema) })),
