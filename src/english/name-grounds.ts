@@ -47,3 +47,8 @@ export const respellings: readonly (readonly [RegExp, string])[] = [
 export const ranks = words(`
   commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator
   datuk dato seri sri sheikh ayatollah imam cardinal acting former sir dr`);
+
+/** What stands before the name of a place. */
+export const beforePlace = /\b(?:in|near) $/;
+/** The last word of a name that makes it a place's. */
+export const placeName = /(?:Bridge|Street|Road|River|Square|Island|Quay|Hill|Bay|Lake|County|Valley|Mountain|Park|Station|Harbour|House)$/;

@@ -1,5 +1,6 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { addTo } from '../domain/add-to.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf } from './name-forms.ts';
 import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
@@ -37,11 +38,11 @@ export function groupNames(forms: NameForm[], accounts: Iterable<Slug>): { beare
 /** In how many accounts a bearer's names have each sign; what short forms are made of says nothing of the whole. */
 export function signsOf({ forms, short }: Bearer): Map<NameSign, Set<Slug>> {
   const signs = new Map<NameSign, Set<Slug>>();
-  const add = (sign: NameSign, slug: Slug) => signs.set(sign, (signs.get(sign) ?? new Set<Slug>()).add(slug));
-  for (const form of forms)
-    for (const [sign, accounts] of form.signs) for (const slug of form.accounts) if (accounts.has(slug)) add(sign, slug);
-  for (const { account, form } of short)
-    for (const [sign, accounts] of form.signs) if (accounts.has(account) && sign !== 'coined' && sign !== 'article') add(sign, account);
+  const add = (form: NameForm, accounts: Iterable<Slug>, isMeant: (sign: NameSign) => boolean) => {
+    for (const [sign, shown] of form.signs) for (const slug of accounts) if (shown.has(slug) && isMeant(sign)) addTo(signs, sign, slug);
+  };
+  for (const form of forms) add(form, form.accounts, () => true);
+  for (const { account, form } of short) add(form, [account], (sign) => sign !== 'coined' && sign !== 'article');
   return signs;
 }
 
@@ -97,8 +98,7 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
 
 function indexBy(bearers: Bearer[], keysOf: (form: NameForm) => string[]): Map<string, Set<Bearer>> {
   const index = new Map<string, Set<Bearer>>();
-  for (const bearer of bearers)
-    for (const key of bearer.forms.flatMap(keysOf)) index.set(key, (index.get(key) ?? new Set<Bearer>()).add(bearer));
+  for (const bearer of bearers) for (const key of bearer.forms.flatMap(keysOf)) addTo(index, key, bearer);
   return index;
 }
 

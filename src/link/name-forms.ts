@@ -1,5 +1,6 @@
 import type { NameSign, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { addTo } from '../domain/add-to.ts';
 import { ranks, respellings } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { knownGender } from '../english/first-names.ts';
@@ -36,24 +37,19 @@ export function formsOf(readings: ReadonlyMap<Slug, Pick<Reading, 'names'>>): Ma
     for (const { text, signs, abbreviation } of names) {
       const printed = withoutRank(text);
       const key = keyOf(printed);
-      const form = forms.get(key) ?? {
-        key,
-        words: key.split(' '),
-        text: printed,
-        printed: new Map(),
-        signs: new Map(),
-        accounts: new Set(),
-        abbreviations: new Set(),
-      };
+      const form = forms.get(key) ?? emptyForm(key, printed);
       forms.set(key, form);
       form.accounts.add(account);
       if (abbreviation) form.abbreviations.add(keyOf(abbreviation));
       form.printed.set(printed, (form.printed.get(printed) ?? 0) + 1);
-      for (const sign of hasRank(text) ? [...signs, 'office' as const] : signs)
-        form.signs.set(sign, (form.signs.get(sign) ?? new Set<Slug>()).add(account));
+      for (const sign of hasRank(text) ? [...signs, 'office' as const] : signs) addTo(form.signs, sign, account);
     }
   }
   return forms;
+}
+
+function emptyForm(key: string, text: string): NameForm {
+  return { key, text, words: key.split(' '), printed: new Map(), signs: new Map(), accounts: new Set(), abbreviations: new Set() };
 }
 
 /** @example keyOf('U.S. Defence Centre') // 'us defense center' */
