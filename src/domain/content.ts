@@ -267,7 +267,9 @@ export const storyDataSchema = z.object({
   ),
   citations: z.array(citationSchema),
   receipt: receiptSchema,
-  people: z.array(z.object({ slug: slugSchema, name: z.string(), kind: z.string(), role: z.string().optional(), utterances: z.int() })),
+  people: z.array(
+    personDataSchema.pick({ slug: true, name: true, kind: true, found: true }).extend({ role: z.string().optional(), utterances: z.int() }),
+  ),
   events: z.int(),
   unused: z.array(placeSchema.extend({ text: z.string() })),
 });

@@ -51,4 +51,5 @@ export const ranks = words(`
 /** What stands before the name of a place. */
 export const beforePlace = /\b(?:in|near) $/;
 /** The last word of a name that makes it a place's. */
-export const placeName = /(?:Bridge|Street|Road|River|Square|Island|Quay|Hill|Bay|Lake|County|Valley|Mountain|Park|Station|Harbour|House)$/;
+export const placeName =
+  / (?:Bridge|Street|Road|River|Square|Island|Quay|Hill|Bay|Lake|County|Valley|Mountain|Park|Station|Harbour|House)$/;

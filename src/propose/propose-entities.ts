@@ -5,6 +5,7 @@ import type { Entity, FoundEntity } from '../domain/entity.ts';
 import { toSlug } from '../domain/slug.ts';
 import { findAll } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
+import { isNationality } from '../english/nationality.ts';
 import { beforePlace, placeName } from '../english/name-grounds.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 
@@ -35,11 +36,11 @@ export function proposeEntities(story: Pick<LinkedStory, 'found' | 'readings' | 
     ...[name, ...spellings, ...alsoSpelled],
     ...[...demonyms, ...descriptions],
   ]);
-  const accounts = articles.flatMap(({ label, outlet }) => [label, outlet ?? label]);
+  const outlets = articles.flatMap(({ outlet }) => outlet ?? []);
   const isListed = (name: string) =>
     outsiders.has(name) ||
     text.includes(name) ||
-    accounts.some((account) => account.includes(name)) ||
+    outlets.some((outlet) => outlet.includes(name)) ||
     known.some((spelling) => spelling.includes(name) || name.includes(spelling));
   const found = actorsIn(story, articles).filter(({ name }) => !isListed(name));
   const taken = new Set(found.flatMap(({ name, spellings }) => [name, ...spellings]));
@@ -71,6 +72,7 @@ function groundsOf({ found: { grounds, confidence } }: FoundEntity): string {
 function placesIn(article: Article): NewName[] {
   return passagesOf(article).flatMap(({ id, text }) =>
     findAll(text, capitalised).flatMap(({ text: name, start, end }): NewName[] => {
+      if (isNationality(name)) return [];
       const grounds = placeName.test(name) ? 'by its name' : beforePlace.test(text.slice(0, start)) ? 'by the word before it' : undefined;
       const place = placeOf(`${article.slug}#${id}`, text, start, end);
       return grounds ? [{ id: toSlug(name), kind: 'place', name, spellings: [], grounds, place }] : [];
