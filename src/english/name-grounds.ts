@@ -46,7 +46,7 @@ export const respellings: readonly (readonly [RegExp, string])[] = [
 /** Ranks, offices and honours that stand inside a name, before the two words or more that are it. */
 export const ranks = words(`
   commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator
-  datuk dato seri sri sheikh ayatollah imam cardinal acting former sir dr`);
+  datuk dato seri sri sheikh ayatollah imam cardinal sir dr`);
 
 /** What stands before the name of a place. */
 export const beforePlace = /\b(?:in|near) $/;

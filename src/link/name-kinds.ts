@@ -123,12 +123,11 @@ export function isOrganisationName(form: NameForm): boolean {
   return !isSingle(form) && (heads.has(headOf(form)) || form.words.includes('&'));
 }
 
-/** Two words or more, none of them in capitals beside initials. */
+/** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  return (
-    rest.length > 0 && !isOrganisationName(form) && isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false))
-  );
+  if (rest.length === 0 || isNationality(first) || isOrganisationName(form)) return false;
+  return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
 }
 
 export function hasFirstName({ text }: NameForm): boolean {

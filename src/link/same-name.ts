@@ -19,7 +19,7 @@ const MIN_TWICE_RESPELLED = 7;
 export function isSamePerson(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (hasInitials(a, b) || hasInitials(b, a)) return true;
-  if (short.words.length === long.words.length) return isApart(a, b) && differInSpelling(a.words, b.words);
+  if (short.words.length === long.words.length) return differInSpelling(a.words, b.words) && isApart(a, b);
   const isInside = ` ${long.key} `.includes(` ${short.key} `);
   const isWithoutMiddle = short.words.length === 2 && short.words[0] === long.words[0] && short.words[1] === long.words.at(-1);
   return isInside || isWithoutMiddle;

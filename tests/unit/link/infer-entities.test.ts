@@ -107,6 +107,7 @@ describe('a page is for people and organisations that matter', () => {
     ['a country that speaks', 'China said no. Malaysia said no.'],
     ['an event', 'The World Ferry Congress opened. It rained at the World Ferry Congress.'],
     ['a place beside who tells it', 'It sank off Port Marlow, a spokesman said. It sank off Port Marlow, the company said.'],
+    ['part of an office', 'It was the Captain Malaysian Harbour. A new Captain Danish Fishing said no.'],
     ['a rival', 'It is faster than rival Best Ferry.'],
   ])('and not for %s', (_, text) => {
     expect(pagesOf(text, text.replaceAll('said', 'reported'))).toEqual([]);
