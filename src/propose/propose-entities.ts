@@ -55,7 +55,8 @@ function actorsIn({ found, readings }: Pick<LinkedStory, 'found' | 'readings'>, 
   for (const article of articles) {
     const texts = new Map(passagesOf(article).map((passage) => [passage.id, passage.text]));
     for (const { text, passage, start, end } of readings.get(article.slug)?.names ?? [])
-      if (!first.has(text)) first.set(text, placeOf(`${article.slug}#${passage}`, texts.get(passage) ?? '', start, end));
+      for (const name of withoutFirstWords(text))
+        if (!first.has(name)) first.set(name, placeOf(`${article.slug}#${passage}`, texts.get(passage) ?? '', start, end));
   }
   return found
     .toSorted((a, b) => b.found.confidence - a.found.confidence)
@@ -63,6 +64,12 @@ function actorsIn({ found, readings }: Pick<LinkedStory, 'found' | 'readings'>, 
       const place = [entity.name, ...entity.spellings].map((name) => first.get(name)).find((one) => one !== undefined);
       return place ? [{ ...entity, grounds: groundsOf(entity), place }] : [];
     });
+}
+
+/** `Commodore Jonas Wick` is also a place of `Jonas Wick`. */
+function withoutFirstWords(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(0, Math.max(1, words.length - 1)).map((_, i) => words.slice(i).join(' '));
 }
 
 function groundsOf({ found: { grounds, confidence } }: FoundEntity): string {

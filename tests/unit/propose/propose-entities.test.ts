@@ -17,6 +17,7 @@ function proposed(sentence: string, written = '', entities = listed): string[] {
 describe('a new name is proposed', () => {
   it.each([
     ['as a person who speaks', 'Mayor Jonas Wick said no.', 'jonas-wick', 'person', 'Jonas Wick'],
+    ['as a person, without a rank', 'Then Swiss Commodore Jonas Wick said no.', 'jonas-wick', 'person', 'Jonas Wick'],
     ['as an organisation that speaks', 'No, the Harbour Authority said.', 'harbour-authority', 'organisation', 'Harbour Authority'],
     ['as a place, by its last word', 'It was the Mill Street.', 'mill-street', 'place', 'Mill Street'],
     ['as a place, behind "in"', 'It was in Caldmoor.', 'caldmoor', 'place', 'Caldmoor'],
