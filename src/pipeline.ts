@@ -46,11 +46,11 @@ export interface Generated {
 export function generate(seedFiles: SeedFile[]): Generated {
   const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
   const entities = seeds.entities.value;
-  const findMentions = buildMentionFinder(entities);
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(entities, buildNameTest(entities, terms));
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const linked = linkDated(linkStory(seeds, readings), read);
+  const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };

@@ -34,6 +34,9 @@ const unread: IssueCode[] = [
   'file-too-large',
 ];
 
+const namesHeading = `# Proposed by npm run propose: uncomment the names that are right. What remains a comment has no effect and is not proposed
+# again. As soon as one name stands here without the mark, this list alone counts, and nobody else has a page.`;
+
 /**
  * Proposes claims for topics, records new addresses, and stamps newly confirmed pins. A topic that was proposed before
  * gets only what new accounts bring; one that is named gets everything that no editor has seen, and nothing else is written.
@@ -67,14 +70,12 @@ export async function propose(folder: string, readText: (path: string) => Promis
     said.push(...proposed.said);
     if (proposed.text !== before || fresh.has(path)) files.set(path, proposed.text);
   }
-  if (only === undefined && seedFiles.some(({ path }) => path === 'entities.yaml')) {
-    const before = await readText('entities.yaml');
-    const names = proposeEntities(newArticles(generated), seeds.entities.value, before);
+  if (only === undefined) {
+    const isThere = seedFiles.some(({ path }) => path === 'entities.yaml');
+    const before = isThere ? await readText('entities.yaml') : '# The people, organisations and places of the story.';
+    const names = proposeEntities(story, isThere ? newArticles(generated) : seeds.articles, before);
     if (names.length > 0) {
-      files.set(
-        'entities.yaml',
-        `${before.trimEnd()}\n\n# Proposed by npm run propose: uncomment the names that are right. What remains a comment has no effect and is not proposed again.\n${names.join('\n')}\n`,
-      );
+      files.set('entities.yaml', `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
       said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in entities.yaml`);
     }
   }

@@ -12,8 +12,8 @@ import { rowsUnder } from './topic-sections.ts';
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const namesIn = buildNameFinder(story, find);
   const claims = rowsUnder(topics, 'question').map(({ claim, link }) => ({ link, names: namesIn(claim) }));
-  return story.seeds.entities.value
-    .flatMap(({ id, name, kind, spellings, role }): PersonData[] => {
+  return [...story.entities.values()]
+    .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {
       const named = namedIn(id, story);
       if (kind === 'place' || named.length === 0) return [];
       return [
@@ -22,6 +22,7 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
           name,
           kind,
           spellings: spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
+          found,
           role: role && { text: role.text, ...splitAddress(role.at) },
           utterances: utterances.filter(({ speaker }) => speaker === id),
           claims: claims.filter(({ names }) => names.has(id)).map(({ link }) => link),
@@ -33,9 +34,9 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
 }
 
 /** Everyone and every place that the accounts name, with all that a reader may type for it. */
-export function composeNames({ readings, seeds }: LinkedStory): NameData[] {
+export function composeNames({ readings, entities }: LinkedStory): NameData[] {
   const named = new Set([...readings.values()].flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
-  return seeds.entities.value
+  return [...entities.values()]
     .filter(({ id }) => named.has(id))
     .map(({ id, kind, name, spellings, alsoSpelled, demonyms, descriptions }) => ({
       slug: id,
@@ -50,8 +51,8 @@ export function composeNames({ readings, seeds }: LinkedStory): NameData[] {
  * Finds who is named in a claim: by a name, and in our own prose by the last word of one or by a description. The
  * account that it cites is named as its source, and is not who it speaks of.
  */
-function buildNameFinder({ accounts, seeds }: LinkedStory, find: MentionFinder): (claim: ResolvedClaim) => Set<Slug> {
-  const called = seeds.entities.value.map(({ id, kind, name, descriptions }) => ({
+function buildNameFinder({ accounts, entities }: LinkedStory, find: MentionFinder): (claim: ResolvedClaim) => Set<Slug> {
+  const called = [...entities.values()].map(({ id, kind, name, descriptions }) => ({
     id,
     pattern: wholeWords([...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions]),
   }));

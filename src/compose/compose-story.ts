@@ -71,7 +71,14 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     sections: sections.map((section) => homeData(section, numbered)),
     citations: numbered.citations,
     receipt: receiptOf(claims),
-    people: people.map(({ slug, name, kind, role, utterances }) => ({ slug, name, kind, utterances: utterances.length, role: role?.text })),
+    people: people.map(({ slug, name, kind, found, role, utterances }) => ({
+      slug,
+      name,
+      kind,
+      found,
+      utterances: utterances.length,
+      role: role?.text,
+    })),
     events: events.length,
     unused: unusedPassages(story, claims),
   };

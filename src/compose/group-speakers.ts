@@ -1,6 +1,7 @@
 import { linkOnly } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Utterance } from '../link/group-quotes.ts';
+import { speakerId } from '../english/descriptions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { buildCitedTest } from './cited-test.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
@@ -12,7 +13,10 @@ export interface SpeakerQuotes {
   utterances: Utterance[];
 }
 
-/** Every quotation that the claims of a page rest on, by speaker. An article that may only be linked to shows those alone. */
+/**
+ * Every quotation that the claims of a page rest on, by speaker: whom only a description names is another in another account.
+ * An article that may only be linked to shows those alone.
+ */
 export function groupSpeakers(claims: ResolvedClaim[], story: LinkedStory): SpeakerQuotes[] {
   const isCited = buildCitedTest(claims);
   const reserved = linkOnly(story.seeds.articles);
@@ -20,9 +24,10 @@ export function groupSpeakers(claims: ResolvedClaim[], story: LinkedStory): Spea
   for (const { speaker, speakerText, wordings, ...utterance } of story.utterances) {
     const name = speaker ? story.entities.get(speaker)?.name : speakerText;
     if (name === undefined || !wordings.some(isCited)) continue;
-    const group = bySpeaker.get(name) ?? { name, utterances: [], ...(speaker ? { entity: speaker } : {}) };
+    const key = speakerId({ speaker, name, account: wordings[0]?.article });
+    const group = bySpeaker.get(key) ?? { name, utterances: [], ...(speaker ? { entity: speaker } : {}) };
     group.utterances.push({ ...utterance, wordings: wordings.filter((wording) => !reserved.has(wording.article) || isCited(wording)) });
-    bySpeaker.set(name, group);
+    bySpeaker.set(key, group);
   }
   return [...bySpeaker.values()];
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { edtfSchema } from './edtf.ts';
+import { foundSchema } from './entity.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
@@ -162,6 +163,8 @@ export const personDataSchema = z.object({
   kind: z.enum(['person', 'organisation']),
   spellings: z.array(z.string()),
   role: placeSchema.extend({ text: z.string() }).optional(),
+  /** Why the machine takes it for one, where no editor has listed it. */
+  found: foundSchema.optional(),
   utterances: z.array(utteranceDataSchema),
   claims: z.array(linkedClaimSchema),
   named: z.array(z.object({ article: slugSchema, passages: z.array(passageIdSchema) })),
@@ -266,7 +269,9 @@ export const storyDataSchema = z.object({
   ),
   citations: z.array(citationSchema),
   receipt: receiptSchema,
-  people: z.array(z.object({ slug: slugSchema, name: z.string(), kind: z.string(), role: z.string().optional(), utterances: z.int() })),
+  people: z.array(
+    personDataSchema.pick({ slug: true, name: true, kind: true, found: true }).extend({ role: z.string().optional(), utterances: z.int() }),
+  ),
   events: z.int(),
   unused: z.array(placeSchema.extend({ text: z.string() })),
 });

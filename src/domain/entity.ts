@@ -38,3 +38,12 @@ export const entitySchema = z.strictObject({
 });
 export type Entity = z.infer<typeof entitySchema>;
 export const entitiesSchema = z.array(entitySchema);
+
+/** Why the machine takes a name for a person's or an organisation's, and how often such grounds are right. */
+export const foundSchema = z.object({ grounds: z.string(), confidence: z.number().min(0).max(1) });
+
+/** An editor's entity or, with `found`, one that the machine found in the accounts and nobody has confirmed. */
+export interface StoryEntity extends Entity {
+  found?: z.infer<typeof foundSchema>;
+}
+export type FoundEntity = Required<Pick<StoryEntity, 'found'>> & Entity;

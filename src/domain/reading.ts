@@ -69,10 +69,47 @@ export type Figure = z.infer<typeof figureSchema>;
 export const sentenceSchema = inPassage;
 export type Sentence = z.infer<typeof sentenceSchema>;
 
+/** What a sentence shows of somebody or something that it names. */
+export const nameSignSchema = z.enum([
+  /** `Mr Poe`, `Dr Ann Poe` */
+  'mr',
+  /** `Mayor Poe`, `the baker Ann Poe` */
+  'office',
+  /** `Ann Poe, a baker`, `the mayor, Ann Poe,`, `Ann Poe, who` */
+  'described',
+  /** `Ann Poe, 53,` */
+  'aged',
+  /** The subject of a verb of speech. */
+  'speaks',
+  /** `the airline Orme Air`, `Orme Air, an airline` */
+  'body',
+  /** `Orme Air spokesman`, `a spokesman for Orme Air` */
+  'staffed',
+  /** Behind "the". */
+  'article',
+  /** Behind "in" or "near". */
+  'place',
+  /** No word of it is an ordinary one. */
+  'coined',
+  /** It begins no sentence, so that its capital letter proves something. */
+  'inside',
+]);
+export type NameSign = z.infer<typeof nameSignSchema>;
+
+/** A name as an account prints it, without title and possessive. */
+export const nameSchema = inPassage.extend({
+  text: z.string(),
+  signs: z.array(nameSignSchema),
+  /** What stands behind it in brackets: `Safety Bureau (SB)`. */
+  abbreviation: z.string().optional(),
+});
+export type Name = z.infer<typeof nameSchema>;
+
 /** Everything that was read in one article, in text order. */
 export interface Reading {
   sentences: Sentence[];
   mentions: Mention[];
+  names: Name[];
   quotes: Quote[];
   dates: DateMention[];
   figures: Figure[];

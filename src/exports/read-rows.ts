@@ -85,13 +85,14 @@ function eventRow({ id, when, plain, accounts, topics, citations }: TimelineData
   return { id, address: absolute(`/timeline/#e-${id}`), when, ...widestBounds(when), sentence: plain, accounts, topics, citations };
 }
 
-function entityRow({ slug, kind, name, spellings, role, utterances, named }: PersonData): Rows['entities'][number] {
+function entityRow({ slug, kind, name, spellings, found, role, utterances, named }: PersonData): Rows['entities'][number] {
   return {
     id: slug,
     address: absolute(`/people/${slug}/`),
     kind,
     name,
     spellings,
+    confirmed: found === undefined,
     ...withoutUndefined({ role: role?.text, roleSource: role && sourceOf(role) }),
     quotations: utterances.map(({ id }) => id),
     accounts: named.map(({ article }) => article),

@@ -111,6 +111,7 @@ export const tables = {
       kind: z.enum(['person', 'organisation']).describe('What it is'),
       name: z.string().describe('Its name on these pages'),
       spellings: z.array(z.string()).describe('Other spellings'),
+      confirmed: z.boolean().describe('The story’s own files list it; it was not found by machine'),
       role: z.string().optional().describe('Who it is, where an account tells'),
       roleSource: address.optional().describe('Where the passage stands that tells the role'),
       quotations: z.array(slugSchema).describe('What it said, by the ids among the quotations'),

@@ -1,13 +1,9 @@
 import type { Passage } from '../domain/article.ts';
-import type { Entity } from '../domain/entity.ts';
 import type { Quote } from '../domain/reading.ts';
-import { buildCast } from './build-cast.ts';
-import { readCapitals } from './capitals.ts';
 import type { Chunk, ReadPassage } from './chunk-passage.ts';
-import { chunkPassage } from './chunk-passage.ts';
-import { findQuotations } from './find-quotations.ts';
 import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
+import type { AccountRow } from './read-row.ts';
 import { sentenceEnd, sentenceStart } from './row.ts';
 import { findVenue } from './find-venue.ts';
 import type { NameTest } from './is-term.ts';
@@ -19,18 +15,17 @@ import { isTerm } from './is-term.ts';
  *
  * @example extractQuotes(read of '“We won,” Ann Poe told Radio Riverton.', []) // [{ text: 'We won,', speakerText: 'Ann Poe', cue: 'told', … }]
  */
-export function extractQuotes(read: ReadPassage[], entities: Entity[], isName: NameTest = () => false): Quote[] {
-  const capitals = readCapitals(read.map(({ passage }) => passage.text));
-  const row = read.flatMap((one, i) => chunkPassage(one, findQuotations(one.passage.text, read[i + 1]?.passage.text), capitals));
-  const quotations = row.flatMap((chunk, at) => (chunk.code === 'Q' ? { ...chunk, at } : []));
-  const setOff = quotations.filter(({ at, text, passage, start }) => isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
-  const terms = new Set(setOff.map(({ at }) => at));
-  const speakers = findSpeakers(row, buildCast(row, entities), terms);
-  return quotations.map(({ at, text, passage, start, end }): Quote => {
+export function extractQuotes(read: ReadPassage[], { row, capitals, cast }: AccountRow, isName: NameTest = () => false): Quote[] {
+  const isSetOff = ({ code, text, passage, start }: Chunk, at: number) =>
+    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
+  const terms = new Set(row.flatMap((chunk, at) => (isSetOff(chunk, at) ? [at] : [])));
+  const speakers = findSpeakers(row, cast, terms);
+  return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {
+    if (code !== 'Q') return [];
     const speaker = speakers.get(at);
     const isAlone = speaker?.rule === 'continues' && standsAlone(passage, read);
     const kind = terms.has(at) ? 'term' : isSentence(text) ? 'direct' : 'partial';
-    return { passage: passage.id, start, end, text, kind, ...(speaker && !isAlone ? told(row, at, speaker) : {}) };
+    return [{ passage: passage.id, start, end, text, kind, ...(speaker && !isAlone ? told(row, at, speaker) : {}) }];
   });
 }
 

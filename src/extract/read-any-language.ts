@@ -28,6 +28,7 @@ export function readAnyLanguage(article: Article, { find, isName }: Pick<Readers
   return {
     sentences: passages.flatMap(({ id, text }) => splitBySegmenter(text, article.language).map((span) => ({ passage: id, ...span }))),
     mentions: passages.flatMap((passage) => extractMentions(passage, find)),
+    names: [],
     quotes: passages.flatMap((passage, i) => quotesOf(passage, passages[i + 1]?.text, isName)),
     dates: passages.flatMap(datesOf),
     figures: [],

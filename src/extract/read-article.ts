@@ -6,6 +6,8 @@ import { extractDates } from './extract-dates.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
+import { extractNames } from './extract-names.ts';
+import { readRow } from './read-row.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
@@ -37,7 +39,8 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
     const tagged = tagText(passage.text);
     return { passage, tagged, sentences: extractSentences(passage, tagged), mentions, named: [...mentions, ...describe(passage.text)] };
   });
-  const quotes = Map.groupBy(extractQuotes(read, entities, isName), (quote) => quote.passage);
+  const row = readRow(read, entities);
+  const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
   const found = read.map(({ passage, tagged }) => {
     const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id), tagged).map((date) => saidFrom(date, article));
     return { dates, figures: extractFigures(passage, dates) };
@@ -45,6 +48,7 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
   return {
     sentences: read.flatMap(({ sentences }) => sentences),
     mentions: read.flatMap(({ mentions }) => mentions),
+    names: extractNames(row.row),
     quotes: [...quotes.values()].flat(),
     dates: found.flatMap(({ dates }) => dates),
     figures: found.flatMap(({ figures }) => figures),

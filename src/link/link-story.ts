@@ -2,13 +2,14 @@ import type { Article, Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Account } from '../domain/content.ts';
 import { accountSchema } from '../domain/content.ts';
-import type { Entity } from '../domain/entity.ts';
+import type { FoundEntity, StoryEntity } from '../domain/entity.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Seeds } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Utterance } from './group-quotes.ts';
 import { groupQuotes } from './group-quotes.ts';
+import { inferEntities, isSure } from './infer-entities.ts';
 
 /** A passage with the article it stands in. */
 export interface Placed {
@@ -25,7 +26,10 @@ export interface LinkedStory {
   seeds: Seeds;
   accounts: Account[];
   readings: Map<Slug, Reading>;
-  entities: Map<Slug, Entity>;
+  /** The editor's list, or what was found where there is none. */
+  entities: Map<Slug, StoryEntity>;
+  /** People and organisations that the accounts name, for an editor to choose from. */
+  found: FoundEntity[];
   utterances: Utterance[];
   /** Names and terms in quotation marks. */
   terms: Utterance[];
@@ -33,7 +37,11 @@ export interface LinkedStory {
   passages: Map<string, Placed>;
 }
 
-export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedStory {
+export function linkStory(seeds: Seeds, read: Map<Slug, Reading>): LinkedStory {
+  const listed = seeds.entities.value;
+  const inferred = inferEntities(read);
+  const readings = listed.length > 0 ? read : inferred.readings;
+  const entities: StoryEntity[] = listed.length > 0 ? listed : inferred.found.filter(isSure);
   const accounts = seeds.articles.map(toAccount);
   const passages = seeds.articles.flatMap((article, i) => {
     const [account, reading] = [accounts[i], readings.get(article.slug)];
@@ -44,7 +52,8 @@ export function linkStory(seeds: Seeds, readings: Map<Slug, Reading>): LinkedSto
     seeds,
     accounts,
     readings,
-    entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    found: inferred.found,
     ...groupQuotes(seeds.articles, readings, seeds.lock.quotes),
     passages: new Map(passages.map((placed) => [placed.address, placed])),
   };

@@ -1,4 +1,5 @@
 import type { UtteranceData } from '../domain/content.ts';
+import { speakerId } from '../english/descriptions.ts';
 import { countWords } from '../domain/words.ts';
 
 /** How much of one speaker is quoted. */
@@ -10,13 +11,22 @@ export interface Speaker {
 
 /** Who is quoted, those with most words first; an utterance counts once, in its longest wording. */
 export function speakersOf(utterances: UtteranceData[]): Speaker[] {
-  const named = Map.groupBy(
-    utterances.filter(({ name }) => name !== undefined),
-    ({ name = '' }) => name,
-  );
-  return [...named]
-    .map(([name, said]) => ({ name, quotations: said.length, words: said.reduce((sum, { wordings }) => sum + longest(wordings), 0) }))
+  return bySpeaker(utterances)
+    .filter(({ name }) => name !== undefined)
+    .map(({ name = '', said }) => ({
+      name,
+      quotations: said.length,
+      words: said.reduce((sum, { wordings }) => sum + longest(wordings), 0),
+    }))
     .sort((a, b) => b.words - a.words || b.quotations - a.quotations);
+}
+
+/** What each speaker said, in the order of the first words of each. Whom only a description names is another in another account. */
+export function bySpeaker(
+  utterances: UtteranceData[],
+): { name: string | undefined; speaker: UtteranceData['speaker']; said: UtteranceData[] }[] {
+  const keyOf = ({ speaker, name = '', wordings }: UtteranceData) => speakerId({ speaker, name, account: wordings[0]?.article });
+  return [...Map.groupBy(utterances, keyOf).values()].map((said) => ({ name: said[0]?.name, speaker: said[0]?.speaker, said }));
 }
 
 function longest(wordings: UtteranceData['wordings']): number {

@@ -1,16 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
-import type { Entity } from '../domain/entity.ts';
+import type { Entity, FoundEntity } from '../domain/entity.ts';
 import { toSlug } from '../domain/slug.ts';
 import { findAll } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
-import { beforePerson, beforePlace, behindPerson, organisationName, placeName } from '../english/name-cues.ts';
+import { isNationality } from '../english/nationality.ts';
+import { beforePlace, placeName } from '../english/name-grounds.ts';
+import type { LinkedStory } from '../link/link-story.ts';
 
 /** A name that the accounts use and `entities.yaml` does not know. */
-interface NewName {
-  name: string;
-  kind: Entity['kind'];
+interface NewName extends Pick<Entity, 'id' | 'kind' | 'name' | 'spellings'> {
+  /** Why it is taken for what it is. */
+  grounds: string;
+  /** Where it stands first. */
+  place: Place;
+}
+
+interface Place {
   at: string;
   context: string;
 }
@@ -19,45 +26,69 @@ interface NewName {
 const capitalised = /(?<![.!?:“”"] )(?<!^)(?<![\p{L}“"’'])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu;
 const outsiders = new Set([...weekdays, ...fullMonths, 'English', 'French', 'German', 'Russian']);
 
-/** Lines for `entities.yaml`, all of them comments: nothing is used before an editor takes the mark away. */
-export function proposeEntities(articles: Article[], entities: Entity[], text: string): string[] {
-  const known = entities.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [
+/**
+ * Lines for `entities.yaml`, all of them comments: nothing is used before an editor takes the mark away. People and
+ * organisations are those that were found in the story and stand in these articles; places are known by what is around them.
+ */
+export function proposeEntities(story: Pick<LinkedStory, 'found' | 'readings' | 'seeds'>, articles: Article[], text: string): string[] {
+  const listed = story.seeds.entities.value;
+  const known = listed.flatMap(({ name, spellings, alsoSpelled, demonyms, descriptions }) => [
     ...[name, ...spellings, ...alsoSpelled],
     ...[...demonyms, ...descriptions],
   ]);
-  const accounts = articles.flatMap(({ label, outlet }) => [label, outlet ?? label]);
+  const outlets = articles.flatMap(({ outlet }) => outlet ?? []);
   const isListed = (name: string) =>
     outsiders.has(name) ||
     text.includes(name) ||
-    accounts.some((account) => account.includes(name)) ||
+    outlets.some((outlet) => outlet.includes(name)) ||
     known.some((spelling) => spelling.includes(name) || name.includes(spelling));
-  const found = articles
-    .flatMap((article) => passagesOf(article).flatMap((passage) => namesIn(passage.text, `${article.slug}#${passage.id}`)))
-    .filter(({ name }) => !isListed(name));
-  return [...Map.groupBy(found, ({ name }) => name).values()].flatMap(([first]) => (first ? toComment(first, entities) : []));
+  const found = actorsIn(story, articles).filter(({ name }) => !isListed(name));
+  const taken = new Set(found.flatMap(({ name, spellings }) => [name, ...spellings]));
+  const places = articles.flatMap(placesIn).filter(({ name }) => !isListed(name) && !taken.has(name));
+  const first = new Map([...places].reverse().map((place) => [place.name, place]));
+  return [...found, ...[...first.values()].reverse()].map((name) => toComment(name, listed));
 }
 
-function namesIn(passage: string, at: string): NewName[] {
-  return findAll(passage, capitalised).flatMap(({ text, end }): NewName[] => {
-    const name = withoutOffice(text);
-    const start = end - name.length;
-    const kind = kindOf(name, passage.slice(0, start), passage.slice(end));
-    const context = passage.slice(Math.max(0, start - 24), end + 24).replace(/\s+/g, ' ');
-    return kind ? [{ name, kind, at, context }] : [];
-  });
+/** Those found in the story that these articles name, the sure ones first. */
+function actorsIn({ found, readings }: Pick<LinkedStory, 'found' | 'readings'>, articles: Article[]): NewName[] {
+  const first = new Map<string, Place>();
+  for (const article of articles) {
+    const texts = new Map(passagesOf(article).map((passage) => [passage.id, passage.text]));
+    for (const { text, passage, start, end } of readings.get(article.slug)?.names ?? [])
+      for (const name of withoutFirstWords(text))
+        if (!first.has(name)) first.set(name, placeOf(`${article.slug}#${passage}`, texts.get(passage) ?? '', start, end));
+  }
+  return found
+    .toSorted((a, b) => b.found.confidence - a.found.confidence)
+    .flatMap((entity) => {
+      const place = [entity.name, ...entity.spellings].map((name) => first.get(name)).find((one) => one !== undefined);
+      return place ? [{ ...entity, grounds: groundsOf(entity), place }] : [];
+    });
 }
 
-/** `Mayor Jonas Wick` is `Jonas Wick`. */
-function withoutOffice(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  return rest.length > 0 && beforePerson.test(`${first} `) ? rest.join(' ') : name;
+/** `Commodore Jonas Wick` is also a place of `Jonas Wick`. */
+function withoutFirstWords(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(0, Math.max(1, words.length - 1)).map((_, i) => words.slice(i).join(' '));
 }
 
-function kindOf(name: string, before: string, behind: string): Entity['kind'] | undefined {
-  if (organisationName.test(name)) return 'organisation';
-  if (placeName.test(name)) return 'place';
-  if (beforePerson.test(before) || (name.includes(' ') && behindPerson.test(behind))) return 'person';
-  return beforePlace.test(before) ? 'place' : undefined;
+function groundsOf({ found: { grounds, confidence } }: FoundEntity): string {
+  return `${confidence < 0.9 ? 'not sure: ' : ''}${grounds}`;
+}
+
+function placesIn(article: Article): NewName[] {
+  return passagesOf(article).flatMap(({ id, text }) =>
+    findAll(text, capitalised).flatMap(({ text: name, start, end }): NewName[] => {
+      if (isNationality(name)) return [];
+      const grounds = placeName.test(name) ? 'by its name' : beforePlace.test(text.slice(0, start)) ? 'by the word before it' : undefined;
+      const place = placeOf(`${article.slug}#${id}`, text, start, end);
+      return grounds ? [{ id: toSlug(name), kind: 'place', name, spellings: [], grounds, place }] : [];
+    }),
+  );
+}
+
+function placeOf(at: string, text: string, start: number, end: number): Place {
+  return { at, context: text.slice(Math.max(0, start - 24), end + 24).replace(/\s+/g, ' ') };
 }
 
 function isNearly(a: string, b: string): boolean {
@@ -65,9 +96,10 @@ function isNearly(a: string, b: string): boolean {
 }
 
 /** A name that is nearly one of an entity may be a spelling of it. */
-function toComment({ name, kind, at, context }: NewName, entities: Entity[]): string {
+function toComment({ id, kind, name, spellings, grounds, place: { at, context } }: NewName, listed: Entity[]): string {
   const value = JSON.stringify(name);
-  const near = entities.find((entity) => [entity.name, ...entity.spellings].some((spelling) => isNearly(spelling, name)));
-  const line = near ? `spellings of ${near.id}: ${value}?` : `- { id: ${toSlug(name)}, kind: ${kind}, name: ${value} }`;
-  return `# ${line}   # ${at}: … ${context} …`;
+  const near = listed.find((entity) => [entity.name, ...entity.spellings].some((spelling) => isNearly(spelling, name)));
+  const others = spellings.length > 0 ? `, spellings: [${spellings.map((one) => JSON.stringify(one)).join(', ')}]` : '';
+  const line = near ? `spellings of ${near.id}: ${value}?` : `- { id: ${id}, kind: ${kind}, name: ${value}${others} }`;
+  return `# ${line}   # ${grounds}; ${at}: … ${context} …`;
 }

@@ -80,6 +80,15 @@ describe('npm run propose', () => {
     expect((await run()).get('topics/bridge.yaml')).toBe(confirmed);
   });
 
+  it('starts entities.yaml where there is none, with nothing in it that has an effect', async () => {
+    await rm(join(folder, 'entities.yaml'), { force: true });
+    const before = generate((await readSeeds(folder)).files);
+    const written = (await run()).get('entities.yaml') ?? '';
+    expect(written).toMatch(/^# - \{ id: [a-z-]+, kind: (?:person|organisation|place), name: "/m);
+    expect(parse(written)).toBeNull();
+    expect([...generate((await readSeeds(folder)).files).story.entities]).toEqual([...before.story.entities]);
+  });
+
   it('has nothing left to do in a story in which everything is confirmed', async () => {
     const seeds = await readFullStory();
     const { files } = await propose(fullStory, (path) => readFile(join(fullStory, path), 'utf8'));

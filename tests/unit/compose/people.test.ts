@@ -41,3 +41,17 @@ describe('the claims that name somebody', () => {
     expect(claimsOf('herald')).toEqual(['paper']);
   });
 });
+
+describe('a page for somebody whom no editor has listed', () => {
+  const unlisted = generateFrom({
+    'articles/herald.txt': 'The ferry\n\nMayor Lena Okafor left. “No,” said Okafor.\n',
+    'articles/post.txt': 'A ferry\n\n“Never,” Lena Okafor said.\n',
+  }).files;
+  const page = JSON.parse(unlisted.get('data/people/lena-okafor.json') ?? '{}') as PersonData;
+
+  it('has what the accounts quote under all names, and says on what grounds it is there', () => {
+    expect(page.utterances.map(({ wordings }) => wordings.map(({ text }) => text))).toEqual([['No,'], ['Never,']]);
+    expect(page.named.map(({ article }) => article)).toHaveLength(2);
+    expect(page.found).toEqual({ grounds: 'has a title or an office', confidence: 0.98 });
+  });
+});

@@ -51,6 +51,13 @@ describe('the chart of the speakers', () => {
       { name: 'Lena Okafor', quotations: 2, words: 6 },
     ]);
   });
+
+  it('takes a description in two accounts for two speakers, and a name for one', () => {
+    const saidIn = (article: string, name: string) => ({ name, wordings: [{ article, text: 'No.' }] }) as unknown as UtteranceData;
+    const names = (name: string) => speakersOf([saidIn('echo', name), saidIn('herald', name)]).map(({ quotations }) => quotations);
+    expect(names('The prime minister')).toEqual([1, 1]);
+    expect(names('Lena van Okafor')).toEqual([2]);
+  });
 });
 
 describe('text in lines', () => {

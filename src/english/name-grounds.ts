@@ -1,0 +1,55 @@
+import { words } from './words.ts';
+
+/** Titles that stand before nobody but a person. */
+export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
+
+/** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
+export const personNouns = words(`
+  passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
+  professor head boss founder doctor nurse lecturer researcher fisherman steward stewardess crewman sailor tourist villager islander
+  aunt uncle cousin niece nephew grandmother grandfather brother-in-law sister-in-law colleague roommate classmate`);
+
+/** Nouns of people that as often tell of a company: `rival Orme Motors`, `the market leader, Orme Motors`. */
+export const looseRoles = words(`
+  rival rivals leader leaders owner member members major private general candidate host anchor supporter supporters source sources
+  user users donor donors producer executive whip opponent opponents critic critics people person counsel del police employee reps mp mep`);
+
+/** Nouns for those who speak or work for an organisation, beside its name: `Orme Motors spokesman`, `a spokesman for Orme Motors`. */
+export const staff = words(`
+  spokesman spokeswoman spokesperson spokesmen ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
+  analyst analysts editor reporter reporters secretary-general employee employees shareholders`);
+/** What stands between them: `at`, `for`, `of`. */
+export const staffPrepositions = words('for of at with from');
+
+/** Nouns for what is an organisation by itself: `the airline Orme Air`. */
+export const organisationNouns = words(`
+  company group agency airline carrier broadcaster newspaper paper magazine firm manufacturer maker retailer operator insurer bank union
+  charity publisher watchdog regulator party team network website site department committee supplier chipmaker startup lab consultancy newswire`);
+
+/** The last word of an organisation's name, or the one before `of` or `for`. */
+export const organisationHeads = words(`
+  university college institute committee commission council senate party parliament ministry agency bureau branch command association
+  federation union league foundation fund coalition company corporation corp inc llc ltd plc group bank times post journal news tribune
+  herald gazette army navy police forces force guard administration department government organization authority airlines
+  airways motors industries electronics telecom labs radio press network society board embassy court office service services center`);
+/** Of them, those that name something else as often, where nobody by the name speaks. */
+export const looseHeads = words('post times news office service services radio network group press forces force center');
+
+/** Endings of one name in two spellings: `Organization` and `Organisation`, `Center` and `Centre`, `Co-ordination`. */
+export const respellings: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e|ed|ation|ing)$)/, 'iz'],
+  [/tre$/, 'ter'],
+  [/ence$/, 'ense'],
+  [/^co-(?=o)/, 'co'],
+];
+
+/** Ranks, offices and honours that stand inside a name, before the two words or more that are it. */
+export const ranks = words(`
+  commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator
+  datuk dato seri sri sheikh ayatollah imam cardinal sir dr`);
+
+/** What stands before the name of a place. */
+export const beforePlace = /\b(?:in|near) $/;
+/** The last word of a name that makes it a place's. */
+export const placeName =
+  / (?:Bridge|Street|Road|River|Square|Island|Quay|Hill|Bay|Lake|County|Valley|Mountain|Park|Station|Harbour|House)$/;

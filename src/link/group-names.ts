@@ -1,0 +1,118 @@
+import type { NameSign } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { addTo } from '../domain/add-to.ts';
+import type { NameForm } from './name-forms.ts';
+import { abbreviationsOf } from './name-forms.ts';
+import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
+import { isSameOrganisation, isSamePerson } from './same-name.ts';
+
+/** With how many names that share a word one is compared. */
+const MAX_COMPARED = 100;
+const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
+
+/** What bears a name, in all its full forms, and the short ones where an account means it by them. */
+export interface Bearer {
+  forms: NameForm[];
+  short: { account: Slug; form: NameForm }[];
+}
+
+/** Whom each account means by each of its names, by the name's key. */
+export type Meant = Map<Slug, Map<string, Bearer>>;
+
+/** The forms of a story's names by who or what bears them, and what each account means by them. */
+export function groupNames(forms: NameForm[], accounts: Iterable<Slug>): { bearers: Bearer[]; meant: Meant } {
+  const full = forms.filter((form) => form.words.length > 1 && !isNobodys(form));
+  const people = groupForms(
+    full.filter((form) => !isOrganisationName(form)),
+    isSamePerson,
+  );
+  const organisations = groupForms(full.filter(isOrganisationName), isSameOrganisation);
+  const meant: Meant = new Map([...accounts].map((slug) => [slug, new Map<string, Bearer>()]));
+  const bearers = [...people, ...organisations];
+  for (const bearer of bearers)
+    for (const { key, accounts } of bearer.forms) for (const slug of accounts) meant.get(slug)?.set(key, bearer);
+  const short = forms.filter(({ words }) => words.length === 1);
+  return { bearers: [...bearers, ...resolveShort(short, people, organisations, meant)], meant };
+}
+
+/** In how many accounts a bearer's names have each sign; what short forms are made of says nothing of the whole. */
+export function signsOf({ forms, short }: Bearer): Map<NameSign, Set<Slug>> {
+  const signs = new Map<NameSign, Set<Slug>>();
+  const add = (form: NameForm, accounts: Iterable<Slug>, isMeant: (sign: NameSign) => boolean) => {
+    for (const [sign, shown] of form.signs) for (const slug of accounts) if (shown.has(slug) && isMeant(sign)) addTo(signs, sign, slug);
+  };
+  for (const form of forms) add(form, form.accounts, () => true);
+  for (const { account, form } of short) add(form, [account], (sign) => sign !== 'coined' && sign !== 'article');
+  return signs;
+}
+
+export function accountsOf({ forms, short }: Bearer): Set<Slug> {
+  return new Set([...forms.flatMap(({ accounts }) => [...accounts]), ...short.map(({ account }) => account)]);
+}
+
+/** Names of one bearer together, the longest first; one that fits two stays alone. */
+function groupForms(forms: NameForm[], isSame: (a: NameForm, b: NameForm) => boolean): Bearer[] {
+  const byWord = new Map<string, Bearer[]>();
+  const bearers: Bearer[] = [];
+  for (const form of forms.toSorted((a, b) => b.words.length - a.words.length || b.accounts.size - a.accounts.size)) {
+    const near = new Set(form.words.flatMap((word) => byWord.get(word) ?? []));
+    const [same, second] = [...near].filter((bearer) => bearer.forms.some((other) => isSame(form, other)));
+    const bearer: Bearer = same && !second ? same : { forms: [], short: [] };
+    if (bearer !== same) bearers.push(bearer);
+    bearer.forms.push(form);
+    for (const word of form.words) {
+      const sharing = byWord.get(word) ?? [];
+      if (sharing.length < MAX_COMPARED && !sharing.includes(bearer)) byWord.set(word, [...sharing, bearer]);
+    }
+  }
+  return bearers;
+}
+
+/**
+ * What names of one word mean: whom the account names in full, else the only one of the story whom they fit, or an
+ * organisation's abbreviation. Gives those that stand for themselves.
+ */
+function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer[], meant: Meant): Bearer[] {
+  const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
+  const byAbbreviation = indexBy(organisations, abbreviationsOf);
+  return short.flatMap((form) => {
+    const people = [...(byWord.get(form.key) ?? [])];
+    const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
+    const isPlace = isNobodys(form);
+    const alone = [...form.accounts].filter((account) => {
+      const here = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
+      const isTitled = shows(form, account, 'mr', 'office');
+      const isPersonal = isTitled || shows(form, account, 'speaks');
+      const person = isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal ? only(people) : undefined;
+      const bearer = person ?? organisation;
+      bearer?.short.push({ account, form });
+      if (bearer) meant.get(account)?.set(form.key, bearer);
+      return !bearer && here.length === 0 && !isPlace;
+    });
+    if (alone.length === 0) return [];
+    const bearer: Bearer = { forms: [{ ...form, accounts: new Set(alone) }], short: [] };
+    for (const account of alone) meant.get(account)?.set(form.key, bearer);
+    return bearer;
+  });
+}
+
+function indexBy(bearers: Bearer[], keysOf: (form: NameForm) => string[]): Map<string, Set<Bearer>> {
+  const index = new Map<string, Set<Bearer>>();
+  for (const bearer of bearers) for (const key of bearer.forms.flatMap(keysOf)) addTo(index, key, bearer);
+  return index;
+}
+
+function only(bearers: Bearer[]): Bearer | undefined {
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** Whether one word of a name may stand for its bearer: `Poe` for Ann Poe, not `Orme` for Orme Air. */
+function mayBePerson({ forms }: Bearer): boolean {
+  return forms.some(
+    (form) => isPersonName(form) && !form.signs.has('article') && (hasFirstName(form) || ofPersons.some((sign) => form.signs.has(sign))),
+  );
+}
+
+function shows({ signs }: NameForm, account: Slug, ...asked: NameSign[]): boolean {
+  return asked.some((sign) => signs.get(sign)?.has(account));
+}

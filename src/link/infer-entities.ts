@@ -1,0 +1,86 @@
+import type { FoundEntity } from '../domain/entity.ts';
+import { maxBy } from '../domain/max-by.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { Bearer } from './group-names.ts';
+import { accountsOf, groupNames, signsOf } from './group-names.ts';
+import type { NameForm } from './name-forms.ts';
+import { formsOf, keyOf } from './name-forms.ts';
+import type { Judgement } from './name-kinds.ts';
+import { hasFirstName, judgeName } from './name-kinds.ts';
+
+/** From this confidence on a name stands on pages: its grounds were right 19 times in 20. */
+const SURE = 0.95;
+
+/** The people and organisations of a story that nobody has listed, and its accounts with them in the place of names. */
+export interface Inferred {
+  /** Those whom two accounts name or who speak, most named first. */
+  found: FoundEntity[];
+  /** The accounts, with the sure ones as who is mentioned and who speaks. */
+  readings: Map<Slug, Reading>;
+}
+
+/**
+ * Who is named in a story, from the names of its accounts alone: within an account a surname stands for the one whom it
+ * names in full, over accounts for the only one whom it fits.
+ *
+ * @example inferEntities(readings of 'Mayor Zoë Marlow resigned.' and '“No,” said Marlow.').found // [{ name: 'Zoë Marlow', … }]
+ */
+export function inferEntities(readings: ReadonlyMap<Slug, Reading>): Inferred {
+  const { bearers, meant } = groupNames([...formsOf(readings).values()], readings.keys());
+  const judged = bearers.flatMap((bearer) => {
+    const [form] = bearer.forms;
+    const [signs, accounts] = [signsOf(bearer), accountsOf(bearer).size];
+    const judgement = form && (accounts > 1 || signs.has('speaks')) ? judgeName(form, signs) : undefined;
+    return judgement ? [{ bearer, judgement, accounts }] : [];
+  });
+  const taken = new Set<string>();
+  const entities = new Map(
+    judged.sort((a, b) => b.accounts - a.accounts).map(({ bearer, judgement }) => [bearer, toEntity(bearer, judgement, taken)]),
+  );
+  const named = [...readings].map(([slug, reading]) => {
+    const idOf = (name: string) => {
+      const bearer = meant.get(slug)?.get(keyOf(name));
+      const entity = bearer && entities.get(bearer);
+      return entity && isSure(entity) ? entity.id : undefined;
+    };
+    return [slug, withEntities(reading, idOf)] as const;
+  });
+  return { found: [...entities.values()], readings: new Map(named) };
+}
+
+export function isSure({ found }: FoundEntity): boolean {
+  return found.confidence >= SURE;
+}
+
+/** Under the full form that most accounts print, rather one with a first name and the longest, with all others as spellings. */
+function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judgement, taken: Set<string>): FoundEntity {
+  const weight = (form: NameForm) => form.accounts.size + (hasFirstName(form) ? 0.5 : 0) + form.words.length / 100;
+  const best = maxBy(forms, weight)?.printed ?? new Map<string, number>();
+  const name = maxBy(best.keys(), (text) => best.get(text) ?? 0) ?? '';
+  const printed = [...forms, ...short.map(({ form }) => form)].flatMap((form) => [...form.printed.keys()]);
+  return {
+    id: takeSlug(toSlug(name), taken),
+    kind,
+    name,
+    spellings: [...new Set(printed)].filter((text) => text !== name),
+    alsoSpelled: [],
+    demonyms: [],
+    descriptions: [],
+    found: { grounds, confidence },
+  };
+}
+
+/** The account's names as mentions, and as speakers of its quotations. */
+function withEntities(reading: Reading, idOf: (name: string) => Slug | undefined): Reading {
+  const mentions = reading.names.flatMap(({ text, passage, start, end }) => {
+    const entity = idOf(text);
+    return entity ? { entity, passage, start, end } : [];
+  });
+  const quotes = reading.quotes.map(({ speakerText, ...quote }) => {
+    const speaker = speakerText === undefined ? undefined : idOf(speakerText);
+    return { ...quote, ...(speaker ? { speaker } : speakerText === undefined ? {} : { speakerText }) };
+  });
+  return { ...reading, mentions, quotes };
+}

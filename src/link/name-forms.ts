@@ -1,0 +1,92 @@
+import type { NameSign, Reading } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { addTo } from '../domain/add-to.ts';
+import { ranks, respellings } from '../english/name-grounds.ts';
+import { isNationality } from '../english/nationality.ts';
+import { knownGender } from '../english/first-names.ts';
+import { nameSuffixes } from '../english/roles.ts';
+import { smallWords } from '../english/terms.ts';
+
+/** One name as accounts print it, accents, titles and the spelling of two shores aside. */
+export interface NameForm {
+  key: string;
+  /** In small letters, without accents. */
+  words: string[];
+  /** As it is printed first. */
+  text: string;
+  /** As printed, each with how often. */
+  printed: Map<string, number>;
+  /** The accounts that show each sign of it. */
+  signs: Map<NameSign, Set<Slug>>;
+  accounts: Set<Slug>;
+  /** The keys of abbreviations that stand behind it in brackets. */
+  abbreviations: Set<string>;
+}
+
+const rank = new Set(ranks);
+const small = new Set([...smallWords, '&']);
+const suffixes = new Set(nameSuffixes);
+
+/** Fewer initials stand for too much. */
+const MIN_INITIALS = 3;
+
+/** Every name of a story by its key, which is the same for `Zoë Poe` and `Mayor Zoe Poe Jr.`. */
+export function formsOf(readings: ReadonlyMap<Slug, Pick<Reading, 'names'>>): Map<string, NameForm> {
+  const forms = new Map<string, NameForm>();
+  for (const [account, { names }] of readings) {
+    for (const { text, signs, abbreviation } of names) {
+      const printed = withoutRank(text);
+      const key = keyOf(printed);
+      const form = forms.get(key) ?? emptyForm(key, printed);
+      forms.set(key, form);
+      form.accounts.add(account);
+      if (abbreviation) form.abbreviations.add(keyOf(abbreviation));
+      form.printed.set(printed, (form.printed.get(printed) ?? 0) + 1);
+      for (const sign of hasRank(text) ? [...signs, 'office' as const] : signs) addTo(form.signs, sign, account);
+    }
+  }
+  return forms;
+}
+
+function emptyForm(key: string, text: string): NameForm {
+  return { key, text, words: key.split(' '), printed: new Map(), signs: new Map(), accounts: new Set(), abbreviations: new Set() };
+}
+
+/** @example keyOf('U.S. Defence Centre') // 'us defense center' */
+export function keyOf(name: string): string {
+  const words = withoutRank(name)
+    .normalize('NFKD')
+    .replace(/[\p{M}.]+/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/^united states\b/, 'us')
+    .split(' ')
+    .map((word) => respellings.reduce((said, [ending, other]) => said.replace(ending, other), word));
+  while (words.length > 2 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  // `J. K. Poe` and `J.K. Poe`
+  return words.join(' ').replace(/(?<=^\p{L}) (?=\p{L} )/u, '');
+}
+
+/** `Australian Air Commodore John Poe` and `Australian John Poe` are `John Poe`. */
+function withoutRank(name: string): string {
+  const rest = name.split(' ').slice(lastRank(name) + 1);
+  const isFrom = rest.length > 2 && isNationality(rest[0] ?? '') && knownGender(rest[1] ?? '') !== undefined;
+  return (isFrom ? rest.slice(1) : rest).join(' ');
+}
+
+function hasRank(name: string): boolean {
+  return lastRank(name) >= 0;
+}
+
+/** Where the last rank stands that leaves two words behind it. */
+function lastRank(name: string): number {
+  const words = name.split(' ').slice(0, -2);
+  return words.findLastIndex((word) => rank.has(word.toLowerCase()));
+}
+
+/** `Australian Safety Authority (Ausa)` is `ausa` and `asa`: what stands behind it in brackets, and its initials. */
+export function abbreviationsOf({ words, abbreviations }: NameForm): string[] {
+  const initials = words.filter((word) => !small.has(word)).map((word) => word.charAt(0));
+  const stated = [...abbreviations].filter((short) => short.startsWith(initials[0] ?? '') && !short.includes(' '));
+  return initials.length < MIN_INITIALS ? stated : [...stated, initials.join('')];
+}

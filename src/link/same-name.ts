@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import { knownGender } from '../english/first-names.ts';
+import { places } from '../english/places.ts';
+import { countryOf } from '../english/nationality.ts';
+import { capitalise } from '../domain/words.ts';
+import type { NameForm } from './name-forms.ts';
+
+/** A shorter word in two spellings is two names as often as one: `Lee` and `Lei`. */
+const MIN_RESPELLED = 5;
+/** From so many letters on, two may be others: `Mohamad` and `Mohammed`. */
+const MIN_TWICE_RESPELLED = 7;
+
+/**
+ * Whether two full names are one person's: a middle name or a part is left out, or, in two accounts, one word of them is
+ * spelled otherwise.
+ *
+ * @example isSamePerson(form of 'Zoë Ann Marlow', form of 'Zoe Marlow') // true
+ */
+export function isSamePerson(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (hasInitials(a, b) || hasInitials(b, a)) return true;
+  if (short.words.length === long.words.length) return differInSpelling(a.words, b.words) && isApart(a, b);
+  const isInside = ` ${long.key} `.includes(` ${short.key} `);
+  const isWithoutMiddle = short.words.length === 2 && short.words[0] === long.words[0] && short.words[1] === long.words.at(-1);
+  return isInside || isWithoutMiddle;
+}
+
+/** Whether two names are one organisation's: `Malaysian Airlines` and `Malaysia Airlines`, `Safety Bureau` with its country. */
+export function isSameOrganisation(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length < 2) return false;
+  const [first = '', ...rest] = long.words;
+  if (short.words.length === long.words.length)
+    return short.words.slice(1).join(' ') === rest.join(' ') && placeOf(short.words[0] ?? '') === placeOf(first);
+  return places.has(placeOf(first)) && rest.join(' ') === short.key;
+}
+
+function placeOf(word: string): string {
+  return countryOf(capitalise(word)) ?? capitalise(word);
+}
+
+/** One word spelled otherwise, in the same way at its beginning. */
+function differInSpelling(a: string[], b: string[]): boolean {
+  const others = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  const [pair] = others;
+  return others.length === 1 && pair !== undefined && isRespelled(...pair);
+}
+
+function isRespelled(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < MIN_RESPELLED || !b.startsWith(a.charAt(0))) return false;
+  const [one, other] = [knownGender(a), knownGender(b)];
+  return !(one && other && one !== other) && distance(a, b) <= (length < MIN_TWICE_RESPELLED ? 1 : 2);
+}
+
+/** One account that prints both means two. */
+function isApart(a: NameForm, b: NameForm): boolean {
+  return ![...a.accounts].some((account) => b.accounts.has(account));
+}
+
+/** `J.K. Poe` and `Jan Kees Poe`, `Jan-Kees Poe` */
+function hasInitials(short: NameForm, long: NameForm): boolean {
+  const firsts = long.words.slice(0, -1).flatMap((word) => word.split('-'));
+  return (
+    short.words.length === 2 &&
+    firsts.length > 1 &&
+    short.words[1] === long.words.at(-1) &&
+    short.words[0] === firsts.map((word) => word[0]).join('')
+  );
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/domain/entity.ts';
+import { isSure } from '../../../src/link/infer-entities.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+/** The story of some accounts, without `entities.yaml`. */
+function storyOf(...accounts: string[]) {
+  return generateFrom(Object.fromEntries(accounts.map((text, i) => [`articles/${'abcdef'.charAt(i)}.txt`, `The ferry ${i}\n\n${text}\n`])))
+    .story;
+}
+
+/** Those who get a page: `person: Ann Poe, Poe`. */
+function pagesOf(...accounts: string[]): string[] {
+  return storyOf(...accounts)
+    .found.filter(isSure)
+    .map(({ kind, name, spellings }: Entity) => `${kind}: ${[name, ...spellings].join(', ')}`)
+    .sort();
+}
+
+/** Who speaks in each quotation, account by account. */
+function speakersOf(...accounts: string[]) {
+  const { readings } = storyOf(...accounts);
+  return [...readings.values()].flatMap(({ quotes }) => quotes.map(({ speaker, speakerText }) => speaker ?? speakerText));
+}
+
+describe('one bearer of several names', () => {
+  it.each([
+    ['accents', ['Mayor Zoë Marlow resigned.', 'The mayor, Zoe Marlow, resigned.'], 'person: Zoë Marlow, Zoe Marlow'],
+    ['a surname', ['Mayor Ann Tarrow left. “No,” Tarrow said.', 'Mayor Ann Tarrow left.'], 'person: Ann Tarrow, Tarrow'],
+    ['a surname in another account', ['Mayor Ann Tarrow left.', '“No,” Ms. Tarrow said.'], 'person: Ann Tarrow, Tarrow'],
+    ['a first name', ['The pilot, Selim Omarov, left, said Mr Selim.', 'It rained.'], 'person: Selim Omarov, Selim'],
+    ['a rank', ['Air Commodore John Tarrow left.', 'Commodore John Tarrow left.'], 'person: John Tarrow'],
+    ['a country', ['A passenger, Swiss Ann Tarrow, left, said Ann Tarrow.', 'Mr Lee left.'], 'person: Ann Tarrow'],
+    ['a middle name', ['Mayor Ann Beth Tarrow left.', 'Mayor Ann Tarrow left.'], 'person: Ann Beth Tarrow, Ann Tarrow'],
+    ['initials', ['Director J.K. Tarrow left.', 'Director Jan-Kees Tarrow left.'], 'person: J.K. Tarrow, Jan-Kees Tarrow'],
+    [
+      'the spelling of one word',
+      ['Captain Mohamad Tarrow left.', 'Captain Mohammed Tarrow left.'],
+      'person: Mohamad Tarrow, Mohammed Tarrow',
+    ],
+    [
+      'an abbreviation in brackets',
+      ['The National Sea Rescue Agency (Nasra) said no.', 'Nasra said no.'],
+      'organisation: National Sea Rescue Agency, Nasra',
+    ],
+    ['its initials', ['The National Rescue Agency said no.', 'It was the NRA.'], 'organisation: National Rescue Agency, NRA'],
+    [
+      'two shores',
+      ['The Harbour Organisation said no.', 'The Harbour Organization said no.'],
+      'organisation: Harbour Organisation, Harbour Organization',
+    ],
+    [
+      'its country',
+      ['It was Malaysian Ferries Authority.', 'It was Malaysia Ferries Authority.'],
+      'organisation: Malaysian Ferries Authority, Malaysia Ferries Authority',
+    ],
+  ])('has one page: %s', (_, accounts, page) => {
+    expect(pagesOf(...accounts)).toEqual([page]);
+  });
+});
+
+describe('two bearers of like names', () => {
+  it('of one surname are two, and the surname alone is neither where both are meant', () => {
+    const accounts = [
+      'Mayor Ann Tarrow and the engineer Lee Tarrow met. “No,” Tarrow said.',
+      'Mayor Ann Tarrow and the engineer Lee Tarrow met.',
+    ];
+    expect(pagesOf(...accounts)).toEqual(['person: Ann Tarrow', 'person: Lee Tarrow']);
+  });
+
+  it('of one surname are told apart by the account that names one of them', () => {
+    expect(
+      speakersOf('Mayor Ann Tarrow left. “No one,” said Tarrow.', 'The engineer Lee Tarrow left. “No one else,” Tarrow said.'),
+    ).toEqual(['ann-tarrow', 'lee-tarrow']);
+  });
+
+  it.each([
+    ['another first name of one letter less', ['Mayor Joan Tarrow said no.', 'Mayor John Tarrow said no.']],
+    [
+      'two spellings that one account prints',
+      ['Captain Mohamad Tarrow met Captain Mohammed Tarrow.', 'Captain Mohamad Tarrow met Captain Mohammed Tarrow.'],
+    ],
+    ['two middle initials', ['Mayor Ann B. Tarrow left, said Mayor Ann B. Tarrow.', 'Mayor Ann C. Tarrow left, said Mayor Ann C. Tarrow.']],
+  ])('stay two: %s', (_, accounts) => {
+    expect(storyOf(...accounts).found).toHaveLength(2);
+  });
+
+  it('are two where a description is all that two accounts share', () => {
+    const accounts = [
+      'The prime minister left. “No one,” the prime minister said.',
+      'The prime minister came. “Not at all,” the prime minister said.',
+    ];
+    expect(pagesOf(...accounts)).toEqual([]);
+    expect(speakersOf(...accounts)).toEqual(['the prime minister', 'the prime minister']);
+  });
+});
+
+describe('a page is for people and organisations that matter', () => {
+  it.each([
+    ['a place that looks like a person', 'The ferry reached San Marlow, and in San Marlow it rained.'],
+    ['a place that looks like a person and is known', 'It left from Santa Fe, officials in Houston said. Houston said nothing.'],
+    ['a product', 'The Orme S5 sails. The Orme S5 told Ann nothing.'],
+    ['a ship behind the article', 'The Alexandra Marlow sails. The Alexandra Marlow says nothing.'],
+    ['a word that begins a sentence', 'Others said no. Others said yes. Rescuers said so.'],
+    ['a weekday and a month', 'It sailed on Monday. June said nothing. In June it sails.'],
+    ['a people', 'The French said no. Malaysian said no.'],
+    ['a country that speaks', 'China said no. Malaysia said no.'],
+    ['an event', 'The World Ferry Congress opened. It rained at the World Ferry Congress.'],
+    ['a place beside who tells it', 'It sank off Port Marlow, a spokesman said. It sank off Port Marlow, the company said.'],
+    ['part of an office', 'It was the Captain Malaysian Harbour. A new Captain Danish Fishing said no.'],
+    ['a rival', 'It is faster than rival Best Ferry.'],
+  ])('and not for %s', (_, text) => {
+    expect(pagesOf(text, text.replaceAll('said', 'reported'))).toEqual([]);
+  });
+
+  it('nor for somebody whom one account names and who says nothing', () => {
+    expect(pagesOf('The passenger Ann Tarrow slept.', 'It rained.')).toEqual([]);
+    expect(pagesOf('The passenger Ann Tarrow said no.', 'It rained.')).toEqual(['person: Ann Tarrow']);
+  });
+
+  it('with grounds', () => {
+    const [marlow] = storyOf('Mayor Zoë Marlow resigned.', 'Zoe Marlow resigned.').found;
+    expect(marlow?.found).toEqual({ grounds: 'has a title or an office', confidence: 0.98 });
+  });
+});
+
+it('the list of an editor stands as it is', () => {
+  const { story } = generateFrom({
+    'articles/a.txt': 'The ferry\n\nMayor Ann Tarrow met Lee Orme. “No,” said Tarrow.\n',
+    'entities.yaml': '- { id: lee, kind: person, name: Lee Orme }\n',
+  });
+  expect([...story.entities.keys()]).toEqual(['lee']);
+  expect(story.found.map(({ id }) => id)).toContain('ann-tarrow');
+});
