@@ -7,7 +7,7 @@ import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-a
 import type { RenderContext } from './components.ts';
 
 /** In two lines of a phone stand as many characters of names and marks. */
-const MAX_LEGEND = 90;
+const MAX_LEGEND = 88;
 const MARK_LENGTH = 7;
 
 /** A table of marks; where marks alone tell little, each column has a name as well. */

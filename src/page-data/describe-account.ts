@@ -27,7 +27,7 @@ export function publicationDate({ publishedAt, publishedAtSource }: Pick<Account
 }
 
 /** As much of a name as fits beside a mark in a line of a phone. */
-const MAX_SHORT = 40;
+const MAX_SHORT = 36;
 /** Of more accounts than these behind one claim, marks alone are shown. */
 export const MAX_NAMED = 3;
 

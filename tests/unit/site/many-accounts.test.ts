@@ -36,12 +36,12 @@ describe('the short name of an account', () => {
     [
       'a long one, cut between words',
       'the report “Harbour ferry runs aground in fog, and nobody hears the horn”',
-      'Harbour ferry runs aground in fog, and…',
+      'Harbour ferry runs aground in fog…',
     ],
     [
       'a tag that no other has stays',
       'the report “Police: Nobody on the ferry was hurt when it struck”',
-      'Police: Nobody on the ferry was hurt…',
+      'Police: Nobody on the ferry was…',
     ],
   ])('is %s', (_, label, name) => {
     expect(namesOf(label)).toEqual([name]);
