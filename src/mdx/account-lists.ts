@@ -35,11 +35,17 @@ export function toldBy(children: ElementContent[], { accounts }: RenderContext):
   const names = shortNames(accounts);
   for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
     const telling = accountsIn(item, accounts);
-    const by = telling.map((account) =>
-      telling.length > MAX_NAMED ? chip(account, undefined) : h('span', [square(account), ` ${names.get(account.slug) ?? ''}`]),
-    );
-    const count = telling.length > MAX_NAMED ? [`${telling.length} accounts `] : [];
-    item.children = [...descend(item, 'a'), h('span.by', [...count, ...by])];
+    const by =
+      telling.length > MAX_NAMED
+        ? [
+            `${telling.length} accounts`,
+            h(
+              'span.marks',
+              telling.map((account) => chip(account, undefined)),
+            ),
+          ]
+        : telling.map((account) => h('span', [square(account), ` ${names.get(account.slug) ?? ''}`]));
+    item.children = [...descend(item, 'a'), h('span.by', by)];
   }
   return children;
 }
