@@ -50,6 +50,19 @@ export function toldBy(children: ElementContent[], { accounts }: RenderContext):
   return children;
 }
 
+/** The versions of a conflict, each below the accounts that tell it: where there are many, by their short names or their number. */
+export function toldApart(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
+  const names = namesBesideMarks(accounts);
+  if (!names) return children;
+  for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
+    const [head] = descend(item, 'strong');
+    const telling = accountsIn(item, accounts, 'a');
+    const shown = telling.length > MAX_NAMED ? `${telling.length} accounts` : telling.map(({ slug }) => names.get(slug)).join(', ');
+    if (head && telling.length > 0) head.children = [{ type: 'text', value: shown }];
+  }
+  return children;
+}
+
 /** The accounts of a page by name; of many those that it cites most, as far as two lines hold them, and the others folded below. */
 export function legend(children: ElementContent[], { accounts, citations }: RenderContext): ElementContent[] {
   const [remark, list] = children.filter((child) => child.type === 'element');
@@ -68,9 +81,10 @@ export function legend(children: ElementContent[], { accounts, citations }: Rend
   return [remark, h('ul', shown.map(item)), ...(folded.length > 0 ? [fold] : [])];
 }
 
-/** The accounts whose marks stand in it, in order. */
-function accountsIn(element: Element, accounts: Account[]): Account[] {
-  return descend(element, 'b').flatMap(({ properties }) => accounts.find(({ index }) => index === properties['dataM']) ?? []);
+/** The accounts whose marks stand in it, once each, in order; marks are `b`, pins are `a`. */
+function accountsIn(element: Element, accounts: Account[], tagName: 'a' | 'b' = 'b'): Account[] {
+  const indexes = new Set(descend(element, tagName).map(({ properties }) => properties['dataM']));
+  return [...indexes].flatMap((known) => accounts.find(({ index }) => index === known) ?? []);
 }
 
 export function square({ index, mark }: Account): Element {

@@ -6,7 +6,7 @@ import { sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
-import { chip, legend, matrix, square, toldBy } from './account-lists.ts';
+import { chip, legend, matrix, square, toldApart, toldBy } from './account-lists.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -48,11 +48,11 @@ const components: Record<string, Component> = {
     ),
   ],
   Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
-  Versions: ({ id = '', was }, [about, ...versions]) => [
+  Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
       h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
-      ...versions,
+      ...toldApart(versions, context),
     ]),
   ],
   Remark: (_, children) => [h('div.small', children)],

@@ -107,4 +107,14 @@ describe('who tells a claim', () => {
 </Matrix>`;
     expect(words(render(list, 14))).toBe('It sank A1 Paper 1 A9 Paper 9 It was late 4 accounts A1 A2 A3 A9');
   });
+
+  it('is named or counted above each version of a conflict', () => {
+    const cited = ['a1', 'a2', 'a3', 'a4', 'a9'];
+    const told = (claim: string, ...labels: string[]) =>
+      `  - **Long names** <Claim id="${claim}">${claim}${labels.map((label) => `[^A-${label}]`).join('')}</Claim>\n`;
+    const versions = `<Versions id="when">\n  **When**: told differently.\n\n${told('early', '4')}${told('late', '0', '1', '2', '3')}</Versions>`;
+    const notes = cited.map((_, i) => `\n[^A-${i}]: words\n`).join('');
+    expect(words(render(versions + '\n' + notes, 14, cited))).toBe('When : told differently. Paper 9 early A9 4 accounts late A1 A2 A3 A4');
+    expect(words(render(versions + '\n' + notes, 9, cited))).toContain('Paper 9 early');
+  });
 });
