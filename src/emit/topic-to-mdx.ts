@@ -4,7 +4,7 @@ import type { SpeakerQuotes } from '../compose/group-speakers.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { TopicSection } from '../compose/topic-sections.ts';
 import type { Account, Citation, TopicData } from '../domain/content.ts';
-import { accountName, fitsMatrix } from '../domain/content.ts';
+import { accountName, columnsFor } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
@@ -109,16 +109,26 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
   return block('Speaker', { id: entity }, [heading(3, name), ...quotes]);
 }
 
-/** A column for each account; where there are more than fit beside each other, one that names those that report a claim. */
+/** Which accounts tell a claim: a table with a column for each, or a list where they are too many for columns. */
 function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
-  const fits = fitsMatrix(accounts);
-  const head = [text('Claim'), ...(fits ? accounts.map(({ mark }) => text(mark)) : [text('Reported by')])].map((title) => [title]);
-  const body = rows.map(({ id, short, confirmed, accounts: reporting }): PhrasingContent[][] => {
-    const cells = fits
-      ? accounts.map(({ slug, mark }) => [text(reporting.includes(slug) ? mark : '–')])
-      : [accounts.filter(({ slug }) => reporting.includes(slug)).map(({ mark }) => inline('Account', { mark }))];
-    return [[link(`#c-${id}`, text(short)), ...unconfirmedSign(confirmed)], ...cells];
-  });
-  const blanks = text('No mark: not in this account, as far as the copy held here goes. ');
-  return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, link('/compare/', text('All topics')))]);
+  const columns = columnsFor(rows, accounts);
+  const allTopics = link('/compare/', text('All topics'));
+  const claimOf = ({ id, short, confirmed }: ResolvedClaim) => [link(`#c-${id}`, text(short)), ...unconfirmedSign(confirmed)];
+  if (columns.length === 0) {
+    const items = rows.map((claim) => [paragraph(...claimOf(claim), ...marksOf(claim, accounts))]);
+    const blanks = text('Who does not stand with a claim does not tell it, as far as the copy held here goes. ');
+    return block('Matrix', {}, [list(items), paragraph(blanks, allTopics)]);
+  }
+  const head = [text('Claim'), ...columns.map(({ mark }) => text(mark))].map((title) => [title]);
+  const body = rows.map((claim) => [
+    claimOf(claim),
+    ...columns.map(({ slug, mark }) => [text(claim.accounts.includes(slug) ? mark : '–')]),
+  ]);
+  const left = columns.length < accounts.length ? 'Accounts that tell none of these claims have no column. ' : '';
+  const blanks = text(`No mark: not in this account, as far as the copy held here goes. ${left}`);
+  return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, allTopics)]);
+}
+
+function marksOf(claim: ResolvedClaim, accounts: Account[]): PhrasingContent[] {
+  return accounts.filter(({ slug }) => claim.accounts.includes(slug)).flatMap(({ mark }) => [text(' '), inline('Account', { mark })]);
 }

@@ -2,10 +2,11 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
-import { fitsMatrix, sourceName } from '../domain/content.ts';
+import { sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
+import { chip, legend, matrix, square, toldApart, toldBy } from './account-lists.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -49,11 +50,11 @@ const components: Record<string, Component> = {
   Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
-  Versions: ({ id = '', was }, [about, ...versions]) => [
+  Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
       h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
-      ...versions,
+      ...toldApart(versions, context),
     ]),
   ],
   Remark: (_, children) => [h('div.small', children)],
@@ -66,10 +67,11 @@ const components: Record<string, Component> = {
       ...gatherPins(children),
     ]),
   ],
-  Matrix: (_, children, context) => [
-    h('div.matrix', { tabIndex: 0, role: 'group', ariaLabel: 'Claims by account' }, matrix(children, context)),
-  ],
-  Basis: (_, children) => [h('div.basis', children)],
+  Matrix: (_, children, context) =>
+    children.some((child) => child.type === 'element' && child.tagName === 'table')
+      ? [h('div.matrix', { tabIndex: 0, role: 'group', ariaLabel: 'Claims by account' }, matrix(children, context))]
+      : [h('div.told', toldBy(children, context))],
+  Basis: (_, children, context) => [h('div.basis', legend(children, context))],
   Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
 };
 
@@ -104,15 +106,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
       const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
       return h('li', [...bySentence(ofPassage).flatMap(sentence), link]);
     });
-    return [
-      h('h3', [
-        h('b.pin', { dataM: account.index }, account.mark),
-        ' ',
-        capitalise(sourceName(account)),
-        h('small', `, ${articleDate(account)}`),
-      ]),
-      h('ul', items),
-    ];
+    return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
   return [h('section.sources', { id: 'sources', ariaLabelledBy: 'sources-h' }, [h('h2', { id: 'sources-h' }, 'Sources'), ...groups])];
 }
@@ -186,26 +180,6 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
   return gathered;
 }
 
-function matrix(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
-  const table = children.find((child) => child.type === 'element' && child.tagName === 'table') as Element | undefined;
-  const rows = table ? descend(table, 'tr') : [];
-  rows.forEach((row, r) => {
-    descend(row, r === 0 ? 'th' : 'td').forEach((cell, i) => {
-      const account = fitsMatrix(accounts) ? accounts[i - 1] : undefined;
-      if (r === 0) cell.properties = { scope: 'col' };
-      else if (i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
-      if (account) cell.children = toString(cell) === '–' ? [] : [h('b.pin', { dataM: account.index }, account.mark)];
-    });
-  });
-  return children;
-}
-
-function chip({ mark, label, index }: Pick<Account, 'mark' | 'label'> & Partial<Account>, to: string | undefined): Element {
-  return to
-    ? h('a.pin', { href: to, dataM: index, ariaLabel: `${mark}, ${label}` }, mark)
-    : h('b.pin', { dataM: index, title: label }, mark);
-}
-
 /** Addresses that claims had which this one took the place of. */
 function formerly(prefix: '' | 'c-' | 'e-', ids = ''): Element[] {
   return ids.split(' ').flatMap((id) => (id === '' ? [] : [h('span', { id: prefix + id })]));
@@ -223,9 +197,3 @@ const reckoned: Record<string, string> = {
   'inferred date': 'the account’s date, which is itself inferred',
   'another date': 'the date before it',
 };
-
-function descend(element: Element, tagName: string): Element[] {
-  return element.children.flatMap((child) =>
-    child.type !== 'element' ? [] : child.tagName === tagName ? [child] : descend(child, tagName),
-  );
-}

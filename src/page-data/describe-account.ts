@@ -1,12 +1,12 @@
 import type { Account } from '../domain/content.ts';
-import { accountName } from '../domain/content.ts';
+import { accountName, needNames } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise } from '../domain/words.ts';
 
 /** What stands beside a headline: "The New York Times, a reprint, article of 19 August 2025 (inferred), our digest". */
 export function describeAccount(account: Account): string {
   return [
-    account.headlineStated ? capitalise(accountName(account)) : '',
+    account.headlineStated && !account.label.includes(`“${account.headline}”`) ? capitalise(accountName(account)) : '',
     account.reprintOf === undefined ? '' : 'a reprint',
     articleDate(account),
     account.rights === 'digest' ? 'our digest' : '',
@@ -24,4 +24,39 @@ export function articleDate(account: Pick<Account, 'publishedAt' | 'publishedAtS
 export function publicationDate({ publishedAt, publishedAtSource }: Pick<Account, 'publishedAt' | 'publishedAtSource'>): string {
   if (!publishedAt) return 'undated';
   return formatEdtf(publishedAt) + (publishedAtSource === 'inferred' ? ' (inferred)' : '');
+}
+
+/** As much of a name as fits beside a mark in a line of a phone. */
+const MAX_SHORT = 36;
+/** Of more accounts than these behind one claim, marks alone are shown. */
+export const MAX_NAMED = 3;
+
+/**
+ * A few words that stand for each account where there are many, by slug: its label, or of a label that is a headline
+ * its beginning; a tag that several headlines begin with is left out.
+ *
+ * @example the report “Ferry: Two boats lost”, the report “Ferry: Nobody saw the light go out that night” // …Two boats lost, …Nobody saw the light go out…
+ */
+export function shortNames(accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> {
+  const titles = accounts.map(({ slug, label }) => {
+    const title = label.length <= MAX_SHORT ? label : (/“(.+)”/u.exec(label)?.[1] ?? label);
+    return { slug, title, tag: /^[^:]+: +(?=\S)/u.exec(title)?.[0] ?? '' };
+  });
+  const tagged = Map.groupBy(titles, ({ tag }) => tag.toLowerCase());
+  return new Map(
+    titles.map(({ slug, title, tag }) => {
+      const isShared = tag !== '' && (tagged.get(tag.toLowerCase())?.length ?? 0) > 1;
+      return [slug, isShared ? `…${cut(title.slice(tag.length))}` : capitalise(cut(title))];
+    }),
+  );
+}
+
+/** The short names, where marks alone tell little. */
+export function namesBesideMarks(accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> | undefined {
+  return needNames(accounts) ? shortNames(accounts) : undefined;
+}
+
+/** Cut between words, where it is long. */
+function cut(name: string): string {
+  return name.length <= MAX_SHORT ? name : `${name.slice(0, MAX_SHORT).replace(/[,;:–—-]*\s+\S*$/u, '')}…`;
 }

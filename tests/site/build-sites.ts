@@ -5,17 +5,19 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { filesBelow } from '../../src/files-below.ts';
 import { findBrowser } from '../browser/browser.ts';
+import { addAccounts } from '../helpers/add-accounts.ts';
 import { findNginx } from '../helpers/nginx.ts';
-import { fullStory } from '../helpers/stories.ts';
+import { fullStory, smallStory } from '../helpers/stories.ts';
 
 /**
- * The sites of the full story that the tests look at; the second is built with another base, the third elsewhere in
- * the world. Each has a folder of its own below `.stories/`.
+ * The sites that the tests look at: of the full story, the second built with another base, the third elsewhere in the
+ * world; and of the small story with more accounts than a table has columns. Each has a folder of its own below `.stories/`.
  */
 export const sites = {
   root: { base: '/', env: {} },
   sub: { base: '/sub/dir/', env: {} },
   again: { base: '/', env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } },
+  many: { base: '/', env: {} },
 } as const;
 export type SiteName = keyof typeof sites;
 
@@ -38,7 +40,8 @@ export async function buildSite(name: SiteName): Promise<void> {
   const stamp = join('.stories', `test-${name}`, 'built-from');
   if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return;
   await rm(join('.stories', `test-${name}`), { recursive: true, force: true });
-  const seeds = await copySeeds(`test-${name}`);
+  const seeds = await copySeeds(`test-${name}`, name === 'many' ? smallStory : fullStory);
+  if (name === 'many') await addAccounts(seeds);
   const { code, output } = await build(seeds, { BASE: sites[name].base, ...sites[name].env });
   if (code !== 0) throw new Error(`the site "${name}" was not built:\n${output}`);
   await writeFile(stamp, inputs);
@@ -69,9 +72,11 @@ export async function build(seeds: string, env: Record<string, string> = {}): Pr
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const paths = (
-    await Promise.all(['src', fullStory, 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)))
+    await Promise.all(
+      ['src', fullStory, smallStory, 'public'].map(async (folder) => (await filesBelow(folder)).map((path) => `${folder}/${path}`)),
+    )
   ).flat();
-  for (const path of [...paths, 'astro.config.mjs', 'package-lock.json', 'tests/site/build-sites.ts'])
+  for (const path of [...paths, 'astro.config.mjs', 'package-lock.json', 'tests/site/build-sites.ts', 'tests/helpers/add-accounts.ts'])
     hash.update(path).update(await readFile(path));
   return hash.digest('hex');
 }

@@ -14,7 +14,7 @@ const rules = {
 it('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'], elements: ['html5'], rules }));
   const found: string[] = [];
-  for (const { file, html } of (await readSite('root')).pages) {
+  for (const { file, html } of [...(await readSite('root')).pages, ...(await readSite('many')).pages]) {
     const { results } = await validator.validateString(html, file);
     for (const { line, column, ruleId, message, selector } of results.flatMap(({ messages }) => messages))
       found.push(`${file}:${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`);

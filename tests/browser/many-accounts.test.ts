@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+
+describe('a story with more accounts than a table has columns', () => {
+  const { visit } = openSite('many');
+
+  it.each(['', 'topics/ferry/', 'topics/bridge/', 'compare/', 'quotes/', 'articles/'])('fits on a phone: /%s', async (path) => {
+    const { page, troubles } = await visit(path, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(troubles).toEqual([]);
+  });
+
+  it('unfolds a topic by keyboard, without a script', async () => {
+    const { page } = await visit('compare/', { javaScriptEnabled: false });
+    const claim = page.getByText('The ferry is full.');
+    expect(await claim.isVisible()).toBe(false);
+    await page.locator('summary', { hasText: 'The ferry' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await claim.isVisible()).toBe(true);
+  });
+
+  it('prints what is folded', async () => {
+    const { page } = await visit('compare/');
+    const claim = page.getByText('The ferry is full.');
+    expect(await claim.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await claim.isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { elementsOf, textOf } from '../helpers/html.ts';
+import { byTag, readSite } from './read-site.ts';
+
+const { pages } = await readSite('many');
+const page = (address: string) => pages.find((one) => one.address === address) ?? expect.fail(address);
+
+describe('a story with more accounts than a table has columns', () => {
+  it('has those that a page rests on in a fold, but for the first', () => {
+    for (const address of ['/', '/topics/ferry/']) {
+      const [fold = expect.fail(address)] = byTag(page(address), 'details');
+      expect(textOf(fold)).toMatch(/^\s*and \d+ more/);
+    }
+  });
+
+  it('compares them topic by topic, in a table where those that tell something fit, else in a list', () => {
+    const folds = byTag(page('/compare/'), 'details').map((fold) => ({
+      text: textOf(fold).replace(/\s+/g, ' '),
+      heads: elementsOf(fold, ({ properties }) => properties['scope'] === 'col').length,
+      items: elementsOf(fold, ({ tagName }) => tagName === 'li').length,
+    }));
+    const about = (title: string) => folds.find(({ text }) => text.includes(title)) ?? expect.fail(title);
+    expect(about('The old bridge')).toMatchObject({ heads: 3, items: 0 });
+    expect(about('The ferry')).toMatchObject({ heads: 0, items: 2 });
+    expect(about('The ferry').text).toContain('13 accounts');
+    expect(about('The ferry').text).toContain('…what Ivy makes of a river without a…');
+  });
+
+  it('has the same on the page of each topic', () => {
+    expect(byTag(page('/topics/ferry/'), 'table')).toEqual([]);
+    const heads = byTag(page('/topics/bridge/'), 'th').filter(({ properties }) => properties['scope'] === 'col');
+    expect(heads.map((head) => textOf(head))).toEqual(['Claim', 'The Riverton EchoRE', 'Radio RivertonRR']);
+  });
+
+  it('says in its list of topics how many accounts each rests on, without their marks', () => {
+    expect(textOf(page('/topics/').tree)).toContain('13 of 15 accounts');
+    expect(byTag(page('/topics/'), 'b')).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, Citation } from '../../../src/domain/content.ts';
+import { columnsFor } from '../../../src/domain/content.ts';
+import { renderMdx } from '../../../src/mdx/render-mdx.ts';
+import { describeAccount, shortNames } from '../../../src/page-data/describe-account.ts';
+
+/** Accounts `a1`, `a2` … with the marks `A1`, `A2` … */
+const accounts = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    slug: `a${i + 1}`,
+    mark: `A${i + 1}`,
+    label: `Paper ${i + 1}`,
+    index: i + 1,
+    rights: 'full',
+  })) as unknown as Account[];
+
+function render(mdx: string, count: number, cited: string[] = []): string {
+  const at = { start: 0, end: 0 };
+  const citations = cited.map((article, i) => ({ article, passage: 'p1', label: `A-${i}`, context: '', at }) as unknown as Citation);
+  return renderMdx(mdx, { base: '/', accounts: accounts(count), citations, references: new Map() }).html;
+}
+
+const words = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('the short name of an account', () => {
+  const namesOf = (...labels: string[]) => [...shortNames(labels.map((label, i) => ({ slug: `${i}` as Account['slug'], label }))).values()];
+
+  it.each([
+    ['an outlet', 'The Riverton Post', 'The Riverton Post'],
+    ['what it is by its date', 'the report dated 3 May', 'The report dated 3 May'],
+    ['a short headline', 'the report “Ferry runs aground”', 'The report “Ferry runs aground”'],
+    [
+      'a long one, cut between words',
+      'the report “Harbour ferry runs aground in fog, and nobody hears the horn”',
+      'Harbour ferry runs aground in fog…',
+    ],
+    [
+      'a tag that no other has stays',
+      'the report “Police: Nobody on the ferry was hurt when it struck”',
+      'Police: Nobody on the ferry was…',
+    ],
+  ])('is %s', (_, label, name) => {
+    expect(namesOf(label)).toEqual([name]);
+  });
+
+  it('leaves out a tag that several headlines begin with', () => {
+    const labels = [
+      'the report “Harbour ferry: Nobody heard the horn that night”',
+      'the report “Harbour Ferry: Captain questioned for six hours”',
+    ];
+    expect(namesOf(...labels)).toEqual(['…Nobody heard the horn that night', '…Captain questioned for six hours']);
+  });
+});
+
+it('what stands beside a headline does not say it again', () => {
+  const account = { label: 'the report “Ferry aground”', headline: 'Ferry aground', headlineStated: true, rights: 'full' } as Account;
+  expect(describeAccount(account)).toBe('undated');
+  expect(describeAccount({ ...account, label: 'The Riverton Post' })).toBe('The Riverton Post, undated');
+});
+
+describe('the columns of a table of claims', () => {
+  const rowsBy = (count: number) => accounts(count).map(({ slug }) => ({ accounts: [slug] }));
+
+  it.each([
+    ['all of a few accounts', 5, 2, 5],
+    ['of many those that tell a row', 14, 3, 3],
+    ['none where these are too many as well', 40, 13, 0],
+  ])('are %s', (_, held, telling, columns) => {
+    expect(columnsFor(rowsBy(telling), accounts(held))).toHaveLength(columns);
+  });
+});
+
+describe('the accounts that a page rests on', () => {
+  const basis = (count: number) =>
+    `<Basis>\n  Rests on ${count} accounts.\n\n${accounts(count)
+      .map(({ mark, slug, label }) => `  - <Account mark="${mark}" /> [${label}](/articles/${slug}/)\n`)
+      .join('')}</Basis>`;
+
+  it('stand there by name where they are few', () => {
+    const html = render(basis(8), 8);
+    expect(html).not.toContain('<details>');
+    expect(html).toContain('Paper 8');
+  });
+
+  it('are folded where they are many, those that the page cites most before the fold', () => {
+    const [shown = '', folded = ''] = render(basis(14), 14, ['a9', 'a9', 'a3']).split('<details>');
+    expect(words(shown)).toBe('Rests on 14 accounts. A9 Paper 9 A3 Paper 3 A1 Paper 1 A2 Paper 2 A4 Paper 4 A5 Paper 5');
+    expect(words(folded)).toContain('and 8 more A6 Paper 6 A7 Paper 7');
+  });
+});
+
+describe('who tells a claim', () => {
+  it('stands above a column by name where marks alone tell little', () => {
+    const table = '<Matrix>\n  | Claim | A2 | A7 |\n  | --- | --- | --- |\n  | [It sank](#c-sank) | A2 | – |\n</Matrix>';
+    expect(words(render(table, 14))).toBe('Claim Paper 2 A2 Paper 7 A7 It sank A2');
+    expect(words(render(table, 8))).toBe('Claim A2 A7 It sank A2');
+  });
+
+  it('is named in a list where there are one to three, and counted where there are more', () => {
+    const list = `<Matrix>
+  - [It sank](#c-sank) <Account mark="A1" /> <Account mark="A9" />
+  - [It was late](#c-late) <Account mark="A1" /> <Account mark="A2" /> <Account mark="A3" /> <Account mark="A9" />
+</Matrix>`;
+    expect(words(render(list, 14))).toBe('It sank A1 Paper 1 A9 Paper 9 It was late 4 accounts A1 A2 A3 A9');
+  });
+
+  it('is named or counted above each version of a conflict', () => {
+    const cited = ['a1', 'a2', 'a3', 'a4', 'a9'];
+    const told = (claim: string, ...labels: string[]) =>
+      `  - **Long names** <Claim id="${claim}">${claim}${labels.map((label) => `[^A-${label}]`).join('')}</Claim>\n`;
+    const versions = `<Versions id="when">\n  **When**: told differently.\n\n${told('early', '4')}${told('late', '0', '1', '2', '3')}</Versions>`;
+    const notes = cited.map((_, i) => `\n[^A-${i}]: words\n`).join('');
+    expect(words(render(versions + '\n' + notes, 14, cited))).toBe('When : told differently. Paper 9 early A9 4 accounts late A1 A2 A3 A4');
+    expect(words(render(versions + '\n' + notes, 9, cited))).toContain('Paper 9 early');
+  });
+});
