@@ -1,5 +1,4 @@
 import type { SharedFact } from '../compare/group-facts.ts';
-import type { Difference } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { needsContext } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
@@ -10,13 +9,12 @@ export interface SupportedSentence {
   backing: AccountSentence[];
 }
 
-/** What becomes one claim: a sentence; several where the first is needed to read the next, or where accounts differ. */
+/** What becomes one claim: a sentence, or several where the first is needed to read the next. */
 export interface ClaimDraft {
   supported: SupportedSentence[];
   sentences: AccountSentence[];
   text: string;
   score: number;
-  differences: Difference[];
   /** Accounts print one quotation in several wordings. */
   variants: boolean;
 }
@@ -26,7 +24,7 @@ const MAX_LEAD = 2;
 
 /** Facts as drafts that can be read by themselves. No sentence stands in two of them. */
 export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, number>, all: AccountSentence[]): ClaimDraft[] {
-  const entries = facts.map((fact) => ({ fact, supported: fact.versions.map(support) }));
+  const entries = facts.map((fact) => ({ fact, supported: [support(fact.sentences)] }));
   const said = new Map(entries.flatMap((entry) => entry.supported.map(({ said }) => [said, entry])));
   const merged = new Set<(typeof entries)[number]>();
   for (const entry of entries) {
@@ -37,7 +35,6 @@ export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, nu
       if (before?.address !== lead.address) break;
       const owner = said.get(before);
       if (owner && owner !== entry) {
-        if (owner.supported.length > 1 && owner.fact.differences.length > 0) break;
         owner.supported.push(...entry.supported);
         for (const moved of entry.supported) said.set(moved.said, owner);
         merged.add(entry);
@@ -60,15 +57,14 @@ function toDraft(
   { fact, supported }: { fact: SharedFact; supported: SupportedSentence[] },
   scores: Map<AccountSentence, number>,
 ): ClaimDraft {
-  const ordered = fact.differences.length > 0 ? supported : supported.toSorted((a, b) => a.said.index - b.said.index);
+  const ordered = supported.toSorted((a, b) => a.said.index - b.said.index);
   const sentences = ordered.flatMap(({ said, backing }) => [said, ...backing]);
   return {
     supported: ordered,
     sentences,
     text: ordered.map(({ said }) => said.text).join(' '),
     score: Math.max(...sentences.map((sentence) => scores.get(sentence) ?? 0)),
-    differences: fact.differences,
-    variants: fact.differences.length === 0 && hasVariants(fact.sentences),
+    variants: hasVariants(fact.sentences),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Proposal, Topic } from '../domain/topic.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { leftOpen, looksAhead } from '../english/sentence-signs.ts';
+import type { Question } from './ask-differences.ts';
+import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { draftClaims } from './draft-claims.ts';
 import { groupQuestions, restQuestion } from './group-questions.ts';
@@ -21,6 +22,8 @@ export interface Suggestion {
 /** What the machine would write about a topic, in the order of the page. */
 export interface Suggestions {
   claims: Suggestion[];
+  /** Where accounts may differ over the topic: for the editor alone. */
+  questions: Question[];
   /** Passages that no claim tells and that may belong to the topic. */
   near: string[];
 }
@@ -49,7 +52,7 @@ export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory)
 
 function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
-  { sentences, facts }: ComparedAccounts,
+  { sentences, facts, differences }: ComparedAccounts,
   library: Library,
   story: LinkedStory,
 ): Suggestions {
@@ -60,7 +63,12 @@ function suggestClaims(
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
-  return { claims, near: near.filter((address) => !told.has(address)) };
+  const questions = askDifferences(
+    differences.filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
+    story,
+    taken,
+  );
+  return { claims, questions, near: near.filter((address) => !told.has(address)) };
 }
 
 /** The short answer, then the questions with what weighs most first, then what comes next and what is open. */
@@ -68,7 +76,7 @@ function placeDrafts(drafts: ClaimDraft[], story: LinkedStory): { draft: ClaimDr
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const answer = told
     .toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.score - a.score)
-    .filter(({ supported, differences }) => supported.length === 1 && differences.length === 0)
+    .filter(({ supported, sentences }) => supported.length === 1 && sentences.every(({ earlier }) => earlier === undefined))
     .slice(0, told.length > 6 ? ANSWER : 1);
   const asked = told.filter((draft) => !answer.includes(draft));
   const questions = [...groupQuestions(asked, story)].sort(
@@ -102,21 +110,9 @@ function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken:
   const { supported, sentences, variants } = draft;
   const { text, short, pins, ...statement } = toStatement(supported, story, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
-  const [difference] = draft.differences;
-  if (difference) {
-    const versions = supported.map((version) => toStatement([version], story, taken));
-    return { ...proposal, pins: [], differs: { about: abouts[difference], kind: 'conflict', versions } };
-  }
   const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
   return { ...proposal, text, ...(short ? { short } : {}), pins: variants ? quoted : pins };
 }
-
-/** What accounts tell differently, as far as the machine can say it. */
-const abouts = {
-  figure: 'Different figures',
-  date: 'Different dates',
-  denial: 'What one affirms, the other denies',
-} satisfies Record<DifferenceKind, string>;
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
 function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
