@@ -33,7 +33,7 @@ const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest:
 /** More of shared weight than this says nothing more. */
 const MOST_SHARED = 6;
 
-/** From this confidence on 19 of 20 joins are right on those 39 articles; half a point lower, 18 of 20. */
+/** From this confidence on, of the joins that the facts marked in those 39 articles can judge, 19 in 20 are right. */
 const SURE = 0.65;
 /** Words that tell have to weigh so much together; or an amount so much, with a word that tells. Measured on the same. */
 const TOLD_WORDS = 1.4;
