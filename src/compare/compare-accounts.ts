@@ -1,21 +1,22 @@
-import type { SharedFact } from './group-facts.ts';
-import { groupFacts } from './group-facts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { PossibleDifference } from './find-differences.ts';
+import { findDifferences } from './find-differences.ts';
+import type { SharedFact } from './group-facts.ts';
+import { groupFacts, nearPairs } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { readAccountSentences } from './read-account-sentences.ts';
-import type { Vector } from '../domain/term-space.ts';
-import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import { weighFeatures } from './weigh-features.ts';
 
-/** Every sentence of the story, and which of them tell the same. */
+/** Every sentence of the story, which of them tell the same, and which an editor may find to differ. */
 export interface ComparedAccounts {
   sentences: AccountSentence[];
   facts: SharedFact[];
+  differences: PossibleDifference[];
 }
 
 export function compareAccounts(story: LinkedStory): ComparedAccounts {
   const sentences = readAccountSentences(story);
-  const features = sentences.map(({ bare, entities }) => [...bare, ...entities.map((id) => `@${id}`)]);
-  const vectors = features.map(buildTermSpace(features).toVector);
-  const vectorOf = ({ index }: AccountSentence): Vector => vectors[index] ?? new Map<string, number>();
-  return { sentences, facts: groupFacts(sentences, (a, b) => cosine(vectorOf(a), vectorOf(b))) };
+  const weighed = weighFeatures(sentences);
+  const near = nearPairs(weighed);
+  return { sentences, facts: groupFacts(weighed, near), differences: findDifferences(near) };
 }

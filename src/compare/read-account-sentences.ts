@@ -5,19 +5,19 @@ import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { blank, contains, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
+import { buildNameFinder } from '../english/names.ts';
 import { negatedStems } from '../english/negation.ts';
 import { offices } from '../english/roles.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
-
-/** An amount and what it counts: 14 of `people`, 90000000000 of `$`. */
-interface Amount {
-  value: number;
-  of: string;
-}
+import { earlierYearFinder } from './earlier-events.ts';
+import type { Amount } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
+import type { Features } from './read-features.ts';
+import { readFeatures } from './read-features.ts';
 
 /** One sentence of one account, with all that it is compared by. Of an account that may only be linked to, a quotation. */
-export interface AccountSentence extends Span {
+export interface AccountSentence extends Span, Features {
   /** Position among all sentences of the story. */
   index: number;
   /** `article#p3`. */
@@ -32,7 +32,9 @@ export interface AccountSentence extends Span {
   negated: Set<string>;
   entities: Slug[];
   dates: Edtf[];
-  figures: Amount[];
+  /** The year of an event before this story's that it tells of, or that the sentences before it in its passage do. */
+  earlier: string | undefined;
+  amounts: Amount[];
   /** Speech that it prints, by utterance. */
   speech: { utterance: Slug; quote: Quote }[];
 }
@@ -44,16 +46,23 @@ const MIN_SENTENCE_WORDS = 5;
 export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   const speech = speechByAddress(story);
   const findDemonyms = demonymFinder([...story.entities.values()]);
+  const earlierYear = earlierYearFinder(story);
+  const findNames = buildNameFinder([...story.passages.values()].map(({ passage }) => passage.text));
   const sentences: AccountSentence[] = [];
   for (const [address, placed] of story.passages) {
     const { article, passage, reading } = placed;
+    let earlier: string | undefined;
     for (const span of article.language === undefined ? spansOf(placed) : []) {
       const text = passage.text.slice(span.start, span.end);
       if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
       const inside = (other: Span & { passage: string }) => other.passage === passage.id && contains(span, other);
       const mentions = reading.mentions.filter(inside);
       const dates = reading.dates.filter(inside);
-      const amounts = reading.figures.filter(inside);
+      if (dates.length > 0) earlier = earlierYear(dates.map(({ value }) => value));
+      const figures = reading.figures.filter(inside);
+      const amounts = readAmounts(figures, passage.text);
+      const entities = [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])];
+      const bare = blank(passage.text, [...mentions, ...dates, ...figures]).slice(span.start, span.end);
       sentences.push({
         ...span,
         index: sentences.length,
@@ -61,17 +70,13 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         placed,
         text,
         stems: stemsOf(text),
-        bare: stemsOf(
-          blank(passage.text, [...mentions, ...dates, ...amounts])
-            .slice(span.start, span.end)
-            .replace(offices, ' '),
-        ),
+        bare: stemsOf(bare.replace(offices, ' ')),
+        ...readFeatures(text, bare, { entities, dates: dates.map(({ value }) => value), amounts, findNames }),
         negated: negatedStems(text),
-        entities: [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])],
+        entities,
         dates: dates.map(({ value }) => value),
-        figures: amounts
-          .map(({ value, unit, of }) => ({ value, of: unit ?? stemsOf(of ?? '').at(-1) ?? '' }))
-          .filter(({ of }) => of !== ''),
+        earlier,
+        amounts,
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
       });
     }

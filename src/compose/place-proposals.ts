@@ -6,7 +6,7 @@ import type { Sourced } from '../domain/seed.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
-import { inPageOrder, isWritten } from '../domain/topic.ts';
+import { inPageOrder, isOpenQuestion, isWritten } from '../domain/topic.ts';
 
 /** A claim of a topic page: where it is written, and whether an editor stands behind it. */
 export interface PlacedClaim {
@@ -36,7 +36,7 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   };
   const written = topic.proposals.map((proposal, i) => ({ proposal, path: ['proposals', i] as PropertyKey[] }));
   const shown = [...written, ...found.map((proposal) => ({ proposal, path: ['title'] as PropertyKey[] }))].filter(
-    ({ proposal: { status } }) => status === 'accepted' || (status === 'proposed' && !isWritten(topic)),
+    ({ proposal }) => proposal.status === 'accepted' || (proposal.status === 'proposed' && !isWritten(topic) && !isOpenQuestion(proposal)),
   );
   for (const { proposal, path } of shown) {
     const { status, under, joins, ...claim } = proposal;

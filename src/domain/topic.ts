@@ -50,6 +50,11 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** Whether accounts differ is a question to the editor until they have accepted it: no page shows it, and no claim gives way to it. */
+export function isOpenQuestion({ status, differs }: Proposal): boolean {
+  return differs !== undefined && status !== 'accepted';
+}
+
 /** What stands under the headings of a topic, in the page's order. */
 export function inPageOrder<T>(topic: { answer: T[]; questions: { claims: T[] }[]; next: T[]; unknown: T[] }): T[] {
   return [...topic.answer, ...topic.questions.flatMap(({ claims }) => claims), ...topic.next, ...topic.unknown];

@@ -48,6 +48,22 @@ export function boundOf(before: string, qualifier: string, behind: string): Boun
   return right?.[0] ?? qualifierBounds[qualifier.toLowerCase()] ?? left?.[0] ?? 'exact';
 }
 
+/** Whether an amount is one that readers know of: `the 141 people`, `all eight gunmen`, `a 34-year-old`, `aged 34`. */
+export function standsForKnown(before: string, behind: string): boolean {
+  return (
+    /\b(?:the|all|those|these|its|their|his|her|aged)(?: (?:other|remaining|missing))? $/i.test(before) ||
+    /^[- ]years?[- ]old\b|^-?old\b|^[- ]old\b/i.test(behind)
+  );
+}
+
+/** `on the list` of ` workers on the list`, which follows an amount. */
+export function wherePeopleAre(behind: string): string {
+  return /^(?: \p{L}+){1,2}? (?:on|in|at|aboard|from|of)(?: (?:the|an?|its|their))? \p{L}+/u.exec(behind)?.[0] ?? '';
+}
+
+/** Behind an amount that is a part of others: `two of the 12`. */
+export const isShare = /^ of (?:the|those|these|its|their|them)\b/i;
+
 /** In percent. */
 export const fractions: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, fourth: 25, fifth: 20, tenth: 10 };
 
@@ -57,19 +73,52 @@ export const counts: Record<string, number> = {
   ...{ trio: 3, trilateral: 3, quartet: 4 },
 };
 
-/** What an amount may be measured in, written in full. */
+/** What an amount may be measured in; those of several words too. */
 export const measures = [
+  ...phrases(
+    'square kilometre, square kilometer, square mile, square metre, square meter, square foot, square feet, sq km, sq mile, sq m, sq ft',
+  ),
   ...words('second minute hour day night week month year decade mile kilometer kilometre km meter metre foot feet inch yard acre hectare'),
   ...words('ton tonne pound kilogram kg barrel gallon liter litre degree dollar euro cent point'),
-  'percentage point',
+  ...phrases('nautical mile, percentage point'),
 ];
+
+/** Measures that stand at the number without a space: `40km`. */
+export const gluedMeasures = words('km kg cm mm ft mph kph');
 
 /** The size of measures, by the one that they can be turned into. */
 const sizes: Record<string, Record<string, number>> = {
   $: { dollar: 1, $: 1 },
   '€': { euro: 1, '€': 1 },
   day: { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, week: 7, month: 30.4, year: 365, decade: 3650 },
-  m: { cm: 0.01, foot: 0.305, feet: 0.305, ft: 0.305, m: 1, metre: 1, meter: 1, km: 1000, kilometre: 1000, kilometer: 1000, mile: 1609 },
+  m: {
+    mm: 0.001,
+    cm: 0.01,
+    foot: 0.305,
+    feet: 0.305,
+    ft: 0.305,
+    m: 1,
+    metre: 1,
+    meter: 1,
+    km: 1000,
+    kilometre: 1000,
+    kilometer: 1000,
+    mile: 1609,
+    'nautical mile': 1852,
+  },
+  'm²': {
+    ...{
+      'sq m': 1,
+      'square metre': 1,
+      'square meter': 1,
+      'sq ft': 0.0929,
+      'square foot': 0.0929,
+      'square feet': 0.0929,
+      acre: 4047,
+      hectare: 1e4,
+    },
+    ...{ 'sq km': 1e6, 'square kilometre': 1e6, 'square kilometer': 1e6, 'sq mile': 2.59e6, 'square mile': 2.59e6 },
+  },
   kg: { kg: 1, kilogram: 1, ton: 1000, tonne: 1000 },
   l: { litre: 1, liter: 1 },
   mph: { mph: 1 },

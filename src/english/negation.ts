@@ -15,3 +15,11 @@ export function negatedStems(text: string): Set<string> {
 export function negatedSpans(text: string): Span[] {
   return findAll(text, negation).map(({ end }) => clauseFrom(text, end));
 }
+
+/** Nouns, by stem, of which there is none: `debris` of `no debris`, `not one plank` or `without a trace`. */
+export function deniedNouns(text: string): string[] {
+  return [...text.matchAll(none)].flatMap(([, noun = '']) => stemsOf(noun));
+}
+
+const none =
+  /\b(?:no|without (?:an?|any)|not (?:an?|any|one)(?: single)?|none of (?:the|these|those|its|their))(?: (?:further|more|other|new|sure|clear|definite))? (\p{L}+)/giu;

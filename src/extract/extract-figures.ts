@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Figure } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
-import { measures, qualifiers, scales, vague } from '../english/figure-words.ts';
+import { gluedMeasures, measures, qualifiers, scales, vague } from '../english/figure-words.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { numberWord, toNumber } from '../english/number-words.ts';
 
@@ -12,7 +12,7 @@ const scale = `(?:${Object.keys(scales).join('|')})`;
 const currency = String.raw`(?:US|C|A)?\$|[€£¥]`;
 const byLength = (list: string[]) => list.toSorted((a, b) => b.length - a.length).join('|');
 const figure = new RegExp(
-  String.raw`(?<![\p{L}\d.,$€£#/-])(?:(?<qualifier>${byLength(qualifiers)}) )?(?<currency>${currency})?(?:(?<value>${number})(?:(?: to |–|-)(?<currency2>${currency})?(?<to>${number}))?(?:[ -](?<scale>${scale}))?|(?<bare>${scale})s?)(?<percent> ?%| percent| per cent)?(?:[ -](?<measure>${byLength(measures)})s?)?(?![\p{L}\p{No}\d]|[.,:]\d|['’]s\b)`,
+  String.raw`(?<![\p{L}\d.,$€£#/-])(?:(?<qualifier>${byLength(qualifiers)}) )?(?<currency>${currency})?(?:(?<value>${number})(?:(?: to |–|-)(?<currency2>${currency})?(?<to>${number}))?(?:[ -](?<scale>${scale}))?|(?<bare>${scale})s?)(?<percent> ?%| percent| per cent)?(?:[ -](?<measure>${byLength(measures)})s?|(?<glued>${gluedMeasures.join('|')}))?(?![\p{L}\p{No}\d]|[.,:]\d|['’]s\b)`,
   'giu',
 );
 
@@ -68,8 +68,8 @@ function valueOf(text: string, size: string | undefined, qualifier = ''): number
   return toNumber(text) * (scales[size?.toLowerCase() ?? ''] ?? 1) * (vague[qualifier.toLowerCase()] ?? 1);
 }
 
-function unitOf({ currency: sign, percent, measure }: Parts): string | undefined {
-  return sign ?? (percent === undefined ? measure?.toLowerCase() : '%');
+function unitOf({ currency: sign, percent, measure, glued }: Parts): string | undefined {
+  return sign ?? (percent === undefined ? (measure ?? glued)?.toLowerCase() : '%');
 }
 
 /** The words that follow, up to a plural or to one that can belong to no noun phrase: "people" of "people were killed". */

@@ -1,7 +1,9 @@
+import type { DifferenceKind } from '../compare/find-differences.ts';
 import type { Pin } from '../domain/claim.ts';
+import { pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
-import { inPageOrder } from '../domain/topic.ts';
+import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import { idsIn, withFreshIds } from '../suggest/suggest-unwritten.ts';
 import { settledFinder } from '../suggest/settled-finder.ts';
 import type { Suggestion, Suggester } from '../suggest/suggest-claims.ts';
@@ -17,23 +19,43 @@ import type { Noted } from './write-proposals.ts';
 export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Suggester, from?: Set<Slug>): Noted[] {
   const { isSettled, holds } = settledFinder(topic, story);
   const taken = new Set<string>(idsIn(topic));
-  return suggest(topic).claims.flatMap((suggestion): Noted[] => {
+  const isNew = (sentences: AccountSentence[]) => !from || sentences.some(({ placed }) => from.has(placed.article.slug));
+  const { claims, questions } = suggest(topic);
+  const asked = questions
+    .filter(({ asked: { sentences } }) => isNew(sentences) && !wasAsked(topic, sentences))
+    .map(({ proposal, asked: { kind } }) => ({ proposal: withFreshIds(proposal, taken), note: notes[kind] }));
+  const found = claims.flatMap((suggestion): Noted[] => {
     const { sentences } = suggestion.draft;
-    if (isSettled(suggestion) || (from && !sentences.some(({ placed }) => from.has(placed.article.slug)))) return [];
+    if (isSettled(suggestion) || !isNew(sentences)) return [];
     const known = sentences.filter(holds);
     const claim = known.map((sentence) => claimWith(topic, sentence)).find((found) => found !== undefined);
     const proposal = withFreshIds(suggestion.proposal, taken);
     const fresh = sentences.filter((sentence) => !holds(sentence) && (!from || from.has(sentence.placed.article.slug)));
-    if (!claim || suggestion.draft.differences.length > 0) return [{ proposal, note: noteOf(suggestion) }];
+    if (!claim) return [{ proposal, note: noteOf(suggestion) }];
     if (fresh.length === 0) return [];
     return [{ proposal: { ...proposal, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `says the same as "${claim}"` }];
   });
+  return [...found, ...asked];
 }
 
-function noteOf({ draft: { differences, sentences, variants } }: Suggestion): string | undefined {
-  if (differences.includes('figure')) return 'the accounts give different figures';
-  if (differences.includes('date')) return 'the accounts give different dates';
-  if (differences.includes('denial')) return 'one account says what another denies';
+/** What an editor reads above a question whether accounts differ. */
+const notes = {
+  figure: 'do these accounts give different figures for one thing? On the page once accepted',
+  date: 'do these accounts give different dates for one thing? On the page once accepted',
+  denial: 'does one account say what the other denies? On the page once accepted',
+} satisfies Record<DifferenceKind, string>;
+
+/** Whether a claim or proposal, whatever became of it, sets these sentences beside each other already. */
+function wasAsked(topic: Topic, sentences: AccountSentence[]): boolean {
+  const entries = [...inPageOrder(topic), ...topic.proposals].filter(({ differs }) => differs !== undefined);
+  return entries.some((entry) =>
+    sentences.every(({ address, text }) =>
+      pinsOf(entry).some(({ at, words }) => at === address && (text.includes(words) || words.includes(text))),
+    ),
+  );
+}
+
+function noteOf({ draft: { sentences, variants } }: Suggestion): string | undefined {
   if (variants) return 'one quotation in several wordings';
   const accounts = new Set(sentences.map(({ placed }) => placed.article.slug));
   return accounts.size > 1 ? 'several accounts say it; read each before you accept' : undefined;
@@ -44,7 +66,7 @@ export function claimWith(topic: Topic, sentence: AccountSentence): string | und
   const claims = [
     ...topic.questions.flatMap((question) => question.claims),
     ...inPageOrder({ ...topic, questions: [] }),
-    ...topic.proposals.filter(({ status, joins }) => status !== 'rejected' && !joins),
+    ...topic.proposals.filter((proposal) => proposal.status !== 'rejected' && !proposal.joins && !isOpenQuestion(proposal)),
   ];
   const holds = ({ pins }: { pins: Pin[] }) =>
     pins.some(({ at, words }) => at === sentence.address && (sentence.text.includes(words) || words.includes(sentence.text)));

@@ -4,7 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { inPageOrder } from '../domain/topic.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
-import { findDifference } from '../compare/find-difference.ts';
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { claimWith } from './propose-topic.ts';
 
 /**
@@ -19,18 +19,20 @@ export function reportAccount(
   account: { slug: Slug; label: string },
   topic: { slug: Slug; value: Topic },
   proposals: number,
-  { facts }: ComparedAccounts,
+  { facts, differences }: ComparedAccounts,
 ): string {
-  const confirms = new Set<string>();
-  const contradicted = new Set<string>();
-  for (const { sentences } of facts) {
-    for (const own of sentences.filter(({ placed }) => placed.article.slug === account.slug)) {
-      for (const other of sentences.filter((sentence) => sentence !== own)) {
-        const claim = claimWith(topic.value, other);
-        if (claim) (findDifference(own, other, 1) ? contradicted : confirms).add(claim);
-      }
-    }
-  }
+  // What the account tells, in its own words and in those of others; and what others tell that may differ from it.
+  const told = new Set(
+    facts.flatMap(({ sentences }) => (sentences.some(({ placed }) => placed.article.slug === account.slug) ? sentences : [])),
+  );
+  const others = differences.flatMap(({ sentences }) =>
+    sentences.some((sentence) => told.has(sentence)) ? sentences.filter((sentence) => !told.has(sentence)) : [],
+  );
+  const claimsOf = (sentences: Iterable<AccountSentence>) =>
+    new Set(
+      [...sentences].flatMap((sentence) => (sentence.placed.article.slug === account.slug ? [] : (claimWith(topic.value, sentence) ?? []))),
+    );
+  const [confirms, contradicted] = [claimsOf(told), claimsOf(others)];
   const left = [...inPageOrder(topic.value), ...topic.value.proposals.filter(({ status }) => status === 'accepted')]
     .filter(
       (claim) =>

@@ -14,7 +14,7 @@ export const MAX_CLAIMS = 15;
 /** What counts how much: accounts that tell the like, accounts that are joined, a term of the topic, and the same term again. */
 const GAIN = { alike: 2, joined: 4, term: 1, termAgain: 0.2 };
 /** So alike, two drafts say the same. */
-const MAX_LIKENESS = 0.35;
+const MAX_LIKENESS = 0.4;
 /** What a draft loses that is not read at a glance. */
 const COST = { lead: 0.3, long: 0.15, relativeDay: 0.15, earlier: 0.5 };
 /** In words. */

@@ -1,5 +1,4 @@
 import type { SharedFact } from '../compare/group-facts.ts';
-import type { Difference } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { endsOpen, isStatement } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
@@ -11,13 +10,12 @@ export interface SupportedSentence {
   backing: AccountSentence[];
 }
 
-/** What becomes one claim: a sentence; several where the first is needed to read the next, or where accounts differ. */
+/** What becomes one claim: a sentence, or several where the first is needed to read the next. */
 export interface ClaimDraft {
   supported: SupportedSentence[];
   sentences: AccountSentence[];
   text: string;
   score: number;
-  differences: Difference[];
   /** Accounts print one quotation in several wordings. */
   variants: boolean;
 }
@@ -33,7 +31,7 @@ export function draftClaims(
   background: Background,
 ): ClaimDraft[] {
   return facts.flatMap((fact) => {
-    const supported = fact.differences.length > 0 ? fact.versions.flatMap(support) : supportAlone(fact.sentences, scores, all, background);
+    const supported = supportAlone(fact.sentences, scores, all, background);
     return supported.length > 0 ? toDraft(fact, supported, scores) : [];
   });
 }
@@ -76,8 +74,7 @@ function toDraft(fact: SharedFact, supported: SupportedSentence[], scores: Map<A
     sentences,
     text: supported.map(({ said }) => said.text).join(' '),
     score: Math.max(...sentences.map((sentence) => scores.get(sentence) ?? 0)),
-    differences: supported.length > 1 ? fact.differences : [],
-    variants: fact.differences.length === 0 && hasVariants(fact.sentences),
+    variants: hasVariants(fact.sentences),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import { pinsOf } from '../domain/claim.ts';
 import { findWords, overlaps } from '../domain/span.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
-import { inPageOrder } from '../domain/topic.ts';
+import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Suggestion } from './suggest-claims.ts';
@@ -12,7 +12,7 @@ import type { Suggestion } from './suggest-claims.ts';
  * and one whose every sentence stands in a claim or a proposal.
  */
 export function settledFinder(topic: Topic, { passages }: LinkedStory) {
-  const entries: (Claim | Proposal)[] = [...inPageOrder(topic), ...topic.proposals];
+  const entries: (Claim | Proposal)[] = [...inPageOrder(topic), ...topic.proposals.filter((proposal) => !isOpenQuestion(proposal))];
   const settled = entries.flatMap((entry) =>
     pinsOf(entry).flatMap(({ at, words }) => {
       const span = findWords(passages.get(at)?.passage.text ?? '', words);

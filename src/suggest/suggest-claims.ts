@@ -3,10 +3,11 @@ import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import type { Difference as DifferenceKind } from '../compare/find-difference.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasRelativeDay, isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
+import type { Question } from './ask-differences.ts';
+import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims } from './draft-claims.ts';
@@ -27,6 +28,8 @@ export interface Suggestion {
 /** What the machine would write about a topic, in the order of the page. */
 export interface Suggestions {
   claims: Suggestion[];
+  /** Where accounts may differ over the topic: for the editor alone. */
+  questions: Question[];
   /** Passages that no claim tells and that may belong to the topic. */
   near: string[];
 }
@@ -57,7 +60,7 @@ export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory)
 
 function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
-  { sentences, facts }: ComparedAccounts,
+  { sentences, facts, differences }: ComparedAccounts,
   library: Library,
   background: Background,
   story: LinkedStory,
@@ -70,7 +73,12 @@ function suggestClaims(
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
-  return { claims, near: near.filter((address) => !told.has(address)) };
+  const questions = askDifferences(
+    differences.filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
+    story,
+    taken,
+  );
+  return { claims, questions, near: near.filter((address) => !told.has(address)) };
 }
 
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
@@ -98,9 +106,9 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
 }
 
 /** One sentence about this story's own event, with something in it that can be looked up. */
-function mayAnswer({ supported, differences, text }: ClaimDraft, { isEarlier }: Background): boolean {
+function mayAnswer({ supported, sentences, text }: ClaimDraft, { isEarlier }: Background): boolean {
   const [{ said } = {}] = supported;
-  if (!said || supported.length > 1 || differences.length > 0) return false;
+  if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
   return isSpecific(text) && !isEarlier(said) && said.placed.passage.kind !== 'item';
 }
 
@@ -132,21 +140,9 @@ function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken:
   const { supported, sentences, variants } = draft;
   const { text, short, pins, ...statement } = toStatement(supported, story, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
-  const [difference] = draft.differences;
-  if (difference) {
-    const versions = supported.map((version) => toStatement([version], story, taken));
-    return { ...proposal, pins: [], differs: { about: abouts[difference], kind: 'conflict', versions } };
-  }
   const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
   return { ...proposal, text, ...(short ? { short } : {}), pins: variants ? quoted : pins };
 }
-
-/** What accounts tell differently, as far as the machine can say it. */
-const abouts = {
-  figure: 'Different figures',
-  date: 'Different dates',
-  denial: 'What one affirms, the other denies',
-} satisfies Record<DifferenceKind, string>;
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
 function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {

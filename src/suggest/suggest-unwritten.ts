@@ -1,7 +1,7 @@
 import { idsOf, pinsOf } from '../domain/claim.ts';
 import { takeSlug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
-import { inPageOrder } from '../domain/topic.ts';
+import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { settledFinder } from './settled-finder.ts';
 import type { Suggester, Suggestion } from './suggest-claims.ts';
@@ -16,7 +16,7 @@ export function suggestUnwritten(topic: Topic, story: LinkedStory, { suggest }: 
   const { claims, near } = suggest(topic);
   const { isSettled } = settledFinder(topic, story);
   const taken = new Set<string>(idsIn(topic));
-  const proposed = topic.proposals.flatMap(pinsOf);
+  const proposed = topic.proposals.filter((proposal) => !isOpenQuestion(proposal)).flatMap(pinsOf);
   const isProposed = ({ draft }: Suggestion) =>
     draft.supported.some(({ said }) => proposed.some(({ at, words }) => at === said.address && words === said.text));
   const found = claims.filter((suggestion) => !isSettled(suggestion) && !isProposed(suggestion));

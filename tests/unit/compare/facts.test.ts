@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findDifference } from '../../../src/compare/find-difference.ts';
-import { sameFact } from '../../../src/compare/same-fact.ts';
+import type { AccountSentence } from '../../../src/compare/read-account-sentences.ts';
 import { tellEach } from '../../helpers/told-facts.ts';
 
 type Verdict = 'same' | 'apart' | 'figure' | 'date' | 'denial';
@@ -21,11 +20,8 @@ test.each(pairs.map((pair) => ({ ...pair, found: pair.missed ?? pair.is })))('$f
   expect(verdictOn(b, a)).toBe(found);
 });
 
-/** As two sentences are judged before any others are looked at. */
 function verdictOn(one: string, other: string): Verdict {
-  const { sentences, likeness } = tellEach(entities, [one, other]);
-  const [a, b] = sentences;
-  const like = likeness[0]?.[1];
-  if (!a || !b || like === undefined) throw new Error('two sentences are compared');
-  return findDifference(a, b, like) ?? (sameFact(a, b, like) ? 'same' : 'apart');
+  const { sentences, facts, differences } = tellEach(entities, [one, other]);
+  const hasBoth = (group: { sentences: AccountSentence[] }) => sentences.every((sentence) => group.sentences.includes(sentence));
+  return facts.some(hasBoth) ? 'same' : (differences.find(hasBoth)?.kind ?? 'apart');
 }

@@ -6,7 +6,7 @@ import { tellEach } from '../../helpers/told-facts.ts';
 interface Case {
   name: string;
   sentences: string[];
-  /** The sentences by number: those of one version joined by `=`, versions that differ by `|`, facts by a space. */
+  /** The sentences by number: those of one fact joined by `=`, facts by a space. */
   facts: string;
 }
 
@@ -16,8 +16,6 @@ test.each(groups)('$name: $facts', ({ sentences: told, facts: expected }) => {
   const { sentences, facts } = tellEach(entities, told);
   const numberOf = new Map(sentences.map((sentence, i) => [sentence.index, i + 1]));
   const numbers = (list: { index: number }[]) => list.flatMap(({ index }) => numberOf.get(index) ?? []);
-  const written = facts
-    .filter((fact) => numbers(fact.sentences).length > 0)
-    .map(({ versions }) => versions.map((version) => numbers(version).join('=')).join('|'));
+  const written = facts.filter((fact) => numbers(fact.sentences).length > 0).map((fact) => numbers(fact.sentences).join('='));
   expect(written.join(' ')).toBe(expected);
 });

@@ -1,0 +1,71 @@
+import type { Figure } from '../domain/reading.ts';
+import { boundOf, isShare, measureSizes, standsForKnown, wherePeopleAre } from '../english/figure-words.ts';
+import { stemsOf } from '../english/stems.ts';
+
+/** An amount and what it counts: 14 of `people`; 90000000000 of `$`; 1609 of `m`, whether it was written in miles or metres. */
+export interface Amount {
+  value: number;
+  /** What is counted: its last word by stem, `passeng+` for `passengers and crew`; or what a measure is turned into. */
+  of: string;
+  /** All the words that say what is counted, by stem; where it is known, with those that say where they are. */
+  counted: string[];
+  isMeasure: boolean;
+  /** Another account may round it otherwise. */
+  isRough: boolean;
+  /** It is only called to mind: `the 141 people on board`, `a 34-year-old`. */
+  isKnown: boolean;
+  /** It is a part of what is counted: `two of the 12`. */
+  isShare: boolean;
+}
+
+/** How far apart roundings and conversions of one amount may lie, as a share of the larger. */
+const ROUNDING = 0.05;
+
+export function readAmounts(figures: Figure[], text: string): Amount[] {
+  return figures.map(({ value, unit, of = '', qualifier = '', start, end }) => {
+    const measure = unit === undefined ? undefined : (measureSizes.get(unit) ?? { base: unit, size: 1 });
+    const [before, behind] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 80)];
+    const counted = stemsOf(of);
+    const isKnown = standsForKnown(before, behind);
+    return {
+      value: value * (measure?.size ?? 1),
+      of: measure?.base ?? `${counted.at(-1) ?? ''}${isJoint(of, behind) ? '+' : ''}`,
+      counted: isKnown ? [...counted, ...stemsOf(wherePeopleAre(behind))] : counted,
+      isMeasure: measure !== undefined && measure.base !== unit,
+      isRough: boundOf(before, qualifier, behind) !== 'exact' || (measure !== undefined && measure.base !== unit),
+      isKnown,
+      isShare: isShare.test(behind),
+    };
+  });
+}
+
+/** Whether others are counted with what is counted: `141 passengers and crew`. */
+function isJoint(counted: string, behind: string): boolean {
+  return counted !== '' && /^ and (?!an? |the )\p{Ll}/u.test(behind.slice(behind.indexOf(counted) + counted.length));
+}
+
+/** As many of the same, roundings and conversions aside. */
+export function isSameAmount(a: Amount, b: Amount): boolean {
+  return a.of === b.of && (a.value === b.value || ((a.isRough || b.isRough) && isNear(a, b)));
+}
+
+export function isNear(a: Amount, b: Amount): boolean {
+  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+}
+
+/**
+ * The amounts of two sentences that count the same and come to another number. None where they have one in common, or
+ * where the parts that one gives add up to the whole of the other: `132 passengers and nine crew` are 141 on board.
+ */
+export function otherAmounts(a: Amount[], b: Amount[]): [Amount, Amount][] {
+  const pairs = a.flatMap((one) => b.filter(({ of }) => of !== '' && of === one.of).map((other): [Amount, Amount] => [one, other]));
+  if (pairs.some(([one, other]) => isSameAmount(one, other)) || addsUp(a, b) || addsUp(b, a)) return [];
+  return pairs.filter(([one, other]) => !one.isShare && !other.isShare);
+}
+
+function addsUp(parts: Amount[], wholes: Amount[]): boolean {
+  const values = parts.map(({ value }) => value);
+  const sums = values.flatMap((one, i) => values.slice(i + 1).map((other) => one + other));
+  const all = values.reduce((total, value) => total + value, 0);
+  return values.length > 1 && wholes.some(({ value }) => value === all || sums.includes(value));
+}

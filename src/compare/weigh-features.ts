@@ -1,0 +1,57 @@
+import type { AccountSentence } from './read-account-sentences.ts';
+
+/** A sentence with what each of its features weighs, and each of those of the sentences beside it. */
+export interface Weighed {
+  sentence: AccountSentence;
+  weights: Map<string, number>;
+  total: number;
+  /** Features that tell what happened. */
+  told: Set<string>;
+  beside: Map<string, number>;
+  totalBeside: number;
+}
+
+/**
+ * A story is weighed as a part of one with so many sentences more: else no word of a few short texts is rare. With 0, a
+ * point less of the facts of 39 articles is joined; with 300, three joins of five accounts more are wrong.
+ */
+const OTHER_SENTENCES = 100;
+
+/** An amount that this share of the accounts print, such as how many were on board, tells what the story is about. */
+const IDENTITY = 1 / 3;
+/** Of fewer accounts none can be said to be most. */
+const MIN_ACCOUNTS = 6;
+
+/** The rarer a feature in the story, the more it weighs: 1 for what stands in one sentence, the less the more have it. */
+export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
+  const holders = new Map<string, AccountSentence[]>();
+  for (const sentence of sentences)
+    for (const key of sentence.features.keys()) {
+      const known = holders.get(key);
+      if (known) known.push(sentence);
+      else holders.set(key, [sentence]);
+    }
+  const weightOf = (key: string) => 1 - Math.log(holders.get(key)?.length ?? 1) / Math.log(sentences.length + OTHER_SENTENCES);
+  const accounts = countAccounts(sentences);
+  const atLeast = accounts < MIN_ACCOUNTS ? Infinity : accounts * IDENTITY;
+  const known = new Set([...holders].flatMap(([key, list]) => (key.startsWith('#') && countAccounts(list) >= atLeast ? key : [])));
+
+  const weights = sentences.map(({ features }) => new Map([...features].map(([key, share]) => [key, share * weightOf(key)])));
+  return sentences.map((sentence, i) => {
+    const neighbours = [i - 1, i + 1].filter((j) => sentences[j]?.placed.article === sentence.placed.article);
+    const beside = new Map(neighbours.flatMap((j) => [...(weights[j] ?? [])]));
+    const own = weights[i] ?? new Map<string, number>();
+    const told = new Set([...sentence.told].filter((key) => !known.has(key)));
+    return { sentence, weights: own, total: sum(own.values()), told, beside, totalBeside: sum(beside.values()) };
+  });
+}
+
+function countAccounts(sentences: AccountSentence[]): number {
+  return new Set(sentences.map(({ placed }) => placed.article)).size;
+}
+
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,38 @@
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import type { DifferenceKind, PossibleDifference } from '../compare/find-differences.ts';
+import type { Difference } from '../domain/claim.ts';
+import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { Proposal } from '../domain/topic.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import { restQuestion } from './group-questions.ts';
+import { pinOf, saySentence } from './say-sentence.ts';
+
+/** What an editor is asked: do these two accounts differ? */
+export interface Question {
+  proposal: Proposal;
+  asked: PossibleDifference;
+}
+
+/** What accounts may tell differently, as far as the machine can say it. */
+const abouts = {
+  figure: 'Different figures',
+  date: 'Different dates',
+  denial: 'What one affirms, the other denies',
+} satisfies Record<DifferenceKind, string>;
+
+/** Each as a proposal that stands on no page before an editor has accepted it; its ids are entered in `taken`. */
+export function askDifferences(differences: PossibleDifference[], story: LinkedStory, taken: Set<string>): Question[] {
+  return differences.map((asked) => ({
+    asked,
+    proposal: {
+      id: takeSlug(toSlug(`${abouts[asked.kind]} ${asked.sentences[0].text}`, 40), taken),
+      ...{ was: [], context: [], pins: [], paragraph: false, wordings: false, status: 'proposed', under: restQuestion },
+      differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, story, taken)) },
+    },
+  }));
+}
+
+function toVersion(said: AccountSentence, story: LinkedStory, taken: Set<string>): Difference['versions'][number] {
+  const text = `${saySentence(said, story)} [${said.placed.account.mark}]`;
+  return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], context: [] };
+}
