@@ -28,6 +28,7 @@ import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
+import { suggestEvents } from './suggest/suggest-events.ts';
 import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 
 export interface Generated {
@@ -51,7 +52,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const story = linkDated(linkStory(seeds, readings), read);
   const suggester = buildSuggester(story, compareAccounts);
 
-  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
+  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, () => suggestEvents(story, suggester.compared()));
   const { events } = timeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...seeds.topics].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));

@@ -7,7 +7,7 @@ import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { capitalise, standAlone } from '../domain/words.ts';
-import { block, heading, inline, link, list, paragraph, strong, text } from './mdx.ts';
+import { block, emphasis, heading, inline, link, list, paragraph, strong, text } from './mdx.ts';
 
 /** What writing a page needs beside the page: the accounts, and the links of first mentions. */
 export interface PageContext {
@@ -39,8 +39,7 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
       ? linkFirst(part)
       : page.labelsOf(part).map((label) => ({ type: 'footnoteReference', identifier: label.toLowerCase(), label }));
   const claimNode = ({ id, was, parts }: ResolvedClaim) => inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes));
-  const eventNode = ({ id, was, when, parts }: ComposedEvent) =>
-    inline('Event', { id, was: formerly(was), when }, [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes)]);
+  const eventNode = (event: ComposedEvent) => [paragraph(inline('Event', attributesOf(event), eventParts(event, partNodes)))];
 
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
@@ -85,12 +84,32 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
       return items.length > 0 ? [list(items)] : [];
     },
     /** Events in their order, behind a word on how their dates were found. */
-    dates: (events: ComposedEvent[]): RootContent[] => {
-      const remark =
-        'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
-      return [block('Remark', {}, [paragraph(text(remark))]), list(events.map((event) => [paragraph(eventNode(event))]))];
-    },
+    dates: (events: ComposedEvent[]): RootContent[] => [
+      block('Remark', {}, [paragraph(text(remarkOn(events)))]),
+      list(events.map(eventNode)),
+    ],
   };
+}
+
+/** How the dates of events were found, and the events themselves. */
+function remarkOn(events: ComposedEvent[]): string {
+  const reckoned =
+    'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
+  if (events.every(({ confirmed }) => confirmed)) return reckoned;
+  return `${reckoned} What is marked so was chosen by machine from the sentences of the accounts, and no editor has confirmed it.`;
+}
+
+function attributesOf({ id, was, when }: ComposedEvent) {
+  return { id, was: formerly(was), when };
+}
+
+/** The day, the sentence, and who chose it where that was no editor. */
+function eventParts(
+  { when, parts, confirmed }: ComposedEvent,
+  partNodes: (part: ResolvedClaim['parts'][number]) => PhrasingContent[],
+): PhrasingContent[] {
+  const byMachine = confirmed ? [] : [text(' '), emphasis('chosen by machine')];
+  return [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes), ...byMachine];
 }
 
 function formerly(was: string[] = []): string | undefined {

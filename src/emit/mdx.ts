@@ -52,6 +52,10 @@ export function link(url: string, ...children: PhrasingContent[]): PhrasingConte
   return { type: 'link', url, children };
 }
 
+export function emphasis(value: string): PhrasingContent {
+  return { type: 'emphasis', children: [text(value)] };
+}
+
 export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }

@@ -49,10 +49,9 @@ describe('an account that states no date', () => {
   });
 
   it('is not dated in a story that names no year', () => {
-    const files = ['a', 'b', 'c'].map((slug) => [
-      `articles/${slug}.txt`,
-      `Headline ${slug}\n\nThree days after it sank on 3 May, rain fell.\n`,
-    ]);
+    const files = ['a', 'b', 'c'].map(
+      (slug) => [`articles/${slug}.txt`, `Headline ${slug}\n\nThree days after it sank on 3 May, rain fell.\n`] as const,
+    );
     const { story } = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
     expect(story.seeds.articles.map(({ publishedAt }) => publishedAt)).toEqual([undefined, undefined, undefined]);
   });
