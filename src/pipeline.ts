@@ -29,6 +29,7 @@ import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
+import { suggestEvents } from './suggest/suggest-events.ts';
 import { suggestTopics } from './suggest/suggest-topics.ts';
 import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 
@@ -55,7 +56,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
-  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story);
+  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, () => suggestEvents(story, suggester.compared()));
   const { events } = timeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));

@@ -26,7 +26,7 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
         return [id, fingerprint(longest)];
       }),
     ),
-    events: events.flatMap(({ id, was }) => [id, ...was]),
+    events: events.filter(({ confirmed }) => confirmed).flatMap(({ id, was }) => [id, ...was]),
   };
 }
 

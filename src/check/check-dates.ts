@@ -10,7 +10,7 @@ export function checkDates(articles: Article[], found: Issue[]): Issue[] {
   return [
     ...found.filter(({ code, file }) => code !== 'no-date' || !files.has(file)),
     ...inferred.map(({ file, publishedAt = '', publishedAtGrounds }) =>
-      issue('date-inferred', { file }, `taken to be from ${formatEdtf(publishedAt)}: it shares ${publishedAtGrounds}`),
+      issue('date-inferred', { file }, `taken to be from ${formatEdtf(publishedAt)}: ${publishedAtGrounds}`),
     ),
   ];
 }

@@ -16,15 +16,21 @@ export interface Timeline extends Numbered {
   data: TimelineData;
 }
 
-export function composeEvents(source: Sourced<Event[]>, story: LinkedStory): { timeline: Timeline; issues: Issue[] } {
+/** The events of the editor's file; where it holds none, those that `suggest` finds, which nobody has confirmed. */
+export function composeEvents(
+  source: Sourced<Event[]>,
+  story: LinkedStory,
+  suggest: () => Event[],
+): { timeline: Timeline; issues: Issue[] } {
   const issues: Issue[] = [];
-  const events = source.value.map(({ when, topics, ...event }, i): ComposedEvent => {
+  const confirmed = source.value.length > 0;
+  const events = (confirmed ? source.value : suggest()).map(({ when, topics, ...event }, i): ComposedEvent => {
     const resolved = resolveStatement(event, { source, path: [i] }, story);
     const known = topics.filter((topic) => story.seeds.topics.has(topic));
     const unknown = topics.filter((topic) => !known.includes(topic));
     const place = { file: source.file, line: source.lineOf([i, 'topics']) };
     issues.push(...resolved.issues, ...unknown.map((topic) => issue('unknown-topic', place, `there is no topic "${topic}"`)));
-    return { ...resolved.statement, when, topics: known };
+    return { ...resolved.statement, confirmed, when, topics: known };
   });
   const sortKey = ({ when }: ComposedEvent) => `${bounds(when).from} ${bounds(when).to}`;
   events.sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
@@ -32,7 +38,15 @@ export function composeEvents(source: Sourced<Event[]>, story: LinkedStory): { t
   const data = {
     events: events.map((event) => {
       const { id, when, plain, accounts, topics } = event;
-      return { id, when, plain, accounts, topics, citations: numbered.labelsOf(event.pins) };
+      return {
+        id,
+        when,
+        ...(event.confirmed ? {} : { confirmed: false as const }),
+        plain,
+        accounts,
+        topics,
+        citations: numbered.labelsOf(event.pins),
+      };
     }),
     citations: numbered.citations,
   };

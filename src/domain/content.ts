@@ -201,6 +201,8 @@ export type NameData = z.infer<typeof nameDataSchema>;
 export const eventDataSchema = z.object({
   id: slugSchema,
   when: edtfSchema,
+  /** Absent where an editor wrote it. */
+  confirmed: z.literal(false).optional(),
   plain: z.string(),
   accounts,
   topics,

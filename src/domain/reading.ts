@@ -50,6 +50,28 @@ export const dateMentionSchema = inPassage.extend({
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;
 
+/** What words of an account tell of the day on which it was written, where it states none. */
+export interface DayClue extends z.infer<typeof inPassage> {
+  text: string;
+  /** Whether the day is behind the account or before it, by the verb that governs it. */
+  tense?: 'past' | 'to come' | undefined;
+  tells:
+    | {
+        kind: 'day';
+        /** `03-08`. */
+        monthDay: string;
+        year?: string | undefined;
+        /** From 0, Sunday. */
+        weekday?: number | undefined;
+        /** A correction says that the account came out on it. */
+        isOwn?: boolean;
+      }
+    | { kind: 'weekday'; weekday: number }
+    | { kind: 'from today'; shift: number }
+    /** Days since `what` happened, or, without it, since what the story is about. */
+    | { kind: 'count'; what?: string | undefined; least: number; most: number; unit: string };
+}
+
 /** An amount as an account gives it: "more than 30 countries", "$90 billion". */
 export const figureSchema = inPassage.extend({
   /** The words of the amount, as printed. */
@@ -113,4 +135,6 @@ export interface Reading {
   quotes: Quote[];
   dates: DateMention[];
   figures: Figure[];
+  /** Of an account that states no date. */
+  dayClues?: DayClue[];
 }

@@ -34,12 +34,11 @@ type Group = [ResolvedClaim, ...ResolvedClaim[]];
 /** Writes the claims of one page, with its footnotes and its links of first mentions; `self` is its address. */
 export function claimWriter(page: Numbered, { findLinks }: PageContext, self: string) {
   const linkFirst = firstLinker(findLinks, self);
-  const partNodes = (part: ResolvedClaim['parts'][number]) =>
+  const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
     typeof part === 'string' ? linkFirst(part) : page.labelsOf(part).map(referenceNode);
   const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
     inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
-  const eventNode = ({ id, was, when, parts }: ComposedEvent) =>
-    inline('Event', { id, was: formerly(was), when }, [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes)]);
+  const eventNode = (event: ComposedEvent) => [paragraph(inline('Event', attributesOf(event), eventParts(event, partNodes)))];
 
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
@@ -84,11 +83,10 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
       return items.length > 0 ? [list(items)] : [];
     },
     /** Events in their order, behind a word on how their dates were found. */
-    dates: (events: ComposedEvent[]): RootContent[] => {
-      const remark =
-        'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
-      return [block('Remark', {}, [paragraph(text(remark))]), list(events.map((event) => [paragraph(eventNode(event))]))];
-    },
+    dates: (events: ComposedEvent[]): RootContent[] => [
+      block('Remark', {}, [paragraph(text(remarkOn(events)))]),
+      list(events.map(eventNode)),
+    ],
   };
 }
 
@@ -96,9 +94,32 @@ function referenceNode(label: string): PhrasingContent {
   return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
 }
 
+/** What the sign behind a statement says. */
+export const unconfirmedNote = '◇: found by machine, not confirmed by an editor.';
+
 /** What stands behind each statement that is put together by machine and that no editor has confirmed. */
 export function unconfirmedSign(confirmed: boolean): PhrasingContent[] {
   return confirmed ? [] : [text(' '), inline('Unconfirmed', {}, [text('◇')])];
+}
+
+/** How the dates of events were found, and the events themselves. */
+function remarkOn(events: ComposedEvent[]): string {
+  const reckoned =
+    'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
+  if (events.every(({ confirmed }) => confirmed)) return reckoned;
+  return `${reckoned} ${unconfirmedNote}`;
+}
+
+function attributesOf({ id, was, when }: ComposedEvent) {
+  return { id, was: formerly(was), when };
+}
+
+/** The day, the sentence, and who chose it where that was no editor. */
+function eventParts(
+  { when, parts, confirmed }: ComposedEvent,
+  partNodes: (part: ResolvedClaim['parts'][number]) => PhrasingContent[],
+): PhrasingContent[] {
+  return [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes), ...unconfirmedSign(confirmed)];
 }
 
 function formerly(was: string[] = []): string | undefined {

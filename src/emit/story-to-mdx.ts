@@ -3,8 +3,8 @@ import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import { link, text, writeMdx } from './mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
-import { claimWriter, footnotes } from './claims-to-mdx.ts';
-import { basisNode, pageNodes, unconfirmedNote } from './topic-to-mdx.ts';
+import { claimWriter, footnotes, unconfirmedNote } from './claims-to-mdx.ts';
+import { basisNode, pageNodes } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
 export function storyToMdx(page: StoryPage, context: PageContext): string {

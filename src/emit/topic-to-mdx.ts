@@ -8,7 +8,7 @@ import { accountName, columnsFor } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, section, unconfirmedSign } from './claims-to-mdx.ts';
+import { accountNode, claimWriter, footnotes, section, unconfirmedNote, unconfirmedSign } from './claims-to-mdx.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
@@ -54,9 +54,6 @@ function unexplainedNotes(terms: string[]): (claims: ResolvedClaim[]) => RootCon
     return used.length === 0 ? [] : [block('Remark', {}, [paragraph(text(`Not explained in any account: ${used.join(', ')}.`))])];
   };
 }
-
-/** What the sign behind a statement says. */
-export const unconfirmedNote = '◇: found by machine, not confirmed by an editor.';
 
 /** "As of", and the accounts that the page rests on. */
 export function basisNode(

@@ -37,12 +37,25 @@ export function extractDates(
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
   const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
-  const found = joined(passage.text, byRules(passage.text, publishedAt && exactDay(publishedAt), words).filter(isSure));
+  const found = joined(passage.text, byPublication(passage.text, publishedAt, words).filter(isSure));
   return withOtherDates(passage.text, found).flatMap((candidate) => {
     const { start, end, text, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
     return date && isSure(candidate) ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
   });
+}
+
+/** An account that is known to be of a month, and no day, tells of the days that it would mean on the first and on the last. */
+const WIDEST = 62 * 86_400_000;
+
+function byPublication(text: string, publishedAt: Edtf | undefined, words: TaggedWord[]): Candidate[] {
+  const exact = publishedAt && exactDay(publishedAt);
+  if (!publishedAt || exact) return byRules(text, exact, words);
+  const { from, to } = bounds(publishedAt);
+  if (Date.parse(to) - Date.parse(from) > WIDEST) return byRules(text, undefined, words);
+  const [first, last] = [from, to].map((end) => byRules(text, new Date(`${end}T12:00:00Z`), words));
+  const means = new Map(last?.map(({ start, value }) => [start, value]));
+  return (first ?? []).filter(({ start, value }) => means.get(start) === value);
 }
 
 function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]): Candidate[] {

@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { DateMention, Reading } from '../domain/reading.ts';
 import { extractDates } from './extract-dates.ts';
+import { extractDayClues } from './extract-day-clues.ts';
 import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
@@ -41,9 +42,11 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
   });
   const row = readRow(read, entities);
   const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
-  const found = read.map(({ passage, tagged }) => {
-    const dates = extractDates(passage, article.publishedAt, quotes.get(passage.id), tagged).map((date) => saidFrom(date, article));
-    return { dates, figures: extractFigures(passage, dates) };
+  const found = read.map(({ passage, tagged, sentences }) => {
+    const quoted = quotes.get(passage.id) ?? [];
+    const dates = extractDates(passage, article.publishedAt, quoted, tagged).map((date) => saidFrom(date, article));
+    const dayClues = article.publishedAt ? [] : extractDayClues(passage, sentences, quoted, tagged);
+    return { dates, dayClues, figures: extractFigures(passage, dates) };
   });
   return {
     sentences: read.flatMap(({ sentences }) => sentences),
@@ -52,6 +55,7 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
     quotes: [...quotes.values()].flat(),
     dates: found.flatMap(({ dates }) => dates),
     figures: found.flatMap(({ figures }) => figures),
+    ...(article.publishedAt ? {} : { dayClues: found.flatMap(({ dayClues }) => dayClues) }),
   };
 }
 

@@ -1,19 +1,24 @@
 import type { Article } from '../domain/article.ts';
 import { bounds, formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { DateMention, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
+import { dayNumber, dayOf, toDay } from './day-number.ts';
 import { linkStory } from './link-story.ts';
+import { matchDays } from './match-days.ts';
+import { solveDay } from './solve-day.ts';
+import type { StoryDay } from './story-day.ts';
+import { findStoryDay } from './story-day.ts';
 
 /** An account with a date: its own, or one proposed for it. */
 interface Dated extends Pick<Article, 'slug' | 'label'> {
   publishedAt: Edtf;
 }
 
-/** What dates an account that states no date, and what that rests on. */
+/** What dates an account that states no date, and what that rests on, to stand behind "taken to be from …:". */
 interface ProposedDate {
   publishedAt: Edtf;
   publishedAtGrounds: string;
@@ -28,26 +33,77 @@ interface Trait {
 /** Shorter quotations are said on many occasions. */
 const MIN_SHARED_WORDS = 4;
 
-/** The story once more, with dates for the accounts that state none: "Monday" in them is then a day. */
+/**
+ * The story once more, with dates for the accounts that state none: "Monday" in them is then a day, and "3 May" a day of
+ * the story's year.
+ */
 export function linkDated(story: LinkedStory, read: (article: Article) => Reading): LinkedStory {
-  const dates = dateAccounts(story);
-  if (dates.size === 0) return story;
+  const { articles } = story.seeds;
+  const undated = new Set(articles.flatMap(({ slug, publishedAt }) => (publishedAt ? [] : [slug])));
+  if (undated.size === 0) return story;
+  const storyDay = findStoryDay(articles, story.readings);
+  const solved = storyDay ? solveDays(story, storyDay, undated) : new Map<Slug, ProposedDate>();
+  const dates = new Map([...shareDates(story, solved), ...solved]);
+  if (dates.size === 0 && !storyDay) return story;
   const readings = new Map(story.readings);
-  const articles = story.seeds.articles.map((article): Article => {
+  const withDates = articles.map((article): Article => {
     const date = dates.get(article.slug);
-    if (!date) return article;
-    const dated: Article = { ...article, ...date, publishedAtSource: 'inferred' };
-    readings.set(article.slug, read(dated));
-    return dated;
+    const reading = readings.get(article.slug);
+    if (date) {
+      const dated: Article = { ...article, ...date, publishedAtSource: 'inferred' };
+      readings.set(article.slug, read(dated));
+      return dated;
+    }
+    if (reading && storyDay) readings.set(article.slug, { ...reading, dates: datesOfStory(reading, storyDay.day) });
+    return article;
   });
-  return linkStory({ ...story.seeds, articles }, readings);
+  return linkStory({ ...story.seeds, articles: withDates }, readings);
+}
+
+/** The dates of an account that has none itself, with the days that it names without a year in the story's year. */
+function datesOfStory({ sentences, dates, dayClues = [] }: Reading, storyDay: string): DateMention[] {
+  const has = new Set(dates.map(({ passage, start }) => `${passage} ${start}`));
+  const found = dayClues.flatMap((clue) => {
+    const day = has.has(`${clue.passage} ${clue.start}`) ? undefined : dayOf(clue, storyDay);
+    const { passage, start, end, text } = clue;
+    return day === undefined ? [] : [{ passage, start, end, text, value: toDay(day) as Edtf, from: 'another date' as const }];
+  });
+  const order = new Map([...new Set(sentences.map(({ passage }) => passage))].map((passage, i) => [passage, i]));
+  return [...dates, ...found].sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.start - b.start);
+}
+
+/** Each round dates what the accounts dated before make plain; later ones find little. */
+const ROUNDS = 4;
+
+/** Dates for the undated that follow from their own words and what others know of them. */
+function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): Map<Slug, ProposedDate> {
+  const solved = new Map<Slug, ProposedDate>();
+  const { readings } = story;
+  const { articles } = story.seeds;
+  const { anchorsOf, newestOf } = matchDays(story, storyDay, undated);
+  const days = new Map(
+    articles.flatMap(({ slug, publishedAt }) => (publishedAt && isDay(publishedAt) ? [[slug, dayNumber(publishedAt)] as const] : [])),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = [...undated].flatMap((slug) => {
+      const clues = days.has(slug) ? [] : (readings.get(slug)?.dayClues ?? []);
+      const day = clues.length > 0 && solveDay(clues, storyDay, anchorsOf(slug, days), newestOf(slug));
+      return day ? [[slug, day] as const] : [];
+    });
+    if (found.every(([slug, { publishedAt }]) => solved.get(slug)?.publishedAt === publishedAt)) break;
+    for (const [slug, { publishedAt, grounds }] of found) {
+      solved.set(slug, { publishedAt, publishedAtGrounds: `it says ${grounds}` });
+      if (isDay(publishedAt)) days.set(slug, dayNumber(publishedAt));
+    }
+  }
+  return solved;
 }
 
 /**
- * Dates for the undated: about the day on which most was published that shares their quotations, and their events, a
+ * Dates for the others: about the day on which most was published that shares their quotations, and their events, a
  * day named together with two of the same people or places. One that is dated so helps to date the next.
  */
-function dateAccounts({ seeds, readings, utterances }: LinkedStory): Map<Slug, ProposedDate> {
+function shareDates({ seeds, readings, utterances }: LinkedStory, solved: Map<Slug, ProposedDate>): Map<Slug, ProposedDate> {
   const quoted = quotationsOf(utterances);
   const traitsOf = (slug: Slug) => [...(quoted.get(slug) ?? []), ...eventsOf(readings.get(slug))];
   const traits = new Map(seeds.articles.map(({ slug }) => [slug, traitsOf(slug)]));
@@ -59,7 +115,7 @@ function dateAccounts({ seeds, readings, utterances }: LinkedStory): Map<Slug, P
   while (dated.length > 0) {
     for (const account of dated) for (const { key } of traits.get(account.slug) ?? []) known.set(key, [...(known.get(key) ?? []), account]);
     dated = seeds.articles.flatMap(({ slug, label, publishedAt }) => {
-      const proposal = publishedAt || proposals.has(slug) ? undefined : propose(traits.get(slug) ?? [], known);
+      const proposal = publishedAt || solved.has(slug) || proposals.has(slug) ? undefined : propose(traits.get(slug) ?? [], known);
       if (!proposal) return [];
       proposals.set(slug, proposal);
       return { slug, label, publishedAt: proposal.publishedAt };
@@ -79,7 +135,7 @@ function propose(traits: Trait[], known: Map<string, Dated[]>): ProposedDate | u
     const count = (kind: Trait['kind']) => same.filter((trait) => trait.kind === kind).length;
     return `${say(count('quotation'), count('event'))} with ${label} (${formatEdtf(publishedAt)})`;
   });
-  return { publishedAt: `${day}~` as Edtf, publishedAtGrounds: grounds.join(', ') };
+  return { publishedAt: `${day}~` as Edtf, publishedAtGrounds: `it shares ${grounds.join(', ')}` };
 }
 
 function quotationsOf(utterances: Utterance[]): Map<Slug, Trait[]> {

@@ -22,9 +22,9 @@ describe('an account that states no date', () => {
     expect(articleOf('quoting')).toMatchObject({
       publishedAt: '2024-10-08~',
       publishedAtSource: 'inferred',
-      publishedAtGrounds: '1 quotation with the report “Bridge stays shut” (8 October 2024)',
+      publishedAtGrounds: 'it shares 1 quotation with the report “Bridge stays shut” (8 October 2024)',
     });
-    expect(articleOf('meeting')?.publishedAtGrounds).toBe('1 dated event with the report “Bridge stays shut” (8 October 2024)');
+    expect(articleOf('meeting')?.publishedAtGrounds).toBe('it shares 1 dated event with the report “Bridge stays shut” (8 October 2024)');
   });
 
   it('stays undated where nothing is shared', () => {

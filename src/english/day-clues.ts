@@ -1,0 +1,29 @@
+import { numberWord } from './number-words.ts';
+
+const hedge =
+  '(?:(?<hedge>[Mm]ore than|[Oo]ver|[Jj]ust over|[Aa]lmost|[Nn]early|[Jj]ust under|[Aa]bout|[Aa]round|[Rr]oughly|[Ss]ome|[Aa]t least) )?';
+const counted = `${hedge}(?<count>[Aa]n?|\\d{1,3}|${numberWord}) (?<unit>day|week|month|year)s?`;
+
+/** What is counted up to the day of writing: from something that happened (`what`), or from what the story is about. */
+export const dayCounts = [
+  { from: 'what before', pattern: `(?<what>[^.;!?]{0,90}?)\\b${counted} ago` },
+  { from: 'what behind', pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) (?<what>[^,.;!?]{4,90})` },
+  { from: 'story', pattern: `(?<=^)${counted} on(?=,)` },
+  {
+    from: 'story',
+    pattern: `(?<=^|[,—–] )${counted} into (?:the|its|their) (?:search|hunt|inquiry|investigation|crisis|war|siege|rescue|strike|fighting)`,
+  },
+  { from: 'story', pattern: `\\b[Aa]fter (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s of` },
+  { from: 'story', pattern: `\\bsecond (?:[^,.;!?]{1,40} )?in (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s` },
+  { from: 'nth', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
+].map(({ from, pattern }) => ({ from, pattern: new RegExp(pattern, 'gu') }));
+
+export const atLeast = /more than|over|at least/i;
+export const atMost = /almost|nearly|under/i;
+export const roughly = /about|around|roughly|some/i;
+
+/** In a correction, the day on which the article came out. */
+export const correctedArticle = /\b(?:an|a version of this|an earlier version of this|this) article (?:published |that appeared )?on $/i;
+export const isUntil = /\b(?:until|till) $/i;
+/** The place of a dateline, in capitals, as far as its day. */
+export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;

@@ -1,0 +1,56 @@
+import { fullMonths, relativeDay } from './calendar-words.ts';
+import { bareForm } from './verb-forms.ts';
+import { pastForm } from './tense-words.ts';
+
+/** Before a date: it says how far something went, or names the day of another thing. */
+const beforeOtherDay =
+  /\b(?:before|after|since|until|till|by|from|to|through|for|of|between|dated|born|due|scheduled|planned|expected|than|and|or|ago|following|prior)(?: (?:the|about|around|early|late))? $|\b(?:the|a|an|its|his|her|their|this|that|last|next) $|\($/iu;
+/** Before a date in its clause: the clause tells of something else than the sentence does. */
+const opensClause =
+  /\b(?:that|which|who|whom|whose|when|while|where|after|before|since|because|although|though|if|whether|as|than|until)\b/i;
+/** What stands before a date that begins its sentence: "On", "Then, on Sunday", "At 1400 GMT on", "But in a speech late on". */
+const inFront =
+  /^(?:(?:But|And|Then|Later|Earlier),? )?(?:(?:[Oo]n|[Aa]t|[Ii]n|[Ee]arly|[Ll]ate)\b(?: (?!\p{Ll}+ed\b)[\p{L}\d.:]+){0,6} )?$/u;
+/** A clause in front of the main one: "Three days after it sank, ". */
+const leadingClause = /^(?:(?:\p{L}+ ){0,3}(?:[Aa]fter|[Aa]s|[Ww]hen|[Ww]hile|[Bb]efore|[Ss]ince)) [^,]*, /u;
+/** Beside a date, its noun: "Thursday’s announcement", "the 15 March report". */
+const ownedByNoun = /^['’]s\b/;
+const toCome =
+  /\b(?:will|would|shall|may|might|could|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|expected to|plans? to)\b/i;
+/** Who tells what is not yet so. */
+const notTold = /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b/i;
+
+/**
+ * Whether a date of a sentence is the day of what its main clause tells in the past.
+ *
+ * @example 'The ferry sank on 3 May off Orme.', at its date // true
+ * @example 'The owner, who bought it before 3 May, has sold it.', at its date // false
+ */
+export function tellsOfDay(sentence: string, start: number, end: number): boolean {
+  const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
+  if (ownedByNoun.test(behind) || beforeOtherDay.test(before) || notTold.test(sentence)) return false;
+  // Behind its date in front, a sentence says in its first clause what happened.
+  if (inFront.test(before)) {
+    const [clause = ''] = behind.split(/\b(?:that|which|who|when|as|if)\b/);
+    return !toCome.test(clause) && hasPast(clause);
+  }
+  const clause = before.replace(leadingClause, '');
+  return !opensClause.test(clause) && !toCome.test(clause) && hasPast(clause);
+}
+
+function hasPast(clause: string): boolean {
+  return (clause.match(/\p{Ll}+/gu) ?? []).some((word) => pastForm.test(word) || bareForm(word) !== word);
+}
+
+/** A day that only the account's own date places, and no "four weeks ago"; one that the sentence itself states: "3 May", and not "Monday". */
+export const oneDay = new RegExp(`\\b${relativeDay}\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b`, 'i');
+export const statesDay = new RegExp(
+  `\\d.*(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')})|(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')}).*\\d`,
+);
+
+/** A beginning that speaks of what was told before: "The jetliner", "Further announcements", "However,". */
+export const leansBack =
+  /^(?:(?:But|And|Then|However|Meanwhile|Further|Earlier|Later|More|Another|Other)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b))/u;
+
+/** What links a sentence to the one before it and tells nothing itself. */
+export const linkingWord = /^(?:(?:But|And|Then|However|Meanwhile),? )+/;

@@ -1,0 +1,96 @@
+import type { Passage } from '../domain/article.ts';
+import type { DayClue, Sentence } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
+import { weekdayNames } from '../english/calendar-words.ts';
+import * as english from '../english/date-patterns.ts';
+import { atLeast, atMost, correctedArticle, dayCounts, isUntil, placeOfDateline, roughly } from '../english/day-clues.ts';
+import { toNumber } from '../english/number-words.ts';
+import { monthNumber } from './calendar.ts';
+import { tenseAt } from './tense.ts';
+
+type Parts = Record<string, string | undefined>;
+
+/** As in `dateRules`, in the order in which they are tried; what one has taken is closed to the rest. */
+const rules: [pattern: RegExp, found: (parts: Parts) => DayClue['tells'] | undefined][] = [
+  ...english.dayOfMonth.slice(0, 2).map((pattern) => rule(pattern, dayOfMonth)),
+  rule(english.noDay, () => undefined),
+  rule(english.dayOfWeek, ({ which, week, weekday = '' }) =>
+    which || week ? undefined : { kind: 'weekday', weekday: weekdayOf(weekday) },
+  ),
+  ...english.daysFromToday.map(([pattern, shift]) => rule(pattern, () => ({ kind: 'from today', shift }))),
+];
+
+/**
+ * What the account that states no date tells of its day: days without a year, weekdays, "yesterday", "three days after".
+ * Quotations stand on the day of speaking, captions on that of the picture: neither is looked at.
+ *
+ * @example 'Three days after the flood, Ann Poe said on Monday …' // a count of 2 to 4 days from "the flood", a weekday
+ */
+export function extractDayClues(passage: Passage, sentences: Sentence[], quoted: Span[], words: TaggedWord[]): DayClue[] {
+  if (passage.kind === 'caption') return [];
+  const { text } = passage;
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of quoted) taken.fill(1, start, end);
+  const place = (start: number, end: number) => ({ passage: passage.id, start, end, text: text.slice(start, end) });
+  const days = rules.flatMap(([pattern, found]) =>
+    [...text.matchAll(pattern)].flatMap(({ index: start, 0: match, groups = {} }): DayClue[] => {
+      const end = start + match.length;
+      if (taken.subarray(start, end).includes(1)) return [];
+      taken.fill(1, start, end);
+      const tells = found(groups);
+      // "Until Friday" may be behind or ahead: no verb tells.
+      if (!tells || isUntil.test(text.slice(Math.max(0, start - 10), start))) return [];
+      if (tells.kind === 'day' && isOwn(text.slice(Math.max(0, start - 60), start), start))
+        return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
+      return [{ ...place(start, end), tense: tenseAt(words, { start, end }), tells }];
+    }),
+  );
+  const counts = sentences.flatMap((sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    return dayCounts.flatMap(({ from, pattern }) =>
+      [...said.matchAll(pattern)].flatMap(({ index, 0: match, groups = {} }): DayClue[] => {
+        const start = sentence.start + index;
+        const isQuoted = quoted.some((quote) => quote.start < start + match.length && start < quote.end);
+        return isQuoted
+          ? []
+          : [{ ...place(start, start + match.length), tells: { kind: 'count', what: groups['what'], ...daysOf(groups, from) } }];
+      }),
+    );
+  });
+  return [...days, ...counts].sort((a, b) => a.start - b.start);
+}
+
+/** What stands before a day that is the account's own: a correction's words, or a place in capitals, where a dateline was not read as one. */
+function isOwn(before: string, start: number): boolean {
+  return correctedArticle.test(before) || (start < 60 && placeOfDateline.test(before));
+}
+
+function rule(pattern: string, found: (parts: Parts) => DayClue['tells'] | undefined): (typeof rules)[number] {
+  return [new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu'), found];
+}
+
+function dayOfMonth({ month = '', day = '', year, weekday }: Parts): DayClue['tells'] | undefined {
+  const monthDay = `${monthNumber(month)}-${String(Number.parseInt(day, 10)).padStart(2, '0')}`;
+  if (year && !/^\d{4}$/.test(year)) return undefined;
+  return { kind: 'day', monthDay, year, weekday: weekday ? weekdayOf(weekday) : undefined };
+}
+
+function weekdayOf(name: string): number {
+  return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+const DAYS: Record<string, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+/** How many days a count without a word such as "about" is off, early and late: "ten months on" is said in the eleventh too. */
+const SLACK: Record<string, [number, number]> = { day: [1, 1], week: [2, 2], month: [10, 27], year: [35, 60] };
+
+/** The fewest and the most days that a count may mean. */
+function daysOf({ hedge = '', count = '', unit = '' }: Parts, from: string): { least: number; most: number; unit: string } {
+  const [number, one, [early, late]] = [toNumber(count), DAYS[unit] ?? 1, SLACK[unit] ?? [1, 1]];
+  const days = number * one;
+  if (from === 'nth') return { least: number - 1, most: number - 1, unit: 'day' };
+  if (atLeast.test(hedge)) return { least: Math.floor(days), most: Math.floor(days + Math.max(one - 1, days / 4)), unit };
+  if (atMost.test(hedge)) return { least: Math.ceil(days - one / (unit === 'day' ? 1 : 2)), most: Math.floor(days), unit };
+  const wider = roughly.test(hedge) ? 2 : 1;
+  return { least: Math.ceil(days - wider * early), most: Math.floor(days + wider * late), unit };
+}

@@ -1,0 +1,162 @@
+import type { Edtf } from '../domain/edtf.ts';
+import { formatEdtf } from '../domain/edtf.ts';
+import type { DayClue } from '../domain/reading.ts';
+import { stemsOf } from '../english/stems.ts';
+import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
+import type { Anchor, NewestDay } from './match-days.ts';
+import type { StoryDay } from './story-day.ts';
+import { verbsIn } from './story-day.ts';
+
+export interface SolvedDay {
+  publishedAt: Edtf;
+  grounds: string;
+}
+
+/** How many characters beside a count are looked at for what it counts from. */
+const NEAR_COUNT = 70;
+/** A count or counts that leave more days than this name no day without help from another account. */
+const WIDEST = 10;
+/** A month is named where this share of the days that may be meant are in it. */
+const MONTH_SHARE = 0.6;
+/** What must speak for a day that others date where the account itself counts none. */
+const MIN_WEIGHT = 3;
+/** A day that others date wins where what speaks for it is so many times what speaks for the next. */
+const CLEARLY = 2;
+
+/**
+ * The day on which an account without a date was written, as far as only one satisfies what it tells: how long ago the
+ * story began, weekdays behind and ahead, and days that others give to what it tells. Nothing past lies ahead.
+ */
+export function solveDay(clues: DayClue[], story: StoryDay, anchors: Anchor[], newest?: NewestDay): SolvedDay | undefined {
+  const start = dayNumber(story.day);
+  const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
+  const ownDay = own && dayOf(own, story.day);
+  if (ownDay) return { publishedAt: toDay(ownDay) as Edtf, grounds: `“${own.text}” of itself` };
+  const bounds = boundsOf(clues, story, start);
+  if (!bounds || bounds.from > bounds.to) return undefined;
+  const { from, to, counts } = bounds;
+  const weekdays = newestWeekdays(clues);
+  const said = counts.map(({ text }) => `“${endOf(text)}”`);
+  if (counts.length > 0 && to - from <= WIDEST)
+    for (const weekday of weekdays) {
+      const days = daysOn(weekday, from, to);
+      if (days.length === 1) return { publishedAt: toDay(days[0] ?? 0) as Edtf, grounds: [...said, ...weekdayWords(clues)].join(', ') };
+      if (days.length > 1) break;
+    }
+  const anniversary = anniversaryOf(counts, story.day);
+  if (anniversary && weekdays[0] === weekdayOf(anniversary) && anniversary >= from && anniversary <= to)
+    return { publishedAt: toDay(anniversary) as Edtf, grounds: [...said, ...weekdayWords(clues)].join(', ') };
+  const isCounted = counts.length > 0;
+  const anchored = byAnchors(isCounted ? anchors : anchors.filter(({ clue }) => clue.tells.kind === 'weekday'), weekdays, from, to);
+  if (anchored && (isCounted || anchored.weight >= MIN_WEIGHT)) return anchored;
+  const isNewest = newest && newest.day >= from && newest.day <= to;
+  if (isNewest && (weekdays[0] === weekdayOf(newest.day) || (weekdays.length === 0 && isCounted)))
+    return {
+      publishedAt: `${toDay(newest.day)}~` as Edtf,
+      grounds: [...said, `what ${newest.label} dates ${formatEdtf(toDay(newest.day))}`].join(', '),
+    };
+  if (!isCounted) return undefined;
+  if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
+  const month = monthOf(from, to);
+  return month ? { publishedAt: `${month}~` as Edtf, grounds: said.join(', ') } : undefined;
+}
+
+/** The first and the last day that the account may be of. */
+function boundsOf(clues: DayClue[], story: StoryDay, start: number) {
+  let [from, to, isAhead] = [start, Number.POSITIVE_INFINITY, false];
+  const counts: DayClue[] = [];
+  for (const clue of clues) {
+    const { tells, tense } = clue;
+    if (tells.kind === 'count' && isOfStory(tells.what, story)) {
+      counts.push(clue);
+      [from, to] = [Math.max(from, start + tells.least), Math.min(to, start + tells.most)];
+      continue;
+    }
+    const day = dayOf(clue, story.day);
+    if (day !== undefined) {
+      if (tense === 'past' && day > from) from = day;
+      if (tense === 'to come' && day <= start) isAhead = true;
+      else if (tense === 'to come' && day < to) to = day;
+    }
+  }
+  return isAhead && counts.length === 0 ? undefined : { from, to, counts };
+}
+
+/** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */
+function isOfStory(what: string | undefined, { words }: StoryDay): boolean {
+  if (what === undefined) return true;
+  const noun = /^(?:the|its|his|her|their) (\p{Ll}+)/u.exec(what)?.[1] ?? '';
+  return [...verbsIn(what.slice(-NEAR_COUNT)), ...verbsIn(what.slice(0, NEAR_COUNT)), ...stemsOf(noun)].some((stem) => words.has(stem));
+}
+
+/**
+ * The weekdays that the account may be of, the likeliest first: the newest that it looks back on, for news is told on its
+ * day, else the next; where it only looks ahead, the day before.
+ */
+function newestWeekdays(clues: DayClue[]): number[] {
+  const of = (isAhead: boolean) =>
+    clues.flatMap(({ tells, tense }) => (tells.kind === 'weekday' && (tense === 'to come') === isAhead ? [tells.weekday] : []));
+  const [past, ahead] = [[...new Set(of(false))], [...new Set(of(true))]];
+  const farthest = (day: number) => Math.max(...past.map((weekday) => (day - weekday + 7) % 7));
+  if (past.length === 0) {
+    const soonest = [0, 1, 2, 3, 4, 5, 6].filter((day) => ahead.every((weekday) => (weekday - day + 7) % 7 <= 3 && weekday !== day));
+    return ahead.length === 0 ? [] : soonest.slice(-1);
+  }
+  const newest = past.toSorted((a, b) => farthest(a) - farthest(b));
+  if (newest.length > 1 && farthest(newest[0] ?? 0) === farthest(newest[1] ?? 0)) return [];
+  const first = newest[0] ?? 0;
+  return [first, (first + 1) % 7];
+}
+
+function daysOn(weekday: number, from: number, to: number): number[] {
+  const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / 7) + 1) }, (_, i) => first + 7 * i);
+}
+
+/** The day that follows from days others give to what the account tells on a weekday, "today" or "yesterday". */
+function byAnchors(anchors: Anchor[], weekdays: number[], from: number, to: number): (SolvedDay & { weight: number }) | undefined {
+  const votes = anchors.flatMap((anchor) => {
+    const { tells } = anchor.clue;
+    const [newest] = weekdays;
+    const day =
+      tells.kind === 'from today'
+        ? anchor.day - tells.shift
+        : newest === undefined
+          ? undefined
+          : anchor.day + ((newest - weekdayOf(anchor.day) + 7) % 7);
+    return day !== undefined && day >= from && day <= to ? [{ ...anchor, day, dated: anchor.day }] : [];
+  });
+  const byDay = [...Map.groupBy(votes, ({ day }) => day)]
+    .map(([day, all]) => ({ day, all, weight: all.reduce((sum, { likeness }) => sum + likeness, 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best, next] = byDay;
+  if (!best || (next && best.weight < CLEARLY * next.weight)) return undefined;
+  const labels = [...new Set(best.all.map(({ clue, label, dated }) => `“${clue.text}”, ${formatEdtf(toDay(dated))} by ${label}`))];
+  return { publishedAt: toDay(best.day) as Edtf, grounds: labels.slice(0, 3).join('; '), weight: best.weight };
+}
+
+function monthOf(from: number, to: number): string | undefined {
+  const days = Array.from({ length: Math.min(to - from + 1, 100) }, (_, i) => toDay(from + i).slice(0, 7));
+  const [best] = [...Map.groupBy(days, (month) => month)].sort(([, a], [, b]) => b.length - a.length);
+  return best && best[1].length >= MONTH_SHARE * days.length ? best[0] : undefined;
+}
+
+/** "A year ago" is said on the day itself more than on any other, and surely where the day's weekday is the newest named. */
+function anniversaryOf(counts: DayClue[], storyDay: string): number | undefined {
+  const years = counts.flatMap(({ tells }) =>
+    tells.kind === 'count' && tells.unit === 'year' ? [Math.round((tells.least + tells.most) / 2 / 365.25)] : [],
+  );
+  return years.length === 0 ? undefined : dayNumber(`${Number(storyDay.slice(0, 4)) + (years[0] ?? 0)}${storyDay.slice(4)}`);
+}
+
+/** The words of a count with what it counts from, cut in front where they are many. */
+function endOf(text: string): string {
+  return text.length <= 80 ? text.trim() : `…${text.slice(-80).replace(/^\S*/, '')}`;
+}
+
+function weekdayWords(clues: DayClue[]): string[] {
+  return clues
+    .filter(({ tells, tense }) => tells.kind === 'weekday' && tense !== 'to come')
+    .slice(-1)
+    .map(({ text }) => `“${text}”`);
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import { isDay } from '../domain/edtf.ts';
+import { maxBy } from '../domain/max-by.ts';
+import type { DayClue, Reading } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { stemsOf } from '../english/stems.ts';
+import { bareForm } from '../english/verb-forms.ts';
+
+/** The day on which the story began, and the words for what happened on it. */
+export interface StoryDay {
+  day: string;
+  /** Verbs, as stems: "disappear", "vanish". */
+  words: Set<string>;
+}
+
+/** The story's day is one that this many accounts name, and this share of them; the next day is named by half as many. */
+const MIN_NAMING = 3;
+const MIN_SHARE = 1 / 5;
+/** How many characters before a day are looked at for what happened on it. */
+const NEAR = 40;
+
+/**
+ * The day that most accounts name, where one of them says its year and none another.
+ *
+ * @example three reports: "sank on 3 May", "sank on May 3, 2021", "the sinking of 3 May" // 2021-05-03, words: sink
+ */
+export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>): StoryDay | undefined {
+  const named = articles.flatMap((article) => daysNamedIn(article, readings.get(article.slug)));
+  const byDay = [...Map.groupBy(named, ({ monthDay }) => monthDay)].map(([monthDay, all]) => ({
+    monthDay,
+    all,
+    accounts: new Set(all.map(({ slug }) => slug)).size,
+  }));
+  const best = maxBy(byDay, ({ accounts }) => accounts);
+  if (!best || best.accounts < Math.max(MIN_NAMING, articles.length * MIN_SHARE)) return undefined;
+  if (byDay.some(({ monthDay, accounts }) => monthDay !== best.monthDay && accounts > best.accounts / 2)) return undefined;
+  const years = new Set(best.all.flatMap(({ year }) => year ?? []));
+  if (years.size !== 1) return undefined;
+  const tellings = Map.groupBy(
+    best.all.flatMap(({ slug, before }) => [...new Set(verbsIn(before))].map((word) => ({ slug, word }))),
+    ({ word }) => word,
+  );
+  const words = [...tellings].filter(([, all]) => new Set(all.map(({ slug }) => slug)).size > 1).map(([word]) => word);
+  return { day: `${[...years].join('')}-${best.monthDay}`, words: new Set(words) };
+}
+
+/** The stems of the verbs of a text: those with an ending, and irregular ones. */
+export function verbsIn(text: string): string[] {
+  const verbs = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => /(?:ed|ing)$/.test(word) || bareForm(word) !== word);
+  return stemsOf(verbs.join(' '));
+}
+
+interface NamedDay {
+  slug: Slug;
+  monthDay: string;
+  year: string | undefined;
+  /** The words in small letters that stand before it in its sentence. */
+  before: string;
+}
+
+function daysNamedIn(article: Article, reading: Reading | undefined): NamedDay[] {
+  const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
+  const before = ({ passage, start }: Pick<DayClue, 'passage' | 'start'>) =>
+    (texts.get(passage) ?? '')
+      .slice(Math.max(0, start - NEAR), start)
+      .replace(/^.*[.;!?]/s, '')
+      .replace(/^\S*/, '')
+      .replaceAll(/\p{Lu}\S*/gu, '');
+  const clues = (reading?.dayClues ?? []).flatMap((clue) =>
+    clue.tells.kind === 'day' && !clue.tells.isOwn ? [{ ...clue, ...clue.tells }] : [],
+  );
+  const dates = reading?.dayClues ? [] : (reading?.dates ?? []).filter(({ value, from }) => isDay(value) && from === 'text');
+  return [
+    ...clues.map((clue) => ({ slug: article.slug, monthDay: clue.monthDay, year: clue.year, before: before(clue) })),
+    ...dates.map((date) => ({ slug: article.slug, monthDay: date.value.slice(5, 10), year: date.value.slice(0, 4), before: before(date) })),
+  ];
+}

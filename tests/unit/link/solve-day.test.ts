@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+/** A ferry that sank on Monday, 3 May 2021, as bare texts tell it; `extra` are the texts of a test. */
+function publishedIn(extra: Record<string, string>): (string | undefined)[] {
+  const background = {
+    'a-ferry': 'The ferry sank on May 3, 2021 with 40 people aboard. Nobody knows why it went down so fast.',
+    'b-hull': 'Divers have looked at the hull of the Marta, which sank on 3 May off Orme. They filmed all of it.',
+    'c-owners': 'The owners of the Marta, which sank on 3 May off Orme, have no money left for lawyers.',
+  };
+  const texts = Object.entries({ ...background, ...extra });
+  const files = texts.map(([slug, text]) => [`articles/${slug}.txt`, `Headline of ${slug}\n\n${text}\n`] as const);
+  const { story } = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+  const publishedAt = new Map(story.seeds.articles.map((article) => [article.file, article.publishedAt]));
+  return Object.keys(extra).map((slug) => publishedAt.get(`articles/${slug}.txt`));
+}
+
+describe('an account that states no date', () => {
+  it.each([
+    ['Three days after the ferry sank, divers said on Thursday that the hull was whole.', '2021-05-06'],
+    ['The ferry sank almost three days ago, and divers said on Wednesday that the hull was whole.', '2021-05-05'],
+    ['Crews began day 12 of the search on Friday, officials said.', '2021-05-14'],
+    ['The ferry sank a year ago. Families met on Tuesday to remember.', '2022-05-03'],
+    ['The ferry sank more than two weeks ago. Its hull will be raised on Saturday.', '2021-05-21'],
+    ['More than two months since the ferry sank, no lawyer has been found.', '2021-07~'],
+    ['ORME, May 9 ? The hull is whole, divers revealed today.', '2021-05-09'],
+    ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
+  ])('is of the only day that satisfies what it tells: %s', (text, day) => {
+    expect(publishedIn({ x: text })).toEqual([day]);
+  });
+
+  it.each([
+    ['a count from something else', 'Two days after the mayor was chosen, divers said on Thursday that the hull was whole.'],
+    ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
+    ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
+    ['a weekday that could be any', 'Divers said on Thursday that the hull was whole.'],
+    ['counts that contradict each other', 'Three days after the ferry sank it rained. The ferry sank seven months ago.'],
+  ])('stays undated by %s', (_, text) => {
+    expect(publishedIn({ x: text })).toEqual([undefined]);
+  });
+
+  it('takes its weekday for the day that another account gives to the same', () => {
+    const extra = {
+      x: 'The minister of harbours resigned on Thursday over faulty lifeboats and forged inspection papers.',
+      y: 'The minister of harbours resigned on 20 May over faulty lifeboats and forged inspection papers.',
+      z: 'The minister of harbours resigned on Friday over faulty lifeboats and forged inspection papers.',
+    };
+    expect(publishedIn(extra)).toEqual(['2021-05-20', undefined, undefined]);
+  });
+
+  it('is not dated in a story that names no year', () => {
+    const files = ['a', 'b', 'c'].map(
+      (slug) => [`articles/${slug}.txt`, `Headline ${slug}\n\nThree days after it sank on 3 May, rain fell.\n`] as const,
+    );
+    const { story } = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+    expect(story.seeds.articles.map(({ publishedAt }) => publishedAt)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('names days without a year in the year of the story', () => {
+    const files = { y: 'The minister resigned on 20 May over the lifeboats.' };
+    const background = ['a', 'b', 'c'].map(
+      (slug) => [`articles/${slug}.txt`, `Headline ${slug}\n\nIt sank on 3 May 2021 near Orme.\n`] as const,
+    );
+    const { story } = generateFrom({
+      'story.yaml': 'rights: full\n',
+      ...Object.fromEntries(background),
+      'articles/y.txt': `It sank\n\nIt sank on 3 May. ${files.y}\n`,
+    });
+    const slug = story.seeds.articles.find(({ file }) => file === 'articles/y.txt')?.slug;
+    expect(slug && story.readings.get(slug)?.dates.map(({ value }) => value)).toEqual(['2021-05-03', '2021-05-20']);
+  });
+});
