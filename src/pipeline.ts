@@ -64,7 +64,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const quotes = composeQuotes(story, topics);
   const people = composePeople(story, topics, quotes.utterances, findMentions);
   const names = composeNames(story);
-  const { page: home, issues: homeIssues } = composeStory(story, topics, events, people);
+  const { page: home, issues: homeIssues } = composeStory(story, topics, events, people, suggester.answer);
   const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles(story, topics, findLinks);
 

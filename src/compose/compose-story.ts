@@ -1,5 +1,8 @@
 import type { PersonData, StoryData } from '../domain/content.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
+import { isError } from '../domain/issue.ts';
+import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
@@ -32,7 +35,14 @@ export interface StoryPage extends Numbered {
 const MAX_DISPUTED = 6;
 const MAX_UNKNOWN = 8;
 
-export function composeStory(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[], people: PersonData[]) {
+/** `suggest` tells what the story is where no editor has written that, nor a topic. */
+export function composeStory(
+  story: LinkedStory,
+  topics: TopicPage[],
+  events: ComposedEvent[],
+  people: PersonData[],
+  suggest: () => Claim[],
+) {
   const { story: source } = story.seeds;
   const issues: Issue[] = [];
   const resolve = (key: 'answer' | 'positions') =>
@@ -41,7 +51,8 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
       issues.push(...resolved.issues);
       return resolved.claims;
     });
-  const answer = resolve('answer');
+  const isBare = source.value.answer.length === 0 && !topics.some(({ topic }) => isWritten(topic));
+  const answer = isBare ? suggest().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
   const positions = resolve('positions');
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
@@ -83,6 +94,11 @@ export function composeStory(story: LinkedStory, topics: TopicPage[], events: Co
     unused: unusedPassages(story, claims),
   };
   return { page: { sections, claims, ...numbered, data } satisfies StoryPage, issues };
+}
+
+function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story: LinkedStory): ResolvedClaim[] {
+  const { claims, issues } = resolveClaim(claim, { source, path: [] }, story);
+  return issues.some(isError) ? [] : claims.map((statement) => ({ ...statement, confirmed: false }));
 }
 
 /** Its own statements in full; of a topic's, where they stand, and the labels that they have here. */

@@ -41,6 +41,8 @@ const SHORT = 90;
 export interface Suggester {
   compared: () => ComparedAccounts;
   suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
+  /** What the story is: what most accounts tell of its own event. */
+  answer: () => Proposal[];
 }
 
 /** This many drafts, those that most accounts tell, are the short answer. */
@@ -51,11 +53,22 @@ export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory)
   let library: Library | undefined;
   let background: Background | undefined;
   const read = () => (compared ??= compare(story));
+  const shelves = () => (library ??= buildLibrary(read()));
+  const past = () => (background ??= findBackground(read().sentences));
   return {
     compared: read,
-    suggest: (topic) =>
-      suggestClaims(topic, read(), (library ??= buildLibrary(read())), (background ??= findBackground(read().sentences)), story),
+    suggest: (topic) => suggestClaims(topic, read(), shelves(), past(), story),
+    answer: () => suggestAnswer(read(), shelves(), past(), story),
   };
+}
+
+function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, background: Background, story: LinkedStory): Proposal[] {
+  const shared = facts.filter((fact) => fact.sentences.length > 1);
+  const drafts = draftClaims(shared, new Map(sentences.map((sentence) => [sentence, 1])), sentences, background);
+  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, background) && isPlaced(draft));
+  const taken = new Set<string>();
+  const chosen = chooseDrafts(able, [], library, background).slice(0, ANSWER);
+  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
 }
 
 function suggestClaims(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../../src/domain/content.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const accounts = {
@@ -23,6 +24,19 @@ describe('a story without topics', () => {
     const page = JSON.parse(files.get('data/topics/spare-part.json') ?? '{}') as { confirmed: boolean; claims: unknown[] };
     expect(page.confirmed).toBe(false);
     expect(page.claims.length).toBeGreaterThan(0);
+  });
+
+  it('says on its home page what most accounts tell, and that nobody confirmed it', () => {
+    const told = 'The ferry Alba struck a sandbank at dawn on 8 March and sank within minutes.';
+    const { files } = generateFrom({
+      'articles/a.txt': `Ferry sinks\n\n${told} The mayor went to the quay.`,
+      'articles/b.txt': `Nine on the Alba\n\nNobody slept in Orme. At dawn on 8 March the ferry Alba had struck a sandbank, and she sank within minutes.`,
+    });
+    const home = JSON.parse(files.get('data/story.json') ?? '{}') as StoryData;
+    expect(home.sections[0]).toMatchObject({
+      id: 'answer',
+      claims: [{ plain: expect.stringContaining('within minutes') as string, accounts: ['a', 'b'], unconfirmed: true }],
+    });
   });
 
   it('gets none of what one account alone speaks of', () => {
