@@ -59,7 +59,15 @@ export function mergeSpans<T extends Span>(lists: T[][]): T[] {
 
 /** The text with spaces where the spans are. */
 export function blank(text: string, spans: Span[]): string {
-  return spans.reduce((result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end), text);
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += text.slice(at, from) + ' '.repeat(end - from);
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 export function escapeRegExp(text: string): string {

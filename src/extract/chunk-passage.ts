@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
+import { blank } from '../domain/span.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
@@ -134,7 +135,7 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
     const isBeside = last && !last.entity && !chunk.entity && text.slice(last.end, chunk.start) === ' ';
     if (isBeside && goesOn(last, chunk, chunks[i + 1]) && !isOfficeBefore(joined, chunk))
       Object.assign(last, { code: chunk.code === 'S' ? 'S' : 'N', end: chunk.end, text: text.slice(last.start, chunk.end) });
-    else joined.push({ ...chunk });
+    else joined.push(chunk);
   }
   return joined;
 }
@@ -159,10 +160,10 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
   const next = chunks[i + 1]?.code ?? '.';
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
-  const isDetermined = before?.code === 'd' || /['’]s$/.test(before?.text ?? '');
-  if (chunk.code === 'g' && isDetermined && /[anr]/.test(next)) return { ...chunk, code: 'a' };
-  const isVerb = chunk.code === 'n' && codeOf(chunk.text) === 'V' && /[Nr]/.test(before?.code ?? '.');
-  return isVerb && /[.,:pwTQx]/.test(next) ? { ...chunk, code: 'V' } : chunk;
+  if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))
+    return { ...chunk, code: 'a' };
+  const isVerb = chunk.code === 'n' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(next) && codeOf(chunk.text) === 'V';
+  return isVerb ? { ...chunk, code: 'V' } : chunk;
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */
@@ -173,11 +174,4 @@ function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
 
 function isCapital({ text }: Chunk): boolean {
   return /^\p{Lu}/u.test(text);
-}
-
-/** The text with `spans` as blanks, so that offsets stay. */
-function blank(text: string, spans: Span[]): string {
-  const letters = text.split('');
-  for (const { start, end } of spans) letters.fill(' ', start, end);
-  return letters.join('');
 }
