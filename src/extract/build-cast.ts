@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
-import { genderOfName } from '../english/first-names.ts';
+import { genderOfName, knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
 import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
 import { codeAt } from './row.ts';
@@ -59,16 +59,25 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
   // The most often named, and of those the first, stays in the maps.
   const persons = [...actors].filter(([name, { kind }]) => kind === 'person' && name.includes(' '));
   persons.reverse().sort(([, a], [, b]) => a.count - b.count);
-  const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0], actor]));
+  // A first word that is no given name, before a long name or several, is a maker's: `Lantern`, `Lantern Bright Note Pro`.
+  const firsts = Map.groupBy(persons, ([name]) => name.split(' ')[0] ?? '');
+  const isFirst = (first: string) => {
+    const [[name] = [''], ...more] = firsts.get(first) ?? [];
+    return knownGender(first) !== undefined || (more.length === 0 && name.split(' ').length <= LONGEST_NAME);
+  };
+  const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
   for (const [name, actor] of actors) {
-    const whole = byLast.get(name) ?? byFirst.get(name);
+    const whole = byLast.get(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
     if (!whole) continue;
     whole.count += actor.count;
     actors.set(name, whole);
   }
   return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
 }
+
+/** In words. */
+const LONGEST_NAME = 3;
 
 function introduce(name: string, { text }: Chunk): Actor {
   const gender = genderOfName(name);
