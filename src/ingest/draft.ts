@@ -45,6 +45,9 @@ export function takeHead(draft: Draft, { text, lines }: { text: string; lines: L
   else draft.standfirst ??= text;
 }
 
+/** The rule that cuts a passage at its end; every other takes what stands before it, or whole lines. */
+export const repeatedLead = 'caption repeats the lead';
+
 /** A caption often repeats the first paragraph: the repeated sentences are set aside. */
 export function dropRepeatedLead({ blocks, setAside }: Draft): void {
   const [first, second] = blocks;
@@ -53,7 +56,7 @@ export function dropRepeatedLead({ blocks, setAside }: Draft): void {
   const lead = second.passage.text;
   if (caption.text === lead || !caption.text.endsWith(lead)) return;
   caption.kind = 'caption';
-  setAside.push({ lines: caption.lines, text: lead, rule: 'caption repeats the lead', as: 'chrome' });
+  setAside.push({ lines: caption.lines, text: lead, rule: repeatedLead, as: 'chrome' });
   caption.text = caption.text.slice(0, -lead.length).trim();
   if (caption.markup) caption.markup = caption.markup.filter(({ end }) => end <= caption.text.length);
 }

@@ -1,5 +1,6 @@
-import type { Block, Lines } from '../domain/article.ts';
+import type { Block, Lines, SetAside } from '../domain/article.ts';
 import type { Draft, DraftBlock, DraftPassage } from './draft.ts';
+import { repeatedLead } from './draft.ts';
 
 /** What became of a stretch of the input. */
 export interface LineOutcome {
@@ -12,18 +13,22 @@ export interface LineOutcome {
 
 /** Everything of an article's file in the order in which it stood there: kept and dropped together are the whole. */
 export function outcomesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Block | DraftBlock)[]): LineOutcome[] {
+  const { behind = [], before = [] } = Object.groupBy(draft.setAside, ({ rule }) => (rule === repeatedLead ? 'behind' : 'before'));
   return [
     ...draft.head.map(({ as, text, lines }): LineOutcome => ({ lines, text, kind: as, what: as })),
-    ...draft.setAside.map(({ lines, text, rule, as }): LineOutcome =>
-      as === 'chrome'
-        ? { lines, text, kind: 'dropped', what: `dropped: ${rule}` }
-        : { lines, text, kind: 'metadata', what: as === rule ? as : `${as}: ${rule}` },
-    ),
-    ...blocks.flatMap(blockFates),
+    ...before.map(setAsideOutcome),
+    ...blocks.flatMap(blockOutcomes),
+    ...behind.map(setAsideOutcome),
   ].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }
 
-function blockFates(block: Block | DraftBlock): LineOutcome[] {
+function setAsideOutcome({ lines, text, rule, as }: SetAside): LineOutcome {
+  return as === 'chrome'
+    ? { lines, text, kind: 'dropped', what: `dropped: ${rule}` }
+    : { lines, text, kind: 'metadata', what: as === rule ? as : `${as}: ${rule}` };
+}
+
+function blockOutcomes(block: Block | DraftBlock): LineOutcome[] {
   if (block.type === 'passage') return [passageOutcome(block.passage)];
   if (block.type === 'list') return block.items.map(passageOutcome);
   const text = block.type === 'heading' ? block.text : block.rows.flat().join(' ');

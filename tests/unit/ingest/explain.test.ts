@@ -44,8 +44,8 @@ describe('--explain', () => {
               2  blank
               3  credit: credit in capitals     PETRA LINDQVIST/THE RIVERTON ECHO
               4  blank
-              5  dropped: caption repeats the lead The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
               5  p1, caption                    The ferry Marigold at the north landing, about two miles below the bridge, on Oct. 3.
+              5  dropped: caption repeats the lead The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
               6  blank
               7  p2                             The ferry at Riverton will cross the river twice as often from today, its owners said, because the bridge stays shut.
               8  blank
@@ -88,6 +88,13 @@ describe('kept and dropped together', () => {
       fc.property(texts, (text) => {
         expect(outcomeLetters(parseText(text))).toBe(letters(text));
       }),
+      {
+        examples: [
+          [
+            '-30-\n date 2024-10-07 The toll was paid in fish.\n date 2024-10-07 The toll was paid in fish.\nEditor’s note: It was updated.',
+          ],
+        ],
+      },
     );
   });
 
