@@ -8,7 +8,7 @@ import { openSite } from './open-site.ts';
 
 const topic = `topics/${known.topic.slug}/`;
 const pages = (await readSite('root')).pages.map(({ address }) => address.slice(1).replace('404.html', 'no-such-page/'));
-/** Which ways to look at a page. One of each kind is looked at in each, the others on a phone by day, their colours on a wide screen by night. */
+/** Which ways to look at a page. One of each kind is looked at in each, the others, whose styles are the same, on a phone by day. */
 const inEachWay = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 const inTwoWays = inEachWay.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'light'));
 
@@ -23,7 +23,7 @@ describe('axe finds nothing', () => {
     'on /%s',
     async (address, isFirstOfItsKind) => {
       const { page } = await visit(address, { bypassCSP: true });
-      expect(await look(page, isFirstOfItsKind ? inEachWay : inTwoWays)).toEqual([]);
+      expect(await look(page, isFirstOfItsKind ? inEachWay : inEachWay.slice(0, 1))).toEqual([]);
     },
   );
 
