@@ -52,7 +52,7 @@ describe('a build', () => {
     const pagesOf = async (kind: string) =>
       (await filesBelow(dist)).filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file));
     expect(await pagesOf('articles')).toHaveLength(5);
-    expect(await pagesOf('topics')).toHaveLength(0);
+    expect((await pagesOf('topics')).length).toBeGreaterThan(0);
 
     await mkdir(join(seeds, 'topics'));
     for (const [path, text] of Object.entries(bareTopics)) await writeFile(join(seeds, path), text);
