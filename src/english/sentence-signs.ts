@@ -99,9 +99,6 @@ function isRow(sentence: string): boolean {
 /** A line that nothing ends: a heading, or a sentence that was cut. */
 export const endsOpen = /[^.!?…"”’')\]]\s*$/;
 
-/** A year as a sentence names it. */
-export const namedYear = /(?<![\d$£€.,-])(?:19|20)\d\d(?![\d]|[.,]\d|(?:-| )?(?:km|miles|metres|meters|feet|people|tons|tonnes)\b)/g;
-
 /** What the accounts themselves leave open. */
 export const leftOpen =
   /\b(?:unclear|undecided|unanswered|unresolved|open question|(?:not|n['’]t) (?:yet |even |publicly )*(?:been )?(?:known|decided|discussed|committed|settled|agreed|said|say|saying|explain(?:ed)?|announced|given|set|specif(?:y|ied))|no (?:specifics|details|decision|commitment|date|timetable|formal agreement|figure|explanation)|few details|declined to|made no (?:mention|commitment)|avoided a|has yet to|have yet to|nobody (?:knows|has said)|no one (?:knows|has said)|refrained from|could not be (?:reached|confirmed)|did not (?:say|commit|specify|mention|answer|comment|name))\b/i;

@@ -2,7 +2,6 @@ import { maxBy } from '../domain/max-by.ts';
 import { hasRelativeDay } from '../english/sentence-signs.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { accountsOf } from './draft-claims.ts';
-import type { Background } from './find-background.ts';
 import type { Library } from './library.ts';
 import { holdsPhrase, likeness, toldElsewhere } from './library.ts';
 
@@ -21,12 +20,12 @@ const COST = { lead: 0.3, long: 0.15, relativeDay: 0.15, earlier: 0.5 };
 const LONG = 45;
 
 /** Of all drafts the few that a page tells, the one that says most first: what many tell, of every term something, nothing twice. */
-export function chooseDrafts(drafts: ClaimDraft[], phrases: string[][], library: Library, background: Background): ClaimDraft[] {
+export function chooseDrafts(drafts: ClaimDraft[], phrases: string[][], library: Library): ClaimDraft[] {
   const chosen: ClaimDraft[] = [];
   const told = new Map<string[], number>();
   let open = drafts.map((draft) => ({
     draft,
-    worth: worthOf(draft, library, background),
+    worth: worthOf(draft, library),
     terms: phrases.filter((phrase) => draft.supported.some(({ said }) => holdsPhrase(said, phrase))),
     like: 0,
   }));
@@ -46,7 +45,7 @@ export function chooseDrafts(drafts: ClaimDraft[], phrases: string[][], library:
   return chosen;
 }
 
-function worthOf(draft: ClaimDraft, library: Library, { isEarlier }: Background): number {
+function worthOf(draft: ClaimDraft, library: Library): number {
   const said = draft.supported.map((supported) => supported.said);
   const alike = Math.max(...said.map((sentence) => toldElsewhere(sentence, library)));
   const told = 1 + GAIN.alike * Math.log(1 + alike) + GAIN.joined * Math.log(accountsOf(draft));
@@ -54,7 +53,7 @@ function worthOf(draft: ClaimDraft, library: Library, { isEarlier }: Background)
     said.length > 1 ? COST.lead : 0,
     draft.text.split(/\s+/).length > LONG ? COST.long : 0,
     hasRelativeDay.test(draft.text) ? COST.relativeDay : 0,
-    said.some(isEarlier) ? COST.earlier : 0,
+    said.some(({ earlier }) => earlier !== undefined) ? COST.earlier : 0,
   ];
   return draft.score * told * costs.reduce((rest, cost) => rest * (1 - cost), 1);
 }

@@ -1,8 +1,7 @@
 import type { SharedFact } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { endsOpen, isStatement } from '../english/sentence-signs.ts';
+import { endsOpen, isStatement, needsContext } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import type { Background } from './find-background.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell the same. */
 export interface SupportedSentence {
@@ -24,14 +23,9 @@ export interface ClaimDraft {
 const MAX_LEAD = 2;
 
 /** Facts as drafts that can be read by themselves; none of a fact that no account tells so. */
-export function draftClaims(
-  facts: SharedFact[],
-  scores: Map<AccountSentence, number>,
-  all: AccountSentence[],
-  background: Background,
-): ClaimDraft[] {
+export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, number>, all: AccountSentence[]): ClaimDraft[] {
   return facts.flatMap((fact) => {
-    const supported = supportAlone(fact.sentences, scores, all, background);
+    const supported = supportAlone(fact.sentences, scores, all);
     return supported.length > 0 ? toDraft(fact, supported, scores) : [];
   });
 }
@@ -42,24 +36,26 @@ function support(sentences: AccountSentence[]): SupportedSentence[] {
 }
 
 /** One of those that belong to the topic, behind the sentences that it needs. */
-function supportAlone(
-  sentences: AccountSentence[],
-  scores: Map<AccountSentence, number>,
-  all: AccountSentence[],
-  { needsBefore }: Background,
-): SupportedSentence[] {
+function supportAlone(sentences: AccountSentence[], scores: Map<AccountSentence, number>, all: AccountSentence[]): SupportedSentence[] {
   const statements = sentences.filter((sentence) => scores.has(sentence) && tells(sentence));
-  const alone = statements.filter((sentence) => !needsBefore(sentence));
+  const alone = statements.filter((sentence) => !needsBefore(sentence, all));
   const [own] = support(alone.length > 0 ? alone : statements);
   if (!own) return [];
   const supported = [{ ...own, backing: sentences.filter((sentence) => sentence !== own.said) }];
-  for (let first = own.said; needsBefore(first);) {
+  for (let first = own.said; needsBefore(first, all);) {
     const before = all[first.index - 1];
     if (before?.address !== first.address || !tells(before) || supported.length > MAX_LEAD) return [];
     supported.unshift({ said: before, backing: [] });
     first = before;
   }
   return supported;
+}
+
+/** Whether it can only be read behind the sentence before it: by its words, or as it goes on with an earlier event. */
+function needsBefore({ text, index, address, dates, earlier }: AccountSentence, all: AccountSentence[]): boolean {
+  const before = all[index - 1];
+  const goesOn = earlier !== undefined && dates.length === 0 && before?.address === address && before.earlier !== undefined;
+  return goesOn || needsContext(text);
 }
 
 /** Whether it may be said on a page: a statement, and no caption or heading. */

@@ -11,8 +11,6 @@ import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims } from './draft-claims.ts';
-import type { Background } from './find-background.ts';
-import { findBackground } from './find-background.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
@@ -51,23 +49,21 @@ const ANSWER = 3;
 export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
   let compared: ComparedAccounts | undefined;
   let library: Library | undefined;
-  let background: Background | undefined;
   const read = () => (compared ??= compare(story));
   const shelves = () => (library ??= buildLibrary(read()));
-  const past = () => (background ??= findBackground(read().sentences));
   return {
     compared: read,
-    suggest: (topic) => suggestClaims(topic, read(), shelves(), past(), story),
-    answer: () => suggestAnswer(read(), shelves(), past(), story),
+    suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
+    answer: () => suggestAnswer(read(), shelves(), story),
   };
 }
 
-function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, background: Background, story: LinkedStory): Proposal[] {
+function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, story: LinkedStory): Proposal[] {
   const shared = facts.filter((fact) => fact.sentences.length > 1);
-  const drafts = draftClaims(shared, new Map(sentences.map((sentence) => [sentence, 1])), sentences, background);
-  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, background) && isPlaced(draft));
+  const drafts = draftClaims(shared, new Map(sentences.map((sentence) => [sentence, 1])), sentences);
+  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft) && isPlaced(draft));
   const taken = new Set<string>();
-  const chosen = chooseDrafts(able, [], library, background).slice(0, ANSWER);
+  const chosen = chooseDrafts(able, [], library).slice(0, ANSWER);
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
 }
 
@@ -75,14 +71,13 @@ function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
   { sentences, facts, differences }: ComparedAccounts,
   library: Library,
-  background: Background,
   story: LinkedStory,
 ): Suggestions {
   const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
-  const drafts = chooseDrafts(draftClaims(chosen, scores, sentences, background), phrases, library, background);
-  const placed = placeDrafts(drafts, topic, background, story);
+  const drafts = chooseDrafts(draftClaims(chosen, scores, sentences), phrases, library);
+  const placed = placeDrafts(drafts, topic, story);
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
@@ -95,9 +90,9 @@ function suggestClaims(
 }
 
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
-function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, background: Background, story: LinkedStory) {
+function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
-  const able = told.filter((draft) => mayAnswer(draft, background));
+  const able = told.filter(mayAnswer);
   const placed = able.filter(isPlaced);
   const answer = (placed.length > 0 ? placed : able)
     .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
@@ -119,10 +114,10 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
 }
 
 /** One sentence about this story's own event, with something in it that can be looked up. */
-function mayAnswer({ supported, sentences, text }: ClaimDraft, { isEarlier }: Background): boolean {
+function mayAnswer({ supported, sentences, text }: ClaimDraft): boolean {
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
-  return isSpecific(text) && !isEarlier(said) && said.placed.passage.kind !== 'item';
+  return isSpecific(text) && said.placed.passage.kind !== 'item';
 }
 
 /** Whether its readers can tell its day, where it speaks of one. */
