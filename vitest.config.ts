@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Far above what any test takes on a busy machine: only what hangs is ended. */
@@ -13,6 +14,9 @@ const inOtherProcesses = ['src/cli.ts', 'src/content.config.ts', 'src/integratio
 /** In every process that runs tests, or that a test starts. */
 const guard = new URL('tests/helpers/forbid-live-story.ts', import.meta.url).href;
 process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --import=${guard}`.trim();
+
+// The programs that tests start compile the same modules again and again.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache', 'compiled');
 
 export default defineConfig({
   test: {

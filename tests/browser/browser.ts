@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -7,6 +7,9 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { aptInstall, hasApt, isRoot } from '../helpers/apt.ts';
+
+/** What a page runs to have axe. */
+export const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 export async function launch(): Promise<Browser> {
   const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];

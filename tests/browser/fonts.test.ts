@@ -1,9 +1,10 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { known } from '../helpers/stories.ts';
 import { readSite } from '../site/read-site.ts';
+import { axeSource } from './browser.ts';
 import { openSite } from './open-site.ts';
 
 /** One page of each kind. */
@@ -36,7 +37,7 @@ describe.each([
     for (const address of pages) {
       await page.goto(url() + address);
       await page.addStyleTag({ content: style });
-      await page.evaluate(axe.source);
+      await page.evaluate(axeSource);
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate(() => document.fonts.ready);
