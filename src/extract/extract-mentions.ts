@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/reading.ts';
-import { escapeRegExp, findAll } from '../domain/span.ts';
+import { buildPhraseFinder } from '../domain/phrase-finder.ts';
 import type { Slug } from '../domain/slug.ts';
 import { capitalise } from '../domain/words.ts';
 
@@ -9,7 +9,7 @@ import { capitalise } from '../domain/words.ts';
 export type MentionFinder = (text: string) => { entity: Slug; start: number; end: number }[];
 
 /**
- * One pattern over all spellings, the longest first, so that `Donetsk region` is not read as `Donetsk`;
+ * Finds the longest spelling, so that `Donetsk region` is not read as `Donetsk`;
  * never part of a longer word, so that `Zelensky` is not found in `Zelenskyy`.
  */
 export function buildMentionFinder(entities: Entity[]): MentionFinder {
@@ -27,12 +27,10 @@ export function buildDescriptionFinder(entities: Entity[]): MentionFinder {
 }
 
 function finderOf(owners: ReadonlyMap<string, Slug>): MentionFinder {
-  if (owners.size === 0) return () => [];
-  const alternatives = [...owners.keys()].sort((a, b) => b.length - a.length).map(toPattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L}{2})`, 'gu');
+  const find = buildPhraseFinder(owners.keys(), { notBefore: "'\\p{L}{2}" });
   return (text) =>
-    findAll(text, pattern).flatMap(({ text: spelling, start, end }) => {
-      const entity = owners.get(normal(spelling));
+    find(normal(text)).flatMap(({ phrase, start, end }) => {
+      const entity = owners.get(phrase);
       return entity ? { entity, start, end } : [];
     });
 }
@@ -41,10 +39,7 @@ export function extractMentions(passage: Passage, find: MentionFinder): Mention[
   return find(passage.text).map((mention) => ({ passage: passage.id, ...mention }));
 }
 
+/** With one kind of apostrophe; places stay. */
 function normal(text: string): string {
-  return text.replace(/\s+/gu, ' ').replaceAll('’', "'");
-}
-
-function toPattern(spelling: string): string {
-  return escapeRegExp(spelling).replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+  return text.replaceAll('’', "'");
 }
