@@ -1,5 +1,6 @@
 import type { NameData, PersonData, UtteranceData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
+import { buildPhraseFinder } from '../domain/phrase-finder.ts';
 import type { Slug } from '../domain/slug.ts';
 import { wholeWords } from '../domain/span.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
@@ -11,10 +12,13 @@ import { rowsUnder } from './topic-sections.ts';
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const namesIn = buildNameFinder(story, find);
-  const claims = rowsUnder(topics, 'question').map(({ claim, link }) => ({ link, names: namesIn(claim) }));
+  const namedBy = passagesByName(story);
+  const spokenBy = Map.groupBy(utterances, ({ speaker }) => speaker);
+  const naming = rowsUnder(topics, 'question').flatMap(({ claim, link }) => [...namesIn(claim)].map((entity) => ({ entity, link })));
+  const claimsOn = Map.groupBy(naming, ({ entity }) => entity);
   return [...story.entities.values()]
     .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {
-      const named = namedIn(id, story);
+      const named = namedBy.get(id) ?? [];
       if (kind === 'place' || named.length === 0) return [];
       return [
         {
@@ -24,8 +28,8 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
           spellings: spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
           found,
           role: role && { text: role.text, ...splitAddress(role.at) },
-          utterances: utterances.filter(({ speaker }) => speaker === id),
-          claims: claims.filter(({ names }) => names.has(id)).map(({ link }) => link),
+          utterances: spokenBy.get(id) ?? [],
+          claims: (claimsOn.get(id) ?? []).map(({ link }) => link),
           named,
         },
       ];
@@ -52,27 +56,32 @@ export function composeNames({ readings, entities }: LinkedStory): NameData[] {
  * account that it cites is named as its source, and is not who it speaks of.
  */
 function buildNameFinder({ accounts, entities }: LinkedStory, find: MentionFinder): (claim: ResolvedClaim) => Set<Slug> {
-  const called = [...entities.values()].map(({ id, kind, name, descriptions }) => ({
-    id,
-    pattern: wholeWords([...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions]),
-  }));
+  const called = new Map<string, Slug[]>();
+  for (const { id, kind, name, descriptions } of entities.values())
+    for (const form of [...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions])
+      called.set(form.toLowerCase(), [...(called.get(form.toLowerCase()) ?? []), id]);
+  const findCalled = buildPhraseFinder(called.keys(), { anyCase: true });
   return ({ short, plain, accounts: telling }) => {
     const sources = accounts.filter(({ slug }) => telling.includes(slug)).flatMap(({ label, outlet = label }) => [label, outlet]);
     const source = wholeWords(sources.map((name) => name.replace(/^the /i, '')));
     const texts = [short, plain].map((text) => text.replace(source, ' '));
-    const all = texts.join(' ');
     return new Set([
       ...texts.flatMap((text) => find(text).map(({ entity }) => entity)),
-      ...called.filter(({ pattern }) => all.search(pattern) >= 0).map(({ id }) => id),
+      ...findCalled(texts.join(' ')).flatMap(({ phrase }) => called.get(phrase) ?? []),
     ]);
   };
 }
 
-/** The passages of each account that name an entity; of one that may only be linked to, none. */
-function namedIn(id: Slug, { accounts, readings }: LinkedStory): PersonData['named'] {
-  return accounts.flatMap(({ slug, rights }) => {
-    const mentions = readings.get(slug)?.mentions.filter(({ entity }) => entity === id) ?? [];
-    const passages = [...new Set(mentions.map(({ passage }) => passage))];
-    return passages.length > 0 && rights !== 'link' ? [{ article: slug, passages }] : [];
-  });
+/** For each entity the passages of each account that name it; of one that may only be linked to, none. */
+function passagesByName({ accounts, readings }: LinkedStory): Map<Slug, PersonData['named']> {
+  const named = new Map<Slug, PersonData['named']>();
+  for (const { slug, rights } of accounts) {
+    if (rights === 'link') continue;
+    const byEntity = Map.groupBy(readings.get(slug)?.mentions ?? [], ({ entity }) => entity);
+    for (const [entity, mentions] of byEntity) {
+      const passages = [...new Set(mentions.map(({ passage }) => passage))];
+      named.set(entity, [...(named.get(entity) ?? []), { article: slug, passages }]);
+    }
+  }
+  return named;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { squash } from './span.ts';
 
 /** Eight hexadecimal digits that change when a text changes; white space aside. */
@@ -7,7 +7,7 @@ export function hashText(text: string): string {
 }
 
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }
 
 /**
@@ -18,7 +18,7 @@ export function fingerprint(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const votes = new Int32Array(64);
   const vote = (feature: string) => {
-    const digest = createHash('sha256').update(feature).digest();
+    const digest = hash('sha256', feature, 'buffer');
     for (let bit = 0; bit < 64; bit++) votes[bit] = (votes[bit] ?? 0) + (((digest[7 - (bit >> 3)] ?? 0) >> (bit & 7)) & 1 ? 1 : -1);
   };
   words.forEach((word, i) => {

@@ -13,8 +13,9 @@ const MAX_DISTANCE_IN_PLACE = 24;
  * a new one gets the next free number, so that an inserted paragraph moves nobody's link.
  */
 export function numberPassages(blocks: DraftBlock[], locked: Record<string, string> = {}): Block[] {
-  const prints = draftPassages({ blocks }).map(({ text }) => fingerprint(text));
-  const ids = matchAddresses(prints, Object.entries(locked)).values();
+  const known = Object.entries(locked);
+  const prints = draftPassages({ blocks }).map(({ text }) => (known.length > 0 ? fingerprint(text) : ''));
+  const ids = matchAddresses(prints, known).values();
   const number = (draft: DraftPassage): Passage => ({ id: ids.next().value as PassageId, ...draft });
   return blocks.map((block): Block => {
     if (block.type === 'passage') return { ...block, passage: number(block.passage) };
