@@ -4,7 +4,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { addPolicy } from './add-policy.ts';
+import { buildPolicyAdder } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
@@ -85,6 +85,7 @@ export function publish(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
+        const addPolicy = buildPolicyAdder();
         for (const file of await filesBelow(fileURLToPath(dir))) {
           if (!file.endsWith('.html')) continue;
           const path = join(fileURLToPath(dir), file);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addPolicy } from '../../src/add-policy.ts';
+import { buildPolicyAdder } from '../../src/add-policy.ts';
 
+const addPolicy = (html: string) => buildPolicyAdder()(html);
 const page = (body: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><style>a{color:red}</style></head><body>${body}</body></html>`;
 
@@ -25,6 +26,13 @@ describe('the policy of a page', () => {
     const data = (type: string) => addPolicy(page(`<script type="${type}">{"@type":"WebPage"}</script>`)).match(/'sha256-[^']+'/g);
     expect(data('application/ld+json')).toHaveLength(1);
     expect(data('module')).toHaveLength(2);
+  });
+
+  it('names each block once, also behind text full of what looks like code', () => {
+    const hashes = (html: string) => addPolicy(html).match(/'sha256-[^']+'/g);
+    const text = `<p title="${'<script>'.repeat(100_000)}">x</p>`;
+    expect(hashes(page(`${text}<script>let a;</script><script>let a;</script>`))).toEqual(hashes(page('<script>let a;</script>')));
+    expect(() => addPolicy(page('<script>let a;'))).toThrow('without an end');
   });
 
   it('is not left out silently', () => {
