@@ -9,8 +9,7 @@ import type { Column, Picture } from './picture.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** More columns or rows than these would be too small to see. */
-const MAX_COLUMNS = 8;
+/** More rows than these would be too small to see. */
 const MAX_ROWS = 24;
 const CELL = 48;
 const GAP = 4;
@@ -36,7 +35,6 @@ export async function drawPicture(picture: Picture): Promise<Buffer> {
 }
 
 function sheet({ kicker, title, foot, columns }: Picture): Shape {
-  const shown = fullest(columns);
   const [size, lines] = sizeOf(title);
   return box(
     {
@@ -48,7 +46,7 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
       background: colour('paper-0'),
     },
     box(
-      { flexDirection: 'column', justifyContent: 'space-between', width: 1008 - shown.length * CELL },
+      { flexDirection: 'column', justifyContent: 'space-between', width: 1008 - columns.length * CELL },
       box(
         { flexDirection: 'column' },
         text(kicker, { lineClamp: 2, color: colour('vermilion'), fontSize: 30, lineHeight: 1.2, marginBottom: 18 }),
@@ -60,7 +58,7 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
         text(foot, { lineClamp: 1, color: colour('ink-1'), fontSize: 26, flex: 1 }),
       ),
     ),
-    box({}, ...shown.map(column)),
+    box({}, ...columns.map(column)),
   );
 }
 
@@ -81,13 +79,6 @@ function column({ account, has }: Column): Shape {
 
 function cell(height: number, background: string) {
   return { width: CELL - GAP, height: height - GAP, background };
-}
-
-/** Of more accounts than fit, those that have the most rows. */
-function fullest(columns: Column[]): Column[] {
-  const filled = ({ has }: Column) => has.filter(Boolean).length;
-  const chosen = new Set(columns.toSorted((a, b) => filled(b) - filled(a)).slice(0, MAX_COLUMNS));
-  return columns.filter((one) => chosen.has(one));
 }
 
 /** Size and number of lines. */

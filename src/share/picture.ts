@@ -1,8 +1,9 @@
-import { articleDate } from '../page-data/describe-account.ts';
-import type { Account, ArticleData, StoryData, TopicData } from '../domain/content.ts';
-import { accountName, rowsOf } from '../domain/content.ts';
+import type { Account, StoryData, TopicData } from '../domain/content.ts';
+import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
-import { capitalise } from '../domain/words.ts';
+
+/** More columns than these would be too small to see. */
+const MAX_COLUMNS = 8;
 
 /** What the picture of a page shows: its words at the left, which account has what of it at the right. */
 export interface Picture {
@@ -32,22 +33,6 @@ export function topicPicture(topic: TopicData, story: Told): Picture {
   };
 }
 
-/** An article: what topics tell from it, with the accounts that tell the same. */
-export function articlePicture({ account, passages }: Pick<ArticleData, 'account' | 'passages'>, story: Told): Picture {
-  const held = { full: 'the article', digest: 'our digest', link: 'quotations' }[account.rights];
-  const statements = new Map(
-    passages.flatMap(({ backs }) =>
-      backs.map(({ text, alsoIn }) => [text, { accounts: [account.slug, ...alsoIn.map(({ article }) => article)] }]),
-    ),
-  );
-  return {
-    kicker: account.headlineStated ? capitalise(accountName(account)) : '',
-    title: account.headline,
-    foot: capitalise(joined([articleDate(account), held])),
-    columns: columnsOf(story, [...statements.values()]),
-  };
-}
-
 /** The whole story: its topics by account. */
 export function storyPicture(story: StoryData): Picture {
   return {
@@ -58,8 +43,15 @@ export function storyPicture(story: StoryData): Picture {
   };
 }
 
+/** Of more accounts than fit, those that have the most rows. */
 function columnsOf({ accounts }: Told, rows: { accounts: string[] }[]): Column[] {
-  return accounts.map((account) => ({ account, has: rows.map((row) => row.accounts.includes(account.slug)) }));
+  const told = new Map<string, number>();
+  for (const slug of rows.flatMap((row) => row.accounts)) told.set(slug, (told.get(slug) ?? 0) + 1);
+  const fullest = accounts.toSorted((a, b) => (told.get(b.slug) ?? 0) - (told.get(a.slug) ?? 0)).slice(0, MAX_COLUMNS);
+  const shown = new Set(fullest);
+  return accounts
+    .filter((account) => shown.has(account))
+    .map((account) => ({ account, has: rows.map((row) => row.accounts.includes(account.slug)) }));
 }
 
 function count(number: number, noun: string): string | undefined {

@@ -14,8 +14,8 @@ describe.each(['root', 'sub'] as const)('pictures of links on the site "%s"', as
   const og = (page: Page, key: string) =>
     byTag(page, 'meta').find(({ properties }) => (properties['property'] ?? properties['name']) === key)?.properties['content'];
 
-  it('are there for the story, each topic and each article', () => {
-    const own = pages.flatMap(({ file }) => /^((?:topics|articles)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  it('are there for the story, each topic', () => {
+    const own = pages.flatMap(({ file }) => /^(topics\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
     expect(pictures).toEqual([...own, 'story/story'].map((path) => `og/${path}.png`).sort());
   });
 
@@ -40,7 +40,7 @@ describe.each(['root', 'sub'] as const)('pictures of links on the site "%s"', as
       'summary_large_image',
     ]);
     expect(String(og(page, 'og:image:alt')).length).toBeGreaterThan(5);
-    const [, own] = /^((?:topics|articles)\/[^/]+)\//.exec(page.file) ?? [];
+    const [, own] = /^(topics\/[^/]+)\//.exec(page.file) ?? [];
     expect(image).toBe(`${origin}${base}og/${own ?? 'story/story'}.png`);
   });
 });

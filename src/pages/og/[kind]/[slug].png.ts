@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArticles, getStory, getTopics } from '../../../page-data/story.ts';
+import { getStory, getTopics } from '../../../page-data/story.ts';
 import { drawPicture } from '../../../share/draw-picture.ts';
 import type { Picture } from '../../../share/picture.ts';
-import { articlePicture, storyPicture, topicPicture } from '../../../share/picture.ts';
+import { storyPicture, topicPicture } from '../../../share/picture.ts';
 
 export const getStaticPaths = (async () => {
   const story = await getStory();
@@ -10,7 +10,6 @@ export const getStaticPaths = (async () => {
   return [
     page('story', 'story', storyPicture(story)),
     ...(await getTopics()).map(({ id, data }) => page('topics', id, topicPicture(data, story))),
-    ...(await getArticles()).map(({ id, data }) => page('articles', id, articlePicture(data, story))),
   ];
 }) satisfies GetStaticPaths;
 
