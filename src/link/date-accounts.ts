@@ -65,8 +65,12 @@ function datesOfStory({ sentences, dates, dayClues = [] }: Reading, storyDay: st
   const has = new Set(dates.map(({ passage, start }) => `${passage} ${start}`));
   const found = dayClues.flatMap((clue) => {
     const day = has.has(`${clue.passage} ${clue.start}`) ? undefined : dayOf(clue, storyDay);
-    const { passage, start, end, text } = clue;
-    return day === undefined ? [] : [{ passage, start, end, text, value: toDay(day) as Edtf, from: 'another date' as const }];
+    if (day === undefined) return [];
+    const { passage, start, end, text, tells } = clue;
+    const first = tells.kind === 'day' && tells.since ? dayOf({ ...clue, tells: { ...tells, monthDay: tells.since } }, storyDay) : day;
+    if (first === undefined || first > day) return [];
+    const value = (first === day ? toDay(day) : `${toDay(first)}/${toDay(day)}`) as Edtf;
+    return [{ passage, start, end, text, value, from: 'another date' as const }];
   });
   const order = new Map([...new Set(sentences.map(({ passage }) => passage))].map((passage, i) => [passage, i]));
   return [...dates, ...found].sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.start - b.start);
