@@ -84,14 +84,16 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): 
   const solved = new Map<Slug, ProposedDate>();
   const { readings } = story;
   const { articles } = story.seeds;
-  const { anchorsOf, newestOf } = matchDays(story, storyDay, undated);
+  const { anchorsOf, newestOf, sharedOf } = matchDays(story, storyDay, undated);
   const days = new Map(
     articles.flatMap(({ slug, publishedAt }) => (publishedAt && isDay(publishedAt) ? [[slug, dayNumber(publishedAt)] as const] : [])),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const found = [...undated].flatMap((slug) => {
       const clues = days.has(slug) ? [] : (readings.get(slug)?.dayClues ?? []);
-      const day = clues.length > 0 && solveDay(clues, storyDay, anchorsOf(slug, days), newestOf(slug));
+      const day =
+        clues.length > 0 &&
+        solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) });
       return day ? [[slug, day] as const] : [];
     });
     if (found.every(([slug, { publishedAt }]) => solved.get(slug)?.publishedAt === publishedAt)) break;
