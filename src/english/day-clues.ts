@@ -12,7 +12,10 @@ const looking = '(?:search|hunt|look)';
 /** What is counted up to the day of writing: from something that happened (`what`), or from what the story is about. */
 export const dayCounts = [
   { from: 'what before', pattern: `(?<what>[^.;!?]{0,90}?)\\b${counted} ago` },
-  { from: 'what behind', pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) ${whatHappened}` },
+  {
+    from: 'what behind',
+    pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) (?![^,.;!?]{1,90}, [^,.;!?]{1,60}? had\\b)${whatHappened}`,
+  },
   { from: 'story', pattern: `(?<=^)${counted} on(?=,)` },
   {
     from: 'story',

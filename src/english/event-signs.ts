@@ -1,6 +1,5 @@
 import { fullMonths, relativeDay } from './calendar-words.ts';
-import { bareForm } from './verb-forms.ts';
-import { pastForm } from './tense-words.ts';
+import { isPastForm } from './tense-words.ts';
 
 /** Before a date: it says how far something went, or names the day of another thing. */
 const beforeOtherDay =
@@ -43,10 +42,6 @@ export function tellsOfDay(sentence: string, start: number, end: number): boolea
 function isPast(clause: string): boolean {
   const perfects = [...clause.matchAll(presentPerfect)].some(({ groups }) => isPastForm(groups?.['verb'] ?? ''));
   return !toCome.test(clause) && !perfects && (clause.match(/\p{Ll}+/gu) ?? []).some(isPastForm);
-}
-
-function isPastForm(word: string): boolean {
-  return pastForm.test(word) || bareForm(word) !== word;
 }
 
 /** A day that only the account's own date places, and no "four weeks ago"; one that the sentence itself states: "3 May", and not "Monday". */

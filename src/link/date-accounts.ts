@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { bounds, formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import type { DateMention, Reading } from '../domain/reading.ts';
+import type { DateMention, DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { contains } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
@@ -62,9 +63,19 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
 
 /** The dates of an account that has none itself, with the days that it names without a year in the story's year. */
 function datesOfStory({ sentences, dates, dayClues = [] }: Reading, storyDay: string): DateMention[] {
+  // "In 2004 another ferry sank on 11 May" is of no day of the story's year.
+  const inOtherYear = (clue: DayClue) =>
+    sentences.some(
+      (sentence) =>
+        sentence.passage === clue.passage &&
+        contains(sentence, clue) &&
+        dates.some(
+          ({ passage, value, ...at }) => passage === clue.passage && contains(sentence, at) && value.slice(0, 4) !== storyDay.slice(0, 4),
+        ),
+    );
   const has = new Set(dates.map(({ passage, start }) => `${passage} ${start}`));
   const found = dayClues.flatMap((clue) => {
-    const day = has.has(`${clue.passage} ${clue.start}`) ? undefined : dayOf(clue, storyDay);
+    const day = has.has(`${clue.passage} ${clue.start}`) || inOtherYear(clue) ? undefined : dayOf(clue, storyDay);
     if (day === undefined) return [];
     const { passage, start, end, text, tells } = clue;
     const first = tells.kind === 'day' && tells.since ? dayOf({ ...clue, tells: { ...tells, monthDay: tells.since } }, storyDay) : day;

@@ -121,12 +121,13 @@ function eventsIn(sentence: AccountSentence, joined: AccountSentence[]): Told[] 
   if (passage.kind === 'caption' || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || /^["“‘']/.test(text) || needsContext(text)) return [];
   const published = article.publishedAt;
-  const days = reading.dates.filter(
-    (date) => date.passage === passage.id && contains({ start, end }, date) && (isDay(date.value) || isSpan(date.value)),
-  );
+  const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));
+  const days = dates.filter(({ value }) => isDay(value) || isSpan(value));
   // Of two days, only a reader can say which is that of the event: "On 9 May they confirmed that it was seen on 7 May".
   const [date] = days;
   if (!date || new Set(days.map(({ value }) => value)).size > 1) return [];
+  // Nor whether a day without a year is of the year that stands beside it.
+  if (dates.some(({ value }) => /^\d{4}$/.test(value) && !date.value.startsWith(value))) return [];
   if (!isPlain(date.value.replace('/', '')) || (published && bounds(date.value).from > bounds(published).to)) return [];
   // A weekday is as sure as the day of publication that it is reckoned from.
   const isStated = statesDay.test(date.text);

@@ -35,6 +35,7 @@ describe('an account that states no date', () => {
   });
 
   it.each([
+    ['a count up to what had happened', 'Ten days after the ferry sank, divers had filmed it. Ann Poe was fined on Thursday.'],
     ['a count from something else', 'Two days after the mayor was chosen, divers said on Thursday that the hull was whole.'],
     ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],

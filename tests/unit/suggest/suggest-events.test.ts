@@ -69,6 +69,7 @@ describe('what one account alone dates', () => {
 
   it.each([
     ['a day of the noun beside it', 'Parliament has declared the loss of the cutter on 11 May an accident.'],
+    ['another year beside the day', 'In 2004 another ferry of Velm burned in a storm on 11 May.'],
     ['two days, one of them of another event', 'On 11 May the navy confirmed that a trawler saw lifeboats on 9 May.'],
     ['what leans on the sentence before', 'In addition to the tugs, a trawler left Velm on 11 May for the bay.'],
     ['what goes on from there', 'The trawler had left Velm with nets and lamps on 11 May for the bay.'],
