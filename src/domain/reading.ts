@@ -58,8 +58,10 @@ export interface DayClue extends z.infer<typeof inPassage> {
   tells:
     | {
         kind: 'day';
-        /** `03-08`. */
+        /** `03-08`; of several days the last. */
         monthDay: string;
+        /** The first of several days, `03-05`. */
+        since?: string;
         year?: string | undefined;
         /** From 0, Sunday. */
         weekday?: number | undefined;

@@ -41,6 +41,10 @@ export const hints = {
   any: /(?:)/,
 };
 
+/** Before and behind one day of a month, the other end of several: "5-8 April", "from 5 to 8 April", "April 5-8". */
+export const otherEndBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?|(?<=\b[Ff]rom \d.{0,3}) to )$/;
+export const otherEndBehind = /^ ?[-–] ?(\d{1,2})(?!\d)/;
+
 export const isoDate = String.raw`(?<day>(?<year>\d{4})-\d\d-\d\d)`;
 
 /** Days of a month, and the others of several days: June 10, [11] and [12]; [10], [11] and 12 June. */

@@ -4,15 +4,24 @@ const hedge =
   '(?:(?<hedge>[Mm]ore than|[Oo]ver|[Jj]ust over|[Aa]lmost|[Nn]early|[Jj]ust under|[Aa]bout|[Aa]round|[Rr]oughly|[Ss]ome|[Aa]t least) )?';
 const counted = `${hedge}(?<count>[Aa]n?|\\d{1,3}|${numberWord}) (?<unit>day|week|month|year)s?`;
 
+/** What happened, with what stands in brackets and between commas in it: "the Marta (MV), carrying 40 people, sank on 3 May". */
+const whatHappened = '(?<what>(?:[^,.;!?()]|\\([^()]{1,20}\\)){4,90}(?:, \\p{Ll}+ing [^,.;!?]{3,60}, [^,.;!?]{3,60})?)';
+/** Goes on from the day of the story itself. */
+const looking = '(?:search|hunt|look)';
+
 /** What is counted up to the day of writing: from something that happened (`what`), or from what the story is about. */
 export const dayCounts = [
   { from: 'what before', pattern: `(?<what>[^.;!?]{0,90}?)\\b${counted} ago` },
-  { from: 'what behind', pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) (?<what>[^,.;!?]{4,90})` },
+  {
+    from: 'what behind',
+    pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) (?![^,.;!?]{1,90}, [^,.;!?]{1,60}? had\\b)${whatHappened}`,
+  },
   { from: 'story', pattern: `(?<=^)${counted} on(?=,)` },
   {
     from: 'story',
     pattern: `(?<=^|[,—–] )${counted} into (?:the|its|their) (?:search|hunt|inquiry|investigation|crisis|war|siege|rescue|strike|fighting)`,
   },
+  { from: 'story', pattern: `\\b(?:[Aa]fter|and) ${counted} of ${looking}ing\\b` },
   { from: 'story', pattern: `\\b[Aa]fter (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s of` },
   { from: 'story', pattern: `\\bsecond (?:[^,.;!?]{1,40} )?in (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s` },
   { from: 'nth', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },

@@ -1,6 +1,5 @@
 import { fullMonths, relativeDay } from './calendar-words.ts';
-import { bareForm } from './verb-forms.ts';
-import { pastForm } from './tense-words.ts';
+import { isPastForm } from './tense-words.ts';
 
 /** Before a date: it says how far something went, or names the day of another thing. */
 const beforeOtherDay =
@@ -15,6 +14,8 @@ const inFront =
 const leadingClause = /^(?:(?:\p{L}+ ){0,3}(?:[Aa]fter|[Aa]s|[Ww]hen|[Ww]hile|[Bb]efore|[Ss]ince)) [^,]*, /u;
 /** Beside a date, its noun: "Thursday’s announcement", "the 15 March report". */
 const ownedByNoun = /^['’]s\b/;
+/** "Has declared" goes with no day in the past: the day beside it is of something else. */
+const presentPerfect = /\b(?:has|have|['’]ve) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+)/gu;
 const toCome =
   /\b(?:will|would|shall|may|might|could|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|expected to|plans? to)\b/i;
 /** Who tells what is not yet so. */
@@ -32,14 +33,15 @@ export function tellsOfDay(sentence: string, start: number, end: number): boolea
   // Behind its date in front, a sentence says in its first clause what happened.
   if (inFront.test(before)) {
     const [clause = ''] = behind.split(/\b(?:that|which|who|when|as|if)\b/);
-    return !toCome.test(clause) && hasPast(clause);
+    return isPast(clause);
   }
   const clause = before.replace(leadingClause, '');
-  return !opensClause.test(clause) && !toCome.test(clause) && hasPast(clause);
+  return !opensClause.test(clause) && isPast(clause);
 }
 
-function hasPast(clause: string): boolean {
-  return (clause.match(/\p{Ll}+/gu) ?? []).some((word) => pastForm.test(word) || bareForm(word) !== word);
+function isPast(clause: string): boolean {
+  const perfects = [...clause.matchAll(presentPerfect)].some(({ groups }) => isPastForm(groups?.['verb'] ?? ''));
+  return !toCome.test(clause) && !perfects && (clause.match(/\p{Ll}+/gu) ?? []).some(isPastForm);
 }
 
 /** A day that only the account's own date places, and no "four weeks ago"; one that the sentence itself states: "3 May", and not "Monday". */
@@ -48,9 +50,9 @@ export const statesDay = new RegExp(
   `\\d.*(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')})|(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')}).*\\d`,
 );
 
-/** A beginning that speaks of what was told before: "The jetliner", "Further announcements", "However,". */
+/** Words that speak of what was told before: "The jetliner", "Further announcements", "In addition to", "had already left". */
 export const leansBack =
-  /^(?:(?:But|And|Then|However|Meanwhile|Further|Earlier|Later|More|Another|Other)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b))/u;
+  /^(?:(?:Further|Earlier|Later|More|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
 
 /** What links a sentence to the one before it and tells nothing itself. */
 export const linkingWord = /^(?:(?:But|And|Then|However|Meanwhile),? )+/;

@@ -1,5 +1,5 @@
 import { monthNames } from './calendar-words.ts';
-import { participleOf, presentOf } from './verb-forms.ts';
+import { bareForm, participleOf, presentOf } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** What a verb tells of a date that hangs on it; one without a tense of its own leaves it to the verb before it. */
@@ -26,6 +26,10 @@ export const timetabled = words(
 /** The past of a verb that is regular, or whose past is its bare form. */
 export const pastForm =
   /[^e]ed$|^(?:lay|beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
+
+export function isPastForm(word: string): boolean {
+  return pastForm.test(word) || bareForm(word) !== word;
+}
 
 /** The first that fits decides. A verb stands with its auxiliaries between marks: "plan is to < be sold/past > on". */
 export const verbRules = (

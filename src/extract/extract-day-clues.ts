@@ -33,17 +33,18 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
   const taken = new Uint8Array(text.length);
   for (const { start, end } of quoted) taken.fill(1, start, end);
   const place = (start: number, end: number) => ({ passage: passage.id, start, end, text: text.slice(start, end) });
-  const days = rules.flatMap(([pattern, found]) =>
+  const days = rules.flatMap(([pattern, tellsOf]) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: match, groups = {} }): DayClue[] => {
       const end = start + match.length;
       if (taken.subarray(start, end).includes(1)) return [];
       taken.fill(1, start, end);
-      const tells = found(groups);
+      const tells = tellsOf(groups);
       // "Until Friday" may be behind or ahead: no verb tells.
       if (!tells || isUntil.test(text.slice(Math.max(0, start - 10), start))) return [];
       if (tells.kind === 'day' && isOwn(text.slice(Math.max(0, start - 60), start), start))
         return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
-      return [{ ...place(start, end), tense: tenseAt(words, { start, end }), tells }];
+      const found = withOtherEnd(text, { start, end }, tells);
+      return [{ ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells }];
     }),
   );
   const counts = sentences.flatMap((sentence) => {
@@ -59,6 +60,22 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
     );
   });
   return [...days, ...counts].sort((a, b) => a.start - b.start);
+}
+
+/** With the other end of "5-8 April" or "April 5-8": several days are not the one whose number stands beside the month. */
+function withOtherEnd(text: string, { start, end }: Span, tells: DayClue['tells']): Span & { tells: DayClue['tells'] } {
+  const [before, behind] = [
+    english.otherEndBefore.exec(text.slice(Math.max(0, start - 12), start)),
+    english.otherEndBehind.exec(text.slice(end)),
+  ];
+  if (tells.kind !== 'day' || tells.weekday !== undefined || !(before ?? behind)) return { start, end, tells };
+  const inMonth = (day = '') => `${tells.monthDay.slice(0, 3)}${day.padStart(2, '0')}`;
+  const [first, last] = before ? [inMonth(before[1]), tells.monthDay] : [tells.monthDay, inMonth(behind?.[1])];
+  return {
+    start: start - (before?.[0].length ?? 0),
+    end: end + (before ? 0 : (behind?.[0].length ?? 0)),
+    tells: { ...tells, monthDay: last, since: first },
+  };
 }
 
 /** What stands before a day that is the account's own: a correction's words, or a place in capitals, where a dateline was not read as one. */

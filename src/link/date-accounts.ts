@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { bounds, formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import type { DateMention, Reading } from '../domain/reading.ts';
+import type { DateMention, DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { contains } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
@@ -62,11 +63,25 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
 
 /** The dates of an account that has none itself, with the days that it names without a year in the story's year. */
 function datesOfStory({ sentences, dates, dayClues = [] }: Reading, storyDay: string): DateMention[] {
+  // "In 2004 another ferry sank on 11 May" is of no day of the story's year.
+  const inOtherYear = (clue: DayClue) =>
+    sentences.some(
+      (sentence) =>
+        sentence.passage === clue.passage &&
+        contains(sentence, clue) &&
+        dates.some(
+          ({ passage, value, ...at }) => passage === clue.passage && contains(sentence, at) && value.slice(0, 4) !== storyDay.slice(0, 4),
+        ),
+    );
   const has = new Set(dates.map(({ passage, start }) => `${passage} ${start}`));
   const found = dayClues.flatMap((clue) => {
-    const day = has.has(`${clue.passage} ${clue.start}`) ? undefined : dayOf(clue, storyDay);
-    const { passage, start, end, text } = clue;
-    return day === undefined ? [] : [{ passage, start, end, text, value: toDay(day) as Edtf, from: 'another date' as const }];
+    const day = has.has(`${clue.passage} ${clue.start}`) || inOtherYear(clue) ? undefined : dayOf(clue, storyDay);
+    if (day === undefined) return [];
+    const { passage, start, end, text, tells } = clue;
+    const first = tells.kind === 'day' && tells.since ? dayOf({ ...clue, tells: { ...tells, monthDay: tells.since } }, storyDay) : day;
+    if (first === undefined || first > day) return [];
+    const value = (first === day ? toDay(day) : `${toDay(first)}/${toDay(day)}`) as Edtf;
+    return [{ passage, start, end, text, value, from: 'another date' as const }];
   });
   const order = new Map([...new Set(sentences.map(({ passage }) => passage))].map((passage, i) => [passage, i]));
   return [...dates, ...found].sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.start - b.start);
@@ -80,14 +95,16 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): 
   const solved = new Map<Slug, ProposedDate>();
   const { readings } = story;
   const { articles } = story.seeds;
-  const { anchorsOf, newestOf } = matchDays(story, storyDay, undated);
+  const { anchorsOf, newestOf, sharedOf } = matchDays(story, storyDay, undated);
   const days = new Map(
     articles.flatMap(({ slug, publishedAt }) => (publishedAt && isDay(publishedAt) ? [[slug, dayNumber(publishedAt)] as const] : [])),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const found = [...undated].flatMap((slug) => {
       const clues = days.has(slug) ? [] : (readings.get(slug)?.dayClues ?? []);
-      const day = clues.length > 0 && solveDay(clues, storyDay, anchorsOf(slug, days), newestOf(slug));
+      const day =
+        clues.length > 0 &&
+        solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) });
       return day ? [[slug, day] as const] : [];
     });
     if (found.every(([slug, { publishedAt }]) => solved.get(slug)?.publishedAt === publishedAt)) break;

@@ -24,11 +24,19 @@ export interface NewestDay {
   label: string;
 }
 
+/** A quotation that an account shares with one whose day of publication is known. */
+export interface SharedQuote {
+  quote: Slug;
+  published: number;
+  label: string;
+}
+
 /** What other accounts know of an account's days. */
 export interface MatchedDays {
   /** `dates` are the days of publication known so far: a dated account's "Monday" is a day. */
   anchorsOf: (slug: Slug, dates: Map<Slug, number>) => Anchor[];
   newestOf: (slug: Slug) => NewestDay | undefined;
+  sharedOf: (slug: Slug, dates: Map<Slug, number>) => SharedQuote[];
 }
 
 /** How like a sentence must be to one without a day in an account that has one. */
@@ -39,7 +47,7 @@ const HEAD = 4;
 /** Shorter quotations are said on many occasions. */
 const MIN_QUOTED_WORDS = 4;
 /** Quotations, and what is told without a day, are news for so many days. */
-const MOST_DAYS_OLD = 2;
+export const MOST_DAYS_OLD = 2;
 /** What a shared quotation weighs beside shared words. */
 const LIKENESS_OF_QUOTES = 3;
 
@@ -68,6 +76,11 @@ export function matchDays(story: LinkedStory, storyDay: StoryDay, undated: Set<S
     });
   return {
     anchorsOf: (slug, dates) => [...bySentences(slug, dates), ...byQuotes(slug, dates)],
+    sharedOf: (slug, dates) =>
+      (quoted.get(slug) ?? []).flatMap(({ quote, other }) => {
+        const published = dates.get(other);
+        return published === undefined ? [] : [{ quote, published, label: labels.get(other) ?? other }];
+      }),
     newestOf: (slug) => {
       const namesDays = (readings.get(slug)?.dayClues ?? []).some(
         ({ tells }) => tells.kind === 'day' && tells.monthDay !== storyDay.day.slice(5),
@@ -114,12 +127,12 @@ function isOpen({ tells, tense }: DayClue): boolean {
 }
 
 /** For each account, the passages of its quotations that others have too. */
-function sharedQuotes(utterances: Utterance[]): Map<Slug, { passage: PassageId; other: Slug }[]> {
-  const shared = utterances.flatMap(({ wordings }) => {
+function sharedQuotes(utterances: Utterance[]): Map<Slug, { quote: Slug; passage: PassageId; other: Slug }[]> {
+  const shared = utterances.flatMap(({ id, wordings }) => {
     const long = wordings.filter(({ quote }) => wordsOf(quote.text).length >= MIN_QUOTED_WORDS);
     const accounts = [...new Set(long.map(({ article }) => article))];
     return long.flatMap(({ article, quote }) =>
-      accounts.filter((other) => other !== article).map((other) => ({ article, passage: quote.passage, other })),
+      accounts.filter((other) => other !== article).map((other) => ({ article, quote: id, passage: quote.passage, other })),
     );
   });
   return Map.groupBy(shared, ({ article }) => article);

@@ -3,13 +3,21 @@ import { formatEdtf } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
 import { stemsOf } from '../english/stems.ts';
 import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
-import type { Anchor, NewestDay } from './match-days.ts';
+import type { Anchor, NewestDay, SharedQuote } from './match-days.ts';
+import { MOST_DAYS_OLD } from './match-days.ts';
 import type { StoryDay } from './story-day.ts';
 import { verbsIn } from './story-day.ts';
 
 export interface SolvedDay {
   publishedAt: Edtf;
   grounds: string;
+}
+
+/** What other accounts know of the days of one. */
+interface OfOthers {
+  anchors: Anchor[];
+  newest: NewestDay | undefined;
+  shared: SharedQuote[];
 }
 
 /** How many characters beside a count are looked at for what it counts from. */
@@ -22,12 +30,14 @@ const MONTH_SHARE = 0.6;
 const MIN_WEIGHT = 3;
 /** A day that others date wins where what speaks for it is so many times what speaks for the next. */
 const CLEARLY = 2;
+/** So many shared quotations show that two accounts are of the same days; fewer may be repeated later. */
+const MIN_QUOTES = 2;
 
 /**
  * The day on which an account without a date was written, as far as only one satisfies what it tells: how long ago the
  * story began, weekdays behind and ahead, and days that others give to what it tells. Nothing past lies ahead.
  */
-export function solveDay(clues: DayClue[], story: StoryDay, anchors: Anchor[], newest?: NewestDay): SolvedDay | undefined {
+export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, shared }: OfOthers): SolvedDay | undefined {
   const start = dayNumber(story.day);
   const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
   const ownDay = own && dayOf(own, story.day);
@@ -56,13 +66,21 @@ export function solveDay(clues: DayClue[], story: StoryDay, anchors: Anchor[], n
       grounds: [...said, `what ${newest.label} dates ${formatEdtf(toDay(newest.day))}`].join(', '),
     };
   if (!isCounted) return undefined;
+  const spoken = byQuotes(shared, weekdays, bounds);
+  if (spoken) return { publishedAt: spoken.publishedAt, grounds: [...said, spoken.grounds].join(', ') };
   if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
   const month = monthOf(from, to);
   return month ? { publishedAt: `${month}~` as Edtf, grounds: said.join(', ') } : undefined;
 }
 
-/** The first and the last day that the account may be of. */
-function boundsOf(clues: DayClue[], story: StoryDay, start: number) {
+/** The first and the last day that the account may be of, and what it counts. */
+interface Bounds {
+  from: number;
+  to: number;
+  counts: DayClue[];
+}
+
+function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | undefined {
   let [from, to, isAhead] = [start, Number.POSITIVE_INFINITY, false];
   const counts: DayClue[] = [];
   for (const clue of clues) {
@@ -133,6 +151,23 @@ function byAnchors(anchors: Anchor[], weekdays: number[], from: number, to: numb
   if (!best || (next && best.weight < CLEARLY * next.weight)) return undefined;
   const labels = [...new Set(best.all.map(({ clue, label, dated }) => `“${clue.text}”, ${formatEdtf(toDay(dated))} by ${label}`))];
   return { publishedAt: toDay(best.day) as Edtf, grounds: labels.slice(0, 3).join('; '), weight: best.weight };
+}
+
+/**
+ * About the day of the accounts that share its quotations: of the days that its counts leave, the one of its newest weekday
+ * beside theirs. Without a count they may be repeated at any time.
+ */
+function byQuotes(shared: SharedQuote[], weekdays: number[], { from, to }: Bounds): SolvedDay | undefined {
+  const [weekday] = weekdays;
+  const days = weekday === undefined ? [] : daysOn(weekday, from, to);
+  const dayBeside = (published: number) => days.find((day) => Math.abs(day - published) <= MOST_DAYS_OLD);
+  const votes = shared.map((quote) => ({ ...quote, day: dayBeside(quote.published) }));
+  const [first] = votes;
+  const day = first?.day;
+  if (day === undefined || votes.some((vote) => vote.day !== day) || new Set(votes.map(({ quote }) => quote)).size < MIN_QUOTES)
+    return undefined;
+  const labels = [...new Set(votes.map(({ label, published }) => `${label} (${formatEdtf(toDay(published))})`))];
+  return { publishedAt: `${toDay(day)}~` as Edtf, grounds: `it shares quotations with ${labels.slice(0, 3).join(', ')}` };
 }
 
 function monthOf(from: number, to: number): string | undefined {

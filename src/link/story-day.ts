@@ -5,7 +5,7 @@ import { maxBy } from '../domain/max-by.ts';
 import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { stemsOf } from '../english/stems.ts';
-import { bareForm } from '../english/verb-forms.ts';
+import { isPastForm } from '../english/tense-words.ts';
 
 /** The day on which the story began, and the words for what happened on it. */
 export interface StoryDay {
@@ -14,9 +14,10 @@ export interface StoryDay {
   words: Set<string>;
 }
 
-/** The story's day is one that this many accounts name, and this share of them; the next day is named by half as many. */
+/** The story's day is one that this many accounts name, and this share of them; the next day is named by two thirds as many at most. */
 const MIN_NAMING = 3;
 const MIN_SHARE = 1 / 5;
+const MOST_OF_NEXT = 2 / 3;
 /** How many characters before a day are looked at for what happened on it. */
 const NEAR = 40;
 
@@ -34,7 +35,7 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
   }));
   const best = maxBy(byDay, ({ accounts }) => accounts);
   if (!best || best.accounts < Math.max(MIN_NAMING, articles.length * MIN_SHARE)) return undefined;
-  if (byDay.some(({ monthDay, accounts }) => monthDay !== best.monthDay && accounts > best.accounts / 2)) return undefined;
+  if (byDay.some(({ monthDay, accounts }) => monthDay !== best.monthDay && accounts > best.accounts * MOST_OF_NEXT)) return undefined;
   const years = new Set(best.all.flatMap(({ year }) => year ?? []));
   if (years.size !== 1) return undefined;
   const tellings = Map.groupBy(
@@ -47,7 +48,7 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
 
 /** The stems of the verbs of a text: those with an ending, and irregular ones. */
 export function verbsIn(text: string): string[] {
-  const verbs = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => /(?:ed|ing)$/.test(word) || bareForm(word) !== word);
+  const verbs = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => /(?:ed|ing)$/.test(word) || isPastForm(word));
   return stemsOf(verbs.join(' '));
 }
 

@@ -11,6 +11,7 @@ import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/sentence-signs.ts';
+import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { pinOf, saySentence } from './say-sentence.ts';
 
@@ -18,10 +19,22 @@ import { pinOf, saySentence } from './say-sentence.ts';
 interface Told {
   sentence: AccountSentence;
   date: DateMention;
+  /** Without the word that links it to the sentence before. */
+  text: string;
   /** Whether the sentence says which day it is without its account's date. */
   isStated: boolean;
-  /** Whether another account tells the same. */
-  isJoined: boolean;
+  /** Other accounts' sentences that are joined with it as one fact. */
+  joined: AccountSentence[];
+}
+
+/** A sentence that may stand on the timeline for its day. */
+interface Candidate {
+  told: Told;
+  /** Accounts that name the day, in any words. */
+  accounts: number;
+  /** Whether another account tells the same of the same day. */
+  isShared: boolean;
+  score: number;
 }
 
 /** A timeline holds the days that most accounts name, at most so many. */
@@ -37,34 +50,54 @@ const MOST_COMPARED = 100;
 const LONGEST_BEFORE = 366 * 86_400_000;
 /** Sentences of one day that share so many words beside names tell the same. */
 const SAME = 2;
+/** Sentences of two days so near, in milliseconds, that share so many words and so much of the shorter may date one event. */
+const NEAR_DAYS = 14 * 86_400_000;
+const SAME_OF_OTHER_DAY = 3;
+const SHARE_OF_OTHER_DAY = 2 / 3;
+/** Several days as one: "on 5-8 April", in milliseconds. */
+const LONGEST_EVENT = 7 * 86_400_000;
 
 /**
- * The events that most accounts date, for a story without `events.yaml`: for each day that two accounts name, the sentences
- * that tell best what happened on it.
+ * The events that most accounts date, for a story without `events.yaml`: for each day the sentences that tell best what
+ * happened on it. What one account alone dates stands where its sentence states the day and no other account gives another.
  */
 export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts): Event[] {
   const naming = accountsByDay(story);
-  const mostNamed = maxBy(naming, ([, accounts]) => accounts.size)?.[0];
-  const joined = new Set(facts.flatMap((fact) => (fact.sentences.length > 1 ? fact.sentences : [])));
-  const told = Map.groupBy(
-    sentences.flatMap((sentence) => eventsIn(sentence, joined.has(sentence))),
-    ({ date }) => date.value,
+  const [mostNamed, namedBy] = maxBy(naming, ([, accounts]) => accounts.size) ?? [];
+  // Accounts without a day in common tell of no one event, and what each dates is any event.
+  if (!mostNamed || !namedBy || namedBy.size < 2) return [];
+  const joined = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact.sentences] as const)));
+  const all = sentences.flatMap((sentence) =>
+    eventsIn(
+      sentence,
+      (joined.get(sentence) ?? []).filter((other) => other !== sentence),
+    ),
   );
-  const found = [...told].flatMap(([day, all]) => {
-    if (mostNamed && Date.parse(mostNamed) - Date.parse(day) > LONGEST_BEFORE) return [];
-    const accounts = naming.get(day)?.size ?? 0;
-    const supported = (accounts > 1 ? all : all.filter(({ isJoined }) => isJoined)).slice(0, MOST_COMPARED);
+  const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
+    if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
-    return bestOf(supported, day === mostNamed ? 1 : MOST_A_DAY).map((event) => ({ ...event, accounts }));
+    return bestOf(told.slice(0, MOST_COMPARED), naming.get(day)?.size ?? 1, day === mostNamed ? 1 : MOST_A_DAY);
   });
   const taken = new Set<string>();
   return found
-    .sort((a, b) => b.accounts - a.accounts)
+    .filter(({ told, isShared }) => isShared || !all.some((other) => isContradicted(told, other)))
+    .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
-    .map(({ sentence, date, isStated }) => {
-      const text = capitalise((isStated ? sentence.text : saySentence(sentence, story)).replace(linkingWord, ''));
-      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins: [pinOf(sentence)], context: [], topics: [] };
+    .map(({ told: { sentence, date, isStated, text: stated, joined: others } }) => {
+      const text = capitalise(isStated ? stated : saySentence(sentence, story).replace(linkingWord, ''));
+      const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
+      const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);
+      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, context: [], topics: [] };
     });
+}
+
+/** Events that the accounts date and an editor's `events.yaml` has not: of days that none of its events is of. */
+export function suggestMissingEvents(story: LinkedStory, compared: ComparedAccounts): Event[] {
+  const known = story.seeds.events.value.map(({ when }) => bounds(when));
+  return suggestEvents(story, compared).filter(({ when }) => {
+    const { from, to } = bounds(when);
+    return !known.some((event) => event.from <= to && from <= event.to);
+  });
 }
 
 /** The accounts that name a day, in any words. */
@@ -80,59 +113,87 @@ function isOneDay(text: string): boolean {
   return statesDay.test(text) || oneDay.test(text);
 }
 
-function eventsIn(sentence: AccountSentence, isJoined: boolean): Told[] {
-  const { text, placed, start, end } = sentence;
+function eventsIn(sentence: AccountSentence, joined: AccountSentence[]): Told[] {
+  const { placed, start, end } = sentence;
   const { passage, reading, article } = placed;
+  const text = sentence.text.replace(linkingWord, '');
   const words = wordsOf(text).length;
   if (passage.kind === 'caption' || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || /^["“‘']/.test(text) || needsContext(text)) return [];
   const published = article.publishedAt;
-  const told = reading.dates.filter((date) => {
-    if (date.passage !== passage.id || !contains({ start, end }, date)) return false;
-    if (!isDay(date.value) || !isPlain(date.value) || (published && date.value > bounds(published).to)) return false;
-    // A weekday is as sure as the day of publication that it is reckoned from.
-    const isSure = statesDay.test(date.text) || (oneDay.test(date.text) && published && isPlain(published));
-    if (!isSure || reading.quotes.some((quote) => quote.passage === passage.id && overlaps(quote, date))) return false;
-    return tellsOfDay(text, date.start - start, date.end - start);
-  });
-  const [date] = told;
-  return date && told.length === 1 ? [{ sentence, date, isStated: statesDay.test(date.text), isJoined }] : [];
+  const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));
+  const days = dates.filter(({ value }) => isDay(value) || isSpan(value));
+  // Of two days, only a reader can say which is that of the event: "On 9 May they confirmed that it was seen on 7 May".
+  const [date] = days;
+  if (!date || new Set(days.map(({ value }) => value)).size > 1) return [];
+  // Nor whether a day without a year is of the year that stands beside it.
+  if (dates.some(({ value }) => /^\d{4}$/.test(value) && !date.value.startsWith(value))) return [];
+  if (!isPlain(date.value.replace('/', '')) || (published && bounds(date.value).from > bounds(published).to)) return [];
+  // A weekday is as sure as the day of publication that it is reckoned from.
+  const isStated = statesDay.test(date.text);
+  const isSure = isStated || (oneDay.test(date.text) && published && isPlain(published));
+  if (!isSure || reading.quotes.some((quote) => quote.passage === passage.id && overlaps(quote, date))) return [];
+  return tellsOfDay(sentence.text, date.start - start, date.end - start) ? [{ sentence, date, text, isStated, joined }] : [];
+}
+
+function isSpan(value: Edtf): boolean {
+  const { from, to } = bounds(value);
+  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(value) && Date.parse(to) - Date.parse(from) <= LONGEST_EVENT;
+}
+
+function timeOf(day: Edtf): number {
+  return Date.parse(bounds(day).from);
 }
 
 /**
- * What stands for a day: sentences that others tell too, or that state their day, the clearest first, and of those that
- * tell much the same, one.
+ * What stands for a day: sentences that others tell too, or that state their day and stand alone, the clearest first, and
+ * of those that tell much the same, one.
  */
-function bestOf(all: Told[], most: number): Told[] {
+function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
   const likeOf = ({ sentence }: Told) =>
     new Set(
       all
         .filter((other) => other.sentence.placed.article !== sentence.placed.article && sharedStems(sentence, other.sentence) >= SAME)
         .map((other) => other.sentence.placed.article.slug),
     ).size;
-  const scored = all
-    .map((told) => ({ told, likes: likeOf(told) }))
-    .map(({ told, likes }) => ({
-      told,
-      isShared: told.isJoined || likes > 0,
-      score: Math.min(3, likes) + (told.isStated ? 1 : 0) - clumsiness(told.sentence.text),
-    }))
+  const candidates = all
+    .map((told): Candidate => {
+      const likes = likeOf(told);
+      const score = Math.min(3, likes) + (told.isStated ? 1 : 0) - clumsiness(told.text);
+      return { told, accounts, isShared: told.joined.length > 0 || likes > 0, score };
+    })
     .sort((a, b) => b.score - a.score);
-  const chosen: Told[] = [];
-  for (const { told, isShared } of scored) {
-    // What one account alone tells may be the same once more in wholly other words.
-    const isSure = isShared || (told.isStated && chosen.length === 0);
-    const isNew = chosen.every((other) => sharedStems(other.sentence, told.sentence) < SAME);
-    if (chosen.length < most && isSure && isNew) chosen.push(told);
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { told, isShared } = candidate;
+    const isSure = isShared || (told.isStated && !leansBack.test(told.text));
+    const isNew = chosen.every((other) => sharedStems(other.told.sentence, told.sentence) < SAME);
+    // What one account alone tells may be a chosen event once more in other words: then who or what it is of comes again.
+    const isOther = isShared || chosen.every((other) => sharesNothing(other.told, told));
+    if (chosen.length < most && isSure && isNew && isOther) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Whether another account may give the same event another day. */
+function isContradicted({ sentence, date }: Told, other: Told): boolean {
+  if (other.sentence.placed.article === sentence.placed.article || other.date.value === date.value) return false;
+  if (Math.abs(timeOf(other.date.value) - timeOf(date.value)) > NEAR_DAYS) return false;
+  const shared = sharedStems(sentence, other.sentence);
+  const shorter = Math.min(new Set(sentence.bare).size, new Set(other.sentence.bare).size);
+  return shared >= SAME_OF_OTHER_DAY && shared >= SHARE_OF_OTHER_DAY * shorter;
 }
 
 function sharedStems(a: AccountSentence, b: AccountSentence): number {
   return intersect([...new Set(a.bare)], [...new Set(b.bare)]).length;
 }
 
-/** How far a sentence is from one that stands alone: its length, and a beginning that speaks of what was told before. */
+function sharesNothing(a: Told, b: Told): boolean {
+  const ofDate = new Set([a, b].flatMap(({ date }) => stemsOf(date.text)));
+  return intersect(a.sentence.stems, b.sentence.stems).every((stem) => ofDate.has(stem));
+}
+
+/** How far a sentence is from one that stands alone: its length, and words that speak of what was told before. */
 function clumsiness(text: string): number {
   return Math.abs(wordsOf(text).length - GOOD_LENGTH) / 20 + (leansBack.test(text) ? 1 : 0);
 }

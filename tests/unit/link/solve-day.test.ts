@@ -23,6 +23,11 @@ describe('an account that states no date', () => {
     ['The ferry sank a year ago. Families met on Tuesday to remember.', '2022-05-03'],
     ['The ferry sank more than two weeks ago. Its hull will be raised on Saturday.', '2021-05-21'],
     ['More than two months since the ferry sank, no lawyer has been found.', '2021-07~'],
+    [
+      'More than ten days after the Marta (MT.X) ferry, carrying 40 people, sank off Orme, divers said on Friday that it was whole.',
+      '2021-05-14',
+    ],
+    ['After ten days and two weeks of searching, crews gave up on Tuesday, officials said.', '2021-05-18'],
     ['ORME, May 9 ? The hull is whole, divers revealed today.', '2021-05-09'],
     ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
   ])('is of the only day that satisfies what it tells: %s', (text, day) => {
@@ -30,6 +35,7 @@ describe('an account that states no date', () => {
   });
 
   it.each([
+    ['a count up to what had happened', 'Ten days after the ferry sank, divers had filmed it. Ann Poe was fined on Thursday.'],
     ['a count from something else', 'Two days after the mayor was chosen, divers said on Thursday that the hull was whole.'],
     ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
@@ -46,6 +52,17 @@ describe('an account that states no date', () => {
       z: 'The minister of harbours resigned on Friday over faulty lifeboats and forged inspection papers.',
     };
     expect(publishedIn(extra)).toEqual(['2021-05-20', undefined, undefined]);
+  });
+
+  it('is of the weekday beside accounts that share its quotations, where it counts', () => {
+    const quotes =
+      '“The lifeboats had not been opened for eleven years,” Ann Poe said. “We shall raise her before the winter storms,” she added.';
+    const extra = {
+      x: `More than 100 days after the ferry sank, a report came out on Thursday.\n\n${quotes}`,
+      y: `Families have read the report. ${quotes} Correction: August 20, 2021. An article on August 13 misstated the length of the hull.`,
+      z: `A report came out on Thursday.\n\n${quotes}`,
+    };
+    expect(publishedIn(extra)).toEqual(['2021-08-12~', '2021-08-13', undefined]);
   });
 
   it('is not dated in a story that names no year', () => {

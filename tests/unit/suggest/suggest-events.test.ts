@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suggestMissingEvents } from '../../../src/suggest/suggest-events.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const articles = {
@@ -24,16 +25,17 @@ function eventsOf({ files }: ReturnType<typeof generateFrom>) {
 describe('a story without events of an editor', () => {
   const generated = timelineOf();
 
-  it('has a timeline of the days that two accounts name, in their words', () => {
+  it('has a timeline of the days that its accounts state, in their words', () => {
     expect(eventsOf(generated).map(({ when, plain }) => `${when} ${plain}`)).toEqual([
       '2021-05-03 The ferry Marta sank off Orme on 3 May 2021 with 40 people aboard.',
+      '2021-05-07 Divers filmed the hull of the Marta on 7 May 2021 for a day.',
       '2021-05-20 The minister of harbours resigned on 20 May 2021 over lifeboats that nobody had inspected.',
     ]);
   });
 
   it('says of each event that a machine chose it', () => {
-    expect(eventsOf(generated).map(({ confirmed }) => confirmed)).toEqual([false, false]);
-    expect(generated.files.get('timeline.mdx')?.match(/<Unconfirmed>/g)).toHaveLength(2);
+    expect(eventsOf(generated).map(({ confirmed }) => confirmed)).toEqual([false, false, false]);
+    expect(generated.files.get('timeline.mdx')?.match(/<Unconfirmed>/g)).toHaveLength(3);
   });
 
   it('promises no address for what nobody confirmed', () => {
@@ -45,4 +47,61 @@ it('leaves the timeline of an editor alone', () => {
   const events =
     '- { id: leaving, when: 2021-05-20, text: The minister left., pins: [{ at: "minister-leaves#p1", words: resigned on 20 May 2021 }] }\n';
   expect(eventsOf(timelineOf({ 'events.yaml': events }))).toMatchObject([{ when: '2021-05-20', plain: 'The minister left.' }]);
+});
+
+describe('what one account alone dates', () => {
+  const sank = 'The ferry Marta sank off Orme on 3 May 2021 with 40 people aboard.';
+  /** Days beside that of the ferry, which three accounts name. */
+  const daysWith = (text: string, other = 'Nobody knows why.') => {
+    const texts = { a: sank, b: sank, x: `${sank}\n\n${text}`, y: `${sank}\n\n${other}` };
+    const files = Object.entries(texts).map(([name, said]) => [`articles/${name}.txt`, `Headline of ${name}\n\n${said}\n`] as const);
+    const generated = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+    return eventsOf(generated).flatMap(({ when }) => (when === '2021-05-03' ? [] : [when]));
+  };
+
+  it.each([
+    ['Then, on 11 May, lawyers of the families sued the yard in Velm.', '2021-05-11'],
+    ['On 11-14 May, two tugs from Velm searched the bay for lifeboats.', '2021-05-11/2021-05-14'],
+    ['Two tugs from Velm searched the bay on May 11-14 for lifeboats.', '2021-05-11/2021-05-14'],
+  ])('stands where its sentence states the day: %s', (text, day) => {
+    expect(daysWith(text)).toEqual([day]);
+  });
+
+  it.each([
+    ['a day of the noun beside it', 'Parliament has declared the loss of the cutter on 11 May an accident.'],
+    ['another year beside the day', 'In 2004 another ferry of Velm burned in a storm on 11 May.'],
+    ['two days, one of them of another event', 'On 11 May the navy confirmed that a trawler saw lifeboats on 9 May.'],
+    ['what leans on the sentence before', 'In addition to the tugs, a trawler left Velm on 11 May for the bay.'],
+    ['what goes on from there', 'The trawler had left Velm with nets and lamps on 11 May for the bay.'],
+    ['a weekday', 'Lawyers of the families sued the yard in Velm on Tuesday.'],
+  ])('does not stand where it has %s', (_, text) => {
+    expect(daysWith(text)).toEqual([]);
+  });
+
+  it('does not stand where another account gives the same another day', () => {
+    const told = (day: string) => `Lawyers of eleven families sued the yard in Velm on ${day} for damages.`;
+    expect(daysWith(told('11 May'), told('12 May'))).toEqual([]);
+  });
+});
+
+it('does not make a timeline of what accounts without a day in common date', () => {
+  const files = {
+    'story.yaml': 'rights: full\n',
+    'articles/one.txt': 'A new bicycle\n\nThe maker bought a chain factory on 15 August 2011 for ten million.\n',
+    'articles/two.txt': 'A bicycle, tried\n\nTwo makers signed an agreement over saddles on 27 January 2014 in Velm.\n',
+  };
+  expect(eventsOf(generateFrom(files))).toEqual([]);
+});
+
+it('offers the editor of a timeline the events of days that it has not', () => {
+  const events =
+    '- { id: leaving, when: 2021-05-20, text: The minister left., pins: [{ at: "minister-leaves#p1", words: resigned on 20 May 2021 }] }\n';
+  const { story, suggester } = timelineOf({ 'events.yaml': events });
+  expect(suggestMissingEvents(story, suggester.compared()).map(({ when }) => when)).toEqual(['2021-05-03', '2021-05-07']);
+});
+
+it('pins every account that joins an event and dates it itself', () => {
+  const { files } = timelineOf();
+  const { events } = JSON.parse(files.get('data/timeline.json') ?? '{}') as { events: { when: string; citations: string[] }[] };
+  expect(events.find(({ when }) => when === '2021-05-03')?.citations).toHaveLength(2);
 });
