@@ -1,11 +1,23 @@
+import type { Article } from '../domain/article.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Likeness } from './same-fact.ts';
-import { likenessOf, sameFact } from './same-fact.ts';
+import { likenessOf } from './same-fact.ts';
+import type { Telling } from './tells-all.ts';
+import { tellingOf } from './tells-all.ts';
+import { sum } from './weigh-features.ts';
 import type { Weighed } from './weigh-features.ts';
+
+/** Another account's sentence that tells what a sentence says, all or its opening. */
+export interface Teller {
+  sentence: AccountSentence;
+  opening?: AccountSentence;
+}
 
 /** What one or several accounts tell. */
 export interface SharedFact {
   sentences: AccountSentence[];
+  /** For each of the sentences, which others tell what it says; the one that most others tell has all of them. */
+  tellers: Map<AccountSentence, Teller[]>;
   /** How sure it is that they tell the same, by the two that are least alike; 1 for one sentence. */
   confidence: number;
   /** What those two have in common. */
@@ -21,40 +33,65 @@ const MAX_SENTENCES = 60;
 const NEAREST = 20;
 
 /**
- * Sentences of several accounts that tell the same fact together, each account once; every other sentence by itself.
- * The surest pair comes first, and each two of a group have to be sure.
+ * A sentence with those of other accounts that tell what it says, each account once; every other sentence by itself.
+ * The sentence that most others tell takes its tellers first.
  */
 export function groupFacts(weighed: Weighed[], near: Pair[]): SharedFact[] {
-  const groups = weighed.map((one): Group => ({ members: [one], confidence: 1 }));
-  const pairs = near.flatMap((pair) => {
-    const confidence = sameFact(...pair);
-    return confidence === undefined ? [] : { pair, confidence };
+  const tellings = findTellings(weighed, near);
+  const free = new Set(weighed);
+  const openTo = (shown: Weighed) => onePerAccount((tellings.get(shown) ?? []).filter(({ other }) => free.has(other)));
+  const worth = new Map(weighed.map((one) => [one, sum(openTo(one).map(({ confidence }) => confidence))]));
+  const order = weighed.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.sentence.index - b.sentence.index);
+  const facts = order.flatMap((shown) => {
+    if (!free.delete(shown)) return [];
+    const own = openTo(shown);
+    for (const { other } of own) free.delete(other);
+    return toFact(shown, own, tellings);
   });
-  for (const { pair, confidence } of pairs.sort((a, b) => b.confidence - a.confidence)) {
-    const [home, other] = pair.map(({ sentence }) => groups[sentence.index]);
-    if (!home || !other || home === other || !fits(home, other)) continue;
-    home.members.push(...other.members);
-    Object.assign(home, { confidence, weakest: pair });
-    for (const { sentence } of other.members) groups[sentence.index] = home;
-  }
-  return [...new Set(groups)].map(({ members, confidence, weakest }) => ({
+  return facts.sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+}
+
+interface TellingBy extends Telling {
+  other: Weighed;
+}
+
+/** For each sentence those of other accounts that tell what it says, the surest first. */
+function findTellings(weighed: Weighed[], near: Pair[]): Map<Weighed, TellingBy[]> {
+  const tellings = new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []]));
+  for (const [a, b] of near)
+    for (const [shown, other] of [[a, b] as const, [b, a] as const]) {
+      const telling = tellingOf(shown, other);
+      if (telling) tellings.get(shown)?.push({ ...telling, other });
+    }
+  for (const list of tellings.values()) list.sort((a, b) => b.confidence - a.confidence);
+  return tellings;
+}
+
+function onePerAccount(list: TellingBy[]): TellingBy[] {
+  const articles = new Set<Article>();
+  return list.filter(({ other: { sentence } }) => {
+    const isNew = !articles.has(sentence.placed.article);
+    articles.add(sentence.placed.article);
+    return isNew;
+  });
+}
+
+function toFact(shown: Weighed, own: TellingBy[], tellings: Map<Weighed, TellingBy[]>): SharedFact {
+  const members = [shown, ...own.map(({ other }) => other)];
+  const inside = new Set(members);
+  const weakest = own.at(-1);
+  return {
     sentences: members.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index),
-    confidence,
-    ...(weakest ? { grounds: likenessOf(...weakest) } : {}),
-  }));
+    tellers: new Map(
+      members.map((member) => [member.sentence, (tellings.get(member) ?? []).filter(({ other }) => inside.has(other)).map(toTeller)]),
+    ),
+    confidence: weakest?.confidence ?? 1,
+    ...(weakest ? { grounds: likenessOf(shown, weakest.other) } : {}),
+  };
 }
 
-interface Group {
-  members: Weighed[];
-  confidence: number;
-  weakest?: Pair;
-}
-
-/** No account twice, and each sentence of one tells the fact of each of the other. */
-function fits(home: Group, other: Group): boolean {
-  return home.members.every((a) =>
-    other.members.every((b) => a.sentence.placed.article !== b.sentence.placed.article && sameFact(a, b) !== undefined),
-  );
+function toTeller({ other, opening }: TellingBy): Teller {
+  return { sentence: other.sentence, ...(opening ? { opening } : {}) };
 }
 
 /** Each sentence with those before it, of other accounts, that share most with it. */

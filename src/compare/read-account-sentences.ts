@@ -5,6 +5,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { blank, contains, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
+import { findOpenings } from '../english/clauses.ts';
 import { buildNameFinder } from '../english/names.ts';
 import { negatedStems } from '../english/negation.ts';
 import { offices } from '../english/roles.ts';
@@ -37,6 +38,8 @@ export interface AccountSentence extends Span, Features {
   amounts: Amount[];
   /** Speech that it prints, by utterance. */
   speech: { utterance: Slug; quote: Quote }[];
+  /** The same from its first word to the end of a clause, which may be all that another account tells of it. */
+  openings: AccountSentence[];
 }
 
 /** Shorter sentences are labels and captions. */
@@ -52,18 +55,16 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   for (const [address, placed] of story.passages) {
     const { article, passage, reading } = placed;
     let earlier: string | undefined;
-    for (const span of article.language === undefined ? spansOf(placed) : []) {
+    const read = (span: Span): Omit<AccountSentence, 'earlier' | 'openings'> => {
       const text = passage.text.slice(span.start, span.end);
-      if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
       const inside = (other: Span & { passage: string }) => other.passage === passage.id && contains(span, other);
       const mentions = reading.mentions.filter(inside);
       const dates = reading.dates.filter(inside);
-      if (dates.length > 0) earlier = earlierYear(dates.map(({ value }) => value));
       const figures = reading.figures.filter(inside);
       const amounts = readAmounts(figures, passage.text);
       const entities = [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])];
       const bare = blank(passage.text, [...mentions, ...dates, ...figures]).slice(span.start, span.end);
-      sentences.push({
+      return {
         ...span,
         index: sentences.length,
         address,
@@ -75,10 +76,17 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         negated: negatedStems(text),
         entities,
         dates: dates.map(({ value }) => value),
-        earlier,
         amounts,
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
-      });
+      };
+    };
+    for (const span of article.language === undefined ? spansOf(placed) : []) {
+      const text = passage.text.slice(span.start, span.end);
+      if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
+      const sentence = read(span);
+      if (sentence.dates.length > 0) earlier = earlierYear(sentence.dates);
+      const openings = findOpenings(text).map((end) => ({ ...read({ start: span.start, end: span.start + end }), earlier, openings: [] }));
+      sentences.push({ ...sentence, earlier, openings });
     }
   }
   return sentences;

@@ -1,9 +1,13 @@
 import type { Edtf } from '../domain/edtf.ts';
 import type { Slug } from '../domain/slug.ts';
 import { blank, contains } from '../domain/span.ts';
+import { capitalise } from '../domain/words.ts';
+import { timeWords } from '../english/function-words.ts';
 import { findAttributions, findCircumstances } from '../english/identities.ts';
 import type { NameFinder } from '../english/names.ts';
+import { countryOf, isNationality } from '../english/nationality.ts';
 import { deniedNouns } from '../english/negation.ts';
+import { places } from '../english/places.ts';
 import { titles } from '../english/roles.ts';
 import { irregularSpeechVerbs, regularSpeechVerbs, speechNouns } from '../english/speech-verbs.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -18,6 +22,8 @@ export interface Features {
   features: Map<string, number>;
   /** Those of them that tell what happened, not only of whom, of what or where. */
   told: Set<string>;
+  /** The names among them, each with the features that it is known by: its id, or its words. */
+  names: string[][];
 }
 
 /** What an office or title counts for; and a word of reporting, or of who reports. In full, the first cost a point of recall, the second none. */
@@ -41,7 +47,7 @@ export function readFeatures(
   for (const id of entities) add(`@${id}`, 1);
   // A name counts as one word, however many it has.
   for (const name of names) {
-    const own = name.words.filter((word) => !isOffice(word));
+    const own = name.words.filter((word) => !isOffice(word)).map(asCountry);
     const share = attributed.some((span) => contains(span, name)) ? REPORTING : 1;
     for (const word of own) add(`@${word}`, share / own.length);
     for (const office of stemsOf(name.words.filter(isOffice).join(' '))) add(office, OFFICE);
@@ -57,7 +63,24 @@ export function readFeatures(
   const telling = stemsOf(blank(words, [...attributed, ...findCircumstances(text)])).filter(
     (stem) => shareOf(stem) === 1 && !known.has(stem),
   );
-  return { features, told: new Set([...telling, ...denied, ...amounts.filter(({ isKnown }) => !isKnown).map(keyOf)]) };
+  return {
+    features,
+    told: new Set([...telling, ...denied, ...amounts.filter(({ isKnown }) => !isKnown).map(keyOf)]),
+    names: [...entities.map((id) => [id]), ...names.map(({ words }) => words.filter(isBearer).map(asCountry))]
+      .filter((name) => name.length > 0)
+      .map((name) => name.map((word) => `@${word}`)),
+  };
+}
+
+/** Neither an office, a day or month, nor a word that only ends with a name: `Kasten-bound`. */
+function isBearer(word: string): boolean {
+  return !isOffice(word) && !timeWords.includes(word) && !/-(?:bound|based|born|led|owned|made)$/.test(word);
+}
+
+/** `australian` is `australia`. */
+function asCountry(word: string): string {
+  const written = capitalise(word);
+  return isNationality(written) && !places.has(written) ? (countryOf(written) ?? word).toLowerCase() : word;
 }
 
 function shareOf(stem: string): number {

@@ -1,6 +1,7 @@
 import { bounds, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
-import { wordsOf } from '../domain/words.ts';
+import { isDescription } from '../english/descriptions.ts';
+import { comparedWith, isOfAbility } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { oppositesOf } from '../english/opposites.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
@@ -39,8 +40,6 @@ const SURE = 0.65;
 const TOLD_WORDS = 1.4;
 const TOLD_AMOUNT = 0.4;
 const TOLD_BESIDE_AMOUNT = 0.2;
-/** Of speech as speech: wordings of one utterance, of which the shorter has at least three words and half of the longer's. */
-const SAME_SPEECH = 0.95;
 
 export function likenessOf(a: Weighed, b: Weighed): Likeness {
   const both = sharedWeights(a, b);
@@ -64,12 +63,8 @@ export function probabilityOf(likeness: Likeness): number {
   return 1 / (1 + Math.exp(-base - sum(numbers.map((name) => speaksFor[name] * likeness[name]))));
 }
 
-/**
- * How sure it is that two sentences tell one fact; nothing where it is not sure enough for a page. What is not joined
- * stands there in the words of both; what is joined wrongly says that an account told what it did not.
- */
+/** How sure it is that two sentences tell one fact, in all or in part; nothing where it is not sure enough for a page. */
 export function sameFact(a: Weighed, b: Weighed): number | undefined {
-  if (printSameSpeech(a.sentence, b.sentence)) return SAME_SPEECH;
   const likeness = likenessOf(a, b);
   const confidence = probabilityOf(likeness);
   if (confidence < SURE || likeness.otherAmount > 0 || !tellTheSame(a, b) || areApart(a.sentence, b.sentence)) return undefined;
@@ -106,8 +101,16 @@ function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     a.earlier !== b.earlier ||
     isIntended(a.text) !== isIntended(b.text) ||
+    isOfAbility(a.text) !== isOfAbility(b.text) ||
+    comparesOthers(a.text, b.text) ||
     [onOtherDays, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
   );
+}
+
+/** Both set something against something else, and not against the same: `a fifth fewer than expected`, `than last year`. */
+function comparesOthers(a: string, b: string): boolean {
+  const [one, other] = [comparedWith(a), comparedWith(b)];
+  return one.length > 0 && other.length > 0 && intersect(one, other).length === 0;
 }
 
 /** One denies half or more of the words that tell which they share, and the other denies nothing. */
@@ -134,23 +137,12 @@ function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
 /** Each prints what a person said whom it names, and not the same person. */
 function sayOthers(a: AccountSentence, b: AccountSentence): boolean {
   const namesOf = ({ speech }: AccountSentence): string[] =>
-    speech.flatMap(({ quote: { speaker, speakerText = '' } }) => speaker ?? (isNamed(speakerText) ? speakerText.split(' ') : []));
+    speech.flatMap(({ quote: { speaker, speakerText = '' } }) => speaker ?? (isName(speakerText) ? speakerText.split(' ') : []));
   const [one, other] = [namesOf(a), namesOf(b)];
   return one.length > 0 && other.length > 0 && intersect(one, other).length === 0;
 }
 
-/** `Ann Poe`, and not `the mayor` or `The Alban leader`. */
-function isNamed(speaker: string): boolean {
-  return /^(?!The |An? )\p{Lu}/u.test(speaker);
-}
-
-/** The same words of the same speaker, most of the longer wording. */
-function printSameSpeech(a: AccountSentence, b: AccountSentence): boolean {
-  return a.speech.some((one) =>
-    b.speech.some((other) => {
-      if (one.utterance !== other.utterance || one.quote.speaker !== other.quote.speaker) return false;
-      const [short = 0, long = 1] = [one, other].map(({ quote }) => wordsOf(quote.text).length).sort((x, y) => x - y);
-      return short >= 3 && short / long >= 0.5;
-    }),
-  );
+/** `Ann Poe`, and neither `the mayor` nor `Alban officials`. */
+function isName(speaker: string): boolean {
+  return /^\p{Lu}/u.test(speaker) && !isDescription(speaker);
 }

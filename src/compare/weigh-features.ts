@@ -7,8 +7,12 @@ export interface Weighed {
   total: number;
   /** Features that tell what happened. */
   told: Set<string>;
+  /** Names, days and amounts that so many accounts print that they tell what the story is about. */
+  known: Set<string>;
   beside: Map<string, number>;
   totalBeside: number;
+  /** The same of its openings. */
+  openings: Weighed[];
 }
 
 /**
@@ -34,15 +38,29 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
   const weightOf = (key: string) => 1 - Math.log(holders.get(key)?.length ?? 1) / Math.log(sentences.length + OTHER_SENTENCES);
   const accounts = countAccounts(sentences);
   const atLeast = accounts < MIN_ACCOUNTS ? Infinity : accounts * IDENTITY;
-  const known = new Set([...holders].flatMap(([key, list]) => (key.startsWith('#') && countAccounts(list) >= atLeast ? key : [])));
+  const known = new Set([...holders].flatMap(([key, list]) => (/^[#@~]/.test(key) && countAccounts(list) >= atLeast ? key : [])));
 
-  const weights = sentences.map(({ features }) => new Map([...features].map(([key, share]) => [key, share * weightOf(key)])));
+  const weigh = (sentence: AccountSentence) => new Map([...sentence.features].map(([key, share]) => [key, share * weightOf(key)]));
+  const weights = sentences.map(weigh);
   return sentences.map((sentence, i) => {
     const neighbours = [i - 1, i + 1].filter((j) => sentences[j]?.placed.article === sentence.placed.article);
     const beside = new Map(neighbours.flatMap((j) => [...(weights[j] ?? [])]));
-    const own = weights[i] ?? new Map<string, number>();
-    const told = new Set([...sentence.told].filter((key) => !known.has(key)));
-    return { sentence, weights: own, total: sum(own.values()), told, beside, totalBeside: sum(beside.values()) };
+    const totalBeside = sum(beside.values());
+    const toWeighed = (part: AccountSentence): Weighed => {
+      const own = weigh(part);
+      const told = new Set([...part.told].filter((key) => !known.has(key)));
+      return {
+        sentence: part,
+        weights: own,
+        total: sum(own.values()),
+        told,
+        known,
+        beside,
+        totalBeside,
+        openings: part.openings.map(toWeighed),
+      };
+    };
+    return toWeighed(sentence);
   });
 }
 

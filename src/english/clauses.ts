@@ -36,3 +36,32 @@ export const together = /\b(?:both|they|their|the two|each other|one another|pai
 /** What stands before a colon is no label but a clause that leads to what somebody said. */
 export const leadsToSpeech =
   /^(?:He|She|They|It|I|We|But|And|Then|Here)\b|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)?|told|tells?|ask(?:ed|s)?|wr(?:ote|ites?)|repl(?:ied|ies)|answer(?:ed|s)|noted|explained)\b/;
+
+/** What joins a clause to a statement that could end before it, and who tells it. */
+const joins =
+  /,?(?= (?:while|when|after|before|because|although|though|but|until|unless|despite|whereas|according to|and (?:he|she|it|they|we)) | (?:with|including|carrying|covering|at a cost of) (?:\p{L}+ ){0,2}\p{Lu}?[$€£]?\d)|,(?= (?:as|which|who|where|since) |[^,;“”"]{2,60} (?:said|says|added|confirmed|announced)\.$)|;| [–—-](?= )/giu;
+/** What begins so is no statement before its first comma: `After the dam broke, …` */
+const opensLate =
+  /^(?:after|as|at|although|based|because|before|by|despite|during|for|from|given|if|in|of|on|once|since|though|to|under|until|when|while|with|\p{L}+(?:ing|ed))\b/iu;
+const MIN_OPENING_WORDS = 6;
+
+/**
+ * Where a sentence could end, as what stands before is a statement by itself; never inside a quotation.
+ *
+ * @example findOpenings('They clashed with guards at the gate, as Kasten asked for data.') // [36]
+ */
+export function findOpenings(text: string): number[] {
+  const late = opensLate.test(text) ? text.indexOf(',') + 1 || text.length : 0;
+  return [...text.matchAll(joins)]
+    .map(({ index }) => index)
+    .filter((end) => end > late && countOf(text.slice(0, end)) >= MIN_OPENING_WORDS && !endsInQuotation(text.slice(0, end)));
+}
+
+function countOf(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function endsInQuotation(text: string): boolean {
+  const marks = (mark: string) => text.split(mark).length - 1;
+  return marks('“') !== marks('”') || marks('"') % 2 === 1 || /["”]$/.test(text);
+}

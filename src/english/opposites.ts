@@ -23,3 +23,10 @@ const opposites = Map.groupBy(
 export function oppositesOf(stemmed: string): string[] {
   return (opposites.get(stemmed) ?? []).map(({ is }) => is);
 }
+
+const compass = /(?<!\p{L})(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ward)?s?(?!\p{L})/gu;
+
+/** The points of the compass that a text names: `southwest` of `to the south-west of the town`; none in names. */
+export function directionsIn(text: string): string[] {
+  return [...text.matchAll(compass)].map(([found]) => found.replace(/[- ]|wards?$/g, ''));
+}

@@ -1,12 +1,12 @@
-import type { SharedFact } from '../compare/group-facts.ts';
+import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { endsOpen, isStatement, needsContext } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 
-/** One account's sentence, and the other accounts' sentences that tell the same. */
+/** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
 export interface SupportedSentence {
   said: AccountSentence;
-  backing: AccountSentence[];
+  backing: Teller[];
 }
 
 /** What becomes one claim: a sentence, or several where the first is needed to read the next. */
@@ -21,34 +21,42 @@ export interface ClaimDraft {
 
 /** At most this many sentences are read before the one that needs them. */
 const MAX_LEAD = 2;
+/** What an account counts for that tells only the opening of a sentence. */
+const OPENING = 0.7;
 
 /** Facts as drafts that can be read by themselves; none of a fact that no account tells so. */
 export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, number>, all: AccountSentence[]): ClaimDraft[] {
   return facts.flatMap((fact) => {
-    const supported = supportAlone(fact.sentences, scores, all);
-    return supported.length > 0 ? toDraft(fact, supported, scores) : [];
+    const supported = supportAlone(fact, scores, all);
+    return supported.length > 0 ? toDraft(supported, scores) : [];
   });
 }
 
-function support(sentences: AccountSentence[]): SupportedSentence[] {
-  const said = chooseSentence(sentences.filter(tells));
-  return said ? [{ said, backing: sentences.filter((sentence) => sentence !== said) }] : [];
-}
-
-/** One of those that belong to the topic, behind the sentences that it needs. */
-function supportAlone(sentences: AccountSentence[], scores: Map<AccountSentence, number>, all: AccountSentence[]): SupportedSentence[] {
+/** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
+function supportAlone(
+  { sentences, tellers }: SharedFact,
+  scores: Map<AccountSentence, number>,
+  all: AccountSentence[],
+): SupportedSentence[] {
   const statements = sentences.filter((sentence) => scores.has(sentence) && tells(sentence));
   const alone = statements.filter((sentence) => !needsBefore(sentence, all));
-  const [own] = support(alone.length > 0 ? alone : statements);
-  if (!own) return [];
-  const supported = [{ ...own, backing: sentences.filter((sentence) => sentence !== own.said) }];
-  for (let first = own.said; needsBefore(first, all);) {
+  const able = alone.length > 0 ? alone : statements;
+  const most = Math.max(...able.map((sentence) => worthOf(tellers.get(sentence))));
+  const said = chooseSentence(able.filter((sentence) => worthOf(tellers.get(sentence)) === most));
+  if (!said) return [];
+  const supported = [{ said, backing: tellers.get(said) ?? [] }];
+  for (let first = said; needsBefore(first, all);) {
     const before = all[first.index - 1];
     if (before?.address !== first.address || !tells(before) || supported.length > MAX_LEAD) return [];
     supported.unshift({ said: before, backing: [] });
     first = before;
   }
   return supported;
+}
+
+/** Who tells all of a sentence counts in full. */
+function worthOf(tellers: Teller[] = []): number {
+  return tellers.reduce((sum, { opening }) => sum + (opening ? OPENING : 1), 0);
 }
 
 /** Whether it can only be read behind the sentence before it: by its words, or as it goes on with an earlier event. */
@@ -63,15 +71,19 @@ function tells({ text, placed: { passage } }: AccountSentence): boolean {
   return isStatement(text) && passage.kind !== 'caption' && (passage.kind === 'item' || !endsOpen.test(text));
 }
 
-function toDraft(fact: SharedFact, supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {
-  const sentences = supported.flatMap(({ said, backing }) => [said, ...backing]);
+function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {
+  const sentences = supported.flatMap(sentencesOf);
   return {
     supported,
     sentences,
     text: supported.map(({ said }) => said.text).join(' '),
     score: Math.max(...sentences.map((sentence) => scores.get(sentence) ?? 0)),
-    variants: hasVariants(fact.sentences),
+    variants: hasVariants(sentences),
   };
+}
+
+export function sentencesOf({ said, backing }: SupportedSentence): AccountSentence[] {
+  return [said, ...backing.map(({ sentence }) => sentence)];
 }
 
 /** How many accounts tell it. */

@@ -5,6 +5,7 @@ import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { sentencesOf } from './draft-claims.ts';
 import type { Suggestion } from './suggest-claims.ts';
 
 /**
@@ -24,6 +25,6 @@ export function settledFinder(topic: Topic, { passages }: LinkedStory) {
   const holds = (sentence: AccountSentence) => touching(sentence).length > 0;
   const isSettled = ({ draft }: Suggestion) =>
     draft.sentences.some((sentence) => touching(sentence).some(({ rejected }) => rejected)) ||
-    draft.supported.every(({ said, backing }) => [said, ...backing].every(holds));
+    draft.supported.every((supported) => sentencesOf(supported).every(holds));
   return { isSettled, holds };
 }

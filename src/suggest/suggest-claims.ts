@@ -7,10 +7,11 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasRelativeDay, isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
+import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims } from './draft-claims.ts';
+import { accountsOf, draftClaims, sentencesOf } from './draft-claims.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
@@ -160,13 +161,28 @@ function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: 
     was: [],
     text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
     ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
-    pins: supported.flatMap(({ said, backing }) => [said, ...backing].map(pinOf)),
+    pins: supported.flatMap((sentence) => sentencesOf(sentence).map(pinOf)),
     context: [],
   };
 }
 
-/** An account's sentence with its mark, and behind it the marks of the accounts that tell the same. */
+/**
+ * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
+ * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
+ */
 function sayMarked({ said, backing }: SupportedSentence, story: LinkedStory): string {
-  const mark = ({ placed }: AccountSentence) => placed.account.mark;
-  return `${saySentence(said, story)} [${mark(said)}]${backing.length > 0 ? ` [${backing.map(mark).join(' ')}]` : ''}`;
+  const text = saySentence(said, story);
+  const markOf = ({ placed }: AccountSentence) => placed.account.mark;
+  const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
+  const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];
+  const ends = Map.groupBy(parts, ({ opening }) => (opening ? endOf(opening, text, story) : 0));
+  const cuts = [...ends].sort(([a], [b]) => a - b);
+  const pieces = cuts.map(([end, tellers], i) => `${text.slice(cuts[i - 1]?.[0] ?? 0, end)}${marked(tellers)}`);
+  return `${pieces.join('')}${text.slice(cuts.at(-1)?.[0] ?? 0)} [${markOf(said)}]${marked(full)}`;
+}
+
+/** Where the opening of a sentence ends in the sentence as it is said. */
+function endOf(opening: AccountSentence, text: string, story: LinkedStory): number {
+  const said = saySentence(opening, story);
+  return text.startsWith(said) ? said.length : text.startsWith(said.slice(0, -1)) ? said.length - 1 : text.length;
 }

@@ -1,0 +1,116 @@
+import type { Edtf } from '../domain/edtf.ts';
+import { bounds, isDay } from '../domain/edtf.ts';
+import { wordsOf } from '../domain/words.ts';
+import { saysLessSurely } from '../english/hedges.ts';
+import { directionsIn } from '../english/opposites.ts';
+import type { AccountSentence } from './read-account-sentences.ts';
+import type { Amount } from './read-amounts.ts';
+import { isSameAmount } from './read-amounts.ts';
+import { sameFact } from './same-fact.ts';
+import type { Weighed } from './weigh-features.ts';
+
+/** That another account tells what a sentence says: all of it, or up to the end of a clause. */
+export interface Telling {
+  confidence: number;
+  opening?: AccountSentence;
+}
+
+/**
+ * So much of what a sentence says the other has to say too, by weight: of all, of the words that tell, and of its rarest
+ * words that tell. Measured on 39 articles about one event: below, one join in three told only half.
+ */
+const COVER = 0.4;
+const TOLD_COVER = 0.45;
+const RAREST = { of: 3, shared: 2 };
+/** So much of the words of a quotation, and so many of them. */
+const SPEECH_COVER = 0.8;
+const MIN_SPEECH = 3;
+const SAME_SPEECH = 0.95;
+
+/**
+ * Whether a reader who looks up the other sentence finds there what the first one says. Not the other way round: the
+ * other may say more.
+ */
+export function tellingOf(shown: Weighed, other: Weighed): Telling | undefined {
+  const all = tellsAll(shown, other);
+  if (all !== undefined) return { confidence: all };
+  for (const opening of shown.openings.toReversed()) {
+    const confidence = tellsAll(opening, other);
+    if (confidence !== undefined) return { confidence, opening: opening.sentence };
+  }
+  return undefined;
+}
+
+function tellsAll(shown: Weighed, other: Weighed): number | undefined {
+  if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
+  const confidence = sameFact(shown, other);
+  if (confidence === undefined || saysLessSurely(other.sentence.text, shown.sentence.text)) return undefined;
+  const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
+  return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
+}
+
+/** How much of these features the other has too, by weight. */
+function coverOf(shown: Weighed, other: Weighed, keys: Iterable<string>): number {
+  let [all, both] = [0, 0];
+  for (const key of keys) {
+    const weight = shown.weights.get(key) ?? 0;
+    all += weight;
+    both += Math.min(weight, other.weights.get(key) ?? 0);
+  }
+  return all > 0 ? both / all : 0;
+}
+
+/** What a sentence is about stands in its rarest words: `hold` and `survey`, not `search` and `area`. */
+function sharesRarest({ told, weights }: Weighed, other: Weighed): boolean {
+  const weigh = (key: string) => weights.get(key) ?? 0;
+  const rarest = [...told].sort((a, b) => weigh(b) - weigh(a)).slice(0, RAREST.of);
+  return rarest.filter((key) => other.weights.has(key)).length >= Math.min(rarest.length, RAREST.shared);
+}
+
+/** All that the one prints of somebody's speech the other prints too, as the same speaker's. */
+function printsSpeech(shown: AccountSentence, other: AccountSentence): boolean {
+  const said = shown.speech.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SPEECH);
+  return (
+    said.length > 0 &&
+    said.every((one) => {
+      const words = wordsOf(one.quote.text);
+      return other.speech.some(({ utterance, quote }) => {
+        if (utterance !== one.utterance || quote.speaker !== one.quote.speaker) return false;
+        const theirs = new Set(wordsOf(quote.text));
+        return words.filter((word) => theirs.has(word)).length >= SPEECH_COVER * words.length;
+      });
+    })
+  );
+}
+
+/**
+ * Every amount, direction, day and name of a sentence stands in the other; days and names may stand beside it, and names
+ * that most accounts have are no detail.
+ */
+function holdsDetails(shown: Weighed, other: Weighed): boolean {
+  const has = (key: string | undefined) => key !== undefined && (other.weights.has(key) || other.beside.has(key));
+  const directions = directionsIn(other.sentence.text);
+  return (
+    shown.sentence.amounts.every((amount) => other.sentence.amounts.some((theirs) => givesAmount(amount, theirs))) &&
+    directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&
+    shown.sentence.dates.filter(isDay).every((date) => namesDay(date, other)) &&
+    shown.sentence.names.every((name) => name.some((word) => shown.known.has(word)) || has(name[0]) || has(name.at(-1)))
+  );
+}
+
+function givesAmount(amount: Amount, theirs: Amount): boolean {
+  return amount.value === theirs.value || isSameAmount(amount, theirs);
+}
+
+/** Its sentences name the day, or were written on it or the day after, as news of it is. */
+function namesDay(date: Edtf, { weights, beside, sentence }: Weighed): boolean {
+  const { from, to } = bounds(date);
+  const named = [...weights.keys(), ...beside.keys()].filter((key) => key.startsWith('~')).map((key) => bounds(key.slice(1)));
+  if (named.some((day) => day.from <= to && from <= day.to)) return true;
+  const written = sentence.placed.article.publishedAt;
+  return written !== undefined && [to, dayAfter(to)].includes(bounds(written).from);
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
+}

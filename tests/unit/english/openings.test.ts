@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findOpenings } from '../../../src/english/clauses.ts';
+
+const cases: [string, string[]][] = [
+  ['Guards clashed with farmers at the gate, as Kasten asked for data.', ['Guards clashed with farmers at the gate']],
+  ['The ferry sank in an hour off Orme, officials said.', ['The ferry sank in an hour off Orme']],
+  ['The ferry left Orme on Monday night with 48 passengers on board.', ['The ferry left Orme on Monday night']],
+  // No statement by itself, a list, or inside a quotation.
+  ['After the dam broke above the town, the mayor fled.', []],
+  ['Crews will use lamps, cameras, ropes and boats to reach it.', []],
+  ['“We saw it break at noon, as we ate,” she said.', []],
+  ['It sank, as expected.', []],
+];
+
+describe('a sentence could end', () => {
+  it.each(cases)('%s', (text, openings) => {
+    expect(findOpenings(text).map((end) => text.slice(0, end))).toEqual(openings);
+  });
+});
