@@ -1,6 +1,7 @@
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
@@ -46,11 +47,15 @@ export interface Suggester {
 /** This many drafts, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
 
-export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
+export function buildSuggester(
+  story: LinkedStory,
+  compare: (story: LinkedStory) => ComparedAccounts,
+  tag: (text: string) => TaggedWord[],
+): Suggester {
   let compared: ComparedAccounts | undefined;
   let library: Library | undefined;
   const read = () => (compared ??= compare(story));
-  const shelves = () => (library ??= buildLibrary(read()));
+  const shelves = () => (library ??= buildLibrary(read(), tag));
   return {
     compared: read,
     suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
@@ -60,7 +65,8 @@ export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory)
 
 function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, story: LinkedStory): Proposal[] {
   const shared = facts.filter((fact) => fact.sentences.length > 1);
-  const drafts = draftClaims(shared, new Map(sentences.map((sentence) => [sentence, 1])), sentences);
+  const scores = new Map(sentences.map((sentence) => [sentence, 1]));
+  const drafts = draftClaims(shared, { library, scores, known: new Set() });
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft) && isPlaced(draft));
   const taken = new Set<string>();
   const chosen = chooseDrafts(able, [], library).slice(0, ANSWER);
@@ -69,14 +75,18 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
 
 function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
-  { sentences, facts, differences }: ComparedAccounts,
+  { facts, differences }: ComparedAccounts,
   library: Library,
   story: LinkedStory,
 ): Suggestions {
   const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
-  const drafts = chooseDrafts(draftClaims(chosen, scores, sentences), phrases, library);
+  const drafts = chooseDrafts(
+    draftClaims(chosen, { library, scores, known: new Set([topic.title, ...topic.terms].flatMap(stemsOf)) }),
+    phrases,
+    library,
+  );
   const placed = placeDrafts(drafts, topic, story);
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));

@@ -55,6 +55,26 @@ describe('the claims of a topic', () => {
     expect(texts.join(' ')).not.toContain('He says');
   });
 
+  it.each([
+    [
+      'has a demonstrative',
+      'Bregen Works offers a night mode. The gate of the dam moves by itself in this mode.',
+      'The gate of the dam moves by itself',
+    ],
+    ['answers a question', 'What will the dam cost? Nine million crowns, says Nils Dunn of the dam board.', 'Nine million crowns'],
+    ['has no verb', 'A dam that brings a wider gate and a lower wall.', 'A dam that brings'],
+  ])('have none that stands alone where it %s', (_, passage, words) => {
+    const texts = textsOf({ 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('The dam', 'dam') });
+    expect(texts.filter((text) => text.startsWith(words))).toEqual([]);
+  });
+
+  it('have the sentence that names what a definite noun means', () => {
+    const passage = 'Divers found crates below the dam of Velm. The crates hold glass from Kasten.';
+    const files = { 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('Glass', 'glass') };
+    expect(textsOf(files)).toContain(passage);
+    expect(textsOf({ ...files, ...topic('Glass', 'glass', 'crates') })).toContain('The crates hold glass from Kasten.');
+  });
+
   it('begin without what joined them to the sentence before, and without a dateline', () => {
     const texts = textsOf({
       'articles/a.txt':
