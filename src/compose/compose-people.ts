@@ -6,12 +6,12 @@ import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
-import { rowsUnder } from './topic-sections.ts';
+import { tableRows } from './topic-sections.ts';
 
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const namesIn = buildNameFinder(story, find);
-  const claims = rowsUnder(topics, 'question').map(({ claim, link }) => ({ link, names: namesIn(claim) }));
+  const claims = tableRows(topics).map(({ claim, link }) => ({ link, names: namesIn(claim) }));
   return [...story.entities.values()]
     .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {
       const named = namedIn(id, story);

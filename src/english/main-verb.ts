@@ -19,11 +19,11 @@ export function hasMainVerb(tagged: TaggedWord[]): boolean {
 function mayBeFinite(tagged: TaggedWord[], i: number): boolean {
   const word = tagged[i];
   const [before, next] = [tagged[i - 1], tagged[i + 1]];
-  // Taken for a noun: `Samsung features`, `the ministry notes`. Behind an apostrophe, the end of `it’s`.
+  // `It’s`, which a possessive looks like; then what is taken for a noun: `the ferry features`, `the ministry notes`.
   if (!word || /^['’]s$/.test(word.text)) return word !== undefined;
   if (word.pos === 'NOUN') return /[^s]s$/.test(word.text) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '');
   if (word.pos === 'AUX') return before?.text !== 'to';
-  if (word.pos !== 'VERB' || before?.text.toLowerCase() === 'to' || word.text.endsWith("ing")) return false;
+  if (word.pos !== 'VERB' || before?.text.toLowerCase() === 'to' || word.text.endsWith('ing')) return false;
   return !/(?:ed|en|wn)$/.test(word.text) || !describesNoun(tagged, i) || next === undefined;
 }
 
