@@ -74,9 +74,10 @@ function phraseAt(tagged: TaggedWord[], start: number) {
   return { determiner, text, noun: stemsOf(text)[0] ?? text, start, end };
 }
 
-/** "That" is a conjunction or a relative unless a preposition or a conjunction stands before it. */
+/** "That" is a conjunction or a relative unless a preposition, a conjunction or "not" stands before it. */
 function isDeterminer(tagged: TaggedWord[], i: number): boolean {
-  return tagged[i]?.text !== 'that' || /^(?:ADP|CCONJ)$/.test(tagged[i - 1]?.pos ?? '');
+  const before = tagged[i - 1];
+  return tagged[i]?.text !== 'that' || /^(?:ADP|CCONJ)$/.test(before?.pos ?? '') || before?.text === 'not';
 }
 
 /** `That ships` are ships of which is told that; `those looking` are people. */

@@ -125,6 +125,13 @@ export const leftOpen =
 export const looksAhead =
   /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
 
+/** What was so or lay ahead when it was written, and may be otherwise since. */
+export const isUnderWay =
+  /\b(?:is|are) (?:(?:now|still|also|currently|already) )?(?!(?:during|missing)\b)\p{L}+ing\b|\b(?:has|have) (?:been \p{L}+ing|focus(?:s)?ed|continued|remained|so far)\b|\b(?:currently|presently|so far|will)\b/iu;
+
+/** Said beside something else that stands in the account. */
+export const saysAlso = /\balso\b/i;
+
 /** A date that only the first readers of a text could place, and a sentence with one. */
 export const relativeDate = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');
 export const hasRelativeDay = new RegExp(

@@ -69,16 +69,19 @@ export function likeness(a: AccountSentence, b: AccountSentence, { vectorOf }: L
   return cosine(vectorOf(a), vectorOf(b));
 }
 
+/** Those that share a word or a name with it which few have. */
+export function nearSentences(sentence: AccountSentence, { holding }: Library): AccountSentence[] {
+  const near = featuresOf(sentence).flatMap((feature) => {
+    const list = holding.get(feature) ?? [];
+    return list.length <= MAX_SENTENCES ? list : [];
+  });
+  return [...new Set(near)];
+}
+
 /** How many other accounts tell the like, not in whole numbers: of each the sentence most like this one. */
 export function toldElsewhere(sentence: AccountSentence, library: Library): number {
-  const others = new Set(
-    featuresOf(sentence).flatMap((feature) => {
-      const list = library.holding.get(feature) ?? [];
-      return list.length <= MAX_SENTENCES ? list : [];
-    }),
-  );
   const nearest = new Map<string, number>();
-  for (const other of others) {
+  for (const other of nearSentences(sentence, library)) {
     const { slug } = other.placed.article;
     if (slug === sentence.placed.article.slug) continue;
     nearest.set(slug, Math.max(nearest.get(slug) ?? 0, likeness(sentence, other, library)));

@@ -108,6 +108,38 @@ describe('the short answer', () => {
   });
 });
 
+describe('what no account can answer alone', () => {
+  const own = 'The Velm dam was built by Bregen Works.';
+  const answers = (one: string, other: string, more: Record<string, string> = {}) =>
+    answerOf({
+      'articles/a.txt': `Dam\n\n${one}\n\n${own}\n`,
+      'articles/b.txt': `Mill\n\n${other}\n\nNets are sold at the quay.\n`,
+      ...more,
+      ...topic('The Velm dam', 'dam', 'toll', 'drivers'),
+    });
+
+  it.each([
+    ['denies', 'Drivers pay a toll on the Velm dam.', 'There is no toll on the Velm dam for drivers.'],
+    ['counts otherwise', 'The Velm dam has a road of 12 bolts for drivers.', 'The Velm dam has a road of 30 bolts for drivers.'],
+  ])('is what another %s', (_, one, other) => {
+    expect(answers(one, other)).toEqual([own]);
+  });
+
+  it('is no other figure of another thing, and no denial of it', () => {
+    const told = 'Drivers pay a toll of 12 crowns on the Velm dam.';
+    expect(answers(told, 'There is no ferry below Velm.').concat(answers(told, 'A net has 30 knots.'))).toContain(told);
+  });
+
+  it.each([
+    ['2025-05-03', true],
+    ['2025-05-20', false],
+  ])('is what was under way in an account of 3 May, where the newest is of %s', (newest, answered) => {
+    const told = 'Divers of Bregen are mending the Velm dam for drivers.';
+    const days = { 'articles/a.yaml': 'publishedAt: 2025-05-03\n', 'articles/b.yaml': `publishedAt: ${newest}\n` };
+    expect(answers(told, 'A school opened in Kasten.', days).includes(told)).toBe(answered);
+  });
+});
+
 describe('a term of several words', () => {
   const filler =
     'The dam of Velm was built in 1904.\n\nShops near the quay sell nets.\n\nThe mayor opened a school.\n\nA storm broke two windows.\n';
