@@ -25,6 +25,20 @@ describe('the claims of a topic', () => {
     expect(texts.filter((text) => text === told)).toHaveLength(1);
   });
 
+  it('tell once what two accounts tell in other words of the same day, number and places', () => {
+    const [one, other] = [
+      'The ferry Lena vanished between Kasten and Velm on 3 May with 141 people on board.',
+      'The white boat and its 141 passengers were lost without a trace on May 3 during a night trip from Kasten to Velm.',
+    ];
+    const texts = textsOf({
+      'articles/a.txt': `Ferry\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,
+      'articles/b.txt': `Boat\n\n${other}\n\nPassengers of the boat were 30 nurses from Holm.\n`,
+      ...topic('The ferry', 'boat', 'passengers'),
+    });
+    expect(texts.filter((text) => text === one || text === other)).toHaveLength(1);
+    expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
+  });
+
   it('are fifteen at most', () => {
     const terms = 'oak pine fern rose nettle willow diver guard painter welder cook clerk bee kettle choir train saw mill'.split(' ');
     const text = terms.map((term, i) => `Near Velm ${'ABCDEFGHIJKLMNOPQR'.charAt(i)}holm keeps a ${term}.`).join('\n\n');
