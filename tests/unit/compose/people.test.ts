@@ -45,7 +45,8 @@ describe('the claims that name somebody', () => {
 it('on a page that nobody wrote may stand in any section of it', () => {
   const bare = generateFrom({
     'entities.yaml': '- { id: lena-okafor, kind: person, name: Lena Okafor }\n',
-    'articles/herald.txt': 'The ferry\n\nLena Okafor sold the ferry on 3 May.\n\nIt is not known what Lena Okafor paid for the ferry in Velm.\n',
+    'articles/herald.txt':
+      'The ferry\n\nLena Okafor sold the ferry on 3 May.\n\nIt is not known what Lena Okafor paid for the ferry in Velm.\n',
     'articles/post.txt': 'A pier\n\nA gull sat on the roof.\n',
     'topics/ferry.yaml': 'title: The ferry\nterms: [ferry, pier]\n',
   }).files;
