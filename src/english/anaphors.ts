@@ -63,8 +63,9 @@ export function findIntroduced(tagged: TaggedWord[]): Set<string> {
 /** A noun with what stands before it, from its determiner or its first word on; a name is none. */
 function phraseAt(tagged: TaggedWord[], start: number) {
   const first = tagged[start];
-  if (!first || !/^(?:DET|ADJ|NOUN|NUM)$/.test(first.pos) || !isDeterminer(tagged, start)) return undefined;
-  const determiner = first.pos === 'DET' ? first.text.toLowerCase() : '';
+  const isThat = first?.text === 'that';
+  if (!first || !(isThat || /^(?:DET|ADJ|NOUN|NUM)$/.test(first.pos)) || !isDeterminer(tagged, start)) return undefined;
+  const determiner = isThat || first.pos === 'DET' ? first.text.toLowerCase() : '';
   let end = start;
   while (/^(?:ADJ|NOUN|NUM)$/.test(tagged[end + 1]?.pos ?? '') && !/['’]s$/.test(tagged[end]?.text ?? '')) end++;
   const head = tagged[end];

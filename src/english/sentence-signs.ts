@@ -24,7 +24,7 @@ const pointsBack =
 const pointsBackBehindOpening =
   /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
 
-const conjunction = /^(?:But|And|Yet|So|Or|Still),? /;
+const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
 /** Those who speak or are spoken of by a description, known from the sentences before alone. */
 const described =

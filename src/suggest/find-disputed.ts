@@ -2,10 +2,8 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Library } from './library.ts';
 import { likeness, nearSentences } from './library.ts';
 
-/** Less alike, two sentences with other figures count other things. */
-const SAME_COUNT = 0.4;
-/** Less alike, what the one says there is none of has nothing to do with the other. */
-const SAME_DENIED = 0.2;
+/** Less alike, two sentences tell of other things. An invented story of two costs for one repair stands at .22. */
+const SAME_THING = 0.2;
 /** As a share. */
 const ROUNDING = 0.05;
 
@@ -13,10 +11,8 @@ const ROUNDING = 0.05;
 export function isDisputed(sentence: AccountSentence, library: Library): boolean {
   return nearSentences(sentence, library).some((other) => {
     if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
-    const like = likeness(sentence, other, library);
-    return (
-      (like >= SAME_DENIED && (denies(sentence, other) || denies(other, sentence))) || (like >= SAME_COUNT && countOther(sentence, other))
-    );
+    if (likeness(sentence, other, library) < SAME_THING) return false;
+    return denies(sentence, other) || denies(other, sentence) || countOther(sentence, other);
   });
 }
 

@@ -10,6 +10,7 @@ describe('words that point to something named elsewhere', () => {
     ['The pump runs for a day in this mode.', ['pump', 'mode!']],
     ['A crew saw a light, but at that hour the crew was tired.', []],
     ['Like the old ferry, this one carries cars.', ['one!']],
+    ['The Lena is not that ferry.', ['ferri!']],
     ['The result is a faster ferry.', ['result!']],
     ['The company has bought a second pier.', ['compani!']],
     ['The company behind the ferry has bought a pier.', []],

@@ -51,6 +51,7 @@ describe('what only the sentence before explains', () => {
     'There is no reason why they would turn back.',
     '“It burns more fuel than before,” the harbour office said.',
     'The friend said Nils Dunn had sold the boat.',
+    'Instead it has three decks.',
     'But it is no faster than the old ferry.',
     'The pier, on the other hand, is made of steel.',
     'As with the pier, paint is all that holds the ferry together.',

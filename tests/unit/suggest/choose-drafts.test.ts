@@ -134,6 +134,11 @@ describe('what no account can answer alone', () => {
 
   it.each([
     ['denies', 'Drivers pay a toll on the Velm dam.', 'There is no toll on the Velm dam for drivers.'],
+    [
+      'prices otherwise',
+      'The gate of the Velm dam will cost $4.2 million, Mayor Ida Holm told reporters.',
+      'The gate of the Velm dam will cost $6 million, experts hired by Bregen say.',
+    ],
     ['counts otherwise', 'The Velm dam has a road of 12 bolts for drivers.', 'The Velm dam has a road of 30 bolts for drivers.'],
   ])('is what another %s', (_, one, other) => {
     expect(answers(one, other)).toEqual([own]);
