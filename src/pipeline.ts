@@ -52,7 +52,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
   const linked = linkDated(linkStory(seeds, readings), read);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
-  const suggester = buildSuggester(linked, compareAccounts);
+  const suggester = buildSuggester(linked, compareAccounts, tagText);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 

@@ -11,7 +11,7 @@ import { speakerName } from './compose-quotes.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import type { LinkedRow } from './topic-sections.ts';
-import { rowsUnder, where } from './topic-sections.ts';
+import { rowsUnder, tableOf, tableRows, where } from './topic-sections.ts';
 
 /** An article with all that its page shows beside the text. */
 export interface ArticlePage {
@@ -23,11 +23,14 @@ export interface ArticlePage {
 }
 
 export function composeArticles(story: LinkedStory, topics: TopicPage[], findLinks: LinkFinder): ArticlePage[] {
-  const rows = rowsUnder(topics, 'question');
-  const beyond = topics.flatMap((page) => [
-    ...rowsUnder([page], 'next').map((row) => titled('What comes next', row)),
-    ...rowsUnder([page], 'unknown').map((row) => titled('Not known', row)),
-  ]);
+  const rows = tableRows(topics);
+  const beyond = topics.flatMap((page) => {
+    const listed = new Set(tableOf(page));
+    return [
+      ...rowsUnder(page, 'next').map((row) => titled('What comes next', row)),
+      ...rowsUnder(page, 'unknown').map((row) => titled('Not known', row)),
+    ].filter(({ claim }) => !listed.has(claim));
+  });
   const backing = [...rows, ...beyond].flatMap((row) =>
     [...new Set(row.claim.pins.map(({ address }) => address))].map((address) => ({ address, ...row })),
   );

@@ -7,14 +7,14 @@ import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
-import { rowsUnder } from './topic-sections.ts';
+import { tableRows } from './topic-sections.ts';
 
 /** Pages of the people and organisations that the accounts name, those who speak most first. */
 export function composePeople(story: LinkedStory, topics: TopicPage[], utterances: UtteranceData[], find: MentionFinder): PersonData[] {
   const namesIn = buildNameFinder(story, find);
   const namedBy = passagesByName(story);
   const spokenBy = Map.groupBy(utterances, ({ speaker }) => speaker);
-  const naming = rowsUnder(topics, 'question').flatMap(({ claim, link }) => [...namesIn(claim)].map((entity) => ({ entity, link })));
+  const naming = tableRows(topics).flatMap(({ claim, link }) => [...namesIn(claim)].map((entity) => ({ entity, link })));
   const claimsOn = Map.groupBy(naming, ({ entity }) => entity);
   return [...story.entities.values()]
     .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {

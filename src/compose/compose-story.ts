@@ -11,7 +11,7 @@ import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
-import { claimData, claimsOf, claimsUnder, where } from './topic-sections.ts';
+import { claimData, claimsOf, claimsUnder, tableOf, where } from './topic-sections.ts';
 
 /** What the home page takes from a topic page, which tells more: a statement, or the versions of a difference. */
 export interface FromTopic {
@@ -76,7 +76,7 @@ export function composeStory(
     accounts: story.accounts,
     topics: topics.map((page) => {
       const { slug, title, question, description, marked, confirmed, receipt } = page.data;
-      const rows = claimsUnder(page, 'question').length;
+      const rows = tableOf(page).length;
       return { slug, title, question, description, marked, confirmed, claims: rows, accounts: receipt.accounts };
     }),
     sections: sections.map((section) => homeData(section, numbered)),

@@ -72,14 +72,23 @@ export interface LinkedRow {
   link: LinkedClaim;
 }
 
-/** Those in the sections of one kind of all pages. */
-export function rowsUnder(topics: TopicPage[], kind: TopicSection['kind']): LinkedRow[] {
-  return topics.flatMap((page) =>
-    claimsUnder(page, kind).map((claim) => ({
-      claim,
-      link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short },
-    })),
-  );
+/** Those of one page in its sections of one kind. */
+export function rowsUnder(page: TopicPage, kind: TopicSection['kind']): LinkedRow[] {
+  return claimsUnder(page, kind).map((claim) => linkedRow(page, claim));
+}
+
+/** Those in the tables of all pages. */
+export function tableRows(topics: TopicPage[]): LinkedRow[] {
+  return topics.flatMap((page) => tableOf(page).map((claim) => linkedRow(page, claim)));
+}
+
+/** What the claims-by-account table of a page lists. */
+export function tableOf({ sections }: Pick<TopicPage, 'sections'>): ResolvedClaim[] {
+  return sections.flatMap((section) => (section.kind === 'accounts' ? section.rows : []));
+}
+
+function linkedRow(page: TopicPage, claim: ResolvedClaim): LinkedRow {
+  return { claim, link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short } };
 }
 
 /** A section as the site reads it: by the ids of what stands in it. */

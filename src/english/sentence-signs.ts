@@ -1,3 +1,4 @@
+import { capitalise } from '../domain/words.ts';
 import { fullMonths, relativeDay, weekdays } from './calendar-words.ts';
 import { codeOf } from './lexicon.ts';
 import { personEnding } from './roles.ts';
@@ -9,7 +10,7 @@ export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 export const joiningWords =
-  /^(?:(?:But|And|Meanwhile),? |(?:However|Also|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
 
 /** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
 export const dateline =
@@ -17,11 +18,13 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),/;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
   /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+
+const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
 /** Those who speak or are spoken of by a description, known from the sentences before alone. */
 const described =
@@ -42,7 +45,9 @@ const pointsAhead =
 
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
+  const joined = sentence.replace(conjunction, '');
   return (
+    (joined !== sentence && needsContext(capitalise(joined))) ||
     ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
     followsOn.test(sentence) ||
     pointsBackBehindOpening.test(sentence) ||
@@ -70,16 +75,21 @@ function mayBePerson(word: string): boolean {
   return code === undefined && word.length > 5 && personEnding.test(word);
 }
 
-function outsideQuotations(text: string): string {
+/** The text with spaces where it quotes. */
+export function outsideQuotations(text: string): string {
   return text.replace(/“[^”]*”?|"[^"]*"?/g, (quoted) => ' '.repeat(quoted.length));
 }
 
 /** Who reads, and who writes: an account speaks of itself. */
-const speaksToReader = /(?<![\p{L}.])(?:I|we|me|you|your|our|my|us)(?![\p{L}.])/u;
+const speaksToReader = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
 const speaksOfItself =
   /^(?:Here (?:is|are)\b|Here['’]s\b|(?:Read|See|Watch|Click|Follow|Listen|Scroll|Sign up|Subscribe|Share) (?:more|also|here|on|to|the|this|how|our|below|all|for|us)\b|(?:BREAKING|UPDATED?|LATEST|LIVE|WATCH|READ MORE|PHOTOS?|VIDEO|CORRECTION|Corrections?|Photo(?:graph)?|Picture|Image|File photo|Source)\b ?[:–—-]|\(?(?:Additional )?[Rr]eporting by|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{3,4})?:? ?[–—:-] )|\b(?:editing error|(?:earlier|previous|original) version of|(?:misstated|misspelled|misidentified)|[Tt]his (?:article|story|post|page) (?:is|was|has|will|originally|first)|(?:an|the) (?:earlier )?article (?:on|about|in)\b[^.]*\b(?:wrong|incorrectly|mistakenly|erroneous))/;
+
+/** A picture that stands beside the account's text, and not here. */
+const pointsAtPicture =
+  /\((?:left|right|top|bottom|above|below|pictured|centre|center)\b|\b(?:images?|photos?|pictures?|photographs?|videos?|charts?|graphs?|tables?|maps?|galler(?:y|ies)|samples?|screenshots?) (?:(?:on the|to the|at) (?:left|right|top)|below|above|here)\b|\b(?:seen|shown|pictured|embedded) (?:below|above|here)\b/i;
 
 /** Whether a sentence tells something of the story: it ends, and neither asks, corrects, announces what follows nor speaks to the reader. */
 export function isStatement(sentence: string): boolean {
@@ -87,7 +97,15 @@ export function isStatement(sentence: string): boolean {
   const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
   const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1;
   const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
-  return !asks && !isCut && !isRunTogether && !isRow(sentence) && !speaksOfItself.test(sentence) && !speaksToReader.test(told);
+  return (
+    !asks &&
+    !isCut &&
+    !isRunTogether &&
+    !isRow(sentence) &&
+    !speaksOfItself.test(sentence) &&
+    !speaksToReader.test(told) &&
+    !pointsAtPicture.test(told)
+  );
 }
 
 /** Words and figures in a row, as a table has them. */
@@ -106,6 +124,13 @@ export const leftOpen =
 /** What was said to happen. */
 export const looksAhead =
   /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
+
+/** What was so or lay ahead when it was written, and may be otherwise since. */
+export const isUnderWay =
+  /\b(?:is|are) (?:(?:now|still|also|currently|already) )?(?!(?:during|missing)\b)\p{L}+ing\b|\b(?:has|have) (?:been \p{L}+ing|focus(?:s)?ed|continued|remained|so far)\b|\b(?:currently|presently|so far|will)\b/iu;
+
+/** Said beside something else that stands in the account. */
+export const saysAlso = /\balso\b/i;
 
 /** A date that only the first readers of a text could place, and a sentence with one. */
 export const relativeDate = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');

@@ -1,7 +1,10 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { hasMainVerb } from '../english/main-verb.ts';
 import { endsOpen, isStatement, needsContext } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
+import { nounsFromBefore } from './find-references.ts';
+import type { Library } from './library.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
 export interface SupportedSentence {
@@ -19,35 +22,38 @@ export interface ClaimDraft {
   variants: boolean;
 }
 
-/** At most this many sentences are read before the one that needs them. */
-const MAX_LEAD = 2;
+/** So many sentences are read before the one that needs them. */
+const MAX_LEAD = 1;
 /** What an account counts for that tells only the opening of a sentence. */
 const OPENING = 0.7;
 
+/** Where drafts stand: the story's sentences, what belongs to the page's topic and how much, and the nouns, by stem, that the topic names. */
+export interface DraftPlace {
+  library: Library;
+  scores: Map<AccountSentence, number>;
+  known: Set<string>;
+}
+
 /** Facts as drafts that can be read by themselves; none of a fact that no account tells so. */
-export function draftClaims(facts: SharedFact[], scores: Map<AccountSentence, number>, all: AccountSentence[]): ClaimDraft[] {
+export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[] {
   return facts.flatMap((fact) => {
-    const supported = supportAlone(fact, scores, all);
-    return supported.length > 0 ? toDraft(supported, scores) : [];
+    const supported = supportAlone(fact, place);
+    return supported.length > 0 ? toDraft(supported, place.scores) : [];
   });
 }
 
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
-function supportAlone(
-  { sentences, tellers }: SharedFact,
-  scores: Map<AccountSentence, number>,
-  all: AccountSentence[],
-): SupportedSentence[] {
-  const statements = sentences.filter((sentence) => scores.has(sentence) && tells(sentence));
-  const alone = statements.filter((sentence) => !needsBefore(sentence, all));
+function supportAlone({ sentences, tellers }: SharedFact, place: DraftPlace): SupportedSentence[] {
+  const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place));
+  const alone = statements.filter((sentence) => !needsBefore(sentence, place));
   const able = alone.length > 0 ? alone : statements;
   const most = Math.max(...able.map((sentence) => worthOf(tellers.get(sentence))));
   const said = chooseSentence(able.filter((sentence) => worthOf(tellers.get(sentence)) === most));
   if (!said) return [];
   const supported = [{ said, backing: tellers.get(said) ?? [] }];
-  for (let first = said; needsBefore(first, all);) {
-    const before = all[first.index - 1];
-    if (before?.address !== first.address || !tells(before) || supported.length > MAX_LEAD) return [];
+  for (let first = said; needsBefore(first, place);) {
+    const before = place.library.sentences[first.index - 1];
+    if (!before || !explains(before, first, place) || !tells(before, place) || supported.length > MAX_LEAD) return [];
     supported.unshift({ said: before, backing: [] });
     first = before;
   }
@@ -60,15 +66,24 @@ function worthOf(tellers: Teller[] = []): number {
 }
 
 /** Whether it can only be read behind the sentence before it: by its words, or as it goes on with an earlier event. */
-function needsBefore({ text, index, address, dates, earlier }: AccountSentence, all: AccountSentence[]): boolean {
-  const before = all[index - 1];
+function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace): boolean {
+  const { text, index, address, dates, earlier } = sentence;
+  const before = library.sentences[index - 1];
   const goesOn = earlier !== undefined && dates.length === 0 && before?.address === address && before.earlier !== undefined;
-  return goesOn || needsContext(text);
+  return goesOn || needsContext(text) || nounsFromBefore(sentence, known, library).length > 0;
 }
 
-/** Whether it may be said on a page: a statement, and no caption or heading. */
-function tells({ text, placed: { passage } }: AccountSentence): boolean {
-  return isStatement(text) && passage.kind !== 'caption' && (passage.kind === 'item' || !endsOpen.test(text));
+/** Whether the sentence before it, in its passage, names what it points to. */
+function explains(before: AccountSentence, sentence: AccountSentence, { library, known }: DraftPlace): boolean {
+  return before.address === sentence.address && nounsFromBefore(sentence, known, library).every((noun) => before.stems.includes(noun));
+}
+
+/** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
+function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
+  const { text, start, placed } = sentence;
+  const { passage, article } = placed;
+  if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;
+  return article.rights === 'link' || (!/\?["”’]?\s*$/.test(passage.text.slice(0, start)) && hasMainVerb(library.wordsOf(sentence)));
 }
 
 function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {

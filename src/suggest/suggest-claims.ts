@@ -1,10 +1,11 @@
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { hasRelativeDay, isSpecific, leftOpen, looksAhead } from '../english/sentence-signs.ts';
+import { hasRelativeDay, isSpecific, isUnderWay, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -12,6 +13,7 @@ import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims, sentencesOf } from './draft-claims.ts';
+import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
@@ -46,12 +48,18 @@ export interface Suggester {
 
 /** This many drafts, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
+/** What was under way in an account so many days older than the newest may have ended. */
+const DAYS_STILL_SO = 2;
 
-export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory) => ComparedAccounts): Suggester {
+export function buildSuggester(
+  story: LinkedStory,
+  compare: (story: LinkedStory) => ComparedAccounts,
+  tag: (text: string) => TaggedWord[],
+): Suggester {
   let compared: ComparedAccounts | undefined;
   let library: Library | undefined;
   const read = () => (compared ??= compare(story));
-  const shelves = () => (library ??= buildLibrary(read()));
+  const shelves = () => (library ??= buildLibrary(read(), tag));
   return {
     compared: read,
     suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
@@ -61,8 +69,9 @@ export function buildSuggester(story: LinkedStory, compare: (story: LinkedStory)
 
 function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, story: LinkedStory): Proposal[] {
   const shared = facts.filter((fact) => fact.sentences.length > 1);
-  const drafts = draftClaims(shared, new Map(sentences.map((sentence) => [sentence, 1])), sentences);
-  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft) && isPlaced(draft));
+  const scores = new Map(sentences.map((sentence) => [sentence, 1]));
+  const drafts = draftClaims(shared, { library, scores, known: new Set() });
+  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library) && isPlaced(draft));
   const taken = new Set<string>();
   const chosen = chooseDrafts(able, [], library).slice(0, ANSWER);
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
@@ -70,15 +79,19 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
 
 function suggestClaims(
   topic: Pick<Topic, 'title' | 'terms'>,
-  { sentences, facts, differences }: ComparedAccounts,
+  { facts, differences }: ComparedAccounts,
   library: Library,
   story: LinkedStory,
 ): Suggestions {
   const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
-  const drafts = chooseDrafts(draftClaims(chosen, scores, sentences), phrases, library);
-  const placed = placeDrafts(drafts, topic, story);
+  const drafts = chooseDrafts(
+    draftClaims(chosen, { library, scores, known: new Set([topic.title, ...topic.terms].flatMap(stemsOf)) }),
+    phrases,
+    library,
+  );
+  const placed = placeDrafts(drafts, topic, story, library);
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
@@ -91,9 +104,9 @@ function suggestClaims(
 }
 
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
-function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory) {
+function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory, library: Library) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
-  const able = told.filter(mayAnswer);
+  const able = told.filter((draft) => mayAnswer(draft, library));
   const placed = able.filter(isPlaced);
   const answer = (placed.length > 0 ? placed : able)
     .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
@@ -114,11 +127,19 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
   return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
 }
 
-/** One sentence about this story's own event, with something in it that can be looked up. */
-function mayAnswer({ supported, sentences, text }: ClaimDraft): boolean {
+/** One sentence about this story's own event, with something in it that can be looked up, which no other account disputes or has overtaken. */
+function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library): boolean {
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
-  return isSpecific(text) && said.placed.passage.kind !== 'item';
+  if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
+  return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
+}
+
+/** Whether the story has gone on since the last of them was written. */
+function isOld(told: AccountSentence[], { sentences }: Library): boolean {
+  const lastDay = (list: AccountSentence[]) =>
+    Math.max(...list.flatMap(({ placed }) => (placed.article.publishedAt ? Date.parse(bounds(placed.article.publishedAt).from) : [])));
+  return lastDay(sentences) - lastDay(told) > DAYS_STILL_SO * 864e5;
 }
 
 /** Whether its readers can tell its day, where it speaks of one. */

@@ -42,6 +42,21 @@ describe('the claims that name somebody', () => {
   });
 });
 
+it('on a page that nobody wrote may stand in any section of it', () => {
+  const bare = generateFrom({
+    'entities.yaml': '- { id: lena-okafor, kind: person, name: Lena Okafor }\n',
+    'articles/herald.txt':
+      'The ferry\n\nLena Okafor sold the ferry on 3 May.\n\nIt is not known what Lena Okafor paid for the ferry in Velm.\n',
+    'articles/post.txt': 'A pier\n\nA gull sat on the roof.\n',
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry, pier]\n',
+  }).files;
+  const { claims } = JSON.parse(bare.get('data/people/lena-okafor.json') ?? '{}') as PersonData;
+  expect(claims.map(({ text }) => text)).toEqual([
+    'Lena Okafor sold the ferry on 3 May.',
+    'It is not known what Lena Okafor paid for the ferry in Velm.',
+  ]);
+});
+
 describe('a page for somebody whom no editor has listed', () => {
   const unlisted = generateFrom({
     'articles/herald.txt': 'The ferry\n\nMayor Lena Okafor left. “No,” said Okafor.\n',

@@ -22,6 +22,10 @@ describe('a statement', () => {
     ['what the writer thinks', 'The council, we believe, was right to close the pier.'],
     ['two sentences run together', 'Divers searched the house.Police also searched the mill of Bert Hallen.'],
     ['a row of a table', 'Engine 4.1 litres, 90 kW, diesel, two shafts.'],
+    ['what the writer thinks, from the first word on', 'We prefer the old pier.'],
+    ['advice', 'You press the button twice to stop the ferry.'],
+    ['what a picture shows', 'Nets hang on the pier, as in the image on the right.'],
+    ['a caption in the text', 'Ida Holm (left) and her brother wait for the ferry.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -47,6 +51,11 @@ describe('what only the sentence before explains', () => {
     'There is no reason why they would turn back.',
     '“It burns more fuel than before,” the harbour office said.',
     'The friend said Nils Dunn had sold the boat.',
+    'Instead it has three decks.',
+    'But it is no faster than the old ferry.',
+    'The pier, on the other hand, is made of steel.',
+    'As with the pier, paint is all that holds the ferry together.',
+    'Also worth a visit is the mill.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -96,6 +105,7 @@ test.each([
   ['Meanwhile families waited.', 'families waited.'],
   ['In addition to the mill, a barn burned.', 'In addition to the mill, a barn burned.'],
   ['In addition, a barn burned.', 'a barn burned.'],
+  ['What’s more, a barn burned.', 'a barn burned.'],
 ])('of %s, what stands alone is %s', (text, said) => {
   expect(text.replace(joiningWords, '')).toBe(said);
 });

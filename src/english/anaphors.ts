@@ -1,0 +1,95 @@
+import type { TaggedWord } from '../domain/tagged-word.ts';
+import { timeWords } from './function-words.ts';
+import { stemsOf } from './stems.ts';
+import { words } from './words.ts';
+
+/** Words that may point to something named elsewhere: `this mode`, `the objects`. */
+export interface Reference {
+  /** Stem of the noun. */
+  noun: string;
+  /** Whatever is known of the noun, the words mean what stands before: `this mode`, `The result is`, `The company has`. */
+  pointsBack: boolean;
+}
+
+const demonstratives = new Set(words('this that these those'));
+/** `This morning`, `at this point` and `of this kind` point to no sentence. */
+const freeNouns = new Set([
+  ...timeWords,
+  ...words('time date morning evening afternoon night weekend season spring summer autumn fall winter century decade'),
+  ...words('point stage kind sort type none'),
+]);
+/** Nouns that stand for what a sentence before tells, or for somebody whom it names. */
+const standIns = new Set(
+  words(`
+    result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks finding findings revelation
+    discovery development claim claims allegation allegations accusation accusations
+    paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
+);
+/** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
+const saysWhich = /^(?:ADP|SCONJ|PART|NUM|PROPN)$/;
+const relatives = new Set(words('that which who whose whom where when'));
+
+/** Where a sentence says `the` or `this` of a noun that nothing in it explains, in its order. */
+export function findReferences(tagged: TaggedWord[]): Reference[] {
+  const found: Reference[] = [];
+  const named = new Set<string>();
+  for (let i = 0; i < tagged.length; i++) {
+    const phrase = phraseAt(tagged, i);
+    if (!phrase) continue;
+    const { determiner, noun, end } = phrase;
+    const isKnown = named.has(noun);
+    named.add(noun);
+    i = end;
+    if (isKnown) continue;
+    const isSubject = phrase.start === 0 && phrase.end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
+    const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text));
+    if (pointsBack || (determiner === 'the' && !isExplained(tagged, end))) found.push({ noun, pointsBack });
+  }
+  return found;
+}
+
+/** Nouns, by stem, that a sentence tells of as new: `a result`, `some objects`, `two men`, `objects`. */
+export function findIntroduced(tagged: TaggedWord[]): Set<string> {
+  const introduced = new Set<string>();
+  for (let i = 0; i < tagged.length; i++) {
+    const phrase = phraseAt(tagged, i);
+    if (!phrase) continue;
+    i = phrase.end;
+    if (/^(?:|an?|some|several|another|no|many|few|\d+)$/.test(phrase.determiner)) introduced.add(phrase.noun);
+  }
+  return introduced;
+}
+
+/** A noun with what stands before it, from its determiner or its first word on; a name is none. */
+function phraseAt(tagged: TaggedWord[], start: number) {
+  const first = tagged[start];
+  const isThat = first?.text === 'that';
+  if (!first || !(isThat || /^(?:DET|ADJ|NOUN|NUM)$/.test(first.pos)) || !isDeterminer(tagged, start)) return undefined;
+  const determiner = isThat || first.pos === 'DET' ? first.text.toLowerCase() : '';
+  let end = start;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tagged[end + 1]?.pos ?? '') && !/['’]s$/.test(tagged[end]?.text ?? '')) end++;
+  const head = tagged[end];
+  if (!head || !(head.pos === 'NOUN' || (determiner !== '' && /^ones?$/.test(head.text)))) return undefined;
+  const text = head.text.toLowerCase();
+  if (freeNouns.has(text) || !agree(determiner, text)) return undefined;
+  return { determiner, text, noun: stemsOf(text)[0] ?? text, start, end };
+}
+
+/** "That" is a conjunction or a relative unless a preposition, a conjunction or "not" stands before it. */
+function isDeterminer(tagged: TaggedWord[], i: number): boolean {
+  const before = tagged[i - 1];
+  return tagged[i]?.text !== 'that' || /^(?:ADP|CCONJ)$/.test(before?.pos ?? '') || before?.text === 'not';
+}
+
+/** `That ships` are ships of which is told that; `those looking` are people. */
+function agree(determiner: string, noun: string): boolean {
+  const isPlural = /[^s]s$/.test(noun);
+  return determiner === 'those' ? isPlural : determiner !== 'that' || !isPlural;
+}
+
+/** Whether the words behind a noun say which is meant. */
+function isExplained(tagged: TaggedWord[], noun: number): boolean {
+  const next = tagged[noun + 1];
+  if (!next) return false;
+  return saysWhich.test(next.pos) || relatives.has(next.text) || (next.pos === 'VERB' && /(?:ed|en|ing|ght|wn)$/.test(next.text));
+}

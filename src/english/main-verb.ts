@@ -1,0 +1,47 @@
+import type { TaggedWord } from '../domain/tagged-word.ts';
+import { words } from './words.ts';
+
+/** Words that open a clause with a verb of its own, which is not the sentence's. */
+const openers = new Set(words('that which who whose whom where when while because if although though whether unless until'));
+
+/** Whether a sentence tells something of its subject: `A light phone that lasts.` does not. What may be a verb counts as one. */
+export function hasMainVerb(tagged: TaggedWord[]): boolean {
+  let open = 0;
+  for (const [i, { text, pos }] of tagged.entries()) {
+    if (openers.has(text.toLowerCase()) && pos !== 'DET') open++;
+    if (!mayBeFinite(tagged, i) || followsAuxiliary(tagged, i)) continue;
+    if (open === 0) return true;
+    open--;
+  }
+  return false;
+}
+
+function mayBeFinite(tagged: TaggedWord[], i: number): boolean {
+  const word = tagged[i];
+  const [before, next] = [tagged[i - 1], tagged[i + 1]];
+  // `It’s`, which a possessive looks like; then what is taken for a noun: `the ferry features`, `the ministry notes`.
+  if (!word || /^['’]s$/.test(word.text)) return word !== undefined;
+  if (word.pos === 'NOUN') return /[^s]s$/.test(word.text) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '');
+  if (word.pos === 'AUX') return before?.text !== 'to';
+  if (word.pos !== 'VERB' || before?.text.toLowerCase() === 'to' || word.text.endsWith('ing')) return false;
+  return !/(?:ed|en|wn)$/.test(word.text) || !describesNoun(tagged, i) || next === undefined;
+}
+
+/** A participle before its noun: `the slightly worn grip`, `and improved brakes`, `a toned-down look`. */
+function describesNoun(tagged: TaggedWord[], i: number): boolean {
+  let first = i - 1;
+  while (tagged[first]?.pos === 'ADV') first--;
+  const [before, next] = [tagged[first], tagged[i + 1]];
+  return (
+    next?.text === '-' ||
+    before?.text === '-' ||
+    (/^(?:DET|ADJ|PUNCT|CCONJ)$/.test(before?.pos ?? '') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))
+  );
+}
+
+/** `Has not been found` is one verb. */
+function followsAuxiliary(tagged: TaggedWord[], i: number): boolean {
+  let before = i - 1;
+  while (/^(?:ADV|PART)$/.test(tagged[before]?.pos ?? '') && !/^(?:to|['’]s)$/i.test(tagged[before]?.text ?? '')) before--;
+  return tagged[before]?.pos === 'AUX';
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findIntroduced, findReferences } from '../../../src/english/anaphors.ts';
+import { hasMainVerb } from '../../../src/english/main-verb.ts';
+import { tagText } from '../../../src/extract/tag-words.ts';
+
+describe('words that point to something named elsewhere', () => {
+  const nouns = (sentence: string) => findReferences(tagText(sentence)).map(({ noun, pointsBack }) => (pointsBack ? `${noun}!` : noun));
+
+  test.each([
+    ['The pump runs for a day in this mode.', ['pump', 'mode!']],
+    ['A crew saw a light, but at that hour the crew was tired.', []],
+    ['Like the old ferry, this one carries cars.', ['one!']],
+    ['The Lena is not that ferry.', ['ferri!']],
+    ['The result is a faster ferry.', ['result!']],
+    ['The company has bought a second pier.', ['compani!']],
+    ['The company behind the ferry has bought a pier.', []],
+    ['Divers brought up the crates.', ['crate']],
+    ['Divers brought up the crates of the ferry.', []],
+    ['The crates found by divers hold glass.', []],
+    ['A crate broke, and divers left the crate behind.', []],
+    ['The board said that repairs of this kind take a week.', ['board']],
+    ['Divers said that ships had passed the ferry this morning.', ['ferri']],
+  ])('%s', (sentence, expected) => {
+    expect(nouns(sentence)).toEqual(expect.arrayContaining(expected));
+    expect(nouns(sentence).filter((noun) => noun.endsWith('!'))).toEqual(expected.filter((noun) => noun.endsWith('!')));
+  });
+
+  test('stand behind what tells of it as new', () => {
+    expect([...findIntroduced(tagText('The divers found some crates and a bell near the pier.'))]).toEqual(['crate', 'bell']);
+  });
+});
+
+describe('a sentence', () => {
+  test.each(['A light ferry that brings a new engine, a wider deck and improved seats.', 'Mostly the new paint.'])(
+    'without a verb of its own: %s',
+    (sentence) => {
+      expect(hasMainVerb(tagText(sentence))).toBe(false);
+    },
+  );
+
+  test.each([
+    'The ferry that brings the mail sank.',
+    'The ferry features a wider deck.',
+    'It’s late.',
+    'The harbour office notes that the pier is old.',
+    'Police blocked buses that were full.',
+  ])('with one: %s', (sentence) => {
+    expect(hasMainVerb(tagText(sentence))).toBe(true);
+  });
+});
