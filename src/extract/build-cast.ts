@@ -4,7 +4,8 @@ import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
 import { genderOfName, knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
-import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
+import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords } from '../english/roles.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { codeAt } from './row.ts';
 
 /** Somebody or something that an account names. */
@@ -31,7 +32,7 @@ const body = new Set(bodies);
 /** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
 export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
   const noun = text.toLowerCase();
-  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !personEnding.test(noun))) return undefined;
+  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !endsAsPerson(noun))) return undefined;
   const gender = genderOf(noun);
   return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
 }

@@ -1,4 +1,4 @@
-import { personEnding } from '../english/roles.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
@@ -165,7 +165,7 @@ export function isFirst(row: Chunk[], at: number): boolean {
 }
 
 function isSomebody({ head }: Phrase): boolean {
-  return /[NrP]/.test(head.code) || (head.code === 'n' && personEnding.test(head.text));
+  return /[NrP]/.test(head.code) || (head.code === 'n' && endsAsPerson(head.text));
 }
 
 /** The sentence begins with the quotation and goes on behind it. */
