@@ -57,14 +57,16 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
   }
+  const order = [...actors.keys()];
   // The most often named, and of those the first, stays in the maps.
   const persons = [...actors].filter(([name, { kind }]) => kind === 'person' && name.includes(' '));
   persons.reverse().sort(([, a], [, b]) => a.count - b.count);
-  // A first word that is no given name, before a long name or several, is a maker's: `Lantern`, `Lantern Bright Note Pro`.
+  // A first word that is no given name is a maker's before a long name or several, or where it stands alone earlier.
   const firsts = Map.groupBy(persons, ([name]) => name.split(' ')[0] ?? '');
   const isFirst = (first: string) => {
     const [[name] = [''], ...more] = firsts.get(first) ?? [];
-    return knownGender(first) !== undefined || (more.length === 0 && name.split(' ').length <= LONGEST_NAME);
+    const isIntroduced = more.length === 0 && name.split(' ').length <= LONGEST_NAME && order.indexOf(name) < order.indexOf(first);
+    return knownGender(first) !== undefined || isIntroduced;
   };
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));

@@ -49,7 +49,7 @@ function isSetOff(row: Chunk[], at: number): boolean {
   const text = row[at]?.text ?? '';
   // A comma that the sentence needs stands inside the marks too.
   const few = /[dan]/.test(codeAt(row, at - 1)) && !/[.¶]/.test(codeAt(row, at + 1)) ? fewWords : fewWordsAlone;
-  const isHeaded = codesIn(row, start, at).includes(':') || codeAt(row, at + 1) === '-';
+  const isHeaded = /^[dSNran]{0,6}[Nr]:/.test(codesIn(row, start, at)) || codeAt(row, at + 1) === '-';
   if (!few.test(text) || isHeaded) return false;
   const isSaid = ({ code, text }: Chunk, i: number) =>
     /[VG]/.test(code) ? isPassive(row, start + i) || isTold(row, start + i, at) : code === 'A' || claims.has(text);
