@@ -51,6 +51,9 @@ export const ranks = words(`
 /** Last words that a company's name has in full and is used without. */
 export const companyEndings = words('inc co ltd plc corp llc electronics motors group holdings industries corporation company airlines');
 
+/** Last words that are taken for each other; `council`, `committee` and `commission` are of three bodies. */
+export const mistakenHeads = [words('board bureau'), words('agency authority administration')];
+
 /** What stands before the name of a place. */
 export const beforePlace = /\b(?:in|near) $/;
 /** The last word of a name that makes it a place's. */

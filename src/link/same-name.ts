@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { knownGender } from '../english/first-names.ts';
+import { mistakenHeads } from '../english/name-grounds.ts';
 import { places } from '../english/places.ts';
 import { countryOf } from '../english/nationality.ts';
 import { capitalise } from '../domain/words.ts';
 import type { NameForm } from './name-forms.ts';
 
-/** In words: of a shorter name the last tells one from another, `Trade Council` from `Trade Commission`. */
+/** In words: of a shorter name the last may tell one from another. */
 const MIN_MISCALLED = 4;
 /** How many times as many accounts have to print the other; set on one such name, in 2 and 5 of 39 accounts. */
 const FAR_FEWER = 2;
@@ -40,14 +41,14 @@ export function isSameOrganisation(a: NameForm, b: NameForm): boolean {
   return places.has(placeOf(first)) && rest.join(' ') === short.key;
 }
 
-/** `Orme Sea Rescue Bureau` for `Orme Sea Rescue Board`: another last word with its initial, in one account or far fewer. */
+/** `Orme Sea Rescue Bureau` for `Orme Sea Rescue Board`: another last word like it, in one account or far fewer. */
 function isMiscalled(a: NameForm, b: NameForm): boolean {
   const [last, other] = [a.words.at(-1) ?? '', b.words.at(-1) ?? ''];
   const [few = 0, many = 0] = [a.accounts.size, b.accounts.size].sort((one, two) => one - two);
   return (
     a.words.length >= MIN_MISCALLED &&
     a.words.slice(0, -1).join(' ') === b.words.slice(0, -1).join(' ') &&
-    last.startsWith(other.charAt(0)) &&
+    mistakenHeads.some((heads) => heads.includes(last) && heads.includes(other)) &&
     (few === 1 || few * FAR_FEWER <= many) &&
     isApart(a, b)
   );

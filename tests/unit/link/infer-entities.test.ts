@@ -86,7 +86,7 @@ describe('two bearers of like names', () => {
       'two spellings that one account prints',
       ['Captain Mohamad Tarrow met Captain Mohammed Tarrow.', 'Captain Mohamad Tarrow met Captain Mohammed Tarrow.'],
     ],
-    ['two bodies of like names', ['The Velm Trade Council said no.', 'The Velm Trade Commission said no.']],
+    ['two bodies of like names', ['The Velm Human Rights Council said no.', 'The Velm Human Rights Committee said no.']],
     [
       'two that one account names',
       [
