@@ -28,6 +28,8 @@ export const timeWords = [
   ...[...weekdays, ...fullMonths].map((name) => name.toLowerCase()),
   ...words('jan feb aug sept oct nov dec today tonight yesterday hours minutes days weeks months years hour day week month year'),
 ];
+/** Time words that names hold too, with a capital: `Harbour Night`. */
+export const dayParts = words('night nights morning mornings afternoon afternoons evening evenings weekend weekends');
 /** Capital letter or not, these begin sentences and are no names. */
 export const sentenceOpeners = words(`
   yes no well here there now then thus however meanwhile instead still even only just also again later earlier today

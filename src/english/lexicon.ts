@@ -1,5 +1,6 @@
 import {
   conjunctions,
+  dayParts,
   determiners,
   fillers,
   otherPronouns,
@@ -31,7 +32,7 @@ const lists: [WordCode, string[]][] = [
   ['p', prepositions],
   // Words that open a clause.
   ['w', subordinators],
-  ['T', timeWords],
+  ['T', [...timeWords, ...dayParts]],
   ['Y', otherPronouns],
   ['P', ['he', 'she']],
   // Finite verbs of speech, and their participles.
@@ -53,3 +54,4 @@ export function codeOf(word: string): Code | undefined {
 }
 
 export const isTitle = new Set(titles);
+export const isDayPart = new Set(dayParts);

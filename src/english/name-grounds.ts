@@ -7,12 +7,12 @@ export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof profe
 export const personNouns = words(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
   professor head boss founder doctor nurse lecturer researcher fisherman steward stewardess crewman sailor tourist villager islander
-  aunt uncle cousin niece nephew grandmother grandfather brother-in-law sister-in-law colleague roommate classmate`);
+  aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate`);
 
 /** Nouns of people that as often tell of a company: `rival Orme Motors`, `the market leader, Orme Motors`. */
 export const looseRoles = words(`
   rival rivals leader leaders owner member members major private general candidate host anchor supporter supporters source sources
-  user users donor donors producer executive whip opponent opponents critic critics people person counsel del police employee reps mp mep`);
+  user users donor donors producer executive whip opponent opponents people person counsel del police employee reps mp mep`);
 
 /** Nouns for those who speak or work for an organisation, beside its name: `Orme Motors spokesman`, `a spokesman for Orme Motors`. */
 export const staff = words(`
@@ -47,6 +47,12 @@ export const respellings: readonly (readonly [RegExp, string])[] = [
 export const ranks = words(`
   commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator
   datuk dato seri sri sheikh ayatollah imam cardinal sir dr`);
+
+/** Last words that a company's name has in full and is used without. */
+export const companyEndings = words('inc co ltd plc corp llc electronics motors group holdings industries corporation company airlines');
+
+/** Last words that are taken for each other; `council`, `committee` and `commission` are of three bodies. */
+export const mistakenHeads = [words('board bureau'), words('agency authority administration')];
 
 /** What stands before the name of a place. */
 export const beforePlace = /\b(?:in|near) $/;

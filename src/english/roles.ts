@@ -45,9 +45,6 @@ export const roles = words(`
   brother sister founder co-founder executive partner resident residents expert experts diplomat diplomats negotiator co-chair
   allies ally opponent opponents insider insiders operative operatives consultant president-elect businessman billionaire mogul
   tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters`);
-/** What makes a noun one for a person, where no list holds it. */
-export const personEnding = /(?:er|or|ist|ian|man|woman|person|ant|eer|mate)$/;
-
 /** A part of a name that makes it an organisation. */
 export const organisationWords = words(`
   university college institute committee commission council congress senate house party parliament court department ministry agency bureau

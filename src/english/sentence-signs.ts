@@ -1,7 +1,7 @@
 import { capitalise } from '../domain/words.ts';
 import { fullMonths, relativeDay, weekdays } from './calendar-words.ts';
 import { codeOf } from './lexicon.ts';
-import { personEnding } from './roles.ts';
+import { endsAsPerson } from './speaking-nouns.ts';
 
 const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
 
@@ -72,7 +72,7 @@ function mayBePerson(word: string): boolean {
   const code = codeOf(word);
   if (code === 'r') return true;
   if (/^\p{Lu}/u.test(word)) return code === undefined && !calendarWord.test(word);
-  return code === undefined && word.length > 5 && personEnding.test(word);
+  return code === undefined && word.length > 5 && endsAsPerson(word);
 }
 
 /** The text with spaces where it quotes. */

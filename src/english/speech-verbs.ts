@@ -48,4 +48,10 @@ export const speechNouns = words(`
   claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
   warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
 
+/** What makes it that somebody did not say: `hasn't said`, `refused to say`, `without saying`. */
+export const unsaid = /^(?:not|never|cannot|without|refus(?:ed?|es)|declin(?:ed?|es)|failed|unable|unwilling|yet)$|n['’]t$/i;
+
+/** Forms of a verb that tells of something done where no clause follows: `added a pier`. */
+export const addingVerbs = words('add adds added adding');
+
 export const formsOfBe = words('be been being is are was were');

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const termNouns = words('term word phrase so-called dubbed titled entitled hashtag');
 
 /** Words that keep a small letter inside a title. */
-export const smallWords = words('a an the of and or for in on at to with from by vs as');
+export const smallWords = words('a an the of and or for in on at to with from by vs as &');
 
 /** What somebody writes in. */
 export const writings = words(

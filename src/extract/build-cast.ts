@@ -4,7 +4,8 @@ import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
 import { genderOfName, knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
-import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords, personEnding } from '../english/roles.ts';
+import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords } from '../english/roles.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { codeAt } from './row.ts';
 
 /** Somebody or something that an account names. */
@@ -31,7 +32,7 @@ const body = new Set(bodies);
 /** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
 export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
   const noun = text.toLowerCase();
-  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !personEnding.test(noun))) return undefined;
+  if (/(?:s|men|people|police)$/.test(noun) || (code === 'r' ? body.has(noun) : !endsAsPerson(noun))) return undefined;
   const gender = genderOf(noun);
   return { name: words, kind: 'person', count: 0, ...(gender ? { gender } : {}) };
 }
@@ -56,14 +57,16 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
   }
+  const order = [...actors.keys()];
   // The most often named, and of those the first, stays in the maps.
   const persons = [...actors].filter(([name, { kind }]) => kind === 'person' && name.includes(' '));
   persons.reverse().sort(([, a], [, b]) => a.count - b.count);
-  // A first word that is no given name, before a long name or several, is a maker's: `Lantern`, `Lantern Bright Note Pro`.
+  // A first word that is no given name is a maker's before a long name or several, or where it stands alone earlier.
   const firsts = Map.groupBy(persons, ([name]) => name.split(' ')[0] ?? '');
   const isFirst = (first: string) => {
     const [[name] = [''], ...more] = firsts.get(first) ?? [];
-    return knownGender(first) !== undefined || (more.length === 0 && name.split(' ').length <= LONGEST_NAME);
+    const isIntroduced = more.length === 0 && name.split(' ').length <= LONGEST_NAME && order.indexOf(name) < order.indexOf(first);
+    return knownGender(first) !== undefined || isIntroduced;
   };
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));

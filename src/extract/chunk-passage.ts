@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { blank } from '../domain/span.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
-import { codeOf, isTitle } from '../english/lexicon.ts';
+import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 import { toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
@@ -99,7 +99,7 @@ function isNameLike(text: string, start: number, word: string, known: Code | und
   if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
-  if (known === 'T') return isFirstName(word, follows);
+  if (known === 'T') return isFirstName(word, follows) || (isDayPart.has(word.toLowerCase()) && !isWeak);
   if (known === undefined || known === 'r') {
     if (known && isTitle.has(word.toLowerCase())) return false;
     return !isWeak || !capitals.isOrdinary(word) || isFirstName(word, follows);

@@ -10,6 +10,9 @@ export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
 
 const offices = new Set(titles);
 const apart = new Set(apartTitles);
+/** The last words of offices whose holder leads a country. */
+const heads = ['minister', 'president', 'chancellor'];
+const isHead = (held: string[]) => heads.includes(held.at(-1) ?? '') && (held.at(-1) !== 'minister' || held.includes('prime'));
 
 /**
  * An office, with the words before it, stands for the one person whom the account names with them, and in full: with a surname
@@ -31,8 +34,11 @@ export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
     const words = wordsIn(row, row[from]?.text.toLowerCase() === 'the' ? from + 1 : from, to);
     if (!offices.has(words.at(-1) ?? '') || apart.has(words.at(-1) ?? '')) return undefined;
     const isSame = (held: string[]) =>
-      words.every((word) => held.includes(word)) && !held.some((word) => apart.has(word) && !words.includes(word));
-    const meant = (byOffice.get(words.at(-1)) ?? []).filter((one) => isSame(one.words));
+      words.every((word) => held.includes(word) || (word === 'leader' && isHead(held))) &&
+      !held.some((word) => apart.has(word) && !words.includes(word));
+    // `the Ravonan leader` is who the account calls Ravonan president.
+    const names = words.length > 1 && words.at(-1) === 'leader' ? ['leader', ...heads] : [words.at(-1)];
+    const meant = names.flatMap((name) => byOffice.get(name) ?? []).filter((one) => isSame(one.words));
     return new Set(meant.map(({ actor }) => actor)).size === 1 ? meant.find(({ isFull }) => isFull)?.actor : undefined;
   };
 }

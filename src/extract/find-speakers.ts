@@ -1,3 +1,4 @@
+import { maySpeak } from '../english/speaking-nouns.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
@@ -34,14 +35,16 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
   let before: Speaker | undefined;
   const isSpeech = (at: number) => codeAt(row, at) === 'Q' && !terms.has(at);
   for (const at of row.keys()) {
-    const resolved = (found: FoundSpeaker | undefined) => found && resolve(found, row, cast, holder, spoke, before);
+    const resolved = (found: FoundSpeaker | undefined) =>
+      found && isSpeaking(row, found) ? resolve(found, row, cast, holder, spoke, before) : undefined;
     const isQuotation = isSpeech(at);
     const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     let speaker: Speaker | undefined;
     if (opensTelling) speaker = resolved(indirect(row, at));
-    else if (isQuotation) for (const rule of rules) speaker ??= resolved(rule(row, at));
-    if (isQuotation) {
-      if (before && isFirst(row, at)) speaker ??= weaken(before);
+    else if (isQuotation) {
+      const told = rules.flatMap((rule) => rule(row, at) ?? []);
+      for (const one of told) speaker ??= resolved(one);
+      if (before && isFirst(row, at) && told.every((one) => isSpeaking(row, one))) speaker ??= weaken(before);
       before = speaker;
     }
     if (!speaker) continue;
@@ -80,6 +83,12 @@ function resolve(
   const asked = answering.has(found.cue?.text ?? '') && asking.has(before?.cue?.text ?? '') ? before?.actor : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked);
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
+}
+
+/** Only what can speak does, not `the phone`; a word with a capital may be a name behind one, or before its verb. */
+function isSpeaking(row: Chunk[], { phrase: { head, to } }: FoundSpeaker): boolean {
+  const mayBeName = /^\p{Lu}/u.test(head.text) && (codeAt(row, to) === 'V' || codeAt(row, to - 2) === 'N');
+  return head.code !== 'n' || mayBeName || maySpeak(head.text);
 }
 
 /** Whether "it" or "they" may stand for who spoke. */

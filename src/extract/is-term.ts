@@ -1,7 +1,8 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, codesIn, sentenceEnd, sentenceStart } from './row.ts';
+import { isPassive, isTold } from './tellings.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns } from '../english/terms.ts';
 
@@ -42,11 +43,21 @@ export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   return isAnnounced || isSetOff(row, at) || (!isSpeech && isTitle(text));
 }
 
-/** One or two words in a sentence in which nobody speaks: `the ship’s “handshakes”`. */
+/** Up to three words in a sentence in which nobody says them: `the ship’s “handshakes”`, `the new “Active key” on it`. */
 function isSetOff(row: Chunk[], at: number): boolean {
-  const isFew = /^\p{Ll}[\p{L}'’-]*(?: [\p{L}'’-]+)?$/u.test(row[at]?.text ?? '');
-  return isFew && !row.slice(sentenceStart(row, at), sentenceEnd(row, at)).some(({ code, text }) => /[VGA]/.test(code) || claims.has(text));
+  const [start, end] = [sentenceStart(row, at), sentenceEnd(row, at)];
+  const text = row[at]?.text ?? '';
+  // A comma that the sentence needs stands inside the marks too.
+  const few = /[dan]/.test(codeAt(row, at - 1)) && !/[.¶]/.test(codeAt(row, at + 1)) ? fewWords : fewWordsAlone;
+  const isHeaded = /^[dSNran]{0,6}[Nr]:/.test(codesIn(row, start, at)) || codeAt(row, at + 1) === '-';
+  if (!few.test(text) || isHeaded) return false;
+  const isSaid = ({ code, text }: Chunk, i: number) =>
+    /[VG]/.test(code) ? isPassive(row, start + i) || isTold(row, start + i, at) : code === 'A' || claims.has(text);
+  return !row.slice(start, end).some(isSaid);
 }
+
+const fewWords = /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*(?: [\p{L}\p{N}&][\p{L}\p{N}.'’-]*){0,2},?$/u;
+const fewWordsAlone = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}&][\p{L}\p{N}'’-]*){0,2}$/u;
 
 /** Two words or more, all but the small ones with a capital, not all in capitals. */
 function isTitle(text: string): boolean {

@@ -1,11 +1,11 @@
-import { personEnding } from '../english/roles.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, isPassive, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
+import { found, isPassive, isTold, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
@@ -72,7 +72,7 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
   const isLoose = (verb: number) => verb < at - 4 && loose.has(row[verb]?.text ?? '');
-  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => !isPassive(row, verb) && !isLoose(verb));
+  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isLoose(verb));
   if (/^v[:,]/.test(codesIn(row, at - 2, at))) verbs.push(at - 2);
   const told = verbs.reverse().flatMap((verb) => telling(row, verb, start) ?? []);
   const last = told.find(({ phrase: { head } }) => head.code !== 'Y') ?? told[0];
@@ -114,7 +114,7 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
 function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = sentenceEnd(row, at);
   const from = placesOf(row, at, end, /Q/).at(-1) ?? at;
-  const verbs = placesOf(row, from, end, /V/).filter((verb) => !isPassive(row, verb));
+  const verbs = placesOf(row, from, end, /V/).filter((verb) => isTold(row, verb));
   const [last] = verbs.reverse().flatMap((verb) => {
     const own = subjectOf(row, verb, at + 1);
     if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
@@ -165,7 +165,7 @@ export function isFirst(row: Chunk[], at: number): boolean {
 }
 
 function isSomebody({ head }: Phrase): boolean {
-  return /[NrP]/.test(head.code) || (head.code === 'n' && personEnding.test(head.text));
+  return /[NrP]/.test(head.code) || (head.code === 'n' && endsAsPerson(head.text));
 }
 
 /** The sentence begins with the quotation and goes on behind it. */

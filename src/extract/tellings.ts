@@ -1,5 +1,5 @@
 import { writings } from '../english/roles.ts';
-import { formsOfBe, looseVerbs } from '../english/speech-verbs.ts';
+import { addingVerbs, formsOfBe, looseVerbs, unsaid } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -29,6 +29,7 @@ export type RuleName = keyof typeof ruleConfidence;
 
 const loose = new Set(looseVerbs);
 const be = new Set(formsOfBe);
+const adding = new Set(addingVerbs);
 const writing = new Set(writings);
 
 /** Who speaks by the verb at `verb`: its subject, or that of the clause it depends on. */
@@ -46,7 +47,7 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
   const cues = placesOf(row, start, sentenceEnd(row, start), /[AV]/);
   const [told] = cues.flatMap((at) => {
     if (codeAt(row, at) === 'A') return source(row, at) ?? [];
-    return isPassive(row, at) || loose.has(row[at]?.text ?? '') ? [] : (telling(row, at, start) ?? []);
+    return isTold(row, at) && !loose.has(row[at]?.text ?? '') ? (telling(row, at, start) ?? []) : [];
   });
   return told;
 }
@@ -61,10 +62,26 @@ export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
+/** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`. */
+export function isTold(row: Chunk[], verb: number, at = verb): boolean {
+  return !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at);
+}
+
 /** `has been described` */
 export function isPassive(row: Chunk[], verb: number): boolean {
   const auxiliaries = row.slice(skipBack(row, verb, /x/), verb);
-  return codeAt(row, verb) === 'V' && auxiliaries.some(({ text }) => be.has(text.toLowerCase()));
+  return codeAt(row, verb) === 'V' && auxiliaries.some(({ text }) => be.has(text.toLowerCase().replace(/n['’]t$/, '')));
+}
+
+/** `hasn't explained`, `refused to say`, `has yet to say`, `without saying` */
+function isUnsaid(row: Chunk[], verb: number): boolean {
+  const from = skipBack(row, verb, /[xc]/);
+  const isTo = row[verb - 1]?.text === 'to' || row[verb - 1]?.text === 'without';
+  return row.slice(isTo ? Math.min(from, verb - 2) : from, verb).some(({ text }) => unsaid.test(text));
+}
+
+function isAdded(row: Chunk[], verb: number, at: number): boolean {
+  return adding.has(row[verb]?.text ?? '') && /^[dSNan][^xvVGPYwQ:]*$/.test(codesIn(row, verb + 1, at));
 }
 
 export function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {

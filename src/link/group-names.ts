@@ -1,6 +1,7 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
+import { companyEndings } from '../english/name-grounds.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf } from './name-forms.ts';
 import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
@@ -8,6 +9,7 @@ import { isSameOrganisation, isSamePerson } from './same-name.ts';
 
 /** With how many names that share a word one is compared. */
 const MAX_COMPARED = 100;
+const endings = new Set(companyEndings);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
 /** What bears a name, in all its full forms, and the short ones where an account means it by them. */
@@ -75,10 +77,17 @@ function groupForms(forms: NameForm[], isSame: (a: NameForm, b: NameForm) => boo
 function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer[], meant: Meant): Bearer[] {
   const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
   const byAbbreviation = indexBy(organisations, abbreviationsOf);
+  const byCompany = indexBy(organisations, companyOf);
   return short.flatMap((form) => {
     const people = [...(byWord.get(form.key) ?? [])];
     const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
     const isPlace = isNobodys(form);
+    const company = only([...(byCompany.get(form.key) ?? [])]);
+    if (company && !isPlace && people.length === 0 && isUsedWith(form, company)) {
+      company.forms.push(form);
+      for (const account of form.accounts) meant.get(account)?.set(form.key, company);
+      return [];
+    }
     const alone = [...form.accounts].filter((account) => {
       const here = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
       const isTitled = shows(form, account, 'mr', 'office');
@@ -94,6 +103,16 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
     for (const account of alone) meant.get(account)?.set(form.key, bearer);
     return bearer;
   });
+}
+
+/** `Orme` of `Orme Motors` */
+function companyOf({ words: [first = '', last = '', ...more] }: NameForm): string[] {
+  return more.length === 0 && endings.has(last) ? [first] : [];
+}
+
+/** One account prints both. */
+function isUsedWith({ accounts }: NameForm, { forms }: Bearer): boolean {
+  return forms.some((form) => [...form.accounts].some((account) => accounts.has(account)));
 }
 
 function indexBy(bearers: Bearer[], keysOf: (form: NameForm) => string[]): Map<string, Set<Bearer>> {

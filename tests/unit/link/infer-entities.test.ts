@@ -54,6 +54,12 @@ describe('one bearer of several names', () => {
       ['It was Malaysian Ferries Authority.', 'It was Malaysia Ferries Authority.'],
       'organisation: Malaysian Ferries Authority, Malaysia Ferries Authority',
     ],
+    ['a company in full', ['Orme Motors said no. Orme said yes.', 'Orme said no.'], 'organisation: Orme, Orme Motors'],
+    [
+      'a head noun that one account mistakes',
+      ['The Velm Sea Rescue Bureau said no.', 'The Velm Sea Rescue Bureau slept.', 'The Velm Sea Rescue Board said no.'],
+      'organisation: Velm Sea Rescue Bureau, Velm Sea Rescue Board',
+    ],
   ])('has one page: %s', (_, accounts, page) => {
     expect(pagesOf(...accounts)).toEqual([page]);
   });
@@ -79,6 +85,18 @@ describe('two bearers of like names', () => {
     [
       'two spellings that one account prints',
       ['Captain Mohamad Tarrow met Captain Mohammed Tarrow.', 'Captain Mohamad Tarrow met Captain Mohammed Tarrow.'],
+    ],
+    ['two bodies of like names', ['The Velm Human Rights Council said no.', 'The Velm Human Rights Committee said no.']],
+    [
+      'two that one account names',
+      [
+        'The Velm Sea Rescue Bureau and the Velm Sea Rescue Board said no.',
+        'The Velm Sea Rescue Bureau said no. The Velm Sea Rescue Board said no.',
+      ],
+    ],
+    [
+      'a company of two makers',
+      ['Orme Motors and Orme Electronics said no. Orme Motors said no.', 'Orme Motors and Orme Electronics said no.'],
     ],
     ['two middle initials', ['Mayor Ann B. Tarrow left, said Mayor Ann B. Tarrow.', 'Mayor Ann C. Tarrow left, said Mayor Ann C. Tarrow.']],
   ])('stay two: %s', (_, accounts) => {
