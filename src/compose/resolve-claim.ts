@@ -8,7 +8,7 @@ import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findWords, squash } from '../domain/span.ts';
-import { typographic } from '../domain/words.ts';
+import { beginningOf, typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
 
@@ -18,6 +18,9 @@ export interface ResolvedPin extends Placed {
   words: string;
   kind: Citation['kind'];
 }
+
+/** In a table a claim that nobody has made short has at most about this many letters. */
+const MAX_SHORT = 90;
 
 /** Text, or the pins that stand at this place of a sentence. */
 export type TextPart = string | ResolvedPin[];
@@ -110,7 +113,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     ...statement,
     ...texts,
     parts: context.length > 0 ? [...parts, context] : parts,
-    short: statement.short ? typographic(statement.short) : texts.plain,
+    short: shortOf(statement.short, texts.plain),
     pins,
     context,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
@@ -119,6 +122,12 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     place: at('text'),
   };
   return { statement: resolved, issues: [...issues, ...contextIssues, ...markIssues] };
+}
+
+/** What an editor made short; what ends as a cut sentence does is cut anew, so that it follows the sentence when that is reworded. */
+function shortOf(short: string | undefined, plain: string): string {
+  if (short === undefined) return plain;
+  return /(?:^| )…$/u.test(short) ? beginningOf(plain, MAX_SHORT) : typographic(short);
 }
 
 /** The pin, where its words are found and may be shown; and what an editor should know of it. */

@@ -30,11 +30,10 @@ export function writeProposals(text: string, proposals: Noted[]): string {
 }
 
 function toYaml({ proposal, note }: Noted, indent: string): string {
-  const { id, status, under, joins, short, wordings, differs } = proposal;
+  const { id, status, under, joins, wordings, differs } = proposal;
   const value = withoutUndefined({
     ...{ id, status, under, joins },
     text: differs ? differs.versions.map((version) => version.text).join(' ') : proposal.text,
-    short,
     wordings: wordings || undefined,
     differs: differs && { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) },
     pins: pinsOf(proposal),
