@@ -13,9 +13,11 @@ import { composeQuotes } from './compose/compose-quotes.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
+import type { Event } from './domain/claim.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
+import type { Slug } from './domain/slug.ts';
 import type { Topic } from './domain/topic.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
@@ -27,6 +29,7 @@ import { parseSeeds } from './ingest/parse-seeds.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
+import { proposeEvents } from './propose/propose-events.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
 import { suggestEvents } from './suggest/suggest-events.ts';
@@ -41,6 +44,8 @@ export interface Generated {
   /** What `npm run propose` needs beside the files: the story as it was read and compared. */
   story: LinkedStory;
   suggester: Suggester;
+  /** Events that `events.yaml` does not have; with `from`, only what these accounts tell. */
+  suggestedEvents: (from?: Set<Slug>) => Event[];
 }
 
 /** Seeds in, content out: the whole generator, without a disk. */
@@ -56,7 +61,8 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
-  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, () => suggestEvents(story, suggester.compared()));
+  const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);
+  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
   const { events } = timeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
@@ -91,5 +97,6 @@ export function generate(seedFiles: SeedFile[]): Generated {
     addresses,
     story,
     suggester,
+    suggestedEvents,
   };
 }

@@ -80,7 +80,14 @@ export function idsOf({ id, differs }: Pick<Claim, 'id' | 'differs'>): Slug[] {
 /** Something that happened, or is to happen, on a date. */
 export const eventSchema = statementSchema.extend({
   when: edtfSchema,
+  /** What became of an event that `npm run propose` found; an editor's own has none. */
+  status: z.enum(['proposed', 'accepted', 'rejected']).optional(),
   topics: z.array(slugSchema).default([]),
 });
 export type Event = z.infer<typeof eventSchema>;
 export const eventsSchema = z.array(eventSchema);
+
+/** Whether an editor stands behind an event: wrote or accepted it. */
+export function isConfirmed({ status }: Pick<Event, 'status'>): boolean {
+  return status === undefined || status === 'accepted';
+}
