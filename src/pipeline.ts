@@ -29,6 +29,7 @@ import { parseSeeds } from './ingest/parse-seeds.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
+import { orderAccounts } from './link/order-accounts.ts';
 import { proposeEvents } from './propose/propose-events.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
@@ -55,7 +56,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(entities, buildNameTest(entities, terms));
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
-  const linked = linkDated(linkStory(seeds, readings), read);
+  const linked = orderAccounts(linkDated(linkStory(seeds, readings), read));
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);

@@ -59,7 +59,8 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const said: string[] = [];
   if (only !== undefined && only !== EVENTS && !seeds.topics.has(only as Slug))
     return failure(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`);
-  if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
+  if (only === undefined)
+    files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
   const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
@@ -141,12 +142,14 @@ export async function reject(folder: string, readText: (path: string) => Promise
   const unreadable = issues.filter(({ code }) => unread.includes(code));
   if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was rejected: correct these files first.`);
   const topics = [...seeds.topics].filter(([slug]) => only === undefined || slug === only);
-  const open = topics.map(([slug, { file, value }]) => ({
+  const open: { name: string; file: string; key: string; ids: string[] }[] = topics.map(([slug, { file, value }]) => ({
     ...{ name: slug, file, key: 'proposals' },
-    ids: value.proposals.flatMap((proposal) => (proposal.status === 'proposed' && isOfGroup(proposal, group) ? proposal.id : [])),
+    ids: value.proposals.flatMap((proposal): string[] =>
+      proposal.status === 'proposed' && isOfGroup(proposal, group) ? [proposal.id] : [],
+    ),
   }));
   if (only === EVENTS && group === 'all') {
-    const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? id : []));
+    const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? [id] : []));
     open.push({ name: EVENTS, file: EVENTS_FILE, key: '', ids });
   }
   const found = open.filter(({ ids }) => ids.length > 0);
@@ -169,6 +172,13 @@ function mergeLocks(old: Lock, now: Lock, slugs: Slug[]): Lock {
   const topics = { ...old.topics };
   for (const slug of slugs) topics[slug] = [...new Set([...(topics[slug] ?? []), ...(now.topics[slug] ?? [])])].sort();
   return { articles, topics, quotes: { ...old.quotes, ...now.quotes }, events: [...new Set([...old.events, ...now.events])].sort() };
+}
+
+/** The marks that no editor gave, where there are any: proposals hold them, so a later account may not take them. */
+function marksIn({ seeds, story }: Generated): Pick<Lock, 'marks'> {
+  const given = new Set(seeds.articles.flatMap(({ slug, mark }) => (mark === '' ? [] : slug)));
+  const made = story.accounts.filter(({ slug }) => !given.has(slug)).map(({ slug, mark }): [string, string] => [slug, mark]);
+  return made.length > 0 ? { marks: { ...seeds.lock.marks, ...Object.fromEntries(made) } } : {};
 }
 
 function writeLock(lock: Lock): string {

@@ -44,7 +44,7 @@ export type Difference = z.infer<typeof differenceSchema>;
 export const claimSchema = z
   .strictObject({
     ...statementSchema.shape,
-    /** The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it ends in ` …`. */
+    /** The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it is `…`. */
     short: textSchema.optional(),
     /** Starts a new paragraph. */
     paragraph: z.boolean().default(false),

@@ -42,8 +42,18 @@ describe('what stands for a claim in a table', () => {
   it.each([
     ['is the beginning of a long sentence of a proposal', long, '', cut],
     ['is a short sentence itself', 'The gate broke on 3 May [E].', '', 'The gate broke on 3 May.'],
-    ['is cut anew where the sentence was reworded', long, '    short: A gate of the Velm dam, said to be old, has …\n', cut],
-    ['is a new short sentence', 'The gate broke [E].', '    short: A gate of the Velm dam, said to be old, has …\n', 'The gate broke.'],
+    [
+      'is cut anew where the sentence was reworded',
+      long,
+      '    short: A gate of the Velm dam, which is said to be older than any house, has given …\n',
+      cut,
+    ],
+    [
+      'is a new short sentence',
+      'The gate broke [E].',
+      '    short: A gate of the Velm dam, which is said to be older than any house, has given …\n',
+      'The gate broke.',
+    ],
     ['is what an editor made short', long, '    short: Gate broke on 3 May\n', 'Gate broke on 3 May'],
   ])('%s', (_, text, short, shown) => {
     expect(tableText(text, short)).toBe(shown);
