@@ -161,8 +161,15 @@ export const utteranceDataSchema = z.object({
   wordings: z.array(placeSchema.extend({ text: z.string(), parts: z.array(wordingPartSchema) })),
   /** Topics with a claim that rests on it. */
   topics,
+  /** Where it stands, where all of them are too many for `/quotes/`. */
+  page: z.string().optional(),
 });
 export type UtteranceData = z.infer<typeof utteranceDataSchema>;
+
+/** The path of a quotation, from the site's root. */
+export function quotationPath({ id, page = '/quotes/' }: Pick<UtteranceData, 'id' | 'page'>): string {
+  return `${page}#q-${id}`;
+}
 
 export const quotesDataSchema = z.object({
   utterances: z.array(utteranceDataSchema),
