@@ -6,6 +6,7 @@ import { checkIds } from './check/check-ids.ts';
 import { checkRows } from './check/check-rows.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { compareAccounts } from './compare/compare-accounts.ts';
+import { colourAccounts } from './compose/colour-accounts.ts';
 import { composeArticles } from './compose/compose-articles.ts';
 import { composeEvents } from './compose/compose-events.ts';
 import { composeNames, composePeople } from './compose/compose-people.ts';
@@ -69,20 +70,18 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
+  const accounts = colourAccounts(story.accounts, topics);
   const said = composeQuotes(story, topics);
   const people = composePeople(story, topics, said.utterances, findMentions);
   const quotes = placeQuotations(said, people);
   const names = composeNames(story);
-  const { page: home, issues: homeIssues } = composeStory(story, topics, events, people, suggester.answer);
+  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester.answer);
   const findLinks = buildLinkFinder(topicSeeds, people);
-  const articles = composeArticles(story, topics, findLinks);
+  const articles = composeArticles({ ...story, accounts }, topics, findLinks);
 
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles(
-      { home, topics, articles, quotes, people, names, timeline },
-      { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
-    ),
+    files: contentFiles({ home, topics, articles, quotes, people, names, timeline }, { accounts, findLinks, asOf: seeds.story.value.asOf }),
     issues: [
       ...checkDates(story.seeds.articles, ingestIssues),
       ...checkIds(seeds),

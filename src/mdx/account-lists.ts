@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account } from '../domain/content.ts';
-import { needNames } from '../domain/content.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-account.ts';
 import type { RenderContext } from './components.ts';
 

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/content.ts';
-import { accountName, needNames } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
 

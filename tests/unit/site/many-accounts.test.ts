@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Citation } from '../../../src/domain/content.ts';
-import { columnsFor } from '../../../src/domain/content.ts';
+import { columnsFor } from '../../../src/domain/many-accounts.ts';
 import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 import { describeAccount, shortNames } from '../../../src/page-data/describe-account.ts';
 
