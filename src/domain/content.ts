@@ -250,6 +250,9 @@ export const topicDataSchema = z.object({
 });
 export type TopicData = z.infer<typeof topicDataSchema>;
 
+/** The section of the cited words, at the end of a page. */
+export const sourcesSection = { id: 'sources', title: 'Sources' } as const;
+
 /** The rows of its claims-by-account table. */
 export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {
   const listed = new Set(topic.sections.flatMap((section) => ('rows' in section ? section.rows : [])));
