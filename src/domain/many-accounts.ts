@@ -4,6 +4,8 @@ import type { Account } from './content.ts';
 export const COLOURS = 8;
 /** Columns of marks that stand beside each other on a page of 38 rem with a claim before them. */
 const MAX_COLUMNS = 12;
+/** Of many accounts so many fit beside a claim on a phone; more columns hold little but dots, for most claims are of one to three. */
+const MAX_TELLING = 6;
 
 /** Whether marks alone no longer tell who the accounts are, so that names stand beside them. */
 export function needNames(accounts: unknown[]): boolean {
@@ -17,5 +19,5 @@ export function needNames(accounts: unknown[]): boolean {
 export function columnsFor(rows: { accounts: string[] }[], accounts: Account[]): Account[] {
   if (accounts.length <= MAX_COLUMNS) return accounts;
   const telling = new Set(rows.flatMap((row) => row.accounts));
-  return telling.size <= MAX_COLUMNS ? accounts.filter(({ slug }) => telling.has(slug)) : [];
+  return telling.size <= MAX_TELLING ? accounts.filter(({ slug }) => telling.has(slug)) : [];
 }

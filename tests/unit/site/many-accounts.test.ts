@@ -52,7 +52,7 @@ describe('the columns of a table of claims', () => {
   it.each([
     ['all of a few accounts', 5, 2, 5],
     ['of many those that tell a row', 14, 3, 3],
-    ['none where these are too many as well', 40, 13, 0],
+    ['none where these are too many as well', 40, 7, 0],
   ])('are %s', (_, held, telling, columns) => {
     expect(columnsFor(rowsBy(telling), accounts(held))).toHaveLength(columns);
   });
@@ -71,9 +71,9 @@ describe('the accounts that a page rests on', () => {
   });
 
   it('are folded where they are many, those that the page cites most before the fold', () => {
-    const [shown = '', folded = ''] = render(basis(14), 14, ['a9', 'a9', 'a3']).split('<details>');
-    expect(words(shown)).toBe('Rests on 14 accounts. A9 Paper 9 A3 Paper 3 A1 Paper 1 A2 Paper 2 A4 Paper 4 A5 Paper 5');
-    expect(words(folded)).toContain('and 8 more A6 Paper 6 A7 Paper 7');
+    const [shown = '', folded = ''] = render(basis(20), 20, ['a9', 'a9', 'a3']).split('<details>');
+    expect(words(shown)).toMatch(/^Rests on 20 accounts. A9 Paper 9 A3 Paper 3 A1 Paper 1 A2 Paper 2 A4 Paper 4 /);
+    expect(words(folded)).toMatch(/^and 8 more A13 Paper 13 A14 Paper 14/);
   });
 });
 
