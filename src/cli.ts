@@ -11,11 +11,11 @@ import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import { newStory } from './new-story/new-story.ts';
-import { propose } from './propose.ts';
+import { propose, reject } from './propose.ts';
 
 const folders = foldersOf(process.cwd(), process.env['SEEDS']);
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { explain: { type: 'string' } } });
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { explain: { type: 'string' }, reject: { type: 'string' } } });
 
 const commands: Record<string, () => Promise<void>> = {
   /** Seeds to content; with `--explain <file>`, what became of each line of an article. */
@@ -26,9 +26,16 @@ const commands: Record<string, () => Promise<void>> = {
     if (failed) process.exitCode = 1;
     else console.log(`${files.size} files in ${folders.content}, ${changed.length} of them changed`);
   },
-  /** Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims. */
+  /**
+   * Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims.
+   * With `--reject <all, single, joins, differs or a heading>`, rejects what is only proposed instead.
+   */
   async propose() {
-    const written = await propose(folders.seeds, (path) => readFile(join(folders.seeds, path), 'utf8'), positionals[1]);
+    const read = (path: string) => readFile(join(folders.seeds, path), 'utf8');
+    const topic = positionals[1];
+    const written = await (values.reject === undefined
+      ? propose(folders.seeds, read, topic)
+      : reject(folders.seeds, read, values.reject, topic));
     for (const [path, text] of written.files) {
       await mkdir(dirname(join(folders.seeds, path)), { recursive: true });
       await writeFile(join(folders.seeds, path), text);

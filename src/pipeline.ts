@@ -6,16 +6,20 @@ import { checkIds } from './check/check-ids.ts';
 import { checkRows } from './check/check-rows.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { compareAccounts } from './compare/compare-accounts.ts';
+import { colourAccounts } from './compose/colour-accounts.ts';
 import { composeArticles } from './compose/compose-articles.ts';
 import { composeEvents } from './compose/compose-events.ts';
 import { composeNames, composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
+import { placeQuotations } from './compose/place-quotations.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
+import type { Event } from './domain/claim.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
+import type { Slug } from './domain/slug.ts';
 import type { Topic } from './domain/topic.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
@@ -27,6 +31,8 @@ import { parseSeeds } from './ingest/parse-seeds.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
+import { orderAccounts } from './link/order-accounts.ts';
+import { proposeEvents } from './propose/propose-events.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
 import { suggestEvents } from './suggest/suggest-events.ts';
@@ -41,6 +47,8 @@ export interface Generated {
   /** What `npm run propose` needs beside the files: the story as it was read and compared. */
   story: LinkedStory;
   suggester: Suggester;
+  /** Events that `events.yaml` does not have; with `from`, only what these accounts tell. */
+  suggestedEvents: (from?: Set<Slug>) => Event[];
 }
 
 /** Seeds in, content out: the whole generator, without a disk. */
@@ -50,30 +58,30 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(entities, buildNameTest(entities, terms));
   const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
-  const linked = linkDated(linkStory(seeds, readings), read);
+  const linked = orderAccounts(linkDated(linkStory(seeds, readings), read));
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
-  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, () => suggestEvents(story, suggester.compared()));
+  const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);
+  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
   const { events } = timeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
-  const quotes = composeQuotes(story, topics);
-  const people = composePeople(story, topics, quotes.utterances, findMentions);
+  const accounts = colourAccounts(story.accounts, topics);
+  const said = composeQuotes(story, topics);
+  const people = composePeople(story, topics, said.utterances, findMentions);
+  const quotes = placeQuotations(said, people);
   const names = composeNames(story);
-  const { page: home, issues: homeIssues } = composeStory(story, topics, events, people, suggester.answer);
+  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester.answer);
   const findLinks = buildLinkFinder(topicSeeds, people);
-  const articles = composeArticles(story, topics, findLinks);
+  const articles = composeArticles({ ...story, accounts }, topics, findLinks);
 
   const addresses = addressesOf(story, topics, events);
   return {
-    files: contentFiles(
-      { home, topics, articles, quotes, people, names, timeline },
-      { accounts: story.accounts, findLinks, asOf: seeds.story.value.asOf },
-    ),
+    files: contentFiles({ home, topics, articles, quotes, people, names, timeline }, { accounts, findLinks, asOf: seeds.story.value.asOf }),
     issues: [
       ...checkDates(story.seeds.articles, ingestIssues),
       ...checkIds(seeds),
@@ -91,5 +99,6 @@ export function generate(seedFiles: SeedFile[]): Generated {
     addresses,
     story,
     suggester,
+    suggestedEvents,
   };
 }

@@ -4,15 +4,18 @@ import { pinsOf } from './domain/claim.ts';
 import type { IssueCode } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { Slug } from './domain/slug.ts';
+import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import type { Generated } from './pipeline.ts';
 import { generate } from './pipeline.ts';
+import { listEvents, listProposals } from './propose/list-proposals.ts';
 import { proposeEntities } from './propose/propose-entities.ts';
 import { proposeTopic } from './propose/propose-topic.ts';
+import { isOfGroup, rejectable, rejectEntries } from './propose/reject-proposals.ts';
 import { reportAccount } from './propose/report-account.ts';
 import { startTopic } from './propose/start-topic.ts';
 import { stampPins } from './propose/stamp-pins.ts';
-import { writeProposals } from './propose/write-proposals.ts';
+import { writeEvents, writeProposals } from './propose/write-proposals.ts';
 
 /** What `npm run propose` writes into the seeds, by path, and what it says about it. */
 export interface Proposed {
@@ -21,6 +24,10 @@ export interface Proposed {
   /** Nothing is written, and the summary says why. */
   failed: boolean;
 }
+
+/** Named in place of a topic, these alone are proposed or rejected. */
+const EVENTS = 'events';
+const EVENTS_FILE = 'events.yaml';
 
 /** What is in such a file is not known, so nothing can be added to it, nor be said to be lost. */
 const unread: IssueCode[] = [
@@ -50,9 +57,10 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const { seeds } = story;
   const files = new Map<string, string>();
   const said: string[] = [];
-  if (only !== undefined && !seeds.topics.has(only as Slug))
+  if (only !== undefined && only !== EVENTS && !seeds.topics.has(only as Slug))
     return failure(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`);
-  if (only === undefined) files.set('addresses.lock', writeLock(mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()])));
+  if (only === undefined)
+    files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
   const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
@@ -60,12 +68,13 @@ export async function propose(folder: string, readText: (path: string) => Promis
   const fresh = new Map(
     [...seeds.topics.values()].filter(({ file }) => !written.includes(file)).map(({ file, value }) => [file, startTopic(value)]),
   );
-  for (const path of [...written, ...fresh.keys()]) {
+  for (const path of new Set([...written, ...fresh.keys(), EVENTS_FILE])) {
     const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
-    if (only !== undefined && topic !== only) continue;
-    const before = fresh.get(path) ?? (await readText(path));
+    if (only !== undefined && (topic ?? path) !== (only === EVENTS ? EVENTS_FILE : only)) continue;
+    const before = fresh.get(path) ?? (written.includes(path) ? await readText(path) : '');
     const stamped = stampPins(before, story);
-    const proposed = addProposals(stamped.text, topic, generated, only !== undefined);
+    const add = path === EVENTS_FILE ? addEvents : addProposals;
+    const proposed = add({ path, text: stamped.text, topic }, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
     if (proposed.text !== before || fresh.has(path)) files.set(path, proposed.text);
@@ -87,18 +96,68 @@ function failure(summary: string): Proposed {
   return { files: new Map(), summary, failed: true };
 }
 
-function addProposals(text: string, slug: Slug | undefined, generated: Generated, everything: boolean): { text: string; said: string[] } {
+/** A file of the seeds that proposals are added to. */
+interface Target {
+  path: string;
+  text: string;
+  topic: Slug | undefined;
+}
+
+function addProposals({ path, text, topic: slug }: Target, generated: Generated, everything: boolean): { text: string; said: string[] } {
   const { story, suggester } = generated;
   const { seeds } = story;
   const value = slug && seeds.topics.get(slug)?.value;
   if (!value) return { text, said: [] };
   const fresh = everything || !(slug in seeds.lock.topics) ? undefined : newArticles(generated);
   if (fresh?.length === 0) return { text, said: [] };
-  const proposals = proposeTopic(value, story, suggester, fresh && new Set(fresh.map((article) => article.slug)));
-  const brings = (article: Slug) =>
-    proposals.filter(({ proposal }) => pinsOf(proposal).some(({ at }) => at.startsWith(`${article}#`))).length;
+  const noted = proposeTopic(value, story, suggester, fresh && new Set(fresh.map((article) => article.slug)));
+  const proposals = noted.map(({ proposal }) => proposal);
+  const brings = (article: Slug) => proposals.filter((proposal) => pinsOf(proposal).some(({ at }) => at.startsWith(`${article}#`))).length;
   const said = fresh?.map((article) => reportAccount(article, { slug, value }, brings(article.slug), suggester.compared()));
-  return { text: writeProposals(text, proposals), said: said ?? [`${slug}: ${count(proposals.length, 'proposal')}`] };
+  const after = writeProposals(text, noted);
+  return {
+    text: after,
+    said: [...(said ?? [`${slug}: ${count(proposals.length, 'proposal')}`]), ...listProposals(path, after, proposals)],
+  };
+}
+
+/** An editor's own timeline gets only what new accounts tell. */
+function addEvents({ path, text }: Target, generated: Generated, everything: boolean): { text: string; said: string[] } {
+  const fresh = newArticles(generated);
+  if (!everything && fresh.length === 0) return { text, said: [] };
+  const events = generated.suggestedEvents(everything ? undefined : new Set(fresh.map(({ slug }) => slug)));
+  const after = writeEvents(text, events);
+  return {
+    text: after,
+    said: events.length === 0 ? [] : [`${count(events.length, 'event')} proposed`, ...listEvents(path, after, events)],
+  };
+}
+
+/**
+ * Rejects what is still only proposed, of all topics or of one, or of the events: everything, or one kind, or what stands
+ * under one heading. Nothing else is written.
+ */
+export async function reject(folder: string, readText: (path: string) => Promise<string>, group: string, only?: string): Promise<Proposed> {
+  const { seeds, issues } = parseSeeds((await readSeeds(folder)).files);
+  const unreadable = issues.filter(({ code }) => unread.includes(code));
+  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was rejected: correct these files first.`);
+  const topics = [...seeds.topics].filter(([slug]) => only === undefined || slug === only);
+  const open: { name: string; file: string; key: string; ids: string[] }[] = topics.map(([slug, { file, value }]) => ({
+    ...{ name: slug, file, key: 'proposals' },
+    ids: value.proposals.flatMap((proposal): string[] =>
+      proposal.status === 'proposed' && isOfGroup(proposal, group) ? [proposal.id] : [],
+    ),
+  }));
+  if (only === EVENTS && group === 'all') {
+    const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? [id] : []));
+    open.push({ name: EVENTS, file: EVENTS_FILE, key: '', ids });
+  }
+  const found = open.filter(({ ids }) => ids.length > 0);
+  const choices = `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;
+  if (found.length === 0) return failure(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choices}.`);
+  const files = new Map<string, string>();
+  for (const { file, key, ids } of found) files.set(file, rejectEntries(await readText(file), new Set(ids), key));
+  return { files, summary: found.map(({ name, ids }) => `${name}: ${count(ids.length, 'proposal')} rejected`).join('\n'), failed: false };
 }
 
 /** Articles that no lock has recorded; all of them on the first day. */
@@ -113,6 +172,13 @@ function mergeLocks(old: Lock, now: Lock, slugs: Slug[]): Lock {
   const topics = { ...old.topics };
   for (const slug of slugs) topics[slug] = [...new Set([...(topics[slug] ?? []), ...(now.topics[slug] ?? [])])].sort();
   return { articles, topics, quotes: { ...old.quotes, ...now.quotes }, events: [...new Set([...old.events, ...now.events])].sort() };
+}
+
+/** The marks that no editor gave, where there are any: proposals hold them, so a later account may not take them. */
+function marksIn({ seeds, story }: Generated): Pick<Lock, 'marks'> {
+  const given = new Set(seeds.articles.flatMap(({ slug, mark }) => (mark === '' ? [] : slug)));
+  const made = story.accounts.filter(({ slug }) => !given.has(slug)).map(({ slug, mark }): [string, string] => [slug, mark]);
+  return made.length > 0 ? { marks: { ...seeds.lock.marks, ...Object.fromEntries(made) } } : {};
 }
 
 function writeLock(lock: Lock): string {

@@ -45,10 +45,15 @@ const lints = {
 
   'claim-figure': ({ ownWords, cited }: Lint) => {
     const rest = datesOf(ownWords).reduce((text, date) => text.replace(date.text, ' '), ownWords);
-    return (rest.match(/(?<![\p{L}\d-])\d[\d,.]*\d|(?<![\p{L}\d-])\d/gu) ?? [])
+    return figuresIn(rest)
       .filter((figure) => !hasFigure(cited, figure))
       .map((figure) => `says ${figure}, which is in none of the cited passages`);
   },
+
+  'claim-short': ({ claim: { short, plain } }: Lint) =>
+    figuresIn(short)
+      .filter((figure) => !hasFigure(plain, figure))
+      .map((figure) => `says ${figure} in its short, and not in its sentence: "${short}"`),
 
   'claim-date': ({ pins, ownWords }: Lint) => {
     const known = pins.flatMap(({ reading, passage, article }) => [
@@ -123,6 +128,10 @@ function datesOf(text: string) {
     ...extractDates(toPassage(text), undefined).map(({ text: words, value }) => ({ text: words, value: String(value) })),
     ...daysOfMonths,
   ];
+}
+
+function figuresIn(text: string): string[] {
+  return text.match(/(?<![\p{L}\d-])\d[\d,.]*\d|(?<![\p{L}\d-])\d/gu) ?? [];
 }
 
 function hasFigure(cited: string, figure: string): boolean {

@@ -1,4 +1,5 @@
 import type { Event } from '../domain/claim.ts';
+import { isConfirmed } from '../domain/claim.ts';
 import type { TimelineData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -16,21 +17,27 @@ export interface Timeline extends Numbered {
   data: TimelineData;
 }
 
-/** The events of the editor's file; where it holds none, those that `suggest` finds, which nobody has confirmed. */
+/**
+ * The events of the editor's file. Where an editor has written none of them, what is only proposed there stands among them,
+ * and what `suggest` finds beyond it, which nobody has confirmed.
+ */
 export function composeEvents(
   source: Sourced<Event[]>,
   story: LinkedStory,
   suggest: () => Event[],
 ): { timeline: Timeline; issues: Issue[] } {
   const issues: Issue[] = [];
-  const confirmed = source.value.length > 0;
-  const events = (confirmed ? source.value : suggest()).map(({ when, topics, ...event }, i): ComposedEvent => {
-    const resolved = resolveStatement(event, { source, path: [i] }, story);
+  const isWritten = source.value.some(({ status }) => status === undefined);
+  const listed = source.value.map((event, i) => ({ event, path: [i] as PropertyKey[] }));
+  const found = isWritten ? [] : suggest().map((event) => ({ event, path: [] }));
+  const shown = [...listed, ...found].filter(({ event }) => isConfirmed(event) || (event.status === 'proposed' && !isWritten));
+  const events = shown.map(({ event: { when, topics, status, ...event }, path }): ComposedEvent => {
+    const resolved = resolveStatement(event, { source, path }, story);
     const known = topics.filter((topic) => story.seeds.topics.has(topic));
     const unknown = topics.filter((topic) => !known.includes(topic));
-    const place = { file: source.file, line: source.lineOf([i, 'topics']) };
+    const place = { file: source.file, line: source.lineOf([...path, 'topics']) };
     issues.push(...resolved.issues, ...unknown.map((topic) => issue('unknown-topic', place, `there is no topic "${topic}"`)));
-    return { ...resolved.statement, confirmed, when, topics: known };
+    return { ...resolved.statement, confirmed: isConfirmed({ status }), when, topics: known };
   });
   const sortKey = ({ when }: ComposedEvent) => `${bounds(when).from} ${bounds(when).to}`;
   events.sort((a, b) => sortKey(a).localeCompare(sortKey(b)));

@@ -39,7 +39,8 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     ({ proposal }) => proposal.status === 'accepted' || (proposal.status === 'proposed' && !isWritten(topic) && !isOpenQuestion(proposal)),
   );
   for (const { proposal, path } of shown) {
-    const { status, under, joins, ...claim } = proposal;
+    const { status, under, joins, ...rest } = proposal;
+    const claim = { ...rest, short: rest.short ?? '…' };
     if (joins === undefined) placeUnder(placed, under).push({ claim, path, confirmed: status === 'accepted' });
   }
   const issues = shown.flatMap(({ proposal, path }) => {

@@ -8,7 +8,7 @@ import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findWords, squash } from '../domain/span.ts';
-import { typographic } from '../domain/words.ts';
+import { beginningOf, typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
 
@@ -18,6 +18,11 @@ export interface ResolvedPin extends Placed {
   words: string;
   kind: Citation['kind'];
 }
+
+/** In a table a claim that nobody has made short has at most about this many letters. */
+const MAX_SHORT = 90;
+/** A word at which a sentence is cut is hardly longer than the rest of this. */
+const LEAST_CUT = 60;
 
 /** Text, or the pins that stand at this place of a sentence. */
 export type TextPart = string | ResolvedPin[];
@@ -110,7 +115,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     ...statement,
     ...texts,
     parts: context.length > 0 ? [...parts, context] : parts,
-    short: statement.short ? typographic(statement.short) : texts.plain,
+    short: shortOf(statement.short, texts.plain),
     pins,
     context,
     accounts: [...new Set(pins.map((pin) => pin.article.slug))],
@@ -119,6 +124,12 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     place: at('text'),
   };
   return { statement: resolved, issues: [...issues, ...contextIssues, ...markIssues] };
+}
+
+/** What an editor made short; what is as long as a cut sentence and ends as one is cut anew: it follows the sentence when that is reworded. */
+function shortOf(short: string | undefined, plain: string): string {
+  if (short === undefined) return plain;
+  return short === '…' || (short.endsWith(' …') && short.length > LEAST_CUT) ? beginningOf(plain, MAX_SHORT) : typographic(short);
 }
 
 /** The pin, where its words are found and may be shown; and what an editor should know of it. */
@@ -155,7 +166,7 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
   const source = typographic(squash(text));
   const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
     .map((match) => ({ match, named: match[1]?.split(' ') ?? [] }))
-    .filter(({ named }) => named.every((mark) => marks.has(mark)));
+    .filter(({ match, named }) => named.every((mark) => marks.has(mark)) && !isPrinted(match[0], pins));
   const parts: TextPart[] = [];
   const placed = new Set<ResolvedPin>();
   let last = 0;
@@ -181,6 +192,12 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
   }
   const unplaced = places.flatMap(({ named }) => named).filter((mark) => !pins.some((pin) => pin.account.mark === mark));
   return { parts: parts.filter((part) => part.length > 0), plain, marked, pinnedAt, unplaced };
+}
+
+/** What an account prints in brackets itself is no mark: `“[12] people”`. */
+function isPrinted(place: string, pins: ResolvedPin[]): boolean {
+  const inBrackets = place.slice(place.indexOf('['), place.lastIndexOf(']') + 1);
+  return pins.some(({ words }) => words.includes(inBrackets));
 }
 
 function marksOf(pins: ResolvedPin[]): string {

@@ -44,7 +44,7 @@ export type Difference = z.infer<typeof differenceSchema>;
 export const claimSchema = z
   .strictObject({
     ...statementSchema.shape,
-    /** The claim in a few words, for tables; the sentence itself where it is missing. */
+    /** The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it is `…`. */
     short: textSchema.optional(),
     /** Starts a new paragraph. */
     paragraph: z.boolean().default(false),
@@ -80,7 +80,14 @@ export function idsOf({ id, differs }: Pick<Claim, 'id' | 'differs'>): Slug[] {
 /** Something that happened, or is to happen, on a date. */
 export const eventSchema = statementSchema.extend({
   when: edtfSchema,
+  /** What became of an event that `npm run propose` found; an editor's own has none. */
+  status: z.enum(['proposed', 'accepted', 'rejected']).optional(),
   topics: z.array(slugSchema).default([]),
 });
 export type Event = z.infer<typeof eventSchema>;
 export const eventsSchema = z.array(eventSchema);
+
+/** Whether an editor stands behind an event: wrote or accepted it. */
+export function isConfirmed({ status }: Pick<Event, 'status'>): boolean {
+  return status === undefined || status === 'accepted';
+}

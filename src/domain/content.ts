@@ -36,8 +36,12 @@ export const accountSchema = articleSchema
     reprintOf: true,
     updated: true,
   })
-  /** Position among the accounts, from 1: gives the mark its colour. */
-  .extend({ index: z.int().positive() });
+  .extend({
+    /** Position among the accounts, from 1. */
+    index: z.int().positive(),
+    /** Of its mark, from 1; null where the colours go to others, absent where each account has that of its position. */
+    colour: z.int().positive().nullable().optional(),
+  });
 export type Account = z.infer<typeof accountSchema>;
 
 /** An account where it is introduced: "The Kyiv Independent (outlet inferred)". */
@@ -54,26 +58,6 @@ export function sourceName(account: Pick<Account, 'label' | 'outlet' | 'outletSo
 /** Whether its page holds a text, or quotations, that others may license; a digest is ours. */
 export function isOthersText({ rights }: Account): boolean {
   return rights !== 'digest';
-}
-
-/** Accounts with a colour of their own, the first of a story: as many marks as a reader keeps apart. */
-const COLOURS = 8;
-/** Columns of marks that stand beside each other on a page of 38 rem with a claim before them. */
-const MAX_COLUMNS = 12;
-
-/** Whether marks alone no longer tell who the accounts are, so that names stand beside them. */
-export function needNames(accounts: unknown[]): boolean {
-  return accounts.length > COLOURS;
-}
-
-/**
- * The accounts that have a column in a table of these rows: all of a few; of many those that tell one of the rows; none
- * where these are too many as well, and a list takes the place of the table.
- */
-export function columnsFor(rows: { accounts: string[] }[], accounts: Account[]): Account[] {
-  if (accounts.length <= MAX_COLUMNS) return accounts;
-  const telling = new Set(rows.flatMap((row) => row.accounts));
-  return telling.size <= MAX_COLUMNS ? accounts.filter(({ slug }) => telling.has(slug)) : [];
 }
 
 /** A verified pin as the site shows it. */
@@ -161,8 +145,15 @@ export const utteranceDataSchema = z.object({
   wordings: z.array(placeSchema.extend({ text: z.string(), parts: z.array(wordingPartSchema) })),
   /** Topics with a claim that rests on it. */
   topics,
+  /** Where it stands, where all of them are too many for `/quotes/`. */
+  page: z.string().optional(),
 });
 export type UtteranceData = z.infer<typeof utteranceDataSchema>;
+
+/** The path of a quotation, from the site's root. */
+export function quotationPath({ id, page = '/quotes/' }: Pick<UtteranceData, 'id' | 'page'>): string {
+  return `${page}#q-${id}`;
+}
 
 export const quotesDataSchema = z.object({
   utterances: z.array(utteranceDataSchema),
@@ -258,6 +249,9 @@ export const topicDataSchema = z.object({
   receipt: receiptSchema,
 });
 export type TopicData = z.infer<typeof topicDataSchema>;
+
+/** The section of the cited words, at the end of a page. */
+export const sourcesSection = { id: 'sources', title: 'Sources' } as const;
 
 /** The rows of its claims-by-account table. */
 export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {

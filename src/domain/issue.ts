@@ -39,6 +39,7 @@ const definitions = {
   'claim-rights': ['error', 'Pin a quotation: only quotations may be shown of an article with rights: link.'],
   'same-id': ['error', 'Change one of the ids: each claim, event or entity of a file needs its own.'],
   'claim-figure': ['error', 'Correct the figure, or pin the passage that contains it.'],
+  'claim-short': ['warning', 'Change the short to what the sentence says now, or remove it.'],
   'claim-date': ['error', 'Correct the date, or pin the passage that contains it.'],
   'claim-name': ['error', 'Correct the name, or pin the passage that contains it.'],
   'claim-quotation': ['error', 'Copy the quotation from a passage that the claim pins.'],

@@ -12,5 +12,7 @@ export const lockSchema = z.strictObject({
   /** The fingerprint of each quotation. */
   quotes: z.record(z.string(), z.string()).default({}),
   events: z.array(z.string()).default([]),
+  /** The mark of each account to which no editor gave one: sentences in the seeds hold it. */
+  marks: z.record(z.string(), z.string()).optional(),
 });
 export type Lock = z.infer<typeof lockSchema>;

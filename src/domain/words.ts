@@ -45,3 +45,12 @@ export function typographic(text: string): string {
     .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/(?<=[\p{L}\p{N}])'/gu, '’')))
     .join('');
 }
+
+/**
+ * As much of a text as fits, cut between words.
+ *
+ * @example beginningOf('The bridge opens on 3 May', 14) // 'The bridge …'
+ */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
+}

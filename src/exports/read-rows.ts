@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { absolute } from '../page-data/href.ts';
 import { getQuotes, getStory, getTimeline, getTopics } from '../page-data/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
-import { rowsOf } from '../domain/content.ts';
+import { quotationPath, rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Rows } from './tables.ts';
@@ -67,10 +67,10 @@ function citationRow(page: string, citation: Citation, accounts: Account[]): Row
   };
 }
 
-function quotationRows({ id, speaker, name, wordings, topics }: UtteranceData): Rows['quotations'] {
+function quotationRows({ id, page, speaker, name, wordings, topics }: UtteranceData): Rows['quotations'] {
   return wordings.map((wording) => ({
     id,
-    address: absolute(`/quotes/#q-${id}`),
+    address: absolute(quotationPath({ id, page })),
     ...withoutUndefined({ speaker, name }),
     account: wording.article,
     passage: wording.passage,

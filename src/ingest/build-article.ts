@@ -8,7 +8,7 @@ import { slugSchema, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
-import { capitalise } from '../domain/words.ts';
+import { beginningOf, capitalise } from '../domain/words.ts';
 import { dateline } from '../english/date-lines.ts';
 import { checkDraft } from './check-draft.ts';
 import { languageOf } from './detect-language.ts';
@@ -24,7 +24,10 @@ export interface ArticleSource {
   sidecar: { file: string; value: Sidecar; lineOf: LineOf } | undefined;
 }
 
-/** An article, and what an editor should know of it. `label` and `mark` are made unique later, among all articles. */
+/** Letters of a text that stand for one without a headline. */
+const MAX_BEGINNING = 36;
+
+/** An article, and what an editor should know of it. `label` and `mark` are made unique later, among all articles, or made at all. */
 export function buildArticle(
   source: ArticleSource,
   story: Story,
@@ -39,11 +42,11 @@ export function buildArticle(
   const outlet = sidecar.outlet ?? draft.outlet ?? stated.outlet ?? draft.reprintOf;
   const published = publication(source, story, today, issues);
   const headline = sidecar.headline ?? stated.headline;
-  const label = sidecar.label ?? labelOf(outlet, headline, published.publishedAt);
   const rights = sidecar.rights ?? story.rights;
   const text = draftPassages(draft).map((passage) => passage.text);
   const language = languageOf(text.join('\n'), draft.language, story.language);
-  const slug = slugOf(file, headline ?? label, taken);
+  const untitled = untitledLabel(published.publishedAt, text);
+  const slug = slugOf(file, headline ?? sidecar.label ?? outlet ?? untitled.inAddress, taken);
 
   if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
   if (!published.publishedAt && printedDate(draft) === undefined)
@@ -70,10 +73,10 @@ export function buildArticle(
   const article: Article = {
     slug,
     file,
-    label,
+    label: sidecar.label ?? outlet ?? (headline === undefined ? untitled.label : ''),
     mark: sidecar.mark ?? '',
     outletSource: sidecar.outletSource ?? (outlet ? 'stated' : 'unknown'),
-    headline: headline ?? capitalise(label),
+    headline: headline ?? capitalise(sidecar.label ?? outlet ?? untitled.label),
     headlineStated: headline !== undefined,
     publishedAtSource: published.publishedAtSource,
     tags: draft.tags,
@@ -118,10 +121,12 @@ function printedDate(draft: Draft): string | undefined {
   return draft.date ?? (/\d{4}/.test(inText) ? inText : draft.updated);
 }
 
-function labelOf(outlet: string | undefined, headline: string | undefined, publishedAt: Edtf | undefined): string {
-  if (outlet) return outlet;
-  if (headline) return `the report “${headline}”`;
-  return publishedAt ? `the report dated ${formatEdtf(publishedAt)}` : 'an undated report without a headline';
+/** How an account without an outlet and a headline is named: by its day, or by how it begins, which is no address. */
+function untitledLabel(publishedAt: Edtf | undefined, [first = '']: string[]): { label: string; inAddress: string } {
+  if (!publishedAt)
+    return { label: `the report that begins “${beginningOf(first, MAX_BEGINNING)}”`, inAddress: 'an undated report without a headline' };
+  const label = `the report dated ${formatEdtf(publishedAt)}`;
+  return { label, inAddress: label };
 }
 
 /** A file that is named like an address keeps its name; any other gets one from its headline, with its name behind it where that is taken. */

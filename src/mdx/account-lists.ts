@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account } from '../domain/content.ts';
-import { needNames } from '../domain/content.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-account.ts';
 import type { RenderContext } from './components.ts';
 
-/** In two lines of a phone stand as many characters of names and marks. */
-const MAX_LEGEND = 88;
+/** In four lines of a phone stand as many characters of names and marks. */
+const MAX_LEGEND = 176;
 const MARK_LENGTH = 7;
 
 /** A table of marks; where marks alone tell little, each column has a name as well. */
@@ -63,7 +63,7 @@ export function toldApart(children: ElementContent[], { accounts }: RenderContex
   return children;
 }
 
-/** The accounts of a page by name; of many those that it cites most, as far as two lines hold them, and the others folded below. */
+/** The accounts of a page by name; of many those that it cites most, as far as a few lines hold them, and the others folded below. */
 export function legend(children: ElementContent[], { accounts, citations }: RenderContext): ElementContent[] {
   const [remark, list] = children.filter((child) => child.type === 'element');
   const resting = list ? accountsIn(list, accounts) : [];

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
-import { sourceName } from '../domain/content.ts';
+import { sourceName, sourcesSection } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
@@ -108,7 +108,8 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     });
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
-  return [h('section.sources', { id: 'sources', ariaLabelledBy: 'sources-h' }, [h('h2', { id: 'sources-h' }, 'Sources'), ...groups])];
+  const { id, title } = sourcesSection;
+  return [h('section.sources', { id, ariaLabelledBy: `${id}-h` }, [h('h2', { id: `${id}-h` }, title), ...groups])];
 }
 
 /** Citations of the same sentence stand in it together, unless their words overlap. */

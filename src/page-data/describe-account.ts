@@ -1,12 +1,13 @@
 import type { Account } from '../domain/content.ts';
-import { accountName, needNames } from '../domain/content.ts';
+import { accountName } from '../domain/content.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import { formatEdtf } from '../domain/edtf.ts';
-import { capitalise } from '../domain/words.ts';
+import { beginningOf, capitalise } from '../domain/words.ts';
 
 /** What stands beside a headline: "The New York Times, a reprint, article of 19 August 2025 (inferred), our digest". */
 export function describeAccount(account: Account): string {
   return [
-    account.headlineStated && !account.label.includes(`“${account.headline}”`) ? capitalise(accountName(account)) : '',
+    account.headlineStated && !account.label.startsWith('the report “') ? capitalise(accountName(account)) : '',
     account.reprintOf === undefined ? '' : 'a reprint',
     articleDate(account),
     account.rights === 'digest' ? 'our digest' : '',
@@ -31,24 +32,9 @@ const MAX_SHORT = 36;
 /** Of more accounts than these behind one claim, marks alone are shown. */
 export const MAX_NAMED = 3;
 
-/**
- * A few words that stand for each account where there are many, by slug: its label, or of a label that is a headline
- * its beginning; a tag that several headlines begin with is left out.
- *
- * @example the report “Ferry: Two boats lost”, the report “Ferry: Nobody saw the light go out that night” // …Two boats lost, …Nobody saw the light go out…
- */
+/** A few words that stand for each account where there are many, by slug: its label, or the headline in it. */
 export function shortNames(accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> {
-  const titles = accounts.map(({ slug, label }) => {
-    const title = label.length <= MAX_SHORT ? label : (/“(.+)”/u.exec(label)?.[1] ?? label);
-    return { slug, title, tag: /^[^:]+: +(?=\S)/u.exec(title)?.[0] ?? '' };
-  });
-  const tagged = Map.groupBy(titles, ({ tag }) => tag.toLowerCase());
-  return new Map(
-    titles.map(({ slug, title, tag }) => {
-      const isShared = tag !== '' && (tagged.get(tag.toLowerCase())?.length ?? 0) > 1;
-      return [slug, isShared ? `…${cut(title.slice(tag.length))}` : capitalise(cut(title))];
-    }),
-  );
+  return new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(/^the report .*“(.+)”/u.exec(label)?.[1] ?? label))]));
 }
 
 /** The short names, where marks alone tell little. */
@@ -58,5 +44,5 @@ export function namesBesideMarks(accounts: Pick<Account, 'slug' | 'label'>[]): M
 
 /** Cut between words, where it is long. */
 function cut(name: string): string {
-  return name.length <= MAX_SHORT ? name : `${name.slice(0, MAX_SHORT).replace(/[,;:–—-]*\s+\S*$/u, '')}…`;
+  return name.length <= MAX_SHORT ? name : beginningOf(name, MAX_SHORT).replace(' …', '…');
 }

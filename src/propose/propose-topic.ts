@@ -58,7 +58,7 @@ function wasAsked(topic: Topic, sentences: AccountSentence[]): boolean {
 function noteOf({ draft: { sentences, variants } }: Suggestion): string | undefined {
   if (variants) return 'one quotation in several wordings';
   const accounts = new Set(sentences.map(({ placed }) => placed.article.slug));
-  return accounts.size > 1 ? 'several accounts say it; read each before you accept' : undefined;
+  return accounts.size > 1 ? `${accounts.size} accounts say it; read each before you accept` : undefined;
 }
 
 /** The claim or proposal of the topic that cites this sentence. */

@@ -3,6 +3,7 @@ import latinExt from '@fontsource/newsreader/files/newsreader-latin-ext-600-norm
 import satori from 'satori';
 import sharp from 'sharp';
 import { squash } from '../domain/span.ts';
+import { colourOf } from '../page-data/mark-colours.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { Column, Picture } from './picture.ts';
 
@@ -64,7 +65,8 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
 
 /** The squares of an account under its mark, as in the margin of the site: filled where it has the row. */
 function column({ account, has }: Column): Shape {
-  const own = account.index <= 8 ? colour(`m${account.index}`) : colour('ink-1');
+  const number = colourOf(account);
+  const own = colour(number === null ? 'ink-1' : `m${number}`);
   const rows = has.slice(0, MAX_ROWS);
   const height = Math.min(CELL, ROWS_HEIGHT / rows.length);
   return box(

@@ -11,7 +11,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Account, StoryData, TopicData, UtteranceData } from '../domain/content.ts';
-import { rowsOf } from '../domain/content.ts';
+import { quotationPath, rowsOf } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { isDay, isPlain } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -99,7 +99,7 @@ export function scriptText(data: Graph): string {
 }
 
 /** One utterance, as often as its wordings differ. */
-function quotations({ id, name, speaker, wordings }: UtteranceData, { people }: StoryData, absolute: Absolute): Quotation[] {
+function quotations({ name, speaker, wordings, ...place }: UtteranceData, { people }: StoryData, absolute: Absolute): Quotation[] {
   const known = people.find(({ slug }) => slug === speaker);
   const creator = known && {
     '@type': known.kind === 'organisation' ? ('Organization' as const) : ('Person' as const),
@@ -109,7 +109,7 @@ function quotations({ id, name, speaker, wordings }: UtteranceData, { people }: 
   return [...Map.groupBy(wordings, ({ text }) => text)].map(([text, list]) => ({
     '@type': 'Quotation',
     text,
-    url: absolute(`/quotes/#q-${id}`),
+    url: absolute(quotationPath(place)),
     // Whether one who is only described is a person, the accounts do not say.
     ...withoutUndefined({ creator, creditText: known ? undefined : name }),
     isPartOf: list.map(({ article }) => ({ '@id': absolute(`/articles/${article}/`) })),

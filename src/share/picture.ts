@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 export interface Column {
-  account: Pick<Account, 'mark' | 'index'>;
+  account: Pick<Account, 'mark' | 'index' | 'colour'>;
   /** For each row (a statement, a topic) whether the account has it. */
   has: boolean[];
 }

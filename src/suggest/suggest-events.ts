@@ -91,15 +91,6 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     });
 }
 
-/** Events that the accounts date and an editor's `events.yaml` has not: of days that none of its events is of. */
-export function suggestMissingEvents(story: LinkedStory, compared: ComparedAccounts): Event[] {
-  const known = story.seeds.events.value.map(({ when }) => bounds(when));
-  return suggestEvents(story, compared).filter(({ when }) => {
-    const { from, to } = bounds(when);
-    return !known.some((event) => event.from <= to && from <= event.to);
-  });
-}
-
 /** The accounts that name a day, in any words. */
 function accountsByDay({ readings }: LinkedStory): Map<Edtf, Set<string>> {
   const naming = new Map<Edtf, Set<string>>();

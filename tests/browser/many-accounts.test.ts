@@ -4,11 +4,14 @@ import { openSite } from './open-site.ts';
 describe('a story with more accounts than a table has columns', () => {
   const { visit } = openSite('many');
 
-  it.each(['', 'topics/ferry/', 'topics/bridge/', 'compare/', 'quotes/', 'articles/'])('fits on a phone: /%s', async (path) => {
-    const { page, troubles } = await visit(path, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(troubles).toEqual([]);
-  });
+  it.each(['', 'topics/ferry/', 'topics/bridge/', 'compare/', 'quotes/', 'quotes/others/', 'articles/'])(
+    'fits on a phone: /%s',
+    async (path) => {
+      const { page, troubles } = await visit(path, { viewport: { width: 320, height: 700 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(troubles).toEqual([]);
+    },
+  );
 
   it('unfolds a topic by keyboard, without a script', async () => {
     const { page } = await visit('compare/', { javaScriptEnabled: false });
@@ -17,6 +20,12 @@ describe('a story with more accounts than a table has columns', () => {
     await page.locator('summary', { hasText: 'The ferry' }).focus();
     await page.keyboard.press('Enter');
     expect(await claim.isVisible()).toBe(true);
+  });
+
+  it('goes on from an address among all quotations to where the quotation stands', async () => {
+    const { page } = await visit('quotes/#q-bread-outlasts-elm');
+    await page.waitForURL('**/people/lena-okafor/#q-bread-outlasts-elm');
+    expect(await page.locator('#q-bread-outlasts-elm').textContent()).toContain('Bread outlasts Elm');
   });
 
   it('prints what is folded', async () => {

@@ -5,11 +5,15 @@ import { stringify } from 'yaml';
 /** Each has a paper that writes of the ferry: more than a table has columns. */
 const towns = ['Alder', 'Birch', 'Cedar', 'Dover', 'Elm', 'Fern', 'Garth', 'Holly', 'Ivy', 'Juniper', 'Kale', 'Larch', 'Maple'];
 
+/** Each paper quotes the mayor, and a baker without a name, of so many things: more than a page of quotations holds. */
+const things = ['Bread', 'Water', 'Rope', 'Fog', 'Tin', 'Rust', 'Salt', 'Oak'];
+
 /** Adds these accounts to the seeds of the small story, and a topic that rests on all of them. */
 export async function addAccounts(seeds: string): Promise<void> {
   const pinned = (words: string, of: string[]) => of.map((town) => ({ at: `${town.toLowerCase()}-ferry#p1`, words }));
   for (const town of towns) {
-    const text = `Ferry news: what ${town} makes of a river without a bridge\n\nThe ferry is full. People in ${town} wait for an hour.\n`;
+    const said = things.map((thing, i) => `“${thing} outlasts ${town},” ${i % 2 === 0 ? 'Mayor Lena Okafor' : 'a baker'} said.`);
+    const text = `Ferry news: what ${town} makes of a river without a bridge\n\nThe ferry is full. People in ${town} wait for an hour.\n\n${said.join('\n\n')}\n`;
     await writeFile(join(seeds, 'articles', `${town.toLowerCase()}-ferry.txt`), text);
   }
   const claims = [

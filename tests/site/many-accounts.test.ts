@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementsOf, textOf } from '../helpers/html.ts';
-import { byTag, readSite } from './read-site.ts';
+import type { QuotesData, TimelineData } from '../../src/domain/content.ts';
+import { byTag, readData, readSite } from './read-site.ts';
 
 const { pages } = await readSite('many');
 const page = (address: string) => pages.find((one) => one.address === address) ?? expect.fail(address);
@@ -23,13 +24,28 @@ describe('a story with more accounts than a table has columns', () => {
     expect(about('The old bridge')).toMatchObject({ heads: 3, items: 0 });
     expect(about('The ferry')).toMatchObject({ heads: 0, items: 2 });
     expect(about('The ferry').text).toContain('13 accounts');
-    expect(about('The ferry').text).toContain('…what Ivy makes of a river without a…');
+    expect(about('The ferry').text).toContain('…what Ivy makes of a river…');
   });
 
   it('has the same on the page of each topic', () => {
     expect(byTag(page('/topics/ferry/'), 'table')).toEqual([]);
     const heads = byTag(page('/topics/bridge/'), 'th').filter(({ properties }) => properties['scope'] === 'col');
     expect(heads.map((head) => textOf(head))).toEqual(['Claim', 'The Riverton EchoRE', 'Radio RivertonRR']);
+  });
+
+  it('leads from its list of quotations to each of them: on its speaker’s page, or on one of others', () => {
+    const quotations = readData<QuotesData>('many', 'quotes.json').utterances;
+    expect(quotations.length).toBeGreaterThan(100);
+    const links = new Set(byTag(page('/quotes/'), 'a').map(({ properties }) => String(properties['href'])));
+    for (const { id, page: address = '' } of quotations) {
+      expect(links).toContain(address);
+      expect(byTag(page(address), 'article').map(({ properties }) => properties['id'])).toContain(`q-${id}`);
+    }
+  });
+
+  it('has no picture of the story where no event is told by several accounts or lies ahead', () => {
+    expect(readData<TimelineData>('many', 'timeline.json').events.length).toBeGreaterThan(0);
+    expect(byTag(page('/'), 'svg', 'figure')).toEqual([]);
   });
 
   it('says in its list of topics how many accounts each rests on, without their marks', () => {

@@ -97,15 +97,16 @@ function personDoc({ slug, name, role, spellings }: PersonData): SearchDoc {
 }
 
 function quoteDocs(utterances: UtteranceData[], toPart: ToPart): SearchDoc[] {
-  const speakers = Map.groupBy(utterances, ({ name }) => name ?? 'Speaker not known');
-  return [...speakers].flatMap(([name, said]) => {
+  const speakers = Map.groupBy(utterances, ({ name = 'Speaker not known', page = '/quotes/' }) => `${page} ${name}`);
+  return [...speakers.values()].flatMap((said) => {
+    const { name = 'Speaker not known', page = '/quotes/' } = said[0] ?? {};
     const parts = said.map(({ id, wordings, topics, speaker }) => {
       const text = `${name}: ${wordings.map((wording) => `“${standAlone(wording.text)}”`).join(' · ')}`;
       const accounts = new Set(wordings.map(({ article }) => article));
       const part = toPart(`q-${id}`, text, [...accounts], topics);
       return { ...part, people: [...new Set([...(speaker ? [speaker] : []), ...part.people])] };
     });
-    return listDocs('/quotes/', name, 'Quotation', parts);
+    return listDocs(page, name, 'Quotation', parts);
   });
 }
 

@@ -54,6 +54,15 @@ describe('the text of a claim', () => {
     expect(codesOf(lint('Omar Finch closed the bridge, according to The Echo.', { alone: true }))).toEqual(['claim-name']);
   });
 
+  test('has the figures of its short, in digits or in words', () => {
+    const short = (figures: string) =>
+      codesOf(lint(`Repairs cost four million, and 3 March is the day [E P].\n`, { more: `        short: ${figures}\n` })).filter(
+        (code) => code === 'claim-short',
+      );
+    expect(short('4 million, 3 March')).toEqual([]);
+    expect(short('5 million')).toEqual(['claim-short']);
+  });
+
   test('names its account when it rests on one alone, by label, by its last word, or by a placed mark', () => {
     expect(codesOf(lint('The bridge was closed.', { alone: true }))).toEqual(['claim-single-account']);
     for (const text of ['The bridge was closed, says The Echo.', 'The Echo has the bridge closed.', 'The bridge was closed [E].'])

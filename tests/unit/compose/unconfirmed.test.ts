@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TopicData } from '../../../src/domain/content.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
@@ -27,4 +27,35 @@ it('marks each statement that no editor has confirmed, also beside those that on
   expect(story.files.get('story.mdx')).toContain('◇: found by machine, not confirmed by an editor.');
   const { claims } = JSON.parse(story.files.get('data/topics/dam.json') ?? '') as TopicData;
   expect(claims.map(({ unconfirmed }) => unconfirmed)).toEqual([undefined, true]);
+});
+
+describe('what stands for a claim in a table', () => {
+  const long = 'The gate of the Velm dam, which was built before anybody kept records of the river, broke on 3 May [E].';
+  const tableText = (text: string, short: string) => {
+    const claim = `    text: ${text}\n${short}    pins: [{at: "echo#p1", words: The gate of the Velm dam broke}]\n`;
+    const topic = `title: The dam\nproposals:\n  - id: broke\n    status: accepted\n    under: What broke?\n${claim}`;
+    const data = generateFrom({ ...files, 'topics/dam.yaml': topic }).files.get('data/topics/dam.json') ?? '';
+    return (JSON.parse(data) as TopicData).claims[0]?.text;
+  };
+  const cut = 'The gate of the Velm dam, which was built before anybody kept records of the river, broke …';
+
+  it.each([
+    ['is the beginning of a long sentence of a proposal', long, '', cut],
+    ['is a short sentence itself', 'The gate broke on 3 May [E].', '', 'The gate broke on 3 May.'],
+    [
+      'is cut anew where the sentence was reworded',
+      long,
+      '    short: A gate of the Velm dam, which is said to be older than any house, has given …\n',
+      cut,
+    ],
+    [
+      'is a new short sentence',
+      'The gate broke [E].',
+      '    short: A gate of the Velm dam, which is said to be older than any house, has given …\n',
+      'The gate broke.',
+    ],
+    ['is what an editor made short', long, '    short: Gate broke on 3 May\n', 'Gate broke on 3 May'],
+  ])('%s', (_, text, short, shown) => {
+    expect(tableText(text, short)).toBe(shown);
+  });
 });

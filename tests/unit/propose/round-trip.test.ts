@@ -11,7 +11,7 @@ import { topicSchema } from '../../../src/domain/topic.ts';
 import { isError } from '../../../src/domain/issue.ts';
 import { readSeeds } from '../../../src/ingest/read-seeds.ts';
 import { generate } from '../../../src/pipeline.ts';
-import { propose } from '../../../src/propose.ts';
+import { propose, reject } from '../../../src/propose.ts';
 import { sentencesOf } from '../../helpers/sentences-of.ts';
 
 const stories = 'tests/fixtures/stories';
@@ -108,6 +108,20 @@ describe('propose, decide, propose again', () => {
 
     const added = (await proposals()).slice(all.length);
     for (const proposal of added) expect(pinsOf(proposal).some(({ at }) => at.startsWith('ferry-news#'))).toBe(true);
+  });
+
+  it('brings back nothing of what was rejected at once, and leaves what was decided', async () => {
+    await run();
+    const [first] = await proposals();
+    await decide(first?.id ?? '', 'status: proposed', 'status: accepted');
+    const { files, summary } = await reject(folder, read, 'all');
+    for (const [path, text] of files) await write(path, text);
+    const all = await proposals();
+    expect(all.map(({ status }) => status)).toEqual(['accepted', ...all.slice(1).map(() => 'rejected')]);
+    expect(summary).toContain(`repair-and-toll: ${all.length - 1} proposals rejected`);
+    await run('repair-and-toll');
+    expect((await proposals()).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect((await reject(folder, read, 'single', 'repair-and-toll')).failed).toBe(true);
   });
 
   it('makes an accepted proposal a claim with pins, confirmed with hashes', async () => {

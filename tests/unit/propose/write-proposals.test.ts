@@ -59,6 +59,10 @@ describe('proposals are added', () => {
   });
 });
 
+it('what only shortens a sentence is left to the build', () => {
+  expect(writeProposals('title: A\n', [{ proposal: { ...proposal, short: 'It is …' } }])).not.toContain('short');
+});
+
 it('a file that nothing is added to stays as it is', () => {
   expect(writeProposals('title: A\nproposals: []\n', [])).toBe('title: A\nproposals: []\n');
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { suggestMissingEvents } from '../../../src/suggest/suggest-events.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const articles = {
@@ -91,13 +90,6 @@ it('does not make a timeline of what accounts without a day in common date', () 
     'articles/two.txt': 'A bicycle, tried\n\nTwo makers signed an agreement over saddles on 27 January 2014 in Velm.\n',
   };
   expect(eventsOf(generateFrom(files))).toEqual([]);
-});
-
-it('offers the editor of a timeline the events of days that it has not', () => {
-  const events =
-    '- { id: leaving, when: 2021-05-20, text: The minister left., pins: [{ at: "minister-leaves#p1", words: resigned on 20 May 2021 }] }\n';
-  const { story, suggester } = timelineOf({ 'events.yaml': events });
-  expect(suggestMissingEvents(story, suggester.compared()).map(({ when }) => when)).toEqual(['2021-05-03', '2021-05-07']);
 });
 
 it('pins every account that joins an event and dates it itself', () => {

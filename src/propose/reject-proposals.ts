@@ -1,0 +1,39 @@
+import type { YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { pinsOf } from '../domain/claim.ts';
+import { toSlug } from '../domain/slug.ts';
+import type { Proposal } from '../domain/topic.ts';
+import { insertBehind, insertText } from './insert-text.ts';
+
+/** Which proposals an editor may reject at once, beside those under one heading. */
+export const rejectable = {
+  all: () => true,
+  single: (proposal: Proposal) => !proposal.differs && !proposal.joins && accountsOf(proposal) === 1,
+  joins: (proposal: Proposal) => proposal.joins !== undefined,
+  differs: (proposal: Proposal) => proposal.differs !== undefined,
+} satisfies Record<string, (proposal: Proposal) => boolean>;
+
+/** Whether a proposal is of a kind, or stands under a heading, given by its words or its id. */
+export function isOfGroup(proposal: Proposal, group: string): boolean {
+  const kind = Object.hasOwn(rejectable, group) ? rejectable[group as keyof typeof rejectable] : undefined;
+  return kind ? kind(proposal) : toSlug(proposal.under) === toSlug(group);
+}
+
+/** Sets the status of these entries of a list, which stands under a key or is the whole file; comments, order and layout stay. */
+export function rejectEntries(text: string, ids: Set<string>, key: string): string {
+  const document = parseDocument(text);
+  const list = key === '' ? document.contents : document.get(key, true);
+  const entries = isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item) && ids.has(String(item.get('id')))) : [];
+  return insertText(
+    text,
+    entries.flatMap((entry) => {
+      const status = entry.get('status', true);
+      if (isScalar(status) && status.range) return { at: status.range[0], end: status.range[1], text: 'rejected' };
+      return insertBehind(text, entry, 'id', 'status: rejected') ?? [];
+    }),
+  );
+}
+
+function accountsOf(proposal: Proposal): number {
+  return new Set(pinsOf(proposal).map(({ at }) => at.split('#')[0])).size;
+}
