@@ -24,12 +24,13 @@ export function loadContent(folder: string, kind: string, madeBy = code): Loader
       const base = config.base.replace(/\/?$/, '/');
       const sync = async () => {
         const { accounts } = storyDataSchema.parse(JSON.parse(await readFile(join(folder, 'data/story.json'), 'utf8')));
+        const shared = context.generateDigest({ madeBy, base, accounts });
         const names = await namesOf(folder, kind);
         for (const known of store.keys()) if (!names.has(known)) store.delete(known);
         for (const [id, name] of names) {
           const json = await readFile(join(folder, `data/${name}.json`), 'utf8');
           const mdx = await readFile(join(folder, `${name}.mdx`), 'utf8').catch(() => undefined);
-          const digest = context.generateDigest({ madeBy, base, accounts, json, mdx });
+          const digest = context.generateDigest({ shared, json, mdx });
           if (store.get(id)?.digest === digest) continue;
           const data = await context.parseData({ id, data: JSON.parse(json) as Record<string, unknown> });
           const page = { base, accounts, references: new Map<string, number>(), citations: (data['citations'] ?? []) as Citation[] };

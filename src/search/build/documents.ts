@@ -1,5 +1,5 @@
 import type { ArticleData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
-import { escapeRegExp } from '../../domain/span.ts';
+import { buildPhraseFinder } from '../../domain/phrase-finder.ts';
 import { standAlone } from '../../domain/words.ts';
 import type { ResultKind } from '../ask/search-data.ts';
 import type { SearchContent } from './read-content.ts';
@@ -36,6 +36,7 @@ const MAX_PARTS = 40;
 export function documentsOf({ story, articles, topics, people, utterances, events, names }: SearchContent): SearchDoc[] {
   const published = new Map(story.accounts.map(({ slug, publishedAt }): [string, string | undefined] => [slug, publishedAt]));
   const peopleIn = personFinder(people, names);
+  const namedIn = peopleByPassage(people);
   const toPart: ToPart = (id, text, accounts, about) => {
     const dates = accounts.flatMap((account) => published.get(account) ?? []);
     return { id, text, accounts, topics: about, people: peopleIn(text), date: dates.sort().at(-1) };
@@ -45,7 +46,7 @@ export function documentsOf({ story, articles, topics, people, utterances, event
     date: when,
   }));
   return [
-    ...articles.map((article) => articleDoc(article, people)),
+    ...articles.map((article) => articleDoc(article, namedIn)),
     ...topics.map((topic) => topicDoc(topic, toPart)),
     ...people.map(personDoc),
     ...quoteDocs(utterances, toPart),
@@ -57,10 +58,8 @@ function head(text: string, more: Partial<SearchPart> = {}): SearchPart {
   return { text, accounts: [], topics: [], people: [], ...more };
 }
 
-function articleDoc({ account, article, passages }: ArticleData, people: PersonData[]): SearchDoc {
+function articleDoc({ account, article, passages }: ArticleData, namedIn: Map<string, string[]>): SearchDoc {
   const { slug, headline, label, mark, publishedAt: date } = account;
-  const namedIn = (passage: string) =>
-    people.filter(({ named }) => named.some((place) => place.article === slug && place.passages.some((id) => id === passage)));
   const text = sentences(headline, article.rights === 'link' ? '' : article.standfirst, `${label} (${mark})`);
   return {
     url: `/articles/${slug}/`,
@@ -69,7 +68,7 @@ function articleDoc({ account, article, passages }: ArticleData, people: PersonD
     parts: [
       head(text, { accounts: [slug], date }),
       ...passages.flatMap(({ id, text: words, topics }) =>
-        words === undefined ? [] : { id, text: words, accounts: [slug], topics, people: namedIn(id).map((person) => person.slug), date },
+        words === undefined ? [] : { id, text: words, accounts: [slug], topics, people: namedIn.get(`${slug}#${id}`) ?? [], date },
       ),
     ],
   };
@@ -119,16 +118,23 @@ function listDocs(url: string, title: string, kind: ResultKind, parts: SearchPar
   }));
 }
 
+/** Who is named in each passage, by its address. */
+function peopleByPassage(people: PersonData[]): Map<string, string[]> {
+  const places = people.flatMap(({ slug, named }) =>
+    named.flatMap(({ article, passages }) => passages.map((passage) => ({ slug, address: `${article}#${passage}` }))),
+  );
+  const byAddress = Map.groupBy(places, ({ address }) => address);
+  return new Map([...byAddress].map(([address, found]) => [address, found.map(({ slug }) => slug)]));
+}
+
 /** A function that finds whose names a text holds, of those who have a page. */
 function personFinder(people: PersonData[], names: NameData[]): (text: string) => string[] {
-  const slugs = new Set(people.map(({ slug }) => slug));
-  const patterns = names
-    .filter(({ slug }) => slugs.has(slug))
-    .map(({ slug, name, spellings }) => {
-      const forms = [name, ...spellings].map(escapeRegExp).join('|');
-      return { slug, pattern: new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u') };
-    });
-  return (text) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ slug }) => slug);
+  const slugs = new Set<string>(people.map(({ slug }) => slug));
+  const owners = new Map<string, string[]>();
+  for (const { slug, name, spellings } of names)
+    if (slugs.has(slug)) for (const form of [name, ...spellings]) owners.set(form, [...(owners.get(form) ?? []), slug]);
+  const find = buildPhraseFinder(owners.keys());
+  return (text) => [...new Set(find(text).flatMap(({ phrase }) => owners.get(phrase) ?? []))];
 }
 
 function sentences(...texts: (string | undefined)[]): string {
