@@ -1,5 +1,6 @@
 import { getStory, getTopics } from '../page-data/story.ts';
 import { articleEntry, claimEntries } from './feed-entries.ts';
+import { lastArticles } from './last-articles.ts';
 import type { Channel, FeedFormat } from './write-feed.ts';
 import { feedFormats } from './write-feed.ts';
 
@@ -11,18 +12,18 @@ export async function feedPaths() {
   );
 }
 
-/** Of the story, all articles and all claims; of a topic, its claims, and the articles that they rest on. */
+/** Of the story, its last articles and all claims; of a topic, its claims, and the articles that they rest on. */
 async function getChannels(): Promise<Channel[]> {
   const { title, standfirst, accounts } = await getStory();
   const topics = (await getTopics()).map(({ data: topic }) => ({ topic, claims: claimEntries(topic, accounts) }));
-  const entries = [...accounts.map(articleEntry), ...topics.flatMap(({ claims }) => claims)];
+  const entries = [...lastArticles(accounts).map(articleEntry), ...topics.flatMap(({ claims }) => claims)];
   return [
     { home: '/', title, description: standfirst ?? title, entries },
     ...topics.map(({ topic, claims }) => ({
       home: `/topics/${topic.slug}/`,
       title: `${topic.title} – Synoptic`,
       description: topic.marked,
-      entries: [...accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug)).map(articleEntry), ...claims],
+      entries: [...lastArticles(accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug))).map(articleEntry), ...claims],
     })),
   ];
 }
