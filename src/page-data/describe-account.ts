@@ -34,7 +34,13 @@ export const MAX_NAMED = 3;
 
 /** A few words that stand for each account where there are many, by slug: its label, or the headline in it. */
 export function shortNames(accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> {
-  return new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(/^the report .*“(.+)”/u.exec(label)?.[1] ?? label))]));
+  return new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(headlineIn(label) ?? label))]));
+}
+
+/** `Ferry works double shifts` of `the report “Ferry works double shifts”`. */
+function headlineIn(label: string): string | undefined {
+  const [start, end] = [label.indexOf('“') + 1, label.lastIndexOf('”')];
+  return label.startsWith('the report ') && start > 0 && start < end ? label.slice(start, end) : undefined;
 }
 
 /** The short names, where marks alone tell little. */
