@@ -27,6 +27,9 @@ export const dayCounts = [
   { from: 'nth', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
 ].map(({ from, pattern }) => ({ from, pattern: new RegExp(pattern, 'gu') }));
 
+/** What each of them counts; few sentences hold one, and none of the patterns is tried on others. */
+export const countedUnit = /(?:day|week|month|year)s?\b/;
+
 export const atLeast = /more than|over|at least/i;
 export const atMost = /almost|nearly|under/i;
 export const roughly = /about|around|roughly|some/i;

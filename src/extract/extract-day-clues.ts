@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { weekdayNames } from '../english/calendar-words.ts';
 import * as english from '../english/date-patterns.ts';
-import { atLeast, atMost, correctedArticle, dayCounts, isUntil, placeOfDateline, roughly } from '../english/day-clues.ts';
+import { atLeast, atMost, correctedArticle, countedUnit, dayCounts, isUntil, placeOfDateline, roughly } from '../english/day-clues.ts';
 import { toNumber } from '../english/number-words.ts';
 import { monthNumber } from './calendar.ts';
 import { tenseAt } from './tense.ts';
@@ -49,6 +49,7 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
   );
   const counts = sentences.flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
+    if (!countedUnit.test(said)) return [];
     return dayCounts.flatMap(({ from, pattern }) =>
       [...said.matchAll(pattern)].flatMap(({ index, 0: match, groups = {} }): DayClue[] => {
         const start = sentence.start + index;
