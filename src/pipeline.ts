@@ -16,6 +16,7 @@ import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
 import type { Event } from './domain/claim.ts';
+import { fingerprint } from './domain/hash.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
@@ -43,8 +44,8 @@ export interface Generated {
   files: ContentFiles;
   issues: Issue[];
   seeds: Seeds;
-  addresses: Lock;
-  /** What `npm run propose` needs beside the files: the story as it was read and compared. */
+  /** What `npm run propose` needs beside the files: what belongs into `addresses.lock`, and the story as it was read and compared. */
+  addresses: () => Lock;
   story: LinkedStory;
   suggester: Suggester;
   /** Events that `events.yaml` does not have; with `from`, only what these accounts tell. */
@@ -79,7 +80,7 @@ export function generate(seedFiles: SeedFile[]): Generated {
   const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles({ ...story, accounts }, topics, findLinks);
 
-  const addresses = addressesOf(story, topics, events);
+  const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, events, print);
   return {
     files: contentFiles({ home, topics, articles, quotes, people, names, timeline }, { accounts, findLinks, asOf: seeds.story.value.asOf }),
     issues: [
@@ -93,10 +94,13 @@ export function generate(seedFiles: SeedFile[]): Generated {
       ...topics.flatMap((page) => [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), page.topic.unexplained)]),
       ...checkRows(topics, findMentions),
       ...checkEntities(story),
-      ...checkAddresses(seeds.lock, addresses),
+      ...checkAddresses(
+        seeds.lock,
+        addressesBy(() => ''),
+      ),
     ],
     seeds,
-    addresses,
+    addresses: () => addressesBy(fingerprint),
     story,
     suggester,
     suggestedEvents,

@@ -60,7 +60,7 @@ export async function propose(folder: string, readText: (path: string) => Promis
   if (only !== undefined && only !== EVENTS && !seeds.topics.has(only as Slug))
     return failure(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`);
   if (only === undefined)
-    files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses, [...seeds.topics.keys()]), ...marksIn(generated) }));
+    files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
   const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));

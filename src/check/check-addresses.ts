@@ -4,26 +4,25 @@ import type { ComposedEvent } from '../compose/resolve-claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { passagesOf } from '../domain/article.ts';
-import { fingerprint } from '../domain/hash.ts';
 import type { Lock } from '../domain/lock.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 
 const file = 'addresses.lock';
 
-/** The addresses that this story gives out now. */
-export function addressesOf(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[]): Lock {
+/** The addresses that this story gives out now; what `print` gives for the text of each, by which it is known again, takes time. */
+export function addressesOf(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[], print: (text: string) => string): Lock {
   return {
     articles: Object.fromEntries(
       story.seeds.articles.map((article) => [
         article.slug,
-        Object.fromEntries(passagesOf(article).map((passage) => [passage.id, fingerprint(passage.text)])),
+        Object.fromEntries(passagesOf(article).map((passage) => [passage.id, print(passage.text)])),
       ]),
     ),
     topics: Object.fromEntries(topics.filter((page) => confirmedOf(page).length > 0).map((page) => [page.slug, addressesIn(page)])),
     quotes: Object.fromEntries(
       [...story.utterances, ...story.terms].map(({ id, wordings }) => {
         const longest = wordings.reduce((text, { quote }) => (quote.text.length > text.length ? quote.text : text), '');
-        return [id, fingerprint(longest)];
+        return [id, print(longest)];
       }),
     ),
     events: events.filter(({ confirmed }) => confirmed).flatMap(({ id, was }) => [id, ...was]),

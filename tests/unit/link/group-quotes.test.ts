@@ -25,7 +25,7 @@ function told(...texts: string[]): Generated {
 
 /** The addresses of what was told apart. */
 function utterancesOf(...texts: string[]): string[] {
-  return Object.keys(told(...texts).addresses.quotes);
+  return Object.keys(told(...texts).addresses().quotes);
 }
 
 /** Who says what, and how many accounts print it: `speaker: longest wording (accounts)`; a term is in angle brackets. */

@@ -96,7 +96,7 @@ describe('accounts that tell different things', () => {
 
   it('give each address that they had', () => {
     for (const kind of ['conflict', 'precision'])
-      expect(withClaims(closed, opens(kind)).addresses.topics['bridge']).toEqual([
+      expect(withClaims(closed, opens(kind)).addresses().topics['bridge']).toEqual([
         'c-closed',
         'c-in-july',
         'c-in-may',

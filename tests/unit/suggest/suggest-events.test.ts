@@ -38,7 +38,7 @@ describe('a story without events of an editor', () => {
   });
 
   it('promises no address for what nobody confirmed', () => {
-    expect(generated.addresses.events).toEqual([]);
+    expect(generated.addresses().events).toEqual([]);
   });
 });
 
