@@ -58,22 +58,9 @@ export function isOthersText({ rights }: Account): boolean {
 
 /** Accounts with a colour of their own, the first of a story: as many marks as a reader keeps apart. */
 const COLOURS = 8;
-/** Columns of marks that stand beside each other on a page of 38 rem with a claim before them. */
-const MAX_COLUMNS = 12;
-
 /** Whether marks alone no longer tell who the accounts are, so that names stand beside them. */
 export function needNames(accounts: unknown[]): boolean {
   return accounts.length > COLOURS;
-}
-
-/**
- * The accounts that have a column in a table of these rows: all of a few; of many those that tell one of the rows; none
- * where these are too many as well, and a list takes the place of the table.
- */
-export function columnsFor(rows: { accounts: string[] }[], accounts: Account[]): Account[] {
-  if (accounts.length <= MAX_COLUMNS) return accounts;
-  const telling = new Set(rows.flatMap((row) => row.accounts));
-  return telling.size <= MAX_COLUMNS ? accounts.filter(({ slug }) => telling.has(slug)) : [];
 }
 
 /** A verified pin as the site shows it. */
@@ -143,7 +130,10 @@ export const claimDataSchema = z.object({
   unconfirmed: z.literal(true).optional(),
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
+  /** Those that tell all of it. */
   accounts,
+  /** Those that tell only a part of it; absent where there are none. */
+  partly: accounts.optional(),
   citations,
 });
 export type ClaimData = z.infer<typeof claimDataSchema>;
@@ -205,6 +195,7 @@ export const eventDataSchema = z.object({
   confirmed: z.literal(false).optional(),
   plain: z.string(),
   accounts,
+  partly: accounts.optional(),
   topics,
   citations,
 });

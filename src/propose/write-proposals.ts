@@ -38,6 +38,7 @@ function toYaml({ proposal, note }: Noted, indent: string): string {
     wordings: wordings || undefined,
     differs: differs && { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) },
     pins: pinsOf(proposal),
+    partly: proposal.partly.length > 0 ? proposal.partly : undefined,
   });
   const body = stringify([value], { lineWidth: 110, blockQuote: 'folded' });
   return `${note ? `# ${note}\n` : ''}${body}`.replace(/^(?=.)/gm, indent);

@@ -183,6 +183,7 @@ function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: 
     text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
     ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
     pins: supported.flatMap((sentence) => sentencesOf(sentence).map(pinOf)),
+    partly: [],
     context: [],
   };
 }
