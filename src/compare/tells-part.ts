@@ -1,5 +1,5 @@
 import { blank } from '../domain/span.ts';
-import { findAsides } from '../english/clauses.ts';
+import { findAsides, findSubjectClauses } from '../english/clauses.ts';
 import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -38,9 +38,9 @@ function sureOfOpening(shown: Weighed, other: Weighed): number | undefined {
   return surest >= SURE_OF_OPENING ? surest : undefined;
 }
 
-/** What stands in `, which was on its way to Riverton when it sank` only says what the rest is about. */
+/** `, which was on its way to Velm` and `The barge that struck the pier` only say what the rest is about. */
 function sharesMain({ sentence: { text }, told, weights }: Weighed, other: Weighed): boolean {
-  const asides = findAsides(text);
+  const asides = [...findAsides(text), ...findSubjectClauses(text)];
   if (asides.length === 0) return true;
   const main = new Set(stemsOf(blank(text, asides)));
   const both = [...told].filter((key) => other.told.has(key));
