@@ -35,8 +35,9 @@ function checkSameShorts(rows: Row[]): Issue[] {
   });
 }
 
-function told({ pins }: ResolvedClaim): string {
-  return [...new Set(pins.map(({ account }) => account.mark))].join(', ');
+function told({ pins, partPins }: ResolvedClaim): string {
+  const marks = [...pins.map(({ account }) => account.mark), ...partPins.map(({ account }) => `${account.mark} in part`)];
+  return [...new Set(marks)].join(', ');
 }
 
 /** A row that is its own sentence is read by the other lints. */

@@ -4,6 +4,7 @@ import type { Likeness } from './same-fact.ts';
 import { likenessOf } from './same-fact.ts';
 import type { Telling } from './tells-all.ts';
 import { tellingOf } from './tells-all.ts';
+import { tellsPart } from './tells-part.ts';
 import { sum } from './weigh-features.ts';
 import type { Weighed } from './weigh-features.ts';
 
@@ -18,6 +19,8 @@ export interface SharedFact {
   sentences: AccountSentence[];
   /** For each of the sentences, which others tell what it says; the one that most others tell has all of them. */
   tellers: Map<AccountSentence, Teller[]>;
+  /** For each of the sentences, those of other accounts than its tellers' that tell a part of it, the surest first. */
+  partly: Map<AccountSentence, AccountSentence[]>;
   /** How sure it is that they tell the same, by the two that are least alike; 1 for one sentence. */
   confidence: number;
   /** What those two have in common. */
@@ -37,7 +40,7 @@ const NEAREST = 20;
  * The sentence that most others tell takes its tellers first.
  */
 export function groupFacts(weighed: Weighed[], near: Pair[]): SharedFact[] {
-  const tellings = findTellings(weighed, near);
+  const { tellings, parts } = findTellings(weighed, near);
   const free = new Set(weighed);
   const openTo = (shown: Weighed) => onePerAccount((tellings.get(shown) ?? []).filter(({ other }) => free.has(other)));
   const worth = new Map(weighed.map((one) => [one, sum(openTo(one).map(({ confidence }) => confidence))]));
@@ -46,7 +49,7 @@ export function groupFacts(weighed: Weighed[], near: Pair[]): SharedFact[] {
     if (!free.delete(shown)) return [];
     const own = openTo(shown);
     for (const { other } of own) free.delete(other);
-    return toFact(shown, own, tellings);
+    return toFact(shown, own, tellings, parts);
   });
   return facts.sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
 }
@@ -55,16 +58,20 @@ interface TellingBy extends Telling {
   other: Weighed;
 }
 
-/** For each sentence those of other accounts that tell what it says, the surest first. */
-function findTellings(weighed: Weighed[], near: Pair[]): Map<Weighed, TellingBy[]> {
-  const tellings = new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []]));
+type TellingsOf = Map<Weighed, TellingBy[]>;
+
+/** For each sentence those of other accounts that tell what it says, and those that tell a part of it, the surest first. */
+function findTellings(weighed: Weighed[], near: Pair[]): { tellings: TellingsOf; parts: TellingsOf } {
+  const [tellings, parts] = [new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []])), new Map<Weighed, TellingBy[]>()];
   for (const [a, b] of near)
     for (const [shown, other] of [[a, b] as const, [b, a] as const]) {
       const telling = tellingOf(shown, other);
+      const part = telling ? undefined : tellsPart(shown, other);
       if (telling) tellings.get(shown)?.push({ ...telling, other });
+      if (part !== undefined) parts.set(shown, [...(parts.get(shown) ?? []), { confidence: part, other }]);
     }
-  for (const list of tellings.values()) list.sort((a, b) => b.confidence - a.confidence);
-  return tellings;
+  for (const list of [...tellings.values(), ...parts.values()]) list.sort((a, b) => b.confidence - a.confidence);
+  return { tellings, parts };
 }
 
 function onePerAccount(list: TellingBy[]): TellingBy[] {
@@ -76,15 +83,21 @@ function onePerAccount(list: TellingBy[]): TellingBy[] {
   });
 }
 
-function toFact(shown: Weighed, own: TellingBy[], tellings: Map<Weighed, TellingBy[]>): SharedFact {
+function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: TellingsOf): SharedFact {
   const members = [shown, ...own.map(({ other }) => other)];
   const inside = new Set(members);
   const weakest = own.at(-1);
+  const tellers = new Map(
+    members.map((member) => [member.sentence, (tellings.get(member) ?? []).filter(({ other }) => inside.has(other)).map(toTeller)]),
+  );
+  const partlyOf = (member: Weighed) => {
+    const telling = new Set((tellers.get(member.sentence) ?? []).map(({ sentence }) => sentence.placed.article));
+    return (parts.get(member) ?? []).map(({ other }) => other.sentence).filter(({ placed }) => !telling.has(placed.article));
+  };
   return {
     sentences: members.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index),
-    tellers: new Map(
-      members.map((member) => [member.sentence, (tellings.get(member) ?? []).filter(({ other }) => inside.has(other)).map(toTeller)]),
-    ),
+    tellers,
+    partly: new Map(members.map((member) => [member.sentence, partlyOf(member)])),
     confidence: weakest?.confidence ?? 1,
     ...(weakest ? { grounds: likenessOf(shown, weakest.other) } : {}),
   };

@@ -25,7 +25,7 @@ const RAREST = { of: 3, shared: 2 };
 /** So much of the words of a quotation, and so many of them. */
 const SPEECH_COVER = 0.8;
 const MIN_SPEECH = 3;
-const SAME_SPEECH = 0.95;
+export const SAME_SPEECH = 0.95;
 
 /**
  * Whether a reader who looks up the other sentence finds there what the first one says. Not the other way round: the
@@ -50,7 +50,7 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
 }
 
 /** How much of these features the other has too, by weight. */
-function coverOf(shown: Weighed, other: Weighed, keys: Iterable<string>): number {
+export function coverOf(shown: Weighed, other: Weighed, keys: Iterable<string>): number {
   let [all, both] = [0, 0];
   for (const key of keys) {
     const weight = shown.weights.get(key) ?? 0;
@@ -68,7 +68,7 @@ function sharesRarest({ told, weights }: Weighed, other: Weighed): boolean {
 }
 
 /** All that the one prints of somebody's speech the other prints too, as the same speaker's. */
-function printsSpeech(shown: AccountSentence, other: AccountSentence): boolean {
+export function printsSpeech(shown: AccountSentence, other: AccountSentence): boolean {
   const said = shown.speech.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SPEECH);
   return (
     said.length > 0 &&

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
+import { tellersOf } from '../domain/tellers.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import type { DateMention, Quote } from '../domain/reading.ts';
@@ -10,6 +11,7 @@ import type { LinkedStory } from '../link/link-story.ts';
 import { speakerName } from './compose-quotes.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
+import type { ResolvedClaim } from './resolve-claim.ts';
 import type { LinkedRow } from './topic-sections.ts';
 import { rowsUnder, tableOf, tableRows, where } from './topic-sections.ts';
 
@@ -78,10 +80,10 @@ const unshown = {
 function articleSections(rows: LinkedRow[], slug: Slug): ArticleData['sections'] {
   // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
   const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
-  const list = (tells: (accounts: Slug[]) => boolean) =>
-    eachOnce(undisputed.filter(({ claim }) => tells(claim.accounts)).map(({ link }) => link));
-  const alone = list((accounts) => accounts.length === 1 && accounts[0] === slug);
-  const missing = list((accounts) => !accounts.includes(slug) && accounts.length > 1);
+  const list = (belongs: (claim: ResolvedClaim) => boolean) =>
+    eachOnce(undisputed.filter(({ claim }) => belongs(claim)).map(({ link }) => link));
+  const alone = list((claim) => tellersOf(claim).every((teller) => teller === slug));
+  const missing = list((claim) => !tellersOf(claim).includes(slug) && claim.accounts.length > 1);
   const ours = 'Of the accounts held here, by the tables of the topic pages; what accounts tell differently is left out.';
   const theirs =
     'At least two of the others tell it; what accounts tell differently is left out. This is said of the text held here, not of the outlet.';

@@ -44,15 +44,16 @@ export function composeEvents(
   const numbered = numberCitations(events);
   const data = {
     events: events.map((event) => {
-      const { id, when, plain, accounts, topics } = event;
+      const { id, when, plain, accounts, partly, topics } = event;
       return {
         id,
         when,
         ...(event.confirmed ? {} : { confirmed: false as const }),
         plain,
         accounts,
+        ...(partly.length > 0 ? { partly } : {}),
         topics,
-        citations: numbered.labelsOf(event.pins),
+        citations: numbered.labelsOf([...event.pins, ...event.partPins]),
       };
     }),
     citations: numbered.citations,

@@ -105,7 +105,7 @@ function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story:
 function homeData(section: HomeSection, numbered: Numbered): StoryData['sections'][number] {
   if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered)) };
   const from = section.from.flatMap(({ page, claims }) =>
-    claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf(claim.pins) })),
+    claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf([...claim.pins, ...claim.partPins]) })),
   );
   return { ...section, from };
 }
@@ -133,7 +133,7 @@ function firstOfEach(topics: TopicPage[], entriesOf: (page: TopicPage) => Resolv
 }
 
 function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): StoryData['unused'] {
-  const used = new Set(claims.flatMap(({ pins, context }) => [...pins, ...context].map(({ address }) => address)));
+  const used = new Set(claims.flatMap(({ pins, partPins, context }) => [...pins, ...partPins, ...context].map(({ address }) => address)));
   return [...story.passages.values()]
     .filter(({ address }) => !used.has(address))
     .map(({ article, passage: { id, text } }) => ({ article: article.slug, passage: id, text: article.rights === 'link' ? '' : text }));

@@ -1,4 +1,5 @@
 import type { Receipt, TopicData } from '../domain/content.ts';
+import { tellersOf } from '../domain/tellers.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
@@ -99,8 +100,8 @@ export function receiptOf(claims: ResolvedClaim[]): Receipt {
     unconfirmed: claims.filter((claim) => !claim.confirmed).length,
     sentences: claims.length,
     sentencesPinned: claims.filter((claim) => claim.pins.length > 0).length,
-    pins: claims.reduce((sum, claim) => sum + claim.pins.length + claim.context.length, 0),
-    accounts: [...new Set(claims.flatMap((claim) => claim.accounts))],
+    pins: claims.reduce((sum, claim) => sum + claim.pins.length + claim.partPins.length + claim.context.length, 0),
+    accounts: [...new Set(claims.flatMap(tellersOf))],
   };
 }
 

@@ -19,8 +19,13 @@ export function numberCitations(claims: ResolvedClaim[]): Numbered {
   return { citations: [...byKey.values()], labelsOf: (pins) => [...new Set(pins.map((pin) => byKey.get(keyOf(pin))?.label ?? ''))] };
 }
 
+/** Words that back one statement and a part of another are one citation. */
+function kindOf({ kind }: ResolvedPin): Citation['kind'] {
+  return kind === 'context' ? 'context' : 'support';
+}
+
 function keyOf(pin: ResolvedPin): string {
-  return `${pin.kind} ${pin.address}:${pin.at.start}-${pin.at.end}`;
+  return `${kindOf(pin)} ${pin.address}:${pin.at.start}-${pin.at.end}`;
 }
 
 /** What the site may show around the cited words: their sentences, or only themselves. */
@@ -31,7 +36,7 @@ function citationOf(pin: ResolvedPin, label: string): Citation {
   const end = only ? pin.at.end : Math.max(pin.at.end, ...sentences.map(({ end }) => end));
   return {
     label,
-    kind: pin.kind,
+    kind: kindOf(pin),
     article: pin.article.slug,
     passage: pin.passage.id,
     words: pin.words,

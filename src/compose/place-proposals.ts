@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, Pin } from '../domain/claim.ts';
 import { idsOf } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -67,15 +67,20 @@ function placeUnder(placed: PlacedTopic, under: string): PlacedClaim[] {
 }
 
 /** The pins of a proposal go to the claim that it joins, or to that version of it. */
-function joinPins(claim: Claim, { joins, pins: more }: Proposal): Claim {
-  const join = <T extends Pick<Claim, 'pins'>>(one: T): T => {
-    const fresh = more.filter((pin) => !one.pins.some(({ at, words }) => at === pin.at && words === pin.words));
-    return { ...one, pins: [...one.pins, ...fresh] };
-  };
+function joinPins(claim: Claim, { joins, pins: more, partly: moreInPart }: Proposal): Claim {
+  const join = <T extends Pick<Claim, 'pins' | 'partly'>>(one: T): T => ({
+    ...one,
+    pins: [...one.pins, ...pinsBeyond(one.pins, more)],
+    partly: [...one.partly, ...pinsBeyond(one.partly, moreInPart)],
+  });
   const { differs } = claim;
   if (!differs) return join(claim);
   return {
     ...claim,
     differs: { ...differs, versions: differs.versions.map((version) => (version.id === joins ? join(version) : version)) },
   };
+}
+
+function pinsBeyond(known: Pin[], more: Pin[]): Pin[] {
+  return more.filter((pin) => !known.some(({ at, words }) => at === pin.at && words === pin.words));
 }

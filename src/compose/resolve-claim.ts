@@ -1,5 +1,4 @@
 import type { Claim, Difference, Pin } from '../domain/claim.ts';
-import type { Citation } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
@@ -16,7 +15,8 @@ import { nearestPassage } from './nearest-passage.ts';
 export interface ResolvedPin extends Placed {
   at: Span;
   words: string;
-  kind: Citation['kind'];
+  /** Whether it backs a statement, all of it or a part, or only explains it. */
+  kind: 'support' | 'part' | 'context';
 }
 
 /** In a table a claim that nobody has made short has at most about this many letters. */
@@ -28,7 +28,7 @@ const LEAST_CUT = 60;
 export type TextPart = string | ResolvedPin[];
 
 /** One statement whose pins all hold: a claim, or one version of a claim that accounts tell differently. */
-export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' | 'short' | 'differs'> {
+export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'partly' | 'context' | 'short' | 'differs'> {
   text: string;
   /** The difference that it is a version of; all its versions follow each other. */
   differs?: Pick<Claim, 'id' | 'was'> & Omit<Difference, 'versions'>;
@@ -40,11 +40,13 @@ export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'context' |
   /** The sentence with the marks of its accounts in brackets. */
   marked: string;
   short: string;
-  /** What backs it, and not what only explains it. */
+  /** What backs it, what backs a part of it, and what only explains it. */
   pins: ResolvedPin[];
+  partPins: ResolvedPin[];
   context: ResolvedPin[];
-  /** Accounts that tell it, in the story's order. */
+  /** Accounts that tell all of it, and those that tell a part, in the story's order. */
   accounts: Slug[];
+  partly: Slug[];
   confirmed: boolean;
   /** Every pin holds; where one does not, nothing else is worth saying of the claim. */
   whole: boolean;
@@ -96,34 +98,42 @@ function versionsOf({ id, was, paragraph }: Claim, { versions, ...difference }: 
 /** Verifies every pin of a statement and puts each at its place in the sentence. */
 export function resolveStatement(statement: Statement, { source, path }: ClaimPlace, story: LinkedStory) {
   const at = (...inside: PropertyKey[]) => ({ file: source.file, line: source.lineOf([...path, ...inside]) });
-  const resolve = (key: 'pins' | 'context') => {
+  const resolve = (key: 'pins' | 'partly' | 'context', kind: ResolvedPin['kind']) => {
     const found = statement[key].map((pin, i) => resolvePin(statement.id, pin, at(key, i), story));
-    const kind: Citation['kind'] = key === 'pins' ? 'support' : 'context';
     const pins = found.flatMap(({ pin }) => (pin ? { ...pin, kind } : [])).sort((a, b) => a.account.index - b.account.index);
-    return { pins, issues: found.flatMap(({ issues }) => issues) };
+    return { pins, issues: found.flatMap(({ issues }) => issues), whole: pins.length === found.length };
   };
-  const { pins, issues } = resolve('pins');
-  const { pins: context, issues: contextIssues } = resolve('context');
-  const whole = pins.length === statement.pins.length && context.length === statement.context.length;
+  const support = resolve('pins', 'support');
+  const part = resolve('partly', 'part');
+  const context = resolve('context', 'context');
+  const { pins } = support;
+  const whole = [support, part, context].every((found) => found.whole);
   const { parts, unplaced, ...texts } = placePins(statement.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
   const markIssues = (whole ? unplaced : []).map((mark) =>
     issue('claim-mark', at('text'), `claim "${statement.id}" places [${mark}] but has no pin to that account`),
   );
+  const accounts = [...new Set(pins.map((pin) => pin.article.slug))];
+  const partly = [...new Set(part.pins.map((pin) => pin.article.slug))];
+  const bothIssues = partly
+    .filter((slug) => accounts.includes(slug))
+    .map((slug) => issue('claim-part', at('partly'), `claim "${statement.id}" has "${slug}" under pins and under partly`));
   const resolved: ResolvedClaim = {
     paragraph: false,
     wordings: false,
     ...statement,
     ...texts,
-    parts: context.length > 0 ? [...parts, context] : parts,
+    parts: [...parts, ...[part.pins, context.pins].filter((behind) => behind.length > 0)],
     short: shortOf(statement.short, texts.plain),
     pins,
-    context,
-    accounts: [...new Set(pins.map((pin) => pin.article.slug))],
+    partPins: part.pins,
+    context: context.pins,
+    accounts,
+    partly,
     confirmed: true,
     whole,
     place: at('text'),
   };
-  return { statement: resolved, issues: [...issues, ...contextIssues, ...markIssues] };
+  return { statement: resolved, issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...bothIssues] };
 }
 
 /** What an editor made short; what is as long as a cut sentence and ends as one is cut anew: it follows the sentence when that is reworded. */

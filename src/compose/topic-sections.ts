@@ -103,7 +103,10 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
     case 'near':
       return section;
     case 'dates':
-      return { ...section, events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf(event.pins) })) };
+      return {
+        ...section,
+        events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf([...event.pins, ...event.partPins]) })),
+      };
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
@@ -122,7 +125,8 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
     ...(claim.confirmed ? {} : { unconfirmed: true as const }),
     varies: claim.wordings,
     accounts: claim.accounts,
-    citations: labelsOf(claim.pins),
+    ...(claim.partly.length > 0 ? { partly: claim.partly } : {}),
+    citations: labelsOf([...claim.pins, ...claim.partPins]),
   };
 }
 

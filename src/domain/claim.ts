@@ -26,6 +26,8 @@ const statementSchema = z.strictObject({
   text: textSchema,
   /** Each account that is pinned tells the whole statement. */
   pins: z.array(pinSchema).min(1, 'needs at least one pin'),
+  /** Words of accounts that tell a part of the statement, and not all of it. */
+  partly: z.array(pinSchema).default([]),
   /** Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it. */
   context: z.array(pinSchema).default([]),
 });
@@ -56,20 +58,26 @@ export const claimSchema = z
     pins: z.array(pinSchema).default([]),
   })
   .superRefine((claim, refinement) => {
-    const { text, pins, differs } = claim;
+    const { text, pins, partly, differs } = claim;
     const report = (path: string, message: string) => refinement.addIssue({ code: 'custom', path: [path], message });
     const isClaim = !('status' in claim);
+    const joinsInPart = 'joins' in claim && partly.length > 0;
     if (isClaim && differs && text !== undefined)
       report('text', 'must be left out where the claim differs: its versions have the sentences');
     if (isClaim && differs && pins.length > 0) report('pins', 'must be left out where the claim differs: its versions have the pins');
     if (!differs && text === undefined) report('text', 'is missing');
-    if (!differs && pins.length === 0) report('pins', 'needs at least one pin');
+    if (!differs && pins.length === 0 && !joinsInPart) report('pins', 'needs at least one pin');
   });
 export type Claim = z.infer<typeof claimSchema>;
 
 /** The words that a claim rests on, in all of its versions. */
 export function pinsOf({ pins, differs }: Pick<Claim, 'pins' | 'differs'>): Pin[] {
   return differs ? differs.versions.flatMap((version) => version.pins) : pins;
+}
+
+/** Those that tell only a part of it, in all of its versions. */
+export function partPinsOf({ partly, differs }: Pick<Claim, 'partly' | 'differs'>): Pin[] {
+  return differs ? differs.versions.flatMap((version) => version.partly) : partly;
 }
 
 /** The ids that a claim gives addresses: its own, and those of its versions. */

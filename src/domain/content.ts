@@ -127,7 +127,10 @@ export const claimDataSchema = z.object({
   unconfirmed: z.literal(true).optional(),
   /** Accounts print one quotation in several wordings. */
   varies: z.boolean(),
+  /** Those that tell all of it. */
   accounts,
+  /** Those that tell only a part of it; absent where there are none. */
+  partly: accounts.optional(),
   citations,
 });
 export type ClaimData = z.infer<typeof claimDataSchema>;
@@ -196,6 +199,7 @@ export const eventDataSchema = z.object({
   confirmed: z.literal(false).optional(),
   plain: z.string(),
   accounts,
+  partly: accounts.optional(),
   topics,
   citations,
 });

@@ -35,6 +35,7 @@ const definitions = {
   'claim-words': ['error', 'Copy the exact words from the passage, or point the pin elsewhere.'],
   'claim-context': ['warning', 'Read the passage again; then remove the hash and run npm run propose to confirm it.'],
   'claim-mark': ['error', 'Remove the mark, or add a pin to that account.'],
+  'claim-part': ['error', 'Keep the account under pins if it tells all of the statement, else under partly.'],
   'claim-sentence': ['error', 'Place a mark in every sentence, or split the claim.'],
   'claim-rights': ['error', 'Pin a quotation: only quotations may be shown of an article with rights: link.'],
   'same-id': ['error', 'Change one of the ids: each claim, event or entity of a file needs its own.'],

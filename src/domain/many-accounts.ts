@@ -1,23 +1,7 @@
-import type { Account } from './content.ts';
-
 /** Accounts with a colour of their own: as many marks as a reader keeps apart. */
 export const COLOURS = 8;
-/** Columns of marks that stand beside each other on a page of 38 rem with a claim before them. */
-const MAX_COLUMNS = 12;
-/** Of many accounts so many fit beside a claim on a phone; more columns hold little but dots, for most claims are of one to three. */
-const MAX_TELLING = 6;
 
 /** Whether marks alone no longer tell who the accounts are, so that names stand beside them. */
 export function needNames(accounts: unknown[]): boolean {
   return accounts.length > COLOURS;
-}
-
-/**
- * The accounts that have a column in a table of these rows: all of a few; of many those that tell one of the rows; none
- * where these are too many as well, and a list takes the place of the table.
- */
-export function columnsFor(rows: { accounts: string[] }[], accounts: Account[]): Account[] {
-  if (accounts.length <= MAX_COLUMNS) return accounts;
-  const telling = new Set(rows.flatMap((row) => row.accounts));
-  return telling.size <= MAX_TELLING ? accounts.filter(({ slug }) => telling.has(slug)) : [];
 }

@@ -35,7 +35,7 @@ type Group = [ResolvedClaim, ...ResolvedClaim[]];
 export function claimWriter(page: Numbered, { findLinks }: PageContext, self: string) {
   const linkFirst = firstLinker(findLinks, self);
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
-    typeof part === 'string' ? linkFirst(part) : page.labelsOf(part).map(referenceNode);
+    typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode));
   const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
     inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
   const eventNode = (event: ComposedEvent) => [paragraph(inline('Event', attributesOf(event), eventParts(event, partNodes)))];
@@ -92,6 +92,11 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
 
 function referenceNode(label: string): PhrasingContent {
   return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
+}
+
+/** Marks of accounts, behind a word that says so where they tell only a part of what they stand with. */
+export function inPart(isPart: boolean, marks: PhrasingContent[]): PhrasingContent[] {
+  return isPart && marks.length > 0 ? [text(' '), inline('InPart', {}, [text('in part '), ...marks])] : marks;
 }
 
 /** What the sign behind a statement says. */

@@ -17,6 +17,7 @@ export const componentNames = [
     'Section',
     'Fold',
     'Claim',
+    'InPart',
     'Unconfirmed',
     'Wordings',
     'Versions',

@@ -5,11 +5,11 @@ import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { TopicSection } from '../compose/topic-sections.ts';
 import type { Account, Citation, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
-import { columnsFor } from '../domain/many-accounts.ts';
+import { columnsFor } from '../domain/tellers.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, section, unconfirmedNote, unconfirmedSign } from './claims-to-mdx.ts';
+import { accountNode, claimWriter, footnotes, inPart, section, unconfirmedNote, unconfirmedSign } from './claims-to-mdx.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
@@ -118,15 +118,19 @@ function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
     return block('Matrix', {}, [list(items), paragraph(blanks, allTopics)]);
   }
   const head = [text('Claim'), ...columns.map(({ mark }) => text(mark))].map((title) => [title]);
-  const body = rows.map((claim) => [
-    claimOf(claim),
-    ...columns.map(({ slug, mark }) => [text(claim.accounts.includes(slug) ? mark : '–')]),
-  ]);
+  const body = rows.map((claim) => [claimOf(claim), ...columns.map((account) => [text(cellOf(claim, account))])]);
   const left = columns.length < accounts.length ? 'Accounts that tell none of these claims have no column. ' : '';
-  const blanks = text(`No mark: not in this account, as far as the copy held here goes. ${left}`);
+  const halves = rows.some(({ partly }) => partly.length > 0) ? 'A dashed mark: the account tells a part of it. ' : '';
+  const blanks = text(`No mark: not in this account, as far as the copy held here goes. ${halves}${left}`);
   return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, allTopics)]);
 }
 
-function marksOf(claim: ResolvedClaim, accounts: Account[]): PhrasingContent[] {
-  return accounts.filter(({ slug }) => claim.accounts.includes(slug)).flatMap(({ mark }) => [text(' '), inline('Account', { mark })]);
+function cellOf({ accounts, partly }: ResolvedClaim, { slug, mark }: Account): string {
+  return accounts.includes(slug) ? mark : partly.includes(slug) ? `${mark} in part` : '–';
+}
+
+function marksOf({ accounts: telling, partly }: ResolvedClaim, accounts: Account[]): PhrasingContent[] {
+  const marks = (slugs: string[]) =>
+    accounts.filter(({ slug }) => slugs.includes(slug)).flatMap(({ mark }) => [text(' '), inline('Account', { mark })]);
+  return [...marks(telling), ...inPart(true, marks(partly))];
 }

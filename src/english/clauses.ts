@@ -27,6 +27,14 @@ const asides = [
   /(?<=^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*), (?:an?|the|one|his|her|its)\b[^,\n]*(?=,|$)/gmu,
 ];
 
+/** `that struck the pier` of `The barge that struck the pier was old`: what only says which subject is meant. */
+export function findSubjectClauses(text: string): Span[] {
+  return findAll(text, subjectClause);
+}
+
+const subjectClause =
+  /(?<=^(?:an?|the|those|two|three|four|five|six) (?:\p{L}{1,30} ){1,3})(?:that|who|which) (?!(?:an?|the|it|he|she|they|there|no|its|his|her|their) )[^,;]{3,120}?(?=\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) )/giu;
+
 /** Somebody may be meant by it whom the text named before, or whom it is from. */
 export const personPronoun = /\b(?:I|we|you|he|she|it|they|his|her|its|their)\b/i;
 export const speakerPronoun = /\b(?:he|she|I|we)\b/i;

@@ -3,10 +3,22 @@ const ability = /\b(?:able to|capable of|ability to|designed to)\b/i;
 const possibility = /\b(?:may|might|could|perhaps|possibly|maybe)\b/;
 const hedgedMost = /\b(?:among|one of|some of)(?: the| its| their)? (?:most|least|\p{L}+est)\b/iu;
 const most = /\b(?:most|least|(?:larg|bigg|high|low|long|short|old|young|fast|deep|wors|b|great|strong)est)\b/i;
+const superlative = /\b(?:(?:most|least) \p{L}+|(?:larg|bigg|high|low|long|short|old|young|fast|deep|wors|great|strong|deadli)est)\b/giu;
+
+/** Who asks says nothing. */
+export function asks(text: string): boolean {
+  return /\?["”’]?$/.test(text);
+}
 
 /** Whether a sentence that says less surely what the other says cannot stand for it: `may have turned` for `turned`. */
 export function saysLessSurely(text: string, than: string): boolean {
+  if (asks(text)) return !asks(than);
   return (possibility.test(text) && !possibility.test(than)) || (hedgedMost.test(text) && most.test(than) && !hedgedMost.test(than));
+}
+
+/** `most expensive` and `largest`, of what is not only among the most. */
+export function superlativesIn(text: string): string[] {
+  return hedgedMost.test(text) ? [] : [...text.matchAll(superlative)].map(([found]) => found.toLowerCase());
 }
 
 export function isOfAbility(text: string): boolean {
@@ -18,4 +30,11 @@ export function comparedWith(text: string): string[] {
   return [...text.matchAll(comparison)].map(([, other = '']) => other.toLowerCase());
 }
 
+/** `Like both those models`, `the same battery as the one in`: what it tells may be of either of two things. */
+export function setsBesideOther(text: string): boolean {
+  return beside.test(text);
+}
+
+const beside =
+  /^(?:also |just )?like\b|\b(?:same (?:\p{L}+ ){1,3}as|(?:similar|identical|compared) (?:to|with)|(?:different|unchanged) from|unlike)\b/iu;
 const comparison = /\b(?:fewer|more|less|\p{L}+er) (?:[^.,;]{0,80} )?than (?:(?:the|an?|in|its|their) )*(\p{L}+)/giu;

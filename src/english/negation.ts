@@ -16,6 +16,13 @@ export function negatedSpans(text: string): Span[] {
   return findAll(text, negation).map(({ end }) => clauseFrom(text, end));
 }
 
+/** Whether something is told to have gone: `it has shed the battery`, `it lacks a harbour`. */
+export function tellsOfLoss(text: string): boolean {
+  return loss.test(text);
+}
+
+const loss = /\b(?:shed|sheds|ditch(?:ed|es)|lack(?:s|ed|ing)?|scrap(?:s|ped)|axe[ds]|no longer)\b/i;
+
 /** Nouns, by stem, of which there is none: `debris` of `no debris`, `not one plank` or `without a trace`. */
 export function deniedNouns(text: string): string[] {
   return [...text.matchAll(none)].flatMap(([, noun = '']) => stemsOf(noun));

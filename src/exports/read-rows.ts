@@ -33,7 +33,7 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
 
 function claimRows(topic: TopicData): Rows['claims'] {
   const { slug, updated } = topic;
-  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, citations }) => ({
+  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, partly = [], citations }) => ({
     topic: slug,
     id,
     address: absolute(`/topics/${slug}/#c-${id}`),
@@ -47,6 +47,7 @@ function claimRows(topic: TopicData): Rows['claims'] {
       versionOf: differs?.id,
     }),
     accounts,
+    partly,
     citations,
   }));
 }
@@ -81,8 +82,8 @@ function quotationRows({ id, page, speaker, name, wordings, topics }: UtteranceD
   }));
 }
 
-function eventRow({ id, when, plain, accounts, topics, citations }: TimelineData['events'][number]): Rows['events'][number] {
-  return { id, address: absolute(`/timeline/#e-${id}`), when, ...widestBounds(when), sentence: plain, accounts, topics, citations };
+function eventRow({ id, when, plain, accounts, partly = [], topics, citations }: TimelineData['events'][number]): Rows['events'][number] {
+  return { id, address: absolute(`/timeline/#e-${id}`), when, ...widestBounds(when), sentence: plain, accounts, partly, topics, citations };
 }
 
 function entityRow({ slug, kind, name, spellings, found, role, utterances, named }: PersonData): Rows['entities'][number] {

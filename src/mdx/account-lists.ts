@@ -25,7 +25,8 @@ export function matrix(children: ElementContent[], { accounts }: RenderContext):
     descend(row, 'td').forEach((cell, i) => {
       const account = columns[i];
       if (i === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
-      if (account) cell.children = toString(cell) === '–' ? [] : [square(account)];
+      const said = toString(cell);
+      if (account) cell.children = said === '–' ? [] : said === account.mark ? [square(account)] : partSquare(account);
     });
   return children;
 }
@@ -34,18 +35,24 @@ export function matrix(children: ElementContent[], { accounts }: RenderContext):
 export function toldBy(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
   const names = shortNames(accounts);
   for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
-    const telling = accountsIn(item, accounts);
-    const by =
-      telling.length > MAX_NAMED
+    const [part] = descend(item, 'span').filter(isPart);
+    const partly = part ? accountsIn(part, accounts) : [];
+    const telling = accountsIn(item, accounts).filter((account) => !partly.includes(account));
+    const by = (of: Account[]) =>
+      of.length > MAX_NAMED
         ? [
-            `${telling.length} accounts`,
+            `${of.length} accounts`,
             h(
               'span.marks',
-              telling.map((account) => chip(account, undefined)),
+              of.map((account) => chip(account, undefined)),
             ),
           ]
-        : telling.map((account) => h('span', [square(account), ` ${names.get(account.slug) ?? ''}`]));
-    item.children = [...descend(item, 'a'), h('span.by', by)];
+        : of.map((account) => h('span', [square(account), ` ${names.get(account.slug) ?? ''}`]));
+    item.children = [
+      ...descend(item, 'a'),
+      h('span.by', by(telling)),
+      ...(partly.length > 0 ? [h('span.by.part', ['in part ', ...by(partly)])] : []),
+    ];
   }
   return children;
 }
@@ -89,6 +96,15 @@ function accountsIn(element: Element, accounts: Account[], tagName: 'a' | 'b' = 
 
 export function square({ index, mark }: Account): Element {
   return h('b.pin', { dataM: index }, mark);
+}
+
+/** In a table, where the account tells only a part. */
+function partSquare(account: Account): Element[] {
+  return [h('span.part', { title: 'in part' }, [square(account), h('span.vh', ' in part')])];
+}
+
+function isPart({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('part');
 }
 
 export function chip({ mark, label, index }: Pick<Account, 'mark' | 'label'> & Partial<Account>, to: string | undefined): Element {

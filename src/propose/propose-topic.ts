@@ -25,15 +25,20 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
     .filter(({ asked: { sentences } }) => isNew(sentences) && !wasAsked(topic, sentences))
     .map(({ proposal, asked: { kind } }) => ({ proposal: withFreshIds(proposal, taken), note: notes[kind] }));
   const found = claims.flatMap((suggestion): Noted[] => {
-    const { sentences } = suggestion.draft;
-    if (isSettled(suggestion) || !isNew(sentences)) return [];
+    const { sentences, supported } = suggestion.draft;
+    const partly = supported.flatMap((sentence) => sentence.partly);
+    if (!isNew([...sentences, ...partly])) return [];
     const known = sentences.filter(holds);
     const claim = known.map((sentence) => claimWith(topic, sentence)).find((found) => found !== undefined);
     const proposal = withFreshIds(suggestion.proposal, taken);
-    const fresh = sentences.filter((sentence) => !holds(sentence) && (!from || from.has(sentence.placed.article.slug)));
+    const isFresh = (sentence: AccountSentence) => !holds(sentence) && (!from || from.has(sentence.placed.article.slug));
+    const fresh = isSettled(suggestion) ? [] : sentences.filter(isFresh);
+    if (!claim && fresh.length === 0) return [];
     if (!claim) return [{ proposal, note: noteOf(suggestion) }];
-    if (fresh.length === 0) return [];
-    return [{ proposal: { ...proposal, joins: claim as Slug, pins: fresh.map(pinOf) }, note: `says the same as "${claim}"` }];
+    const joined = { ...proposal, joins: claim as Slug };
+    if (fresh.length > 0) return [{ proposal: { ...joined, pins: fresh.map(pinOf), partly: [] }, note: `says the same as "${claim}"` }];
+    const part = partly.filter(isFresh);
+    return part.length > 0 ? [{ proposal: { ...joined, pins: [], partly: part.map(pinOf) }, note: `says a part of "${claim}"` }] : [];
   });
   return [...found, ...asked];
 }

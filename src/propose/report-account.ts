@@ -25,6 +25,9 @@ export function reportAccount(
   const told = new Set(
     facts.flatMap(({ sentences }) => (sentences.some(({ placed }) => placed.article.slug === account.slug) ? sentences : [])),
   );
+  const toldInPart = facts.flatMap(({ partly }) =>
+    [...partly].flatMap(([shown, parts]) => (parts.some(({ placed }) => placed.article.slug === account.slug) ? shown : [])),
+  );
   const others = differences.flatMap(({ sentences }) =>
     sentences.some((sentence) => told.has(sentence)) ? sentences.filter((sentence) => !told.has(sentence)) : [],
   );
@@ -32,15 +35,16 @@ export function reportAccount(
     new Set(
       [...sentences].flatMap((sentence) => (sentence.placed.article.slug === account.slug ? [] : (claimWith(topic.value, sentence) ?? []))),
     );
-  const [confirms, contradicted] = [claimsOf(told), claimsOf(others)];
+  const [confirms, contradicted, part] = [claimsOf(told), claimsOf(others), claimsOf(toldInPart)];
+  for (const id of confirms) part.delete(id);
   const left = [...inPageOrder(topic.value), ...topic.value.proposals.filter(({ status }) => status === 'accepted')]
     .filter(
       (claim) =>
-        !idsOf(claim).some((id) => confirms.has(id) || contradicted.has(id)) &&
+        !idsOf(claim).some((id) => [confirms, contradicted, part].some((ids) => ids.has(id))) &&
         !pinsOf(claim).some(({ at }) => at.startsWith(`${account.slug}#`)),
     )
     .map(({ id }) => id);
-  const lines = { confirms: [...confirms], contradicts: [...contradicted], 'leaves out': left };
+  const lines = { confirms: [...confirms], 'in part': [...part], contradicts: [...contradicted], 'leaves out': left };
   return [
     `${account.label} adds to ${topic.slug}: ${proposals === 0 ? 'nothing' : count(proposals, 'proposal')}`,
     ...Object.entries(lines).flatMap(([name, ids]) => (ids.length === 0 ? [] : `  ${name.padEnd(12)} ${listed(ids)}`)),

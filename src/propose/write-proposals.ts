@@ -75,6 +75,7 @@ function toEntry(proposal: Proposal) {
     wordings: wordings || undefined,
     differs: differs && { about: differs.about, kind: differs.kind, versions: differs.versions.map(versionToYaml) },
     pins: pinsOf(proposal),
+    partly: proposal.partly.length > 0 ? proposal.partly : undefined,
   });
 }
 

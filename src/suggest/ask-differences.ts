@@ -26,7 +26,7 @@ export function askDifferences(differences: PossibleDifference[], story: LinkedS
     asked,
     proposal: {
       id: takeSlug(toSlug(`${abouts[asked.kind]} ${asked.sentences[0].text}`, 40), taken),
-      ...{ was: [], context: [], pins: [], paragraph: false, wordings: false, status: 'proposed', under: restQuestion },
+      ...{ was: [], pins: [], partly: [], context: [], paragraph: false, wordings: false, status: 'proposed', under: restQuestion },
       differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, story, taken)) },
     },
   }));
@@ -34,5 +34,5 @@ export function askDifferences(differences: PossibleDifference[], story: LinkedS
 
 function toVersion(said: AccountSentence, story: LinkedStory, taken: Set<string>): Difference['versions'][number] {
   const text = `${saySentence(said, story)} [${said.placed.account.mark}]`;
-  return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], context: [] };
+  return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], partly: [], context: [] };
 }

@@ -1,6 +1,9 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
+import { superlativesIn } from '../english/hedges.ts';
 import { hasRelativeDay } from '../english/sentence-signs.ts';
+import { stemsOf } from '../english/stems.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { accountsOf } from './draft-claims.ts';
 import type { Library } from './library.ts';
@@ -61,13 +64,18 @@ function worthOf(draft: ClaimDraft, library: Library): number {
   return draft.score * told * costs.reduce((rest, cost) => rest * (1 - cost), 1);
 }
 
-function sharesSentence(a: ClaimDraft, b: ClaimDraft): boolean {
-  return a.supported.some(({ said }) => b.sentences.includes(said)) || b.supported.some(({ said }) => a.sentences.includes(said));
+/** What a draft tells is told in the other, or stands behind it as an account's that tells a part. */
+function sharesSentence(a: ClaimDraft, chosen: ClaimDraft): boolean {
+  const partly = chosen.supported.flatMap((supported) => supported.partly);
+  return (
+    a.supported.some(({ said }) => chosen.sentences.includes(said) || partly.includes(said)) ||
+    chosen.supported.some(({ said }) => a.sentences.includes(said))
+  );
 }
 
 function saysTheSame(a: ClaimDraft, b: ClaimDraft, library: Library): boolean {
   return a.supported.some(({ said }) =>
-    b.sentences.some((other) => likeness(said, other, library) >= MAX_LIKENESS || hasNothingNew(said, other)),
+    b.sentences.some((other) => likeness(said, other, library) >= MAX_LIKENESS || hasNothingNew(said, other) || saysMost(said, other)),
   );
 }
 
@@ -79,6 +87,12 @@ function hasNothingNew({ features }: AccountSentence, other: AccountSentence): b
     particulars.some((key) => !key.startsWith('@')) &&
     particulars.every((key) => other.features.has(key))
   );
+}
+
+/** One thing is the largest, or the most expensive, only once. */
+function saysMost(a: AccountSentence, b: AccountSentence): boolean {
+  const both = intersect(superlativesIn(a.text), superlativesIn(b.text));
+  return both.length > 0 && [...a.told].some((key) => b.told.has(key) && !stemsOf(both.join(' ')).includes(key));
 }
 
 /** How much of what a draft tells, by weight, no chosen claim has told. */

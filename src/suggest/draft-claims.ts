@@ -10,6 +10,8 @@ import type { Library } from './library.ts';
 export interface SupportedSentence {
   said: AccountSentence;
   backing: Teller[];
+  /** Of other accounts, those that tell only a part of it, the surest first. */
+  partly: AccountSentence[];
 }
 
 /** What becomes one claim: a sentence, or several where the first is needed to read the next. */
@@ -24,8 +26,9 @@ export interface ClaimDraft {
 
 /** So many sentences are read before the one that needs them. */
 const MAX_LEAD = 1;
-/** What an account counts for that tells only the opening of a sentence. */
+/** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
 const OPENING = 0.7;
+const PART = 0.4;
 
 /** Where drafts stand: the story's sentences, what belongs to the page's topic and how much, and the nouns, by stem, that the topic names. */
 export interface DraftPlace {
@@ -43,18 +46,18 @@ export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[
 }
 
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
-function supportAlone({ sentences, tellers }: SharedFact, place: DraftPlace): SupportedSentence[] {
+function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPlace): SupportedSentence[] {
   const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place));
   const alone = statements.filter((sentence) => !needsBefore(sentence, place));
   const able = alone.length > 0 ? alone : statements;
   const most = Math.max(...able.map((sentence) => worthOf(tellers.get(sentence))));
   const said = chooseSentence(able.filter((sentence) => worthOf(tellers.get(sentence)) === most));
   if (!said) return [];
-  const supported = [{ said, backing: tellers.get(said) ?? [] }];
+  const supported = [{ said, backing: tellers.get(said) ?? [], partly: partly.get(said) ?? [] }];
   for (let first = said; needsBefore(first, place);) {
     const before = place.library.sentences[first.index - 1];
     if (!before || !explains(before, first, place) || !tells(before, place) || supported.length > MAX_LEAD) return [];
-    supported.unshift({ said: before, backing: [] });
+    supported.unshift({ said: before, backing: [], partly: [] });
     first = before;
   }
   return supported;
@@ -101,9 +104,14 @@ export function sentencesOf({ said, backing }: SupportedSentence): AccountSenten
   return [said, ...backing.map(({ sentence }) => sentence)];
 }
 
-/** How many accounts tell it. */
-export function accountsOf({ sentences }: ClaimDraft): number {
-  return new Set(sentences.map(({ placed }) => placed.article.slug)).size;
+/** How many accounts tell it; those that tell a part count less. */
+export function accountsOf({ sentences, supported }: ClaimDraft): number {
+  const partly = supported.flatMap((sentence) => sentence.partly);
+  return countAccounts(sentences) + PART * countAccounts(partly);
+}
+
+function countAccounts(sentences: AccountSentence[]): number {
+  return new Set(sentences.map(({ placed }) => placed.article)).size;
 }
 
 function hasVariants(sentences: AccountSentence[]): boolean {

@@ -7,7 +7,6 @@ import { speaking, tellsChange } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ClaimDraft } from './draft-claims.ts';
-import { accountsOf } from './draft-claims.ts';
 
 /** What several drafts have in common, and the heading over them. */
 interface Thread {
@@ -46,7 +45,9 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     if (!next) break;
     put(next.heading, next.drafts);
   }
-  const { several = [], one = [] } = Object.groupBy(open, (draft) => (accountsOf(draft) > 1 ? 'several' : 'one'));
+  const { several = [], one = [] } = Object.groupBy(open, (draft) =>
+    draft.supported.some(({ backing }) => backing.length > 0) ? 'several' : 'one',
+  );
   if (several.length > 1 && one.length > 1) {
     put(restHeadings.several, several);
     put(restHeadings.one, one);

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import { pinsOf } from '../domain/claim.ts';
+import { partPinsOf, pinsOf } from '../domain/claim.ts';
 import { findWords, overlaps } from '../domain/span.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
@@ -15,7 +15,7 @@ import type { Suggestion } from './suggest-claims.ts';
 export function settledFinder(topic: Topic, { passages }: LinkedStory) {
   const entries: (Claim | Proposal)[] = [...inPageOrder(topic), ...topic.proposals.filter((proposal) => !isOpenQuestion(proposal))];
   const settled = entries.flatMap((entry) =>
-    pinsOf(entry).flatMap(({ at, words }) => {
+    [...pinsOf(entry), ...partPinsOf(entry)].flatMap(({ at, words }) => {
       const span = findWords(passages.get(at)?.passage.text ?? '', words);
       return span ? { ...span, at: at as string, rejected: 'status' in entry && entry.status === 'rejected' } : [];
     }),

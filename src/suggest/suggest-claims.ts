@@ -46,6 +46,8 @@ export interface Suggester {
   answer: () => Proposal[];
 }
 
+/** More marks of accounts that tell only a part say no more. */
+const MOST_IN_PART = 4;
 /** This many drafts, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
 /** What was under way in an account so many days older than the newest may have ended. */
@@ -183,8 +185,13 @@ function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: 
     text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
     ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
     pins: supported.flatMap((sentence) => sentencesOf(sentence).map(pinOf)),
+    partly: supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART).map(pinOf)),
     context: [],
   };
+}
+
+function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
+  return [...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap(([first]) => first ?? []);
 }
 
 /**

@@ -87,7 +87,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
       const text = capitalise(isStated ? stated : saySentence(sentence, story).replace(linkingWord, ''));
       const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
       const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);
-      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, context: [], topics: [] };
+      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly: [], context: [], topics: [] };
     });
 }
 

@@ -25,7 +25,7 @@ function textsIn(target: Element): Text[] {
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('.pins, .n, .beside, .small')) texts.push(text);
+    if (!text.parentElement?.closest('.pins, .part, .n, .beside, .small')) texts.push(text);
   }
   return texts;
 }

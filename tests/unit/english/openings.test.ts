@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpenings } from '../../../src/english/clauses.ts';
+import { findOpenings, findSubjectClauses } from '../../../src/english/clauses.ts';
 
 const cases: [string, string[]][] = [
   ['Guards clashed with farmers at the gate, as Kasten asked for data.', ['Guards clashed with farmers at the gate']],
@@ -16,4 +16,17 @@ describe('a sentence could end', () => {
   it.each(cases)('%s', (text, openings) => {
     expect(findOpenings(text).map((end) => text.slice(0, end))).toEqual(openings);
   });
+});
+
+it.each([
+  ['The barge that struck the pier was sailing without a pilot.', 'that struck the pier '],
+  ['Two men who had seen the fire were taken to Velm.', 'who had seen the fire '],
+  ['The council said that the barge was old.', ''],
+  ['The barge was old, and that struck her crew.', ''],
+])('which subject of “%s” is meant: %s', (text, clause) => {
+  expect(
+    findSubjectClauses(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(),
+  ).toBe(clause);
 });

@@ -34,6 +34,13 @@ describe('what a new account does to a claim', () => {
     expect(report(before.replace('will pay', 'will not pay'), { before })).toContain('contradicts  cost');
   });
 
+  it('tells a part of it', () => {
+    const before =
+      'More planks were seen by divers, but on Sunday the main search area was moved 45 km to the north-east and closer to Ostbrook.';
+    const sentence = 'The 12 boats of the search will now focus on an area 45 km north-east of the main search area.';
+    expect(report(sentence, { before }).split('\n').slice(1)).toEqual(['  in part      cost']);
+  });
+
   it.each([
     ['an accepted proposal, like a claim', 'accepted', ['  confirms     cost']],
     ['an open proposal', 'proposed', ['  confirms     cost']],

@@ -39,6 +39,18 @@ describe('proposals are added', () => {
     expect(writeProposals(before, noted)).toBe(`${list}${item(indent)}\n${before.slice(list.length)}`);
   });
 
+  it('with what only tells a part, or joins a claim so', () => {
+    const joining = proposalSchema.parse({
+      id: 'opens',
+      under: 'answer',
+      joins: 'old',
+      text: 'It opens in May.',
+      pins: [],
+      partly: [{ at: 'a#p1', words: 'May' }],
+    });
+    expect(topicSchema.parse(parse(writeProposals('title: A\n', [{ proposal: joining }]))).proposals).toEqual([joining]);
+  });
+
   it('so that they are read as they were', () => {
     const full = proposalSchema.parse({
       id: 'opens',

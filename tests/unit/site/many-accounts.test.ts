@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Citation } from '../../../src/domain/content.ts';
-import { columnsFor } from '../../../src/domain/many-accounts.ts';
+import { columnsFor } from '../../../src/domain/tellers.ts';
 import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 import { describeAccount, shortNames } from '../../../src/page-data/describe-account.ts';
 
@@ -90,6 +90,21 @@ describe('who tells a claim', () => {
   - [It was late](#c-late) <Account mark="A1" /> <Account mark="A2" /> <Account mark="A3" /> <Account mark="A9" />
 </Matrix>`;
     expect(words(render(list, 14))).toBe('It sank A1 Paper 1 A9 Paper 9 It was late 4 accounts A1 A2 A3 A9');
+  });
+
+  it('is told apart from who tells a part of it', () => {
+    const table = '<Matrix>\n  | Claim | A2 | A7 |\n  | --- | --- | --- |\n  | [It sank](#c-sank) | A2 | A7 in part |\n</Matrix>';
+    expect(words(render(table, 8))).toBe('Claim A2 A7 It sank A2 A7 in part');
+    expect(render(table, 8)).toContain('<span class="part" title="in part"><b class="pin" data-m="7">A7</b>');
+    const list = '<Matrix>\n  - [It sank](#c-sank) <Account mark="A1" /> <InPart>in part <Account mark="A9" /></InPart>\n</Matrix>';
+    expect(words(render(list, 14))).toBe('It sank A1 Paper 1 in part A9 Paper 9');
+  });
+
+  it('stands in front of who tells a part of it', () => {
+    const claim = 'It sank at dawn.[^A-0] <InPart>in part [^A-1][^A-2]</InPart>\n\n[^A-0]: it\n\n[^A-1]: it\n\n[^A-2]: it\n';
+    expect(words(render(`<Claim id="sank">${claim.replace('</InPart>', '</InPart></Claim>')}`, 9, ['a1', 'a2', 'a3']))).toBe(
+      'It sank at dawn. A1 in part A2 A3',
+    );
   });
 
   it('is named or counted above each version of a conflict', () => {

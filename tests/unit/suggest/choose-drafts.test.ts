@@ -39,6 +39,16 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('tell once what is the most of its kind', () => {
+    const texts = textsOf({
+      'articles/a.txt':
+        'Search\n\nThe search for the Lena, already the most costly ever led from Velm, took nine boats to the reef.\n\nThe reef is of red stone.\n',
+      'articles/b.txt': 'Boat\n\nAs of May, nobody knew of a search that was the most costly by so much.\n\nThe boat was green.\n',
+      ...topic('The search', 'search', 'reef'),
+    });
+    expect(texts.filter((text) => text.includes('most costly'))).toHaveLength(1);
+  });
+
   it('are fifteen at most', () => {
     const terms = 'oak pine fern rose nettle willow diver guard painter welder cook clerk bee kettle choir train saw mill'.split(' ');
     const text = terms.map((term, i) => `Near Velm ${'ABCDEFGHIJKLMNOPQR'.charAt(i)}holm keeps a ${term}.`).join('\n\n');

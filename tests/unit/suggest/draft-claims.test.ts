@@ -70,6 +70,51 @@ describe('context', () => {
   });
 });
 
+describe('an account that tells only a part', () => {
+  const inPart = ', partly: [{at: "post#p1", words: The bridge was closed on March 3}]';
+  const claim = `      - {id: closed, text: 'The council closed the bridge on 3 March, says The Echo [E].', pins: [{at: "echo#p1", words: closed the old bridge on March 3}]${inPart}}`;
+  const story = withClaims(claim);
+
+  it('is cited, and is none of those that tell the claim', () => {
+    expect(codesOf(story.issues)).toEqual([]);
+    expect(rowsOf(story)).toMatchObject([{ accounts: ['echo'], partly: ['post'], citations: ['E-1', 'P-2'] }]);
+    expect(data<TopicData>(story, 'topics/bridge').receipt).toMatchObject({ accounts: ['echo', 'post'], pins: 2 });
+  });
+
+  it('stands behind the others, and leaves no trace in the words', () => {
+    expect(page(story)).toContain('says The Echo.[^E-1] <InPart>in part [^P-2]</InPart></Claim>');
+    expect(rowsOf(story)[0]?.plain).toBe('The council closed the bridge on 3 March, says The Echo.');
+    expect(rowsOf(story)[0]?.marked).toBe('The council closed the bridge on 3 March, says The Echo. [E]');
+  });
+
+  it('has a cell of its own in the table', () => {
+    expect(page(story)).toMatch(/\| E +\| P in part +\|/);
+    expect(page(story)).toContain('A dashed mark: the account tells a part of it.');
+    expect(page(withClaims(claim.replace(inPart, '')))).not.toContain('dashed');
+  });
+
+  it('keeps the claim out of what only one account tells, and out of what it leaves out itself', () => {
+    expect(listed(story, 'echo', 'alone')).toEqual([]);
+    expect(listed(story, 'post', 'missing')).toEqual([]);
+    expect(listed(withClaims(claim.replace(inPart, '')), 'echo', 'alone')).toEqual(['closed']);
+  });
+
+  it('has its words looked up like all others', () => {
+    expect(codesOf(withClaims(claim.replace('words: The bridge was', 'words: The ferry was')).issues)).toEqual(['claim-words']);
+  });
+
+  it('cannot tell all of it too', () => {
+    expect(codesOf(withClaims(claim.replace(/post#p1", words: .*?}/, 'echo#p1", words: closed the old bridge}')).issues)).toEqual([
+      'claim-part',
+    ]);
+  });
+
+  it('shares a citation with a claim that it tells in full', () => {
+    const full = `      - {id: shut, text: 'The bridge was closed, says The Post [P].', pins: [{at: "post#p1", words: The bridge was closed on March 3}]}`;
+    expect(data<TopicData>(withClaims(claim, full), 'topics/bridge').citations.map(({ label }) => label)).toEqual(['E-1', 'P-2']);
+  });
+});
+
 describe('accounts that tell different things', () => {
   it('are shown side by side if they conflict, each version in its own row', () => {
     const story = withClaims(closed, opens('conflict'));

@@ -19,3 +19,17 @@ it('an account that tells only how a sentence begins has its mark there', () => 
   const page = files.get('topics/gate.mdx') ?? '';
   expect(page).toContain('locked sluice gate,[^B-1] as [Ines Marlow](/people/ines-marlow/) asked for the records of the gauges.[^A-2]');
 });
+
+it('an account that tells only a part stands behind the others, and its sentence is not told again', () => {
+  const moved =
+    'More planks were seen by divers, but on Sunday the main search area was moved 45 km to the north-east and closer to Ostbrook, as the currents had been read anew.';
+  const focus = 'The 12 boats of the search will now focus on an area 45 km north-east of the main search area.';
+  const { files } = generateFrom({
+    'topics/search.yaml': 'title: The search\nterms: [search area, divers]\n',
+    'articles/a.txt': `Report\n\nPublished: 10 March 2025\n\n${moved}\n\nRain fell on the valley for three days and the river rose.\n`,
+    'articles/b.txt': `Other report\n\nPublished: 10 March 2025\n\n${focus}\n\nThe mayor thanked the divers for the night at the dam.\n`,
+  });
+  const { claims } = JSON.parse(files.get('data/topics/search.json') ?? '') as TopicData;
+  expect(claims.filter(({ plain }) => plain.includes('45 km'))).toMatchObject([{ accounts: ['a'], partly: ['b'] }]);
+  expect(files.get('topics/search.mdx')).toMatch(/<InPart>in part \[\^B-\d+\]<\/InPart>/);
+});

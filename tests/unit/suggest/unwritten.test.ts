@@ -29,13 +29,13 @@ beforeAll(async () => {
 });
 
 describe('the topics of a whole story, reduced to title and terms', () => {
-  it('find at least 80 % of the passages that the confirmed claims cite, close to half of them as claims', () => {
+  it('find at least 80 % of the passages that the confirmed claims cite, half of them in claims', () => {
     let cited = 0;
     let near = 0;
     let told = 0;
     for (const [slug, { value }] of ours.seeds.topics) {
       const { claims, near: list } = found.get(slug) as Suggestions;
-      const inClaims = new Set<string>(claims.flatMap(({ proposal }) => pinsOf(proposal).map(({ at }) => at)));
+      const inClaims = new Set<string>(claims.flatMap(({ proposal }) => [...pinsOf(proposal), ...proposal.partly].map(({ at }) => at)));
       const wanted = new Set<string>(claimsIn(value).flatMap((claim) => pinsOf(claim).map(({ at }) => at)));
       cited += wanted.size;
       told += [...wanted].filter((at) => inClaims.has(at)).length;
@@ -43,7 +43,7 @@ describe('the topics of a whole story, reduced to title and terms', () => {
     }
     console.log(`found ${near} of ${cited} cited passages (${percent(near, cited)}), ${told} of them in claims (${percent(told, cited)})`);
     expect(near / cited).toBeGreaterThanOrEqual(0.8);
-    expect(told / cited).toBeGreaterThanOrEqual(0.45);
+    expect(told / cited).toBeGreaterThanOrEqual(0.5);
   });
 
   it('make at most 10 % of their claims off topic', () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { saysLessSurely, setsBesideOther, superlativesIn } from '../../../src/english/hedges.ts';
+import { tellsOfLoss } from '../../../src/english/negation.ts';
+
+describe('what is told less surely', () => {
+  it.each([
+    ['The ferry may have turned.', 'The ferry turned.', true],
+    ['The ferry turned.', 'The ferry may have turned.', false],
+    ['How did the ferry turn?', 'The ferry turned.', true],
+    ['“Where is the ferry?”', 'The ferry turned.', true],
+    ['It is among the largest ferries.', 'It is the largest ferry.', true],
+  ])('“%s” for “%s”: %s', (text, than, less) => {
+    expect(saysLessSurely(text, than)).toBe(less);
+  });
+});
+
+it.each([
+  ['Like both older ferries, the Lena has two decks.', true],
+  ['The Lena has the same two decks as the Vera.', true],
+  ['Her decks are similar to those of the Vera.', true],
+  ['The captain would like a second deck.', false],
+  ['The same captain came back on Monday.', false],
+])('“%s” sets a thing beside another: %s', (text, expected) => {
+  expect(setsBesideOther(text)).toBe(expected);
+});
+
+it.each([
+  ['The new ferry has shed its second deck.', true],
+  ['The quay no longer has a crane.', true],
+  ['The crew slept in a shed on the quay.', true],
+  ['The ferry was lost with all aboard.', false],
+])('“%s” tells of what is gone: %s', (text, expected) => {
+  expect(tellsOfLoss(text)).toBe(expected);
+});
+
+it.each([
+  ['the most expensive search and the largest fleet', ['most expensive', 'largest']],
+  ['one of the largest fleets', []],
+  ['a guest of the west', []],
+])('“%s” has the superlatives %j', (text, expected) => {
+  expect(superlativesIn(text)).toEqual(expected);
+});
