@@ -35,7 +35,7 @@ export function matrix(children: ElementContent[], { accounts }: RenderContext):
 export function toldBy(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
   const names = shortNames(accounts);
   for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
-    const [part] = descend(item, 'span').filter(isPart);
+    const [part] = descend(item, 'small').filter(isPart);
     const partly = part ? accountsIn(part, accounts) : [];
     const telling = accountsIn(item, accounts).filter((account) => !partly.includes(account));
     const by = (of: Account[]) =>

@@ -48,7 +48,7 @@ const components: Record<string, Component> = {
     ),
   ],
   Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
-  InPart: (_, children) => [h('span.part', gatherPins(children))],
+  InPart: (_, children) => [h('small.part', gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
