@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fullStory } from '../../helpers/stories.ts';
+import { smallStory } from '../../helpers/stories.ts';
 
 const article = `Ferry crews ask for guarantees of their own
 
@@ -20,7 +20,7 @@ questions:
     question: What does it carry?
     claims:
       - id: no-troops
-        text: It will carry no troops, the Riverton Echo reports.
+        text: It will carry no troops, the Ferry Echo reports.
         pins:
           - at: ferry-crews#p1
             words: will carry no troops
@@ -38,14 +38,14 @@ async function run(script: string, ...options: string[]): Promise<string> {
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'synoptic-edit-'));
-  await cp(fullStory, at('seeds'), { recursive: true });
+  await cp(smallStory, at('seeds'), { recursive: true });
 });
 afterAll(() => rm(root, { recursive: true }));
 
 it('an article and a topic, added as docs/editing.md says, make a story that can be published', async () => {
   await run('src/cli.ts', 'generate');
   await writeFile(at('seeds/articles/ferry-crews.txt'), article);
-  await writeFile(at('seeds/articles/ferry-crews.yaml'), 'label: the Riverton Echo\nmark: RE\nrights: full\n');
+  await writeFile(at('seeds/articles/ferry-crews.yaml'), 'label: the Ferry Echo\nmark: FE\nrights: full\n');
   await writeFile(at('seeds/topics/riverton-ferry.yaml'), topic);
   await expect(run('tests/story/check-story.ts')).rejects.toThrow('Run npm run generate');
 
