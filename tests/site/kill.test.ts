@@ -10,8 +10,8 @@ import { filesBelow } from '../../src/files-below.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { copySeeds, origin } from './build-sites.ts';
 
-/** One in each stretch of the build. The moments that could do harm are sought out by the unit test `emit/swap-folder`. */
-const POINTS = 4;
+/** One in each half of the build. The moments that could do harm are sought out by the unit test `emit/swap-folder`. */
+const POINTS = 2;
 const article = 'articles/bridge-stays-shut.txt';
 const home = join('.stories', 'test-killed');
 const folders = ['content', 'dist'].map((name) => join(home, name));
