@@ -21,7 +21,7 @@ export function buildPopover(id: string, [attribute, value]: [name: string, valu
     document.addEventListener(type, ({ target, relatedTarget }) => {
       if (shown && isInside(target) && !isInside(relatedTarget)) timer = window.setTimeout(hide, LINGER[type]);
     });
-  pop.addEventListener('mouseover', () => clearTimeout(timer));
+  for (const type of ['mouseover', 'focusin'] as const) pop.addEventListener(type, () => clearTimeout(timer));
   document.addEventListener('click', ({ target }) => {
     if (!isInside(target)) hide();
   });
