@@ -32,11 +32,8 @@ const MAX_SENTENCES = 0.12;
 /** Two words say more than one. */
 const PAIR = 3;
 const MAX_TOPICS = 8;
-const MAX_TERMS = 8;
-/** A term stands with its topic more often than this. */
-const MIN_TOGETHER = 0.3;
 
-/** Topics for a story of which no editor has named any: what most accounts speak of, each with the words that stand with it. */
+/** Topics for a story of which no editor has named any: what most accounts speak of, each with one term. */
 export function suggestTopics(sentences: AccountSentence[], tag: (text: string) => TaggedWord[]): Map<Slug, Sourced<Topic>> {
   const phrases = collectPhrases(sentences, tag);
   const open = new Set(sentences);
@@ -55,21 +52,16 @@ export function suggestTopics(sentences: AccountSentence[], tag: (text: string) 
     chosen.push(next);
     for (const sentence of next.sentences) open.delete(sentence);
   }
-  return new Map(chosen.map((phrase) => toTopic(phrase, phrases)));
+  return new Map(chosen.map(toTopic));
 }
 
-function toTopic(phrase: Phrase, phrases: Phrase[]): [Slug, Sourced<Topic>] {
-  const together = ({ sentences }: Phrase) => [...sentences].filter((sentence) => phrase.sentences.has(sentence)).length;
-  const terms = phrases
-    .filter((other) => other !== phrase && together(other) >= Math.max(MIN_ACCOUNTS, MIN_TOGETHER * other.sentences.size))
-    .sort((a, b) => (together(b) * together(b)) / b.sentences.size - (together(a) * together(a)) / a.sentences.size)
-    .slice(0, MAX_TERMS - 1);
-  const slug = toSlug(phrase.text);
-  const called = phrase.text.endsWith('s') ? phrase.text : `the ${phrase.text}`;
+function toTopic({ text }: Phrase): [Slug, Sourced<Topic>] {
+  const slug = toSlug(text);
+  const called = text.endsWith('s') ? text : `the ${text}`;
   const value = topicSchema.parse({
     title: called.charAt(0).toUpperCase() + called.slice(1),
     question: `What do the accounts say about ${called}?`,
-    terms: [phrase, ...terms].map(({ text }) => text),
+    terms: [text],
   });
   return [slug, { file: `topics/${slug}.yaml`, value, lineOf: () => undefined }];
 }

@@ -39,6 +39,16 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('hold the word of a topic that has one alone', () => {
+    const beside = 'The reef off Velm was closed to boats of every kind on Monday.';
+    const files = {
+      'articles/a.txt': `Divers\n\nDivers from Holm reached the reef off Velm on Monday. ${beside}\n\nThe divers brought up two crates.\n`,
+      'articles/b.txt': 'Reef\n\nDivers of the navy searched the reef off Velm for the crates.\n',
+    };
+    expect(textsOf({ ...files, ...topic('Divers', 'divers') })).not.toContain(beside);
+    expect(textsOf({ ...files, ...topic('Divers', 'divers', 'reef') })).toContain(beside);
+  });
+
   it('tell once what is the most of its kind', () => {
     const texts = textsOf({
       'articles/a.txt':
