@@ -11,12 +11,14 @@ import { weighFeatures } from './weigh-features.ts';
 export interface ComparedAccounts {
   sentences: AccountSentence[];
   facts: SharedFact[];
-  differences: PossibleDifference[];
+  /** Looked for when an editor asks: no page shows them. */
+  differences: () => PossibleDifference[];
 }
 
 export function compareAccounts(story: LinkedStory): ComparedAccounts {
   const sentences = readAccountSentences(story);
   const weighed = weighFeatures(sentences);
   const near = nearPairs(weighed);
-  return { sentences, facts: groupFacts(weighed, near), differences: findDifferences(near) };
+  let found: PossibleDifference[] | undefined;
+  return { sentences, facts: groupFacts(weighed, near), differences: () => (found ??= findDifferences(near)) };
 }

@@ -21,7 +21,7 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
   const taken = new Set<string>(idsIn(topic));
   const isNew = (sentences: AccountSentence[]) => !from || sentences.some(({ placed }) => from.has(placed.article.slug));
   const { claims, questions } = suggest(topic);
-  const asked = questions
+  const asked = questions()
     .filter(({ asked: { sentences } }) => isNew(sentences) && !wasAsked(topic, sentences))
     .map(({ proposal, asked: { kind } }) => ({ proposal: withFreshIds(proposal, taken), note: notes[kind] }));
   const found = claims.flatMap((suggestion): Noted[] => {

@@ -28,7 +28,7 @@ export function reportAccount(
   const toldInPart = facts.flatMap(({ partly }) =>
     [...partly].flatMap(([shown, parts]) => (parts.some(({ placed }) => placed.article.slug === account.slug) ? shown : [])),
   );
-  const others = differences.flatMap(({ sentences }) =>
+  const others = differences().flatMap(({ sentences }) =>
     sentences.some((sentence) => told.has(sentence)) ? sentences.filter((sentence) => !told.has(sentence)) : [],
   );
   const claimsOf = (sentences: Iterable<AccountSentence>) =>

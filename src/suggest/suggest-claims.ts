@@ -30,13 +30,10 @@ export interface Suggestion {
 export interface Suggestions {
   claims: Suggestion[];
   /** Where accounts may differ over the topic: for the editor alone. */
-  questions: Question[];
+  questions: () => Question[];
   /** Passages that no claim tells and that may belong to the topic. */
   near: string[];
 }
-
-/** In a table a claim has about this many letters. */
-const SHORT = 90;
 
 /** Reads the accounts of one story when it is first asked: a story whose topics an editor wrote never pays for it. */
 export interface Suggester {
@@ -97,11 +94,12 @@ function suggestClaims(
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
-  const questions = askDifferences(
-    differences.filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
-    story,
-    taken,
-  );
+  const questions = () =>
+    askDifferences(
+      differences().filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
+      story,
+      taken,
+    );
   return { claims, questions, near: near.filter((address) => !told.has(address)) };
 }
 
@@ -170,20 +168,18 @@ function dayOf({ supported }: ClaimDraft): string {
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
   const { supported, sentences, variants } = draft;
-  const { text, short, pins, ...statement } = toStatement(supported, story, taken);
+  const { text, pins, ...statement } = toStatement(supported, story, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
   const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
-  return { ...proposal, text, ...(short ? { short } : {}), pins: variants ? quoted : pins };
+  return { ...proposal, text, pins: variants ? quoted : pins };
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
 function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
-  const plain = supported.map(({ said }) => saySentence(said, story)).join(' ');
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
     text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
-    ...(plain.length > SHORT ? { short: `${plain.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` } : {}),
     pins: supported.flatMap((sentence) => sentencesOf(sentence).map(pinOf)),
     partly: supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART).map(pinOf)),
     context: [],

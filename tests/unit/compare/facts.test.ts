@@ -23,5 +23,5 @@ test.each(pairs.map((pair) => ({ ...pair, found: pair.missed ?? pair.is })))('$f
 function verdictOn(one: string, other: string): Verdict {
   const { sentences, facts, differences } = tellEach(entities, [one, other]);
   const hasBoth = (group: { sentences: AccountSentence[] }) => sentences.every((sentence) => group.sentences.includes(sentence));
-  return facts.some(hasBoth) ? 'same' : (differences.find(hasBoth)?.kind ?? 'apart');
+  return facts.some(hasBoth) ? 'same' : (differences().find(hasBoth)?.kind ?? 'apart');
 }

@@ -61,7 +61,7 @@ describe('the second story', () => {
   });
 
   it('asks the editor whether figures and dates differ, and sets none beside each other', () => {
-    const questions = [...story.seeds.topics.values()].flatMap(({ value }) => story.suggester.suggest(value).questions);
+    const questions = [...story.seeds.topics.values()].flatMap(({ value }) => story.suggester.suggest(value).questions());
     for (const { kind, words } of gold.differs) {
       const question = questions.find(({ asked: { sentences } }) =>
         words.every((part) => sentences.some(({ text }) => text.includes(part))),
