@@ -155,7 +155,7 @@ function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
   );
 }
 
-/** The last day that it names; else the day of the account whose words it is in. */
+/** The last day that it names; else the day of the account whose words it is in; without one it stands last. */
 function dayOf({ supported }: ClaimDraft): string {
   const [{ said } = {}] = supported;
   const named = said?.dates
@@ -163,7 +163,7 @@ function dayOf({ supported }: ClaimDraft): string {
     .sort()
     .at(-1);
   const published = said?.placed.article.publishedAt;
-  return named ?? (published ? bounds(published).from : '');
+  return named ?? (published ? bounds(published).from : '9999');
 }
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
