@@ -4,6 +4,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Vector } from '../domain/term-space.ts';
 import { cosine, sum } from '../domain/term-space.ts';
 import type { Library } from './library.ts';
+import { isToldOn } from './is-told-on.ts';
 import { holdsPhrase } from './library.ts';
 
 /** What a topic's title and terms lead to. */
@@ -18,6 +19,9 @@ export interface Picked {
 const FEEDBACK = 10;
 /** A passage with a term of several words is so much nearer. From .1 to .5, of 107 facts that topics must tell four come and go. */
 const PHRASE = 0.2;
+
+/** So many sentences make a page. */
+const ENOUGH = 15;
 
 /** Of the best score. Below the first a sentence is no claim of the topic, below the second a passage is not near it. */
 const MIN_SENTENCE = 0.315;
@@ -42,12 +46,23 @@ export function pickSentences(topic: Pick<Topic, 'title' | 'terms'>, library: Li
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
   for (const [sentence, score] of scores)
     if (phrases.some((phrase) => holdsPhrase(sentence, phrase))) scores.set(sentence, score * TERM.times + TERM.plus);
-  // What a single word leads to by its neighbours alone is of another thing: of 113 such claims readers found 29 off topic.
-  const [only] = topic.terms.length === 1 ? phrases.slice(1).filter(({ length }) => length === 1) : [];
+  const able = [...scores].filter(([, score]) => score >= MIN_SENTENCE);
   return {
-    scores: new Map([...scores].filter(([sentence, score]) => score >= MIN_SENTENCE && (!only || holdsPhrase(sentence, only)))),
+    scores: new Map(about(able, topic, library)),
     near: [...near].filter(([, score]) => score >= MIN_PASSAGE).map(([address]) => address),
   };
+}
+
+/**
+ * Of a topic with a single word those that hold it, and where they are enough for a page those whose account goes on with
+ * it: its neighbours alone led to other things, as readers found of 29 claims in 113.
+ */
+function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, { sentences }: Library) {
+  const [word, ...more] = terms.map(stemsOf);
+  if (!word || word.length > 1 || more.length > 0) return scored;
+  const holding = scored.filter(([sentence]) => holdsPhrase(sentence, word));
+  const toldOn = holding.filter(([sentence]) => isToldOn(sentence, sentences, (other) => holdsPhrase(other, word)));
+  return toldOn.length >= ENOUGH ? toldOn : holding;
 }
 
 /** The terms, with what stands around them in the passages nearest to them. A term of several words is one: its words alone lead nowhere. */

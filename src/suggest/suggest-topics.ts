@@ -9,6 +9,7 @@ import { looseAdjectives, looseNouns } from '../english/loose-nouns.ts';
 import { offices } from '../english/roles.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { isToldOn } from './is-told-on.ts';
 
 /** A noun, or two words that end in one, and where it stands. */
 interface Phrase {
@@ -38,11 +39,15 @@ export function suggestTopics(sentences: AccountSentence[], tag: (text: string) 
   const phrases = collectPhrases(sentences, tag);
   const open = new Set(sentences);
   const chosen: Phrase[] = [];
-  const worth = ({ words, accounts, sentences: told }: Phrase) =>
-    (words > 1 ? PAIR : 1) *
-    Math.log(1 + accounts) *
-    Math.log(sentences.length / told.size) *
-    [...told].filter((sentence) => open.has(sentence)).length;
+  const many = new Set(sentences.map(({ placed }) => placed.article)).size >= MANY_ACCOUNTS;
+  // Of many accounts a single word counts where they go on with it: what is named once is named on the side.
+  const counts = ({ words, sentences: told }: Phrase, sentence: AccountSentence) =>
+    open.has(sentence) && (words > 1 || !many || isToldOn(sentence, sentences, (other) => told.has(other)));
+  const worth = (phrase: Phrase) =>
+    (phrase.words > 1 ? PAIR : 1) *
+    Math.log(1 + phrase.accounts) *
+    Math.log(sentences.length / phrase.sentences.size) *
+    [...phrase.sentences].filter((sentence) => counts(phrase, sentence)).length;
   while (chosen.length < MAX_TOPICS) {
     const next = maxBy(
       phrases.filter((phrase) => !chosen.some((other) => isNear(phrase, other))),
