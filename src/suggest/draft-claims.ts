@@ -47,6 +47,7 @@ export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[
 
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
 function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPlace): SupportedSentence[] {
+  const { library } = place;
   const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place));
   const alone = statements.filter((sentence) => !needsBefore(sentence, place));
   const able = alone.length > 0 ? alone : statements;
@@ -55,7 +56,7 @@ function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPl
   if (!said) return [];
   const supported = [{ said, backing: tellers.get(said) ?? [], partly: partly.get(said) ?? [] }];
   for (let first = said; needsBefore(first, place);) {
-    const before = place.library.sentences[first.index - 1];
+    const before = library.sentences[first.index - 1];
     if (!before || !explains(before, first, place) || !tells(before, place) || supported.length > MAX_LEAD) return [];
     supported.unshift({ said: before, backing: [], partly: [] });
     first = before;
