@@ -5,7 +5,6 @@ import type { Entity } from './domain/entity.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Span } from './domain/span.ts';
 import { storySchema } from './domain/story.ts';
-import { buildNameTest } from './extract/is-term.ts';
 import { buildReader } from './extract/read-article.ts';
 import type { Locate } from './ingest/align-text.ts';
 import { alignText } from './ingest/align-text.ts';
@@ -45,7 +44,7 @@ export type Annotate = (line: string) => Record<string, unknown>;
  */
 export function buildAnnotator(entities: Entity[] = []): Annotate {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const read = buildReader(entities, buildNameTest(entities, []));
+  const read = buildReader(entities);
   const annotate = ({ text: plain = '', html, publishedAt: stated }: z.infer<typeof rowSchema>) => {
     const draft = html === undefined ? parseText(normaliseText(mendText(plain))) : parseHtml(normaliseText(mendText(html, true)));
     const { text, segments } = html === undefined ? inText(plain, draft) : inBody(draft);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
 import { formatIssues } from './check/format-issues.ts';
 import { foldersOf } from './folders.ts';
-import { generateFromDisk } from './generate.ts';
+import { generateFromDisk, readFromDisk } from './generate.ts';
 import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -15,16 +15,28 @@ import { propose, reject } from './propose.ts';
 
 const folders = foldersOf(process.cwd(), process.env['SEEDS']);
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { explain: { type: 'string' }, reject: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    explain: { type: 'string' },
+    reject: { type: 'string' },
+    'read-only': { type: 'boolean' },
+    shard: { type: 'string', default: '1/1' },
+  },
+});
 
 const commands: Record<string, () => Promise<void>> = {
-  /** Seeds to content; with `--explain <file>`, what became of each line of an article. */
+  /**
+   * Seeds to content; with `--explain <file>`, what became of each line of an article. With `--read-only`, articles are
+   * only read into the cache; with `--shard 2/4` the second of four parts of them.
+   */
   async generate() {
     if (values.explain !== undefined) return explainFile(values.explain);
-    const { issues, failed, changed, files } = await generateFromDisk(folders);
+    if (values['read-only']) return readPart(values.shard);
+    const { issues, failed, changed, size } = await generateFromDisk(folders);
     if (issues.length > 0) console.error(formatIssues(issues));
     if (failed) process.exitCode = 1;
-    else console.log(`${files.size} files in ${folders.content}, ${changed.length} of them changed`);
+    else console.log(`${size} files in ${folders.content}, ${changed.length} of them changed`);
   },
   /**
    * Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims.
@@ -63,6 +75,13 @@ const commands: Record<string, () => Promise<void>> = {
 const command = commands[positionals[0] ?? 'generate'];
 if (command) await command();
 else say(`There is no command "${positionals[0]}"; the commands are: ${Object.keys(commands).join(', ')}`, true);
+
+async function readPart(shard: string): Promise<void> {
+  const [part = 0, of = 0] = /^\d+\/\d+$/.test(shard) ? shard.split('/').map(Number) : [];
+  if (part < 1 || part > of) return say(`--shard says which part of how many, such as 2/4; "${shard}" does not`, true);
+  const { articles, folder } = await readFromDisk(folders, { part, of });
+  say(`${articles} articles read into ${folder}`, false);
+}
 
 function say(message: string, failed: boolean): void {
   if (failed) process.exitCode = 1;

@@ -15,6 +15,8 @@ import { placeQuotations } from './compose/place-quotations.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
+import type { Cache } from './domain/cache.ts';
+import { noCache } from './domain/cache.ts';
 import type { Event } from './domain/claim.ts';
 import { fingerprint } from './domain/hash.ts';
 import type { Issue } from './domain/issue.ts';
@@ -25,7 +27,6 @@ import type { Topic } from './domain/topic.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
-import { buildNameTest } from './extract/is-term.ts';
 import { buildReader } from './extract/read-article.ts';
 import { tagText } from './extract/tag-words.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
@@ -52,13 +53,17 @@ export interface Generated {
   suggestedEvents: (from?: Set<Slug>) => Event[];
 }
 
-/** Seeds in, content out: the whole generator, without a disk. */
-export function generate(seedFiles: SeedFile[]): Generated {
-  const { seeds, issues: ingestIssues } = parseSeeds(seedFiles);
-  const entities = seeds.entities.value;
+/** What each article says by itself: the part of the work that is kept, and that threads and machines may share. */
+export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
+  const { seeds, issues } = parseSeeds(seedFiles, new Date(), cache);
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
-  const read = buildReader(entities, buildNameTest(entities, terms));
-  const readings = new Map(seeds.articles.map((article) => [article.slug, read(article)]));
+  const read = buildReader(seeds.entities.value, terms, cache);
+  return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
+}
+
+/** Seeds in, content out: the whole generator, without a disk. */
+export function generate(seedFiles: SeedFile[], cache: Cache = noCache): Generated {
+  const { seeds, issues: ingestIssues, read, readings } = readArticles(seedFiles, cache);
   const linked = orderAccounts(linkDated(linkStory(seeds, readings), read));
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);

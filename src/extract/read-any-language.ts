@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../domain/article.ts';
+import type { Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import { edtfSchema } from '../domain/edtf.ts';
 import type { DateMention, Quote, Reading } from '../domain/reading.ts';
@@ -8,7 +8,7 @@ import { extractMentions } from './extract-mentions.ts';
 import { closedQuotations, cutAt, isInside } from './extract-sentences.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { NameTest } from './is-term.ts';
-import type { Readers } from './read-article.ts';
+import type { ReadableArticle, Readers } from './read-article.ts';
 
 const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
 /** Days in digits that nobody can read as another: `2024-06-11`, `11.6.2024`, `2024年6月11日`. */
@@ -23,7 +23,7 @@ const behindNumber = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{Lu})\.\s*$/u;
  * What can be read in a language of which no rules are known: sentences, quotations without their speakers, days in
  * digits, and the names that the story lists.
  */
-export function readAnyLanguage(article: Article, { find, isName }: Pick<Readers, 'find' | 'isName'>): Reading {
+export function readAnyLanguage(article: ReadableArticle, { find, isName }: Pick<Readers, 'find' | 'isName'>): Reading {
   const passages = passagesOf(article);
   return {
     sentences: passages.flatMap(({ id, text }) => splitBySegmenter(text, article.language).map((span) => ({ passage: id, ...span }))),

@@ -1,7 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
+import type { Cache } from '../domain/cache.ts';
+import { noCache } from '../domain/cache.ts';
 import type { Entity } from '../domain/entity.ts';
+import { sha256 } from '../domain/hash.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Reading } from '../domain/reading.ts';
+import { wordsOf } from '../domain/words.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractDayClues } from './extract-day-clues.ts';
 import { extractFigures } from './extract-figures.ts';
@@ -11,11 +16,15 @@ import { extractNames } from './extract-names.ts';
 import { readRow } from './read-row.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
+import { buildNameTest } from './is-term.ts';
 import { extractSentences } from './extract-sentences.ts';
 import { readAnyLanguage } from './read-any-language.ts';
 import { tagText } from './tag-words.ts';
 
-type Read = (article: Article, readers: Readers) => Reading;
+/** All that reading looks at: whatever else changes of an article, what was read in it stays. */
+export type ReadableArticle = Pick<Article, 'blocks' | 'language' | 'publishedAt' | 'publishedAtSource'>;
+
+type Read = (article: ReadableArticle, readers: Readers) => Reading;
 
 /** What a story knows of names before its articles are read. */
 export interface Readers {
@@ -28,13 +37,34 @@ export interface Readers {
 /** The languages that have rules, by their two letters; the words of each stand in a folder beside `english/`. */
 const languages: Record<string, Read> = { en: readEnglish };
 
-/** Reads the articles of a story, one by one, as an editor does: sentences, who is named, who says what, when, and how much. */
-export function buildReader(entities: Entity[], isName: NameTest = () => false): (article: Article) => Reading {
-  const readers = { entities, isName, find: buildMentionFinder(entities), describe: buildDescriptionFinder(entities) };
-  return (article) => (languages[article.language ?? 'en'] ?? readAnyLanguage)(article, readers);
+/**
+ * Reads the articles of a story, one by one, as an editor does: sentences, who is named, who says what, when, and how much.
+ *
+ * @param terms of the story's topics: in quotation marks they are no speech
+ */
+export function buildReader(entities: Entity[], terms: string[] = [], cache: Cache = noCache): (article: ReadableArticle) => Reading {
+  const readers = {
+    entities,
+    isName: buildNameTest(entities, terms),
+    find: buildMentionFinder(entities),
+    describe: buildDescriptionFinder(entities),
+  };
+  const knownOf = sha256(JSON.stringify(entities));
+  return ({ blocks, language, publishedAt, publishedAtSource }) => {
+    const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt }) };
+    const read = () => (languages[language ?? 'en'] ?? readAnyLanguage)(article, readers);
+    return cache('reading', { article, knownOf, terms: termsHeld(article, terms) }, read);
+  };
 }
 
-function readEnglish(article: Article, { entities, isName, find, describe }: Readers): Reading {
+/** A topic that gets another term changes what is read only where the term may stand. */
+function termsHeld(article: ReadableArticle, terms: string[]): string[] {
+  const piecesOf = (text: string) => wordsOf(text).flatMap((word) => word.split("'"));
+  const held = new Set(passagesOf(article).flatMap(({ text }) => piecesOf(text)));
+  return terms.filter((term) => piecesOf(term).every((word) => held.has(word)));
+}
+
+function readEnglish(article: ReadableArticle, { entities, isName, find, describe }: Readers): Reading {
   const read = passagesOf(article).map((passage) => {
     const mentions = extractMentions(passage, find);
     const tagged = tagText(passage.text);
@@ -60,6 +90,6 @@ function readEnglish(article: Article, { entities, isName, find, describe }: Rea
 }
 
 /** What was inferred from a text cannot be what the text's own dates rest on. */
-function saidFrom(date: DateMention, { publishedAtSource }: Article): DateMention {
+function saidFrom(date: DateMention, { publishedAtSource }: ReadableArticle): DateMention {
   return publishedAtSource === 'inferred' && date.from === 'publication date' ? { ...date, from: 'inferred date' } : date;
 }

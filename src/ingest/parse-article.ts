@@ -1,3 +1,4 @@
+import { noCache } from '../domain/cache.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { Sidecar } from '../domain/seed.ts';
@@ -32,7 +33,7 @@ export function articlePaths(files: string[]): string[] {
 }
 
 /** One article file and what is known about it: its front matter and its sidecar, which has the last word. */
-export function parseArticle(file: string, texts: Map<string, string>, rules: readonly LineRule[]) {
+export function parseArticle(file: string, texts: Map<string, string>, rules: readonly LineRule[], cache = noCache) {
   const text = texts.get(file);
   if (text === undefined) return { source: undefined, issues: [] };
   const front = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) : null;
@@ -45,21 +46,33 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
   ];
   const value = metadata.reduce<Sidecar>((all, { parsed }) => ({ ...all, ...parsed.value }), {});
   const last = metadata.at(-1)?.parsed;
-  const { draft, issues } = parseBody(file, text, front?.[0] ?? '', rules);
+  const from = {
+    kind: extensionOf(file),
+    text,
+    front: front?.[0].length,
+    rules: rules.map(({ name, as, pattern }) => [name, as, pattern.source]),
+  };
+  const { draft, problem } = cache('draft', from, () => parseBody(file, text, front?.[0] ?? '', rules));
+  const issues = problem ? [issue(problem.code, { file }, problem.message)] : [];
   const source: ArticleSource | undefined = draft && { file, draft, sidecar: last && { ...last, value } };
   return { source, issues: [...metadata.flatMap((part) => part.issues), ...issues] };
 }
 
-function parseBody(file: string, text: string, front: string, rules: readonly LineRule[]): { draft?: Draft; issues: Issue[] } {
-  if (text.trim() === '') return { issues: [issue('no-running-text', { file }, 'is empty')] };
+interface Body {
+  draft?: Draft;
+  problem?: Pick<Issue, 'code' | 'message'>;
+}
+
+function parseBody(file: string, text: string, front: string, rules: readonly LineRule[]): Body {
+  if (text.trim() === '') return { problem: { code: 'no-running-text', message: 'is empty' } };
   try {
     const draft = parsers.get(extensionOf(file))?.(text.slice(front.length), front.split('\n').length, rules);
     if (draft) dropRepeats(draft);
-    if (draft?.blocks.some((block) => block.type !== 'heading')) return { draft, issues: [] };
-    return { issues: [issue('no-running-text', { file }, 'has no paragraph of running text')] };
+    if (draft?.blocks.some((block) => block.type !== 'heading')) return { draft };
+    return { problem: { code: 'no-running-text', message: 'has no paragraph of running text' } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { issues: [issue('too-deep', { file }, 'is nested too deep to be read')] };
+    return { problem: { code: 'too-deep', message: 'is nested too deep to be read' } };
   }
 }
 

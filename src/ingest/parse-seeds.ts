@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Article } from '../domain/article.ts';
+import type { Cache } from '../domain/cache.ts';
+import { noCache } from '../domain/cache.ts';
 import { eventsSchema } from '../domain/claim.ts';
 import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -20,7 +22,7 @@ import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** Seed files to checked seeds, with every problem found in any of them. */
-export function parseSeeds(files: SeedFile[], today = new Date()): { seeds: Seeds; issues: Issue[] } {
+export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
   const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
@@ -43,7 +45,7 @@ export function parseSeeds(files: SeedFile[], today = new Date()): { seeds: Seed
   const articleFiles = articlePaths(files.map(({ path }) => path));
   const taken = new Set<string>();
   const articles = articleFiles.flatMap((file) => {
-    const { source, issues: found } = parseArticle(file, texts, rules);
+    const { source, issues: found } = parseArticle(file, texts, rules, cache);
     issues.push(...found);
     if (!source) return [];
     const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);

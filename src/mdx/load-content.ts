@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ArticleData, Citation } from '../domain/content.ts';
 import { storyDataSchema } from '../domain/content.ts';
 import { filesBelow } from '../files-below.ts';
-import { digestModules } from './digest-modules.ts';
+import { digestModules } from '../digest-modules.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /** Stands for all code that makes an entry of a file. */

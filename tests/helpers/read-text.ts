@@ -3,7 +3,6 @@ import type { Edtf } from '../../src/domain/edtf.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { buildNameTest } from '../../src/extract/is-term.ts';
 import { buildReader } from '../../src/extract/read-article.ts';
 
 /** An article whose passages are the lines of a text. */
@@ -26,7 +25,7 @@ export function articleOfLines(text: string, publishedAt?: string): { article: A
 /** What is read in a text whose lines are passages, with offsets of the whole text. */
 export function readText(text: string, publishedAt?: string, entities: Entity[] = []): Reading {
   const { article, starts } = articleOfLines(text, publishedAt);
-  const reading = buildReader(entities, buildNameTest(entities, []))(article);
+  const reading = buildReader(entities)(article);
   const shift = <T extends Span & { passage: string }>(spans: T[]): T[] =>
     spans.map((span) => ({
       ...span,

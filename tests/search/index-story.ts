@@ -8,7 +8,7 @@ import { openIndex } from './open-index.ts';
 export async function indexStory(seeds: string, folder: string) {
   const content = join(folder, 'content');
   const index = join(folder, 'index');
-  await generateFromDisk({ seeds, content });
+  await generateFromDisk({ seeds, content, cache: join(folder, 'cache') });
   const places = await buildSearchIndex(content, index);
   return { content, index, places, engine: await openIndex(index), addresses: await addressesOf(content) };
 }

@@ -14,7 +14,7 @@ const put = (path: string, content: string | Uint8Array) => {
   mkdirSync(dirname(join(root, 'seeds', path)), { recursive: true });
   writeFileSync(join(root, 'seeds', path), content);
 };
-const generate = () => generateFromDisk({ seeds: join(root, 'seeds'), content: join(root, 'content') });
+const generate = () => generateFromDisk({ seeds: join(root, 'seeds'), content: join(root, 'content'), cache: join(root, 'cache') });
 /** The whole message for one more file beside a good story. */
 const report = async (path: string, content: string | Uint8Array) => {
   put(path, content);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/domain/hash.ts';
 import { generateFromDisk } from '../../../src/generate.ts';
-import { digestModules } from '../../../src/mdx/digest-modules.ts';
+import { digestModules } from '../../../src/digest-modules.ts';
 import { loadContent } from '../../../src/mdx/load-content.ts';
 import { smallStory } from '../../helpers/stories.ts';
 
@@ -66,7 +66,7 @@ describe('an entry', () => {
   };
   beforeEach(async () => {
     store = new Map();
-    await generateFromDisk({ seeds: smallStory, content: home });
+    await generateFromDisk({ seeds: smallStory, content: home, cache: join(home, '.cache') });
   });
 
   it('is made once while nothing changes', async () => {

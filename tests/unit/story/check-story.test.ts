@@ -12,7 +12,7 @@ const at = (path: string) => join(root, path);
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'synoptic-check-'));
   await cp(smallStory, at('seeds'), { recursive: true });
-  await generateFromDisk({ seeds: at('seeds'), content: at('content') });
+  await generateFromDisk({ seeds: at('seeds'), content: at('content'), cache: at('cache') });
 });
 afterEach(() => rm(root, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sha256 } from '../domain/hash.ts';
+import { sha256 } from './domain/hash.ts';
 
 /**
  * Changes whenever a module does, or anything that runs with it: the modules that it imports, and theirs, by their

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Cache } from './domain/cache.ts';
+import { sha256 } from './domain/hash.ts';
+import { filesBelow } from './files-below.ts';
+
+/** A cache on disk. */
+export interface FileCache {
+  take: Cache;
+  /** Nothing of this kind was kept when it was opened. */
+  isWithout: (kind: string) => boolean;
+  /** Removes what has not been asked for since it was opened. */
+  prune: () => Promise<void>;
+}
+
+/**
+ * A file for each thing made, named by the hash of what it was made from, in a folder for the code that made it: any
+ * process, on any machine, makes the same file, so that two folders are merged by copying. A file begins with the hash of
+ * the rest: one that is missing, damaged, or still being written
+ * by another process, is made anew. Where nothing can be written, nothing is kept.
+ *
+ * @param code stands for the code, as `digestModules` gives it
+ */
+export function openCache(folder: string, code: string): FileCache {
+  const own = code.slice(0, 16);
+  const taken = new Set<string>();
+  return {
+    take(kind, from, make) {
+      const name = sha256(JSON.stringify(from));
+      const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
+      taken.add(path);
+      const kept = readEntry(join(folder, path));
+      if (kept !== undefined) return JSON.parse(kept) as ReturnType<typeof make>;
+      const made = make();
+      writeEntry(join(folder, path), JSON.stringify(made));
+      return made;
+    },
+    isWithout: (kind) => !existsSync(join(folder, own, kind)),
+    async prune() {
+      for (const path of await filesBelow(folder)) if (!taken.has(path)) await rm(join(folder, path), { force: true });
+    },
+  };
+}
+
+function readEntry(path: string): string | undefined {
+  try {
+    const [hash, text = ''] = splitAtLine(readFileSync(path, 'utf8'));
+    return hash === sha256(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function splitAtLine(text: string): [string, string?] {
+  const end = text.indexOf('\n');
+  return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)];
+}
+
+function writeEntry(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${sha256(text)}\n${text}`);
+  } catch {
+    // A full disk, or a folder that is read only: what was made is used all the same.
+  }
+}

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import type { SeedFile } from './domain/seed.ts';
+import { openCache } from './file-cache.ts';
+import { articlePaths } from './ingest/parse-article.ts';
+import { readArticles } from './pipeline.ts';
+
+/** One of several equal parts of a story's articles, counted from 1. */
+export interface Shard {
+  part: number;
+  of: number;
+}
+
+interface ShardTask extends Shard {
+  files: SeedFile[];
+  folder: string;
+  code: string;
+}
+
+/** Fewer are read sooner than a thread has loaded the rules. */
+const MIN_ARTICLES = 100;
+
+/** Reads every nth article into the cache, and nothing else. Gives the number of articles. */
+export function readShard({ part, of, files, folder, code }: ShardTask): number {
+  const others = new Set(articlePaths(files.map(({ path }) => path)).filter((_, i) => i % of !== part - 1));
+  const own = files.filter(({ path }) => !others.has(path));
+  return readArticles(own, openCache(folder, code).take).readings.size;
+}
+
+/** Reads all articles into the cache, on every core. What a thread could not read is read, and reported, later. */
+export async function readInThreads(task: Omit<ShardTask, keyof Shard>): Promise<void> {
+  const of = availableParallelism();
+  if (of < 2 || articlePaths(task.files.map(({ path }) => path)).length < MIN_ARTICLES) return;
+  const parts = Array.from({ length: of }, (_, i) => new Worker(new URL(import.meta.url), { workerData: { ...task, part: i + 1, of } }));
+  await Promise.all(parts.map((worker) => new Promise((resolve) => worker.once('error', resolve).once('exit', resolve))));
+}
+
+if (!isMainThread) readShard(workerData as ShardTask);
