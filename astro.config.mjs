@@ -12,5 +12,5 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/(?:topics|articles)\/[^/]+\/cite\/$/.test(page) }), publish()],
+  integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/topics\/[^/]+\/cite\/$/.test(page) }), publish()],
 });

@@ -16,6 +16,12 @@ export const formats = {
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', cite: citeCsl },
 } satisfies Record<string, { name: string; type: string; cite: (work: CitationItem) => string }>;
 
+/** Both, in the order in which a page shows them; `end` is that of a format's file. */
+export const citations: { name: string; end?: string; cite: (work: CitationItem) => string }[] = [
+  ...Object.values(styles),
+  ...Object.entries(formats).map(([end, format]) => ({ end, ...format })),
+];
+
 /** `Synoptic. (2026, November 22). Security guarantees. https://…` */
 export function citeApa({ title, url, date }: CitationItem): string {
   const day = dayOf(date);

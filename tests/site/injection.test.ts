@@ -74,7 +74,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
 
   it('opens no dialog, breaks no policy, asks nobody else, on any page', async () => {
     const pages = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan((3 * rows.length) / PER_ARTICLE); // the article, how to cite it, its speaker
+    expect(pages.length).toBeGreaterThan((2 * rows.length) / PER_ARTICLE); // the article, its speaker
     const troubles: string[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();

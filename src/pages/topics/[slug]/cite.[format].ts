@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCitable } from '../../../page-data/citable-pages.ts';
+import { getCitable } from '../../../page-data/citable-topics.ts';
 import { formats } from '../../../share/cite.ts';
 
 export const getStaticPaths = async () =>

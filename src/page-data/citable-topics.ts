@@ -1,0 +1,34 @@
+import type { TopicData } from '../domain/content.ts';
+import type { CitationItem } from '../share/citation-item.ts';
+import { claimWork, topicWork } from '../share/citation-item.ts';
+import { absolute } from './href.ts';
+import { getStory, getTopics } from './story.ts';
+
+/** A topic's page, with the claims on it. */
+interface CitableTopic {
+  slug: string;
+  title: string;
+  work: CitationItem;
+  claims: { id: string; text: string; work: CitationItem }[];
+}
+
+/** Every topic, for `getStaticPaths`. */
+export async function getCitable(): Promise<{ params: { slug: string }; props: { citable: CitableTopic } }[]> {
+  const story = await getStory();
+  return (await getTopics()).map(({ data }) => {
+    const { slug, title } = data;
+    const work = topicWork(data, story, absolute(`/topics/${slug}/`));
+    const claims = addressesIn(data).map((claim) => ({ ...claim, work: claimWork(work, claim) }));
+    return { params: { slug }, props: { citable: { slug, title, work, claims } } };
+  });
+}
+
+/** What has an address on a topic's page, without a full stop: its claims, and before the versions of a conflict what they are about. */
+function addressesIn(topic: TopicData): { id: string; text: string }[] {
+  return topic.claims.flatMap(({ id, text, differs }, i, claims) => [
+    ...(differs?.kind === 'conflict' && differs.id !== claims[i - 1]?.differs?.id
+      ? [{ id: differs.id, text: `${differs.about}: the accounts differ` }]
+      : []),
+    { id, text: text.replace(/\.$/, '') },
+  ]);
+}
