@@ -12,5 +12,6 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/topics\/[^/]+\/cite\/$/.test(page) }), publish()],
 });

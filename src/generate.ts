@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestFiles, digestFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
 import { sha256 } from './domain/hash.ts';
 import type { Issue } from './domain/issue.ts';
@@ -7,7 +7,6 @@ import { isError } from './domain/issue.ts';
 import type { SeedFile } from './domain/seed.ts';
 import { writeContent } from './emit/write-content.ts';
 import { openCache } from './file-cache.ts';
-import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import { generate } from './pipeline.ts';
@@ -16,10 +15,12 @@ import { readInThreads, readShard } from './read-shard.ts';
 
 type StoryFolders = Pick<Folders, 'seeds' | 'content' | 'cache'>;
 
-/** A run of the generator: what it found wrong, and the hash of every file of `content/`. */
+/** A run of the generator: what it found wrong, and what it made of `content/`. */
 interface Run {
   issues: Issue[];
-  content: Record<string, string>;
+  /** Of all its files, as `digestFolder` gives it. */
+  content: string;
+  size: number;
 }
 
 /**
@@ -35,18 +36,17 @@ export async function generateFromDisk(folders: StoryFolders, how: { oneByOne?: 
 
   const run = () => generate(files, cache.take);
   let generated: ReturnType<typeof run> | undefined;
-  const { issues: found, content }: Run = cache.take(
-    'run',
-    { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files) },
-    () => {
-      generated = run();
-      return { issues: generated.issues, content: digestContent(generated.files) };
-    },
-  );
+  const {
+    issues: found,
+    content,
+    size,
+  }: Run = cache.take('run', { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files) }, () => {
+    generated = run();
+    return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size };
+  });
   const issues = [...onDisk, ...found];
   const failed = issues.some(isError);
-  const size = Object.keys(content).length;
-  if (!generated && (failed || (await holds(folders.content, content)))) return { issues, failed, changed: [], size };
+  if (!generated && (failed || (await digestFolder(folders.content)) === content)) return { issues, failed, changed: [], size };
   generated ??= run();
   const { changed } = failed ? { changed: [] } : await writeContent(folders.content, generated.files, how);
   await cache.prune();
@@ -72,16 +72,4 @@ function digestCode(): string {
 
 function digestSeeds(files: SeedFile[]): [string, string][] {
   return files.map(({ path, bytes }) => [path, sha256(bytes)]);
-}
-
-function digestContent(files: Map<string, string>): Record<string, string> {
-  return Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
-}
-
-/** Whether these files are in the folder, and no others. */
-async function holds(folder: string, files: Record<string, string>): Promise<boolean> {
-  const there = await filesBelow(folder);
-  if (there.length !== Object.keys(files).length) return false;
-  for (const path of there) if (sha256(await readFile(join(folder, path))) !== files[path]) return false;
-  return true;
 }

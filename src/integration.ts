@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildPolicyAdder } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
+import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
+import { digestModules } from './digest-modules.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { filesBelow } from './files-below.ts';
@@ -13,6 +15,12 @@ import type { Folders } from './folders.ts';
 import { foldersOf } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
+
+/** Stands for the code that makes the search index. */
+const indexCode = digestModules(
+  new URL('search/build/build-search-index.ts', import.meta.url),
+  new URL('../package-lock.json', import.meta.url),
+);
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
 export function synoptic(): AstroIntegration {
@@ -34,6 +42,7 @@ export function synoptic(): AstroIntegration {
           else logger.info(`content is up to date, ${changed.length} files changed`);
         }
         if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);
+        if (command === 'build') await emptyUnlessSealed(join(folders.cache, 'astro'));
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
         updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
@@ -55,10 +64,13 @@ export function synoptic(): AstroIntegration {
 
       'astro:build:done': async ({ dir, logger }) => {
         const index = join(folders.cache, 'pagefind');
-        await rm(index, { recursive: true, force: true });
-        const records = await buildSearchIndex(folders.content, index);
+        const from = indexCode + (await digestFolder(folders.content));
+        if (await emptyUnlessSealed(index, from)) {
+          const records = await buildSearchIndex(folders.content, index);
+          logger.info(`${records} places in the search index`);
+          await sealFolder(index, from);
+        }
         await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
-        logger.info(`${records} places in the search index`);
       },
     },
   };
@@ -75,13 +87,13 @@ async function generate(folders: Folders, oneByOne: boolean) {
  * and complete, into its place.
  */
 export function publish(): AstroIntegration {
-  let dist = '';
+  let folders: Folders;
   let base = '/';
   return {
     name: 'synoptic-publish',
     hooks: {
       'astro:config:setup': ({ config }) => {
-        dist = foldersOf(fileURLToPath(config.root), process.env['SEEDS']).dist;
+        folders = foldersOf(fileURLToPath(config.root), process.env['SEEDS']);
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
@@ -92,7 +104,8 @@ export function publish(): AstroIntegration {
           await writeFile(path, addPolicy(await readFile(path, 'utf8')));
         }
         await writeFile(join(fileURLToPath(dir), '_headers'), renderHeadersFile(base));
-        await swapFolder(dist);
+        await swapFolder(folders.dist);
+        await sealFolder(join(folders.cache, 'astro'));
       },
     },
   };

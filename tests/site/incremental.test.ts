@@ -1,0 +1,55 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestFolder } from '../../src/digest-folder.ts';
+import { sha256 } from '../../src/domain/hash.ts';
+import { filesBelow } from '../../src/files-below.ts';
+import { smallStory } from '../helpers/stories.ts';
+import { build, copySeeds } from './build-sites.ts';
+
+const home = join('.stories', 'test-incremental');
+
+describe('a site that was built before', () => {
+  it('is, after an edit and after damage to what was kept, as if it were built anew', async () => {
+    await rm(home, { recursive: true, force: true });
+    const seeds = await copySeeds('test-incremental', smallStory);
+    const edit = async (path: string, change: (text: string) => string) =>
+      writeFile(join(seeds, path), change(await readFile(join(seeds, path), 'utf8')));
+    expect((await build(seeds)).code).toBe(0);
+    const pages = await sumsOf(join(home, 'dist'));
+    await appendFile(join(seeds, 'articles/bridge-stays-shut.txt'), '\n\nAda Quill counts 300 people.\n');
+    await edit('topics/bridge.yaml', (text) => text.replace('title: The old bridge', 'title: The bridge'));
+    expect((await build(seeds)).code).toBe(0);
+    const edited = await sumsOf(join(home, 'dist'));
+    // Each stands on pages that were kept.
+    expect(Object.keys(edited).filter((page) => edited[page] !== pages[page])).toEqual(
+      expect.arrayContaining(['articles/bridge-stays-shut/index.html', 'people/lena-okafor/index.html']),
+    );
+    for (const kept of ['astro', 'pagefind', 'generator']) await damage(join(home, 'cache', kept));
+    expect((await build(seeds)).code).toBe(0);
+    const mended = await sumsOf(join(home, 'dist'));
+    await rm(home, { recursive: true });
+    expect((await build(seeds)).code).toBe(0);
+    const clean = await sumsOf(join(home, 'dist'));
+    expect(edited).toEqual(clean);
+    expect(mended).toEqual(clean);
+  });
+});
+
+/** Changes a letter in every file of a folder. */
+async function damage(folder: string): Promise<void> {
+  const before = await digestFolder(folder);
+  for (const file of await filesBelow(folder)) {
+    const bytes = await readFile(join(folder, file));
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(join(folder, file), bytes);
+  }
+  expect(await digestFolder(folder)).not.toBe(before);
+}
+
+async function sumsOf(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const file of await filesBelow(folder)) sums[file] = sha256(await readFile(join(folder, file)));
+  return sums;
+}
