@@ -34,17 +34,16 @@ export async function generateFromDisk(folders: StoryFolders, how: { oneByOne?: 
   const cache = openCache(folder, code);
   if (cache.isWithout('reading')) await readInThreads({ files, folder, code });
 
-  const run = () => generate(files, cache.take);
+  const run = () => generate(files, cache.take, onDisk);
   let generated: ReturnType<typeof run> | undefined;
-  const {
-    issues: found,
-    content,
-    size,
-  }: Run = cache.take('run', { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files) }, () => {
-    generated = run();
-    return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size };
-  });
-  const issues = [...onDisk, ...found];
+  const { issues, content, size }: Run = cache.take(
+    'run',
+    { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk },
+    () => {
+      generated = run();
+      return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size };
+    },
+  );
   const failed = issues.some(isError);
   if (!generated && (failed || (await digestFolder(folders.content)) === content)) return { issues, failed, changed: [], size };
   generated ??= run();

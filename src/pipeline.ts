@@ -29,6 +29,7 @@ import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildReader } from './extract/read-article.ts';
 import { tagText } from './extract/tag-words.ts';
+import { leaveOut } from './ingest/leave-out.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
@@ -61,9 +62,14 @@ export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
   return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
 }
 
-/** Seeds in, content out: the whole generator, without a disk. */
-export function generate(seedFiles: SeedFile[], cache: Cache = noCache): Generated {
-  const { seeds, issues: ingestIssues, read, readings } = readArticles(seedFiles, cache);
+/**
+ * Seeds in, content out: the whole generator, without a disk.
+ *
+ * @param onDisk what is wrong with the files themselves
+ */
+export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []): Generated {
+  const { seeds, issues: ofTexts, read, readings } = readArticles(seedFiles, cache);
+  const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
   const linked = orderAccounts(linkDated(linkStory(seeds, readings), read));
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);

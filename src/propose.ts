@@ -1,7 +1,9 @@
 import { Document } from 'yaml';
 import { count, formatIssues } from './check/format-issues.ts';
 import { pinsOf } from './domain/claim.ts';
+import { noCache } from './domain/cache.ts';
 import type { IssueCode } from './domain/issue.ts';
+import { isError } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
@@ -50,8 +52,8 @@ const namesHeading = `# Proposed by npm run propose: uncomment the names that ar
  */
 export async function propose(folder: string, readText: (path: string) => Promise<string>, only?: string): Promise<Proposed> {
   const { files: seedFiles, issues } = await readSeeds(folder);
-  const generated = generate(seedFiles);
-  const unreadable = [...issues, ...generated.issues].filter(({ code }) => unread.includes(code));
+  const generated = generate(seedFiles, noCache, issues);
+  const unreadable = generated.issues.filter((found) => unread.includes(found.code) && isError(found));
   if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was proposed: correct these files first.`);
   const { addresses, story } = generated;
   const { seeds } = story;

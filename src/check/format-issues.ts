@@ -8,15 +8,23 @@ import { isError } from '../domain/issue.ts';
  *       claim "not-discussed": troops-not-discussed#p2 does not contain "…"
  *       → Copy the exact words from the passage, or point the pin elsewhere.
  *
- * What is the same in several files is said once.
+ * What is the same in several files is said once; of other warnings of one kind, three and how many more.
  */
 export function formatIssues(issues: Issue[]): string {
-  const groups = Map.groupBy(issues.toSorted(byPlace), ({ code, message }) => `${code} ${message}`);
-  const blocks = [...groups.values()].flatMap((same) =>
+  const groups = Map.groupBy(issues.toSorted(byPlace), ({ code, severity, message }) => `${severity} ${code} ${message}`);
+  const kinds = Map.groupBy(groups.values(), ([first]) => `${first?.severity} ${first?.code}`);
+  return [...[...kinds.values()].flatMap(formatKind), summary(issues)].join('\n');
+}
+
+function formatKind(groups: Issue[][]): string[] {
+  const isMany = groups.length > MAX_EXAMPLES && !groups.flat().some(isError);
+  const blocks = (isMany ? groups.slice(0, MAX_EXAMPLES) : groups).flatMap((same) =>
     same.slice(0, 1).map(({ severity, code, message, hint }) => `${severity} ${code}  ${placesOf(same)}\n  ${message}\n  → ${hint}`),
   );
-  return [...blocks, summary(issues)].join('\n');
+  return isMany ? [...blocks, `  and ${groups.slice(MAX_EXAMPLES).flat().length} more of ${groups[0]?.[0]?.code}`] : blocks;
 }
+
+const MAX_EXAMPLES = 3;
 
 const MAX_PLACES = 5;
 

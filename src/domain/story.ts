@@ -38,6 +38,8 @@ export const storySchema = z.strictObject({
   positions: z.array(claimSchema).default([]),
   /** What holds for articles that do not say. */
   rights: rightsSchema.optional(),
+  /** Whether one text that cannot be published stops the build; without it, the text is left out. */
+  strict: z.boolean().default(false),
   /** Lines around the text of its articles that the generator does not know by itself. */
   lineRules: z.array(lineRuleSchema).default([]),
 });

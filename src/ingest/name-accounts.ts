@@ -14,8 +14,11 @@ export function nameAccounts(articles: Article[]): Issue[] {
   for (const same of Map.groupBy(articles, ({ label }) => label).values()) if (same.length > 1) addDays(same);
   for (const same of Map.groupBy(articles, ({ label }) => label).values())
     same.slice(1).forEach((article, i) => (article.label += ` (${i + 2})`));
-  return articles.flatMap((article, i) => {
-    const twin = articles.slice(0, i).findLast(({ mark }) => mark !== '' && mark === article.mark);
+  const holders = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    if (article.mark === '') return [];
+    const twin = holders.get(article.mark);
+    holders.set(article.mark, article);
     return twin ? issue('same-label', article, `has the mark of ${twin.file}, ${article.mark}`) : [];
   });
 }

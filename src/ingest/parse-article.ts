@@ -25,9 +25,13 @@ const parsers = new Map<string | undefined, Parser>([
   ['htm', (text, _, rules) => parseHtml(text, rules)],
 ]);
 
+export function isArticleFile(path: string): boolean {
+  return parsers.has(extensionOf(path));
+}
+
 /** Articles lie in `articles/`, or beside each other in a flat folder. */
 export function articlePaths(files: string[]): string[] {
-  const articles = files.filter((file) => parsers.has(extensionOf(file)));
+  const articles = files.filter(isArticleFile);
   const inFolder = articles.filter((file) => /^articles\/[^/]+$/.test(file));
   return inFolder.length > 0 ? inFolder : articles.filter((file) => !/\/|^readme\./i.test(file));
 }

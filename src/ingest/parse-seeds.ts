@@ -16,6 +16,7 @@ import { topicSchema } from '../domain/topic.ts';
 import { buildArticle } from './build-article.ts';
 import { checkTwins } from './check-twins.ts';
 import { decodeFiles } from './decode-files.ts';
+import { isOfOneText } from './leave-out.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { articlePaths, parseArticle, unreadFiles } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
@@ -44,7 +45,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
   const taken = new Set<string>();
-  const articles = articleFiles.flatMap((file) => {
+  const read = articleFiles.flatMap((file) => {
     const { source, issues: found } = parseArticle(file, texts, rules, cache);
     issues.push(...found);
     if (!source) return [];
@@ -52,8 +53,12 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     issues.push(...built.issues);
     return built.article;
   });
-  if (articles.length === 0 && !issues.some(isError)) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
-  issues.push(...ruleIssues, ...unreadFiles([...texts.keys()], articleFiles), ...checkTwins(articles));
+  const twinIssues = checkTwins(read);
+  const leftOut = new Set(story.value.strict ? [] : twinIssues.filter(isError).map(({ file }) => file));
+  const articles = read.filter(({ file }) => !leftOut.has(file));
+  const stopped = issues.some((found) => isError(found) && (story.value.strict || !isOfOneText(found)));
+  if (articles.length === 0 && !stopped) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
+  issues.push(...ruleIssues, ...unreadFiles([...texts.keys()], articleFiles), ...twinIssues);
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
   articles.sort((a, b) => rankOf(a) - rankOf(b));

@@ -89,6 +89,30 @@ describe('input that cannot be published', () => {
     expect(await report(path, content)).toMatchSnapshot();
   });
 
+  it.each([
+    ['leaves it out', '', false],
+    ['stops', 'strict: true\n', true],
+  ])('of one text %s the build where the story says so', async (_, strict, stops) => {
+    put('story.yaml', `rights: full\n${strict}`);
+    put('articles/b.txt', good);
+    put('articles/b.yaml', 'outlet: Echo\n');
+    put('articles/c.txt', '');
+    const { failed, issues } = await generate();
+    expect(failed).toBe(stops);
+    expect(issues.filter(({ file }) => /[bc]\.txt/.test(file)).map(({ code, severity }) => [code, severity])).toEqual(
+      expect.arrayContaining([
+        ['same-article', stops ? 'error' : 'warning'],
+        ['no-running-text', stops ? 'error' : 'warning'],
+      ]),
+    );
+    if (!stops) expect((await filesBelow(join(root, 'content/articles'))).length).toBe(1);
+  });
+
+  it('is an error all the same where no text is left', async () => {
+    put('articles/a.txt', '');
+    expect((await generate()).issues.map(({ code }) => code)).toContain('no-articles');
+  });
+
   it('a day that is still to come', async () => {
     put('story.yaml', 'rights: full\n');
     expect(await report('articles/a.yaml', "label: A\npublishedAt: '2999-01-01'\n")).toMatchSnapshot();
@@ -115,6 +139,7 @@ describe('input that cannot be published', () => {
     const read = async () =>
       (await filesBelow(join(root, 'content'))).map((path) => [path, readFileSync(join(root, 'content', path), 'utf8')]);
     const published = await read();
+    put('story.yaml', 'rights: full\nstrict: true\n');
     put('articles/b.txt', '');
     put('articles/c.txt', Uint8Array.from([0, 1, 2]));
     put('articles/d.yaml', 'label: [');
