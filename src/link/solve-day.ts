@@ -1,12 +1,14 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
+import { maxBy } from '../domain/max-by.ts';
+import { toldOn } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
 import type { Anchor, NewestDay, SharedQuote } from './match-days.ts';
 import { MOST_DAYS_OLD } from './match-days.ts';
 import type { StoryDay } from './story-day.ts';
-import { verbsIn } from './story-day.ts';
+import { hangsOnStory, verbsIn } from './story-day.ts';
 
 export interface SolvedDay {
   publishedAt: Edtf;
@@ -45,6 +47,8 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   const bounds = boundsOf(clues, story, start);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
+  const inWeek = firstWeek(clues, story, bounds);
+  if (inWeek) return inWeek;
   const weekdays = newestWeekdays(clues);
   const said = counts.map(({ text }) => `“${endOf(text)}”`);
   if (counts.length > 0 && to - from <= WIDEST)
@@ -98,6 +102,31 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
     }
   }
   return isAhead && counts.length === 0 ? undefined : { from, to, counts };
+}
+
+/**
+ * In the first week news names the story's own day by its weekday: "sank on Monday". The day is then the last on which it
+ * was told anything, or about the story's own where no other is named; one that tells nothing may lie before.
+ *
+ * @example of a ferry that sank on Monday: 'Divers said on Thursday that the ferry that sank on Monday was whole.' // that Thursday
+ */
+function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
+  const start = dayNumber(story.day);
+  const behind = clues.flatMap((clue) => {
+    const { tells, tense, text } = clue;
+    if (tells.kind !== 'weekday' || tense === 'to come') return [];
+    const isOwn = tells.weekday === weekdayOf(start) && hangsOnStory(tells.hangsOn ?? '', story);
+    const day = start + ((tells.weekday - weekdayOf(start) + 7) % 7);
+    return [{ text, isOwn, day, isTold: toldOn.test(tells.hangsOn ?? '') }];
+  });
+  // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
+  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? 0) >= start)) return undefined;
+  const own = behind.find(({ isOwn }) => isOwn);
+  const newest = maxBy(behind, ({ day, isTold }) => day + (isTold ? 0.5 : 0));
+  if (!own || !newest || newest.day < from || newest.day > to || !(newest.isTold || newest.day === start)) return undefined;
+  const said = [own, newest].map(({ text }) => `“${text}”`);
+  const grounds = [...new Set(said)].join(', ');
+  return { publishedAt: (newest.isTold ? toDay(newest.day) : `${toDay(newest.day)}~`) as Edtf, grounds };
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */

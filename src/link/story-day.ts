@@ -4,14 +4,18 @@ import { isDay } from '../domain/edtf.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { lightVerbs } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isPastForm } from '../english/tense-words.ts';
+import { bareForm } from '../english/verb-forms.ts';
 
 /** The day on which the story began, and the words for what happened on it. */
 export interface StoryDay {
   day: string;
   /** Verbs, as stems: "disappear", "vanish". */
   words: Set<string>;
+  /** What it happened to, or the noun for it, as stems: "ferri", "storm", "attack". */
+  nouns: Set<string>;
 }
 
 /** The story's day is one that this many accounts name, and this share of them; the next day is named by two thirds as many at most. */
@@ -38,18 +42,37 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
   if (byDay.some(({ monthDay, accounts }) => monthDay !== best.monthDay && accounts > best.accounts * MOST_OF_NEXT)) return undefined;
   const years = new Set(best.all.flatMap(({ year }) => year ?? []));
   if (years.size !== 1) return undefined;
-  const tellings = Map.groupBy(
-    best.all.flatMap(({ slug, before }) => [...new Set(verbsIn(before))].map((word) => ({ slug, word }))),
-    ({ word }) => word,
-  );
-  const words = [...tellings].filter(([, all]) => new Set(all.map(({ slug }) => slug)).size > 1).map(([word]) => word);
-  return { day: `${[...years].join('')}-${best.monthDay}`, words: new Set(words) };
+  const inTwo = (wordsIn: (before: string) => string[]) => {
+    const tellings = best.all.flatMap(({ slug, before }) => wordsIn(before).map((word) => ({ slug, word })));
+    const byWord = [...Map.groupBy(tellings, ({ word }) => word)];
+    return new Set(byWord.filter(([, all]) => new Set(all.map(({ slug }) => slug)).size > 1).map(([word]) => word));
+  };
+  return { day: `${[...years].join('')}-${best.monthDay}`, words: inTwo(verbsIn), nouns: inTwo(nounBefore) };
+}
+
+/** The noun that the last verb is told of, "the ferry, which sank off", or, without a verb, the last one: "the attacks of". */
+function nounBefore(text: string): string[] {
+  const before = (text.match(/\p{Ll}+/gu) ?? []).filter((word) => stemsOf(word).length > 0);
+  const verb = before.findLastIndex(isVerb);
+  return verb === 0 ? [] : stemsOf(before.at(verb < 0 ? -1 : verb - 1) ?? '');
+}
+
+/** Whether a weekday that hangs on these words may be the story's own: "sank early on", "storm" of "Monday’s storm". */
+export function hangsOnStory(words: string, { words: verbs, nouns }: StoryDay): boolean {
+  const said = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const verb = said.findLast(isVerb);
+  if (!verb) return said.length === 1 && stemsOf(words).some((stem) => nouns.has(stem) || verbs.has(stem));
+  return !lightVerbs.has(verb) && stemsOf(bareForm(verb)).some((stem) => verbs.has(stem));
 }
 
 /** The stems of the verbs of a text: those with an ending, and irregular ones. */
 export function verbsIn(text: string): string[] {
-  const verbs = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => /(?:ed|ing)$/.test(word) || isPastForm(word));
-  return stemsOf(verbs.join(' '));
+  const verbs = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isVerb);
+  return stemsOf(verbs.map(bareForm).join(' '));
+}
+
+function isVerb(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) || isPastForm(word);
 }
 
 interface NamedDay {

@@ -29,6 +29,10 @@ describe('an account that states no date', () => {
     ],
     ['After ten days and two weeks of searching, crews gave up on Tuesday, officials said.', '2021-05-18'],
     ['ORME, May 9 ? The hull is whole, divers revealed today.', '2021-05-09'],
+    ['Divers are looking for the ferry that sank on Monday. “She is whole,” Ann Poe said on Wednesday.', '2021-05-05'],
+    ['Police were told on Thursday night that the lifeboats, which sank early on Monday, were locked.', '2021-05-06'],
+    ['Monday’s sinking was the first off Orme for ten years. Most ferries there are old.', '2021-05-03~'],
+    ['The ferry sank three weeks ago. A buoy sank on Monday, divers said.', '2021-05-24'],
     ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
   ])('is of the only day that satisfies what it tells: %s', (text, day) => {
     expect(publishedIn({ x: text })).toEqual([day]);
@@ -40,6 +44,11 @@ describe('an account that states no date', () => {
     ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
     ['a weekday that could be any', 'Divers said on Thursday that the hull was whole.'],
+    ['the weekday of another thing', 'The mayor resigned on Monday over the ferry, divers said on Wednesday.'],
+    ['what happened on any such weekday', 'Ferries that sank on that Monday were old, divers said on Wednesday.'],
+    ['a weekday on which nothing was told, which may lie before', 'The ferry left Velm on Friday and sank on Monday.'],
+    ['the story’s weekday after a day that came later', 'A buoy sank on Monday, divers said. They had filmed the hull on 20 May.'],
+    ['the story’s weekday beside its date', 'After the disaster of 3 May, another boat sank on Monday, divers said on Wednesday.'],
     ['counts that contradict each other', 'Three days after the ferry sank it rained. The ferry sank seven months ago.'],
   ])('stays undated by %s', (_, text) => {
     expect(publishedIn({ x: text })).toEqual([undefined]);
