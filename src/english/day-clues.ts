@@ -42,11 +42,13 @@ export const isUntil = /\b(?:until|till) $/i;
 export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;
 
 /** What a weekday hangs on: the words before it, without a mark between, as far as another clause; behind "’s" the thing itself. */
-export const wordsBefore = /(?:[\p{L}’'-]+ ){1,6}$/u;
-export const otherClause = /.*\b(?:and|but|or|as|when|which|that|who|whose|while|after|before|since|because|if)\b/s;
+export const wordsBefore = /(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;
+export const otherClause = /.*\b(?:and|but|or|as|when|while|after|before|since|because|if)\b/s;
 export const itsThing = /^(?: (?:\p{Lu}\S*|[\d.]+))*(?: \p{Ll}+ly)?(?: (?:deadly|fatal|tragic))? (?<thing>\p{Ll}+)/u;
 /** "That Friday" is any. */
 export const anyWeekday = /\b(?:an?|the|that|every|each|any|one|another) $/i;
+/** Before a noun: one that readers have not been told of, "a second bomb". */
+export const newThing = /\b(?:an?|another|no|some|\d+|one|two|three|four|five|several|many|more|other|second|new)(?: \p{L}+)? $/iu;
 /** What is told is told after it happened: "police said on", "in a statement late". */
 export const toldOn = /\b(?:said|told|announced|confirmed|reported|revealed|warned|declared|statement|briefing|conference)\b/i;
 /** Verbs that say too little of what happened for it to be known by them: she was found dead, and found guilty. */

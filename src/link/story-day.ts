@@ -4,7 +4,7 @@ import { isDay } from '../domain/edtf.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
-import { lightVerbs } from '../english/day-clues.ts';
+import { lightVerbs, newThing } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isPastForm } from '../english/tense-words.ts';
 import { bareForm } from '../english/verb-forms.ts';
@@ -57,12 +57,20 @@ function nounBefore(text: string): string[] {
   return verb === 0 ? [] : stemsOf(before.at(verb < 0 ? -1 : verb - 1) ?? '');
 }
 
-/** Whether a weekday that hangs on these words may be the story's own: "sank early on", "storm" of "Monday’s storm". */
+/**
+ * Whether a weekday that hangs on these words is the story's own.
+ *
+ * @example hangsOnStory('the ferry that sank early on', of a ferry that sank) // true, as is 'storm' of "Monday’s storm"
+ * @example hangsOnStory('a ferry sank off Velm on', of a ferry that sank) // false: another one
+ */
 export function hangsOnStory(words: string, { words: verbs, nouns }: StoryDay): boolean {
-  const said = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const verb = said.findLast(isVerb);
-  if (!verb) return said.length === 1 && stemsOf(words).some((stem) => nouns.has(stem) || verbs.has(stem));
-  return !lightVerbs.has(verb) && stemsOf(bareForm(verb)).some((stem) => verbs.has(stem));
+  const said = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const verb = said.findLastIndex(isVerb);
+  if (verb < 0) return said.length === 1 && stemsOf(words).some((stem) => nouns.has(stem) || verbs.has(stem));
+  if (lightVerbs.has(said[verb] ?? '') || !verbsIn(said[verb] ?? '').some((stem) => verbs.has(stem))) return false;
+  const noun = said.slice(0, verb).findLastIndex((word) => stemsOf(word).length > 0);
+  if (noun < 0) return true;
+  return stemsOf(said[noun] ?? '').some((stem) => nouns.has(stem)) && !newThing.test(`${said.slice(0, noun).join(' ')} `);
 }
 
 /** The stems of the verbs of a text: those with an ending, and irregular ones. */

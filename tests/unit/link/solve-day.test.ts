@@ -5,7 +5,7 @@ import { generateFrom } from '../../helpers/seeds.ts';
 function publishedIn(extra: Record<string, string>): (string | undefined)[] {
   const background = {
     'a-ferry': 'The ferry sank on May 3, 2021 with 40 people aboard. Nobody knows why it went down so fast.',
-    'b-hull': 'Divers have looked at the hull of the Marta, which sank on 3 May off Orme. They filmed all of it.',
+    'b-hull': 'Divers have looked at the hull of the ferry, which sank on 3 May off Orme. They filmed all of it.',
     'c-owners': 'The owners of the Marta, which sank on 3 May off Orme, have no money left for lawyers.',
   };
   const texts = Object.entries({ ...background, ...extra });
@@ -45,6 +45,8 @@ describe('an account that states no date', () => {
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
     ['a weekday that could be any', 'Divers said on Thursday that the hull was whole.'],
     ['the weekday of another thing', 'The mayor resigned on Monday over the ferry, divers said on Wednesday.'],
+    ['a weekday of another of its kind', 'A ferry sank off Velm on Monday, divers said on Wednesday.'],
+    ['a weekday of another thing that did the same', 'The buoy of Velm sank on Monday, divers said on Wednesday.'],
     ['what happened on any such weekday', 'Ferries that sank on that Monday were old, divers said on Wednesday.'],
     ['a weekday on which nothing was told, which may lie before', 'The ferry left Velm on Friday and sank on Monday.'],
     ['the story’s weekday after a day that came later', 'A buoy sank on Monday, divers said. They had filmed the hull on 20 May.'],
