@@ -1,7 +1,6 @@
 import type { Edtf } from '../domain/edtf.ts';
-import { formatEdtf } from '../domain/edtf.ts';
+import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
-import { maxBy } from '../domain/max-by.ts';
 import { toldOn } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
@@ -48,7 +47,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
   const inWeek = firstWeek(clues, story, bounds);
-  if (inWeek) return inWeek;
+  if (inWeek && isDay(inWeek.publishedAt)) return inWeek;
   const weekdays = newestWeekdays(clues);
   const said = counts.map(({ text }) => `“${endOf(text)}”`);
   if (counts.length > 0 && to - from <= WIDEST)
@@ -69,7 +68,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
       publishedAt: `${toDay(newest.day)}~` as Edtf,
       grounds: [...said, `what ${newest.label} dates ${formatEdtf(toDay(newest.day))}`].join(', '),
     };
-  if (!isCounted) return undefined;
+  if (!isCounted) return inWeek;
   const spoken = byQuotes(shared, weekdays, bounds);
   if (spoken) return { publishedAt: spoken.publishedAt, grounds: [...said, spoken.grounds].join(', ') };
   if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
@@ -106,27 +105,29 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
 
 /**
  * In the first week news names the story's own day by its weekday: "sank on Monday". The day is then the last on which it
- * was told anything, or about the story's own where no other is named; one that tells nothing may lie before.
+ * was told anything, unless another is named on which nothing was told and which may lie before. An account that names no
+ * other weekday may be of any day of that week: it has the month.
  *
  * @example of a ferry that sank on Monday: 'Divers said on Thursday that the ferry that sank on Monday was whole.' // that Thursday
  */
 function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
+  // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
   const start = dayNumber(story.day);
+  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? 0) >= start)) return undefined;
   const behind = clues.flatMap((clue) => {
     const { tells, tense, text } = clue;
     if (tells.kind !== 'weekday' || tense === 'to come') return [];
-    const isOwn = tells.weekday === weekdayOf(start) && hangsOnStory(tells.hangsOn ?? '', story);
     const day = start + ((tells.weekday - weekdayOf(start) + 7) % 7);
-    return [{ text, isOwn, day, isTold: toldOn.test(tells.hangsOn ?? '') }];
+    const words = tells.hangsOn ?? '';
+    return [{ text, day, isOwn: day === start && hangsOnStory(words, story), isTold: toldOn.test(words) }];
   });
-  // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
-  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? 0) >= start)) return undefined;
   const own = behind.find(({ isOwn }) => isOwn);
-  const newest = maxBy(behind, ({ day, isTold }) => day + (isTold ? 0.5 : 0));
-  if (!own || !newest || newest.day < from || newest.day > to || !(newest.isTold || newest.day === start)) return undefined;
-  const said = [own, newest].map(({ text }) => `“${text}”`);
-  const grounds = [...new Set(said)].join(', ');
-  return { publishedAt: (newest.isTold ? toDay(newest.day) : `${toDay(newest.day)}~`) as Edtf, grounds };
+  const last = Math.max(...behind.map(({ day }) => day));
+  if (!own || last < from || last > to) return undefined;
+  const told = behind.find(({ day, isTold }) => day === last && isTold);
+  if (told) return { publishedAt: toDay(last) as Edtf, grounds: [...new Set([own.text, told.text])].map((text) => `“${text}”`).join(', ') };
+  const month = last === start ? monthOf(start, start + 6) : undefined;
+  return month ? { publishedAt: `${month}~` as Edtf, grounds: `“${own.text}”` } : undefined;
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */

@@ -165,9 +165,12 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
     const { told, isShared } = candidate;
     const isSure = isShared || ((told.isStated || told.isLead) && !leansBack.test(told.text));
     const isNew = chosen.every((other) => sharedStems(other.told.sentence, told.sentence) < SAME);
+    // An account begins with one thing, in more than one sentence.
+    const isOnlyLead =
+      isShared || told.isStated || chosen.every((other) => other.told.sentence.placed.article !== told.sentence.placed.article);
     // What one account alone tells may be a chosen event once more in other words: then who or what it is of comes again.
     const isOther = isShared || chosen.every((other) => sharesNothing(other.told, told));
-    if (chosen.length < most && isSure && isNew && isOther) chosen.push(candidate);
+    if (chosen.length < most && isSure && isNew && isOther && isOnlyLead) chosen.push(candidate);
   }
   return chosen;
 }

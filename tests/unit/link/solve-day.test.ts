@@ -31,7 +31,7 @@ describe('an account that states no date', () => {
     ['ORME, May 9 ? The hull is whole, divers revealed today.', '2021-05-09'],
     ['Divers are looking for the ferry that sank on Monday. “She is whole,” Ann Poe said on Wednesday.', '2021-05-05'],
     ['Police were told on Thursday night that the lifeboats, which sank early on Monday, were locked.', '2021-05-06'],
-    ['Monday’s sinking was the first off Orme for ten years. Most ferries there are old.', '2021-05-03~'],
+    ['Monday’s sinking was the first off Orme for ten years. Most ferries there are old.', '2021-05~'],
     ['The ferry sank three weeks ago. A buoy sank on Monday, divers said.', '2021-05-24'],
     ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
   ])('is of the only day that satisfies what it tells: %s', (text, day) => {
