@@ -47,14 +47,14 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
     const byWord = [...Map.groupBy(tellings, ({ word }) => word)];
     return new Set(byWord.filter(([, all]) => new Set(all.map(({ slug }) => slug)).size > 1).map(([word]) => word));
   };
-  return { day: `${[...years].join('')}-${best.monthDay}`, words: inTwo(verbsIn), nouns: inTwo(nounBefore) };
+  return { day: `${[...years].join('')}-${best.monthDay}`, words: inTwo(verbsIn), nouns: inTwo(nounsBefore) };
 }
 
-/** The noun that the last verb is told of, "the ferry, which sank off", or, without a verb, the last one: "the attacks of". */
-function nounBefore(text: string): string[] {
+/** The noun that the last verb is told of, "the ferry, which sank off", and the last one, "since the attacks of". */
+function nounsBefore(text: string): string[] {
   const before = (text.match(/\p{Ll}+/gu) ?? []).filter((word) => stemsOf(word).length > 0);
   const verb = before.findLastIndex(isVerb);
-  return verb === 0 ? [] : stemsOf(before.at(verb < 0 ? -1 : verb - 1) ?? '');
+  return stemsOf([...before.slice(Math.max(0, verb - 1), Math.max(0, verb)), ...before.slice(verb + 1).slice(-1)].join(' '));
 }
 
 /**
