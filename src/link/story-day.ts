@@ -54,7 +54,8 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
 function nounsBefore(text: string): string[] {
   const before = (text.match(/\p{Ll}+/gu) ?? []).filter((word) => stemsOf(word).length > 0);
   const verb = before.findLastIndex(isVerb);
-  return stemsOf([...before.slice(Math.max(0, verb - 1), Math.max(0, verb)), ...before.slice(verb + 1).slice(-1)].join(' '));
+  const nouns = [...before.slice(0, Math.max(0, verb)).slice(-1), ...before.slice(verb + 1).slice(-1)];
+  return stemsOf(nouns.filter((word) => !isVerb(word)).join(' '));
 }
 
 /**
