@@ -14,7 +14,7 @@ export interface StoryDay {
   day: string;
   /** Verbs, as stems: "disappear", "vanish". */
   words: Set<string>;
-  /** What it happened to, or the noun for it, as stems: "ferri", "storm", "attack". */
+  /** What it happened to, or the noun for it, as stems: "ferri", "marta", "attack". */
   nouns: Set<string>;
 }
 
@@ -47,15 +47,30 @@ export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>):
     const byWord = [...Map.groupBy(tellings, ({ word }) => word)];
     return new Set(byWord.filter(([, all]) => new Set(all.map(({ slug }) => slug)).size > 1).map(([word]) => word));
   };
-  return { day: `${[...years].join('')}-${best.monthDay}`, words: inTwo(verbsIn), nouns: inTwo(nounsBefore) };
+  return {
+    day: `${[...years].join('')}-${best.monthDay}`,
+    words: inTwo((before) => verbsIn(before.replaceAll(/\p{Lu}\S*/gu, ''))),
+    nouns: inTwo(nounsBefore),
+  };
 }
 
-/** The noun that the last verb is told of, "the ferry, which sank off", and the last one, "since the attacks of". */
+/** What the last verb is told of, "the ferry Marta, which sank off", and the last noun, "since the attacks of". */
 function nounsBefore(text: string): string[] {
-  const before = (text.match(/\p{Ll}+/gu) ?? []).filter((word) => stemsOf(word).length > 0);
-  const verb = before.findLastIndex(isVerb);
-  const nouns = [...before.slice(0, Math.max(0, verb)).slice(-1), ...before.slice(verb + 1).slice(-1)];
-  return stemsOf(nouns.filter((word) => !isVerb(word)).join(' '));
+  const before = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => stemsOf(word).length > 0);
+  const verb = before.findLastIndex((word) => !isName(word) && isVerb(word));
+  const subject = before.slice(0, Math.max(0, verb));
+  const named = subject.slice(
+    Math.max(
+      0,
+      subject.findLastIndex((word) => !isName(word)),
+    ),
+  );
+  const last = before.slice(verb + 1).filter((word) => !isName(word));
+  return stemsOf([...named, ...last.slice(-1)].filter((word) => isName(word) || !isVerb(word)).join(' '));
+}
+
+function isName(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 /**
@@ -88,7 +103,7 @@ interface NamedDay {
   slug: Slug;
   monthDay: string;
   year: string | undefined;
-  /** The words in small letters that stand before it in its sentence. */
+  /** The words that stand before it in its sentence. */
   before: string;
 }
 
@@ -98,8 +113,7 @@ function daysNamedIn(article: Article, reading: Reading | undefined): NamedDay[]
     (texts.get(passage) ?? '')
       .slice(Math.max(0, start - NEAR), start)
       .replace(/^.*[.;!?]/s, '')
-      .replace(/^\S*/, '')
-      .replaceAll(/\p{Lu}\S*/gu, '');
+      .replace(/^\S*/, '');
   const clues = (reading?.dayClues ?? []).flatMap((clue) =>
     clue.tells.kind === 'day' && !clue.tells.isOwn ? [{ ...clue, ...clue.tells }] : [],
   );
