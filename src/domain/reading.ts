@@ -68,7 +68,8 @@ export interface DayClue extends z.infer<typeof inPassage> {
         /** A correction says that the account came out on it. */
         isOwn?: boolean;
       }
-    | { kind: 'weekday'; weekday: number }
+    /** `hangsOn` are the words before it in its clause, "sank early on", or the thing that is its, "Monday’s storm". */
+    | { kind: 'weekday'; weekday: number; hangsOn?: string }
     | { kind: 'from today'; shift: number }
     /** Days since `what` happened, or, without it, since what the story is about. */
     | { kind: 'count'; what?: string | undefined; least: number; most: number; unit: string };

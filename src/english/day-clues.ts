@@ -1,4 +1,5 @@
 import { numberWord } from './number-words.ts';
+import { words } from './words.ts';
 
 const hedge =
   '(?:(?<hedge>[Mm]ore than|[Oo]ver|[Jj]ust over|[Aa]lmost|[Nn]early|[Jj]ust under|[Aa]bout|[Aa]round|[Rr]oughly|[Ss]ome|[Aa]t least) )?';
@@ -39,3 +40,20 @@ export const correctedArticle = /\b(?:an|a version of this|an earlier version of
 export const isUntil = /\b(?:until|till) $/i;
 /** The place of a dateline, in capitals, as far as its day. */
 export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;
+
+/** What a weekday hangs on: the words before it, without a mark between, as far as another clause; behind "’s" the thing itself. */
+export const wordsBefore = /(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;
+export const otherClause = /.*\b(?:and|but|or|as|when|while|after|before|since|because|if)\b/s;
+export const itsThing = /^(?: (?:\p{Lu}\S*|[\d.]+))*(?: \p{Ll}+ly)?(?: (?:deadly|fatal|tragic))? (?<thing>\p{Ll}+)/u;
+/** "That Friday" is any. */
+export const anyWeekday = /\b(?:an?|the|that|every|each|any|one|another) $/i;
+/** Before a noun: one that readers have not been told of, "a second bomb". */
+export const newThing = /\b(?:an?|another|no|some|\d+|one|two|three|four|five|several|many|more|other|second|new)(?: \p{L}+)? $/iu;
+/** What is told is told after it happened: "police said on", "in a statement late". */
+export const toldOn = /\b(?:said|told|announced|confirmed|reported|revealed|warned|declared|statement|briefing|conference)\b/i;
+/** Verbs that say too little of what happened for it to be known by them: she was found dead, and found guilty. */
+export const lightVerbs = new Set(
+  words(`
+  found took taken made began begun started ended held came went got gave given left put set kept called used seen said told was were had did done
+  heard led brought sent became met happened`),
+);

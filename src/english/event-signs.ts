@@ -50,6 +50,9 @@ export const statesDay = new RegExp(
   `\\d.*(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')})|(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')}).*\\d`,
 );
 
+/** "Last Saturday" may be the one before the last. */
+export const lastWeekday = /\blast (?!night\b)/i;
+
 /** Words that speak of what was told before: "The jetliner", "Further announcements", "In addition to", "had already left". */
 export const leansBack =
   /^(?:(?:Further|Earlier|Later|More|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;

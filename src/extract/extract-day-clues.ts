@@ -4,7 +4,20 @@ import type { Span } from '../domain/span.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { weekdayNames } from '../english/calendar-words.ts';
 import * as english from '../english/date-patterns.ts';
-import { atLeast, atMost, correctedArticle, countedUnit, dayCounts, isUntil, placeOfDateline, roughly } from '../english/day-clues.ts';
+import {
+  anyWeekday,
+  atLeast,
+  atMost,
+  correctedArticle,
+  countedUnit,
+  dayCounts,
+  isUntil,
+  itsThing,
+  otherClause,
+  placeOfDateline,
+  roughly,
+  wordsBefore,
+} from '../english/day-clues.ts';
 import { toNumber } from '../english/number-words.ts';
 import { monthNumber } from './calendar.ts';
 import { tenseAt } from './tense.ts';
@@ -44,7 +57,8 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
       if (tells.kind === 'day' && isOwn(text.slice(Math.max(0, start - 60), start), start))
         return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
       const found = withOtherEnd(text, { start, end }, tells);
-      return [{ ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells }];
+      const clue = { ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells };
+      return [tells.kind === 'weekday' ? { ...clue, tells: { ...tells, hangsOn: hangsOn(text, found) } } : clue];
     }),
   );
   const counts = sentences.flatMap((sentence) => {
@@ -77,6 +91,13 @@ function withOtherEnd(text: string, { start, end }: Span, tells: DayClue['tells'
     end: end + (before ? 0 : (behind?.[0].length ?? 0)),
     tells: { ...tells, monthDay: last, since: first },
   };
+}
+
+/** What a weekday hangs on, for whoever knows what the story is about. */
+function hangsOn(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/['’]s$/.test(text.slice(start, end))) return itsThing.exec(text.slice(end, end + 60))?.groups?.['thing'] ?? '';
+  return anyWeekday.test(before) ? '' : (wordsBefore.exec(before)?.[0] ?? '').replace(otherClause, '').trim();
 }
 
 /** What stands before a day that is the account's own: a correction's words, or a place in capitals, where a dateline was not read as one. */

@@ -1,12 +1,13 @@
 import type { Edtf } from '../domain/edtf.ts';
-import { formatEdtf } from '../domain/edtf.ts';
+import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
+import { toldOn } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
 import type { Anchor, NewestDay, SharedQuote } from './match-days.ts';
 import { MOST_DAYS_OLD } from './match-days.ts';
 import type { StoryDay } from './story-day.ts';
-import { verbsIn } from './story-day.ts';
+import { hangsOnStory, verbsIn } from './story-day.ts';
 
 export interface SolvedDay {
   publishedAt: Edtf;
@@ -45,6 +46,8 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   const bounds = boundsOf(clues, story, start);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
+  const inWeek = firstWeek(clues, story, bounds);
+  if (inWeek && isDay(inWeek.publishedAt)) return inWeek;
   const weekdays = newestWeekdays(clues);
   const said = counts.map(({ text }) => `“${endOf(text)}”`);
   if (counts.length > 0 && to - from <= WIDEST)
@@ -65,7 +68,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
       publishedAt: `${toDay(newest.day)}~` as Edtf,
       grounds: [...said, `what ${newest.label} dates ${formatEdtf(toDay(newest.day))}`].join(', '),
     };
-  if (!isCounted) return undefined;
+  if (!isCounted) return inWeek;
   const spoken = byQuotes(shared, weekdays, bounds);
   if (spoken) return { publishedAt: spoken.publishedAt, grounds: [...said, spoken.grounds].join(', ') };
   if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
@@ -98,6 +101,33 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
     }
   }
   return isAhead && counts.length === 0 ? undefined : { from, to, counts };
+}
+
+/**
+ * In the first week news names the story's own day by its weekday: "sank on Monday". The day is then the last on which it
+ * was told anything, unless another is named on which nothing was told and which may lie before. An account that names no
+ * other weekday may be of any day of that week: it has the month.
+ *
+ * @example of a ferry that sank on Monday: 'Divers said on Thursday that the ferry that sank on Monday was whole.' // that Thursday
+ */
+function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
+  // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
+  const start = dayNumber(story.day);
+  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? 0) >= start)) return undefined;
+  const behind = clues.flatMap((clue) => {
+    const { tells, tense, text } = clue;
+    if (tells.kind !== 'weekday' || tense === 'to come') return [];
+    const day = start + ((tells.weekday - weekdayOf(start) + 7) % 7);
+    const words = tells.hangsOn ?? '';
+    return [{ text, day, isOwn: day === start && hangsOnStory(words, story), isTold: toldOn.test(words) }];
+  });
+  const own = behind.find(({ isOwn }) => isOwn);
+  const last = Math.max(...behind.map(({ day }) => day));
+  if (!own || last < from || last > to) return undefined;
+  const told = behind.find(({ day, isTold }) => day === last && isTold);
+  if (told) return { publishedAt: toDay(last) as Edtf, grounds: [...new Set([own.text, told.text])].map((text) => `“${text}”`).join(', ') };
+  const month = last === start ? monthOf(start, start + 6) : undefined;
+  return month ? { publishedAt: `${month}~` as Edtf, grounds: `“${own.text}”` } : undefined;
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */

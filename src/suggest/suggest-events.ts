@@ -9,7 +9,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
-import { leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
+import { lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -23,6 +23,8 @@ interface Told {
   text: string;
   /** Whether the sentence says which day it is without its account's date. */
   isStated: boolean;
+  /** Whether its account begins with it: then it is the news of a weekday, and not told on the side. */
+  isLead: boolean;
   /** Other accounts' sentences that are joined with it as one fact. */
   joined: AccountSentence[];
 }
@@ -39,6 +41,8 @@ interface Candidate {
 
 /** A timeline holds the days that most accounts name, at most so many. */
 const MOST = 25;
+/** So many sentences of an account are what it has to tell. */
+const LEAD = 3;
 /** A sentence that stands alone has about so many words. */
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 45;
@@ -59,7 +63,8 @@ const LONGEST_EVENT = 7 * 86_400_000;
 
 /**
  * The events that most accounts date, for a story without `events.yaml`: for each day the sentences that tell best what
- * happened on it. What one account alone dates stands where its sentence states the day and no other account gives another.
+ * happened on it. What one account alone dates stands where its sentence states the day, or the account begins with it, and
+ * no other account gives another.
  */
 export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts): Event[] {
   const naming = accountsByDay(story);
@@ -67,12 +72,11 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   // Accounts without a day in common tell of no one event, and what each dates is any event.
   if (!mostNamed || !namedBy || namedBy.size < 2) return [];
   const joined = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact.sentences] as const)));
-  const all = sentences.flatMap((sentence) =>
-    eventsIn(
-      sentence,
-      (joined.get(sentence) ?? []).filter((other) => other !== sentence),
-    ),
-  );
+  const leads = new Set([...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap((own) => own.slice(0, LEAD)));
+  const all = sentences.flatMap((sentence) => {
+    const others = (joined.get(sentence) ?? []).filter((other) => other !== sentence);
+    return eventsIn(sentence, others, leads.has(sentence));
+  });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
@@ -104,7 +108,7 @@ function isOneDay(text: string): boolean {
   return statesDay.test(text) || oneDay.test(text);
 }
 
-function eventsIn(sentence: AccountSentence, joined: AccountSentence[]): Told[] {
+function eventsIn(sentence: AccountSentence, joined: AccountSentence[], isLead: boolean): Told[] {
   const { placed, start, end } = sentence;
   const { passage, reading, article } = placed;
   const text = sentence.text.replace(linkingWord, '');
@@ -124,7 +128,9 @@ function eventsIn(sentence: AccountSentence, joined: AccountSentence[]): Told[] 
   const isStated = statesDay.test(date.text);
   const isSure = isStated || (oneDay.test(date.text) && published && isPlain(published));
   if (!isSure || reading.quotes.some((quote) => quote.passage === passage.id && overlaps(quote, date))) return [];
-  return tellsOfDay(sentence.text, date.start - start, date.end - start) ? [{ sentence, date, text, isStated, joined }] : [];
+  return tellsOfDay(sentence.text, date.start - start, date.end - start)
+    ? [{ sentence, date, text, isStated, isLead: isLead && !lastWeekday.test(date.text), joined }]
+    : [];
 }
 
 function isSpan(value: Edtf): boolean {
@@ -137,8 +143,8 @@ function timeOf(day: Edtf): number {
 }
 
 /**
- * What stands for a day: sentences that others tell too, or that state their day and stand alone, the clearest first, and
- * of those that tell much the same, one.
+ * What stands for a day: sentences that others tell too, or that stand alone and state their day or begin their account, the
+ * clearest first, and of those that tell much the same, one.
  */
 function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
   const likeOf = ({ sentence }: Told) =>
@@ -157,11 +163,14 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     const { told, isShared } = candidate;
-    const isSure = isShared || (told.isStated && !leansBack.test(told.text));
+    const isSure = isShared || ((told.isStated || told.isLead) && !leansBack.test(told.text));
     const isNew = chosen.every((other) => sharedStems(other.told.sentence, told.sentence) < SAME);
+    // An account begins with one thing, in more than one sentence.
+    const isOnlyLead =
+      isShared || told.isStated || chosen.every((other) => other.told.sentence.placed.article !== told.sentence.placed.article);
     // What one account alone tells may be a chosen event once more in other words: then who or what it is of comes again.
     const isOther = isShared || chosen.every((other) => sharesNothing(other.told, told));
-    if (chosen.length < most && isSure && isNew && isOther) chosen.push(candidate);
+    if (chosen.length < most && isSure && isNew && isOther && isOnlyLead) chosen.push(candidate);
   }
   return chosen;
 }

@@ -4,8 +4,8 @@ import { generateFrom } from '../../helpers/seeds.ts';
 /** A ferry that sank on Monday, 3 May 2021, as bare texts tell it; `extra` are the texts of a test. */
 function publishedIn(extra: Record<string, string>): (string | undefined)[] {
   const background = {
-    'a-ferry': 'The ferry sank on May 3, 2021 with 40 people aboard. Nobody knows why it went down so fast.',
-    'b-hull': 'Divers have looked at the hull of the Marta, which sank on 3 May off Orme. They filmed all of it.',
+    'a-ferry': 'The ferry Marta sank on May 3, 2021 with 40 people aboard. Nobody knows why it went down so fast.',
+    'b-hull': 'Divers have looked at the hull of the ferry, which sank on 3 May off Orme. They filmed all of it.',
     'c-owners': 'The owners of the Marta, which sank on 3 May off Orme, have no money left for lawyers.',
   };
   const texts = Object.entries({ ...background, ...extra });
@@ -29,6 +29,11 @@ describe('an account that states no date', () => {
     ],
     ['After ten days and two weeks of searching, crews gave up on Tuesday, officials said.', '2021-05-18'],
     ['ORME, May 9 ? The hull is whole, divers revealed today.', '2021-05-09'],
+    ['Divers are looking for the ferry that sank on Monday. “She is whole,” Ann Poe said on Wednesday.', '2021-05-05'],
+    ['Police were told on Thursday night that the lifeboats, which sank early on Monday, were locked.', '2021-05-06'],
+    ['Since the Marta sank on Monday, nobody has slept in Orme, the mayor said on Tuesday.', '2021-05-04'],
+    ['Monday’s sinking was the first off Orme for ten years. Most ferries there are old.', '2021-05~'],
+    ['The ferry sank three weeks ago. A buoy sank on Monday, divers said.', '2021-05-24'],
     ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
   ])('is of the only day that satisfies what it tells: %s', (text, day) => {
     expect(publishedIn({ x: text })).toEqual([day]);
@@ -40,6 +45,14 @@ describe('an account that states no date', () => {
     ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
     ['a weekday that could be any', 'Divers said on Thursday that the hull was whole.'],
+    ['the weekday of another thing', 'The mayor resigned on Monday over the ferry, divers said on Wednesday.'],
+    ['a weekday of another of its kind', 'A ferry sank off Velm on Monday, divers said on Wednesday.'],
+    ['a weekday of another name', 'Since the Hedda sank on Monday, nobody has slept in Orme, the mayor said on Tuesday.'],
+    ['a weekday of another thing that did the same', 'The buoy of Velm sank on Monday, divers said on Wednesday.'],
+    ['what happened on any such weekday', 'Ferries that sank on that Monday were old, divers said on Wednesday.'],
+    ['a weekday on which nothing was told, which may lie before', 'The ferry left Velm on Friday and sank on Monday.'],
+    ['the story’s weekday after a day that came later', 'A buoy sank on Monday, divers said. They had filmed the hull on 20 May.'],
+    ['the story’s weekday beside its date', 'After the disaster of 3 May, another boat sank on Monday, divers said on Wednesday.'],
     ['counts that contradict each other', 'Three days after the ferry sank it rained. The ferry sank seven months ago.'],
   ])('stays undated by %s', (_, text) => {
     expect(publishedIn({ x: text })).toEqual([undefined]);

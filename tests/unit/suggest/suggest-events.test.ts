@@ -77,6 +77,19 @@ describe('what one account alone dates', () => {
     expect(daysWith(text)).toEqual([]);
   });
 
+  const dated = 'Divers have filmed the hull, three days after the ferry sank. They came up at noon and slept on Thursday.';
+
+  it('stands on the weekday that an account of known date begins with', () => {
+    expect(daysWith(`Lawyers of the families sued the yard in Velm on Wednesday. ${dated}`)).toEqual(['2021-05-05']);
+  });
+
+  it.each([
+    ['told on the side', `${dated} Lawyers of the families sued the yard in Velm on Wednesday.`],
+    ['the weekday before, or the one before that', `Lawyers of the families sued the yard in Velm last Wednesday. ${dated}`],
+  ])('does not stand on a weekday that is %s', (_, text) => {
+    expect(daysWith(text)).toEqual([]);
+  });
+
   it('does not stand where another account gives the same another day', () => {
     const told = (day: string) => `Lawyers of eleven families sued the yard in Velm on ${day} for damages.`;
     expect(daysWith(told('11 May'), told('12 May'))).toEqual([]);
