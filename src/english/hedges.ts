@@ -35,6 +35,11 @@ export function setsBesideOther(text: string): boolean {
   return beside.test(text);
 }
 
+/** What a writer did, and not what a thing is like: `I took too many of them`; but not `I tried the lamp, which is on the back`. */
+export function tellsOfWriter(text: string): boolean {
+  return /^\(?(?:(?:And|But|So|Also),? )?I\b(?!.*, which (?:is|are|was|were)\b)/.test(text) && !/["“”]|''/.test(text);
+}
+
 const beside =
   /^(?:also |just )?like\b|\b(?:same (?:\p{L}+ ){1,3}as|(?:similar|identical|compared) (?:to|with)|(?:different|unchanged) from|unlike)\b/iu;
 const comparison = /\b(?:fewer|more|less|\p{L}+er) (?:[^.,;]{0,80} )?than (?:(?:the|an?|in|its|their) )*(\p{L}+)/giu;
