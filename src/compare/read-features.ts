@@ -85,7 +85,7 @@ function asCountry(word: string): string {
 
 /** A number that counts nothing names something: `Boeing 777-200`. */
 function isDesignation(stem: string): boolean {
-  return /^\d/.test(stem);
+  return /^\d+$/.test(stem);
 }
 
 function shareOf(stem: string): number {

@@ -32,7 +32,7 @@ export interface Likeness {
  * event, whose facts were marked by hand, and held against 36 about another. docs/linking.md says what each brings.
  */
 const base = -7.5;
-const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest: 1.4, beside: 1.9, denied: -0.2, otherAmount: -1.1 };
+const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest: 1.4, beside: 3, denied: -0.2, otherAmount: -1.1 };
 /** More of shared weight than this says nothing more. */
 const MOST_SHARED = 6;
 
@@ -99,7 +99,7 @@ function sharedWeights(a: Weighed, b: Weighed): Map<string, number> {
 }
 
 /** Another event, what is only meant to happen, another day or speaker, the opposite, or a denial. */
-function areApart(a: AccountSentence, b: AccountSentence): boolean {
+export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     a.earlier !== b.earlier ||
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
