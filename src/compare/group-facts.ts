@@ -17,7 +17,7 @@ export interface Teller {
 /** What one or several accounts tell. */
 export interface SharedFact {
   sentences: AccountSentence[];
-  /** For each of the sentences, which others tell what it says; the one that most others tell has all of them. */
+  /** For each of the sentences, which others tell what it says, each account once, wherever else they stand. */
   tellers: Map<AccountSentence, Teller[]>;
   /** For each of the sentences, those of other accounts than its tellers' that tell a part of it, the surest first. */
   partly: Map<AccountSentence, AccountSentence[]>;
@@ -85,11 +85,8 @@ function onePerAccount(list: TellingBy[]): TellingBy[] {
 
 function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: TellingsOf): SharedFact {
   const members = [shown, ...own.map(({ other }) => other)];
-  const inside = new Set(members);
   const weakest = own.at(-1);
-  const tellers = new Map(
-    members.map((member) => [member.sentence, (tellings.get(member) ?? []).filter(({ other }) => inside.has(other)).map(toTeller)]),
-  );
+  const tellers = new Map(members.map((member) => [member.sentence, onePerAccount(tellings.get(member) ?? []).map(toTeller)]));
   const partlyOf = (member: Weighed) => {
     const telling = new Set((tellers.get(member.sentence) ?? []).map(({ sentence }) => sentence.placed.article));
     return (parts.get(member) ?? []).map(({ other }) => other.sentence).filter(({ placed }) => !telling.has(placed.article));

@@ -12,6 +12,8 @@ import { offices } from '../english/roles.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { earlierYearFinder } from './earlier-events.ts';
+import type { Models } from './find-models.ts';
+import { modelFinder } from './find-models.ts';
 import type { Amount } from './read-amounts.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Features } from './read-features.ts';
@@ -36,6 +38,8 @@ export interface AccountSentence extends Span, Features {
   /** The year of an event before this story's that it tells of, or that the sentences before it in its passage do. */
   earlier: string | undefined;
   amounts: Amount[];
+  /** The models of a thing that it is about. */
+  models: Models;
   /** Speech that it prints, by utterance. */
   speech: { utterance: Slug; quote: Quote }[];
   /** The same from its first word to the end of a clause, which may be all that another account tells of it. */
@@ -51,6 +55,7 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   const findDemonyms = demonymFinder([...story.entities.values()]);
   const earlierYear = earlierYearFinder(story);
   const findNames = buildNameFinder([...story.passages.values()].map(({ passage }) => passage.text));
+  const findModels = modelFinder(textsOf(story));
   const sentences: AccountSentence[] = [];
   for (const [address, placed] of story.passages) {
     const { article, passage, reading } = placed;
@@ -77,6 +82,7 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         entities,
         dates: dates.map(({ value }) => value),
         amounts,
+        models: findModels(text, article.headline),
         speech: (speech.get(address) ?? []).filter(({ quote }) => contains(span, quote)),
       };
     };
@@ -85,11 +91,22 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
       if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
       const sentence = read(span);
       if (sentence.dates.length > 0) earlier = earlierYear(sentence.dates);
-      const openings = findOpenings(text).map((end) => ({ ...read({ start: span.start, end: span.start + end }), earlier, openings: [] }));
+      const { models } = sentence;
+      const openings = findOpenings(text).map((end) => ({
+        ...read({ start: span.start, end: span.start + end }),
+        models,
+        earlier,
+        openings: [],
+      }));
       sentences.push({ ...sentence, earlier, openings });
     }
   }
   return sentences;
+}
+
+function textsOf({ passages }: LinkedStory) {
+  const byArticle = Map.groupBy(passages.values(), ({ article }) => article);
+  return [...byArticle].map(([{ headline }, placed]) => ({ headline, text: placed.map(({ passage }) => passage.text).join('\n') }));
 }
 
 /** A run-in label is no part of its first sentence. */

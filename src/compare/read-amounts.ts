@@ -59,7 +59,9 @@ export function isNear(a: Amount, b: Amount): boolean {
  */
 export function otherAmounts(a: Amount[], b: Amount[]): [Amount, Amount][] {
   const pairs = a.flatMap((one) => b.filter(({ of }) => of !== '' && of === one.of).map((other): [Amount, Amount] => [one, other]));
-  if (pairs.some(([one, other]) => isSameAmount(one, other)) || addsUp(a, b) || addsUp(b, a)) return [];
+  if (pairs.some(([one, other]) => isSameAmount(one, other))) return [];
+  const countSeveral = new Set(pairs.map(([{ of }]) => of)).size > 1;
+  if (!countSeveral && (addsUp(a, b) || addsUp(b, a))) return [];
   return pairs.filter(([one, other]) => !one.isShare && !other.isShare);
 }
 

@@ -61,7 +61,7 @@ export function readFeatures(
 
   const known = new Set(amounts.filter(({ isKnown }) => isKnown).flatMap(({ counted }) => counted));
   const telling = stemsOf(blank(words, [...attributed, ...findCircumstances(text)])).filter(
-    (stem) => shareOf(stem) === 1 && !known.has(stem),
+    (stem) => shareOf(stem) === 1 && !known.has(stem) && !isDesignation(stem),
   );
   return {
     features,
@@ -81,6 +81,11 @@ function isBearer(word: string): boolean {
 function asCountry(word: string): string {
   const written = capitalise(word);
   return isNationality(written) && !places.has(written) ? (countryOf(written) ?? word).toLowerCase() : word;
+}
+
+/** A number that counts nothing names something: `Boeing 777-200`. */
+function isDesignation(stem: string): boolean {
+  return /^\d+$/.test(stem);
 }
 
 function shareOf(stem: string): number {

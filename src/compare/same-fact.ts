@@ -1,9 +1,11 @@
 import { bounds, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { isDescription } from '../english/descriptions.ts';
-import { comparedWith, isOfAbility } from '../english/hedges.ts';
+import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
+import { tellsOfLoss } from '../english/negation.ts';
 import { oppositesOf } from '../english/opposites.ts';
+import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -30,7 +32,7 @@ export interface Likeness {
  * event, whose facts were marked by hand, and held against 36 about another. docs/linking.md says what each brings.
  */
 const base = -7.5;
-const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest: 1.4, beside: 1.9, denied: -0.2, otherAmount: -1.1 };
+const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest: 1.4, beside: 3, denied: -0.2, otherAmount: -1.1 };
 /** More of shared weight than this says nothing more. */
 const MOST_SHARED = 6;
 
@@ -97,15 +99,18 @@ function sharedWeights(a: Weighed, b: Weighed): Map<string, number> {
 }
 
 /** Another event, what is only meant to happen, another day or speaker, the opposite, or a denial. */
-function areApart(a: AccountSentence, b: AccountSentence): boolean {
+export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     a.earlier !== b.earlier ||
-    isIntended(a.text) !== isIntended(b.text) ||
-    isOfAbility(a.text) !== isOfAbility(b.text) ||
+    signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
+    areOtherModels(a.models, b.models) ||
     [onOtherDays, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
+
+/** What a sentence that tells the same has too: that it is only meant or able, gone, set beside another of its kind, or done by the writer. */
+const signs = [isIntended, isOfAbility, tellsOfLoss, setsBesideOther, tellsOfWriter];
 
 /** Both set something against something else, and not against the same: `a fifth fewer than expected`, `than last year`. */
 function comparesOthers(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds, isDay } from '../domain/edtf.ts';
 import { wordsOf } from '../domain/words.ts';
-import { saysLessSurely } from '../english/hedges.ts';
+import { judges, saysLessSurely } from '../english/hedges.ts';
 import { directionsIn } from '../english/opposites.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
@@ -44,7 +44,8 @@ export function tellingOf(shown: Weighed, other: Weighed): Telling | undefined {
 function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
-  if (confidence === undefined || saysLessSurely(other.sentence.text, shown.sentence.text)) return undefined;
+  const [text, theirs] = [shown.sentence.text, other.sentence.text];
+  if (confidence === undefined || saysLessSurely(theirs, text) || (judges(text) && !judges(theirs))) return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
   return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
 }
@@ -67,15 +68,19 @@ function sharesRarest({ told, weights }: Weighed, other: Weighed): boolean {
   return rarest.filter((key) => other.weights.has(key)).length >= Math.min(rarest.length, RAREST.shared);
 }
 
-/** All that the one prints of somebody's speech the other prints too, as the same speaker's. */
-export function printsSpeech(shown: AccountSentence, other: AccountSentence): boolean {
+/**
+ * All that the one prints of somebody's speech the other prints too, as the same speaker's: of one utterance, or, from so
+ * many words on, of a speaker whom both name, as each account cuts speech where it likes.
+ */
+export function printsSpeech(shown: AccountSentence, other: AccountSentence, fromWords = Infinity): boolean {
   const said = shown.speech.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SPEECH);
   return (
     said.length > 0 &&
     said.every((one) => {
       const words = wordsOf(one.quote.text);
       return other.speech.some(({ utterance, quote }) => {
-        if (utterance !== one.utterance || quote.speaker !== one.quote.speaker) return false;
+        const isLong = quote.speaker !== undefined && words.length >= fromWords;
+        if ((utterance !== one.utterance && !isLong) || quote.speaker !== one.quote.speaker) return false;
         const theirs = new Set(wordsOf(quote.text));
         return words.filter((word) => theirs.has(word)).length >= SPEECH_COVER * words.length;
       });

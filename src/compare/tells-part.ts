@@ -17,13 +17,16 @@ const SURE_OF_OPENING = 0.75;
 const SURE_OF_PART = 0.32;
 /** Of what both tell, by weight, outside asides. */
 const MAIN = 0.5;
+/** In words: four of one speaker are often said on two occasions. */
+const MIN_SPEECH = 5;
 
 /**
  * How sure it is that the other sentence, which does not tell all of the shown one, tells a part of it: the speech that it
  * prints stands there, or most of what it tells itself, or a measure. Nothing where it is not sure enough for a page.
  */
 export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
-  if (printsSpeech(other.sentence, shown.sentence)) return SAME_SPEECH;
+  const [said, theirs] = [shown.sentence, other.sentence];
+  if (printsSpeech(theirs, said, MIN_SPEECH) || printsSpeech(said, theirs, MIN_SPEECH)) return SAME_SPEECH;
   const confidence = sameFact(shown, other) ?? sureOfOpening(shown, other) ?? tellingOf(other, shown)?.confidence;
   if (confidence === undefined || [setsBesideOther, tellsOfLoss].some((sign) => sign(shown.sentence.text) !== sign(other.sentence.text)))
     return undefined;

@@ -34,7 +34,11 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
     ].filter(({ claim }) => !listed.has(claim));
   });
   const backing = [...rows, ...beyond].flatMap((row) =>
-    [...new Set(row.claim.pins.map(({ address }) => address))].map((address) => ({ address, ...row })),
+    [...Map.groupBy([...row.claim.pins, ...row.claim.partPins], ({ address }) => address)].map(([address, pins]) => ({
+      address,
+      ...row,
+      part: pins.every(({ kind }) => kind === 'part'),
+    })),
   );
   const backed = Map.groupBy(backing, ({ address }) => address);
   return story.accounts.flatMap((account, i) => {
@@ -99,7 +103,7 @@ function eachOnce<T extends LinkedClaim>(claims: T[]): T[] {
 }
 
 /** Its passages, each with the statements that it backs; of an article that may only be linked to, no text. */
-function passagesData(article: Article, backed: Map<string, LinkedRow[]>): PassageData[] {
+function passagesData(article: Article, backed: Map<string, (LinkedRow & { part: boolean })[]>): PassageData[] {
   const hidden = article.rights === 'link';
   const section = sectionOf(article);
   return passagesOf(article).map(({ id, text }) => {
@@ -109,12 +113,14 @@ function passagesData(article: Article, backed: Map<string, LinkedRow[]>): Passa
       hash: hashText(text),
       ...(hidden ? {} : { section: section.get(id), text }),
       topics: [...new Set(rows.map(({ link }) => link.topic))],
-      backs: eachOnce(rows.map((row) => ({ ...row.link, alsoIn: othersIn(row, article.slug) }))),
+      backs: eachOnce(
+        rows.map((row) => ({ ...row.link, ...(row.part ? { part: true as const } : {}), alsoIn: othersIn(row, article.slug) })),
+      ),
     };
   });
 }
 
-/** The first passage of each other account that backs the same statement. */
+/** The first passage of each other account that backs the same statement, all of it. */
 function othersIn({ claim }: LinkedRow, slug: Slug) {
   const first = new Map(claim.pins.toReversed().map((pin) => [pin.article.slug, { article: pin.article.slug, passage: pin.passage.id }]));
   return [...first.values()].reverse().filter(({ article }) => article !== slug);

@@ -108,7 +108,12 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
   const context = resolve('context', 'context');
   const { pins } = support;
   const whole = [support, part, context].every((found) => found.whole);
-  const { parts, unplaced, ...texts } = placePins(statement.text, pins, new Set(story.accounts.map(({ mark }) => mark)));
+  const { parts, partsBehind, unplaced, ...texts } = placePins(
+    statement.text,
+    pins,
+    part.pins,
+    new Set(story.accounts.map(({ mark }) => mark)),
+  );
   const markIssues = (whole ? unplaced : []).map((mark) =>
     issue('claim-mark', at('text'), `claim "${statement.id}" places [${mark}] but has no pin to that account`),
   );
@@ -122,7 +127,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     wordings: false,
     ...statement,
     ...texts,
-    parts: [...parts, ...[part.pins, context.pins].filter((behind) => behind.length > 0)],
+    parts: [...parts, ...[partsBehind, context.pins].filter((behind) => behind.length > 0)],
     short: shortOf(statement.short, texts.plain),
     pins,
     partPins: part.pins,
@@ -170,9 +175,11 @@ function resolvePin(
 
 /**
  * `[KI NYT]` in the text becomes the pins to those accounts, behind the punctuation that follows. Of a mark that
- * stands at several places, each takes one pin, in order, and the last one those that are left.
+ * stands at several places, each takes one pin, in order, and the last one those that are left. An account that tells a
+ * part of the statement backs what stands before its mark; where it has none, it stands behind the statement.
  */
-function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
+function placePins(text: string, full: ResolvedPin[], part: ResolvedPin[], marks: Set<string>) {
+  const pins = [...full, ...part];
   const source = typographic(squash(text));
   const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
     .map((match) => ({ match, named: match[1]?.split(' ') ?? [] }))
@@ -187,10 +194,13 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
       return again.has(mark) ? own.slice(0, 1) : own;
     });
     here.forEach((pin) => placed.add(pin));
-    parts.push(source.slice(last, match.index) + (match[2] ?? ''), here);
+    parts.push(
+      source.slice(last, match.index) + (match[2] ?? ''),
+      here.map((pin) => ({ ...pin, kind: 'support' as const })),
+    );
     last = match.index + match[0].length;
   }
-  const rest = pins.filter((pin) => !placed.has(pin));
+  const [rest = [], partsBehind = []] = [full, part].map((list) => list.filter((pin) => !placed.has(pin)));
   parts.push(source.slice(last), ...(rest.length > 0 ? [rest] : []));
 
   let [plain, marked] = ['', ''];
@@ -201,7 +211,7 @@ function placePins(text: string, pins: ResolvedPin[], marks: Set<string>) {
     marked += typeof part === 'string' ? part : marksOf(part);
   }
   const unplaced = places.flatMap(({ named }) => named).filter((mark) => !pins.some((pin) => pin.account.mark === mark));
-  return { parts: parts.filter((part) => part.length > 0), plain, marked, pinnedAt, unplaced };
+  return { parts: parts.filter((part) => part.length > 0), partsBehind, plain, marked, pinnedAt, unplaced };
 }
 
 /** What an account prints in brackets itself is no mark: `“[12] people”`. */

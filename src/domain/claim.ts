@@ -26,7 +26,7 @@ const statementSchema = z.strictObject({
   text: textSchema,
   /** Each account that is pinned tells the whole statement. */
   pins: z.array(pinSchema).min(1, 'needs at least one pin'),
-  /** Words of accounts that tell a part of the statement, and not all of it. */
+  /** Words of accounts that tell a part of the statement, and not all of it: what stands before their mark, where `text` has it. */
   partly: z.array(pinSchema).default([]),
   /** Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it. */
   context: z.array(pinSchema).default([]),

@@ -88,8 +88,8 @@ export const passageDataSchema = z.object({
   text: z.string().optional(),
   /** Topics that rest on it. */
   topics,
-  /** The statements that it backs, each with the passages of other accounts that back it too. */
-  backs: z.array(linkedClaimSchema.extend({ alsoIn: z.array(placeSchema) })),
+  /** The statements that it backs, all of each or a `part`, with the passages of other accounts that back all of it. */
+  backs: z.array(linkedClaimSchema.extend({ part: z.literal(true).optional(), alsoIn: z.array(placeSchema) })),
 });
 export type PassageData = z.infer<typeof passageDataSchema>;
 

@@ -35,6 +35,19 @@ export function setsBesideOther(text: string): boolean {
   return beside.test(text);
 }
 
+/** What somebody finds of a thing, and not what it is or has: `is both powerful and handy`. */
+export function judges(text: string): boolean {
+  return judgement.test(text);
+}
+
+const judgement =
+  /\b(?:is|are|was|were|be|been|looks?|feels?|seems?|remains?|stays?) (?:\p{L}+ ){0,2}(?:amazing|awful|awkward|beautiful|better|brilliant|clever|clumsy|comfortable|disappointing|elegant|excellent|fantastic|gorgeous|great|good|handy|impressive|mediocre|nice|outstanding|perfect|pleasant|poor|powerful|solid|superb|terrible|ugly|useful|useless|worse|wonderful)\b/iu;
+
+/** What a writer did, and not what a thing is like: `I took too many of them`; but not `I tried the lamp, which is on the back`. */
+export function tellsOfWriter(text: string): boolean {
+  return /^\(?(?:(?:And|But|So|Also),? )?I\b(?!.*, which (?:is|are|was|were)\b)/.test(text) && !/["“”]|''/.test(text);
+}
+
 const beside =
   /^(?:also |just )?like\b|\b(?:same (?:\p{L}+ ){1,3}as|(?:similar|identical|compared) (?:to|with)|(?:different|unchanged) from|unlike)\b/iu;
 const comparison = /\b(?:fewer|more|less|\p{L}+er) (?:[^.,;]{0,80} )?than (?:(?:the|an?|in|its|their) )*(\p{L}+)/giu;

@@ -4,7 +4,7 @@ import { clauseFrom } from './clauses.ts';
 import { stemsOf } from './stems.ts';
 
 const negation =
-  /\b(?:no|not|never|nobody|none|nothing|without|neither|nor|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed)?|refuse[sd]?|dismiss(?:es|ed)?|rule[sd]? out|false|untrue)\b|n['’]t\b/gi;
+  /\b(?:no|not|never|nobody|nowhere|none|nothing|without|neither|nor|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed)?|refuse[sd]?|dismiss(?:es|ed)?|rule[sd]? out|false|untrue)\b|n['’]t\b/gi;
 
 /** The stems that a text denies: what stands between a word of negation and the end of its clause. */
 export function negatedStems(text: string): Set<string> {

@@ -147,12 +147,12 @@ function sentence(citations: Citation[]): (Element | string)[] {
 function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
   const data = article?.passages.find((known) => known.id === id);
   const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
-  const beside = (data?.backs ?? []).map(({ topic, claim, text, alsoIn }) => {
+  const beside = (data?.backs ?? []).map(({ topic, claim, text, part, alsoIn }) => {
     const others = alsoIn.flatMap((other) => {
       const account = accounts.find(({ slug }) => slug === other.article);
       return account ? [' ', chip(account, `/articles/${other.article}/#${other.passage}`)] : [];
     });
-    return h('li', [h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...others]);
+    return h('li', [...(part ? ['in part: '] : []), h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...others]);
   });
   const className = ['passage', ...(kind ? [kind] : [])];
   return [h('div', { id, className }, [number, ...children, ...(beside.length > 0 ? [h('ul.beside', beside)] : [])])];

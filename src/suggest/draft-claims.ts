@@ -97,12 +97,22 @@ function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, nu
     sentences,
     text: supported.map(({ said }) => said.text).join(' '),
     score: Math.max(...sentences.map((sentence) => scores.get(sentence) ?? 0)),
-    variants: hasVariants(sentences),
+    variants: hasVariants(tellersOf(supported).all),
   };
 }
 
 export function sentencesOf({ said, backing }: SupportedSentence): AccountSentence[] {
   return [said, ...backing.map(({ sentence }) => sentence)];
+}
+
+/** Whose sentences tell all of a claim; and whose tell one of its several sentences, or the opening of its only one: their marks stand inside it. */
+export function tellersOf(supported: SupportedSentence[]): Record<'all' | 'inside', AccountSentence[]> {
+  const backing = supported.flatMap((sentence) => sentence.backing);
+  const tellsAll = ({ opening }: Teller) => supported.length === 1 && !opening;
+  return {
+    all: [...supported.map(({ said }) => said), ...backing.filter(tellsAll).map(({ sentence }) => sentence)],
+    inside: backing.filter((teller) => !tellsAll(teller)).map(({ sentence }) => sentence),
+  };
 }
 
 /** How many accounts tell it; those that tell a part count less. */

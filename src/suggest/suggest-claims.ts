@@ -12,7 +12,7 @@ import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, sentencesOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, tellersOf } from './draft-claims.ts';
 import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
@@ -167,21 +167,23 @@ function dayOf({ supported }: ClaimDraft): string {
 }
 
 function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
-  const { supported, sentences, variants } = draft;
+  const { supported, variants } = draft;
   const { text, pins, ...statement } = toStatement(supported, story, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
-  const quoted = sentences.map((sentence) => wordingOf(sentence, sentences));
+  const { all } = tellersOf(supported);
+  const quoted = all.map((sentence) => wordingOf(sentence, all));
   return { ...proposal, text, pins: variants ? quoted : pins };
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
 function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
+  const { all, inside } = tellersOf(supported);
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
     text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
-    pins: supported.flatMap((sentence) => sentencesOf(sentence).map(pinOf)),
-    partly: supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART).map(pinOf)),
+    pins: all.map(pinOf),
+    partly: [...inside, ...supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART))].map(pinOf),
     context: [],
   };
 }

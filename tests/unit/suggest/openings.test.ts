@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TopicData } from '../../../src/domain/content.ts';
+import type { ArticleData, TopicData } from '../../../src/domain/content.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const texts = [
@@ -14,8 +14,8 @@ it('an account that tells only how a sentence begins has its mark there', () => 
     ...Object.fromEntries(texts.map((text, i) => [`articles/account-${i}.txt`, `Report ${i}\n\nPublished: 10 March 2025\n\n${text}\n`])),
   });
   const { claims } = JSON.parse(files.get('data/topics/gate.json') ?? '') as TopicData;
-  const [claim] = claims.filter(({ accounts }) => accounts.length > 1);
-  expect(claim?.accounts).toEqual(['account-0', 'account-1']);
+  // Everywhere else it tells a part.
+  expect(claims.filter(({ plain }) => plain.includes('clashed'))).toMatchObject([{ accounts: ['account-0'], partly: ['account-1'] }]);
   const page = files.get('topics/gate.mdx') ?? '';
   expect(page).toContain('locked sluice gate,[^B-1] as [Ines Marlow](/people/ines-marlow/) asked for the records of the gauges.[^A-2]');
 });
@@ -32,4 +32,21 @@ it('an account that tells only a part stands behind the others, and its sentence
   const { claims } = JSON.parse(files.get('data/topics/search.json') ?? '') as TopicData;
   expect(claims.filter(({ plain }) => plain.includes('45 km'))).toMatchObject([{ accounts: ['a'], partly: ['b'] }]);
   expect(files.get('topics/search.mdx')).toMatch(/<InPart>in part \[\^B-\d+\]<\/InPart>/);
+  // Its passage leads to the claim, and says that it tells a part.
+  const { passages } = JSON.parse(files.get('data/articles/b.json') ?? '') as ArticleData;
+  expect(passages[0]?.backs).toMatchObject([{ topic: 'search', part: true, alsoIn: [{ article: 'a', passage: 'p1' }] }]);
+});
+
+it('an account that tells one of two sentences of a claim tells a part of it', () => {
+  const { files } = generateFrom({
+    'topics/barge.yaml': 'title: The barge\nterms: [barge, tugs]\n',
+    'articles/a.txt':
+      'Report\n\nPublished: 10 March 2025\n\nThe barge ran aground on the Ostbrook sandbank. It was towed to the yard at Velm by two tugs of the harbour.\n',
+    'articles/b.txt':
+      'Other report\n\nPublished: 10 March 2025\n\nNobody was hurt on the boat at night. It was towed to the yard at Velm by two tugs of the harbour on Sunday.\n\nRain fell on the valley for three days.\n',
+  });
+  const { claims } = JSON.parse(files.get('data/topics/barge.json') ?? '') as TopicData;
+  expect(claims).toMatchObject([{ accounts: ['a'], partly: ['b'] }]);
+  expect(claims[0]?.plain).toMatch(/aground.*towed/);
+  expect(files.get('topics/barge.mdx')).not.toContain('<InPart>');
 });
