@@ -90,7 +90,7 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const isAgent =
     phrase &&
     (isBefore ? /[NrPdS]/.test(codesIn(row, phrase.from, phrase.to)) : /[NrP]/.test(phrase.head.code)) &&
-    (phrase.to >= at || /^(?:as|of|that)$/.test(row[phrase.to]?.text ?? ''));
+    (phrase.to >= at || (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
 }
 
