@@ -99,7 +99,8 @@ function toActor({ id, name, kind, gender }: Entity): Actor {
 }
 
 function kindOf(name: string): Actor['kind'] {
-  if (places.has(name)) return 'place';
+  // `his New Hampshire lead`
+  if (places.has(name) || places.has(`New ${name}`)) return 'place';
   const words = name.split(/[ -]/);
   if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';

@@ -147,6 +147,8 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
+  // `de Poe said`
+  if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
   if (isName) return true;
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
