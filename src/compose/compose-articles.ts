@@ -73,6 +73,8 @@ function titled(label: string, { claim, link }: LinkedRow): LinkedRow {
 const unshown = {
   standfirst: undefined,
   byline: undefined,
+  agency: undefined,
+  outletGrounds: undefined,
   dateline: undefined,
   note: undefined,
   credit: undefined,

@@ -64,6 +64,10 @@ export const articleSchema = z.object({
   mark: markSchema,
   outlet: z.string().optional(),
   outletSource: sourcingSchema,
+  /** The words of the text that an outlet rests on which it does not state and no editor gave. */
+  outletGrounds: z.string().optional(),
+  /** The news agency that wrote the text, whoever printed it, as the text says. */
+  agency: z.string().optional(),
   /** Of its text, as two letters, where it is known not to be English. */
   language: z.string().optional(),
   headline: z.string(),

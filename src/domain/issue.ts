@@ -24,6 +24,7 @@ const definitions = {
   'impossible-date': ['error', 'Correct the date, or the story’s asOf.'],
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the .yaml beside the article.'],
   'date-inferred': ['warning', 'Check the date; then put publishedAt, and publishedAtSource: inferred, into the .yaml beside the article.'],
+  'outlet-inferred': ['warning', 'Check the outlet; then put outlet, and outletSource: inferred, into the .yaml beside the article.'],
   'no-outlet': ['warning', 'Add the outlet, or a label, to the .yaml beside the article.'],
   'other-language': [
     'warning',

@@ -15,7 +15,7 @@ export const conjunctions = words('and or but nor yet plus');
 /** What may stand between a subject and its verb. */
 export const fillers = words(`
   has had have having is was were are be been being would will could can may might should must did does do also then later again
-  once soon now still just even never always often once only further earlier yesterday instead simply not himself herself
+  once soon now still nevertheless nonetheless just even never always often once only further earlier yesterday instead simply not himself herself
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
 export const otherPronouns = words('i we you they it there everyone anyone someone nobody everybody');

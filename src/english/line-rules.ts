@@ -38,7 +38,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'byline',
     as: 'byline',
-    pattern: /^(?:[Bb]y|(?:Story|Report|Words|Text) by) ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and )?){2,8})$/u,
+    pattern: /^(?:[Bb]y|(?:Story|Report|Words|Text) by) ((?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? |$)(?:and |(?:for|of) (?:the )?)?){2,8})$/u,
     example: 'By Jane Doe',
   },
   {

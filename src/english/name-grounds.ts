@@ -1,4 +1,13 @@
-import { words } from './words.ts';
+import { knownPress } from './press.ts';
+import { phrases, words } from './words.ts';
+
+/** Organisations that accounts name without saying what they are. */
+export const knownOrganisations = new Set([
+  ...knownPress,
+  ...phrases(`
+  Pentagon,White House,Downing Street,Vatican,FBI,CIA,NSA,NASA,NATO,Nato,United Nations,UNICEF,Unicef,UNESCO,Unesco,UNHCR,IMF,World Bank,OPEC,Opec,Interpol,
+  Europol,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,FIFA,Fifa,UEFA,Uefa,MI5,MI6,Taliban,Hamas,Hezbollah`),
+]);
 
 /** Titles that stand before nobody but a person. */
 export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');

@@ -31,6 +31,9 @@ export const toldInfinitives = words(
   'say tell note argue add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
 );
 
+/** Verbs that tell only where `that` follows: `the inquiry found that`. */
+export const findingVerbs = words('found finds');
+
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
 
@@ -53,5 +56,8 @@ export const unsaid = /^(?:not|never|cannot|without|refus(?:ed?|es)|declin(?:ed?
 
 /** Forms of a verb that tells of something done where no clause follows: `added a pier`. */
 export const addingVerbs = words('add adds added adding');
+
+/** Verbs whose subject did not write the letter that is their object: `found a letter saying`. */
+export const gettingVerbs = words('found finds saw seen received receives got read reads published carried showed held');
 
 export const formsOfBe = words('be been being is are was were');

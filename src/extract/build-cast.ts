@@ -52,6 +52,9 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const actor = actors.get(name) ?? introduce(name, chunk);
     actors.set(name, actor);
     actor.count++;
+    // `the Ann Alma` is a ship, `the Ann Poe years` are of a person.
+    const isThing = row[i - 1]?.text.toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1));
+    if (isThing && actor.kind === 'person' && (!actor.gender || actor.isGuess)) actor.kind = 'group';
     const isApposed = row[i - 1]?.code === ',' && /[,.]/.test(codeAt(row, i + 1));
     const before = row[isApposed ? i - 2 : i - 1];
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
@@ -96,7 +99,8 @@ function toActor({ id, name, kind, gender }: Entity): Actor {
 }
 
 function kindOf(name: string): Actor['kind'] {
-  if (places.has(name)) return 'place';
+  // `his New Hampshire lead`
+  if (places.has(name) || places.has(`New ${name}`)) return 'place';
   const words = name.split(/[ -]/);
   if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';

@@ -6,7 +6,7 @@ import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
-import { toldInfinitives } from '../english/speech-verbs.ts';
+import { findingVerbs, toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
 import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
@@ -35,6 +35,7 @@ const token =
 const possessive = /^['’](?:s\b|(?=\s))/;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
+const finding = new Set(findingVerbs);
 const inPersons = new Set(nameParticles);
 
 /** What a word is that no list holds. */
@@ -146,6 +147,8 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
+  // `de Poe said`
+  if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
   if (isName) return true;
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
@@ -154,11 +157,12 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
-/** What the words beside it make of a word that was mistaken: `to say`, `Poe claims that`, `once called`, `its acting head`. */
+/** What the words beside it make of a word that was mistaken: `to say`, `found that`, `Poe claims that`, `once called`, `its acting head`. */
 function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const before = chunks[i - 1];
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
   const next = chunks[i + 1]?.code ?? '.';
+  if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
   if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))
     return { ...chunk, code: 'a' };

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../english/first-names.ts';
 import { maySpeak } from '../english/speaking-nouns.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
@@ -44,7 +45,8 @@ export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number
     else if (isQuotation) {
       const told = rules.flatMap((rule) => rule(row, at) ?? []);
       for (const one of told) speaker ??= resolved(one);
-      if (before && isFirst(row, at) && told.every((one) => isSpeaking(row, one))) speaker ??= weaken(before);
+      const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(one, before);
+      if (before && isFirst(row, at) && told.every(mayGoOn)) speaker ??= weaken(before);
       before = speaker;
     }
     if (!speaker) continue;
@@ -89,6 +91,11 @@ function resolve(
 function isSpeaking(row: Chunk[], { phrase: { head, to } }: FoundSpeaker): boolean {
   const mayBeName = /^\p{Lu}/u.test(head.text) && (codeAt(row, to) === 'V' || codeAt(row, to - 2) === 'N');
   return head.code !== 'n' || mayBeName || maySpeak(head.text);
+}
+
+/** “She” does not go on from John. */
+function isOfOther({ phrase: { head } }: FoundSpeaker, before: Speaker | undefined): boolean {
+  return head.code === 'P' && before?.actor?.gender !== undefined && before.actor.gender !== genderOfPronoun(head.text);
 }
 
 /** Whether "it" or "they" may stand for who spoke. */

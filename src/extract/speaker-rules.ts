@@ -1,3 +1,4 @@
+import { pressNamed } from '../english/press.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
@@ -60,12 +61,13 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   return undefined;
 }
 
-/** `“….” – Councillor X, baker` */
+/** `“….” – Councillor X, baker`, but not `“….” – Reuters` below a report. */
 function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const dash = skip(row, at + 1, /[.¶]/);
   if (codeAt(row, dash) !== '-') return undefined;
   const phrase = nameAt(row, dash + 1);
-  return phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) ? found('signed by X', phrase) : undefined;
+  const isSpeaker = phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) && !pressNamed(phrase.head.text)?.isAgency;
+  return isSpeaker ? found('signed by X', phrase) : undefined;
 }
 
 /** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
@@ -90,7 +92,7 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const isAgent =
     phrase &&
     (isBefore ? /[NrPdS]/.test(codesIn(row, phrase.from, phrase.to)) : /[NrP]/.test(phrase.head.code)) &&
-    (phrase.to >= at || /^(?:as|of|that)$/.test(row[phrase.to]?.text ?? ''));
+    (phrase.to >= at || (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
 }
 

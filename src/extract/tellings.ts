@@ -1,5 +1,5 @@
 import { writings } from '../english/roles.ts';
-import { addingVerbs, formsOfBe, looseVerbs, unsaid } from '../english/speech-verbs.ts';
+import { addingVerbs, formsOfBe, gettingVerbs, looseVerbs, unsaid } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -31,6 +31,7 @@ const loose = new Set(looseVerbs);
 const be = new Set(formsOfBe);
 const adding = new Set(addingVerbs);
 const writing = new Set(writings);
+const getting = new Set(gettingVerbs);
 
 /** Who speaks by the verb at `verb`: its subject, or that of the clause it depends on. */
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
@@ -103,7 +104,7 @@ export function nameAt(row: Chunk[], at: number): Phrase | undefined {
 /** The subject of the sentence before `to`: that of its last verb of speech, else of the last verb. */
 export function mainSubject(row: Chunk[], start: number, to: number): Phrase | undefined {
   const speech = placesOf(row, start, to, /V/).reverse();
-  const end = be.has(row[to - 1]?.text ?? '') ? to + 1 : to;
+  const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => be.has(text)) ? to + 1 : to;
   const others = placesOf(row, start, end, /[vG]/).reverse();
   for (const verb of [...speech, ...others].slice(0, 8)) {
     const phrase = subjectOf(row, verb, start);
@@ -116,16 +117,19 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
 
 /**
  * `with X saying`, `with X, the mayor, saying`, `footage of X asking`, `for X to say`, `quoted X as saying`, `sued X for saying`;
- * `X wrote a letter saying` is X.
+ * `X wrote a letter saying` is X, `X found a letter saying` is the letter, and `X was quoted by Y as saying` is X.
  */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const accompanied = placesOf(row, start, verb, /p/).findLast((i) => row[i]?.text === 'with' && codeAt(row, i - 1) === ',');
   const beside = accompanied === undefined ? undefined : phraseAt(row, accompanied + 1);
   if (beside && /^(?:,[^,QvVGg]*)?,$/.test(codesIn(row, beside.to, verb))) return beside;
   const joint = row[verb - 1]?.text ?? '';
+  const quoting = joint === 'as' ? placesOf(row, start, verb, /V/).at(-1) : undefined;
+  if (quoting !== undefined && (isPassive(row, quoting) || row[quoting + 1]?.text === 'by')) return subjectOf(row, quoting, start);
   const phrase = phraseBefore(row, /^(?:to|as|for)$/.test(joint) ? verb - 1 : verb, start);
   const before = row[(phrase?.from ?? 0) - 1];
   const isObject = /[vV]/.test(before?.code ?? '.');
   if (joint === 'for') return phrase && /[NrP]/.test(phrase.head.code) && (isObject || before?.text === 'from') ? phrase : undefined;
-  return phrase && isObject && writing.has(phrase.head.text) ? undefined : phrase;
+  const isOwn = isObject && !getting.has(before?.text ?? '');
+  return phrase && isOwn && writing.has(phrase.head.text) ? undefined : phrase;
 }

@@ -15,6 +15,7 @@ import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
 import { withoutSite } from './headline-site.ts';
+import { inferOutlet } from './infer-outlet.ts';
 import { numberPassages } from './number-passages.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -39,7 +40,7 @@ export function buildArticle(
   const sidecar = source.sidecar?.value ?? {};
   const issues: Issue[] = [];
   const stated = { headline: draft.headline, ...(draft.headline && withoutSite(draft.headline, draft)) };
-  const outlet = sidecar.outlet ?? draft.outlet ?? stated.outlet ?? draft.reprintOf;
+  const { outlet, ...publisher } = publisherOf(source, stated.outlet, issues);
   const published = publication(source, story, today, issues);
   const headline = sidecar.headline ?? stated.headline;
   const rights = sidecar.rights ?? story.rights;
@@ -48,7 +49,6 @@ export function buildArticle(
   const untitled = untitledLabel(published.publishedAt, text);
   const slug = slugOf(file, headline ?? sidecar.label ?? outlet ?? untitled.inAddress, taken);
 
-  if (!outlet && !sidecar.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
   if (!published.publishedAt && printedDate(draft) === undefined)
     issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
@@ -56,6 +56,7 @@ export function buildArticle(
 
   const optional = {
     outlet,
+    ...publisher,
     standfirst: sidecar.standfirst ?? draft.standfirst,
     byline: sidecar.byline ?? draft.byline,
     dateline: sidecar.dateline,
@@ -75,7 +76,7 @@ export function buildArticle(
     file,
     label: sidecar.label ?? outlet ?? (headline === undefined ? untitled.label : ''),
     mark: sidecar.mark ?? '',
-    outletSource: sidecar.outletSource ?? (outlet ? 'stated' : 'unknown'),
+    outletSource: publisher.outletSource,
     headline: headline ?? capitalise(sidecar.label ?? outlet ?? untitled.label),
     headlineStated: headline !== undefined,
     publishedAtSource: published.publishedAtSource,
@@ -86,6 +87,17 @@ export function buildArticle(
     ...withoutUndefined(optional),
   };
   return { article, issues };
+}
+
+/** Who published it, as an editor or the text states it, or as lines of the text let it be inferred. */
+function publisherOf({ draft, file, sidecar }: ArticleSource, ofSite: string | undefined, issues: Issue[]) {
+  const { grounds, agency, ...inferred } = inferOutlet(draft);
+  const stated = sidecar?.value.outlet ?? draft.outlet ?? ofSite ?? draft.reprintOf;
+  const outlet = stated ?? inferred.outlet;
+  if (!outlet && !sidecar?.value.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));
+  if (!stated && outlet) issues.push(issue('outlet-inferred', { file }, `taken to be published by ${outlet}: ${grounds}`));
+  const outletSource = sidecar?.value.outletSource ?? (stated ? 'stated' : outlet ? 'inferred' : 'unknown');
+  return { outlet, outletSource, outletGrounds: stated ? undefined : grounds, agency } as const;
 }
 
 function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, today: Date, issues: Issue[]) {

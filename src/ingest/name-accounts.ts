@@ -6,10 +6,13 @@ import { shortenHeadlines } from './shorten-headlines.ts';
 
 /** Labels that tell accounts apart, and a check that no two were given one mark. */
 export function nameAccounts(articles: Article[]): Issue[] {
-  const unnamed = articles.filter(({ label }) => label === '');
+  const named = Map.groupBy(articles, ({ label }) => label);
+  const isUnnamed = ({ label, outletGrounds }: Article) => label === '' || (outletGrounds && (named.get(label)?.length ?? 0) > 1);
+  const unnamed = articles.filter(isUnnamed);
   shortenHeadlines(unnamed.map(({ headline }) => headline)).forEach((short, i) => {
     const article = unnamed[i];
-    if (article) article.label = `the report “${short}”`;
+    if (article)
+      article.label = `the ${[(article.label || article.agency)?.replace(/^The /, ''), 'report'].filter(Boolean).join(' ')} “${short}”`;
   });
   for (const same of Map.groupBy(articles, ({ label }) => label).values()) if (same.length > 1) addDays(same);
   for (const same of Map.groupBy(articles, ({ label }) => label).values())

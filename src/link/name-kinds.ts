@@ -1,7 +1,7 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { knownGender } from '../english/first-names.ts';
-import { looseHeads, organisationHeads } from '../english/name-grounds.ts';
+import { knownOrganisations, looseHeads, organisationHeads } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
 import { nameParticles, organisationParticles } from '../english/roles.ts';
@@ -33,6 +33,12 @@ const grounds: Ground[] = [
   {
     kind: 'organisation',
     confidence: 0.98,
+    grounds: 'known by this name everywhere',
+    holds: ({ form }) => [...form.printed.keys()].some((text) => knownOrganisations.has(text)),
+  },
+  {
+    kind: 'organisation',
+    confidence: 0.98,
     grounds: 'called a company, an agency or the like',
     holds: ({ form, shows }) => shows('body') > 0 && (isOrganisationName(form) || shows('mr', 'office') === 0),
   },
@@ -50,15 +56,9 @@ const grounds: Ground[] = [
   },
   {
     kind: 'organisation',
-    confidence: 0.98,
-    grounds: 'an organisation by its name, and speaks',
-    holds: ({ form, shows }) => isOrganisationName(form) && shows('speaks') > 0,
-  },
-  {
-    kind: 'organisation',
-    confidence: 0.96,
+    confidence: 0.97,
     grounds: 'an organisation by its name',
-    holds: ({ form }) => isOrganisationName(form) && !doubtful.has(headOf(form)),
+    holds: ({ form, shows }) => isOrganisationName(form) && (shows('speaks') > 0 || !doubtful.has(headOf(form))),
   },
   {
     kind: 'organisation',
@@ -75,15 +75,10 @@ const grounds: Ground[] = [
   },
   {
     kind: 'person',
-    confidence: 0.96,
-    grounds: 'has a first name, and speaks',
-    holds: ({ form, shows }) => isPersonName(form) && hasFirstName(form) && shows('speaks') > 0 && shows('article', 'staffed') === 0,
-  },
-  {
-    kind: 'person',
     confidence: 0.95,
-    grounds: 'has a full name of no common words, and speaks',
-    holds: ({ form, shows }) => isPersonName(form) && shows('speaks') > 0 && shows('coined') > 0 && shows('article', 'staffed') === 0,
+    grounds: 'has a first name or a full name of no common words, and speaks',
+    holds: ({ form, shows }) =>
+      isPersonName(form) && shows('speaks') > 0 && (hasFirstName(form) || shows('coined') > 0) && shows('article', 'staffed') === 0,
   },
   {
     kind: 'person',

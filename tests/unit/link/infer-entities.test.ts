@@ -65,6 +65,11 @@ describe('one bearer of several names', () => {
   });
 });
 
+it('an agency that everybody knows has a page without a word on what it is', () => {
+  expect(pagesOf('Divers told Reuters of it.', 'Nobody called Reuters.')).toEqual(['organisation: Reuters']);
+  expect(pagesOf('Divers told Velta of it.', 'Nobody called Velta.')).toEqual([]);
+});
+
 describe('two bearers of like names', () => {
   it('of one surname are two, and the surname alone is neither where both are meant', () => {
     const accounts = [

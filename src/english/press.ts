@@ -1,0 +1,43 @@
+import { phrases } from './words.ts';
+
+/** News agencies: what they write is printed by others. */
+const agencies = phrases(`
+  Reuters,Thomson Reuters,Associated Press,AP,Agence France-Presse,AFP,United Press International,UPI,Press Association,PA Media,dpa,DPA,Xinhua,
+  Kyodo,Kyodo News,Yonhap,Yonhap News,TASS,Tass,ITAR-TASS,Interfax,RIA Novosti,ANSA,EFE,Bernama,PTI,Press Trust of India,ANI,IANS,Anadolu Agency,
+  Antara,AAP,Australian Associated Press,Canadian Press,Ukrinform,Belga,Bloomberg,Bloomberg News,Tribune News Service`);
+/** Broadcasters and papers whose names do not say that they are any. */
+const outlets = phrases(`
+  BBC,BBC News,CNN,NBC,CBS,NPR,PBS,CBC,ITV,MSNBC,CNBC,NDTV,C-SPAN,Al Jazeera,Al Arabiya,Deutsche Welle,Euronews,Channel NewsAsia,Voice of America,
+  The Guardian,The Independent,The Economist,USA Today,Politico,Newsweek,Business Insider,The Verge,TechCrunch,Ars Technica,TechRadar,Engadget,CNET`);
+/** The last word of the name of a paper, a broadcaster or a publisher. */
+const press =
+  /^\p{Lu}.{0,40} (?:News|Times|Post|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Chronicle|Observer|Echo|Courier|Examiner|Inquirer|Mirror|Mail|Express|Standard|Globe|Bulletin|Journal|Radio|TV|Television|Media|Newspapers|Broadcasting|Today|Dispatch|Sentinel|Magazine)$/u;
+const legalForm = /,? (?:Ltd|Limited|Inc|LLC|plc|Company|Co|Corporation|Corp)$/;
+export const knownPress = new Set([...agencies, ...outlets].filter((name) => name !== 'AP'));
+
+/** The name of an outlet or an agency, where it is one's. */
+export function pressNamed(text: string): { name: string; isAgency: boolean } | undefined {
+  const name = text.trim().replace(legalForm, '');
+  const bare = name.replace(/^[Tt]he /, '');
+  if (agencies.includes(bare)) return { name: bare, isAgency: true };
+  return [bare, `The ${bare}`].some((one) => outlets.includes(one)) || press.test(bare) ? { name, isAgency: false } : undefined;
+}
+
+/** Where a text says who wrote or printed it; the groups are names to try. */
+export const ownLines = {
+  /** `© 2014-2015 Riverton Echo Ltd. All rights reserved.` */
+  copyright:
+    /^(?:©|\(c\)|copyright(?: ?©| \(c\))?) ?(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?,? (?:by )?([^.]{2,60}?)(?:\.|,? All rights\b|$)/iu,
+  /** `CNN’s Jane Doe contributed to this report.` */
+  helped: /^\(?(\p{Lu}[^’']{1,40})['’]s? \p{Lu}.{1,200} contributed to this (?:report|story|article)/u,
+  /** `Jane Doe, Riverton Echo`, `Jane Doe for the Riverton Echo` */
+  byline: /(?:, | for (?:the )?| of (?:the )?)([^,]{2,40})$/u,
+  /** `Analysis: Jane Doe, BBC News, Riverton` */
+  analysis: /^(?:Analysis|At the scene|Viewpoint)\b[^.!?]{1,160}?, (\p{Lu}[^,.]{1,40})(?:, (\p{Lu}[^,.]{1,40}))?$/u,
+  /** `ORME, March 3 (Reuters) — `, which is read as a dateline already */
+  dateline: /[(/](\p{Lu}[^()/]{1,30})[)/]/u,
+  /** `(Reuters) - The ferry`, `(CNN)The ferry` */
+  opening: /^\((\p{Lu}[^()]{1,30})\) ?(?:[—–]|--?|(?=\p{Lu}))/u,
+  /** `… of the ferry.” - Reuters`, or a paper that is quoted */
+  signature: /[.!?…][”"’')]* *(?:[—–-]{1,2} ?|\()(\p{L}[^().,;/]{1,30})\)?$/u,
+} as const;

@@ -1,0 +1,43 @@
+import { dateline } from '../english/date-lines.ts';
+import { ownLines, pressNamed } from '../english/press.ts';
+import type { Draft } from './draft.ts';
+import { draftPassages } from './draft.ts';
+
+/** In letters: how much of the first and of the last passage is looked at. */
+const MAX_LEAD = 200;
+const MAX_SIGNATURE = 40;
+
+/**
+ * Who printed a text and which agency wrote it, as far as a line says so that can be about nothing else (never `told the
+ * BBC`), and no other line names another.
+ *
+ * @example inferOutlet(draft that ends with '© 2025 Riverton Echo') // { outlet: 'Riverton Echo', grounds: 'it says “…”' }
+ */
+export function inferOutlet(draft: Draft): { outlet?: string | undefined; grounds?: string | undefined; agency?: string | undefined } {
+  const passages = draftPassages(draft);
+  const [first, last] = [passages[0]?.text.slice(0, MAX_LEAD) ?? '', passages.at(-1)];
+  const { byline = '' } = draft;
+  const behind = draft.setAside.filter(({ lines }) => lines[0] > (last?.lines[1] ?? 0));
+  const headings = draft.blocks.flatMap((block) => (block.type === 'heading' ? block.text : []));
+  const named = [
+    ...behind.flatMap(({ text }) => [...namesIn(text, ownLines.copyright), ...namesIn(text, ownLines.helped)]),
+    ...headings.flatMap((text) => namesIn(text, ownLines.analysis)),
+    ...namesIn(byline, ownLines.byline),
+    ...namesIn(dateline.exec(first)?.[0] ?? '', ownLines.dateline),
+    ...namesIn(first, ownLines.opening),
+  ];
+  const signed = last?.kind === 'paragraph' ? namesIn(last.text.slice(-MAX_SIGNATURE), ownLines.signature) : [];
+  const outlet = only(named.filter(({ isAgency }) => !isAgency));
+  const agency = only([...named, ...signed, ...namesIn(byline, /^(.+)$/)].filter(({ isAgency }) => isAgency));
+  return { outlet: outlet?.name, grounds: outlet && `it says “${outlet.text}”`, agency: agency?.name };
+}
+
+function namesIn(text: string, pattern: RegExp) {
+  const names: (string | undefined)[] = pattern.exec(text)?.slice(1) ?? [];
+  return names.flatMap((name) => (name && pressNamed(name) ? { text, name, isAgency: false, ...pressNamed(name) } : []));
+}
+
+/** The only one that is named; nobody where there are two. */
+function only<T extends { name: string }>(found: T[]): T | undefined {
+  return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
