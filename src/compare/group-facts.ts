@@ -1,9 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Likeness } from './same-fact.ts';
-import { likenessOf } from './same-fact.ts';
+import { likenessOf, mayTellTheSame } from './same-fact.ts';
 import type { Telling } from './tells-all.ts';
-import { tellingOf } from './tells-all.ts';
+import { shareSpeaker, tellingOf } from './tells-all.ts';
 import { tellsPart } from './tells-part.ts';
 import { sum } from './weigh-features.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -63,13 +63,15 @@ type TellingsOf = Map<Weighed, TellingBy[]>;
 /** For each sentence those of other accounts that tell what it says, and those that tell a part of it, the surest first. */
 function findTellings(weighed: Weighed[], near: Pair[]): { tellings: TellingsOf; parts: TellingsOf } {
   const [tellings, parts] = [new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []])), new Map<Weighed, TellingBy[]>()];
-  for (const [a, b] of near)
+  for (const [a, b] of near) {
+    if (!mayTellTheSame(a, b) && !shareSpeaker(a.sentence, b.sentence)) continue;
     for (const [shown, other] of [[a, b] as const, [b, a] as const]) {
       const telling = tellingOf(shown, other);
       const part = telling ? undefined : tellsPart(shown, other);
       if (telling) tellings.get(shown)?.push({ ...telling, other });
       if (part !== undefined) parts.set(shown, [...(parts.get(shown) ?? []), { confidence: part, other }]);
     }
+  }
   for (const list of [...tellings.values(), ...parts.values()]) list.sort((a, b) => b.confidence - a.confidence);
   return { tellings, parts };
 }

@@ -75,17 +75,38 @@ export function sameFact(a: Weighed, b: Weighed): number | undefined {
 
 /** Names, offices, who tells it, and numbers that only say of whom, are in two facts as often as in one. */
 function tellTheSame(a: Weighed, b: Weighed): boolean {
-  const { words, amounts } = weightTold(a, b);
+  return isEnough(weightTold(a, b));
+}
+
+/** Whether two sentences or their openings may be found to tell the same: asked of every pair, as it costs little. */
+export function mayTellTheSame(a: Weighed, b: Weighed): boolean {
+  return isEnough(shareOf(a.reach, b.reach));
+}
+
+function isEnough({ words, amounts }: Told): boolean {
   return words >= TOLD_WORDS || (amounts >= TOLD_AMOUNT && words >= TOLD_BESIDE_AMOUNT);
 }
 
+/** The weight of what tells. */
+interface Told {
+  words: number;
+  amounts: number;
+}
+
 /** What two sentences share of what tells. */
-export function weightTold(a: Weighed, b: Weighed): { words: number; amounts: number } {
-  const both = [...sharedWeights(a, b)].filter(([key]) => a.told.has(key) && b.told.has(key));
-  const [amounts, words] = [true, false].map((isAmount) =>
-    sum(both.filter(([key]) => key.startsWith('#') === isAmount).map(([, weight]) => weight)),
-  );
-  return { words: words ?? 0, amounts: amounts ?? 0 };
+export function weightTold(a: Weighed, b: Weighed): Told {
+  const toldBy = ({ told, weights }: Weighed) => new Map([...told].map((key) => [key, weights.get(key) ?? 0]));
+  return shareOf(toldBy(a), toldBy(b));
+}
+
+function shareOf(a: Map<string, number>, b: Map<string, number>): Told {
+  const share = { words: 0, amounts: 0 };
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const [key, weight] of few) {
+    const both = Math.min(weight, many.get(key) ?? 0);
+    if (both > 0) share[key.startsWith('#') ? 'amounts' : 'words'] += both;
+  }
+  return share;
 }
 
 function sharedWeights(a: Weighed, b: Weighed): Map<string, number> {

@@ -88,6 +88,13 @@ export function printsSpeech(shown: AccountSentence, other: AccountSentence, fro
   );
 }
 
+/** Whether either may print what the other does of somebody's speech. */
+export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
+  return a.speech.some(({ utterance, quote: { speaker } }) =>
+    b.speech.some((other) => other.utterance === utterance || (speaker !== undefined && other.quote.speaker === speaker)),
+  );
+}
+
 /**
  * Every amount, direction, day and name of a sentence stands in the other; days and names may stand beside it, and names
  * that most accounts have are no detail.

@@ -7,6 +7,8 @@ export interface Weighed {
   total: number;
   /** Features that tell what happened. */
   told: Set<string>;
+  /** The same with their weights, also of its openings. */
+  reach: Map<string, number>;
   /** Names, days and amounts that so many accounts print that they tell what the story is about. */
   known: Set<string>;
   beside: Map<string, number>;
@@ -49,6 +51,7 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
     const toWeighed = (part: AccountSentence): Weighed => {
       const own = weigh(part);
       const told = new Set([...part.told].filter((key) => !known.has(key)));
+      const openings = part.openings.map(toWeighed);
       return {
         sentence: part,
         weights: own,
@@ -57,11 +60,18 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
         known,
         beside,
         totalBeside,
-        openings: part.openings.map(toWeighed),
+        openings,
+        reach: reachOf([{ weights: own, told }, ...openings]),
       };
     };
     return toWeighed(sentence);
   });
+}
+
+function reachOf(parts: Pick<Weighed, 'weights' | 'told'>[]): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const { weights, told } of parts) for (const key of told) reach.set(key, Math.max(reach.get(key) ?? 0, weights.get(key) ?? 0));
+  return reach;
 }
 
 function countAccounts(sentences: AccountSentence[]): number {
