@@ -18,11 +18,19 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
   /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+
+/** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
+const pointsAbove =
+  /(?<!["“][^"”]*)\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
+
+/** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
+const theTwo =
+  /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
 
 const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
@@ -51,6 +59,8 @@ export function needsContext(sentence: string): boolean {
     ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
     followsOn.test(sentence) ||
     pointsBackBehindOpening.test(sentence) ||
+    pointsAbove.test(sentence) ||
+    hasUnnamedTwo(sentence) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
     hasUnnamedPerson(sentence)
@@ -63,9 +73,20 @@ function hasUnnamedPerson(sentence: string): boolean {
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
   const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
-  if (/^the/i.test(pronoun[0]) && /\p{L}{3}s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u.test(before))
-    return false;
+  if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
+  // A body of one name owns what is `theirs`; `they` are several.
+  if (/^they|^them/i.test(pronoun[0])) return !/\b(?:(?:any|every|no|some)(?:one|body)|each|person)\b/i.test(before);
   return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
+}
+
+/** What `they` may stand for: more than one, and no verb of one: `says`. */
+const plural =
+  /(?<!\p{L})(?!(?:this|thus|does|goes|says|adds|notes|claims|argues|insists|warns|tells|writes)\b)\p{L}{2,}[^s\P{L}]s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u;
+
+function hasUnnamedTwo(sentence: string): boolean {
+  const told = outsideQuotations(sentence);
+  const found = theTwo.exec(told);
+  return found !== null && !/\b(?:and|both|two|three|four|five|between)\b/i.test(told.slice(0, found.index));
 }
 
 function mayBePerson(word: string): boolean {
@@ -95,7 +116,7 @@ const pointsAtPicture =
 export function isStatement(sentence: string): boolean {
   const told = outsideQuotations(sentence);
   const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
-  const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 || sentence.split('(').length !== sentence.split(')').length;
   const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
   return (
     !asks &&
