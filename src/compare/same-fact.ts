@@ -97,7 +97,7 @@ function sharedWeights(a: Weighed, b: Weighed): Map<string, number> {
 }
 
 /** Another event, what is only meant to happen, another day or speaker, the opposite, or a denial. */
-function areApart(a: AccountSentence, b: AccountSentence): boolean {
+export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     a.earlier !== b.earlier ||
     isIntended(a.text) !== isIntended(b.text) ||

@@ -16,6 +16,7 @@ export interface Library {
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
+  tellsAgain: ComparedAccounts['tellsAgain'];
 }
 
 /** A word in more sentences than this leads from none to another: cost grows with the story's length, not its square. */
@@ -25,7 +26,7 @@ const MIN_LIKENESS = 0.2;
 /** What this share of the accounts speak of needs no introduction: the plane, its passengers. Read on two stories of 35 and 39 accounts. */
 const COMMON = 1 / 4;
 
-export function buildLibrary({ sentences }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
+export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
   const byAddress = Map.groupBy(sentences, ({ address }) => address);
   const space = buildTermSpace([...byAddress.values()].map((list) => list.flatMap(featuresOf)));
   const vectors = new Map(sentences.map((sentence) => [sentence, space.toVector(featuresOf(sentence))]));
@@ -53,6 +54,7 @@ export function buildLibrary({ sentences }: ComparedAccounts, tag: (text: string
     holding,
     isCommon: (stem) => countAccounts(holding.get(stem) ?? []) >= Math.max(2, COMMON * accounts),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
+    tellsAgain,
   };
 }
 
