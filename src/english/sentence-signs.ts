@@ -18,7 +18,7 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
@@ -102,7 +102,12 @@ export function outsideQuotations(text: string): string {
 }
 
 /** Who reads, and who writes: an account speaks of itself. */
-const speaksToReader = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const firstOrSecondPerson = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+
+/** Whether its writer speaks of himself or to the reader, outside quotations. */
+export function speaksToReader(sentence: string): boolean {
+  return firstOrSecondPerson.test(outsideQuotations(sentence));
+}
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
 const speaksOfItself =
@@ -124,7 +129,7 @@ export function isStatement(sentence: string): boolean {
     !isRunTogether &&
     !isRow(sentence) &&
     !speaksOfItself.test(sentence) &&
-    !speaksToReader.test(told) &&
+    !firstOrSecondPerson.test(told) &&
     !pointsAtPicture.test(told)
   );
 }
@@ -175,3 +180,6 @@ export const tellsChange =
 export function isSpecific(sentence: string): boolean {
   return /\d|(?<=\S )\p{Lu}\p{Ll}/u.test(sentence);
 }
+
+/** A number that is not part of a name, as that of `Galaxy S 4` and `Snapdragon 801` is. */
+export const hasNumber = /(?<![\p{L}\p{N}.,-])(?<!\p{Lu}[\p{L}\p{N}]* )[$£€]?\d/u;

@@ -49,6 +49,16 @@ describe('the claims of a topic', () => {
     expect(textsOf({ ...files, ...topic('Divers', 'divers', 'reef') })).toContain(beside);
   });
 
+  it('hold all words of a topic that has one term, unless it is a name', () => {
+    const beside = 'The black flags of Velm hung from the roof of the hall.';
+    const files = {
+      'articles/a.txt': `Divers\n\nDivers looked for the black box near Velm. ${beside}\n\nThe black box sends a sound.\n`,
+      'articles/b.txt': 'Reef\n\nA black box lay near the reef off Velm.\n',
+    };
+    expect(textsOf({ ...files, ...topic('The box', 'black box') })).not.toContain(beside);
+    expect(textsOf({ ...files, ...topic('The black flags', 'Black Flags of Velm') })).toContain(beside);
+  });
+
   it('tell once what is the most of its kind', () => {
     const texts = textsOf({
       'articles/a.txt':
