@@ -9,8 +9,16 @@ const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$
 export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
-export const joiningWords =
+const joiningWords =
   /^(?:(?:But|And|Meanwhile),? |(?:However|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+
+/** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
+const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;
+
+/** The sentence without its first words that join it to the one before it, and without an `also` behind its subject. */
+export function withoutJoints(sentence: string): string {
+  return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1');
+}
 
 /** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
 export const dateline =
@@ -18,7 +26,7 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
@@ -150,6 +158,10 @@ export const leftOpen =
 /** What was said to happen. */
 export const looksAhead =
   /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
+
+/** What the account itself is not sure of. */
+export const isUnsure =
+  /\b(?:may|might|could|would|perhaps|possibly|probably|likely|apparently|reportedly|allegedly|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed)?|believed|thought|suspected|feared|rumou?red)\b(?! \d)/;
 
 /** What was so or lay ahead when it was written, and may be otherwise since. */
 export const isUnderWay =

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateline, isStatement, joiningWords, needsContext, tellsChange } from '../../../src/english/sentence-signs.ts';
+import { dateline, isStatement, needsContext, tellsChange, withoutJoints } from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -65,6 +65,7 @@ describe('what only the sentence before explains', () => {
     'The ferry has the aforementioned decks and a mast.',
     'From the list above it is clear that the ferry is fast.',
     'Tickets for the two were bought in Velm.',
+    'A few minutes later the light went out.',
     'The harbour office says they were lost last year.',
     'Port Line said they were lost last year.',
   ])('is in %s', (sentence) => {
@@ -123,6 +124,11 @@ test.each([
   ['In addition to the mill, a barn burned.', 'In addition to the mill, a barn burned.'],
   ['In addition, a barn burned.', 'a barn burned.'],
   ['What’s more, a barn burned.', 'a barn burned.'],
+  ['The ferry also has a mast.', 'The ferry has a mast.'],
+  ['The ferry has a mast, and also a bell.', 'The ferry has a mast, and also a bell.'],
+  ['The ferry is not only fast but also safe.', 'The ferry is not only fast but also safe.'],
+  ['“The ferry also has a mast,” Ida Holm said.', '“The ferry also has a mast,” Ida Holm said.'],
+  ['The ferry also known as the Bee sank.', 'The ferry also known as the Bee sank.'],
 ])('of %s, what stands alone is %s', (text, said) => {
-  expect(text.replace(joiningWords, '')).toBe(said);
+  expect(withoutJoints(text)).toBe(said);
 });

@@ -179,6 +179,11 @@ describe('what no account can answer alone', () => {
     expect(answers(told, 'There is no ferry below Velm.').concat(answers(told, 'A net has 30 knots.'))).toContain(told);
   });
 
+  it('is not what its account is not sure of, where another is', () => {
+    const unsure = 'Drivers may have broken the Velm dam on 3 May, Mayor Ida Holm said.';
+    expect(answers(unsure, 'Nurses from Kasten slept in Holm.')).not.toContain(unsure);
+  });
+
   it.each([
     ['2025-05-03', true],
     ['2025-05-20', false],

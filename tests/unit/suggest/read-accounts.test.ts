@@ -3,7 +3,7 @@ import { sentencesOf } from '../../helpers/sentences-of.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 function claimsAbout(term: string, texts: string[]): string[] {
-  const articles = texts.map((text, i) => [`articles/account-${i}.txt`, `${text}\n`]);
+  const articles = texts.map((text, i) => [`articles/account-${i}.txt`, `${text}\n`] as const);
   const { suggester, seeds } = generateFrom({
     ...Object.fromEntries(articles),
     'topics/topic.yaml': `title: ${term}\nterms: [${term}, ferry]\n`,
