@@ -18,6 +18,7 @@ import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
 import { pickSentences } from './pick-sentences.ts';
+import { suggestTitle } from './suggest-title.ts';
 import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
 
 /** A claim that the machine found, and what it rests on. */
@@ -41,6 +42,8 @@ export interface Suggester {
   suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
   /** What the story is: what most accounts tell of its own event. */
   answer: () => Proposal[];
+  /** What the story is called, where most headlines agree. */
+  title: () => string | undefined;
 }
 
 /** More marks of accounts that tell only a part say no more. */
@@ -63,6 +66,7 @@ export function buildSuggester(
     compared: read,
     suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
     answer: () => suggestAnswer(read(), shelves(), story),
+    title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
 }
 
