@@ -1,7 +1,7 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import { endsOpen, hasNumber, isStatement, needsContext } from '../english/sentence-signs.ts';
+import { endsOpen, hasNumber, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -47,8 +47,9 @@ export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[
   });
 }
 
-/** What a review, a comment or a speech alone says, without a number and the story's name: it cannot be looked up, or is of something else. */
+/** What a review, a comment or a speech guesses; and what it alone says without a number and the story's name: it cannot be looked up, or is of something else. */
 function mayBeOpinion({ supported, sentences, text }: ClaimDraft, { kinds }: Library): boolean {
+  if (supported.some(({ said }) => kinds.isOwnVoice(said) && isUnsure.test(outsideQuotations(said.text)))) return true;
   const isAlone = new Set(sentences.map(({ placed }) => placed.article)).size === 1 && supported.every(({ partly }) => partly.length === 0);
   return isAlone && sentences.some(kinds.isOwnVoice) && !hasNumber.test(text) && !sentences.some(kinds.namesStory);
 }

@@ -19,12 +19,13 @@ describe('an account in its writer’s own voice', () => {
     'The Lena M3 sails\n\nThe ferry Lena M3 sails to Holm. Nets are sold at the quay.',
   ];
 
-  test.each(['The deck of the ferry feels roomy and quiet.', 'The deck is as roomy as those of the Marta and of the Ida.'])(
-    'has no claims that cannot be looked up: %s',
-    (said) => {
-      expect(claimsAbout('deck', review(said))).not.toContain(said);
-    },
-  );
+  test.each([
+    'The deck of the ferry feels roomy and quiet.',
+    'The deck is as roomy as those of the Marta and of the Ida.',
+    'The deck of the Lena M3 seems to have 40 seats.',
+  ])('has no claims that cannot be looked up: %s', (said) => {
+    expect(claimsAbout('deck', review(said))).not.toContain(said);
+  });
 
   test.each(['The deck of the ferry has 40 seats.', 'The deck of the Lena M 3 feels roomy and quiet.'])(
     'may say what has a number or names the story’s thing: %s',
