@@ -101,14 +101,14 @@ function saysTheSame(a: ClaimDraft, b: ClaimDraft, library: Library): boolean {
   );
 }
 
-/** Names, days and amounts of the one are all in the other, some days or amounts among them; a name that most accounts have may be missing. */
-function hasNothingNew({ features }: AccountSentence, other: AccountSentence, { isCommon }: Library): boolean {
+/** Names, days and amounts of the one are all in the other, some days or amounts among them; the name that most headlines share may be missing: `the plane` is the story's. */
+function hasNothingNew({ features }: AccountSentence, other: AccountSentence, { kinds }: Library): boolean {
   const particulars = [...features.keys()].filter((key) => /^[@~#]/.test(key));
   const shared = particulars.filter((key) => other.features.has(key));
   return (
     shared.length >= MIN_PARTICULARS &&
     shared.some((key) => !key.startsWith('@')) &&
-    particulars.every((key) => shared.includes(key) || (key.startsWith('@') && isCommon(key)))
+    particulars.every((key) => shared.includes(key) || (key.startsWith('@') && kinds.isStoryName(key.slice(1))))
   );
 }
 

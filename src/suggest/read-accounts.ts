@@ -12,7 +12,9 @@ export interface AccountKinds {
   isOwnVoice: (sentence: AccountSentence) => boolean;
   /** Whether its account is about another thing of the story's name, and the sentence does not say so. */
   isOfOther: (sentence: AccountSentence) => boolean;
-  /** Whether it prints the name that most headlines share; where they share none, each does. */
+  /** Whether a word, in small letters, is of the name that most headlines share. */
+  isStoryName: (word: string) => boolean;
+  /** Whether it prints that name; where headlines share none, each does. */
   namesStory: (sentence: AccountSentence) => boolean;
 }
 
@@ -32,6 +34,7 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   return {
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
     isOfOther: (sentence) => others.get(sentence.placed.article)?.has(sentence) === false,
+    isStoryName: (word) => own.has(word),
     namesStory: ({ text }) => last.length === 0 || last.some((word) => squeeze(text).includes(word)),
   };
 }

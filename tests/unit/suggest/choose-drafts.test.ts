@@ -39,6 +39,19 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('tell once what one account tells of the story’s thing by its name and another by what it is', () => {
+    const [one, other] = [
+      'Ferry Lena7 vanished on its way from Kasten to Velm on 3 May 2025.',
+      'The boat was lost on 3 May 2025 when it sailed from Kasten to Velm at night, past the Holm reef.',
+    ];
+    const texts = textsOf({
+      'articles/a.txt': `Lena7 is lost\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,
+      'articles/b.txt': `Boats look for Lena7\n\n${other}\n\nPassengers of the boat were 30 nurses from Holm.\n`,
+      ...topic('The ferry', 'boat', 'ferry'),
+    });
+    expect(texts.filter((text) => text === one || text === other)).toHaveLength(1);
+  });
+
   it('hold the word of a topic that has one alone', () => {
     const beside = 'The reef off Velm was closed to boats of every kind on Monday.';
     const files = {
