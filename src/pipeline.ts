@@ -87,7 +87,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const people = composePeople(story, topics, said.utterances, findMentions);
   const quotes = placeQuotations(said, people);
   const names = composeNames(story);
-  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester.answer);
+  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester);
   const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles({ ...story, accounts }, topics, findLinks);
 

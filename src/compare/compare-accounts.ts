@@ -5,6 +5,7 @@ import type { SharedFact } from './group-facts.ts';
 import { groupFacts, nearPairs } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { readAccountSentences } from './read-account-sentences.ts';
+import { tellsAgain } from './tells-again.ts';
 import { weighFeatures } from './weigh-features.ts';
 
 /** Every sentence of the story, which of them tell the same, and which an editor may find to differ. */
@@ -13,6 +14,8 @@ export interface ComparedAccounts {
   facts: SharedFact[];
   /** Looked for when an editor asks: no page shows them. */
   differences: () => PossibleDifference[];
+  /** Whether a page that tells the one sentence tells hardly anything new with the other. */
+  tellsAgain: (one: AccountSentence, other: AccountSentence) => boolean;
 }
 
 export function compareAccounts(story: LinkedStory): ComparedAccounts {
@@ -20,5 +23,14 @@ export function compareAccounts(story: LinkedStory): ComparedAccounts {
   const weighed = weighFeatures(sentences);
   const near = nearPairs(weighed);
   let found: PossibleDifference[] | undefined;
-  return { sentences, facts: groupFacts(weighed, near), differences: () => (found ??= findDifferences(near)) };
+  const bySentence = new Map(weighed.map((one) => [one.sentence, one]));
+  return {
+    sentences,
+    facts: groupFacts(weighed, near),
+    differences: () => (found ??= findDifferences(near)),
+    tellsAgain: (one, other) => {
+      const [a, b] = [bySentence.get(one), bySentence.get(other)];
+      return a !== undefined && b !== undefined && tellsAgain(a, b);
+    },
+  };
 }

@@ -42,7 +42,7 @@ function sureOfOpening(shown: Weighed, other: Weighed): number | undefined {
 }
 
 /** `, which was on its way to Velm` and `The barge that struck the pier` only say what the rest is about. */
-function sharesMain({ sentence: { text }, told, weights }: Weighed, other: Weighed): boolean {
+export function sharesMain({ sentence: { text }, told, weights }: Weighed, other: Weighed): boolean {
   const asides = [...findAsides(text), ...findSubjectClauses(text)];
   if (asides.length === 0) return true;
   const main = new Set(stemsOf(blank(text, asides)));

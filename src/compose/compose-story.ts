@@ -5,6 +5,7 @@ import { isError } from '../domain/issue.ts';
 import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { Suggester } from '../suggest/suggest-claims.ts';
 import type { TopicPage } from './compose-topic.ts';
 import { receiptOf } from './compose-topic.ts';
 import type { Numbered } from './number-citations.ts';
@@ -35,13 +36,16 @@ export interface StoryPage extends Numbered {
 const MAX_DISPUTED = 6;
 const MAX_UNKNOWN = 8;
 
-/** `suggest` tells what the story is where no editor has written that, nor a topic. */
+/** Of a story that nobody gave a title and whose headlines share no name. */
+const UNTITLED = 'One story, several accounts';
+
+/** `suggest` tells what the story is, and what it is called, where no editor has written that. */
 export function composeStory(
   story: LinkedStory,
   topics: TopicPage[],
   events: ComposedEvent[],
   people: PersonData[],
-  suggest: () => Claim[],
+  suggest: Pick<Suggester, 'answer' | 'title'>,
 ) {
   const { story: source } = story.seeds;
   const issues: Issue[] = [];
@@ -52,7 +56,7 @@ export function composeStory(
       return resolved.claims;
     });
   const isBare = source.value.answer.length === 0 && !topics.some(({ topic }) => isWritten(topic));
-  const answer = isBare ? suggest().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
+  const answer = isBare ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
   const positions = resolve('positions');
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
@@ -65,7 +69,7 @@ export function composeStory(
   const taken = [...disputed, ...unknown].flatMap((entry) => entry.claims);
   const numbered = numberCitations([...answer, ...positions, ...taken]);
   const claims = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
-  const { title, standfirst, question, language, asOf, colophon } = source.value;
+  const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon } = source.value;
   const data: StoryData = {
     title: typographic(title),
     language,

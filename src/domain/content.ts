@@ -10,6 +10,7 @@ import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
 import { storySchema } from './story.ts';
+import { textSchema } from './text.ts';
 import { topicSchema } from './topic.ts';
 
 /** An address in an article. */
@@ -264,7 +265,8 @@ export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData
 }
 
 export const storyDataSchema = z.object({
-  ...storySchema.pick({ title: true, standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
+  title: textSchema,
+  ...storySchema.pick({ standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
   accounts: z.array(accountSchema),
   topics: z.array(
     topicDataSchema

@@ -21,7 +21,8 @@ export const lineRuleSchema = z.strictObject({
 
 /** One running story: the head of a seeds folder. */
 export const storySchema = z.strictObject({
-  title: textSchema.default('One story, several accounts'),
+  /** Without it the home page has the name that most headlines share. */
+  title: textSchema.optional(),
   standfirst: textSchema.optional(),
   /** The question that the home page opens with. */
   question: textSchema.optional(),

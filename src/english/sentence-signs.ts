@@ -9,8 +9,16 @@ const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$
 export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
-export const joiningWords =
+const joiningWords =
   /^(?:(?:But|And|Meanwhile),? |(?:However|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+
+/** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
+const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;
+
+/** The sentence without its first words that join it to the one before it, and without an `also` behind its subject. */
+export function withoutJoints(sentence: string): string {
+  return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1');
+}
 
 /** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
 export const dateline =
@@ -18,11 +26,19 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|, (?:on the other hand|by contrast),|^As with\b|^Just as before\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
   /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+
+/** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
+const pointsAbove =
+  /(?<!["“][^"”]*)\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
+
+/** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
+const theTwo =
+  /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
 
 const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
@@ -51,6 +67,8 @@ export function needsContext(sentence: string): boolean {
     ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
     followsOn.test(sentence) ||
     pointsBackBehindOpening.test(sentence) ||
+    pointsAbove.test(sentence) ||
+    hasUnnamedTwo(sentence) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
     hasUnnamedPerson(sentence)
@@ -63,9 +81,20 @@ function hasUnnamedPerson(sentence: string): boolean {
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
   const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
-  if (/^the/i.test(pronoun[0]) && /\p{L}{3}s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u.test(before))
-    return false;
+  if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
+  // A body of one name owns what is `theirs`; `they` are several.
+  if (/^they|^them/i.test(pronoun[0])) return !/\b(?:(?:any|every|no|some)(?:one|body)|each|person)\b/i.test(before);
   return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
+}
+
+/** What `they` may stand for: more than one, and no verb of one: `says`. */
+const plural =
+  /(?<!\p{L})(?!(?:this|thus|does|goes|says|adds|notes|claims|argues|insists|warns|tells|writes)\b)\p{L}{2,}[^s\P{L}]s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u;
+
+function hasUnnamedTwo(sentence: string): boolean {
+  const told = outsideQuotations(sentence);
+  const found = theTwo.exec(told);
+  return found !== null && !/\b(?:and|both|two|three|four|five|between)\b/i.test(told.slice(0, found.index));
 }
 
 function mayBePerson(word: string): boolean {
@@ -81,7 +110,12 @@ export function outsideQuotations(text: string): string {
 }
 
 /** Who reads, and who writes: an account speaks of itself. */
-const speaksToReader = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const firstOrSecondPerson = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+
+/** Whether its writer speaks of himself or to the reader, outside quotations. */
+export function speaksToReader(sentence: string): boolean {
+  return firstOrSecondPerson.test(outsideQuotations(sentence));
+}
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
 const speaksOfItself =
@@ -95,7 +129,7 @@ const pointsAtPicture =
 export function isStatement(sentence: string): boolean {
   const told = outsideQuotations(sentence);
   const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
-  const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 || sentence.split('(').length !== sentence.split(')').length;
   const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
   return (
     !asks &&
@@ -103,7 +137,7 @@ export function isStatement(sentence: string): boolean {
     !isRunTogether &&
     !isRow(sentence) &&
     !speaksOfItself.test(sentence) &&
-    !speaksToReader.test(told) &&
+    !firstOrSecondPerson.test(told) &&
     !pointsAtPicture.test(told)
   );
 }
@@ -124,6 +158,10 @@ export const leftOpen =
 /** What was said to happen. */
 export const looksAhead =
   /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
+
+/** What the account itself is not sure of. */
+export const isUnsure =
+  /\b(?:may|might|could|would|perhaps|possibly|probably|likely|apparently|reportedly|allegedly|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed)?|believed|thought|suspected|feared|rumou?red)\b(?! \d)/;
 
 /** What was so or lay ahead when it was written, and may be otherwise since. */
 export const isUnderWay =
@@ -154,3 +192,6 @@ export const tellsChange =
 export function isSpecific(sentence: string): boolean {
   return /\d|(?<=\S )\p{Lu}\p{Ll}/u.test(sentence);
 }
+
+/** A number that is not part of a name, as that of `Galaxy S 4` and `Snapdragon 801` is. */
+export const hasNumber = /(?<![\p{L}\p{N}.,-])(?<!\p{Lu}[\p{L}\p{N}]* )[$£€]?\d/u;

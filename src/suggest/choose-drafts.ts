@@ -29,7 +29,7 @@ export function chooseDrafts(drafts: ClaimDraft[], phrases: string[][], library:
   const chosen: ClaimDraft[] = [];
   const told = new Map<string[], number>();
   const features = new Set<string>();
-  let open = drafts.map((draft) => ({
+  let open: OpenDraft[] = drafts.map((draft) => ({
     draft,
     worth: worthOf(draft, library),
     terms: phrases.filter((phrase) => draft.supported.some(({ said }) => holdsPhrase(said, phrase))),
@@ -41,14 +41,30 @@ export function chooseDrafts(drafts: ClaimDraft[], phrases: string[][], library:
       return worth * (1 + gain) * fresh;
     });
     if (!next) break;
-    chosen.push(next.draft);
-    for (const term of next.terms) told.set(term, (told.get(term) ?? 0) + 1);
-    for (const { said } of next.draft.supported) for (const feature of library.vectorOf(said).keys()) features.add(feature);
+    const { draft, terms } = mostTold(next, open, library);
+    chosen.push(draft);
+    for (const term of terms) told.set(term, (told.get(term) ?? 0) + 1);
+    for (const { said } of draft.supported) for (const feature of library.vectorOf(said).keys()) features.add(feature);
     open = open
-      .filter(({ draft }) => draft !== next.draft && !sharesSentence(draft, next.draft) && !saysTheSame(draft, next.draft, library))
+      .filter((one) => one.draft !== draft && !sharesSentence(one.draft, draft) && !saysTheSame(one.draft, draft, library))
       .map((one) => ({ ...one, new: shareNew(one.draft, features, library) }));
   }
   return chosen;
+}
+
+interface OpenDraft {
+  draft: ClaimDraft;
+  worth: number;
+  /** The topic's terms in it. */
+  terms: string[][];
+  /** The share of it that no chosen draft has told. */
+  new: number;
+}
+
+/** Of those that say the same as it in other words, the one that most accounts tell. */
+function mostTold(next: OpenDraft, open: OpenDraft[], library: Library): OpenDraft {
+  const same = open.filter(({ draft }) => draft !== next.draft && saysTheSame(draft, next.draft, library));
+  return maxBy([next, ...same], ({ draft }) => accountsOf(draft)) ?? next;
 }
 
 function worthOf(draft: ClaimDraft, library: Library): number {
@@ -75,17 +91,24 @@ function sharesSentence(a: ClaimDraft, chosen: ClaimDraft): boolean {
 
 function saysTheSame(a: ClaimDraft, b: ClaimDraft, library: Library): boolean {
   return a.supported.some(({ said }) =>
-    b.sentences.some((other) => likeness(said, other, library) >= MAX_LIKENESS || hasNothingNew(said, other) || saysMost(said, other)),
+    b.sentences.some(
+      (other) =>
+        likeness(said, other, library) >= MAX_LIKENESS ||
+        hasNothingNew(said, other, library) ||
+        saysMost(said, other) ||
+        library.tellsAgain(said, other),
+    ),
   );
 }
 
-/** Names, days and amounts of the one are all in the other, some days or amounts among them. */
-function hasNothingNew({ features }: AccountSentence, other: AccountSentence): boolean {
+/** Names, days and amounts of the one are all in the other, some days or amounts among them; the name that most headlines share may be missing: `the plane` is the story's. */
+function hasNothingNew({ features }: AccountSentence, other: AccountSentence, { kinds }: Library): boolean {
   const particulars = [...features.keys()].filter((key) => /^[@~#]/.test(key));
+  const shared = particulars.filter((key) => other.features.has(key));
   return (
-    particulars.length >= MIN_PARTICULARS &&
-    particulars.some((key) => !key.startsWith('@')) &&
-    particulars.every((key) => other.features.has(key))
+    shared.length >= MIN_PARTICULARS &&
+    shared.some((key) => !key.startsWith('@')) &&
+    particulars.every((key) => shared.includes(key) || (key.startsWith('@') && kinds.isStoryName(key.slice(1))))
   );
 }
 

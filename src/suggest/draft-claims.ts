@@ -1,7 +1,7 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import { endsOpen, isStatement, needsContext } from '../english/sentence-signs.ts';
+import { endsOpen, hasNumber, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -41,8 +41,17 @@ export interface DraftPlace {
 export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[] {
   return facts.flatMap((fact) => {
     const supported = supportAlone(fact, place);
-    return supported.length > 0 ? toDraft(supported, place.scores) : [];
+    if (supported.length === 0) return [];
+    const draft = toDraft(supported, place.scores);
+    return mayBeOpinion(draft, place.library) ? [] : draft;
   });
+}
+
+/** What a review, a comment or a speech guesses; and what it alone says without a number and the story's name: it cannot be looked up, or is of something else. */
+function mayBeOpinion({ supported, sentences, text }: ClaimDraft, { kinds }: Library): boolean {
+  if (supported.some(({ said }) => kinds.isOwnVoice(said) && isUnsure.test(outsideQuotations(said.text)))) return true;
+  const isAlone = new Set(sentences.map(({ placed }) => placed.article)).size === 1 && supported.every(({ partly }) => partly.length === 0);
+  return isAlone && sentences.some(kinds.isOwnVoice) && !hasNumber.test(text) && !sentences.some(kinds.namesStory);
 }
 
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
@@ -84,6 +93,7 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 
 /** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
+  if (library.kinds.isOfOther(sentence)) return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
   if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;

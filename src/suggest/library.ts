@@ -3,6 +3,8 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import type { AccountKinds } from './read-accounts.ts';
+import { readAccountKinds } from './read-accounts.ts';
 
 /** Everything that the topics of one story are looked up in. */
 export interface Library {
@@ -16,6 +18,8 @@ export interface Library {
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
+  tellsAgain: ComparedAccounts['tellsAgain'];
+  kinds: AccountKinds;
 }
 
 /** A word in more sentences than this leads from none to another: cost grows with the story's length, not its square. */
@@ -25,7 +29,7 @@ const MIN_LIKENESS = 0.2;
 /** What this share of the accounts speak of needs no introduction: the plane, its passengers. Read on two stories of 35 and 39 accounts. */
 const COMMON = 1 / 4;
 
-export function buildLibrary({ sentences }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
+export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
   const byAddress = Map.groupBy(sentences, ({ address }) => address);
   const space = buildTermSpace([...byAddress.values()].map((list) => list.flatMap(featuresOf)));
   const vectors = new Map(sentences.map((sentence) => [sentence, space.toVector(featuresOf(sentence))]));
@@ -38,7 +42,7 @@ export function buildLibrary({ sentences }: ComparedAccounts, tag: (text: string
   const holding = new Map(
     [...Map.groupBy(held, ({ feature }) => feature)].map(([feature, list]) => [feature, list.map(({ sentence }) => sentence)]),
   );
-  const accounts = countAccounts(sentences);
+  const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const tagged = new Map<AccountSentence, TaggedWord[]>();
   const tagOnce = (sentence: AccountSentence) => {
     const words = tag(sentence.text);
@@ -51,8 +55,10 @@ export function buildLibrary({ sentences }: ComparedAccounts, tag: (text: string
     passages,
     vectorOf: (sentence) => vectors.get(sentence) ?? new Map<string, number>(),
     holding,
-    isCommon: (stem) => countAccounts(holding.get(stem) ?? []) >= Math.max(2, COMMON * accounts),
+    isCommon: (stem) => countAccounts(holding.get(stem) ?? []) >= Math.max(2, COMMON * byAccount.size),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
+    tellsAgain,
+    kinds: readAccountKinds(byAccount),
   };
 }
 

@@ -54,14 +54,17 @@ export function pickSentences(topic: Pick<Topic, 'title' | 'terms'>, library: Li
 }
 
 /**
- * Of a topic with a single word those that hold it, and where they are enough for a page those whose account goes on with
- * it: its neighbours alone led to other things, as readers found of 29 claims in 113.
+ * Of a topic with a single term those that hold its words, and where they are enough for a page those whose account goes on
+ * with it: its neighbours alone led to other things, as readers found of 29 claims in 113. A name of several words is
+ * shortened as accounts go on: the Coalition of the Willing is the coalition.
  */
 function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, { sentences }: Library) {
-  const [word, ...more] = terms.map(stemsOf);
-  if (!word || word.length > 1 || more.length > 0) return scored;
-  const holding = scored.filter(([sentence]) => holdsPhrase(sentence, word));
-  const toldOn = holding.filter(([sentence]) => isToldOn(sentence, sentences, (other) => holdsPhrase(other, word)));
+  const [only = '', ...more] = terms;
+  const term = stemsOf(only);
+  if (term.length === 0 || more.length > 0 || (term.length > 1 && /\p{Lu}/u.test(only))) return scored;
+  const holds = ({ stems }: AccountSentence) => term.every((stem) => stems.includes(stem));
+  const holding = scored.filter(([sentence]) => holds(sentence));
+  const toldOn = holding.filter(([sentence]) => isToldOn(sentence, sentences, holds));
   return toldOn.length >= ENOUGH ? toldOn : holding;
 }
 

@@ -3,7 +3,7 @@ import { formatEdtf } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { dateline, endsOpen, joiningWords, relativeDate, stockCode } from '../english/sentence-signs.ts';
+import { dateline, endsOpen, relativeDate, stockCode, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
@@ -25,7 +25,7 @@ export function saySentence({ placed, start, end, text }: AccountSentence, { ent
     const behind = date.end - start + (/^['’]s/.test(text.slice(date.end - start)) ? 2 : 0);
     said = `${said.slice(0, behind)} [${formatEdtf(date.value)}]${said.slice(behind)}`;
   }
-  const told = capitalise(said.replace(dateline, '').replace(stockCode, '').replace(joiningWords, ''));
+  const told = capitalise(withoutJoints(said.replace(dateline, '').replace(stockCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
 }
 

@@ -5,7 +5,7 @@ import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { hasRelativeDay, isSpecific, isUnderWay, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
+import { hasRelativeDay, isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -18,6 +18,7 @@ import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
 import { pickSentences } from './pick-sentences.ts';
+import { suggestTitle } from './suggest-title.ts';
 import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
 
 /** A claim that the machine found, and what it rests on. */
@@ -41,6 +42,8 @@ export interface Suggester {
   suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
   /** What the story is: what most accounts tell of its own event. */
   answer: () => Proposal[];
+  /** What the story is called, where most headlines agree. */
+  title: () => string | undefined;
 }
 
 /** More marks of accounts that tell only a part say no more. */
@@ -63,6 +66,7 @@ export function buildSuggester(
     compared: read,
     suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
     answer: () => suggestAnswer(read(), shelves(), story),
+    title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
 }
 
@@ -70,9 +74,9 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const shared = facts.filter((fact) => fact.sentences.length > 1);
   const scores = new Map(sentences.map((sentence) => [sentence, 1]));
   const drafts = draftClaims(shared, { library, scores, known: new Set() });
-  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library) && isPlaced(draft));
+  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
   const taken = new Set<string>();
-  const chosen = chooseDrafts(able, [], library).slice(0, ANSWER);
+  const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
 }
 
@@ -107,8 +111,7 @@ function suggestClaims(
 function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory, library: Library) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const able = told.filter((draft) => mayAnswer(draft, library));
-  const placed = able.filter(isPlaced);
-  const answer = (placed.length > 0 ? placed : able)
+  const answer = clearest(able)
     .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
     .slice(0, told.length > 6 ? ANSWER : 1);
   const asked = told.filter((draft) => !answer.includes(draft));
@@ -142,7 +145,13 @@ function isOld(told: AccountSentence[], { sentences }: Library): boolean {
   return lastDay(sentences) - lastDay(told) > DAYS_STILL_SO * 864e5;
 }
 
-/** Whether its readers can tell its day, where it speaks of one. */
+/** Those whose day readers can tell, where they speak of one, and of which their accounts are sure; where there is none, the rest. */
+function clearest(drafts: ClaimDraft[]): ClaimDraft[] {
+  const placed = drafts.filter(isPlaced);
+  const sure = placed.filter(({ text }) => !isUnsure.test(text));
+  return [sure, placed, drafts].find(({ length }) => length > 0) ?? [];
+}
+
 function isPlaced({ supported, text }: ClaimDraft): boolean {
   return !hasRelativeDay.test(text) || supported.every(({ said }) => said.dates.length > 0);
 }

@@ -15,11 +15,13 @@ export function tellEach(entities: unknown, told: string[]): ComparedAccounts {
   for (const [i, sentence] of told.entries())
     texts[`articles/account-${i}.txt`] =
       `Flood in the valley, report ${i}\n\nPublished: 10 March 2025\n\n${sentence}\n\n${background[i % background.length]}\n`;
-  const { sentences: all, facts, differences } = generateFrom(texts).suggester.compared();
+  const compared = generateFrom(texts).suggester.compared();
   const sentences = told.map((words, i) => {
-    const sentence = all.find(({ text, placed }) => placed.article.file.endsWith(`account-${i}.txt`) && words.startsWith(text));
+    const sentence = compared.sentences.find(
+      ({ text, placed }) => placed.article.file.endsWith(`account-${i}.txt`) && words.startsWith(text),
+    );
     if (!sentence) throw new Error(`not read as a sentence: ${words}`);
     return sentence;
   });
-  return { sentences, facts, differences };
+  return { ...compared, sentences };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateline, isStatement, joiningWords, needsContext, tellsChange } from '../../../src/english/sentence-signs.ts';
+import { dateline, isStatement, needsContext, tellsChange, withoutJoints } from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -27,6 +27,7 @@ describe('a statement', () => {
     ['what a picture shows', 'Nets hang on the pier, as in the image on the right.'],
     ['a caption in the text', 'Ida Holm (left) and her brother wait for the ferry.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
+    ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
   });
@@ -56,6 +57,17 @@ describe('what only the sentence before explains', () => {
     'The pier, on the other hand, is made of steel.',
     'As with the pier, paint is all that holds the ferry together.',
     'Also worth a visit is the mill.',
+    'By comparison, the old pier took nine years.',
+    'Two other boats will join the search.',
+    'The third reason is the pier.',
+    'The old ferry was too full, so this is a step forward.',
+    'Like the old ferry, this one has three decks.',
+    'The ferry has the aforementioned decks and a mast.',
+    'From the list above it is clear that the ferry is fast.',
+    'Tickets for the two were bought in Velm.',
+    'A few minutes later the light went out.',
+    'The harbour office says they were lost last year.',
+    'Port Line said they were lost last year.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -70,6 +82,12 @@ describe('what only the sentence before explains', () => {
     'Relatives said they would wait at the pier.',
     '“It is highly likely that the ferry sank,” said Nils Dunn, a diver.',
     'The report of the harbour office blamed a weld.',
+    'Two other boats, the Ida and the Lena, will join the search.',
+    'Alba and Orme began talks, and the two agreed on a pier.',
+    'Port Line opens a hall above the pier for its passengers.',
+    'Nils Dunn called the ferry “faster, and this is no boast”.',
+    'Nobody at the pier said they saw a light.',
+    'Port Line called their ferry safe.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });
@@ -106,6 +124,11 @@ test.each([
   ['In addition to the mill, a barn burned.', 'In addition to the mill, a barn burned.'],
   ['In addition, a barn burned.', 'a barn burned.'],
   ['What’s more, a barn burned.', 'a barn burned.'],
+  ['The ferry also has a mast.', 'The ferry has a mast.'],
+  ['The ferry has a mast, and also a bell.', 'The ferry has a mast, and also a bell.'],
+  ['The ferry is not only fast but also safe.', 'The ferry is not only fast but also safe.'],
+  ['“The ferry also has a mast,” Ida Holm said.', '“The ferry also has a mast,” Ida Holm said.'],
+  ['The ferry also known as the Bee sank.', 'The ferry also known as the Bee sank.'],
 ])('of %s, what stands alone is %s', (text, said) => {
-  expect(text.replace(joiningWords, '')).toBe(said);
+  expect(withoutJoints(text)).toBe(said);
 });

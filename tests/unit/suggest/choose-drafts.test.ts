@@ -39,6 +39,19 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('tell once what one account tells of the story’s thing by its name and another by what it is', () => {
+    const [one, other] = [
+      'Ferry Lena7 vanished on its way from Kasten to Velm on 3 May 2025.',
+      'The boat was lost on 3 May 2025 when it sailed from Kasten to Velm at night, past the Holm reef.',
+    ];
+    const texts = textsOf({
+      'articles/a.txt': `Lena7 is lost\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,
+      'articles/b.txt': `Boats look for Lena7\n\n${other}\n\nPassengers of the boat were 30 nurses from Holm.\n`,
+      ...topic('The ferry', 'boat', 'ferry'),
+    });
+    expect(texts.filter((text) => text === one || text === other)).toHaveLength(1);
+  });
+
   it('hold the word of a topic that has one alone', () => {
     const beside = 'The reef off Velm was closed to boats of every kind on Monday.';
     const files = {
@@ -47,6 +60,16 @@ describe('the claims of a topic', () => {
     };
     expect(textsOf({ ...files, ...topic('Divers', 'divers') })).not.toContain(beside);
     expect(textsOf({ ...files, ...topic('Divers', 'divers', 'reef') })).toContain(beside);
+  });
+
+  it('hold all words of a topic that has one term, unless it is a name', () => {
+    const beside = 'The black flags of Velm hung from the roof of the hall.';
+    const files = {
+      'articles/a.txt': `Divers\n\nDivers looked for the black box near Velm. ${beside}\n\nThe black box sends a sound.\n`,
+      'articles/b.txt': 'Reef\n\nA black box lay near the reef off Velm.\n',
+    };
+    expect(textsOf({ ...files, ...topic('The box', 'black box') })).not.toContain(beside);
+    expect(textsOf({ ...files, ...topic('The black flags', 'Black Flags of Velm') })).toContain(beside);
   });
 
   it('tell once what is the most of its kind', () => {
@@ -167,6 +190,11 @@ describe('what no account can answer alone', () => {
   it('is no other figure of another thing, and no denial of it', () => {
     const told = 'Drivers pay a toll of 12 crowns on the Velm dam.';
     expect(answers(told, 'There is no ferry below Velm.').concat(answers(told, 'A net has 30 knots.'))).toContain(told);
+  });
+
+  it('is not what its account is not sure of, where another is', () => {
+    const unsure = 'Drivers may have broken the Velm dam on 3 May, Mayor Ida Holm said.';
+    expect(answers(unsure, 'Nurses from Kasten slept in Holm.')).not.toContain(unsure);
   });
 
   it.each([

@@ -39,6 +39,24 @@ describe('a story without topics', () => {
     });
   });
 
+  it.each([
+    [
+      'the name that most headlines share',
+      ['Ferry Lena 2 lost off Velm', 'Search for ferry Lena 2', 'What we know of ferry Lena 2', 'Who sailed?'],
+      'Ferry Lena 2',
+    ],
+    ['one word with a number', ['MV12 lost off Velm', 'Search for MV12', 'What we know: MV12', 'Who sailed?'], 'MV12'],
+    ['nothing that is no name', ['Dam breaks', 'The dam is lost', 'Who owns the dam', 'Dam of Velm'], 'One story, several accounts'],
+    ['nothing that half of them lack', ['Lena 2 lost', 'Lena 2 found', 'A storm', 'A mayor'], 'One story, several accounts'],
+    ['what its editor says', ['Lena 2 lost', 'Lena 2 found', 'Lena 2 here', 'Lena 2 gone'], 'A ferry'],
+  ])('is called %s', (_, headlines, title) => {
+    const files = Object.fromEntries(
+      headlines.map((headline, i) => [`articles/${i}.txt`, `${headline}\n\nNets are sold at quay ${i}.\n`] as const),
+    );
+    const { files: content } = generateFrom({ ...files, ...(title === 'A ferry' ? { 'story.yaml': 'title: A ferry\n' } : {}) });
+    expect(JSON.parse(content.get('data/story.json') ?? '{}')).toMatchObject({ title });
+  });
+
   it('gets none of what one account alone speaks of', () => {
     expect(generateFrom({ 'articles/a.txt': accounts['articles/a.txt'] }).story.seeds.topics.size).toBe(0);
   });

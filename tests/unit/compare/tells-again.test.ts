@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+function tellAgain(one: string, other: string): boolean {
+  const { suggester } = generateFrom({
+    'articles/a.txt': `Ferry\n\n${one}\n\nThe hull was painted green by Bregen Works.\n`,
+    'articles/b.txt': `Boat\n\n${other}\n\nNurses from Kasten slept in the mill.\n`,
+  });
+  const { sentences, tellsAgain } = suggester.compared();
+  const [first, second] = [one, other].map((text) => sentences.find((sentence) => sentence.text === text));
+  return first !== undefined && second !== undefined && tellsAgain(first, second);
+}
+
+test.each([
+  [
+    'one fact in other words',
+    'The mayor of Velm has announced that the missing ferry Lena was wrecked off the northern Holm reef.',
+    'The mayor of Velm said on Monday, with deep regret, that the ferry Lena sank off the northern Holm reef.',
+  ],
+  [
+    'one denial in other words',
+    'There have been several reports of planks, but none has been confirmed as coming from the ferry.',
+    'No planks have been verified as coming from the ferry.',
+  ],
+])('a page that has %s needs no second', (_, one, other) => {
+  expect(tellAgain(one, other)).toBe(true);
+});
+
+test.each([
+  [
+    'other days',
+    'The Lena will sail to Holm again on 3 May 2025, says the harbour office of Velm.',
+    'The Lena will sail to Holm again on 9 June 2025, says the owner in Velm.',
+  ],
+  [
+    'other amounts',
+    'The repair of the Velm pier will cost 4 million crowns, the mayor says.',
+    'The repair of the Velm pier will cost 9 million crowns, say builders.',
+  ],
+  [
+    'two things of one subject',
+    'The barge Lena struck the northern pier of the Velm bridge on 3 May.',
+    'The barge Lena that struck the pier was sailing without a pilot.',
+  ],
+  ['two denials of one thing', 'No planks have been found near the reef of Holm.', 'The planks were not sold by the owner of the ferry.'],
+])('%s are not the same', (_, one, other) => {
+  expect(tellAgain(one, other)).toBe(false);
+});
