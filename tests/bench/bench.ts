@@ -16,6 +16,7 @@ import type { Generator } from './generators.ts';
 import { newSentence, setUpPeers, synoptic } from './generators.ts';
 import type { Usage } from './process-tree.ts';
 import { collect, measure, start, usageOf } from './process-tree.ts';
+import type { Traits } from './read-traits.ts';
 import { readTraits } from './read-traits.ts';
 import type { Result, Step } from './report.ts';
 import { ceilingsOf, isAbove, median, toMarkdown, traitsToMarkdown } from './report.ts';
@@ -32,8 +33,7 @@ if (!existsSync('/proc/self/stat'))
 if (![...sizes, runs].every((number) => number >= 1)) throw new Error('Say how many articles: npm run bench -- 200 1000');
 
 const corpora = sizes.map((size) => makeCorpus(size, 7));
-const likeness = traitsToMarkdown(await compareWithReal());
-console.log(`${likeness}\n`);
+console.log(`${traitsToMarkdown(await compareWithReal())}\n`);
 
 const browser = await launch();
 const results: Result[] = [];
@@ -44,26 +44,24 @@ await browser.close();
 const machine = `${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 const report = toMarkdown(results, machine, runs);
 console.log(report);
-if (values.write) await writeReport(`${likeness}\n\n${report}`);
+if (values.write) await writeReport(report);
 const above = ceilingsOf(results).filter(isAbove);
 for (const { what, value, ceiling } of above) console.error(`Above its ceiling: ${what}: ${value.toFixed(2)}, at most ${ceiling}`);
 if (above.length > 0) process.exitCode = 1;
 
 /** Real texts only where `CORPUS` names a folder of them, as many as there are of the invented. */
-async function compareWithReal(): Promise<[string, ReturnType<typeof readTraits>][]> {
-  const folder = process.env['CORPUS'];
-  const files = folder ? (await filesBelow(folder)).filter((file) => file.endsWith('.txt')) : [];
-  const real = await Promise.all(files.map((file) => readFile(join(folder ?? '', file), 'utf8')));
-  return corpora.flatMap((invented): [string, ReturnType<typeof readTraits>][] => [
-    ['invented', readTraits(invented)],
-    ...(real.length >= invented.length
-      ? [['real', readTraits(real.slice(0, invented.length))] as [string, ReturnType<typeof readTraits>]]
-      : []),
+async function compareWithReal(): Promise<[string, Traits][]> {
+  const folder = process.env['CORPUS'] ?? '';
+  const files = folder === '' ? [] : (await filesBelow(folder)).filter((file) => file.endsWith('.txt'));
+  const real = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return corpora.flatMap((invented) => [
+    ['invented', readTraits(invented)] satisfies [string, Traits],
+    ...(real.length < invented.length ? [] : [['real', readTraits(real.slice(0, invented.length))] satisfies [string, Traits]]),
   ]);
 }
 
 async function run(generator: Generator, corpus: string[]): Promise<Result> {
-  const { name, dist, kept, changeArticle, changeTopic } = generator;
+  const { name, dist, kept, changeArticle, ours } = generator;
   const build = async (step: Step, prepare: (time: number) => Promise<unknown>) => {
     const measured = [];
     for (let time = 0; time < runs; time++) {
@@ -82,38 +80,45 @@ async function run(generator: Generator, corpus: string[]): Promise<Result> {
   };
   const phases = Object.fromEntries(generator.phases.map(([phase]) => [phase, median(clean.map((one) => one.phases[phase] ?? 0))]));
   const result = { generator: name, articles: corpus.length, words: readTraits(corpus).words, steps, phases, ...weights };
-  if (!changeTopic) return result;
-  steps.topic = medianOf(await build('topic', changeTopic));
-  steps.save = medianOf(await measureSaves(generator));
+  if (!ours) return result;
+  steps.topic = medianOf(await build('topic', ours.changeTopic));
+  steps.save = medianOf(await measureSaves(generator, ours.saved));
   return { ...result, search: await heaviestSearch(dist) };
 }
 
-/** In one `astro dev`: from saving an article until its page has the new sentence. */
-async function measureSaves({ folder, env, changeArticle }: Generator): Promise<Usage[]> {
+/** In one `astro dev`: from saving an article until its page has the new sentence. The first save only warms it up. */
+async function measureSaves({ folder, env, changeArticle }: Generator, saved: RegExp): Promise<Usage[]> {
   const dev = start(['node_modules/.bin/astro', 'dev'], folder, env);
-  try {
-    const url = await new Promise<string>((resolve, reject) => {
-      const lines = collect(dev, (line) => {
-        const [local] = /http:\/\/localhost:\d+\//.exec(line) ?? [];
-        if (local) resolve(local);
-      });
-      dev.once('close', () => reject(new Error(`astro dev ended:\n${lines.join('\n').slice(-3000)}`)));
-    });
-    const read = async (slug: string) => (await fetch(`${url}articles/${slug}/`)).text();
-    await read(await changeArticle(runs));
-    const saves: Usage[] = [];
-    for (let time = runs + 1; time <= 2 * runs; time++) {
-      const before = usageOf(dev);
-      const slug = await changeArticle(time);
-      for (let asked = 0; !(await read(slug)).includes(newSentence(time)); asked++) {
-        if (asked > MAX_ASKED) throw new Error(`astro dev does not show what was saved in ${slug}`);
-        await wait(200);
-      }
-      const { cpu, memory } = usageOf(dev);
-      saves.push({ cpu: cpu - before.cpu, memory });
-      console.error(`save: ${(cpu - before.cpu).toFixed(1)} s`);
+  const output = collect(dev);
+  /** The first match in what is printed from a line on. */
+  const printed = async (pattern: RegExp, from = 0): Promise<string> => {
+    for (;;) {
+      const [match] = pattern.exec(output.slice(from).join('\n')) ?? [];
+      if (match) return match;
+      if (dev.exitCode !== null) throw new Error(`astro dev ended:\n${output.join('\n').slice(-3000)}`);
+      await wait(50);
     }
-    return saves;
+  };
+  const read = async (slug: string) => (await fetch(`${url}articles/${slug}/`)).text();
+  const save = async (count: number): Promise<Usage> => {
+    const [before, line] = [usageOf(dev), output.length];
+    const slug = await changeArticle(count);
+    // The page is not asked for before, since each answer costs something too.
+    await printed(saved, line);
+    for (let asked = 0; !(await read(slug)).includes(newSentence(count)); asked++) {
+      if (asked > MAX_ASKED) throw new Error(`astro dev does not show what was saved in ${slug}`);
+      await wait(100);
+    }
+    const { cpu, memory } = usageOf(dev);
+    console.error(`save: ${(cpu - before.cpu).toFixed(1)} s`);
+    return { cpu: cpu - before.cpu, memory };
+  };
+  let url = '';
+  try {
+    url = await printed(/http:\/\/localhost:\d+\//);
+    const saves: Usage[] = [];
+    for (let count = runs; count <= 2 * runs; count++) saves.push(await save(count));
+    return saves.slice(1);
   } finally {
     dev.kill();
   }

@@ -18,11 +18,14 @@ export interface Generator {
   phases: Phases;
   /** What has to be deleted before it starts from nothing. */
   kept: string[];
-  articleFile: (slug: string) => string;
   /** Adds `newSentence` to an article, each time another one, and gives its slug. */
   changeArticle: (change: number) => Promise<string>;
-  /** Asks the question of a topic in other words. */
-  changeTopic?: (change: number) => Promise<void>;
+  ours?: {
+    /** Asks the question of a topic in other words. */
+    changeTopic: (change: number) => Promise<void>;
+    /** What `astro dev` prints when it has read what was saved. */
+    saved: RegExp;
+  };
 }
 
 const home = join(tmpdir(), 'synoptic-bench');
@@ -70,11 +73,13 @@ export async function synoptic(articles: string[]): Promise<Generator> {
       ['policies', /\[build\] Complete!/],
     ],
     kept: [own],
-    articleFile,
     changeArticle: change(articleFile, articles.length),
-    changeTopic: async (count) => {
-      const { slug, ...topic } = topics[0] as (typeof topics)[0];
-      await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
+    ours: {
+      changeTopic: async (count) => {
+        const { slug, ...topic } = topics[0] as (typeof topics)[0];
+        await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
+      },
+      saved: /content files changed/,
     },
   };
 }
@@ -100,7 +105,6 @@ export async function setUpPeers(articles: string[]): Promise<Generator[]> {
       env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${env.PATH}` },
       phases: [],
       kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'].map((path) => join(folder, path)),
-      articleFile,
       changeArticle: change(articleFile, articles.length),
     });
   }
@@ -113,7 +117,7 @@ async function install(folder: string): Promise<void> {
   const installed = join(folder, 'node_modules', 'installed-from.json');
   if (existsSync(installed) && (await readFile(installed, 'utf8')) === manifest) return;
   console.error(`Installing into ${folder}`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`npm could not install what ${folder}/package.json names`);
   await writeFile(installed, manifest);
 }

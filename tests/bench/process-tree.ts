@@ -57,7 +57,7 @@ export function start([program = '', ...args]: string[], cwd: string, env: Recor
 }
 
 /** Lines that a process prints, as they come. */
-export function collect(child: ChildProcess, onLine: (line: string) => void): string[] {
+export function collect(child: ChildProcess, onLine?: (line: string) => void): string[] {
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
@@ -65,7 +65,7 @@ export function collect(child: ChildProcess, onLine: (line: string) => void): st
       const [...whole] = (rest + text).split('\n');
       rest = whole.pop() ?? '';
       lines.push(...whole);
-      whole.forEach(onLine);
+      for (const line of whole) onLine?.(line);
     });
   }
   return lines;

@@ -103,7 +103,7 @@ function sizeToMarkdown(results: Result[]): string {
 /** Invented and real texts line by line. */
 export function traitsToMarkdown(rows: [name: string, traits: Traits][]): string {
   return table([
-    ['', 'articles', 'words an article', '90th of 100', 'words', 'distinct', 'in runs of five shared', 'quotations an article'],
+    ['', 'articles', 'words an article', '90th of 100', 'words', 'distinct', 'shared runs of five words', 'quotations an article'],
     ...rows.map(([name, { articles, median, ninetieth, words, distinct, shared, quotations }]) => [
       name,
       ...[articles, median, ninetieth, words, distinct, `${(shared * 100).toFixed(1)} %`, quotations.toFixed(1)].map(String),
