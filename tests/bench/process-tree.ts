@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const SAMPLE_MS = 100;
 /** What the kernel counts processor time and memory in. */
-export interface Units {
+interface Units {
   /** Of a second. */
   ticks: number;
   /** Bytes. */
@@ -17,7 +17,7 @@ export interface Usage {
   cpu: number;
   memory: number;
 }
-export interface Measured extends Usage {
+interface Measured extends Usage {
   /** Seconds of processor time up to the line of output that ends each phase. */
   phases: Record<string, number>;
 }

@@ -1,7 +1,7 @@
 import type { Usage } from './process-tree.ts';
 import type { Traits } from './read-traits.ts';
 
-export const steps = ['clean', 'unchanged', 'article', 'topic', 'save'] as const;
+const steps = ['clean', 'unchanged', 'article', 'topic', 'save'] as const;
 export type Step = (typeof steps)[number];
 
 /** One generator at one size: medians. */
@@ -111,7 +111,7 @@ export function traitsToMarkdown(rows: [name: string, traits: Traits][]): string
   ]);
 }
 
-export function table([head = [], ...rows]: string[][]): string {
+function table([head = [], ...rows]: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
