@@ -68,7 +68,17 @@ const seam = {
 };
 
 export default defineConfig(
-  globalIgnores(['.astro/', '.cache/', '.stories/', 'content/', 'dist/', 'coverage/', 'tests/fixtures/', '**/*.tmp.*']),
+  globalIgnores([
+    '.astro/',
+    '.cache/',
+    '.stories/',
+    'content/',
+    'dist/',
+    'coverage/',
+    'tests/fixtures/',
+    'tests/bench/peers/',
+    '**/*.tmp.*',
+  ]),
   tseslint.configs.recommendedTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

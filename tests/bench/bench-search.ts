@@ -1,18 +1,18 @@
 /**
- * What search weighs and how fast it is, in a real browser: `npm run bench:search`. Bytes are brotli, cold, from
- * opening the dialog to the first result; times are from the last key to the results, warm, the median of 20, beside
- * Pagefind's own interface over the same pages.
+ * What search in the tests' full story weighs and how fast it is, in a real browser: `npm run bench:search`. Bytes are
+ * brotli, cold, from opening the dialog to the first result; times are from the last key to the results, warm, the
+ * median of 20, beside Pagefind's own interface over the same pages. `npm run bench` weighs search in large stories.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { writeIndex } from '../../src/search/build/build-search-index.ts';
 import { launch, serve } from '../browser/browser.ts';
 import { known } from '../helpers/stories.ts';
 import { buildSite, distOf } from '../site/build-sites.ts';
-import { madeUpStory, partByPart } from './made-up-story.ts';
+import { median } from './report.ts';
+import type { Fetched } from './weigh-site.ts';
+import { bytesNeeded, fetchedBySearch } from './weigh-site.ts';
 
 const home = '.cache/bench-search';
 const queries =
@@ -28,26 +28,7 @@ const dist = distOf('root');
 const browser = await launch();
 
 console.log('brotli bytes, cold, from opening the dialog to the first result');
-const own = await coldBytes(browser, dist, known.person.name);
-report('the full story', own);
-const sizes = [100, 1000];
-for (const [layout, shape] of [
-  ['pages with parts', (docs: ReturnType<typeof madeUpStory>['docs']) => docs],
-  ['a record a part', partByPart],
-] as const) {
-  const totals: number[] = [];
-  for (const articles of sizes) {
-    const folder = join(home, `${layout.replaceAll(' ', '-')}-${articles}`);
-    const { docs, content } = madeUpStory(articles);
-    await cp(dist, folder, { recursive: true });
-    await rm(join(folder, 'pagefind'), { recursive: true });
-    await writeIndex(shape(docs), content, join(folder, 'pagefind'));
-    const measured = await coldBytes(browser, folder, content.story.people[7]?.name ?? '');
-    totals.push(report(`${articles} articles, ${layout}`, measured));
-  }
-  const [small = 0, large = 0] = totals;
-  console.log(`${' '.repeat(34)} ${((large - small) / 900).toFixed(1)} bytes an article more`);
-}
+report(await fetchedBySearch(browser, dist, known.person.name));
 
 console.log('\nlast key to results, warm, milliseconds');
 await plainSite();
@@ -60,55 +41,12 @@ for (const [name, list] of [
   console.log(`${name.padEnd(34)} median ${median(list).toFixed(1)}, worst ${Math.max(...list).toFixed(1)} of ${list.length}`);
 await browser.close();
 
-interface Weighed {
-  name: string;
-  bytes: number;
-  /** Before the first result was there. */
-  needed: boolean;
-}
-
-async function coldBytes(from: Browser, folder: string, query: string): Promise<Weighed[]> {
-  const site = await serve(folder);
-  const page = await from.newPage();
-  await page.goto(`${site.url}method/`);
-  await page.waitForLoadState('networkidle');
-  const weighed: Weighed[] = [];
-  let done = false;
-  const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const needed = !done;
-    pending.push(
-      response.body().then(
-        (body) =>
-          void weighed.push({
-            name: new URL(response.url()).pathname,
-            bytes: Math.min(body.length, brotliCompressSync(body).length),
-            needed,
-          }),
-      ),
-    );
-  });
-  await page.keyboard.press('/');
-  await page.waitForSelector(ours.open);
-  await page.fill(ours.open, query);
-  await page.waitForSelector(`${ours.results} > li`);
-  done = true;
-  await page.waitForLoadState('networkidle');
-  await Promise.all(pending);
-  await page.close();
-  site.close();
-  return weighed;
-}
-
-function report(name: string, weighed: Weighed[]): number {
-  const sum = (list: Weighed[]) => list.reduce((total, { bytes }) => total + bytes, 0);
-  const first = sum(weighed.filter(({ needed, name: path }) => needed && !path.endsWith('facets.json')));
-  const part = (test: RegExp) => sum(weighed.filter(({ name: path }) => test.test(path)));
+function report(fetched: Fetched[]): void {
+  const part = (test: RegExp) => bytesNeeded(fetched.filter(({ path }) => test.test(path)));
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
-    `${name.padEnd(34)} ${kB(first)} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, searchData ${kB(part(/searchData/))}, scripts ${kB(part(/_astro/))}); then facets ${kB(part(/facets/))}`,
+    `${kB(bytesNeeded(fetched))} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, search data ${kB(part(/search-data/))}, facets ${kB(part(/facets/))}, scripts ${kB(part(/_astro/))})`,
   );
-  return first;
 }
 
 /** The same pages with Pagefind as it comes. */
@@ -171,9 +109,4 @@ async function lastKey(page: Page, open: string, results: string, key: string): 
   );
   await page.keyboard.press(key);
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
-}
-
-function median(list: number[]): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
 }

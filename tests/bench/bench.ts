@@ -1,34 +1,153 @@
-import type { Slug } from '../../src/domain/slug.ts';
-import { groupQuotes } from '../../src/link/group-quotes.ts';
-import { readText } from '../helpers/read-text.ts';
-import { makeCorpus } from './corpus.ts';
+/**
+ * `npm run bench -- 200 1000 [--write]`: what our build costs, beside three other generators with the same articles.
+ * docs/benchmarks.md says what is measured and how, and with `--write` gets the results. Fails above a ceiling.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { filesBelow } from '../../src/files-below.ts';
+import { launch } from '../browser/browser.ts';
+import { makeCorpus, makeTopics } from './corpus.ts';
+import type { Generator } from './generators.ts';
+import { newSentence, setUpPeers, synoptic } from './generators.ts';
+import type { Usage } from './process-tree.ts';
+import { collect, measure, start, usageOf } from './process-tree.ts';
+import type { Traits } from './read-traits.ts';
+import { readTraits } from './read-traits.ts';
+import type { Result, Step } from './report.ts';
+import { ceilingsOf, isAbove, median, toMarkdown, traitsToMarkdown } from './report.ts';
+import { bytesNeeded, fetchedBySearch, weighSite } from './weigh-site.ts';
 
-/** `npm run bench`: articles a second of processor time, for reading and for linking, at 100 and at 1,000 invented articles. */
-readAll(makeCorpus(20, 1));
-console.log('articles     words  read/s  link/s  ms an article');
-for (const count of [100, 1000]) {
-  const corpus = makeCorpus(count, 7);
-  const words = corpus.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const [readings, reading] = timed(() => readAll(corpus));
-  const articles = [...readings.keys()].map((slug) => ({ slug }));
-  const [, linking] = timed(() => groupQuotes(articles, readings, {}));
-  const columns = [
-    count,
-    words,
-    Math.round((count / reading) * 1000),
-    Math.round((count / linking) * 1000),
-    ((reading + linking) / count).toFixed(2),
-  ];
-  console.log(columns.map((value, i) => String(value).padStart([8, 9, 7, 7, 14][i] ?? 0)).join(' '));
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const sizes = (positionals.length > 0 ? positionals : ['200', '1000']).map(Number);
+const runs = Number(process.env['RUNS'] ?? 3);
+if (!existsSync('/proc/self/stat'))
+  throw new Error('The processor time of all processes of a build is read from /proc, which only Linux has.');
+if (![...sizes, runs].every((number) => number >= 1)) throw new Error('Say how many articles: npm run bench -- 200 1000');
+
+const corpora = sizes.map((size) => makeCorpus(size, 7));
+console.log(`${traitsToMarkdown(await compareWithReal())}\n`);
+
+const browser = await launch();
+const results: Result[] = [];
+for (const corpus of corpora)
+  for (const generator of [await synoptic(corpus), ...(await setUpPeers(corpus))]) results.push(await run(generator, corpus));
+await browser.close();
+
+const machine = `${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+const report = toMarkdown(results, machine, runs);
+console.log(report);
+if (values.write) await writeReport(report);
+const above = ceilingsOf(results).filter(isAbove);
+for (const { what, value, ceiling } of above) console.error(`Above its ceiling: ${what}: ${value.toFixed(2)}, at most ${ceiling}`);
+if (above.length > 0) process.exitCode = 1;
+
+/** Real texts only where `CORPUS` names a folder of them, as many as there are of the invented. */
+async function compareWithReal(): Promise<[string, Traits][]> {
+  const folder = process.env['CORPUS'] ?? '';
+  const files = folder === '' ? [] : (await filesBelow(folder)).filter((file) => file.endsWith('.txt'));
+  const real = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return corpora.flatMap((invented) => [
+    ['invented', readTraits(invented)] satisfies [string, Traits],
+    ...(real.length < invented.length ? [] : [['real', readTraits(real.slice(0, invented.length))] satisfies [string, Traits]]),
+  ]);
 }
 
-function readAll(corpus: string[]) {
-  return new Map(corpus.map((text, i) => [`article-${i}` as Slug, readText(text, '2024-10-08')]));
+async function run(generator: Generator, corpus: string[]): Promise<Result> {
+  const { name, dist, kept, changeArticle, ours } = generator;
+  const build = async (step: Step, prepare: (time: number) => Promise<unknown>) => {
+    const measured = [];
+    for (let time = 0; time < runs; time++) {
+      await prepare(time);
+      measured.push(await measure(generator.build, generator.folder, generator.env, generator.phases));
+      console.error(`${corpus.length} ${name}, ${step}: ${measured.at(-1)?.cpu.toFixed(1)} s`);
+    }
+    return measured;
+  };
+  const clean = await build('clean', () => Promise.all(kept.map((path) => rm(path, { recursive: true, force: true }))));
+  const weights = await weighSite(dist);
+  const steps: Result['steps'] = {
+    clean: medianOf(clean),
+    unchanged: medianOf(await build('unchanged', () => Promise.resolve())),
+    article: medianOf(await build('article', changeArticle)),
+  };
+  const phases = Object.fromEntries(generator.phases.map(([phase]) => [phase, median(clean.map((one) => one.phases[phase] ?? 0))]));
+  const result = { generator: name, articles: corpus.length, words: readTraits(corpus).words, steps, phases, ...weights };
+  if (!ours) return result;
+  steps.topic = medianOf(await build('topic', ours.changeTopic));
+  steps.save = medianOf(await measureSaves(generator, ours.saved));
+  return { ...result, search: await heaviestSearch(dist) };
 }
 
-function timed<T>(run: () => T): [T, number] {
-  const before = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1000];
+/** In one `astro dev`: from saving an article until its page has the new sentence. The first save only warms it up. */
+async function measureSaves({ folder, env, changeArticle }: Generator, saved: RegExp): Promise<Usage[]> {
+  const dev = start(['node_modules/.bin/astro', 'dev'], folder, env);
+  const output = collect(dev);
+  /** The first match in what is printed from a line on. */
+  const printed = async (pattern: RegExp, from = 0): Promise<string> => {
+    for (;;) {
+      const [match] = pattern.exec(output.slice(from).join('\n')) ?? [];
+      if (match) return match;
+      if (dev.exitCode !== null) throw new Error(`astro dev ended:\n${output.join('\n').slice(-3000)}`);
+      await wait(50);
+    }
+  };
+  // A connection of its own each time: a server that was busy for long closes the last one as it is used again.
+  const read = async (slug: string) => (await fetch(`${url}articles/${slug}/`, { headers: { connection: 'close' } })).text();
+  const save = async (count: number): Promise<Usage> => {
+    const [before, line] = [usageOf(dev), output.length];
+    const slug = await changeArticle(count);
+    await printed(saved, line);
+    // The page is asked for when nothing is left to do, as a rule once: each answer costs something too.
+    for (let tries = 0; tries < 20; tries++) {
+      await idle(dev);
+      if (!(await read(slug)).includes(newSentence(count))) continue;
+      const { cpu, memory } = usageOf(dev);
+      console.error(`save: ${(cpu - before.cpu).toFixed(1)} s`);
+      return { cpu: cpu - before.cpu, memory };
+    }
+    throw new Error(`astro dev does not show what was saved in ${slug}`);
+  };
+  let url = '';
+  try {
+    url = await printed(/http:\/\/localhost:\d+\//);
+    const saves: Usage[] = [];
+    for (let count = runs; count <= 2 * runs; count++) saves.push(await save(count));
+    return saves.slice(1);
+  } finally {
+    dev.kill();
+  }
+}
+
+/** Until a process and those below it do nothing for a second. */
+async function idle(child: ChildProcess): Promise<void> {
+  for (let before = -1; usageOf(child).cpu - before > 0.05; await wait(1000)) before = usageOf(child).cpu;
+}
+
+/** Of a word that many articles have, and of words that few have together. */
+async function heaviestSearch(dist: string): Promise<{ query: string; bytes: number }> {
+  const queries = [0, 1].map(
+    (topic) =>
+      makeTopics()
+        [topic]?.terms.slice(0, topic + 1)
+        .join(' ') ?? '',
+  );
+  const weighed = [];
+  for (const query of queries) weighed.push({ query, bytes: bytesNeeded(await fetchedBySearch(browser, dist, query)) });
+  return weighed.reduce((heaviest, one) => (one.bytes > heaviest.bytes ? one : heaviest));
+}
+
+function medianOf(usages: Usage[]): Usage {
+  return { cpu: median(usages.map(({ cpu }) => cpu)), memory: median(usages.map(({ memory }) => memory)) };
+}
+
+async function writeReport(text: string): Promise<void> {
+  const page = await readFile('docs/benchmarks.md', 'utf8');
+  const between = /(?<=<!-- results -->)[^]*(?=<!-- end of results -->)/;
+  await writeFile('docs/benchmarks.md', await format(page.replace(between, `\n\n${text}\n\n`), { parser: 'markdown', printWidth: 140 }));
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const page = readFileSync('docs/dependencies.md', 'utf8');
-const manifests = ['package.json', 'tests/audit/package.json'];
+const notInstalled = ['tests/audit/package.json', ...globSync('tests/bench/peers/*/package.json')];
+const manifests = ['package.json', ...notInstalled];
 const versions = Object.assign({}, ...manifests.map(versionsIn)) as Record<string, string>;
 
 it('each dependency has its reason in docs/dependencies.md, and nothing else has', () => {

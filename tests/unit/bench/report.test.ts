@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../bench/report.ts';
+import { ceilingsOf, isAbove, toMarkdown } from '../../bench/report.ts';
+
+const result = (generator: string, articles: number, clean: number, others: Partial<Result> = {}): Result => ({
+  generator,
+  articles,
+  words: articles * 500,
+  steps: { clean: { cpu: clean, memory: 100e6 }, unchanged: { cpu: clean / 10, memory: 0 }, article: { cpu: clean / 5, memory: 0 } },
+  phases: {},
+  files: 10,
+  bytes: 3_210_000,
+  pages: [],
+  ...others,
+});
+
+describe('ceilings', () => {
+  const valueOf = (results: Result[], what: string) => ceilingsOf(results).find((one) => one.what === what);
+
+  it('a small site may cost twice, a large one 2.5 times what Starlight takes', () => {
+    const ceilings = ceilingsOf([200, 1000].flatMap((size) => [result('Synoptic', size, 23), result('Starlight', size, 10)]));
+    const clean = ceilings.filter(({ what }) => what.endsWith('clean ÷ Starlight'));
+    expect(clean.map(({ value, ceiling }) => [value, ceiling])).toEqual([
+      [2.3, 2],
+      [2.3, 2.5],
+    ]);
+    expect(clean.map(isAbove)).toEqual([true, false]);
+  });
+
+  it('a cost that grows as fast as the words has exponent 1, whatever the order of the results', () => {
+    const large = result('Synoptic', 1000, 50, { phases: { generate: 75, start: 1 } });
+    const small = result('Synoptic', 200, 10, { phases: { generate: 3, start: 1 } });
+    expect(valueOf([large, small], '200 to 1000: exponent of clean')?.value).toBeCloseTo(1);
+    expect(valueOf([large, small], '200 to 1000: exponent of generate')?.value).toBeCloseTo(2);
+    expect(valueOf([large, small], '200 to 1000: exponent of start')).toBeUndefined();
+  });
+
+  it('what could not be measured is above', () => {
+    expect(isAbove({ what: 'nothing divided by nothing', value: NaN, ceiling: 1 })).toBe(true);
+  });
+});
+
+it('the report has a table a size, and says what is above its ceiling', () => {
+  const own = result('Synoptic', 200, 30, {
+    phases: { generate: 12.3456 },
+    pages: [{ kind: '/topics/…/', bytes: 14_321 }],
+    search: { query: 'lantern', bytes: 130_100 },
+  });
+  expect(toMarkdown([own, result('Starlight', 200, 10)], 'a machine', 3)).toMatchInlineSnapshot(`
+    "a machine; medians of 3. Seconds are processor time, user and system, of all processes; pages are gzip -9, search is brotli.
+
+    ### 200 articles, 100000 words
+
+    |  | clean, s | unchanged, s | article, s | topic, s | save, s | clean, peak MB | files | MB |
+    | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+    | Synoptic | 30.0 | 3.0 | 6.0 |  |  | 100 | 10 | 3.2 |
+    | Starlight | 10.0 | 1.0 | 2.0 |  |  | 100 | 10 | 3.2 |
+
+    Phases, s: generate 12.3
+
+    Heaviest pages, kB: \`/topics/…/\` 14.3
+
+    First search, cold: 130.1 kB for “lantern”
+
+    ### Ceilings
+
+    |  | measured | at most |  |
+    | --- | --- | --- | --- |
+    | 200: clean ÷ Starlight | 3.00 | 2 | **above** |
+    | 200: memory ÷ Starlight | 1.00 | 1.2 | held |
+    | 200: unchanged ÷ clean | 0.10 | 0.2 | held |
+    | 200: one article ÷ Starlight | 3.00 | 0.8 | **above** |"
+  `);
+});
