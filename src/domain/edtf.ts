@@ -118,10 +118,10 @@ function edge(text: string, side: 'from' | 'to'): string {
 
 function formatDate(text: string, show = { year: true }): string {
   const [, year = '', month, day, doubt] = DATE.exec(text) ?? [];
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  if (month) options.month = 'long';
-  if (show.year || !month) options.year = 'numeric';
-  return (doubt ? 'about ' : '') + new Intl.DateTimeFormat('en-GB', options).format(date);
+  const parts = [day && String(Number(day)), month && monthNames[Number(month) - 1], (show.year || !month) && String(Number(year))];
+  return (doubt ? 'about ' : '') + parts.filter(Boolean).join(' ');
 }
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month))),
+);

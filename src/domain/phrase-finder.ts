@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { escapeRegExp, findAll, squash } from './span.ts';
+import { escapeRegExp, squash } from './span.ts';
 
 const aWord = /[\p{L}\p{N}]+/gu;
 const beginning = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u;
@@ -33,11 +33,15 @@ export function buildPhraseFinder(phrases: Iterable<string>, { anyCase = false, 
     }),
   );
   /** What stands before the first word of a phrase: nothing, but for a phrase such as `$5`. */
+  const firstWords = new Set([...byBeginning.keys()].map((begin) => begin.replace(/^[^\p{L}\p{N}]+/u, '')));
   const leads = [...new Set([...byBeginning.keys()].map((begin) => begin.replace(/[\p{L}\p{N}]+$/u, '')))];
   return (text) => {
     const found: ReturnType<PhraseFinder> = [];
     let end = 0;
-    for (const word of findAll(text, aWord)) {
+    aWord.lastIndex = 0;
+    for (let match = aWord.exec(text); match; match = aWord.exec(text)) {
+      if (!firstWords.has(fold(match[0]))) continue;
+      const word = { start: match.index, end: aWord.lastIndex };
       for (const lead of leads) {
         const start = word.start - lead.length;
         const pattern = start < end ? undefined : patterns.get(fold(text.slice(start, word.end)));

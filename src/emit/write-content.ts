@@ -25,9 +25,10 @@ export async function writeContent(folder: string, files: ContentFiles, { oneByO
 
 async function writeAll(folder: string, files: ContentFiles, same: Set<string>): Promise<void> {
   const next = nextFolder(folder);
+  const inside = new Set([...files.keys()].map((path) => dirname(join(next, path))));
+  for (const path of inside) await mkdir(path, { recursive: true });
   for (const [path, text] of files) {
     const target = join(next, path);
-    await mkdir(dirname(target), { recursive: true });
     if (same.has(path)) await link(join(folder, path), target).catch(() => writeFile(target, text));
     else await writeFile(target, text);
   }

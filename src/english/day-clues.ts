@@ -10,23 +10,28 @@ const whatHappened = '(?<what>(?:[^,.;!?()]|\\([^()]{1,20}\\)){4,90}(?:, \\p{Ll}
 /** Goes on from the day of the story itself. */
 const looking = '(?:search|hunt|look)';
 
-/** What is counted up to the day of writing: from something that happened (`what`), or from what the story is about. */
+/**
+ * What is counted up to the day of writing: from something that happened (`what`), or from what the story is about. Few
+ * sentences hold what each `holds`, and on others it is not tried.
+ */
 export const dayCounts = [
-  { from: 'what before', pattern: `(?<what>[^.;!?]{0,90}?)\\b${counted} ago` },
+  { from: 'what before', holds: ' ago', pattern: `(?<what>[^.;!?]{0,90}?)\\b${counted} ago` },
   {
     from: 'what behind',
+    holds: '',
     pattern: `(?:(?<=^|[,—–] |\\b(?:comes?|now) )|(?<=^)After )${counted} (?:after|since) (?![^,.;!?]{1,90}, [^,.;!?]{1,60}? had\\b)${whatHappened}`,
   },
-  { from: 'story', pattern: `(?<=^)${counted} on(?=,)` },
+  { from: 'story', holds: ' on,', pattern: `(?<=^)${counted} on(?=,)` },
   {
     from: 'story',
+    holds: ' into ',
     pattern: `(?<=^|[,—–] )${counted} into (?:the|its|their) (?:search|hunt|inquiry|investigation|crisis|war|siege|rescue|strike|fighting)`,
   },
-  { from: 'story', pattern: `\\b(?:[Aa]fter|and) ${counted} of ${looking}ing\\b` },
-  { from: 'story', pattern: `\\b[Aa]fter (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s of` },
-  { from: 'story', pattern: `\\bsecond (?:[^,.;!?]{1,40} )?in (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s` },
-  { from: 'nth', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
-].map(({ from, pattern }) => ({ from, pattern: new RegExp(pattern, 'gu') }));
+  { from: 'story', holds: ' of ', pattern: `\\b(?:[Aa]fter|and) ${counted} of ${looking}ing\\b` },
+  { from: 'story', holds: 'fter ', pattern: `\\b[Aa]fter (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s of` },
+  { from: 'story', holds: 'second ', pattern: `\\bsecond (?:[^,.;!?]{1,40} )?in (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s` },
+  { from: 'nth', holds: 'ay ', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
+].map(({ from, holds, pattern }) => ({ from, holds, pattern: new RegExp(pattern, 'gu') }));
 
 /** What each of them counts; few sentences hold one, and none of the patterns is tried on others. */
 export const countedUnit = /(?:day|week|month|year)s?\b/;

@@ -1,6 +1,7 @@
 import type { Passage } from '../domain/article.ts';
 import type { DayClue, Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { weekdayNames } from '../english/calendar-words.ts';
 import * as english from '../english/date-patterns.ts';
@@ -47,8 +48,7 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
   for (const { start, end } of quoted) taken.fill(1, start, end);
   const place = (start: number, end: number) => ({ passage: passage.id, start, end, text: text.slice(start, end) });
   const days = rules.flatMap(([pattern, tellsOf]) =>
-    [...text.matchAll(pattern)].flatMap(({ index: start, 0: match, groups = {} }): DayClue[] => {
-      const end = start + match.length;
+    findAll(text, pattern).flatMap(({ start, end, groups }): DayClue[] => {
       if (taken.subarray(start, end).includes(1)) return [];
       taken.fill(1, start, end);
       const tells = tellsOf(groups);
@@ -64,13 +64,12 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
   const counts = sentences.flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     if (!countedUnit.test(said)) return [];
-    return dayCounts.flatMap(({ from, pattern }) =>
-      [...said.matchAll(pattern)].flatMap(({ index, 0: match, groups = {} }): DayClue[] => {
-        const start = sentence.start + index;
-        const isQuoted = quoted.some((quote) => quote.start < start + match.length && start < quote.end);
-        return isQuoted
-          ? []
-          : [{ ...place(start, start + match.length), tells: { kind: 'count', what: groups['what'], ...daysOf(groups, from) } }];
+    const possible = dayCounts.filter(({ holds }) => said.includes(holds));
+    return possible.flatMap(({ from, pattern }) =>
+      findAll(said, pattern).flatMap(({ groups, ...found }): DayClue[] => {
+        const [start, end] = [sentence.start + found.start, sentence.start + found.end];
+        const isQuoted = quoted.some((quote) => quote.start < end && start < quote.end);
+        return isQuoted ? [] : [{ ...place(start, end), tells: { kind: 'count', what: groups['what'], ...daysOf(groups, from) } }];
       }),
     );
   });

@@ -70,7 +70,7 @@ it('an inferred outlet names its account, and the warning gives the line', () =>
 it('two accounts of one inferred outlet are told apart by their headlines', () => {
   const { seeds } = generateFrom({
     'articles/a.txt': `The ferry sank\n\n${body}\n\n© 2025 Riverton Echo`,
-    'articles/b.txt': `The pier is closed\n\n${body}\n\n© 2025 Riverton Echo`,
+    'articles/b.txt': `The pier is closed\n\nNobody may walk on it.\n\n${body}\n\n© 2025 Riverton Echo`,
   });
   expect(seeds.articles.map(({ label }) => label)).toEqual([
     'the Riverton Echo report “The ferry sank”',

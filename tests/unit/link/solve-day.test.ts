@@ -10,7 +10,7 @@ function publishedIn(extra: Record<string, string>): (string | undefined)[] {
   };
   const texts = Object.entries({ ...background, ...extra });
   const files = texts.map(([slug, text]) => [`articles/${slug}.txt`, `Headline of ${slug}\n\n${text}\n`] as const);
-  const { story } = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+  const { story } = generateFrom({ 'story.yaml': 'rights: full\nstrict: true\n', ...Object.fromEntries(files) });
   const publishedAt = new Map(story.seeds.articles.map((article) => [article.file, article.publishedAt]));
   return Object.keys(extra).map((slug) => publishedAt.get(`articles/${slug}.txt`));
 }
@@ -82,7 +82,7 @@ describe('an account that states no date', () => {
     const files = ['a', 'b', 'c'].map(
       (slug) => [`articles/${slug}.txt`, `Headline ${slug}\n\nThree days after it sank on 3 May, rain fell.\n`] as const,
     );
-    const { story } = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+    const { story } = generateFrom({ 'story.yaml': 'rights: full\nstrict: true\n', ...Object.fromEntries(files) });
     expect(story.seeds.articles.map(({ publishedAt }) => publishedAt)).toEqual([undefined, undefined, undefined]);
   });
 
@@ -92,7 +92,7 @@ describe('an account that states no date', () => {
       (slug) => [`articles/${slug}.txt`, `Headline ${slug}\n\nIt sank on 3 May 2021 near Orme.\n`] as const,
     );
     const { story } = generateFrom({
-      'story.yaml': 'rights: full\n',
+      'story.yaml': 'rights: full\nstrict: true\n',
       ...Object.fromEntries(background),
       'articles/y.txt': `It sank\n\nIt sank on 3 May. ${files.y}\n`,
     });
