@@ -30,7 +30,14 @@ const EXPONENT = 1.1;
 /** Below that, a phase is made of starting up. */
 const PHASE_SECONDS = 2;
 
-/** What may not be exceeded: ratios to Starlight and to the clean build, and growth from one size to the next. */
+/** In bytes, gzip -9: what a first view may weigh, and what a list may; an article's own page is as long as its text. */
+const FIRST_VIEW = 14_600;
+const LIST = 40_000;
+const firstViews = ['/', '/articles/', '/search/', '/method/', '/404.html'];
+/** In bytes, brotli, below 2,225 articles and from there on. */
+const SEARCH = [150_000, 180_000] as const;
+
+/** What may not be exceeded: what readers load, ratios to Starlight and to the clean build, and growth from one size to the next. */
 export function ceilingsOf(results: Result[]): Ceiling[] {
   const ours = results.filter(({ generator }) => generator === 'Synoptic').sort((a, b) => a.articles - b.articles);
   const ratios = ours.flatMap((own) => {
@@ -46,7 +53,20 @@ export function ceilingsOf(results: Result[]): Ceiling[] {
       ...ratio('one topic ÷ Starlight', 0.8, own.steps.topic?.cpu, starlight?.steps.article?.cpu),
     ];
   });
-  return [...ratios, ...ours.slice(1).flatMap((large, i) => exponentsOf(ours[i] as Result, large))];
+  return [...ours.flatMap(weightsOf), ...ratios, ...ours.slice(1).flatMap((large, i) => exponentsOf(ours[i] as Result, large))];
+}
+
+function weightsOf({ articles, pages, search }: Result): Ceiling[] {
+  const weight = (what: string, bytes: number, ceiling: number): Ceiling => ({
+    what: `${articles}: ${what}, kB`,
+    value: bytes / 1000,
+    ceiling: ceiling / 1000,
+  });
+  const views = pages.filter(({ kind }) => kind !== '/articles/…/');
+  return [
+    ...views.map(({ kind, bytes }) => weight(kind, bytes, firstViews.includes(kind) ? FIRST_VIEW : LIST)),
+    ...(search ? [weight('first search', search.bytes, SEARCH[articles < 2225 ? 0 : 1])] : []),
+  ];
 }
 
 /** By words: with n times as many of them, a cost of n to the power of the exponent. */

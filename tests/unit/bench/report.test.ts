@@ -35,6 +35,19 @@ describe('ceilings', () => {
     expect(valueOf([large, small], '200 to 1000: exponent of start')).toBeUndefined();
   });
 
+  it('a list may weigh more than what is seen first, and an article’s own page what its text does', () => {
+    const own = result('Synoptic', 1000, 50, {
+      pages: ['/', '/topics/…/', '/articles/…/'].map((kind) => ({ kind, bytes: 20_000 })),
+      search: { query: 'lantern', bytes: 160_000 },
+    });
+    const weights = ceilingsOf([own]).filter(({ what }) => what.endsWith(', kB'));
+    expect(weights.map((one) => [one.what, isAbove(one)])).toEqual([
+      ['1000: /, kB', true],
+      ['1000: /topics/…/, kB', false],
+      ['1000: first search, kB', true],
+    ]);
+  });
+
   it('what could not be measured is above', () => {
     expect(isAbove({ what: 'nothing divided by nothing', value: NaN, ceiling: 1 })).toBe(true);
   });
@@ -66,6 +79,8 @@ it('the report has a table a size, and says what is above its ceiling', () => {
 
     |  | measured | at most |  |
     | --- | --- | --- | --- |
+    | 200: /topics/…/, kB | 14.32 | 40 | held |
+    | 200: first search, kB | 130.10 | 150 | held |
     | 200: clean ÷ Starlight | 3.00 | 2 | **above** |
     | 200: memory ÷ Starlight | 1.00 | 1.2 | held |
     | 200: unchanged ÷ clean | 0.10 | 0.2 | held |
