@@ -21,13 +21,12 @@ export interface ComparedAccounts {
 export function compareAccounts(story: LinkedStory): ComparedAccounts {
   const sentences = readAccountSentences(story);
   const weighed = weighFeatures(sentences);
-  const near = nearPairs(weighed);
   let found: PossibleDifference[] | undefined;
   const bySentence = new Map(weighed.map((one) => [one.sentence, one]));
   return {
     sentences,
-    facts: groupFacts(weighed, near),
-    differences: () => (found ??= findDifferences(near)),
+    facts: groupFacts(weighed),
+    differences: () => (found ??= findDifferences([...nearPairs(weighed)])),
     tellsAgain: (one, other) => {
       const [a, b] = [bySentence.get(one), bySentence.get(other)];
       return a !== undefined && b !== undefined && tellsAgain(a, b);

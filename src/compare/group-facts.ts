@@ -39,8 +39,8 @@ const NEAREST = 20;
  * A sentence with those of other accounts that tell what it says, each account once; every other sentence by itself.
  * The sentence that most others tell takes its tellers first.
  */
-export function groupFacts(weighed: Weighed[], near: Pair[]): SharedFact[] {
-  const { tellings, parts } = findTellings(weighed, near);
+export function groupFacts(weighed: Weighed[]): SharedFact[] {
+  const { tellings, parts } = findTellings(weighed);
   const free = new Set(weighed);
   const openTo = (shown: Weighed) => onePerAccount((tellings.get(shown) ?? []).filter(({ other }) => free.has(other)));
   const worth = new Map(weighed.map((one) => [one, sum(openTo(one).map(({ confidence }) => confidence))]));
@@ -61,9 +61,9 @@ interface TellingBy extends Telling {
 type TellingsOf = Map<Weighed, TellingBy[]>;
 
 /** For each sentence those of other accounts that tell what it says, and those that tell a part of it, the surest first. */
-function findTellings(weighed: Weighed[], near: Pair[]): { tellings: TellingsOf; parts: TellingsOf } {
+function findTellings(weighed: Weighed[]): { tellings: TellingsOf; parts: TellingsOf } {
   const [tellings, parts] = [new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []])), new Map<Weighed, TellingBy[]>()];
-  for (const [a, b] of near) {
+  for (const [a, b] of nearPairs(weighed)) {
     if (!mayTellTheSame(a, b) && !shareSpeaker(a.sentence, b.sentence)) continue;
     for (const [shown, other] of [[a, b] as const, [b, a] as const]) {
       const telling = tellingOf(shown, other);
@@ -106,10 +106,10 @@ function toTeller({ other, opening }: TellingBy): Teller {
   return { sentence: other.sentence, ...(opening ? { opening } : {}) };
 }
 
-/** Each sentence with those before it, of other accounts, that share most with it. */
-export function nearPairs(weighed: Weighed[]): Pair[] {
+/** Each sentence with those before it, of other accounts, that share most with it; one by one, as they are many. */
+export function* nearPairs(weighed: Weighed[]): Generator<Pair> {
   const index = new Map<string, Weighed[]>();
-  return weighed.flatMap((one) => {
+  for (const one of weighed) {
     const shared = new Map<Weighed, number>();
     const speech = one.sentence.speech.map(({ utterance }) => [`“${utterance}`, 1] as const);
     for (const [key, weight] of [...one.weights, ...speech]) {
@@ -120,6 +120,6 @@ export function nearPairs(weighed: Weighed[]): Pair[] {
     }
     const others = [...shared].filter(([{ sentence }]) => sentence.placed.article !== one.sentence.placed.article);
     const nearest = others.sort(([, a], [, b]) => b - a).slice(0, NEAREST);
-    return nearest.map(([other]): Pair => [other, one]);
-  });
+    for (const [other] of nearest) yield [other, one];
+  }
 }

@@ -57,6 +57,9 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   const findNames = buildNameFinder([...story.passages.values()].map(({ passage }) => passage.text));
   const findModels = modelFinder(textsOf(story));
   const sentences: AccountSentence[] = [];
+  const words = new Map<string, string>();
+  /** Each word is held once, however many sentences have it. */
+  const once = (word: string) => words.get(word) ?? (words.set(word, word), word);
   for (const [address, placed] of story.passages) {
     const { article, passage, reading } = placed;
     let earlier: string | undefined;
@@ -69,15 +72,19 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
       const amounts = readAmounts(figures, passage.text);
       const entities = [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])];
       const bare = blank(passage.text, [...mentions, ...dates, ...figures]).slice(span.start, span.end);
+      const known = { entities, dates: dates.map(({ value }) => value), amounts, findNames };
+      const { features, told, names } = readFeatures(text, bare, known);
       return {
         ...span,
         index: sentences.length,
         address,
         placed,
         text,
-        stems: stemsOf(text),
-        bare: stemsOf(bare.replace(offices, ' ')),
-        ...readFeatures(text, bare, { entities, dates: dates.map(({ value }) => value), amounts, findNames }),
+        stems: stemsOf(text).map(once),
+        bare: stemsOf(bare.replace(offices, ' ')).map(once),
+        names,
+        features: new Map([...features].map(([key, share]) => [once(key), share])),
+        told: new Set([...told].map(once)),
         negated: negatedStems(text),
         entities,
         dates: dates.map(({ value }) => value),

@@ -9,7 +9,7 @@ import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
 import type { Weighed } from './weigh-features.ts';
-import { sum } from './weigh-features.ts';
+import { besideOf, sum } from './weigh-features.ts';
 
 /** What two sentences have in common, in seven numbers. */
 export interface Likeness {
@@ -46,7 +46,8 @@ const TOLD_BESIDE_AMOUNT = 0.2;
 export function likenessOf(a: Weighed, b: Weighed): Likeness {
   const both = sharedWeights(a, b);
   const total = sum(both.values());
-  const beside = sum([...a.beside].map(([key, weight]) => Math.min(weight, b.beside.get(key) ?? 0)));
+  const weightBeside = (key: string) => b.beside.at(-1)?.get(key) ?? b.beside[0]?.get(key) ?? 0;
+  const beside = sum(besideOf(a).map(([key, weight]) => Math.min(weight, weightBeside(key))));
   const [one, other] = [a.sentence, b.sentence];
   return {
     lighter: total / Math.max(1, Math.min(a.total, b.total)),
@@ -80,7 +81,10 @@ function tellTheSame(a: Weighed, b: Weighed): boolean {
 
 /** Whether two sentences or their openings may be found to tell the same: asked of every pair, as it costs little. */
 export function mayTellTheSame(a: Weighed, b: Weighed): boolean {
-  return isEnough(shareOf(a.reach, b.reach));
+  const [few, many] = a.reach.size < b.reach.size ? [a.reach, b.reach] : [b.reach, a.reach];
+  const share = { words: 0, amounts: 0 };
+  for (const key of few) if (many.has(key)) share[kindOf(key)] += a.weightOf(key);
+  return isEnough(share);
 }
 
 function isEnough({ words, amounts }: Told): boolean {
@@ -95,18 +99,13 @@ interface Told {
 
 /** What two sentences share of what tells. */
 export function weightTold(a: Weighed, b: Weighed): Told {
-  const toldBy = ({ told, weights }: Weighed) => new Map([...told].map((key) => [key, weights.get(key) ?? 0]));
-  return shareOf(toldBy(a), toldBy(b));
+  const share = { words: 0, amounts: 0 };
+  for (const [key, weight] of sharedWeights(a, b)) if (a.told.has(key) && b.told.has(key)) share[kindOf(key)] += weight;
+  return share;
 }
 
-function shareOf(a: Map<string, number>, b: Map<string, number>): Told {
-  const share = { words: 0, amounts: 0 };
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const [key, weight] of few) {
-    const both = Math.min(weight, many.get(key) ?? 0);
-    if (both > 0) share[key.startsWith('#') ? 'amounts' : 'words'] += both;
-  }
-  return share;
+function kindOf(key: string): keyof Told {
+  return key.startsWith('#') ? 'amounts' : 'words';
 }
 
 function sharedWeights(a: Weighed, b: Weighed): Map<string, number> {

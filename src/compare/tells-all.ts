@@ -100,7 +100,7 @@ export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
  * that most accounts have are no detail.
  */
 function holdsDetails(shown: Weighed, other: Weighed): boolean {
-  const has = (key: string | undefined) => key !== undefined && (other.weights.has(key) || other.beside.has(key));
+  const has = (key: string | undefined) => key !== undefined && (other.weights.has(key) || other.beside.some((one) => one.has(key)));
   const directions = directionsIn(other.sentence.text);
   return (
     shown.sentence.amounts.every((amount) => other.sentence.amounts.some((theirs) => givesAmount(amount, theirs))) &&
@@ -117,7 +117,10 @@ function givesAmount(amount: Amount, theirs: Amount): boolean {
 /** Its sentences name the day, or were written on it or the day after, as news of it is. */
 function namesDay(date: Edtf, { weights, beside, sentence }: Weighed): boolean {
   const { from, to } = bounds(date);
-  const named = [...weights.keys(), ...beside.keys()].filter((key) => key.startsWith('~')).map((key) => bounds(key.slice(1)));
+  const named = [weights, ...beside]
+    .flatMap((one) => [...one.keys()])
+    .filter((key) => key.startsWith('~'))
+    .map((key) => bounds(key.slice(1)));
   if (named.some((day) => day.from <= to && from <= day.to)) return true;
   const written = sentence.placed.article.publishedAt;
   return written !== undefined && [to, dayAfter(to)].includes(bounds(written).from);

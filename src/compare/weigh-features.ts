@@ -7,11 +7,14 @@ export interface Weighed {
   total: number;
   /** Features that tell what happened. */
   told: Set<string>;
-  /** The same with their weights, also of its openings. */
-  reach: Map<string, number>;
+  /** The same, also of its openings. */
+  reach: Set<string>;
+  /** What a feature weighs that counts in full. */
+  weightOf: (key: string) => number;
   /** Names, days and amounts that so many accounts print that they tell what the story is about. */
   known: Set<string>;
-  beside: Map<string, number>;
+  /** Those of the sentence before it and behind it. */
+  beside: Map<string, number>[];
   totalBeside: number;
   /** The same of its openings. */
   openings: Weighed[];
@@ -37,7 +40,9 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
       if (known) known.push(sentence);
       else holders.set(key, [sentence]);
     }
-  const weightOf = (key: string) => 1 - Math.log(holders.get(key)?.length ?? 1) / Math.log(sentences.length + OTHER_SENTENCES);
+  const most = Math.log(sentences.length + OTHER_SENTENCES);
+  const rarity = new Map([...holders].map(([key, list]) => [key, 1 - Math.log(list.length) / most]));
+  const weightOf = (key: string) => rarity.get(key) ?? 1;
   const accounts = countAccounts(sentences);
   const atLeast = accounts < MIN_ACCOUNTS ? Infinity : accounts * IDENTITY;
   const known = new Set([...holders].flatMap(([key, list]) => (/^[#@~]/.test(key) && countAccounts(list) >= atLeast ? key : [])));
@@ -45,11 +50,10 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
   const weigh = (sentence: AccountSentence) => new Map([...sentence.features].map(([key, share]) => [key, share * weightOf(key)]));
   const weights = sentences.map(weigh);
   return sentences.map((sentence, i) => {
-    const neighbours = [i - 1, i + 1].filter((j) => sentences[j]?.placed.article === sentence.placed.article);
-    const beside = new Map(neighbours.flatMap((j) => [...(weights[j] ?? [])]));
-    const totalBeside = sum(beside.values());
+    const beside = [i - 1, i + 1].flatMap((j) => (sentences[j]?.placed.article === sentence.placed.article ? (weights[j] ?? []) : []));
+    const totalBeside = sum(besideOf({ beside }).map(([, weight]) => weight));
     const toWeighed = (part: AccountSentence): Weighed => {
-      const own = weigh(part);
+      const own = part === sentence ? (weights[i] ?? new Map<string, number>()) : weigh(part);
       const told = new Set([...part.told].filter((key) => !known.has(key)));
       const openings = part.openings.map(toWeighed);
       return {
@@ -61,17 +65,22 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
         beside,
         totalBeside,
         openings,
-        reach: reachOf([{ weights: own, told }, ...openings]),
+        reach: reachOf(told, openings),
+        weightOf,
       };
     };
     return toWeighed(sentence);
   });
 }
 
-function reachOf(parts: Pick<Weighed, 'weights' | 'told'>[]): Map<string, number> {
-  const reach = new Map<string, number>();
-  for (const { weights, told } of parts) for (const key of told) reach.set(key, Math.max(reach.get(key) ?? 0, weights.get(key) ?? 0));
-  return reach;
+function reachOf(told: Set<string>, openings: Weighed[]): Set<string> {
+  const others = openings.flatMap((opening) => [...opening.told].filter((key) => !told.has(key)));
+  return others.length === 0 ? told : new Set([...told, ...others]);
+}
+
+/** What the sentences beside one have, each feature once. */
+export function besideOf({ beside: [one, other] }: Pick<Weighed, 'beside'>): [string, number][] {
+  return [...(one ?? [])].filter(([key]) => !other?.has(key)).concat([...(other ?? [])]);
 }
 
 function countAccounts(sentences: AccountSentence[]): number {
