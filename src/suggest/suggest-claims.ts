@@ -1,4 +1,4 @@
-import type { Proposal, Topic } from '../domain/topic.ts';
+import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
@@ -17,7 +17,8 @@ import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
-import { pickSentences } from './pick-sentences.ts';
+import type { Picked, TopicWords } from './pick-sentences.ts';
+import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { suggestTitle } from './suggest-title.ts';
 import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
 
@@ -39,7 +40,8 @@ export interface Suggestions {
 /** Reads the accounts of one story when it is first asked: a story whose topics an editor wrote never pays for it. */
 export interface Suggester {
   compared: () => ComparedAccounts;
-  suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
+  /** `among` are all topics of the story: what another tells better stands there. */
+  suggest: (topic: TopicWords, among?: TopicWords[]) => Suggestions;
   /** What the story is: what most accounts tell of its own event. */
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
@@ -62,9 +64,18 @@ export function buildSuggester(
   let library: Library | undefined;
   const read = () => (compared ??= compare(story));
   const shelves = () => (library ??= buildLibrary(read(), tag));
+  const picked = new Map<TopicWords, Picked>();
+  const pick = (topic: TopicWords) => {
+    const found = picked.get(topic) ?? pickSentences(topic, shelves());
+    picked.set(topic, found);
+    return found;
+  };
   return {
     compared: read,
-    suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
+    suggest: (topic, among = []) => {
+      const rivals = among.filter((other) => other !== topic).map(pick);
+      return suggestClaims(topic, keepOwn(pick(topic), rivals), read(), shelves(), story);
+    },
     answer: () => suggestAnswer(read(), shelves(), story),
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
@@ -81,12 +92,12 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
 }
 
 function suggestClaims(
-  topic: Pick<Topic, 'title' | 'terms'>,
+  topic: TopicWords,
+  { scores, near }: Picked,
   { facts, differences }: ComparedAccounts,
   library: Library,
   story: LinkedStory,
 ): Suggestions {
-  const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
   const drafts = chooseDrafts(
@@ -108,7 +119,7 @@ function suggestClaims(
 }
 
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
-function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory, library: Library) {
+function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory, library: Library) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const able = told.filter((draft) => mayAnswer(draft, library));
   const answer = clearest(able)
