@@ -3,6 +3,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import { lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
 
@@ -15,6 +16,8 @@ export interface Library {
   vectorOf: (sentence: AccountSentence) => Vector;
   /** Sentences that hold a word or a name. */
   holding: Map<string, AccountSentence[]>;
+  /** The day of the newest account, in milliseconds. */
+  lastDay: number;
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
   /** Whether it therefore leads to no topic of its own: in a story of a few accounts it may. */
@@ -60,6 +63,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     passages,
     vectorOf: (sentence) => vectors.get(sentence) ?? new Map<string, number>(),
     holding,
+    lastDay: lastDayOf(sentences),
     isCommon,
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),

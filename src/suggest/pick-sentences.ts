@@ -41,8 +41,6 @@ const TERM = { times: 1.5, plus: 0.1 };
 const ASIDE = 0.5;
 /** Names of those who only tell it count for less than this share of a word in what sentences are compared by. */
 const REPORTING = 0.4;
-/** What another topic of the story tells so much better is its own. From .6 to 1, of 107 facts that topics must tell two come and go. */
-const RIVAL = 0.8;
 
 export function pickSentences(topic: TopicWords, library: Library): Picked {
   const { passages } = library;
@@ -70,10 +68,10 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
   };
 }
 
-/** What belongs to a topic, without what another topic of the story tells clearly better, unless it tells of a term that the other has not. */
+/** What belongs to a topic, without what another topic of the story tells better, unless it tells of a term that the other has not. */
 export function keepOwn({ scores, termsIn, ...picked }: Picked, others: Picked[]): Picked {
   const isOwn = (sentence: AccountSentence, score: number) =>
-    others.every((other) => score >= RIVAL * (other.scores.get(sentence) ?? 0) || termsIn(sentence).some((term) => !other.terms.has(term)));
+    others.every((other) => score >= (other.scores.get(sentence) ?? 0) || termsIn(sentence).some((term) => !other.terms.has(term)));
   return { ...picked, termsIn, scores: new Map([...scores].filter(([sentence, score]) => isOwn(sentence, score))) };
 }
 

@@ -5,7 +5,7 @@ import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { hasRelativeDay, isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
+import { isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, overturns, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -13,6 +13,7 @@ import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims, tellersOf } from './draft-claims.ts';
+import { isOld, isPlaced } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
@@ -52,8 +53,6 @@ export interface Suggester {
 const MOST_IN_PART = 4;
 /** This many drafts, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
-/** What was under way in an account so many days older than the newest may have ended. */
-const DAYS_STILL_SO = 2;
 
 export function buildSuggester(
   story: LinkedStory,
@@ -146,25 +145,16 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
   if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
+  const [next] = library.sentences.slice(said.index + 1, said.index + 2);
+  if (next?.placed.article === said.placed.article && overturns.test(next.text)) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
-}
-
-/** Whether the story has gone on since the last of them was written. */
-function isOld(told: AccountSentence[], { sentences }: Library): boolean {
-  const lastDay = (list: AccountSentence[]) =>
-    Math.max(...list.flatMap(({ placed }) => (placed.article.publishedAt ? Date.parse(bounds(placed.article.publishedAt).from) : [])));
-  return lastDay(sentences) - lastDay(told) > DAYS_STILL_SO * 864e5;
 }
 
 /** Those whose day readers can tell, where they speak of one, and of which their accounts are sure; where there is none, the rest. */
 function clearest(drafts: ClaimDraft[]): ClaimDraft[] {
-  const placed = drafts.filter(isPlaced);
+  const placed = drafts.filter(({ supported }) => supported.every(({ said }) => isPlaced(said)));
   const sure = placed.filter(({ text }) => !isUnsure.test(text));
   return [sure, placed, drafts].find(({ length }) => length > 0) ?? [];
-}
-
-function isPlaced({ supported, text }: ClaimDraft): boolean {
-  return !hasRelativeDay.test(text) || supported.every(({ said }) => said.dates.length > 0);
 }
 
 /** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest. */
