@@ -36,6 +36,10 @@ const pointsBackBehindOpening =
 const pointsAbove =
   /(?<!["“][^"”]*)\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
 
+/** What was before, near or like what, stands further above: `Earlier, officials said`, `debris floating nearby.`, `a similar mix`. */
+const pointsBeside =
+  /^(?:Earlier|So), |^That \p{Ll}+ly \p{Ll}+s\b|\bnearby\.$|\bat an? different \p{Ll}+\b(?! (?:from|than|to))|\ban? similar \p{Ll}+\b(?! (?:to|as)\b)|\b(?:about|at|over|with|against|to) their (?:conclusion|decision|announcement|finding|verdict|statement|claim)s?\b/u;
+
 /** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
 const theTwo =
   /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
@@ -68,6 +72,7 @@ export function needsContext(sentence: string): boolean {
     followsOn.test(sentence) ||
     pointsBackBehindOpening.test(sentence) ||
     pointsAbove.test(sentence) ||
+    pointsBeside.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
@@ -81,15 +86,27 @@ function hasUnnamedPerson(sentence: string): boolean {
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
   const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
+  if (/^them$/i.test(pronoun[0]) && !namesOthers(before)) return true;
   if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
   // A body of one name owns what is `theirs`; `they` are several.
   if (/^they|^them/i.test(pronoun[0])) return !/\b(?:(?:any|every|no|some)(?:one|body)|each|person)\b/i.test(before);
   return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
 }
 
+/** `Divers got their hands on them`: who does it in the clause is not whom it is done to, and what is theirs neither. */
+function namesOthers(before: string): boolean {
+  const clause = before.slice(before.search(/[^,;:]*$/)).replace(/\btheir \p{L}+/giu, ' ');
+  return (
+    clause !== before.replace(/\btheir \p{L}+/giu, ' ') ||
+    (clause.match(plurals) ?? []).length !== 1 ||
+    /\b(?:and|but|that|who|when|while|as|to)\b/i.test(clause)
+  );
+}
+
 /** What `they` may stand for: more than one, and no verb of one: `says`. */
 const plural =
   /(?<!\p{L})(?!(?:this|thus|does|goes|says|adds|notes|claims|argues|insists|warns|tells|writes)\b)\p{L}{2,}[^s\P{L}]s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u;
+const plurals = new RegExp(plural, 'gu');
 
 function hasUnnamedTwo(sentence: string): boolean {
   const told = outsideQuotations(sentence);
@@ -166,6 +183,14 @@ export const isUnsure =
 /** What was so or lay ahead when it was written, and may be otherwise since. */
 export const isUnderWay =
   /\b(?:is|are) (?:(?:now|still|also|currently|already) )?(?!(?:during|missing)\b)\p{L}+ing\b|\b(?:has|have) (?:been \p{L}+ing|focus(?:s)?ed|continued|remained|so far)\b|\b(?:currently|presently|so far|will)\b/iu;
+
+/** What goes on as the account is written, in its own words: of no account that the story has left behind. */
+export const isOfNow =
+  /\b(?:so far|currently|presently|at present|right now)\b|\b(?:is|are) (?:(?:now|still|already) )?(?!(?:during|missing|nothing|something)\b)\p{L}+ing\b(?! to be\b)|\bcontinues? (?:to|the|their|its)\b/iu;
+
+/** The sentence behind one, where it tells what became of that. */
+export const overturns =
+  /\b(?:no longer|turned out|proved (?:to be|wrong|false)|ruled out|now (?:believe|say|think|doubt)s?|(?:is|are|was|were|has|have) (?:now|later|since))\b/;
 
 /** Said beside something else that stands in the account. */
 export const saysAlso = /\balso\b/i;

@@ -4,7 +4,7 @@ import { pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
-import { idsIn, withFreshIds } from '../suggest/suggest-unwritten.ts';
+import { idsIn, topicsOf, withFreshIds } from '../suggest/suggest-unwritten.ts';
 import { settledFinder } from '../suggest/settled-finder.ts';
 import type { Suggestion, Suggester } from '../suggest/suggest-claims.ts';
 import { tellersOf } from '../suggest/draft-claims.ts';
@@ -21,7 +21,7 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
   const { isSettled, holds } = settledFinder(topic, story);
   const taken = new Set<string>(idsIn(topic));
   const isNew = (sentences: AccountSentence[]) => !from || sentences.some(({ placed }) => from.has(placed.article.slug));
-  const { claims, questions } = suggest(topic);
+  const { claims, questions } = suggest(topic, topicsOf(story));
   const asked = questions()
     .filter(({ asked: { sentences } }) => isNew(sentences) && !wasAsked(topic, sentences))
     .map(({ proposal, asked: { kind } }) => ({ proposal: withFreshIds(proposal, taken), note: notes[kind] }));

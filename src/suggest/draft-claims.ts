@@ -1,8 +1,9 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import { endsOpen, hasNumber, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
+import { endsOpen, hasNumber, isOfNow, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
+import { isOld, isPlaced } from './find-days.ts';
 import { nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
 
@@ -93,7 +94,8 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 
 /** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
-  if (library.kinds.isOfOther(sentence)) return false;
+  if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence)) return false;
+  if (isOld([sentence], library) && (!isPlaced(sentence) || isOfNow.test(outsideQuotations(sentence.text)))) return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
   if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;

@@ -3,6 +3,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import { lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
 
@@ -15,8 +16,12 @@ export interface Library {
   vectorOf: (sentence: AccountSentence) => Vector;
   /** Sentences that hold a word or a name. */
   holding: Map<string, AccountSentence[]>;
+  /** The day of the newest account, in milliseconds. */
+  lastDay: number;
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
+  /** Whether it therefore leads to no topic of its own: in a story of a few accounts it may. */
+  isEverywhere: (stem: string) => boolean;
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
   tellsAgain: ComparedAccounts['tellsAgain'];
   kinds: AccountKinds;
@@ -28,6 +33,8 @@ const MAX_SENTENCES = 60;
 const MIN_LIKENESS = 0.2;
 /** What this share of the accounts speak of needs no introduction: the plane, its passengers. Read on two stories of 35 and 39 accounts. */
 const COMMON = 1 / 4;
+const MIN_COMMON = 2;
+const MANY_ACCOUNTS = 8;
 
 export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
   const byAddress = Map.groupBy(sentences, ({ address }) => address);
@@ -49,13 +56,16 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tagged.set(sentence, words);
     return words;
   };
+  const isCommon = (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, COMMON * byAccount.size);
   return {
     sentences,
     space,
     passages,
     vectorOf: (sentence) => vectors.get(sentence) ?? new Map<string, number>(),
     holding,
-    isCommon: (stem) => countAccounts(holding.get(stem) ?? []) >= Math.max(2, COMMON * byAccount.size),
+    lastDay: lastDayOf(sentences),
+    isCommon,
+    isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
     tellsAgain,
     kinds: readAccountKinds(byAccount),

@@ -12,6 +12,8 @@ export interface AccountKinds {
   isOwnVoice: (sentence: AccountSentence) => boolean;
   /** Whether its account is about another thing of the story's name, and the sentence does not say so. */
   isOfOther: (sentence: AccountSentence) => boolean;
+  /** Whether it names another model only as its account does after it has named it in full: `the M8`. */
+  isShortened: (sentence: AccountSentence) => boolean;
   /** Whether a word, in small letters, is of the name that most headlines share. */
   isStoryName: (word: string) => boolean;
   /** Whether it prints that name; where headlines share none, each does. */
@@ -30,10 +32,14 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   const ownVoices = new Set([...byAccount].flatMap(([article, list]) => (isOwnVoice(list) ? article : [])));
   const own = wordsOfMost([...byAccount.keys()].map(({ headline }) => headline));
   const others = findOtherThings(byAccount, own);
+  const inFull = new Map([...byAccount].map(([article, list]) => [article, modelsInFull(list, own)]));
   const last = lastWords(byAccount, own);
   return {
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
     isOfOther: (sentence) => others.get(sentence.placed.article)?.has(sentence) === false,
+    isShortened: ({ placed, names }) =>
+      !names.some((name) => isFullModel(name, own)) &&
+      names.some(([key = '', ...more]) => more.length === 0 && !own.has(key.slice(1)) && (inFull.get(placed.article)?.has(key) ?? false)),
     isStoryName: (word) => own.has(word),
     namesStory: ({ text }) => last.length === 0 || last.some((word) => squeeze(text).includes(word)),
   };
@@ -59,6 +65,16 @@ function findOtherThings(byAccount: Map<Article, AccountSentence[]>, own: Set<st
       if (told.length >= MIN_NAMED) others.set(article, new Set([...(others.get(article) ?? []), ...told.map(({ sentence }) => sentence)]));
   }
   return others;
+}
+
+/** `@m8` of an account that has `One M8`; those of the story's own name, as `Galaxy S4`, are known by it. */
+function modelsInFull(sentences: AccountSentence[], own: Set<string>): Set<string> {
+  const full = sentences.flatMap(({ names }) => names.filter((name) => isFullModel(name, own)));
+  return new Set(full.flatMap((name) => name.slice(-1)));
+}
+
+function isFullModel(name: string[], own: Set<string>): boolean {
+  return name.length > 1 && /^@(?=.*\d)(?=.*\p{L})/u.test(name.at(-1) ?? '') && !name.some((key) => own.has(key.slice(1)));
 }
 
 function wordsOfMost(headlines: string[]): Set<string> {

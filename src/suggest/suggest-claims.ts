@@ -1,11 +1,11 @@
-import type { Proposal, Topic } from '../domain/topic.ts';
+import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { hasRelativeDay, isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
+import { isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, overturns, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -13,11 +13,13 @@ import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims, tellersOf } from './draft-claims.ts';
+import { isOld, isPlaced } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
-import { pickSentences } from './pick-sentences.ts';
+import type { Picked, TopicWords } from './pick-sentences.ts';
+import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { suggestTitle } from './suggest-title.ts';
 import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
 
@@ -39,7 +41,8 @@ export interface Suggestions {
 /** Reads the accounts of one story when it is first asked: a story whose topics an editor wrote never pays for it. */
 export interface Suggester {
   compared: () => ComparedAccounts;
-  suggest: (topic: Pick<Topic, 'title' | 'terms'>) => Suggestions;
+  /** `among` are all topics of the story: what another tells better stands there. */
+  suggest: (topic: TopicWords, among?: TopicWords[]) => Suggestions;
   /** What the story is: what most accounts tell of its own event. */
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
@@ -50,8 +53,6 @@ export interface Suggester {
 const MOST_IN_PART = 4;
 /** This many drafts, those that most accounts tell, are the short answer. */
 const ANSWER = 3;
-/** What was under way in an account so many days older than the newest may have ended. */
-const DAYS_STILL_SO = 2;
 
 export function buildSuggester(
   story: LinkedStory,
@@ -62,9 +63,18 @@ export function buildSuggester(
   let library: Library | undefined;
   const read = () => (compared ??= compare(story));
   const shelves = () => (library ??= buildLibrary(read(), tag));
+  const picked = new Map<TopicWords, Picked>();
+  const pick = (topic: TopicWords) => {
+    const found = picked.get(topic) ?? pickSentences(topic, shelves());
+    picked.set(topic, found);
+    return found;
+  };
   return {
     compared: read,
-    suggest: (topic) => suggestClaims(topic, read(), shelves(), story),
+    suggest: (topic, among = []) => {
+      const rivals = among.filter((other) => other !== topic).map(pick);
+      return suggestClaims(topic, keepOwn(pick(topic), rivals), read(), shelves(), story);
+    },
     answer: () => suggestAnswer(read(), shelves(), story),
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
@@ -81,12 +91,12 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
 }
 
 function suggestClaims(
-  topic: Pick<Topic, 'title' | 'terms'>,
+  topic: TopicWords,
+  { scores, near }: Picked,
   { facts, differences }: ComparedAccounts,
   library: Library,
   story: LinkedStory,
 ): Suggestions {
-  const { scores, near } = pickSentences(topic, library);
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
   const drafts = chooseDrafts(
@@ -108,7 +118,7 @@ function suggestClaims(
 }
 
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
-function placeDrafts(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory, library: Library) {
+function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory, library: Library) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
   const able = told.filter((draft) => mayAnswer(draft, library));
   const answer = clearest(able)
@@ -135,25 +145,16 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
   if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
+  const [next] = library.sentences.slice(said.index + 1, said.index + 2);
+  if (next?.placed.article === said.placed.article && overturns.test(next.text)) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
-}
-
-/** Whether the story has gone on since the last of them was written. */
-function isOld(told: AccountSentence[], { sentences }: Library): boolean {
-  const lastDay = (list: AccountSentence[]) =>
-    Math.max(...list.flatMap(({ placed }) => (placed.article.publishedAt ? Date.parse(bounds(placed.article.publishedAt).from) : [])));
-  return lastDay(sentences) - lastDay(told) > DAYS_STILL_SO * 864e5;
 }
 
 /** Those whose day readers can tell, where they speak of one, and of which their accounts are sure; where there is none, the rest. */
 function clearest(drafts: ClaimDraft[]): ClaimDraft[] {
-  const placed = drafts.filter(isPlaced);
+  const placed = drafts.filter(({ supported }) => supported.every(({ said }) => isPlaced(said)));
   const sure = placed.filter(({ text }) => !isUnsure.test(text));
   return [sure, placed, drafts].find(({ length }) => length > 0) ?? [];
-}
-
-function isPlaced({ supported, text }: ClaimDraft): boolean {
-  return !hasRelativeDay.test(text) || supported.every(({ said }) => said.dates.length > 0);
 }
 
 /** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest. */

@@ -13,7 +13,7 @@ export interface Unwritten {
 }
 
 export function suggestUnwritten(topic: Topic, story: LinkedStory, { suggest }: Suggester): Unwritten {
-  const { claims, near } = suggest(topic);
+  const { claims, near } = suggest(topic, topicsOf(story));
   const { isSettled } = settledFinder(topic, story);
   const taken = new Set<string>(idsIn(topic));
   const proposed = topic.proposals.filter((proposal) => !isOpenQuestion(proposal)).flatMap(pinsOf);
@@ -21,6 +21,11 @@ export function suggestUnwritten(topic: Topic, story: LinkedStory, { suggest }: 
     draft.supported.some(({ said }) => proposed.some(({ at, words }) => at === said.address && words === said.text));
   const found = claims.filter((suggestion) => !isSettled(suggestion) && !isProposed(suggestion));
   return { found: found.map(({ proposal }) => withFreshIds(proposal, taken)), near };
+}
+
+/** All topics of the story, among which each of its claims belongs to one. */
+export function topicsOf({ seeds }: LinkedStory): Topic[] {
+  return [...seeds.topics.values()].map(({ value }) => value);
 }
 
 /** The proposal, and each of its versions, with an id that nothing else has; the ids are entered in `taken`. */

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateline, isStatement, needsContext, tellsChange, withoutJoints } from '../../../src/english/sentence-signs.ts';
+import {
+  dateline,
+  isOfNow,
+  isStatement,
+  needsContext,
+  overturns,
+  tellsChange,
+  withoutJoints,
+} from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -68,6 +76,14 @@ describe('what only the sentence before explains', () => {
     'A few minutes later the light went out.',
     'The harbour office says they were lost last year.',
     'Port Line said they were lost last year.',
+    'Earlier, the harbour office said the light was old.',
+    'So, if the pilot sees a light, he calls the harbour.',
+    'That typically includes a loan of the harbour bank.',
+    'A crew from Orme saw crates floating nearby.',
+    'A crew reported a light, but it was at a different place and much weaker.',
+    'The decks of the Lena are a similar mix: oak and steel.',
+    'Some relatives of the crew have doubts about their conclusion.',
+    'It was unclear how the divers have got their hands on them.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -88,6 +104,11 @@ describe('what only the sentence before explains', () => {
     'Nils Dunn called the ferry “faster, and this is no boast”.',
     'Nobody at the pier said they saw a light.',
     'Port Line called their ferry safe.',
+    'Divers looked at a different pier from that of May.',
+    'The Ida has a similar mast to the Lena.',
+    'Divers found crates near Orme and brought them to the pier.',
+    'Relatives said the harbour office had lied to them.',
+    'The board of Orme stood by its conclusion.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });
@@ -131,4 +152,26 @@ test.each([
   ['The ferry also known as the Bee sank.', 'The ferry also known as the Bee sank.'],
 ])('of %s, what stands alone is %s', (text, said) => {
   expect(withoutJoints(text)).toBe(said);
+});
+
+describe('what goes on as an account is written', () => {
+  test.each([
+    ['So far the office has paid for half of the pier.', true],
+    ['Divers are looking for the mast of the Lena.', true],
+    ['Two boats continue the search off Velm.', true],
+    ['Nine people are missing since the ferry sank.', false],
+    ['The pier continued to sink until May.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(isOfNow.test(sentence)).toBe(isSo);
+  });
+});
+
+describe('what a sentence before it told', () => {
+  test.each([
+    ['But the office is now sure that the light was a star.', true],
+    ['The light turned out to be a star.', true],
+    ['The office asked for more boats.', false],
+  ])('is overturned or not by: %s', (sentence, isSo) => {
+    expect(overturns.test(sentence)).toBe(isSo);
+  });
 });

@@ -53,7 +53,7 @@ describe('the claims of a topic', () => {
   });
 
   it('hold the word of a topic that has one alone', () => {
-    const beside = 'The reef off Velm was closed to boats of every kind on Monday.';
+    const beside = 'The reef off Velm was closed to boats of every kind in May.';
     const files = {
       'articles/a.txt': `Divers\n\nDivers from Holm reached the reef off Velm on Monday. ${beside}\n\nThe divers brought up two crates.\n`,
       'articles/b.txt': 'Reef\n\nDivers of the navy searched the reef off Velm for the crates.\n',
@@ -139,6 +139,33 @@ describe('the claims of a topic', () => {
       ...topic('The dam', 'gate', 'mill'),
     });
     expect(texts.toSorted()).toEqual(['The gate broke at noon.', 'The mill of Ida Holm was not hurt.']);
+  });
+});
+
+describe('a page', () => {
+  const written = (path: string, day: string) => ({ [path]: `publishedAt: ${day}\n` });
+  const files = {
+    'articles/a.txt': 'Boats\n\nBoats of the navy are looking for the ferry off Velm.\n\nThe ferry sank off Holm on 2 May 2025.\n',
+    ...topic('The ferry', 'ferry', 'navy', 'Velm', 'Holm'),
+  };
+  const later = {
+    'articles/b.txt': 'Mast\n\nThe mast of the ferry stands in a hall in Kasten.\n',
+    ...written('articles/b.yaml', '2025-05-20'),
+  };
+
+  it('does not tell what was under way in an account that the story has left behind', () => {
+    const underWay = 'Boats of the navy are looking for the ferry off Velm.';
+    const first = { ...files, ...written('articles/a.yaml', '2025-05-03') };
+    expect(textsOf(first)).toContain(underWay);
+    expect(textsOf({ ...first, ...later })).not.toContain(underWay);
+    expect(textsOf({ ...files, ...later })).not.toContain(underWay);
+  });
+
+  it('does not tell of a day that no reader can place, where other accounts have a day', () => {
+    const text = 'Boats\n\nThe ferry of Velm met a boat of the navy on Thursday.\n\nThe ferry sank off Holm.\n';
+    const undated = { ...files, 'articles/a.txt': text };
+    expect(textsOf({ ...undated, ...later })).not.toContain('The ferry of Velm met a boat of the navy on Thursday.');
+    expect(textsOf(undated)).toContain('The ferry of Velm met a boat of the navy on Thursday.');
   });
 });
 

@@ -61,3 +61,18 @@ describe('an account of another thing of the story’s name', () => {
     expect(claimsAbout('deck', about('Lena M3'))).toContain('The deck was painted in 2024.');
   });
 });
+
+describe('another model that an account names in full and then in short', () => {
+  const review = (said: string) => [
+    `The Lena M3\n\nThe Orme Ida K8 is a ferry of steel. ${said}`,
+    'The Lena M3\n\nNets are sold at the quay.',
+  ];
+
+  test.each([
+    ['The ferry Lena M3 has a deck as wide as that of the K8.', false],
+    ['The ferry Lena M3 has a deck as wide as that of the Ida K8.', true],
+    ['The ferry M3 has a deck of oak.', true],
+  ])('is named so that readers know it: %s', (said, isTold) => {
+    expect(claimsAbout('deck', review(said)).includes(said)).toBe(isTold);
+  });
+});

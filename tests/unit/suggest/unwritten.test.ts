@@ -6,6 +6,7 @@ import { pinsOf } from '../../../src/domain/claim.ts';
 import type { TopicData } from '../../../src/domain/content.ts';
 import { findWords, overlaps } from '../../../src/domain/span.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
+import { topicsOf } from '../../../src/suggest/suggest-unwritten.ts';
 import type { AccountSentence } from '../../../src/compare/read-account-sentences.ts';
 import type { Generated } from '../../../src/pipeline.ts';
 import { generate } from '../../../src/pipeline.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
   for (const [slug, { value }] of ours.seeds.topics)
     files = withSeed(files, `topics/${slug}.yaml`, `title: ${JSON.stringify(value.title)}\nterms: ${JSON.stringify(value.terms)}\n`);
   bare = generate(withSeed(files, 'addresses.lock', textOfSeed(files, 'addresses.lock').replace(/^topics:\n(?: .*\n)*/m, '')));
-  for (const [slug, { value }] of bare.seeds.topics) found.set(slug, bare.suggester.suggest(value));
+  const topics = topicsOf(bare.story);
+  for (const [slug, { value }] of bare.seeds.topics) found.set(slug, bare.suggester.suggest(value, topics));
   judged = parse(await readFile('tests/fixtures/gold/machine-claims.yaml', 'utf8')) as Record<string, string[]>;
 });
 
