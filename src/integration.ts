@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -52,6 +52,7 @@ export function synoptic(): AstroIntegration {
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
         const regenerate = async () => {
           const { failed, changed } = await generate(folders, true);
+          if (changed.length > 0) showAnew(server);
           if (!failed) logger.info(`${changed.length} content files changed`);
         };
         // One after the other: they write the same files.
@@ -74,6 +75,12 @@ export function synoptic(): AstroIntegration {
       },
     },
   };
+}
+
+/** Has Astro ask anew which pages there are, and browsers load the page that they show. */
+function showAnew({ environments }: HookParameters<'astro:server:setup'>['server']): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }
 
 async function generate(folders: Folders, oneByOne: boolean) {
