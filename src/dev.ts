@@ -33,10 +33,10 @@ export async function startDev(folders: Folders): Promise<Dev> {
           showAnew(server);
           logger.info(`${files.join(', ')} shown; the rest of the story follows`);
         },
-        onStory({ issues, failed, changes: { size } }) {
+        onStory({ issues, failed }, written) {
           if (issues.length > 0) console.error(formatIssues(issues));
-          showAnew(server);
-          if (!failed) logger.info(`${size} content files changed`);
+          if (written > 0) showAnew(server);
+          if (!failed) logger.info(`${written} content files changed`);
         },
         onError: (error) => logger.error(String(error)),
       });

@@ -23,8 +23,8 @@ interface Follower {
   generate: () => Promise<Changes>;
   /** Articles are shown as they were saved. */
   onArticles: (files: string[]) => void;
-  /** The whole story is shown as it was saved, or has errors. */
-  onStory: (run: Changes) => void;
+  /** The whole story is shown as it was saved, or has errors; with the number of files that were written. */
+  onStory: (run: Changes, written: number) => void;
   onError: (error: unknown) => void;
 }
 
@@ -70,8 +70,9 @@ export function followSaves(folders: StoryFolders, slugs: Changes['slugs'], foll
       if (!later.has(path)) before.delete(path);
       else if (changes.has(path)) before.set(path, changes.get(path));
     }
-    await writeChanges(content, new Map([...changes].filter(([path]) => !later.has(path))));
-    onStory(run);
+    const written = new Map([...changes].filter(([path]) => !later.has(path)));
+    await writeChanges(content, written);
+    onStory(run, written.size);
   };
 
   const generateStory = coalesce(async () => {
