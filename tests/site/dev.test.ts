@@ -19,7 +19,7 @@ describe('astro dev', () => {
     seeds = await copySeeds(name, smallStory);
     const { BASE: _base, VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
     const env = { ...inherited, SEEDS: seeds, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-    const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4399'], { env });
+    const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', '4399'], { env });
     stop = () => dev.kill();
     for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
     for (let found: RegExpExecArray | null = null; !found; await wait(100)) {
