@@ -5,7 +5,10 @@ import { sha256 } from './domain/hash.ts';
 import type { Issue } from './domain/issue.ts';
 import { isError } from './domain/issue.ts';
 import type { SeedFile } from './domain/seed.ts';
-import { writeContent } from './emit/write-content.ts';
+import type { Slug } from './domain/slug.ts';
+import type { ContentFiles } from './emit/content-files.ts';
+import type { ContentChanges } from './emit/write-content.ts';
+import { findChanges, writeContent } from './emit/write-content.ts';
 import { openCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -21,13 +24,37 @@ interface Run {
   /** Of all its files, as `digestFolder` gives it. */
   content: string;
   size: number;
+  slugs: [string, Slug][];
 }
 
-/**
- * Reads the seeds and writes the content; where there are errors, what was written before stays as it is. Where neither
- * the seeds nor the code nor `content/` has changed since the last run, nothing is done.
- */
-export async function generateFromDisk(folders: StoryFolders, how: { oneByOne?: boolean } = {}) {
+interface StoryRun extends Pick<Run, 'issues' | 'size'> {
+  failed: boolean;
+  /** The address of each article by its seed file. */
+  slugs: Map<string, Slug>;
+  /** None where neither the seeds nor the code nor `content/` has changed since the last run, or there are errors. */
+  files?: ContentFiles;
+}
+
+/** A run whose content is still to be written. */
+export interface Changes extends Omit<StoryRun, 'files'> {
+  changes: ContentChanges;
+}
+
+/** Reads the seeds and writes the content; where there are errors, what was written before stays as it is. */
+export async function generateFromDisk(folders: StoryFolders) {
+  const { files, ...run } = await runOnDisk(folders);
+  const { changed } = files ? await writeContent(folders.content, files) : { changed: [] };
+  return { ...run, changed };
+}
+
+/** The same, with the content still to be written. */
+export async function changesFromDisk(folders: StoryFolders): Promise<Changes> {
+  const { files, ...run } = await runOnDisk(folders);
+  const changes: ContentChanges = files ? await findChanges(folders.content, files) : new Map<string, string>();
+  return { ...run, changes };
+}
+
+async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
   const { files, issues: onDisk } = await readSeeds(folders.seeds);
   const code = digestCode();
   const folder = cacheOf(folders);
@@ -36,20 +63,21 @@ export async function generateFromDisk(folders: StoryFolders, how: { oneByOne?: 
 
   const run = () => generate(files, cache.take, onDisk);
   let generated: ReturnType<typeof run> | undefined;
-  const { issues, content, size }: Run = cache.take(
+  const { issues, content, size, slugs }: Run = cache.take(
     'run',
     { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk },
     () => {
       generated = run();
-      return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size };
+      const articles = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
+      return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size, slugs: articles };
     },
   );
   const failed = issues.some(isError);
-  if (!generated && (failed || (await digestFolder(folders.content)) === content)) return { issues, failed, changed: [], size };
+  const told = { issues, failed, size, slugs: new Map(slugs) };
+  if (!generated && (failed || (await digestFolder(folders.content)) === content)) return told;
   generated ??= run();
-  const { changed } = failed ? { changed: [] } : await writeContent(folders.content, generated.files, how);
   await cache.prune();
-  return { issues, failed, changed, size };
+  return failed ? told : { ...told, files: generated.files };
 }
 
 /** Reads a part of the articles into the cache, for a run that comes later, here or on another machine. */

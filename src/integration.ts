@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildPolicyAdder } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
+import type { Dev } from './dev.ts';
+import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
@@ -26,6 +28,7 @@ const indexCode = digestModules(
 export function synoptic(): AstroIntegration {
   let folders: Folders;
   let base = '/';
+  let dev: Dev;
   return {
     name: 'synoptic',
     hooks: {
@@ -35,11 +38,13 @@ export function synoptic(): AstroIntegration {
         if (!process.env['SITE'] && command === 'build')
           logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
         if (command === 'build' || command === 'dev') {
-          const { issues, failed, changed } = await generate(folders, command === 'dev');
-          if (failed && command === 'build')
-            throw new Error(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
-          if (failed) logger.warn('content/ was not changed, because the seeds have errors');
-          else logger.info(`content is up to date, ${changed.length} files changed`);
+          if (command === 'dev') dev = await startDev(folders);
+          const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
+          if (run.issues.length > 0) console.error(formatIssues(run.issues));
+          if (run.failed && command === 'build')
+            throw new Error(`The seeds have errors (${summary(run.issues)}); nothing was built, and content/ was not changed.`);
+          if (run.failed) logger.warn('content/ was not changed, because the seeds have errors');
+          else logger.info(`content is up to date, ${run.changed.length} files changed`);
         }
         if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);
         if (command === 'build') await emptyUnlessSealed(join(folders.cache, 'astro'));
@@ -50,16 +55,7 @@ export function synoptic(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
-        const regenerate = async () => {
-          const { failed, changed } = await generate(folders, true);
-          if (!failed) logger.info(`${changed.length} content files changed`);
-        };
-        // One after the other: they write the same files.
-        let last = Promise.resolve();
-        server.watcher.add(folders.seeds);
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(folders.seeds + sep)) last = last.then(regenerate).catch((error: unknown) => logger.error(String(error)));
-        });
+        dev.follow(server, logger);
       },
 
       'astro:build:done': async ({ dir, logger }) => {
@@ -74,12 +70,6 @@ export function synoptic(): AstroIntegration {
       },
     },
   };
-}
-
-async function generate(folders: Folders, oneByOne: boolean) {
-  const generated = await generateFromDisk(folders, { oneByOne });
-  if (generated.issues.length > 0) console.error(formatIssues(generated.issues));
-  return generated;
 }
 
 /**

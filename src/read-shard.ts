@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { Worker, workerData } from 'node:worker_threads';
 import type { SeedFile } from './domain/seed.ts';
 import { openCache } from './file-cache.ts';
 import { articlePaths } from './ingest/parse-article.ts';
@@ -17,6 +17,11 @@ interface ShardTask extends Shard {
   code: string;
 }
 
+/** What a thread of this module begins with; one of another module that imports it begins with something else. */
+interface ShardThread {
+  shard: ShardTask;
+}
+
 /** Fewer are read sooner than a thread has loaded the rules. */
 const MIN_ARTICLES = 100;
 
@@ -31,8 +36,12 @@ export function readShard({ part, of, files, folder, code }: ShardTask): number 
 export async function readInThreads(task: Omit<ShardTask, keyof Shard>): Promise<void> {
   const of = availableParallelism();
   if (of < 2 || articlePaths(task.files.map(({ path }) => path)).length < MIN_ARTICLES) return;
-  const parts = Array.from({ length: of }, (_, i) => new Worker(new URL(import.meta.url), { workerData: { ...task, part: i + 1, of } }));
+  const parts = Array.from(
+    { length: of },
+    (_, i) => new Worker(new URL(import.meta.url), { workerData: { shard: { ...task, part: i + 1, of } } satisfies ShardThread }),
+  );
   await Promise.all(parts.map((worker) => new Promise((resolve) => worker.once('error', resolve).once('exit', resolve))));
 }
 
-if (!isMainThread) readShard(workerData as ShardTask);
+const thread = workerData as Partial<ShardThread> | null;
+if (thread?.shard) readShard(thread.shard);

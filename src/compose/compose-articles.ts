@@ -4,10 +4,11 @@ import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts
 import { tellersOf } from '../domain/tellers.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
-import type { DateMention, Quote } from '../domain/reading.ts';
+import type { DateMention, Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { overlaps } from '../domain/span.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { EntityNames } from './compose-quotes.ts';
 import { speakerName } from './compose-quotes.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
@@ -44,25 +45,37 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
   return story.accounts.flatMap((account, i) => {
     const [article, reading] = [story.seeds.articles[i], story.readings.get(account.slug)];
     if (!article || !reading) throw new Error(`${account.slug} was not read`);
-    const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
-    const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, story) }));
-    const { mentions, dates } = reading;
-    const hidden = article.rights === 'link';
-    return {
-      article,
-      quotes,
-      dates,
-      links: firstLinks(article, quotes, findLinks),
-      data: {
-        account,
-        description: descriptionOf(article),
-        article: hidden ? { ...meta, ...unshown } : meta,
-        passages: passagesData(article, backed),
-        ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
-        sections: articleSections(rows, account.slug),
-      },
-    };
+    const beside = { passages: passagesData(article, backed), sections: articleSections(rows, account.slug) };
+    return composeArticle({ article, reading, account, ...beside }, story, findLinks);
   });
+}
+
+/** An article, what was read in it, and what the story says of it: of each passage what it backs, and what stands below its text. */
+interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'sections'> {
+  article: Article;
+  reading: Reading;
+}
+
+export function composeArticle(told: ToldArticle, names: EntityNames, findLinks: LinkFinder): ArticlePage {
+  const { article, reading, account, passages, sections } = told;
+  const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
+  const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, names) }));
+  const { mentions, dates } = reading;
+  const hidden = article.rights === 'link';
+  return {
+    article,
+    quotes,
+    dates,
+    links: firstLinks(article, quotes, findLinks),
+    data: {
+      account,
+      description: descriptionOf(article),
+      article: hidden ? { ...meta, ...unshown } : meta,
+      passages,
+      ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
+      sections,
+    },
+  };
 }
 
 function titled(label: string, { claim, link }: LinkedRow): LinkedRow {
@@ -105,7 +118,7 @@ function eachOnce<T extends LinkedClaim>(claims: T[]): T[] {
 }
 
 /** Its passages, each with the statements that it backs; of an article that may only be linked to, no text. */
-function passagesData(article: Article, backed: Map<string, (LinkedRow & { part: boolean })[]>): PassageData[] {
+export function passagesData(article: Article, backed: Map<string, (LinkedRow & { part: boolean })[]>): PassageData[] {
   const hidden = article.rights === 'link';
   const section = sectionOf(article);
   return passagesOf(article).map(({ id, text }) => {

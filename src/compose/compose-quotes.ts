@@ -4,6 +4,7 @@ import type { QuotesData, UtteranceData } from '../domain/content.ts';
 import type { Quote } from '../domain/reading.ts';
 import { capitalise } from '../domain/words.ts';
 import type { Utterance, Wording } from '../link/group-quotes.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { buildCitedTest } from './cited-test.ts';
 import type { TopicPage } from './compose-topic.ts';
@@ -23,9 +24,17 @@ export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesDa
   return { utterances: story.utterances.flatMap(shownOf), terms: story.terms.flatMap(shownOf) };
 }
 
+/** The part of a story that knows how people are called. */
+export interface EntityNames {
+  entities: Map<Slug, { name: string }>;
+}
+
 /** Who said it, as a reader reads it. */
-export function speakerName({ speaker, speakerText }: Pick<Quote, 'speaker' | 'speakerText'>, story: LinkedStory): string | undefined {
-  return speaker ? story.entities.get(speaker)?.name : speakerText && capitalise(speakerText);
+export function speakerName(
+  { speaker, speakerText }: Pick<Quote, 'speaker' | 'speakerText'>,
+  { entities }: EntityNames,
+): string | undefined {
+  return speaker ? entities.get(speaker)?.name : speakerText && capitalise(speakerText);
 }
 
 /** A wording cut into what every other wording has too, and what not. */

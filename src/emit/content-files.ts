@@ -3,6 +3,7 @@ import type { Timeline } from '../compose/compose-events.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
+import type { Slug } from '../domain/slug.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
@@ -39,11 +40,20 @@ export function contentFiles(
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
     files.set(`data/topics/${page.slug}.json`, toJson(page.data));
   }
-  for (const page of articles) {
-    files.set(`articles/${page.article.slug}.mdx`, articleToMdx(page));
-    files.set(`data/articles/${page.article.slug}.json`, toJson(page.data));
-  }
+  for (const page of articles) for (const [path, text] of articleFiles(page)) files.set(path, text);
   return files;
+}
+
+export function articleFiles(page: ArticlePage): ContentFiles {
+  const { text, data } = articlePathsOf(page.article.slug);
+  return new Map([
+    [text, articleToMdx(page)],
+    [data, toJson(page.data)],
+  ]);
+}
+
+export function articlePathsOf(slug: Slug) {
+  return { text: `articles/${slug}.mdx`, data: `data/articles/${slug}.json` };
 }
 
 function toJson(value: unknown): string {

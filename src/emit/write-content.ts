@@ -4,45 +4,60 @@ import { filesBelow } from '../files-below.ts';
 import type { ContentFiles } from './content-files.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 
+/** The text that each file is to have, or that it is to be removed. */
+export type ContentChanges = Map<string, string | undefined>;
+
 /**
  * Makes `folder` hold exactly these files; one that is the same already is not touched. The files change all at once:
- * whoever looks, or kills the process, finds them as they were or as they should be. With `oneByOne` each file does,
- * for `astro dev`, which watches them.
+ * whoever looks, or kills the process, finds them as they were or as they should be.
  */
-export async function writeContent(folder: string, files: ContentFiles, { oneByOne = false } = {}): Promise<{ changed: string[] }> {
+export async function writeContent(folder: string, files: ContentFiles): Promise<{ changed: string[] }> {
   for (const path of files.keys()) assertInside(folder, path);
   await recoverFolder(folder);
-  const old = await filesBelow(folder);
-  const same = new Set<string>();
-  for (const [path, text] of files) {
-    if ((await readFile(join(folder, path), 'utf8').catch(() => undefined)) === text) same.add(path);
-  }
-  const changed = [...old.filter((path) => !files.has(path)), ...[...files.keys()].filter((path) => !same.has(path))];
-  if (oneByOne || changed.length <= 1) for (const path of changed) await writeOne(folder, path, files.get(path));
-  else await writeAll(folder, files, same);
-  return { changed };
+  const changes = await findChanges(folder, files);
+  if (changes.size <= 1) await writeChanges(folder, changes);
+  else await writeAll(folder, files, changes);
+  return { changed: [...changes.keys()] };
 }
 
-async function writeAll(folder: string, files: ContentFiles, same: Set<string>): Promise<void> {
+/** What would have to change for `folder` to hold exactly these files. */
+export async function findChanges(folder: string, files: ContentFiles): Promise<ContentChanges> {
+  const changes: ContentChanges = new Map();
+  for (const path of await filesBelow(folder)) if (!files.has(path)) changes.set(path, undefined);
+  for (const [path, text] of files) {
+    if ((await readFile(join(folder, path), 'utf8').catch(() => undefined)) !== text) changes.set(path, text);
+  }
+  return changes;
+}
+
+/** One file after the other, each of which is old or new at any moment: for `astro dev`, which shows them meanwhile. */
+export async function writeChanges(folder: string, changes: ContentChanges): Promise<void> {
+  for (const path of changes.keys()) assertInside(folder, path);
+  const next = nextFolder(folder);
+  if (changes.size > 0) await mkdir(next, { recursive: true });
+  for (const [path, text] of changes) {
+    if (text === undefined) await rm(join(folder, path));
+    else await replaceFile(join(next, 'file'), join(folder, path), text);
+  }
+  await rm(next, { recursive: true, force: true });
+}
+
+async function replaceFile(next: string, target: string, text: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(next, text);
+  await rename(next, target);
+}
+
+async function writeAll(folder: string, files: ContentFiles, changes: ContentChanges): Promise<void> {
   const next = nextFolder(folder);
   const inside = new Set([...files.keys()].map((path) => dirname(join(next, path))));
   for (const path of inside) await mkdir(path, { recursive: true });
   for (const [path, text] of files) {
     const target = join(next, path);
-    if (same.has(path)) await link(join(folder, path), target).catch(() => writeFile(target, text));
-    else await writeFile(target, text);
+    if (changes.has(path)) await writeFile(target, text);
+    else await link(join(folder, path), target).catch(() => writeFile(target, text));
   }
   await swapFolder(folder);
-}
-
-async function writeOne(folder: string, path: string, text: string | undefined): Promise<void> {
-  if (text === undefined) return rm(join(folder, path));
-  const next = join(nextFolder(folder), 'file');
-  await mkdir(dirname(next), { recursive: true });
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(next, text);
-  await rename(next, join(folder, path));
-  await rm(dirname(next), { recursive: true });
 }
 
 /** Paths are made of slugs; that none leads out of the folder is checked all the same. */

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { absolute } from '../page-data/href.ts';
-import { getQuotes, getStory, getTimeline, getTopics } from '../page-data/story.ts';
+import { getPeople, getQuotes, getStory, getTimeline, getTopics } from '../page-data/story.ts';
 import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
 import { quotationPath, rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';
@@ -11,7 +10,7 @@ import type { Rows } from './tables.ts';
 export async function readRows(): Promise<Rows> {
   const story = await getStory();
   const topics = (await getTopics()).map(({ data }) => data);
-  const people = (await getCollection('people')).map(({ data }) => data);
+  const people = (await getPeople()).map(({ data }) => data);
   const timeline = await getTimeline();
   const { utterances } = await getQuotes();
   return {

@@ -25,6 +25,11 @@ const parsers = new Map<string | undefined, Parser>([
   ['htm', (text, _, rules) => parseHtml(text, rules)],
 ]);
 
+/** Where what is known of an article stands, beside it. */
+export function sidecarOf(file: string): string {
+  return `${withoutExtension(file)}.yaml`;
+}
+
 export function isArticleFile(path: string): boolean {
   return parsers.has(extensionOf(path));
 }
@@ -43,7 +48,7 @@ export function parseArticle(file: string, texts: Map<string, string>, rules: re
   const front = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) : null;
   if (!front && file.endsWith('.md') && /^---\n\w+: .*\n/.test(text))
     return { source: undefined, issues: [issue('yaml-syntax', { file, line: 1 }, 'its front matter has no end: a line of three hyphens')] };
-  const sidecarFile = withoutExtension(file) + '.yaml';
+  const sidecarFile = sidecarOf(file);
   const metadata = [
     ...(front ? [parseYaml(sidecarSchema, file, `\n${front[1]}`)] : []),
     ...(texts.has(sidecarFile) ? [parseYaml(sidecarSchema, sidecarFile, texts.get(sidecarFile))] : []),

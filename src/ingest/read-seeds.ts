@@ -10,12 +10,13 @@ const MAX_BYTES = 5_000_000;
 const known = /\.(?:txt|md|html?|yaml|lock)$/;
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N}_. -]*$/u;
 
-/** Every file of a seeds folder that the generator reads, in a fixed order, with what is wrong on the disk itself. */
-export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; issues: Issue[] }> {
+/** Every file of a seeds folder that the generator reads, or those that are wanted, in a fixed order, with what is wrong on the disk itself. */
+export async function readSeeds(folder: string, isWanted = (_file: string) => true): Promise<{ files: SeedFile[]; issues: Issue[] }> {
   const files: SeedFile[] = [];
   const issues: Issue[] = [];
   const visit = async (path: string): Promise<void> => {
     const file = relative(folder, path).split(sep).join('/');
+    if (!isWanted(file)) return;
     try {
       const stat = await lstat(path);
       if (stat.isDirectory() || path === folder) {

@@ -1,14 +1,21 @@
-import type { RenderedContent } from 'astro:content';
-import { getCollection, getEntry } from 'astro:content';
-import type { QuotesData, StoryData, TimelineData } from '../domain/content.ts';
+import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import { sha256 } from '../domain/hash.ts';
+import { foldersOf } from '../folders.ts';
+import type { Entry } from '../mdx/read-content.ts';
+import { openContent } from '../mdx/read-content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
+import { renderMdx } from '../mdx/render-mdx.ts';
+
+const content = openContent(foldersOf(process.cwd(), process.env['SEEDS']).content);
 
 /** The story's own data: accounts, topics, and what was checked. */
 export async function getStory(): Promise<StoryData> {
-  const entry = await getEntry('story', 'story');
-  if (!entry) throw new Error('content/data/story.json is missing; run npm run generate');
-  return entry.data;
+  return (await getHome()).data;
+}
+
+/** The same, with the text of the home page. */
+export async function getHome(): Promise<Entry<'story'>> {
+  return content.read('story');
 }
 
 /** What the page of an article or a person may read beside its own entry: while both are the same, so is the page. */
@@ -22,23 +29,32 @@ export async function getFrame(): Promise<Frame> {
 }
 
 export async function getQuotes(): Promise<QuotesData> {
-  return (await getEntry('quotes', 'quotes'))?.data ?? { utterances: [], terms: [] };
+  return (await content.read('quotes')).data;
 }
 
 export async function getTimeline(): Promise<TimelineData> {
-  return (await getEntry('timeline', 'timeline'))?.data ?? { events: [], citations: [] };
+  return (await getTimelinePage()).data;
+}
+
+/** The same, with the text of its page. */
+export async function getTimelinePage(): Promise<Entry<'timeline'>> {
+  return content.read('timeline');
 }
 
 /** Topics in the order of the story. */
-export async function getTopics() {
+export async function getTopics(): Promise<Entry<'topics'>[]> {
   const { topics } = await getStory();
-  return inOrder(await getCollection('topics'), topics);
+  return Promise.all(topics.map(({ slug }) => content.read('topics', slug)));
 }
 
 /** Articles in the order of the accounts. */
-export async function getArticles() {
+export async function getArticles(): Promise<Entry<'articles'>[]> {
   const { accounts } = await getStory();
-  return inOrder(await getCollection('articles'), accounts);
+  return Promise.all(accounts.map(({ slug }) => content.read('articles', slug)));
+}
+
+export async function getPeople(): Promise<Entry<'people'>[]> {
+  return Promise.all(content.ids('people').map((slug) => content.read('people', slug)));
 }
 
 /** A page for each entry, for `getStaticPaths`. */
@@ -47,20 +63,16 @@ export function pagesOf<T extends { id: string }>(entries: T[]) {
 }
 
 /** The same, to be taken from the last build where nothing has changed that such a page may read. */
-export function keptPagesOf<T extends { id: string }>(entries: T[], frame: Frame) {
+export function keptPagesOf<T extends { id: string; digest: string }>(entries: T[], frame: Frame) {
   const read = sha256(JSON.stringify(frame));
-  // Loaders give every entry a digest; the type of a collection's entries does not say so.
-  const digestOf = (entry: object) => ('digest' in entry ? String(entry.digest) : '');
-  return pagesOf(entries).map((page) => ({ ...page, cacheKey: `${digestOf(page.props.entry)} ${read}` }));
+  return pagesOf(entries).map((page) => ({ ...page, cacheKey: `${page.props.entry.digest} ${read}` }));
 }
 
-function inOrder<T extends { id: string }>(entries: T[], order: { slug: string }[]): T[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return order.flatMap(({ slug }) => byId.get(slug) ?? []);
-}
-
-/** The rendered parts of an entry. */
-export function textOf(entry: { rendered?: RenderedContent } | undefined): Rendered {
-  const { frontmatter } = (entry?.rendered?.metadata ?? {}) as { frontmatter?: Omit<Rendered, 'html'> };
-  return { answer: '', sources: '', ...frontmatter, html: entry?.rendered?.html ?? '' };
+/** The parts of an entry's text, rendered. */
+export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
+  const { accounts } = await getStory();
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const citations: Citation[] = 'citations' in data ? data.citations : [];
+  const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
+  return renderMdx(mdx, { base, accounts, citations, references: new Map(), ...article });
 }

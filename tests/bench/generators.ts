@@ -23,8 +23,9 @@ export interface Generator {
   ours?: {
     /** Asks the question of a topic in other words. */
     changeTopic: (change: number) => Promise<void>;
-    /** What `astro dev` prints when it has read what was saved. */
-    saved: RegExp;
+    /** What `astro dev` prints when it shows the article that was saved, and when it has read the whole story anew. */
+    shown: RegExp;
+    followed: RegExp;
   };
 }
 
@@ -66,7 +67,6 @@ export async function synoptic(articles: string[]): Promise<Generator> {
     phases: [
       ['start', /SITE is not set/],
       ['generate', /content is up to date/],
-      ['content', /Synced content/],
       ['bundle', /generating static routes/],
       ['render', /✓ Completed in/],
       ['index', /places in the search index/],
@@ -79,7 +79,8 @@ export async function synoptic(articles: string[]): Promise<Generator> {
         const { slug, ...topic } = topics[0] as (typeof topics)[0];
         await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
       },
-      saved: /content files changed/,
+      shown: /shown; the rest of the story follows/,
+      followed: /content files changed/,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Usage } from './process-tree.ts';
 import type { Traits } from './read-traits.ts';
 
-const steps = ['clean', 'unchanged', 'article', 'topic', 'save'] as const;
+const steps = ['clean', 'unchanged', 'article', 'topic', 'save', 'story'] as const;
 export type Step = (typeof steps)[number];
 
 /** One generator at one size: medians. */
