@@ -2,7 +2,7 @@ import type { Vocabulary } from './correct.ts';
 import { foldedWords } from './fold.ts';
 import type { Lookup } from './lookup.ts';
 import { buildLookup } from './lookup.ts';
-import type { Fragment, Pagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import type { Hit } from './rank.ts';
 import { buildRanker } from './rank.ts';
 import type { Term } from './read-query.ts';
@@ -10,6 +10,7 @@ import { buildReader } from './read-query.ts';
 import { remember } from './remember.ts';
 import type { Facets, SearchData } from './search-data.ts';
 import type { Suggestions } from './suggest.ts';
+import type { PartText } from './texts.ts';
 
 /** Where the engine gets what it needs. */
 export interface Sources {
@@ -36,7 +37,7 @@ export interface Engine {
   /** What may have been meant by a query that finds nothing. */
   suggest: (query: string) => Promise<Suggestions>;
   facets: () => Promise<Facets>;
-  fragment: (doc: number) => Promise<Fragment>;
+  text: (hit: Hit) => Promise<PartText>;
 }
 
 /** What few searches need, code or data, is fetched for the first of them. */
@@ -54,7 +55,7 @@ export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
   return {
     searchData,
     facets,
-    fragment: lookup.fragment,
+    text: ({ doc, part }) => lookup.text(doc, part),
     async search(query, literal) {
       const asTyped = await readQuery(query);
       const corrected =
@@ -75,16 +76,9 @@ export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
 async function checkPhrases(hits: Hit[], terms: Term[], lookup: Lookup): Promise<Hit[]> {
   const phrases = terms.filter(({ exact }) => exact).map(({ words }) => ` ${words.join(' ')} `);
   if (phrases.length === 0) return hits;
-  const texts = new Map<number, string[]>();
-  for (const doc of new Set(hits.map((hit) => hit.doc))) {
-    const { content, anchors } = await lookup.fragment(doc);
-    const words = content.split(/\s+/);
-    const starts = [0, ...anchors.map(({ location }) => location)];
-    const parts = starts.map((start, part) => foldedWords(words.slice(start, starts[part + 1]).join(' ')));
-    const padded = parts.map((part) => ` ${part.join(' ')} `);
-    texts.set(doc, padded);
-  }
-  return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
+  const texts = await Promise.all(hits.map(({ doc, part }) => lookup.text(doc, part)));
+  const folded = texts.map(({ words }) => ` ${foldedWords(words.join(' ')).join(' ')} `);
+  return hits.filter((_, i) => phrases.every((phrase) => folded[i]?.includes(phrase)));
 }
 
 /** The results page by page, the best of each first. */

@@ -1,6 +1,7 @@
 import { foldedWords, quotationMarks } from './fold.ts';
-import type { Lookup, Places } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import type { NameEntry, SearchData } from './search-data.ts';
+import type { Places } from './texts.ts';
 import { variantsOf } from './variants.ts';
 
 /** One thing that is looked for: a word, a name or a phrase, with all that may stand for it. */

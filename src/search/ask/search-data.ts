@@ -15,8 +15,6 @@ export const kinds = Object.keys(plurals) as ResultKind[];
 
 /** One indexed page. Parts are numbered from 0; part 0 is its head. */
 export interface DocEntry {
-  /** Pagefind's name of it. */
-  id: string;
   /** Kinds of the head and of the other parts, as positions in `kinds`. */
   kinds: [number, number];
   /** How many words each part has. */
@@ -49,6 +47,8 @@ export interface SearchData {
   /** Sortable, and as a reader reads it. */
   dates: [string, string][];
   docs: DocEntry[];
+  /** Pagefind's documents: its name of each, and how many parts it holds, of the pages in their order. */
+  texts: [id: string, parts: number][];
   names: NameEntry[];
   /** Titles and terms of the topics, folded, with their positions in `docs`. */
   titles: Record<string, number>;

@@ -9,11 +9,14 @@ import type { DocEntry, Facets, SearchData, NameEntry } from '../ask/search-data
 import { kinds } from '../ask/search-data.ts';
 import type { SearchContent } from './read-content.ts';
 
-/** A document as Pagefind indexed it. */
-export interface IndexedDoc {
+/** A story as Pagefind indexed it. */
+export interface Indexed {
+  texts: SearchData['texts'];
+  docs: IndexedDoc[];
+}
+
+interface IndexedDoc {
   doc: SearchDoc;
-  /** Pagefind's name of it. */
-  id: string;
   /** Its text, and how many words of it each part has. */
   text: string;
   lengths: number[];
@@ -28,16 +31,20 @@ const MANY = 3000;
 const MAX_WORDS = 8000;
 
 /** What search needs beside Pagefind's index, by the names of its files. */
-export function composeSearchFiles(indexed: IndexedDoc[], content: SearchContent): Record<string, string> {
-  const counts = countWords(indexed);
+export function composeSearchFiles({ texts, docs }: Indexed, content: SearchContent): Record<string, string> {
+  const counts = countWords(docs);
   return {
-    'search-data.json': JSON.stringify(composeSearchData(indexed, content, counts)),
-    'facets.json': JSON.stringify(composeFacets(indexed, content)),
+    'search-data.json': JSON.stringify({ ...composeSearchData(docs, content, counts), texts }),
+    'facets.json': JSON.stringify(composeFacets(docs, content)),
     'words.txt': composeVocabulary(counts),
   };
 }
 
-function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: SearchContent, counts: Map<string, number>): SearchData {
+function composeSearchData(
+  indexed: IndexedDoc[],
+  { story, names, topics }: SearchContent,
+  counts: Map<string, number>,
+): Omit<SearchData, 'texts'> {
   const stopWords = story.language.startsWith('en') ? englishStopWords : [];
   const accounts = positionsOf(story.accounts.map(({ slug }) => slug));
   const pages = positionsOf(indexed.map(({ doc }) => doc.url));
@@ -85,11 +92,10 @@ function composeVocabulary(counts: Map<string, number>): string {
   return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
 }
 
-function toDocEntry({ doc, id, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
+function toDocEntry({ doc, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
   // All passages of an article are of one account and one date.
   const parts = doc.kinds[0] === 'Article' ? doc.parts.slice(0, 1) : doc.parts;
   return {
-    id,
     kinds: [kinds.indexOf(doc.kinds[0]), kinds.indexOf(doc.kinds[1])],
     lengths,
     accounts: parts.map((part) => valuesOf(accounts, part.accounts)),
