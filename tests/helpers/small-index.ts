@@ -1,5 +1,6 @@
 import { foldedWords } from '../../src/search/ask/fold.ts';
-import type { SearchData, NameEntry, ResultKind } from '../../src/search/ask/search-data.ts';
+import type { FindNames } from '../../src/search/ask/names.ts';
+import type { NamedForm, ResultKind, SearchData } from '../../src/search/ask/search-data.ts';
 import { kinds } from '../../src/search/ask/search-data.ts';
 import type { Lookup } from '../../src/search/ask/lookup.ts';
 import type { Pagefind } from '../../src/search/ask/pagefind.ts';
@@ -30,6 +31,7 @@ export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {})
       dates: [],
     })),
     texts: pages.map(({ parts }, i) => [`page-${i}`, parts.length]),
+    pieces: '',
     names: [],
     titles: {},
     stopWords: ['the', 'of', 'what', 'is', 'in'],
@@ -39,8 +41,14 @@ export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {})
   };
 }
 
-export function nameOf(doc: number, own: string[], described: string[], found: string[]): NameEntry {
-  return { doc, typed: [...own, ...described], certain: own.length, found };
+/** The forms of a name: its own, and those that describe somebody. */
+export function nameOf(doc: number, own: string[], described: string[], found: string[]): NamedForm[] {
+  const forms = (list: string[], certain: boolean) => list.map((form) => ({ form, certain, doc, found }));
+  return [...forms(own, true), ...forms(described, false)];
+}
+
+export function findAmong(names: NamedForm[]): FindNames {
+  return (word) => Promise.resolve(names.filter(({ form }) => form.split(' ')[0] === word));
 }
 
 /** Looks through the pages word by word, without inflections. */

@@ -3,12 +3,13 @@ import { foldedWords } from './fold.ts';
 import type { Lookup } from './lookup.ts';
 import { buildLookup } from './lookup.ts';
 import type { Pagefind } from './pagefind.ts';
+import { buildNameFinder } from './names.ts';
 import type { Hit } from './rank.ts';
 import { buildRanker } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { buildReader } from './read-query.ts';
 import { remember } from './remember.ts';
-import type { Facets, SearchData } from './search-data.ts';
+import type { Facets, NamedForm, SearchData } from './search-data.ts';
 import type { Suggestions } from './suggest.ts';
 import type { PartText } from './texts.ts';
 
@@ -43,12 +44,14 @@ export interface Engine {
 /** What few searches need, code or data, is fetched for the first of them. */
 export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
   const lookup = buildLookup(pagefind, searchData);
-  const readQuery = buildReader(searchData, lookup);
+  const namesIn = remember(async (file) => JSON.parse(await read(file)) as NamedForm[]);
+  const findNames = buildNameFinder(searchData, (piece) => namesIn(`${searchData.pieces}/names/${piece}.json`));
+  const readQuery = buildReader(searchData, lookup, findNames);
   const rank = buildRanker(searchData);
   const facetsIn = remember(async (file) => JSON.parse(await read(file)) as Facets);
   const vocabularyIn = remember(async (file): Promise<Vocabulary> => {
     const [{ parseVocabulary }, text] = await Promise.all([import('./correct.ts'), read(file)]);
-    return parseVocabulary(text, searchData);
+    return parseVocabulary(text);
   });
   const facets = () => facetsIn('facets.json');
   const vocabulary = () => vocabularyIn('words.txt');

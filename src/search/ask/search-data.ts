@@ -25,13 +25,14 @@ export interface DocEntry {
   dates: number[];
 }
 
-/** One name: whichever form is typed, all that the texts have are found. */
-export interface NameEntry {
-  /** The page that it has, as a position in `docs`; -1 for none. */
+/** One form of a name: whichever is typed, all that the texts have are found. */
+export interface NamedForm {
+  /** Folded. */
+  form: string;
+  /** Whether it is a name of its own, or only describes somebody. */
+  certain: boolean;
+  /** The page that the name has, as a position in `docs`; -1 for none. */
   doc: number;
-  /** Folded. The first `certain` of them are its own, the rest describe it. */
-  typed: string[];
-  certain: number;
   /** Those to look for, folded, without any that hold another. */
   found: string[];
 }
@@ -49,7 +50,10 @@ export interface SearchData {
   docs: DocEntry[];
   /** Pagefind's documents: its name of each, and how many parts it holds, of the pages in their order. */
   texts: [id: string, parts: number][];
-  names: NameEntry[];
+  /** The folder of the pieces, beside this file. Its name changes whenever one of them does. */
+  pieces: string;
+  /** The first word of each piece of names; a piece has its place here as its name: `names/0.json`. */
+  names: string[];
   /** Titles and terms of the topics, folded, with their positions in `docs`. */
   titles: Record<string, number>;
   /** Words that tell little about what is meant. */

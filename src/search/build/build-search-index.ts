@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Fragment } from '../ask/pagefind.ts';
@@ -35,7 +35,10 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   await close();
   await removeInterfaces(folder);
   const files = composeSearchFiles(await readIndexed(docs, texts, folder), content);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }
 
 /** Pagefind adds interfaces of its own, of which this site uses none. */
