@@ -26,7 +26,7 @@ export interface IndexedDoc {
 /** A word that is the beginning of a longer one is told from it up to this length; beyond, it means nearly the same. */
 const SHORT = 5;
 const MAX_PAIRS = 1500;
-/** From so many documents on, Pagefind's worker is worth its bytes. */
+/** From so many texts on, Pagefind's worker is worth its bytes. */
 const MANY = 3000;
 /** The rarest words are left out of the vocabulary beyond so many. */
 const MAX_WORDS = 8000;
@@ -68,7 +68,7 @@ function composeSearchData(
   );
   return {
     language: story.language,
-    worker: indexed.length >= MANY,
+    worker: texts.length >= MANY,
     accounts: story.accounts.map(({ mark }) => mark),
     sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ')),
     dates: dates.map(({ date, from }) => [from, formatEdtf(date)]),
