@@ -45,7 +45,7 @@ function report(fetched: Fetched[]): void {
   const part = (test: RegExp) => bytesNeeded(fetched.filter(({ path }) => test.test(path)));
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
-    `${kB(bytesNeeded(fetched))} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, search data ${kB(part(/search-data/))}, facets ${kB(part(/facets/))}, scripts ${kB(part(/_astro/))})`,
+    `${kB(bytesNeeded(fetched))} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, search data ${kB(part(/search-data/))}, names ${kB(part(/names/))}, facets ${kB(part(/facets/))}, scripts ${kB(part(/_astro/))})`,
   );
 }
 

@@ -174,6 +174,14 @@ describe('the finder', () => {
     await page.locator('.narrow select').first().waitFor();
   });
 
+  it('finds words as they stand where names cannot be had', async () => {
+    const { page } = await visit('method/');
+    await page.route('**/names/*.json', (route) => route.abort());
+    await page.goto(`${url()}search/?q=${known.word}`);
+    await first(page);
+    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
+  });
+
   it('says so when WebAssembly is off', async () => {
     const { page } = await visit('search/');
     await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));

@@ -1,8 +1,10 @@
 import { foldedWords } from '../../src/search/ask/fold.ts';
-import type { SearchData, NameEntry, ResultKind } from '../../src/search/ask/search-data.ts';
+import type { FindNames } from '../../src/search/ask/names.ts';
+import type { NamedForm, ResultKind, SearchData } from '../../src/search/ask/search-data.ts';
 import { kinds } from '../../src/search/ask/search-data.ts';
-import type { Lookup, Places } from '../../src/search/ask/lookup.ts';
+import type { Lookup } from '../../src/search/ask/lookup.ts';
 import type { Pagefind } from '../../src/search/ask/pagefind.ts';
+import type { Places } from '../../src/search/ask/texts.ts';
 
 /** A page of an invented index: the kinds of its head and of its other parts, and the text of each part, the head first. */
 export interface SmallPage {
@@ -22,13 +24,14 @@ export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {})
     accounts: [],
     sources: [],
     dates: [],
-    docs: pages.map(({ kinds: [head, other], parts }, i) => ({
-      id: `page-${i}`,
+    docs: pages.map(({ kinds: [head, other], parts }) => ({
       kinds: [kinds.indexOf(head), kinds.indexOf(other)],
       lengths: parts.map((part) => foldedWords(part).length),
       accounts: [],
       dates: [],
     })),
+    texts: pages.map(({ parts }, i) => [`page-${i}`, parts.length]),
+    pieces: '',
     names: [],
     titles: {},
     stopWords: ['the', 'of', 'what', 'is', 'in'],
@@ -38,8 +41,14 @@ export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {})
   };
 }
 
-export function nameOf(doc: number, own: string[], described: string[], found: string[]): NameEntry {
-  return { doc, typed: [...own, ...described], certain: own.length, found };
+/** The forms of a name: its own, and those that describe somebody. */
+export function nameOf(doc: number, own: string[], described: string[], found: string[]): NamedForm[] {
+  const forms = (list: string[], certain: boolean) => list.map((form) => ({ form, certain, doc, found }));
+  return [...forms(own, true), ...forms(described, false)];
+}
+
+export function findAmong(names: NamedForm[]): FindNames {
+  return (word) => Promise.resolve(names.filter(({ form }) => form.split(' ')[0] === word));
 }
 
 /** Looks through the pages word by word, without inflections. */
@@ -50,7 +59,7 @@ export function lookupIn(pages: SmallPage[]): Lookup {
     word: (word) => find((words, at) => words[at] === word),
     phrase: (phrase) => find((words, at) => phrase.every((word, i) => words[at + i] === word)),
     beginning: (word) => find((words, at) => words[at]?.startsWith(word) ?? false),
-    fragment: () => Promise.reject(new Error('not asked for here')),
+    text: () => Promise.reject(new Error('not asked for here')),
   };
 }
 

@@ -1,16 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { soundOf, withoutEnding } from '../../english/word-shapes.ts';
 import { fold, foldedWords } from './fold.ts';
-import type { SearchData } from './search-data.ts';
 
 /** The words that can be found: line n of the file has those that at least 2ⁿ documents hold. */
 export type Vocabulary = Map<string, number>;
 
-export function parseVocabulary(text: string, searchData: SearchData): Vocabulary {
+export function parseVocabulary(text: string): Vocabulary {
   const words: Vocabulary = new Map();
   text.split('\n').forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
-  for (const { typed, certain } of searchData.names)
-    for (const form of typed.slice(0, certain)) for (const word of form.split(' ')) if (!words.has(word)) words.set(word, 1);
   words.delete('');
   return words;
 }

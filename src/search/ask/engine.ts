@@ -2,14 +2,16 @@ import type { Vocabulary } from './correct.ts';
 import { foldedWords } from './fold.ts';
 import type { Lookup } from './lookup.ts';
 import { buildLookup } from './lookup.ts';
-import type { Fragment, Pagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
+import { buildNameFinder } from './names.ts';
 import type { Hit } from './rank.ts';
 import { buildRanker } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { buildReader } from './read-query.ts';
 import { remember } from './remember.ts';
-import type { Facets, SearchData } from './search-data.ts';
+import type { Facets, NamedForm, SearchData } from './search-data.ts';
 import type { Suggestions } from './suggest.ts';
+import type { PartText } from './texts.ts';
 
 /** Where the engine gets what it needs. */
 export interface Sources {
@@ -36,25 +38,27 @@ export interface Engine {
   /** What may have been meant by a query that finds nothing. */
   suggest: (query: string) => Promise<Suggestions>;
   facets: () => Promise<Facets>;
-  fragment: (doc: number) => Promise<Fragment>;
+  text: (hit: Hit) => Promise<PartText>;
 }
 
 /** What few searches need, code or data, is fetched for the first of them. */
 export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
   const lookup = buildLookup(pagefind, searchData);
-  const readQuery = buildReader(searchData, lookup);
+  const namesIn = remember(async (file) => JSON.parse(await read(file)) as NamedForm[]);
+  const findNames = buildNameFinder(searchData, (piece) => namesIn(`${searchData.pieces}/names/${piece}.json`));
+  const readQuery = buildReader(searchData, lookup, findNames);
   const rank = buildRanker(searchData);
   const facetsIn = remember(async (file) => JSON.parse(await read(file)) as Facets);
   const vocabularyIn = remember(async (file): Promise<Vocabulary> => {
     const [{ parseVocabulary }, text] = await Promise.all([import('./correct.ts'), read(file)]);
-    return parseVocabulary(text, searchData);
+    return parseVocabulary(text);
   });
   const facets = () => facetsIn('facets.json');
   const vocabulary = () => vocabularyIn('words.txt');
   return {
     searchData,
     facets,
-    fragment: lookup.fragment,
+    text: ({ doc, part }) => lookup.text(doc, part),
     async search(query, literal) {
       const asTyped = await readQuery(query);
       const corrected =
@@ -75,16 +79,9 @@ export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
 async function checkPhrases(hits: Hit[], terms: Term[], lookup: Lookup): Promise<Hit[]> {
   const phrases = terms.filter(({ exact }) => exact).map(({ words }) => ` ${words.join(' ')} `);
   if (phrases.length === 0) return hits;
-  const texts = new Map<number, string[]>();
-  for (const doc of new Set(hits.map((hit) => hit.doc))) {
-    const { content, anchors } = await lookup.fragment(doc);
-    const words = content.split(/\s+/);
-    const starts = [0, ...anchors.map(({ location }) => location)];
-    const parts = starts.map((start, part) => foldedWords(words.slice(start, starts[part + 1]).join(' ')));
-    const padded = parts.map((part) => ` ${part.join(' ')} `);
-    texts.set(doc, padded);
-  }
-  return hits.filter(({ doc, part }) => phrases.every((phrase) => texts.get(doc)?.[part]?.includes(phrase)));
+  const texts = await Promise.all(hits.map(({ doc, part }) => lookup.text(doc, part)));
+  const folded = texts.map(({ words }) => ` ${foldedWords(words.join(' ')).join(' ')} `);
+  return hits.filter((_, i) => phrases.every((phrase) => folded[i]?.includes(phrase)));
 }
 
 /** The results page by page, the best of each first. */

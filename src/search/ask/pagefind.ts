@@ -16,5 +16,6 @@ export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  anchors: { id: string; location: number }[];
+  /** Its elements that have an id, with their texts. */
+  anchors: { id: string; text: string; location: number }[];
 }

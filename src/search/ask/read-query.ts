@@ -1,6 +1,8 @@
 import { foldedWords, quotationMarks } from './fold.ts';
-import type { Lookup, Places } from './lookup.ts';
-import type { NameEntry, SearchData } from './search-data.ts';
+import type { Lookup } from './lookup.ts';
+import type { FindNames } from './names.ts';
+import type { NamedForm, SearchData } from './search-data.ts';
+import type { Places } from './texts.ts';
 import { variantsOf } from './variants.ts';
 
 /** One thing that is looked for: a word, a name or a phrase, with all that may stand for it. */
@@ -11,7 +13,7 @@ export interface Term {
   weight: number;
   /** The ways to find it, the best first. */
   ways: Way[];
-  name?: NameEntry | undefined;
+  name?: NamedForm | undefined;
   /** A phrase in quotation marks: only these very words will do. */
   exact?: true;
 }
@@ -33,9 +35,8 @@ const LIGHT = 0.12;
 const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, beginning: 0.5 };
 
 /** The reader understands queries with the names, months and spellings that the search data and the rules know. */
-export function buildReader(searchData: SearchData, lookup: Lookup): (query: string) => Promise<ReadQuery> {
+export function buildReader(searchData: SearchData, lookup: Lookup, findNames: FindNames): (query: string) => Promise<ReadQuery> {
   const stopWords = new Set(searchData.stopWords);
-  const names = namesByForm(searchData.names);
 
   const way = async (words: string[], weight: number): Promise<Way> => ({
     places: await lookup.phrase(words),
@@ -46,13 +47,13 @@ export function buildReader(searchData: SearchData, lookup: Lookup): (query: str
 
   const phraseTerm = async (words: string[]): Promise<Term> => ({ words, weight: 1, exact: true, ways: [await way(words, 1)] });
 
-  const nameTerm = async (words: string[], meant: Meant[]): Promise<Term> => {
+  const nameTerm = async (words: string[], meant: NamedForm[]): Promise<Term> => {
     const typed = words.join(' ');
-    const others = meant.flatMap(({ name: { found }, certain }) =>
+    const others = meant.flatMap(({ found, certain }) =>
       found.filter((form) => form !== typed).map((form) => way(form.split(' '), certain ? weights.name : weights.described)),
     );
     const ways = await Promise.all([way(words, 1), ...others, ...(words.length === 1 ? variants(typed) : [])]);
-    return { words, weight: 1, ways, name: (meant.find(({ certain }) => certain) ?? meant[0])?.name };
+    return { words, weight: 1, ways, name: meant.find(({ certain }) => certain) ?? meant[0] };
   };
 
   /** A word that has no name: its other spellings, itself joined to its neighbours (`cease fire`), and what begins so while it is typed. */
@@ -72,9 +73,10 @@ export function buildReader(searchData: SearchData, lookup: Lookup): (query: str
     const reading: Promise<Term>[] = [];
     for (const { text, exact } of piecesOf(query)) {
       const words = foldedWords(text);
+      const names = exact ? [] : await Promise.all(words.map(findNames));
       if (exact && words.length > 0) reading.push(phraseTerm(words));
       for (let i = 0; !exact && i < words.length;) {
-        const named = longestName(words, i, names);
+        const named = longestName(words, i, names[i] ?? []);
         reading.push(named ? nameTerm(named.words, named.meant) : wordTerm(words, i, isOpen));
         i += named?.words.length ?? 1;
       }
@@ -98,24 +100,10 @@ export function piecesOf(query: string): { text: string; exact: boolean }[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
-/** A name that a form may stand for, and whether it is its own. */
-interface Meant {
-  name: NameEntry;
-  certain: boolean;
-}
-
-function namesByForm(names: NameEntry[]): Map<string, Meant[]> {
-  const forms = names.flatMap((name) => name.typed.map((form, i) => ({ form, name, certain: i < name.certain })));
-  return Map.groupBy(forms, ({ form }) => form);
-}
-
-const LONGEST_NAME = 6;
-
-function longestName(words: string[], from: number, names: Map<string, Meant[]>): { words: string[]; meant: Meant[] } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
-    const stretch = words.slice(from, from + length);
-    const meant = names.get(stretch.join(' '));
-    if (meant) return { words: stretch, meant };
-  }
-  return undefined;
+/** The longest of some names that stands there, and who may be meant by it. */
+function longestName(words: string[], from: number, names: NamedForm[]): { words: string[]; meant: NamedForm[] } | undefined {
+  const ahead = `${words.slice(from).join(' ')} `;
+  const standing = names.filter(({ form }) => ahead.startsWith(`${form} `)).sort((a, b) => b.form.length - a.form.length);
+  const meant = standing.filter(({ form }) => form === standing[0]?.form);
+  return meant[0] && { words: meant[0].form.split(' '), meant };
 }

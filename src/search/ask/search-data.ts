@@ -15,8 +15,6 @@ export const kinds = Object.keys(plurals) as ResultKind[];
 
 /** One indexed page. Parts are numbered from 0; part 0 is its head. */
 export interface DocEntry {
-  /** Pagefind's name of it. */
-  id: string;
   /** Kinds of the head and of the other parts, as positions in `kinds`. */
   kinds: [number, number];
   /** How many words each part has. */
@@ -27,13 +25,14 @@ export interface DocEntry {
   dates: number[];
 }
 
-/** One name: whichever form is typed, all that the texts have are found. */
-export interface NameEntry {
-  /** The page that it has, as a position in `docs`; -1 for none. */
+/** One form of a name: whichever is typed, all that the texts have are found. */
+export interface NamedForm {
+  /** Folded. */
+  form: string;
+  /** Whether it is a name of its own, or only describes somebody. */
+  certain: boolean;
+  /** The page that the name has, as a position in `docs`; -1 for none. */
   doc: number;
-  /** Folded. The first `certain` of them are its own, the rest describe it. */
-  typed: string[];
-  certain: number;
   /** Those to look for, folded, without any that hold another. */
   found: string[];
 }
@@ -49,7 +48,12 @@ export interface SearchData {
   /** Sortable, and as a reader reads it. */
   dates: [string, string][];
   docs: DocEntry[];
-  names: NameEntry[];
+  /** Pagefind's documents: its name of each, and how many parts it holds, of the pages in their order. */
+  texts: [id: string, parts: number][];
+  /** The folder of the pieces, beside this file. Its name changes whenever one of them does. */
+  pieces: string;
+  /** The first word of each piece of names; a piece has its place here as its name: `names/0.json`. */
+  names: string[];
   /** Titles and terms of the topics, folded, with their positions in `docs`. */
   titles: Record<string, number>;
   /** Words that tell little about what is meant. */

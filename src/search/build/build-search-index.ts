@@ -1,16 +1,21 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Fragment } from '../ask/pagefind.ts';
-import type { IndexedDoc } from './compose-search-data.ts';
+import { partOf } from '../ask/texts.ts';
+import type { Indexed } from './compose-search-data.ts';
 import { composeSearchFiles } from './compose-search-data.ts';
-import type { SearchDoc } from './documents.ts';
+import { cutInPieces } from './cut-in-pieces.ts';
+import type { SearchDoc, SearchPart } from './documents.ts';
 import { documentsOf } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
 import { readContent } from './read-content.ts';
+
+/** Of a text, if no part is longer. Shorter ones cost more in Pagefind's table than they save of what the first results fetch. */
+const TEXT_WORDS = 700;
 
 /** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
 export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
@@ -23,13 +28,17 @@ export async function buildSearchIndex(contentFolder: string, folder: string): P
 export async function writeIndex(docs: SearchDoc[], content: SearchContent, folder: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: content.story.language });
   if (!index) throw new Error('Pagefind gave no index');
-  for (const [i, doc] of docs.entries()) await index.addHTMLFile({ url: `${doc.url}#${i}`, content: toPage(doc) });
+  const texts = cutInTexts(docs);
+  for (const [i, parts] of texts.entries()) await index.addHTMLFile({ url: `/#${i}`, content: toPage(parts) });
+  await rm(folder, { recursive: true, force: true });
   await index.writeFiles({ outputPath: folder });
   await close();
   await removeInterfaces(folder);
-  const indexed = await readFragments(docs, folder);
-  const files = composeSearchFiles(indexed, content);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const files = composeSearchFiles(await readIndexed(docs, texts, folder), content);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }
 
 /** Pagefind adds interfaces of its own, of which this site uses none. */
@@ -38,27 +47,47 @@ async function removeInterfaces(folder: string): Promise<void> {
   await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
-/** A page that holds what is to be found and nothing else. Every part is a paragraph with an id. */
-function toPage({ title, parts: [head, ...parts] }: SearchDoc): string {
-  const body = [
-    h('h1', { dataPagefindMeta: 'title' }, title),
-    h('p', head?.text.replace(title, '')),
-    ...parts.map(({ id, text }) => h('p', { id }, text)),
-  ];
-  return toHtml(h(null, [h('html', [h('head'), h('body', { dataPagefindBody: '' }, body)])]));
+/** A part with its page. */
+interface PagePart extends SearchPart {
+  doc: SearchDoc;
+}
+
+/** The parts of all pages as Pagefind's documents hold them, see `ask/texts.ts`. */
+function cutInTexts(docs: SearchDoc[]): PagePart[][] {
+  const parts = docs.flatMap((doc) => doc.parts.map((part) => ({ ...part, doc })));
+  return cutInPieces(parts, TEXT_WORDS, ({ text }) => text.split(/\s+/).length);
+}
+
+/** What is to be found of some parts and nothing else. Each has its address as its id. */
+function toPage(parts: PagePart[]): string {
+  const head = h('meta', { dataPagefindMeta: 'title[content]', content: parts[0]?.doc.title });
+  const body = parts.flatMap(({ doc: { url, title }, id, text }) =>
+    id === undefined ? [h('h1', { id: url }, title), h('p', text.replace(title, ''))] : h('p', { id: `${url}#${id}` }, text),
+  );
+  return toHtml(h(null, [h('html', [h('head', head), h('body', { dataPagefindBody: '' }, body)])]));
 }
 
 /** Pagefind tells the names of its documents, and where their parts begin, only in the fragments it writes. */
-async function readFragments(docs: SearchDoc[], folder: string): Promise<IndexedDoc[]> {
-  const indexed: IndexedDoc[] = [];
+async function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: string): Promise<Indexed> {
+  const ids: string[] = [];
+  const words: string[][][] = [];
   for (const file of await readdir(join(folder, 'fragment'))) {
     const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
-    const { url, content, word_count, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { word_count: number };
-    const i = Number(url.split('#')[1]);
-    const starts = [0, ...anchors.map(({ location }) => location), word_count];
-    const lengths = starts.slice(1).map((start, n) => start - (starts[n] ?? 0));
-    const doc = docs[i];
-    if (doc) indexed[i] = { doc, id: file.replace(/\.pf_fragment$/, ''), text: content, lengths };
+    const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    const i = Number(fragment.url.split('#')[1]);
+    ids[i] = file.replace(/\.pf_fragment$/, '');
+    if (fragment.anchors.length !== texts[i]?.length) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
+    words[i] = fragment.anchors.map((_, place) => partOf(fragment, place).words);
   }
-  return indexed;
+  const byDoc = Map.groupBy(
+    texts.flatMap((parts, i) => parts.map(({ doc }, place) => ({ doc, words: words[i]?.[place] ?? [] }))),
+    ({ doc }) => doc,
+  );
+  return {
+    texts: texts.map((parts, i) => [ids[i] ?? '', parts.length]),
+    docs: docs.map((doc) => {
+      const parts = (byDoc.get(doc) ?? []).map((part) => part.words);
+      return { doc, text: parts.flat().join(' '), lengths: parts.map(({ length }) => length) };
+    }),
+  };
 }

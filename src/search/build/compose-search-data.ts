@@ -1,19 +1,23 @@
 import { articleDate } from '../../page-data/describe-account.ts';
-import type { NameData } from '../../domain/content.ts';
 import { bounds, formatEdtf } from '../../domain/edtf.ts';
+import { sha256 } from '../../domain/hash.ts';
 import { stopWords as englishStopWords } from '../../english/stop-words.ts';
 import { inflections } from '../../english/word-shapes.ts';
 import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
-import type { DocEntry, Facets, SearchData, NameEntry } from '../ask/search-data.ts';
+import type { DocEntry, Facets, NamedForm, SearchData } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
+import { composeNamePieces, composeNames, foldTerm } from './compose-names.ts';
 import type { SearchContent } from './read-content.ts';
 
-/** A document as Pagefind indexed it. */
+/** A story as Pagefind indexed it. */
+export interface Indexed {
+  texts: SearchData['texts'];
+  docs: IndexedDoc[];
+}
+
 export interface IndexedDoc {
   doc: SearchDoc;
-  /** Pagefind's name of it. */
-  id: string;
   /** Its text, and how many words of it each part has. */
   text: string;
   lengths: number[];
@@ -22,22 +26,36 @@ export interface IndexedDoc {
 /** A word that is the beginning of a longer one is told from it up to this length; beyond, it means nearly the same. */
 const SHORT = 5;
 const MAX_PAIRS = 1500;
-/** From so many documents on, Pagefind's worker is worth its bytes. */
+/** From so many texts on, Pagefind's worker is worth its bytes. */
 const MANY = 3000;
 /** The rarest words are left out of the vocabulary beyond so many. */
 const MAX_WORDS = 8000;
 
 /** What search needs beside Pagefind's index, by the names of its files. */
-export function composeSearchFiles(indexed: IndexedDoc[], content: SearchContent): Record<string, string> {
-  const counts = countWords(indexed);
+export function composeSearchFiles(indexed: Indexed, content: SearchContent): Record<string, string> {
+  const counts = countWords(indexed.docs);
+  const names = composeNames(content.names, indexed.docs);
+  const namePieces = composeNamePieces(names);
+  const pieces = namePieces.map(({ piece }, i) => [`names/${i}.json`, JSON.stringify(piece)] as const);
+  const folder = `pieces/${sha256(pieces.map((piece) => piece.join(' ')).join('\n')).slice(0, 12)}`;
+  const searchData: SearchData = {
+    ...composeSearchData(indexed, content, counts),
+    pieces: folder,
+    names: namePieces.map(({ first }) => first),
+  };
   return {
-    'search-data.json': JSON.stringify(composeSearchData(indexed, content, counts)),
-    'facets.json': JSON.stringify(composeFacets(indexed, content)),
-    'words.txt': composeVocabulary(counts),
+    'search-data.json': JSON.stringify(searchData),
+    'facets.json': JSON.stringify(composeFacets(indexed.docs, content)),
+    'words.txt': composeVocabulary(counts, names),
+    ...Object.fromEntries(pieces.map(([name, text]) => [`${folder}/${name}`, text])),
   };
 }
 
-function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: SearchContent, counts: Map<string, number>): SearchData {
+function composeSearchData(
+  { texts, docs: indexed }: Indexed,
+  { story, topics }: SearchContent,
+  counts: Map<string, number>,
+): Omit<SearchData, 'pieces' | 'names'> {
   const stopWords = story.language.startsWith('en') ? englishStopWords : [];
   const accounts = positionsOf(story.accounts.map(({ slug }) => slug));
   const pages = positionsOf(indexed.map(({ doc }) => doc.url));
@@ -50,12 +68,12 @@ function composeSearchData(indexed: IndexedDoc[], { story, names, topics }: Sear
   );
   return {
     language: story.language,
-    worker: indexed.length >= MANY,
+    worker: texts.length >= MANY,
     accounts: story.accounts.map(({ mark }) => mark),
     sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ')),
     dates: dates.map(({ date, from }) => [from, formatEdtf(date)]),
     docs: indexed.map((entry) => toDocEntry(entry, accounts, datePositions)),
-    names: toNameEntries(names, indexed, pages),
+    texts,
     titles: Object.fromEntries(titles),
     stopWords,
     prefixCollisions: findPrefixCollisions(counts, new Set(stopWords)),
@@ -76,60 +94,26 @@ function composeFacets(indexed: IndexedDoc[], { story }: SearchContent): Facets 
 
 /**
  * Every word that can be found, to mend typing errors with. Line n has those that at least 2ⁿ documents hold, so that the
- * commoner of two near words can win.
+ * commoner of two near words can win; line 1 has the words of names that no text has, too.
  */
-function composeVocabulary(counts: Map<string, number>): string {
-  const lines: string[][] = [];
+function composeVocabulary(counts: Map<string, number>, names: NamedForm[]): string {
   const common = [...counts].filter(([word]) => word.length > 2 && !/\d/.test(word)).sort((a, b) => b[1] - a[1]);
-  for (const [word, count] of common.slice(0, MAX_WORDS)) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
+  const bands = new Map(common.slice(0, MAX_WORDS).map(([word, count]) => [word, Math.floor(Math.log2(count))]));
+  for (const { form, certain } of names) if (certain) for (const word of form.split(' ')) if (!bands.has(word)) bands.set(word, 1);
+  const lines: string[][] = [];
+  for (const [word, band] of bands) (lines[band] ??= []).push(word);
   return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
 }
 
-function toDocEntry({ doc, id, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
+function toDocEntry({ doc, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
   // All passages of an article are of one account and one date.
   const parts = doc.kinds[0] === 'Article' ? doc.parts.slice(0, 1) : doc.parts;
   return {
-    id,
     kinds: [kinds.indexOf(doc.kinds[0]), kinds.indexOf(doc.kinds[1])],
     lengths,
     accounts: parts.map((part) => valuesOf(accounts, part.accounts)),
     dates: parts.map(({ date = '' }) => dates.get(date) ?? -1),
   };
-}
-
-/** The names of the story, each with the forms that occur. */
-function toNameEntries(names: NameData[], indexed: IndexedDoc[], pages: Map<string, number>): NameEntry[] {
-  const folded = (forms: string[]) => [...new Set(forms.map(foldTerm).filter(Boolean))];
-  const owned = names.map(({ name, spellings }) => folded([name, ...spellings]));
-  const held = phrasesHeld(indexed, new Set(owned.flat()));
-  return names.map(({ slug, descriptions }, i) => {
-    const own = owned[i] ?? [];
-    return {
-      doc: pages.get(`/people/${slug}/`) ?? -1,
-      typed: [...own, ...folded(descriptions).map((phrase) => phrase.replace(/^the /, ''))],
-      certain: own.length,
-      found: shortest(own.filter((form) => held.has(form))),
-    };
-  });
-}
-
-function phrasesHeld(indexed: IndexedDoc[], wanted: Set<string>): Set<string> {
-  const longest = Math.max(0, ...[...wanted].map((phrase) => phrase.split(' ').length));
-  const held = new Set<string>();
-  for (const { text } of indexed) {
-    const words = foldedWords(text);
-    for (const i of words.keys())
-      for (let n = 1; n <= longest; n++) {
-        const phrase = words.slice(i, i + n).join(' ');
-        if (wanted.has(phrase)) held.add(phrase);
-      }
-  }
-  return held;
-}
-
-/** Whoever looks for "Zelensky" finds "Volodymyr Zelensky" too. */
-function shortest(forms: string[]): string[] {
-  return forms.filter((form) => !forms.some((other) => other !== form && ` ${form} `.includes(` ${other} `)));
 }
 
 function countWords(indexed: IndexedDoc[]): Map<string, number> {
@@ -173,10 +157,6 @@ function monthNames(language: string): [string, string][] {
   return Array.from({ length: 12 }, (_, month): [string, string] => [name(month, 'short'), name(month, 'long')]).filter(
     ([short, long]) => short !== long,
   );
-}
-
-function foldTerm(term: string): string {
-  return foldedWords(term).join(' ');
 }
 
 function positionsOf(list: string[]): Map<string, number> {

@@ -1,5 +1,5 @@
-import type { Fragment } from '../ask/pagefind.ts';
 import type { Hit } from '../ask/rank.ts';
+import type { PartText } from '../ask/texts.ts';
 
 const WORDS = 34;
 const BEFORE = 6;
@@ -16,24 +16,24 @@ export interface Excerpt {
   marks: string[];
 }
 
-export function excerptOf({ content, anchors }: Fragment, { part, at, light }: Hit, title: string, length = WORDS): Excerpt {
-  const words = content.split(/\s+/);
-  const anchor = anchors[part - 1];
-  const start = anchor?.location ?? headStart(words, title);
-  const end = anchors[part]?.location ?? words.length;
-  const phrases = phrasesOf(at.length > 0 ? at : light, light).map((phrase) =>
-    phrase.filter((position) => position >= start && position < end),
+export function excerptOf({ words, title, id }: PartText, { start, at, light }: Hit, length = WORDS): Excerpt {
+  const first = id === undefined ? headStart(words, title) : 0;
+  const inPart = (positions: number[]) => positions.map((position) => position - start);
+  const phrases = phrasesOf(inPart(at.length > 0 ? at : light), inPart(light)).map((phrase) =>
+    phrase.filter((position) => position >= first && position < words.length),
   );
   const inside = phrases.flat().sort((a, b) => a - b);
-  const from = Math.max(start, Math.min(densest(inside, length) - BEFORE, end - length));
-  const to = Math.min(end, from + length);
+  const from = Math.max(first, Math.min(densest(inside, length) - BEFORE, words.length - length));
+  const to = Math.min(words.length, from + length);
   const found = new Set(inside);
   const marks = phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' '));
   return {
-    words: words.slice(from, to).map((text, i) => ({ text: from + i === end - 1 ? asWritten(text) : text, found: found.has(from + i) })),
-    cutBefore: from > start,
-    cutAfter: to < end,
-    id: anchor?.id,
+    words: words
+      .slice(from, to)
+      .map((text, i) => ({ text: from + i === words.length - 1 ? asWritten(text) : text, found: found.has(from + i) })),
+    cutBefore: from > first,
+    cutAfter: to < words.length,
+    id,
     marks: [...new Set(marks)].filter(Boolean).slice(0, MAX_MARKS),
   };
 }

@@ -10,20 +10,19 @@ const MORE_OF_A_PAGE = 3;
 /** One page's results: the best with its text, some more of them in a line each. */
 export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engine, base: string): Promise<HTMLElement> {
   const { searchData } = engine;
-  const fragment = await engine.fragment(first.doc);
-  const [path = '/'] = fragment.url.split('#');
-  const page = base + path.slice(path.startsWith(base) ? base.length : 1);
-  const title = fragment.meta['title'] ?? path;
-  const best = excerptOf(fragment, first, title);
-  const shown = others.slice(0, MORE_OF_A_PAGE).map((hit) => {
-    const excerpt = excerptOf(fragment, hit, title, 16);
+  const text = await engine.text(first);
+  const page = base + text.path.slice(1);
+  const best = excerptOf(text, first);
+  const more = others.slice(0, MORE_OF_A_PAGE).map(async (hit) => {
+    const excerpt = excerptOf(await engine.text(hit), hit, 16);
     return [element('a', { href: address(page, excerpt) }, ...textOf(excerpt)), ' ', ...marksOf(hit, searchData)];
   });
+  const shown = await Promise.all(more);
   const made = element(
     'li',
     {},
     element('p', { class: 'kicker' }, ...marksOf(first, searchData).flatMap((marks) => [marks, ' ']), describe(first, searchData)),
-    element('a', { class: 'hit', href: address(page, best) }, title),
+    element('a', { class: 'hit', href: address(page, best) }, text.title),
     element('p', { class: 'excerpt' }, ...textOf(best)),
   );
   if (shown.length > 0) made.append(listOf(shown, { 'aria-label': 'More on this page' }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { correct, correctQuery, nearest, parseVocabulary } from '../../../../src/search/ask/correct.ts';
-import { searchDataOf, nameOf } from '../../../helpers/small-index.ts';
 
 /** Line n has the words that at least 2ⁿ documents hold. */
-const words = 'keeper form summit xylem\ncease fire meeting\nceasefire bridge putin europe\nguarantee security peace troops ukraine from';
-const vocabulary = parseVocabulary(words, searchDataOf([], { names: [nameOf(-1, ['volodymyr zelensky'], ['the president'], [])] }));
+const words =
+  'keeper form summit xylem\ncease fire meeting volodymyr zelensky\nceasefire bridge putin europe\nguarantee security peace troops ukraine from';
+const vocabulary = parseVocabulary(words);
 
 describe('the word that was meant by', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the word that was meant by', () => {
     ['a missing last letter', 'ukrain', 'ukraine'],
     ['letters that sound the same', 'poutine', 'putin'],
     ['two swapped vowels', 'euorpe', 'europe'],
-    ['a name that no text writes so', 'zelenski', 'zelensky'],
+    ['a last letter that sounds alike', 'zelenski', 'zelensky'],
     ['two words written as one', 'securityguarantee', 'security guarantee'],
     ['one slip and two candidates: the more frequent', 'frm', 'from'],
     ['a word that exists', 'troops', 'troops'],
@@ -27,14 +27,13 @@ describe('the word that was meant by', () => {
     ['two letters', 'fo'],
     ['a figure', '2025'],
     ['a word that nothing is near', 'qqqqzzzz'],
-    ['a word that only a description of somebody has', 'presidnt'],
     ['a word that differs at both ends', 'gummib'],
   ])('%s is not guessed: %s', (_, typed) => {
     expect(correct(typed, vocabulary)).toBeUndefined();
   });
 
   it('a slip at its first letter comes after one inside it', () => {
-    const near = nearest('cire', parseVocabulary('fire cure', searchDataOf([])), 1);
+    const near = nearest('cire', parseVocabulary('fire cure'), 1);
     expect(near.map(({ word }) => word)).toEqual(['cure', 'fire']);
   });
 });

@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchData } from '../../../../src/search/ask/search-data.ts';
+import type { NamedForm, SearchData } from '../../../../src/search/ask/search-data.ts';
 import { buildRanker } from '../../../../src/search/ask/rank.ts';
 import { buildReader } from '../../../../src/search/ask/read-query.ts';
 import type { SmallPage } from '../../../helpers/small-index.ts';
-import { searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
+import { findAmong, searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
 
 /** Pages that nothing below asks for: what a word is worth depends on how few places have it. */
 const others = ['rain', 'bread', 'music', 'snow'].map((word) => page('Topic', 'Claim', word, `${word} fell on the quay`, `more ${word}`));
 
+type Rest = Partial<Omit<SearchData, 'names'>> & { names?: NamedForm[] };
+
 /** The places that are found, the best first: `page.part`, the first part after the head is 1. */
-async function order(query: string, pages: SmallPage[], rest: Partial<SearchData> = {}): Promise<string[]> {
+async function order(query: string, pages: SmallPage[], { names = [], ...rest }: Rest = {}): Promise<string[]> {
   const all = [...pages, ...others];
   const searchData = searchDataOf(all, rest);
-  const { terms } = await buildReader(searchData, lookupIn(all))(query);
+  const { terms } = await buildReader(searchData, lookupIn(all), findAmong(names))(query);
   return buildRanker(searchData)(terms).map(({ doc, part }) => `${doc}.${part}`);
 }
 
 const claims = (...parts: string[]) => page('Topic', 'Claim', 'a topic', ...parts);
 
 describe('before the others comes', () => {
-  it.each<[string, string, SmallPage[], string[], Partial<SearchData>?]>([
+  it.each<[string, string, SmallPage[], string[], Rest?]>([
     [
       'the part that has the rarer word, where each has one',
       'bridge troops ',
@@ -51,7 +53,7 @@ describe('before the others comes', () => {
       'okafor',
       [claims('okafor said so and okafor left'), page('Person', 'Quotation', 'lena okafor', 'okafor spoke')],
       ['1.0', '0.1', '1.1'],
-      { names: [nameOf(1, ['okafor'], [], ['okafor'])] },
+      { names: nameOf(1, ['okafor'], [], ['okafor']) },
     ],
     [
       'the page whose title is typed',
@@ -80,7 +82,7 @@ describe('left out is', () => {
 it('a hit tells where its words stand, those that say little apart', async () => {
   const pages = [claims('the bridge is shut')];
   const searchData = searchDataOf(pages);
-  const { terms } = await buildReader(searchData, lookupIn(pages))('the bridge ');
+  const { terms } = await buildReader(searchData, lookupIn(pages), findAmong([]))('the bridge ');
   const [hit] = buildRanker(searchData)(terms);
   expect([hit?.at, hit?.light]).toEqual([[3], [2]]);
 });

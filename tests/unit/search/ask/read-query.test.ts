@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../../src/search/ask/read-query.ts';
 import { buildReader, piecesOf } from '../../../../src/search/ask/read-query.ts';
-import { searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
+import { findAmong, searchDataOf, lookupIn, nameOf, page } from '../../../helpers/small-index.ts';
 
 const pages = [
   page('Person', 'Claim', 'Lena Okafor', 'The mayor said that the bridge stays shut in August'),
   page('Topic', 'Claim', 'The ceasefire', 'Defence of the ceasefire cost forty million'),
 ];
 const names = [
-  nameOf(0, ['lena okafor', 'okafor'], ['the mayor', 'mayor'], ['okafor', 'the mayor']),
-  nameOf(-1, ['riverton council', 'council'], [], ['council']),
+  ...nameOf(0, ['lena okafor', 'okafor'], ['the mayor', 'mayor'], ['okafor', 'the mayor']),
+  ...nameOf(-1, ['riverton council', 'council'], [], ['council']),
 ];
-const read = buildReader(searchDataOf(pages, { names }), lookupIn(pages));
+const read = buildReader(searchDataOf(pages), lookupIn(pages), findAmong(names));
 
 /** `okafor`, `"shut down"` for a phrase, `(the)` for a word that says little, `@okafor` for a name. */
 function show({ words, exact, weight, name }: Term): string {

@@ -1,0 +1,18 @@
+import { lastUpTo } from './numbering.ts';
+import type { NamedForm, SearchData } from './search-data.ts';
+
+/** Gives the forms of names that begin with a word. */
+export type FindNames = (word: string) => Promise<NamedForm[]>;
+
+/** Reads the pieces that the words lead to. What a piece that cannot be had would have told, a search goes without. */
+export function buildNameFinder({ names }: Pick<SearchData, 'names'>, readPiece: (piece: number) => Promise<NamedForm[]>): FindNames {
+  return async (word) => {
+    if (names.length === 0) return [];
+    const forms = await readPiece(lastUpTo(names, word)).catch(() => []);
+    return forms.filter(({ form }) => firstWord(form) === word);
+  };
+}
+
+export function firstWord(form: string): string {
+  return form.split(' ', 1)[0] ?? '';
+}
