@@ -40,11 +40,12 @@ export interface DraftPlace {
 
 /** Facts as drafts that can be read by themselves; none of a fact that no account tells so. */
 export function draftClaims(facts: SharedFact[], place: DraftPlace): ClaimDraft[] {
+  const { library } = place;
   return facts.flatMap((fact) => {
     const supported = supportAlone(fact, place);
     if (supported.length === 0) return [];
     const draft = toDraft(supported, place.scores);
-    return mayBeOpinion(draft, place.library) ? [] : draft;
+    return mayBeOpinion(draft, library) ? [] : draft;
   });
 }
 
