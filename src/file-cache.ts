@@ -17,8 +17,8 @@ export interface FileCache {
 /**
  * A file for each thing made, named by the hash of what it was made from, in a folder for the code that made it: any
  * process, on any machine, makes the same file, so that two folders are merged by copying. A file begins with the hash of
- * the rest: one that is missing, damaged, or still being written
- * by another process, is made anew. Where nothing can be written, nothing is kept.
+ * the rest: one that is missing, damaged, or still being written by another process, is made anew. Where nothing can be
+ * written, nothing is kept.
  *
  * @param code stands for the code, as `digestModules` gives it
  */

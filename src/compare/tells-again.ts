@@ -2,6 +2,7 @@ import { areRelated } from '../english/related-words.ts';
 import { areApart, likenessOf, probabilityOf } from './same-fact.ts';
 import { sharesMain } from './tells-part.ts';
 import type { Weighed } from './weigh-features.ts';
+import { sum } from './weigh-features.ts';
 
 /**
  * Not sure enough to join two accounts, and too sure to tell both on one page. Read on the pages of 39 articles about one
@@ -23,8 +24,7 @@ export function tellsAgain(a: Weighed, b: Weighed): boolean {
 /** The other has half of what the one says: `verified` for `confirmed`. */
 function coveredBy(one: Weighed, other: Weighed): boolean {
   const shared = [...one.weights].filter(([key]) => other.weights.has(key) || (one.told.has(key) && hasRelated(other.told, key)));
-  const weigh = (features: Iterable<[string, number]>) => [...features].reduce((sum, [, weight]) => sum + weight, 0);
-  return shared.length >= MIN_SHARED && weigh(shared) >= COVER * weigh(one.weights);
+  return shared.length >= MIN_SHARED && sum(shared.map(([, weight]) => weight)) >= COVER * one.total;
 }
 
 /** `No debris has been verified` where the other has `debris, but none of it has been confirmed`. */

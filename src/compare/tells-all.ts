@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain/edtf.ts';
-import { bounds, isDay } from '../domain/edtf.ts';
+import { bounds, dayAfter, isDay } from '../domain/edtf.ts';
 import { wordsOf } from '../domain/words.ts';
 import { judges, saysLessSurely } from '../english/hedges.ts';
 import { directionsIn } from '../english/opposites.ts';
@@ -124,8 +124,4 @@ function namesDay(date: Edtf, { weights, beside, sentence }: Weighed): boolean {
   if (named.some((day) => day.from <= to && from <= day.to)) return true;
   const written = sentence.placed.article.publishedAt;
   return written !== undefined && [to, dayAfter(to)].includes(bounds(written).from);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
 }

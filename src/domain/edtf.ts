@@ -97,7 +97,13 @@ function shift(text: string, by: 1 | -1, side: 'from' | 'to'): string {
   return edge(date.toISOString().slice(0, text.replace(/[~?%]$/, '').length), side);
 }
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
+
+/** The day after `2025-03-31` is `2025-04-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+}
 
 /** From Monday to Sunday. A week belongs to the year that its Thursday is in. */
 function weekOf(from: string, to: string): string | undefined {

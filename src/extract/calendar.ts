@@ -1,7 +1,6 @@
+import { DAY } from '../domain/edtf.ts';
 import { monthNames, weekdayNames } from '../english/calendar-words.ts';
 import type { Tense } from './tense.ts';
-
-const DAY = 86_400_000;
 
 /** `day(8 October, -1)` is `2024-10-07`. */
 export function day(date: Date, shift = 0): string {

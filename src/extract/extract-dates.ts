@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/article.ts';
-import { bounds, edtfSchema } from '../domain/edtf.ts';
+import { bounds, DAY, edtfSchema } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
@@ -46,7 +46,7 @@ export function extractDates(
 }
 
 /** An account that is known to be of a month, and no day, tells of the days that it would mean on the first and on the last. */
-const WIDEST = 62 * 86_400_000;
+const WIDEST = 62 * DAY;
 
 function byPublication(text: string, publishedAt: Edtf | undefined, words: TaggedWord[]): Candidate[] {
   const exact = publishedAt && exactDay(publishedAt);

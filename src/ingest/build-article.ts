@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { bounds, formatEdtf } from '../domain/edtf.ts';
+import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -111,7 +111,8 @@ function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, t
     else issues.push(issue('no-date', { file, line }, `"${printed}" is not a date that can be read`));
   }
   const publishedAt = known ?? (stated && 'value' in stated ? stated.value : undefined);
-  const last = asOf ? bounds(asOf).to : dayAfter(today);
+  // It may be tomorrow already where an article was published.
+  const last = asOf ? bounds(asOf).to : dayAfter(today.toISOString());
   if (publishedAt && bounds(publishedAt).from > last) {
     const place = known ? { file: sidecar.file, line: sidecar.lineOf(['publishedAt']) } : { file };
     const limit = asOf ? `after the story’s asOf, ${formatEdtf(asOf)}` : 'a day that is still to come';
@@ -119,11 +120,6 @@ function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, t
   }
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
-}
-
-/** It may be tomorrow already where an article was published. */
-function dayAfter(day: Date): string {
-  return new Date(day.getTime() + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day as a line of its own gives it, or the dateline, where it has a year; else that of the last change. */

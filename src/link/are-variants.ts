@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { bounds } from '../domain/edtf.ts';
+import { bounds, DAY } from '../domain/edtf.ts';
 import type { Occasion, Quote } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { withoutInsertions, wordsOf } from '../domain/words.ts';
@@ -41,7 +41,7 @@ export function toShape(article: Pick<Article, 'slug' | 'publishedAt'>, quote: Q
   const words = wordsOf(withoutInsertions(quote.text));
   return {
     article: article.slug,
-    day: article.publishedAt ? Date.parse(bounds(article.publishedAt).from) / 86_400_000 : NaN,
+    day: article.publishedAt ? Date.parse(bounds(article.publishedAt).from) / DAY : NaN,
     isTerm: quote.kind === 'term',
     isPartial: quote.kind === 'partial',
     words,

@@ -1,6 +1,5 @@
+import { DAY } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
-
-const DAY = 86_400_000;
 
 /** Days since 1 January 1970: `dayNumber('1970-01-03')` is 2. */
 export function dayNumber(day: string): number {

@@ -1,4 +1,6 @@
-const DAYS = 40 * 86_400_000;
+import { DAY } from '../domain/edtf.ts';
+
+const DAYS = 40 * DAY;
 
 /**
  * Where the scale of a chart of events begins, which ends at `last`: at most 40 days before, so that each day can be seen,

@@ -1,5 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { bounds } from '../domain/edtf.ts';
+import { bounds, DAY } from '../domain/edtf.ts';
 import { hasRelativeDay } from '../english/sentence-signs.ts';
 import type { Library } from './library.ts';
 
@@ -8,7 +8,7 @@ const DAYS_STILL_SO = 2;
 
 /** Whether the story has gone on since the last of them was written; an account without a day is as old as any. */
 export function isOld(told: AccountSentence[], { lastDay }: Library): boolean {
-  return lastDay - lastDayOf(told) > DAYS_STILL_SO * 864e5;
+  return lastDay - lastDayOf(told) > DAYS_STILL_SO * DAY;
 }
 
 /** The last day on which one of their accounts was written, in milliseconds; -Infinity where none has a day. */

@@ -1,7 +1,7 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Event } from '../domain/claim.ts';
-import { bounds, isPlain, isDay } from '../domain/edtf.ts';
+import { bounds, DAY, isPlain, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
@@ -51,15 +51,15 @@ const MOST_A_DAY = 3;
 /** Of a day that more sentences tell of, these are compared. */
 const MOST_COMPARED = 100;
 /** What lies longer before the day that most accounts name is another event, told for comparison: a year, in milliseconds. */
-const LONGEST_BEFORE = 366 * 86_400_000;
+const LONGEST_BEFORE = 366 * DAY;
 /** Sentences of one day that share so many words beside names tell the same. */
 const SAME = 2;
 /** Sentences of two days so near, in milliseconds, that share so many words and so much of the shorter may date one event. */
-const NEAR_DAYS = 14 * 86_400_000;
+const NEAR_DAYS = 14 * DAY;
 const SAME_OF_OTHER_DAY = 3;
 const SHARE_OF_OTHER_DAY = 2 / 3;
 /** Several days as one: "on 5-8 April", in milliseconds. */
-const LONGEST_EVENT = 7 * 86_400_000;
+const LONGEST_EVENT = 7 * DAY;
 
 /**
  * The events that most accounts date, for a story without `events.yaml`: for each day the sentences that tell best what

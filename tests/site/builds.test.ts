@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { bareTopics } from '../helpers/bare-topics.ts';
 import { layout, originals } from '../helpers/originals.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds, distOf } from './build-sites.ts';
+import { sumsOf } from './read-site.ts';
 
 if (!originals) console.warn(layout);
 
@@ -67,12 +67,3 @@ describe('a build', () => {
     }
   });
 });
-
-async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const file of await filesBelow(folder))
-    sums[file] = createHash('sha256')
-      .update(await readFile(join(folder, file)))
-      .digest('hex');
-  return sums;
-}

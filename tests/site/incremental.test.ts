@@ -2,10 +2,10 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestFolder } from '../../src/digest-folder.ts';
-import { sha256 } from '../../src/domain/hash.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds } from './build-sites.ts';
+import { sumsOf } from './read-site.ts';
 
 const home = join('.stories', 'test-incremental');
 
@@ -46,10 +46,4 @@ async function damage(folder: string): Promise<void> {
     await writeFile(join(folder, file), bytes);
   }
   expect(await digestFolder(folder)).not.toBe(before);
-}
-
-async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const file of await filesBelow(folder)) sums[file] = sha256(await readFile(join(folder, file)));
-  return sums;
 }

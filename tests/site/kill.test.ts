@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { digestFolder } from '../../src/digest-folder.ts';
 import { recoverFolder } from '../../src/emit/swap-folder.ts';
-import { filesBelow } from '../../src/files-below.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { copySeeds, origin } from './build-sites.ts';
 
@@ -29,7 +28,7 @@ describe('a build that is killed', () => {
       const start = performance.now();
       expect(await buildFor(Infinity)).toBe(0);
       duration = performance.now() - start;
-      for (const folder of folders) whole.get(folder)?.add(await hashOf(folder));
+      for (const folder of folders) whole.get(folder)?.add(await digestFolder(folder));
     }
   });
 
@@ -47,7 +46,7 @@ describe('a build that is killed', () => {
       await buildFor(at);
       for (const folder of folders) {
         await recoverFolder(folder);
-        expect(whole.get(folder), `${folder} after ${at.toFixed(0)} of ${duration.toFixed(0)} ms`).toContain(await hashOf(folder));
+        expect(whole.get(folder), `${folder} after ${at.toFixed(0)} of ${duration.toFixed(0)} ms`).toContain(await digestFolder(folder));
       }
     }
   });
@@ -66,9 +65,3 @@ describe('a build that is killed', () => {
     return ended;
   };
 });
-
-async function hashOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of await filesBelow(folder)) hash.update(path).update(readFileSync(join(folder, path)));
-  return hash.digest('hex');
-}

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../src/domain/hash.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { elementsOf, parseHtml } from '../helpers/html.ts';
 import type { SiteName } from './build-sites.ts';
@@ -44,6 +45,13 @@ export async function readSite(name: SiteName): Promise<Site> {
       };
     });
   return { base, dist, files, pages, pageAt: new Map(pages.map((page) => [page.address, page])) };
+}
+
+/** The hash of each file in a folder. */
+export async function sumsOf(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const file of await filesBelow(folder)) sums[file] = sha256(readFileSync(join(folder, file)));
+  return sums;
 }
 
 /** Data that a site was built from: `story.json`, `topics/<slug>.json`. */
