@@ -65,7 +65,7 @@ export function synoptic(): AstroIntegration {
           const records = await buildSearchIndex(folders.content, index);
           logger.info(`${records} places in the search index`);
           await sealFolder(index, from);
-        }
+        } else logger.info('the places in the search index are those of the last build');
         await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
       },
     },
