@@ -9,6 +9,8 @@ export interface Reference {
   noun: string;
   /** Whatever is known of the noun, the words mean what stands before: `this mode`, `The result is`, `The company has`. */
   pointsBack: boolean;
+  /** It does so unless readers know the noun: `The confusion has left`, `One of the ships will`. */
+  goesOn: boolean;
 }
 
 const demonstratives = new Set(words('this that these those'));
@@ -23,8 +25,11 @@ const standIns = new Set(
   words(`
     result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks finding findings revelation
     discovery development claim claims allegation allegations accusation accusations
+    area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
     paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
 );
+/** What somebody did or felt, as a noun: `The confusion has left` goes on from it. */
+const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
 /** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
 const saysWhich = /^(?:ADP|SCONJ|PART|NUM|PROPN)$/;
 const relatives = new Set(words('that which who whose whom where when'));
@@ -43,7 +48,8 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
     if (isKnown) continue;
     const isSubject = phrase.start === 0 && phrase.end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
     const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text));
-    if (pointsBack || (determiner === 'the' && !isExplained(tagged, end))) found.push({ noun, pointsBack });
+    const goesOn = (isSubject && doing.test(phrase.text)) || (phrase.start === 2 && tagged[1]?.text === 'of');
+    if (pointsBack || (determiner === 'the' && !isExplained(tagged, end))) found.push({ noun, pointsBack, goesOn });
   }
   return found;
 }

@@ -3,8 +3,8 @@ import type { DifferenceKind, PossibleDifference } from '../compare/find-differe
 import type { Difference } from '../domain/claim.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { Proposal } from '../domain/topic.ts';
-import type { LinkedStory } from '../link/link-story.ts';
 import { restQuestion } from './group-questions.ts';
+import type { Telling } from './say-sentence.ts';
 import { pinOf, saySentence } from './say-sentence.ts';
 
 /** What an editor is asked: do these two accounts differ? */
@@ -21,18 +21,18 @@ const abouts = {
 } satisfies Record<DifferenceKind, string>;
 
 /** Each as a proposal that stands on no page before an editor has accepted it; its ids are entered in `taken`. */
-export function askDifferences(differences: PossibleDifference[], story: LinkedStory, taken: Set<string>): Question[] {
+export function askDifferences(differences: PossibleDifference[], telling: Telling, taken: Set<string>): Question[] {
   return differences.map((asked) => ({
     asked,
     proposal: {
       id: takeSlug(toSlug(`${abouts[asked.kind]} ${asked.sentences[0].text}`, 40), taken),
       ...{ was: [], pins: [], partly: [], context: [], paragraph: false, wordings: false, status: 'proposed', under: restQuestion },
-      differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, story, taken)) },
+      differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, telling, taken)) },
     },
   }));
 }
 
-function toVersion(said: AccountSentence, story: LinkedStory, taken: Set<string>): Difference['versions'][number] {
-  const text = `${saySentence(said, story)} [${said.placed.account.mark}]`;
+function toVersion(said: AccountSentence, telling: Telling, taken: Set<string>): Difference['versions'][number] {
+  const text = `${saySentence(said, telling)} [${said.placed.account.mark}]`;
   return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], partly: [], context: [] };
 }

@@ -1,4 +1,6 @@
 import type { Topic } from '../domain/topic.ts';
+import { blank } from '../domain/span.ts';
+import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Vector } from '../domain/term-space.ts';
@@ -89,10 +91,12 @@ function tells(sentence: AccountSentence, phrase: string[]): boolean {
   return phrase.some((stem) => sentence.told.has(stem) || named.has(stem));
 }
 
-/** Words of names, by stem, that are more than who tells it. */
-function namedIn({ names, features }: AccountSentence): Set<string> {
+/** Words of names, by stem, that are more than who tells it: not `Poe` of `“…,” Poe said`. */
+function namedIn({ names, features, text }: AccountSentence): Set<string> {
+  const own = new Set(stemsOf(blank(text, findAttributions(text))));
   const isTold = (name: string[]) => name.some((key) => (features.get(key) ?? 0) * name.length > REPORTING);
-  return new Set(names.filter(isTold).flatMap((name) => stemsOf(name.map((key) => key.slice(1)).join(' '))));
+  const stems = names.filter(isTold).flatMap((name) => stemsOf(name.map((key) => key.slice(1)).join(' ')));
+  return new Set(stems.filter((stem) => own.has(stem)));
 }
 
 function keyOf(phrase: string[]): string {

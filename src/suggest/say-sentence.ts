@@ -1,32 +1,80 @@
 import type { Pin } from '../domain/claim.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
+import type { Span } from '../domain/span.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { dateline, endsOpen, relativeDate, stockCode, withoutJoints } from '../english/sentence-signs.ts';
+import { dateline, endsOpen, outsideQuotations, relativeDate, stockCode, tellsState, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
+/** What the sentences of a story are told with: its names, and what its readers know without being told. */
+export interface Telling extends Pick<Library, 'isCommon'> {
+  story: LinkedStory;
+}
+
+/** An account's own sentence as it can be read by itself. A state of things has its account's day behind it: `No crate has been found [as of 3 May 2025].` */
+export function saySentence(sentence: AccountSentence, telling: Telling): string {
+  const said = sayOpening(sentence, telling);
+  const { publishedAt } = sentence.placed.article;
+  return publishedAt && sentence.dates.length === 0 && tellsState(sentence.text)
+    ? said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [as of ${formatEdtf(publishedAt)}]`)
+    : said;
+}
+
 /**
- * The account's own sentence, without what joins it to the one before it or to its place. A day that only its first readers could place gets its date:
- * `Monday’s meeting` becomes `Monday’s [18 August 2025] meeting`.
+ * The same of a sentence or its opening, without what joins it to the one before it or to its place, and in brackets what
+ * readers of the whole account know: `Monday’s [18 August 2025] meeting`, `Mr Quill [Ada Quill]`.
  */
-export function saySentence({ placed, start, end, text }: AccountSentence, { entities }: LinkedStory): string {
-  const { passage, reading, article } = placed;
+export function sayOpening(sentence: AccountSentence, telling: Telling): string {
+  const { placed, start, text } = sentence;
   // Of an account that may only be linked to: who said it, and the words.
-  if (article.rights === 'link') {
-    const speaker = reading.quotes.find((quote) => quote.passage === passage.id && quote.start === start)?.speaker;
-    const name = speaker && entities.get(speaker)?.name;
+  if (placed.article.rights === 'link') {
+    const speaker = placed.reading.quotes.find((quote) => quote.passage === placed.passage.id && quote.start === start)?.speaker;
+    const name = speaker && telling.story.entities.get(speaker)?.name;
     return `${name ? `${name}: ` : ''}“${text}”`;
   }
-  let said = text;
-  for (const date of reading.dates.toReversed()) {
-    if (date.passage !== passage.id || !contains({ start, end }, date) || !relativeDate.test(date.text)) continue;
-    const behind = date.end - start + (/^['’]s/.test(text.slice(date.end - start)) ? 2 : 0);
-    said = `${said.slice(0, behind)} [${formatEdtf(date.value)}]${said.slice(behind)}`;
-  }
-  const told = capitalise(withoutJoints(said.replace(dateline, '').replace(stockCode, '')));
+  const notes = [...daysInFull(sentence), ...namesInFull(sentence, telling)].toSorted((a, b) => b.end - a.end);
+  const noted = notes.reduce((said, note) => {
+    const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
+    return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
+  }, text);
+  const told = capitalise(withoutJoints(noted.replace(dateline, '').replace(stockCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
+}
+
+/** Days that only the account's first readers could place. */
+function daysInFull(sentence: AccountSentence) {
+  const { reading } = sentence.placed;
+  const days = reading.dates.filter((date) => isIn(date, sentence) && relativeDate.test(date.text));
+  return days.map(({ end, value }) => ({ end, text: formatEdtf(value) }));
+}
+
+/** People not many accounts speak of, of whom the sentence has one word alone so far, outside quotations. */
+function namesInFull(sentence: AccountSentence, { story: { entities }, isCommon }: Telling) {
+  const { placed, start, text } = sentence;
+  const told = outsideQuotations(text);
+  const named = new Set<string>();
+  return placed.reading.mentions.flatMap((mention) => {
+    const { name, kind } = entities.get(mention.entity) ?? {};
+    if (
+      !isIn(mention, sentence) ||
+      kind !== 'person' ||
+      !name ||
+      isCommon(`@${mention.entity}`) ||
+      named.has(name) ||
+      told[mention.start - start] === ' '
+    )
+      return [];
+    named.add(name);
+    const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ');
+    return isShort && !text.slice(0, mention.start - start).includes(name) ? { end: mention.end, text: name } : [];
+  });
+}
+
+function isIn(found: Span & { passage: string }, { placed, start, end }: AccountSentence): boolean {
+  return found.passage === placed.passage.id && contains({ start, end }, found);
 }
 
 export function pinOf({ address, text }: AccountSentence): Pin {

@@ -21,7 +21,8 @@ import { buildLibrary } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { suggestTitle } from './suggest-title.ts';
-import { pinOf, saySentence, wordingOf } from './say-sentence.ts';
+import type { Telling } from './say-sentence.ts';
+import { pinOf, sayOpening, saySentence, wordingOf } from './say-sentence.ts';
 
 /** A claim that the machine found, and what it rests on. */
 export interface Suggestion {
@@ -87,7 +88,8 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
   const taken = new Set<string>();
   const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
-  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
+  const telling = { story, isCommon: library.isCommon };
+  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', telling, taken));
 }
 
 function suggestClaims(
@@ -105,13 +107,14 @@ function suggestClaims(
     library,
   );
   const placed = placeDrafts(drafts, topic, story, library);
+  const telling = { story, isCommon: library.isCommon };
   const taken = new Set<string>(['answer', 'next', 'unknown']);
-  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
+  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, telling, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
     askDifferences(
       differences().filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
-      story,
+      telling,
       taken,
     );
   return { claims, questions, near: near.filter((address) => !told.has(address)) };
@@ -176,9 +179,9 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (published ? bounds(published).from : '9999');
 }
 
-function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
+function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: Set<string>): Proposal {
   const { supported, variants } = draft;
-  const { text, pins, ...statement } = toStatement(supported, story, taken);
+  const { text, pins, ...statement } = toStatement(supported, telling, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
   const { all } = tellersOf(supported);
   const quoted = all.map((sentence) => wordingOf(sentence, all));
@@ -186,12 +189,12 @@ function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken:
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
-function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
+function toStatement(supported: SupportedSentence[], telling: Telling, taken: Set<string>) {
   const { all, inside } = tellersOf(supported);
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    text: supported.map((sentence) => sayMarked(sentence, story)).join(' '),
+    text: supported.map((sentence) => sayMarked(sentence, telling)).join(' '),
     pins: all.map(pinOf),
     partly: [...inside, ...supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART))].map(pinOf),
     context: [],
@@ -206,19 +209,19 @@ function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
  * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
  * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
  */
-function sayMarked({ said, backing }: SupportedSentence, story: LinkedStory): string {
-  const text = saySentence(said, story);
+function sayMarked({ said, backing }: SupportedSentence, telling: Telling): string {
+  const text = saySentence(said, telling);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];
-  const ends = Map.groupBy(parts, ({ opening }) => (opening ? endOf(opening, text, story) : 0));
+  const ends = Map.groupBy(parts, ({ opening }) => (opening ? endOf(opening, text, telling) : 0));
   const cuts = [...ends].sort(([a], [b]) => a - b);
   const pieces = cuts.map(([end, tellers], i) => `${text.slice(cuts[i - 1]?.[0] ?? 0, end)}${marked(tellers)}`);
   return `${pieces.join('')}${text.slice(cuts.at(-1)?.[0] ?? 0)} [${markOf(said)}]${marked(full)}`;
 }
 
 /** Where the opening of a sentence ends in the sentence as it is said. */
-function endOf(opening: AccountSentence, text: string, story: LinkedStory): number {
-  const said = saySentence(opening, story);
+function endOf(opening: AccountSentence, text: string, telling: Telling): number {
+  const said = sayOpening(opening, telling);
   return text.startsWith(said) ? said.length : text.startsWith(said.slice(0, -1)) ? said.length - 1 : text.length;
 }

@@ -14,6 +14,7 @@ describe('words that point to something named elsewhere', () => {
     ['The result is a faster ferry.', ['result!']],
     ['The company has bought a second pier.', ['compani!']],
     ['The company behind the ferry has bought a pier.', []],
+    ['The area is 40 miles wide.', ['area!']],
     ['Divers brought up the crates.', ['crate']],
     ['Divers brought up the crates of the ferry.', []],
     ['The crates found by divers hold glass.', []],
@@ -23,6 +24,15 @@ describe('words that point to something named elsewhere', () => {
   ])('%s', (sentence, expected) => {
     expect(nouns(sentence)).toEqual(expect.arrayContaining(expected));
     expect(nouns(sentence).filter((noun) => noun.endsWith('!'))).toEqual(expected.filter((noun) => noun.endsWith('!')));
+  });
+
+  test.each([
+    ['The confusion has left many angry.', ['confus']],
+    ['One of the ships will tow the ferry.', ['ship']],
+    ['The repair of the pier took a week.', []],
+    ['The pier took a week.', []],
+  ])('go on from what was told: %s', (sentence, expected) => {
+    expect(findReferences(tagText(sentence)).flatMap(({ noun, goesOn }) => (goesOn ? noun : []))).toEqual(expected);
   });
 
   test('stand behind what tells of it as new', () => {

@@ -6,6 +6,7 @@ import {
   needsContext,
   overturns,
   tellsChange,
+  tellsState,
   withoutJoints,
 } from '../../../src/english/sentence-signs.ts';
 
@@ -84,6 +85,8 @@ describe('what only the sentence before explains', () => {
     'The decks of the Lena are a similar mix: oak and steel.',
     'Some relatives of the crew have doubts about their conclusion.',
     'It was unclear how the divers have got their hands on them.',
+    'The pilots think that this “ghost signal” came from a buoy.',
+    'The office has therefore closed the pier.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -163,6 +166,25 @@ describe('what goes on as an account is written', () => {
     ['The pier continued to sink until May.', false],
   ])('%s', (sentence, isSo) => {
     expect(isOfNow.test(sentence)).toBe(isSo);
+  });
+});
+
+describe('how things stand as an account is written', () => {
+  test.each([
+    ['No crate has been found.', 'goes on'],
+    ['Divers have not seen the mast.', 'goes on'],
+    ['The pier is still closed.', 'goes on'],
+    ['Boats have been looking for the ferry off Velm.', 'goes on'],
+    ['The owners of the ferry have sued the Port Line.', 'has become'],
+    ['The Ida will join the search.', 'has become'],
+    ['The pier is due to reopen.', 'has become'],
+    ['The ferry, which has been sold, sank at noon.', undefined],
+    ['Ada Quill said there would be no toll, and none has been paid.', undefined],
+    ['“No crate has been found,” a diver wrote.', undefined],
+    ['The ferry has a mast.', undefined],
+    ['The office had sold the pier.', undefined],
+  ])('%s: %s', (sentence, state) => {
+    expect(tellsState(sentence)).toBe(state);
   });
 });
 

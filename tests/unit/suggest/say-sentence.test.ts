@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { TopicData } from '../../../src/domain/content.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+const others = Object.fromEntries(
+  ['The mayor of Holm sold nets.', 'Rain fell on the valley.', 'A hall was built in Kasten.'].map((text, i) => [
+    `articles/other-${i}.txt`,
+    `Other ${i}\n\n${text}\n`,
+  ]),
+);
+
+/** What the page tells of a ferry from one account of 3 May 2025. */
+function claimsFrom(text: string, day = '2025-05-03'): string[] {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt': `Report\n\n${text}\n\nNets are sold at the quay.\n`,
+    ...(day ? { 'articles/a.yaml': `publishedAt: ${day}\n` } : {}),
+    'articles/other.yaml': 'publishedAt: 2025-05-03\n',
+    'articles/other.txt': 'Holm\n\nNets are sold in Holm.\n',
+    ...others,
+  });
+  return (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain);
+}
+
+it('a state of things has its account’s day behind it', () => {
+  expect(claimsFrom('No trace of the ferry has been found.')).toEqual(['No trace of the ferry has been found [as of 3 May 2025].']);
+});
+
+it('a state of things with a day of its own, or told by somebody, has none', () => {
+  const texts = ['The ferry has been closed since 1 May 2025.', 'No trace of the ferry has been found, the office said.'];
+  for (const text of texts) expect(claimsFrom(text)).toEqual([text]);
+});
+
+it('what goes on in an account of which nobody knows the day is no claim', () => {
+  expect(claimsFrom('No trace of the ferry has been found.', '')).toEqual([]);
+});
+
+it('somebody of whom a sentence has only one word, and few accounts speak, is named in full', () => {
+  const before = 'Mayor Nils Dunn, 53, said he lives in Velm. Mr Dunn said he dives.';
+  expect(claimsFrom(`${before} Dunn’s brother saw the ferry at noon, and Dunn saw a light.`)).toEqual([
+    'Dunn’s [Nils Dunn] brother saw the ferry at noon, and Dunn saw a light.',
+  ]);
+});
+
+it('a surname of which nobody knows whose it is makes no claim', () => {
+  expect(claimsFrom('The ferry sank at noon. There was no sign that Mr Orrin had left the ferry.')).toEqual(['The ferry sank at noon.']);
+});
