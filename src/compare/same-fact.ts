@@ -1,10 +1,11 @@
-import { bounds, isDay } from '../domain/edtf.ts';
+import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { isDescription } from '../english/descriptions.ts';
 import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { oppositesOf } from '../english/opposites.ts';
+import { tellsState } from '../english/sentence-signs.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
@@ -35,6 +36,9 @@ const base = -7.5;
 const speaksFor: Likeness = { lighter: 2.9, heavier: 4.6, shared: 0.9, heaviest: 1.4, beside: 3, denied: -0.2, otherAmount: -1.1 };
 /** More of shared weight than this says nothing more. */
 const MOST_SHARED = 6;
+
+/** So long news is the same, in milliseconds. */
+const SAME_NEWS = 14 * DAY;
 
 /** From this confidence on, of the joins that the facts marked in those 39 articles can judge, 19 in 20 are right. */
 const SURE = 0.65;
@@ -125,7 +129,7 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
-    [onOtherDays, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, tellOtherNews, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
@@ -157,6 +161,14 @@ function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
   const [one = [], other = []] = [a, b].map(({ dates }) => dates.filter(isDay).map(bounds));
   const meet = one.some((day) => other.some(({ from, to }) => day.from <= to && from <= day.to));
   return one.length > 0 && other.length > 0 && !meet;
+}
+
+/** `The new search area` of March is not that of June: each tells how things stand, and their accounts were written weeks apart. */
+function tellOtherNews(a: AccountSentence, b: AccountSentence): boolean {
+  const [one, other] = [a, b].map(({ text, dates, placed: { article } }) =>
+    article.publishedAt && !dates.some(isDay) && tellsState(text) ? Date.parse(bounds(article.publishedAt).from) : undefined,
+  );
+  return one !== undefined && other !== undefined && Math.abs(one - other) > SAME_NEWS;
 }
 
 /** Each prints what a person said whom it names, and not the same person. */

@@ -7,10 +7,12 @@ import { words } from './words.ts';
 export interface Reference {
   /** Stem of the noun. */
   noun: string;
-  /** Whatever is known of the noun, the words mean what stands before: `this mode`, `The result is`, `The company has`. */
+  /** Whatever is known of the noun, the words mean what stands before: `this mode`, `The result is`, `One of the ships`. */
   pointsBack: boolean;
-  /** It does so unless readers know the noun: `The confusion has left`, `One of the ships will`. */
+  /** It does so unless readers know the noun: `The confusion has left`. */
   goesOn: boolean;
+  /** More than one, of which there may be others: `the crates`. */
+  isPlural: boolean;
 }
 
 const demonstratives = new Set(words('this that these those'));
@@ -25,9 +27,16 @@ const standIns = new Set(
   words(`
     result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks finding findings revelation
     discovery development claim claims allegation allegations accusation accusations
-    area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
     paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
 );
+/** Nouns that say only of what kind a thing is: without more, `the area` is one that was told of. */
+const vague = new Set(
+  words(
+    'area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures',
+  ),
+);
+/** `One of` the ships. */
+const partOf = /^(?:one|two|three|four|five|some|several|many|most|all|each|both|none) of$/i;
 /** What somebody did or felt, as a noun: `The confusion has left` goes on from it. */
 const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
 /** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
@@ -47,9 +56,12 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
     i = end;
     if (isKnown) continue;
     const isSubject = phrase.start === 0 && phrase.end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
-    const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text));
-    const goesOn = (isSubject && doing.test(phrase.text)) || (phrase.start === 2 && tagged[1]?.text === 'of');
-    if (pointsBack || (determiner === 'the' && !isExplained(tagged, end))) found.push({ noun, pointsBack, goesOn });
+    const isOneOf =
+      phrase.start === 2 && partOf.test(`${tagged[0]?.text} ${tagged[1]?.text}`) && determiner === 'the' && !isExplained(tagged, end);
+    const isVague = determiner === 'the' && end - phrase.start === 1 && vague.has(phrase.text) && !isExplained(tagged, end);
+    const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;
+    if (!pointsBack && (determiner !== 'the' || isExplained(tagged, end))) continue;
+    found.push({ noun, pointsBack, goesOn: isSubject && doing.test(phrase.text), isPlural: isPlural(phrase.text) });
   }
   return found;
 }
@@ -89,8 +101,11 @@ function isDeterminer(tagged: TaggedWord[], i: number): boolean {
 
 /** `That ships` are ships of which is told that; `those looking` are people. */
 function agree(determiner: string, noun: string): boolean {
-  const isPlural = /[^s]s$/.test(noun);
-  return determiner === 'those' ? isPlural : determiner !== 'that' || !isPlural;
+  return determiner === 'those' ? isPlural(noun) : determiner !== 'that' || !isPlural(noun);
+}
+
+function isPlural(noun: string): boolean {
+  return /[^s]s$/.test(noun);
 }
 
 /** Whether the words behind a noun say which is meant. */

@@ -4,16 +4,34 @@ import { words } from './words.ts';
 /** Words that open a clause with a verb of its own, which is not the sentence's. */
 const openers = new Set(words('that which who whose whom where when while because if although though whether unless until'));
 
+/** Verbs of the present that do not end in `s`: those of reports. */
+const presentVerbs = new Set([
+  ...words('is are has have do does can may must will am'),
+  ...words('say show suggest believe think hope want need argue insist expect remain run indicate warn fear plan cost'),
+]);
+
 /** Whether a sentence tells something of its subject: `A light phone that lasts.` does not. What may be a verb counts as one. */
 export function hasMainVerb(tagged: TaggedWord[]): boolean {
+  return findMainVerb(tagged) !== undefined;
+}
+
+/** Whether what it tells is so as it is written: `Officials say`, `The ferry crosses`. */
+export function isInPresent(tagged: TaggedWord[]): boolean {
+  const { text = '', pos } = findMainVerb(tagged) ?? {};
+  const verb = text.toLowerCase();
+  // A noun that may be a verb shows nothing of its time.
+  return pos !== 'NOUN' && (presentVerbs.has(verb) || (/(?:\p{L}[^s]s|sses)$/u.test(verb) && verb !== 'was'));
+}
+
+function findMainVerb(tagged: TaggedWord[]): TaggedWord | undefined {
   let open = 0;
-  for (const [i, { text, pos }] of tagged.entries()) {
-    if (openers.has(text.toLowerCase()) && pos !== 'DET') open++;
+  for (const [i, word] of tagged.entries()) {
+    if (openers.has(word.text.toLowerCase()) && word.pos !== 'DET') open++;
     if (!mayBeFinite(tagged, i) || followsAuxiliary(tagged, i)) continue;
-    if (open === 0) return true;
+    if (open === 0) return word;
     open--;
   }
-  return false;
+  return undefined;
 }
 
 function mayBeFinite(tagged: TaggedWord[], i: number): boolean {

@@ -26,7 +26,7 @@ export const dateline =
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b(?! \p{Ll}+ ?[,–—-] ?(?:the )?\p{Lu})|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
@@ -37,7 +37,7 @@ const pointsAbove =
   /(?<!["“][^"”]*)\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
 
 /** `this “handshake”`: of which it was told before. */
-const pointsAtQuoted = /\b[Tt]h(?:is|ese) ["“]/;
+const pointsAtQuoted = /\b[Tt]h(?:is|ese) ["“]|^["“](?:(?:Given|Based on|In|With|After|From|For) )?(?:this|these|those)\b/;
 
 /** What was before, near or like what, stands further above: `Earlier, officials said`, `debris floating nearby.`, `a similar mix`. */
 const pointsBeside =
@@ -60,7 +60,7 @@ const unnamedSpeaker = new RegExp(
 const followsOn = /^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/;
 
 /** A quotation that begins with what only its speaker's sentence before explains. */
-const quotesPronoun = /^["“](?:He|She|They|It|This|That|These|Those)\b/;
+const quotesPronoun = /^["“](?:(?:And|But|So|Because),? )?(?:He|She|They|It|This|That|These|Those)\b/i;
 
 /** An "it" that stands for what follows: "It remained unclear who would pay". */
 const pointsAhead =
@@ -84,9 +84,14 @@ export function needsContext(sentence: string): boolean {
   );
 }
 
+/** Who looks for what is another's: `Police have searched their homes`. */
+const searchers =
+  /^(?:The )?(?:[Pp]olice|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|[Aa]gents|[Aa]uthorities) [^,;]*\b(?:search|question|interview|seize|arrest|contact|trac)(?:ed|ing)\b[^,;]* their\b/;
+
 /** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
   const told = outsideQuotations(sentence);
+  if (searchers.test(told)) return true;
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
   const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
@@ -195,25 +200,25 @@ export const isOfNow =
 const adverbs = String.raw`(?: (?:not|never|now|also|already|yet|since|just|long|so far|\p{Ll}+ly))*`;
 const participle =
   '(?!(?:to|had|need)\\b)(?:been|become|begun|gone|come|run|made|said|told|found|lost|set|cut|put|left|led|sent|spent|held|kept|met|paid|built|won|seen|done|given|taken|\\p{Ll}{2,}(?:ed|en|wn|ung))';
-/** What has come to be, or is to come. */
-const hasBecome = new RegExp(
-  `\\b(?:has|have)${adverbs} ${participle}\\b|\\bwill\\b|\\b(?:is|are)${adverbs} (?:due|set|expected|scheduled|planned|to) `,
-  'u',
-);
-/** What goes on, or has not come to be until then. */
+/** What has come to be. */
+const hasBecome = new RegExp(`\\b(?:has|have)${adverbs} ${participle}\\b`, 'u');
+/** What goes on, is to come, or has not come to be until then. */
 const isStillSo = new RegExp(
-  `\\bstill\\b|\\b(?:has|have) been \\p{Ll}+ing\\b|\\b(?:has|have) (?:not|never|yet)\\b|\\b(?:[Nn]o|[Nn]one|[Nn]othing|[Nn]obody|[Nn]either)\\b[^,;]* (?:has|have)${adverbs} ${participle}\\b`,
+  [
+    String.raw`\b(?:still|will|[Tt]he (?:new|latest|current|next|present|planned|ongoing))\b`,
+    String.raw`\b(?:is|are)${adverbs} (?:due|set|expected|scheduled|planned|to|about) `,
+    String.raw`\b(?:plans?|hopes?|intends?|aims?|expects?) to\b`,
+    String.raw`\b(?:has|have) (?:been \p{Ll}+ing|not|never|yet)\b`,
+    String.raw`\b(?:[Nn]o|[Nn]one|[Nn]othing|[Nn]obody|[Nn]either)\b[^,;]* (?:has|have)${adverbs} ${participle}\b`,
+  ].join('|'),
   'u',
 );
 /** A clause behind `which` tells of the thing alone. */
-/** What somebody once said is no state, whatever was said. */
-const wasSaid = /(?<!\b(?:has|have|had|been|is|are|was|were) )\b(?:said|told|added|warned|confirmed)\b/;
 const behindWhich = /,? \b(?:who|which|that|whose|where)\b[^,;]*/gu;
 
 /** Whether it tells how things stand on the day of its account, so that it may be otherwise since: it goes on, or it has come to be or will. */
 export function tellsState(sentence: string): 'goes on' | 'has become' | undefined {
   const main = outsideQuotations(sentence).replace(behindWhich, ' ');
-  if (wasSaid.test(main)) return undefined;
   if (isOfNow.test(main) || isStillSo.test(main)) return 'goes on';
   return hasBecome.test(main) ? 'has become' : undefined;
 }

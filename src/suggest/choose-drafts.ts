@@ -17,7 +17,7 @@ export const MAX_CLAIMS = 15;
 /** What counts how much: accounts that tell the like, accounts that are joined, a term of the topic, and the same term again. */
 const GAIN = { alike: 2, joined: 4, term: 1, termAgain: 0.2 };
 /** So alike, two drafts say the same; and so do those where the one has no other names, days and amounts, if it has so many. */
-const MAX_LIKENESS = 0.4;
+const MAX_LIKENESS = 0.36;
 const MIN_PARTICULARS = 3;
 /** What a draft loses that is not read at a glance. */
 const COST = { lead: 0.3, long: 0.15, relativeDay: 0.15, earlier: 0.5 };

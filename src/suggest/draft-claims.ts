@@ -1,5 +1,6 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { isDay } from '../domain/edtf.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import {
   endsOpen,
@@ -115,7 +116,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
 
 /** What was so when an account was written of which nobody knows when. */
 function goesOnUndated({ text, dates, placed }: AccountSentence): boolean {
-  return !placed.article.publishedAt && dates.length === 0 && tellsState(text) === 'goes on';
+  return !placed.article.publishedAt && !dates.some(isDay) && tellsState(text) === 'goes on';
 }
 
 function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {

@@ -18,9 +18,9 @@ export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, {
   if (sentence.placed.article.rights === 'link') return [];
   const told = outsideQuotations(sentence.text);
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
-  return references.flatMap(({ noun, pointsBack, goesOn }) => {
+  return references.flatMap(({ noun, pointsBack, goesOn, isPlural }) => {
     if (pointsBack) return noun;
-    return known.has(noun) || isCommon(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
+    return (known.has(noun) && !isPlural) || isCommon(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
   });
 
   function isIntroducedBefore({ index, placed }: AccountSentence, noun: string): boolean {

@@ -1,16 +1,17 @@
 import type { Pin } from '../domain/claim.ts';
-import { formatEdtf } from '../domain/edtf.ts';
+import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
+import { isInPresent } from '../english/main-verb.ts';
 import { dateline, endsOpen, outsideQuotations, relativeDate, stockCode, tellsState, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
 /** What the sentences of a story are told with: its names, and what its readers know without being told. */
-export interface Telling extends Pick<Library, 'isCommon'> {
+export interface Telling extends Pick<Library, 'isCommon' | 'wordsOf'> {
   story: LinkedStory;
 }
 
@@ -18,9 +19,14 @@ export interface Telling extends Pick<Library, 'isCommon'> {
 export function saySentence(sentence: AccountSentence, telling: Telling): string {
   const said = sayOpening(sentence, telling);
   const { publishedAt } = sentence.placed.article;
-  return publishedAt && sentence.dates.length === 0 && tellsState(sentence.text)
-    ? said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [as of ${formatEdtf(publishedAt)}]`)
-    : said;
+  return publishedAt && isOfItsDay(sentence, telling) ? said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [as of ${formatEdtf(publishedAt)}]`) : said;
+}
+
+/** Whether it tells what is so as its account is written, and no day. */
+function isOfItsDay(sentence: AccountSentence, { wordsOf }: Telling): boolean {
+  if (sentence.dates.some(isDay)) return false;
+  const told = outsideQuotations(sentence.text);
+  return tellsState(sentence.text) !== undefined || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
 }
 
 /**

@@ -88,7 +88,9 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
     .map(({ told: { sentence, date, isStated, text: stated, joined: others } }) => {
-      const text = capitalise(isStated ? stated : saySentence(sentence, { story, isCommon: () => true }).replace(linkingWord, ''));
+      const text = capitalise(
+        isStated ? stated : saySentence(sentence, { story, isCommon: () => true, wordsOf: () => [] }).replace(linkingWord, ''),
+      );
       const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
       const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);
       return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly: [], context: [], topics: [] };

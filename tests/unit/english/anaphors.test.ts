@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findIntroduced, findReferences } from '../../../src/english/anaphors.ts';
-import { hasMainVerb } from '../../../src/english/main-verb.ts';
+import { hasMainVerb, isInPresent } from '../../../src/english/main-verb.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 
 describe('words that point to something named elsewhere', () => {
@@ -15,6 +15,8 @@ describe('words that point to something named elsewhere', () => {
     ['The company has bought a second pier.', ['compani!']],
     ['The company behind the ferry has bought a pier.', []],
     ['The area is 40 miles wide.', ['area!']],
+    ['A ship was sent to recover the objects, the office said.', ['object!']],
+    ['One of the ships will tow the ferry.', ['ship!']],
     ['Divers brought up the crates.', ['crate']],
     ['Divers brought up the crates of the ferry.', []],
     ['The crates found by divers hold glass.', []],
@@ -28,7 +30,6 @@ describe('words that point to something named elsewhere', () => {
 
   test.each([
     ['The confusion has left many angry.', ['confus']],
-    ['One of the ships will tow the ferry.', ['ship']],
     ['The repair of the pier took a week.', []],
     ['The pier took a week.', []],
   ])('go on from what was told: %s', (sentence, expected) => {
@@ -37,6 +38,19 @@ describe('words that point to something named elsewhere', () => {
 
   test('stand behind what tells of it as new', () => {
     expect([...findIntroduced(tagText('The divers found some crates and a bell near the pier.'))]).toEqual(['crate', 'bell']);
+  });
+});
+
+describe('what a sentence tells', () => {
+  test.each([
+    ['Officials say that the ferry sank.', true],
+    ['The ferry crosses every hour.', true],
+    ['The ferry that brings the mail sank.', false],
+    ['The ferry’s owners paid the relatives.', false],
+    ['Some family members refused to leave.', false],
+    ['Nils Dunn was on the pier.', false],
+  ])('is so as it is written, or was: %s', (sentence, isSo) => {
+    expect(isInPresent(tagText(sentence))).toBe(isSo);
   });
 });
 

@@ -24,10 +24,11 @@ function claimsFrom(text: string, day = '2025-05-03'): string[] {
 
 it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('No trace of the ferry has been found.')).toEqual(['No trace of the ferry has been found [as of 3 May 2025].']);
+  expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
 
-it('a state of things with a day of its own, or told by somebody, has none', () => {
-  const texts = ['The ferry has been closed since 1 May 2025.', 'No trace of the ferry has been found, the office said.'];
+it('what has a day of its own, or was so before, has none', () => {
+  const texts = ['The ferry has been closed since 1 May 2025.', 'The ferry crossed the bay every hour.'];
   for (const text of texts) expect(claimsFrom(text)).toEqual([text]);
 });
 
