@@ -61,7 +61,7 @@ export function composeStory(
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
   const sections: HomeSection[] = [
-    ...where<HomeSection>(answer, { id: 'answer', title: 'What happened', claims: answer }),
+    ...where<HomeSection>(answer, { id: 'answer', title: isBare ? 'What several accounts tell' : 'What happened', claims: answer }),
     ...where<HomeSection>(positions, { id: 'positions', title: 'Who wants what', claims: positions }),
     ...where<HomeSection>(disputed, { id: 'disputed', title: 'Where the accounts differ', from: disputed }),
     ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown }),
