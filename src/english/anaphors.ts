@@ -29,11 +29,11 @@ const standIns = new Set(
     discovery development claim claims allegation allegations accusation accusations
     paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
 );
-/** Nouns that say only of what kind a thing is: without more, `the area` is one that was told of. */
+/** Nouns that say only of what kind a thing is: without more, `the area` or `the announcement` is one that was told of. */
 const vague = new Set(
-  words(
-    'area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures',
-  ),
+  words(`
+    area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
+    announcement statement message letter interview speech briefing conference hearing`),
 );
 /** `One of` the ships. */
 const partOf = /^(?:one|two|three|four|five|some|several|many|most|all|each|both|none) of$/i;

@@ -1,8 +1,11 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { blank } from '../domain/span.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import { findAttributions } from '../english/identities.ts';
+import { stemsOf } from '../english/stems.ts';
 import { lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
@@ -14,6 +17,7 @@ export interface Library {
   space: TermSpace;
   passages: { address: string; vector: Vector; sentences: AccountSentence[] }[];
   vectorOf: (sentence: AccountSentence) => Vector;
+  tellingOf: (sentence: AccountSentence) => Telling;
   /** Sentences that hold a word or a name. */
   holding: Map<string, AccountSentence[]>;
   /** The day of the newest account, in milliseconds. */
@@ -26,6 +30,19 @@ export interface Library {
   tellsAgain: ComparedAccounts['tellsAgain'];
   kinds: AccountKinds;
 }
+
+/** What a sentence tells, beside who tells it, when and where. */
+export interface Telling {
+  /** Its words, those on the side for less. */
+  vector: Vector;
+  /** Words of names, by stem, that are more than who tells it: not `Poe` of `“…,” Poe said`. */
+  named: Set<string>;
+}
+
+/** What a word counts for that only says who tells it, whom readers know, when or where. With 1 one fact of 107 more is told. */
+const ASIDE = 0.5;
+/** Names of those who only tell it count for less than this share of a word in what sentences are compared by. */
+const REPORTING = 0.4;
 
 /** A word in more sentences than this leads from none to another: cost grows with the story's length, not its square. */
 const MAX_SENTENCES = 60;
@@ -40,6 +57,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   const byAddress = Map.groupBy(sentences, ({ address }) => address);
   const space = buildTermSpace([...byAddress.values()].map((list) => list.flatMap(featuresOf)));
   const vectors = new Map(sentences.map((sentence) => [sentence, space.toVector(featuresOf(sentence))]));
+  const vectorOf = (sentence: AccountSentence) => vectors.get(sentence) ?? new Map<string, number>();
   const passages = [...byAddress].map(([address, list]) => ({
     address,
     vector: space.toVector(list.flatMap(featuresOf)),
@@ -57,11 +75,18 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     return words;
   };
   const isCommon = (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, COMMON * byAccount.size);
+  const tellings = new Map<AccountSentence, Telling>();
+  const readTelling = (sentence: AccountSentence) => {
+    const telling = tellingOf(sentence, vectorOf(sentence));
+    tellings.set(sentence, telling);
+    return telling;
+  };
   return {
     sentences,
     space,
     passages,
-    vectorOf: (sentence) => vectors.get(sentence) ?? new Map<string, number>(),
+    vectorOf,
+    tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
     holding,
     lastDay: lastDayOf(sentences),
     isCommon,
@@ -70,6 +95,20 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tellsAgain,
     kinds: readAccountKinds(byAccount),
   };
+}
+
+function tellingOf(sentence: AccountSentence, own: Vector): Telling {
+  const named = namedIn(sentence);
+  const isTold = (key: string) => sentence.told.has(key) || named.has(key) || key.startsWith('@');
+  return { vector: new Map([...own].map(([key, weight]) => [key, isTold(key) ? weight : ASIDE * weight])), named };
+}
+
+function namedIn({ names, features, text }: AccountSentence): Set<string> {
+  const isTold = (name: string[]) => name.some((key) => (features.get(key) ?? 0) * name.length > REPORTING);
+  const stems = names.filter(isTold).flatMap((name) => stemsOf(name.map((key) => key.slice(1)).join(' ')));
+  if (stems.length === 0) return new Set();
+  const own = new Set(stemsOf(blank(text, findAttributions(text))));
+  return new Set(stems.filter((stem) => own.has(stem)));
 }
 
 function countAccounts(sentences: AccountSentence[]): number {

@@ -1,6 +1,4 @@
 import type { Topic } from '../domain/topic.ts';
-import { blank } from '../domain/span.ts';
-import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Vector } from '../domain/term-space.ts';
@@ -39,11 +37,6 @@ const MIN_PASSAGE = 0.06;
 /** What a sentence is judged by beside itself: the passage around it, and whether it holds a term. */
 const OWN_SHARE = 0.8;
 const TERM = { times: 1.5, plus: 0.1 };
-/** What a word counts for that only says who tells it, whom readers know, when or where. With 1 one fact of 107 more is told. */
-const ASIDE = 0.5;
-/** Names of those who only tell it count for less than this share of a word in what sentences are compared by. */
-const REPORTING = 0.4;
-
 export function pickSentences(topic: TopicWords, library: Library): Picked {
   const { passages } = library;
   const wanted = widen(topic, library);
@@ -52,14 +45,14 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
     passages.flatMap(({ vector, sentences }) =>
       sentences.map((sentence): [AccountSentence, number] => [
         sentence,
-        OWN_SHARE * cosine(wanted, tellingOf(sentence, library)) + (1 - OWN_SHARE) * cosine(wanted, vector),
+        OWN_SHARE * cosine(wanted, library.tellingOf(sentence).vector) + (1 - OWN_SHARE) * cosine(wanted, vector),
       ]),
     ),
   );
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
   const titled = stemsOf(topic.title);
   const grounds = phrases.filter((phrase) => phrase.some((stem) => titled.includes(stem) || !library.isEverywhere(stem)));
-  const termsIn = (sentence: AccountSentence) => grounds.filter((phrase) => tells(sentence, phrase)).map(keyOf);
+  const termsIn = (sentence: AccountSentence) => grounds.filter((phrase) => tells(sentence, phrase, library)).map(keyOf);
   for (const [sentence, score] of scores) if (termsIn(sentence).length > 0) scores.set(sentence, score * TERM.times + TERM.plus);
   const able = [...scores].filter(([, score]) => score >= MIN_SENTENCE);
   return {
@@ -77,26 +70,11 @@ export function keepOwn({ scores, termsIn, ...picked }: Picked, others: Picked[]
   return { ...picked, termsIn, scores: new Map([...scores].filter(([sentence, score]) => isOwn(sentence, score))) };
 }
 
-/** A sentence by its words, those on the side for less. */
-function tellingOf(sentence: AccountSentence, { vectorOf }: Library): Vector {
-  const named = namedIn(sentence);
-  const isTold = (key: string) => sentence.told.has(key) || named.has(key) || key.startsWith('@');
-  return new Map([...vectorOf(sentence)].map(([key, weight]) => [key, isTold(key) ? weight : ASIDE * weight]));
-}
-
 /** Whether it names a term, and not on the side. */
-function tells(sentence: AccountSentence, phrase: string[]): boolean {
+function tells(sentence: AccountSentence, phrase: string[], { tellingOf }: Library): boolean {
   if (!holdsPhrase(sentence, phrase)) return false;
-  const named = namedIn(sentence);
+  const { named } = tellingOf(sentence);
   return phrase.some((stem) => sentence.told.has(stem) || named.has(stem));
-}
-
-/** Words of names, by stem, that are more than who tells it: not `Poe` of `“…,” Poe said`. */
-function namedIn({ names, features, text }: AccountSentence): Set<string> {
-  const own = new Set(stemsOf(blank(text, findAttributions(text))));
-  const isTold = (name: string[]) => name.some((key) => (features.get(key) ?? 0) * name.length > REPORTING);
-  const stems = names.filter(isTold).flatMap((name) => stemsOf(name.map((key) => key.slice(1)).join(' ')));
-  return new Set(stems.filter((stem) => own.has(stem)));
 }
 
 function keyOf(phrase: string[]): string {
