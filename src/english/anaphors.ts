@@ -9,7 +9,7 @@ export interface Reference {
   noun: string;
   /** Whatever is known of the noun, the words mean what stands before: `this mode`, `The result is`, `One of the ships`. */
   pointsBack: boolean;
-  /** It does so unless readers know the noun: `The confusion has left`. */
+  /** It does so unless readers know the noun: `The confusion has left`, `The crates were`. */
   goesOn: boolean;
   /** More than one, of which there may be others: `the crates`. */
   isPlural: boolean;
@@ -25,7 +25,7 @@ const freeNouns = new Set([
 /** Nouns that stand for what a sentence before tells, or for somebody whom it names. */
 const standIns = new Set(
   words(`
-    result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks finding findings revelation
+    result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks find finds finding findings revelation
     discovery development claim claims allegation allegations accusation accusations
     paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
 );
@@ -58,10 +58,15 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
     const isSubject = phrase.start === 0 && phrase.end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
     const isOneOf =
       phrase.start === 2 && partOf.test(`${tagged[0]?.text} ${tagged[1]?.text}`) && determiner === 'the' && !isExplained(tagged, end);
-    const isVague = determiner === 'the' && end - phrase.start === 1 && vague.has(phrase.text) && !isExplained(tagged, end);
+    const isVague =
+      determiner === 'the' &&
+      end - phrase.start === 1 &&
+      vague.has(phrase.text) &&
+      (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''));
     const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;
     if (!pointsBack && (determiner !== 'the' || isExplained(tagged, end))) continue;
-    found.push({ noun, pointsBack, goesOn: isSubject && doing.test(phrase.text), isPlural: isPlural(phrase.text) });
+    const goesOn = isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were'));
+    found.push({ noun, pointsBack, goesOn, isPlural: isPlural(phrase.text) });
   }
   return found;
 }

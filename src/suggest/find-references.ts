@@ -13,14 +13,14 @@ const LOOK_BACK = 4;
  * Nouns, by stem, by which a sentence points to those before it in its account: `this mode`, or `the objects` where one of
  * them told of `objects`. What the whole story speaks of, and the words in `known`, are no such nouns.
  */
-export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, { sentences, wordsOf, isCommon }: Library): string[] {
+export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, { sentences, wordsOf, isKnown }: Library): string[] {
   // Of an account that may only be linked to, it is what somebody said.
   if (sentence.placed.article.rights === 'link') return [];
   const told = outsideQuotations(sentence.text);
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
   return references.flatMap(({ noun, pointsBack, goesOn, isPlural }) => {
     if (pointsBack) return noun;
-    return (known.has(noun) && !isPlural) || isCommon(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
+    return (known.has(noun) && !isPlural) || isKnown(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
   });
 
   function isIntroducedBefore({ index, placed }: AccountSentence, noun: string): boolean {

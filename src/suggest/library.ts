@@ -24,7 +24,9 @@ export interface Library {
   lastDay: number;
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
-  /** Whether it therefore leads to no topic of its own: in a story of a few accounts it may. */
+  /** Whether so many accounts speak of it that each of its sentences may. */
+  isKnown: (stem: string) => boolean;
+  /** Whether what is common therefore leads to no topic of its own: in a story of a few accounts it may. */
   isEverywhere: (stem: string) => boolean;
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
   tellsAgain: ComparedAccounts['tellsAgain'];
@@ -48,8 +50,10 @@ const REPORTING = 0.4;
 const MAX_SENTENCES = 60;
 /** Sentences less alike than this tell different things. From .1 to .3, what topics must tell stays the same within two facts. */
 const MIN_LIKENESS = 0.2;
-/** What this share of the accounts speak of needs no introduction: the plane, its passengers. Read on two stories of 35 and 39 accounts. */
+/** What this share of the accounts speak of, the story speaks of as a whole: the plane, its passengers. Read on two stories of 35 and 39 accounts. */
 const COMMON = 1 / 4;
+/** What this share of them do needs no introduction: the debris of one account is not that of another. */
+const KNOWN = 1 / 2;
 const MIN_COMMON = 2;
 const MANY_ACCOUNTS = 8;
 
@@ -74,7 +78,8 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tagged.set(sentence, words);
     return words;
   };
-  const isCommon = (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, COMMON * byAccount.size);
+  const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
+  const isCommon = isOf(COMMON);
   const tellings = new Map<AccountSentence, Telling>();
   const readTelling = (sentence: AccountSentence) => {
     const telling = tellingOf(sentence, vectorOf(sentence));
@@ -90,6 +95,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     holding,
     lastDay: lastDayOf(sentences),
     isCommon,
+    isKnown: isOf(KNOWN),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
     tellsAgain,
