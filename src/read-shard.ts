@@ -32,15 +32,20 @@ export function readShard({ part, of, files, folder, code }: ShardTask): number 
   return readArticles(own, openCache(folder, code).take).readings.size;
 }
 
-/** Reads all articles into the cache, on every core. What a thread could not read is read, and reported, later. */
+/** Reads all articles into the cache, on every core: this one has loaded the rules. What a thread could not read is read, and reported, later. */
 export async function readInThreads(task: Omit<ShardTask, keyof Shard>): Promise<void> {
   const of = availableParallelism();
   if (of < 2 || articlePaths(task.files.map(({ path }) => path)).length < MIN_ARTICLES) return;
-  const parts = Array.from(
-    { length: of },
-    (_, i) => new Worker(new URL(import.meta.url), { workerData: { shard: { ...task, part: i + 1, of } } satisfies ShardThread }),
+  const others = Array.from(
+    { length: of - 1 },
+    (_, i) => new Worker(new URL(import.meta.url), { workerData: { shard: { ...task, part: i + 2, of } } satisfies ShardThread }),
   );
-  await Promise.all(parts.map((worker) => new Promise((resolve) => worker.once('error', resolve).once('exit', resolve))));
+  const read = others.map((worker) => new Promise((resolve) => worker.once('error', resolve).once('exit', resolve)));
+  try {
+    readShard({ ...task, part: 1, of });
+  } finally {
+    await Promise.all(read);
+  }
 }
 
 const thread = workerData as Partial<ShardThread> | null;
