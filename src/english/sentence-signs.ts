@@ -216,11 +216,10 @@ const isStillSo = new RegExp(
 /** A clause behind `which` tells of the thing alone. */
 const behindWhich = /,? \b(?:who|which|that|whose|where)\b[^,;]*/gu;
 
-/** Whether it tells how things stand on the day of its account, so that it may be otherwise since: it goes on, or it has come to be or will. */
-export function tellsState(sentence: string): 'goes on' | 'has become' | undefined {
+/** Whether it tells how things stand on the day of its account, so that it may be otherwise since. */
+export function tellsState(sentence: string): boolean {
   const main = outsideQuotations(sentence).replace(behindWhich, ' ');
-  if (isOfNow.test(main) || isStillSo.test(main)) return 'goes on';
-  return hasBecome.test(main) ? 'has become' : undefined;
+  return isOfNow.test(main) || isStillSo.test(main) || hasBecome.test(main);
 }
 
 /** The sentence behind one, where it tells what became of that. */

@@ -1,17 +1,7 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { isDay } from '../domain/edtf.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import {
-  endsOpen,
-  hasNumber,
-  isOfNow,
-  isStatement,
-  isUnsure,
-  needsContext,
-  outsideQuotations,
-  tellsState,
-} from '../english/sentence-signs.ts';
+import { endsOpen, hasNumber, isOfNow, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isOld, isPlaced } from './find-days.ts';
 import { hasBareName, nounsFromBefore } from './find-references.ts';
@@ -107,16 +97,10 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isOfNow.test(outsideQuotations(sentence.text)))) return false;
-  if (library.lastDay > -Infinity && goesOnUndated(sentence)) return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
   if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;
   return article.rights === 'link' || (!/\?["”’]?\s*$/.test(passage.text.slice(0, start)) && hasMainVerb(library.wordsOf(sentence)));
-}
-
-/** What was so when an account was written of which nobody knows when. */
-function goesOnUndated({ text, dates, placed }: AccountSentence): boolean {
-  return !placed.article.publishedAt && !dates.some(isDay) && tellsState(text) === 'goes on';
 }
 
 function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {

@@ -13,20 +13,23 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 /** What the sentences of a story are told with: its names, and what its readers know without being told. */
 export interface Telling extends Pick<Library, 'isCommon' | 'wordsOf'> {
   story: LinkedStory;
+  /** Whether the story goes on from day to day, as far as its accounts are dated. */
+  isDated: boolean;
 }
 
-/** An account's own sentence as it can be read by itself. A state of things has its account's day behind it: `No crate has been found [as of 3 May 2025].` */
+/** An account's own sentence as it can be read by itself. What is so as it is written has its day behind it: `No crate has been found [as of 3 May 2025].` */
 export function saySentence(sentence: AccountSentence, telling: Telling): string {
   const said = sayOpening(sentence, telling);
   const { publishedAt } = sentence.placed.article;
-  return publishedAt && isOfItsDay(sentence, telling) ? said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [as of ${formatEdtf(publishedAt)}]`) : said;
+  if (!telling.isDated || !isOfItsDay(sentence, telling)) return said;
+  return said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]`);
 }
 
 /** Whether it tells what is so as its account is written, and no day. */
 function isOfItsDay(sentence: AccountSentence, { wordsOf }: Telling): boolean {
   if (sentence.dates.some(isDay)) return false;
   const told = outsideQuotations(sentence.text);
-  return tellsState(sentence.text) !== undefined || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
+  return tellsState(sentence.text) || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
 }
 
 /**

@@ -88,7 +88,7 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
   const taken = new Set<string>();
   const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
-  const telling = { story, ...library };
+  const telling = { story, ...library, isDated: library.lastDay > -Infinity };
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', telling, taken));
 }
 
@@ -107,7 +107,7 @@ function suggestClaims(
     library,
   );
   const placed = placeDrafts(drafts, topic, story, library);
-  const telling = { story, ...library };
+  const telling = { story, ...library, isDated: library.lastDay > -Infinity };
   const taken = new Set<string>(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, telling, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));

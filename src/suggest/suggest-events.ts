@@ -89,7 +89,9 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     .slice(0, MOST)
     .map(({ told: { sentence, date, isStated, text: stated, joined: others } }) => {
       const text = capitalise(
-        isStated ? stated : saySentence(sentence, { story, isCommon: () => true, wordsOf: () => [] }).replace(linkingWord, ''),
+        isStated
+          ? stated
+          : saySentence(sentence, { story, isCommon: () => true, wordsOf: () => [], isDated: false }).replace(linkingWord, ''),
       );
       const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
       const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);

@@ -110,8 +110,8 @@ describe('a fifth account', () => {
     expect(changed.filter((path) => !/^data\/(?:people|story)|^story\.mdx/.test(path)).sort()).toMatchInlineSnapshot(`
       [
         "articles/ferry-news.mdx",
-        "data/articles/county-gazette.json",
         "data/articles/ferry-news.json",
+        "data/articles/harbour-radio.json",
         "data/articles/lockmere-echo.json",
         "data/articles/valley-courier.json",
         "data/topics/repair-and-toll.json",

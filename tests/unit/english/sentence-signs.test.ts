@@ -174,22 +174,22 @@ describe('what goes on as an account is written', () => {
 
 describe('how things stand as an account is written', () => {
   test.each([
-    ['No crate has been found.', 'goes on'],
-    ['Divers have not seen the mast.', 'goes on'],
-    ['The pier is still closed.', 'goes on'],
-    ['Boats have been looking for the ferry off Velm.', 'goes on'],
-    ['The owners of the ferry have sued the Port Line.', 'has become'],
-    ['The Ida will join the search.', 'goes on'],
-    ['The pier is due to reopen.', 'goes on'],
-    ['The new pier is of stone.', 'goes on'],
-    ['The office plans to hire divers.', 'goes on'],
-    ['The ferry, which has been sold, sank at noon.', undefined],
-    ['Ada Quill said there would be no toll.', undefined],
-    ['“No crate has been found,” a diver wrote.', undefined],
-    ['The ferry has a mast.', undefined],
-    ['The office had sold the pier.', undefined],
-  ])('%s: %s', (sentence, state) => {
-    expect(tellsState(sentence)).toBe(state);
+    ['No crate has been found.', true],
+    ['Divers have not seen the mast.', true],
+    ['The pier is still closed.', true],
+    ['Boats have been looking for the ferry off Velm.', true],
+    ['The owners of the ferry have sued the Port Line.', true],
+    ['The Ida will join the search.', true],
+    ['The pier is due to reopen.', true],
+    ['The new pier is of stone.', true],
+    ['The office plans to hire divers.', true],
+    ['The ferry, which has been sold, sank at noon.', false],
+    ['Ada Quill said there would be no toll.', false],
+    ['“No crate has been found,” a diver wrote.', false],
+    ['The ferry has a mast.', false],
+    ['The office had sold the pier.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(tellsState(sentence)).toBe(isSo);
   });
 });
 

@@ -32,8 +32,15 @@ it('what has a day of its own, or was so before, has none', () => {
   for (const text of texts) expect(claimsFrom(text)).toEqual([text]);
 });
 
-it('what goes on in an account of which nobody knows the day is no claim', () => {
-  expect(claimsFrom('No trace of the ferry has been found.', '')).toEqual([]);
+it('where nobody knows its account’s day, it says so, unless no account has one', () => {
+  expect(claimsFrom('No trace of the ferry has been found.', '')).toEqual(['No trace of the ferry has been found [undated].']);
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt': 'Report\n\nNo trace of the ferry has been found.\n\nNets are sold at the quay.\n',
+  });
+  expect((JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain)).toEqual([
+    'No trace of the ferry has been found.',
+  ]);
 });
 
 it('somebody of whom a sentence has only one word, and few accounts speak, is named in full', () => {
