@@ -134,8 +134,9 @@ export function accountsOf({ sentences, supported }: ClaimDraft): number {
   return countAccounts(sentences) + PART * countAccounts(partly);
 }
 
+/** Accounts that print an agency's sentence to the letter are one. */
 function countAccounts(sentences: AccountSentence[]): number {
-  return new Set(sentences.map(({ placed }) => placed.article)).size;
+  return Math.min(new Set(sentences.map(({ placed }) => placed.article)).size, new Set(sentences.map(({ text }) => text)).size);
 }
 
 function hasVariants(sentences: AccountSentence[]): boolean {

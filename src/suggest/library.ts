@@ -139,12 +139,12 @@ export function nearSentences(sentence: AccountSentence, { holding }: Library): 
   return [...new Set(near)];
 }
 
-/** How many other accounts tell the like, not in whole numbers: of each the sentence most like this one. */
+/** How many other accounts tell the like, not in whole numbers: of each the sentence most like this one. A copy to the letter is not another's. */
 export function toldElsewhere(sentence: AccountSentence, library: Library): number {
   const nearest = new Map<string, number>();
   for (const other of nearSentences(sentence, library)) {
     const { slug } = other.placed.article;
-    if (slug === sentence.placed.article.slug) continue;
+    if (slug === sentence.placed.article.slug || other.text === sentence.text) continue;
     nearest.set(slug, Math.max(nearest.get(slug) ?? 0, likeness(sentence, other, library)));
   }
   return [...nearest.values()].filter((like) => like >= MIN_LIKENESS).reduce((sum, like) => sum + like, 0);

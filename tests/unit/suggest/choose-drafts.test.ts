@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accountsOf } from '../../../src/suggest/draft-claims.ts';
 import type { TopicData } from '../../../src/domain/content.ts';
 import { sentencesOf } from '../../helpers/sentences-of.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
@@ -23,6 +24,21 @@ describe('the claims of a topic', () => {
       ...topic('The owners', 'owners', 'boats'),
     });
     expect(texts.filter((text) => text === told)).toHaveLength(1);
+  });
+
+  it('count accounts that print an agency’s sentence to the letter as one', () => {
+    const copied = 'The ferry of Velm struck a reef off Holm on 3 May 2025.';
+    const countOf = (other: string) => {
+      const { seeds, suggester } = generateFrom({
+        'articles/a.txt': `Ferry\n\n${copied}\n\nNets are sold at the quay.\n`,
+        'articles/b.txt': `Boat\n\n${other}\n\nThe mill of Ida Holm is old.\n`,
+        ...topic('The ferry', 'ferry'),
+      });
+      const [source] = seeds.topics.values();
+      return suggester.suggest(source?.value ?? { title: '', terms: [] }).claims.map(({ draft }) => accountsOf(draft));
+    };
+    expect(countOf(copied)).toEqual([1]);
+    expect(countOf('On 3 May 2025 the ferry of Velm struck a reef off Holm.')).toEqual([2]);
   });
 
   it('tell once what two accounts tell in other words of the same day, number and places', () => {
