@@ -58,7 +58,7 @@ describe('the finder', () => {
 
   it('keeps room for what comes later, so that nothing moves', async () => {
     const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
-    await page.route('**/facets.json', async (route) => {
+    await page.route('**/facets/*.json', async (route) => {
       await page.locator('.results a').first().waitFor();
       await route.continue();
     });
@@ -146,40 +146,6 @@ describe('the finder', () => {
     expect(await first(page)).toBe(known.slip.title);
     await expect.poll(() => page.workers().length).toBe(1);
     expect(troubles).toEqual([]);
-  });
-
-  it.each([
-    ['its index is missing', '**/pagefind/search-data.json', 'The search index could not be fetched'],
-    ['Pagefind is blocked', '**/pagefind/pagefind.js', 'The search index could not be fetched'],
-  ])('says what is wrong and shows the lists when %s', async (_, pattern, message) => {
-    const { page } = await visit('search/');
-    await page.route(pattern, (route) => route.abort());
-    await page.reload();
-    await page.locator('input[name=q]').fill(known.word);
-    await expect.poll(() => page.getByRole('status').textContent()).toContain(message);
-    expect(await page.locator('#lists a').count()).toBeGreaterThan(20);
-    expect(await page.locator('#lists').isVisible()).toBe(true);
-  });
-
-  it('keeps its results where what narrows them cannot be had, and asks for it again', async () => {
-    const { page } = await visit('method/');
-    await page.route('**/facets.json', (route) => route.abort());
-    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('facets.json'));
-    await page.goto(`${url()}search/?q=${known.word}`);
-    await first(page);
-    await refused;
-    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
-    await page.unroute('**/facets.json');
-    await page.locator('input[name=q]').fill(known.word);
-    await page.locator('.narrow select').first().waitFor();
-  });
-
-  it('finds words as they stand where names cannot be had', async () => {
-    const { page } = await visit('method/');
-    await page.route('**/names/*.json', (route) => route.abort());
-    await page.goto(`${url()}search/?q=${known.word}`);
-    await first(page);
-    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
   });
 
   it('says so when WebAssembly is off', async () => {

@@ -24,7 +24,7 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
   it.each([
     ['a page', () => 'topics/', 200, cacheControl.other],
     ['a hashed file', () => first('_astro'), 200, cacheControl.hashed],
-    ['a fragment of the search index', () => first('pagefind/fragment'), 200, cacheControl.hashed],
+    ['a piece of what search knows', () => first('pagefind/pieces'), 200, cacheControl.hashed],
     ['a part of the search index', () => first('pagefind/index'), 200, cacheControl.hashed],
     ['what names those parts', () => 'pagefind/pagefind-entry.json', 200, cacheControl.other],
     ['an address without a page', () => 'no-such-page/', 404, cacheControl.other],
