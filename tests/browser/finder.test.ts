@@ -148,6 +148,26 @@ describe('the finder', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('fetches what narrows results in a large story when a reader asks for it', async () => {
+    const { page, troubles } = await visit('method/');
+    await page.route('**/search-data.json', async (route) => {
+      const searchData = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...searchData, narrowsUnasked: false } });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const fetched = () => asked.filter((path) => /pieces\/[^/]+\/(?:facets|topic|account|person)\//.test(path)).length;
+    await page.goto(`${url()}search/?q=${known.word}`);
+    await page.getByRole('button', { name: /^Passages/ }).click();
+    await page.getByRole('button', { name: 'By topic, account or person' }).focus();
+    expect(fetched()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Person', { exact: true }).selectOption({ index: 1 });
+    await expect.poll(() => page.url()).toContain('person=');
+    expect(fetched()).toBeGreaterThan(2);
+    expect(troubles).toEqual([]);
+  });
+
   it('says so when WebAssembly is off', async () => {
     const { page } = await visit('search/');
     await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));

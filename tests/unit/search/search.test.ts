@@ -150,6 +150,14 @@ describe('the address of a search', () => {
 });
 
 describe('the files of the index', () => {
+  it('are small where every word of a query needs one', async () => {
+    const chunks = (await filesBelow(folder)).filter((file) => file.endsWith('.pf_index'));
+    const sizes = await Promise.all(chunks.map(async (file) => (await readFile(join(folder, file))).length));
+    // As Pagefind cuts by itself, there would be one, of some 20 kB.
+    expect(chunks.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(8_000);
+  });
+
   it('in folders that servers call immutable never change under one name', async () => {
     const content = await readContent(contentFolder);
     const docs = documentsOf(content);
