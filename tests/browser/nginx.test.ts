@@ -15,7 +15,8 @@ if (!nginx) console.warn('Skipped: there is no nginx here, and no apt-get to ins
 describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
   const { pages, base } = await readSite('sub');
   const { visit, url } = openSite('sub', serveByNginx);
-  const first = (folder: string) => `${folder}/${readdirSync(join(distOf('sub'), folder))[0] ?? ''}`;
+  const first = (folder: string) =>
+    `${folder}/${(readdirSync(join(distOf('sub'), folder), { recursive: true }) as string[]).find((file) => file.includes('.')) ?? ''}`;
   const headersOf = async (path: string) => {
     const response = await fetch(url() + path);
     return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };

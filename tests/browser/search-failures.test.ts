@@ -123,13 +123,16 @@ describe('a part of search that fails', () => {
     await expect.poll(() => status(page)).toMatch(/^\d+ results/);
   });
 
-  it.each<Way>(['missing', 'cut off', 'replaced by a page'])(
+  it.each<Way | 'never answers'>(['missing', 'cut off', 'replaced by a page', 'never answers'])(
     'leaves a page that says so and keeps the query where it is its script: %s',
     async (way) => {
       const { page } = await visit('favicon.svg');
       const scripts = /_astro\/(?:search|mount)[^/]*\.js/;
-      await page.route(scripts, (route) => void ways[way](route));
-      await page.goto(`${url()}search/?q=two%20words`);
+      await page.clock.install();
+      await page.route(scripts, (route) => void (way === 'never answers' ? undefined : ways[way](route)));
+      await page.goto(`${url()}search/?q=two%20words`, { waitUntil: 'commit' });
+      await page.locator('#lists').waitFor({ state: 'attached' });
+      if (way === 'never answers') await page.clock.fastForward(11_000);
       await expect.poll(() => page.locator('#not-loaded').isVisible()).toBe(true);
       expect(await page.locator('#q').inputValue()).toBe('two words');
       expect(await page.locator('#lists').isVisible()).toBe(true);

@@ -26,7 +26,7 @@ export interface IndexedDoc {
 const SHORT = 5;
 const MAX_PAIRS = 1500;
 /** From so many texts on, Pagefind's worker is worth its bytes. */
-const MANY_TEXTS = 1000;
+const MANY_TEXTS = 1500;
 /** On more pages than this a word that tells little is too common to be looked for. */
 const COMMON = 500;
 /** Up to so many parts, what narrows results weighs less than 20 kB. */
