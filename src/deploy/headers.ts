@@ -11,7 +11,7 @@ export const always = {
 } as const satisfies Record<string, string>;
 
 /** Folders of files whose names change with their bytes. */
-export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const;
+export const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/pieces'] as const;
 
 /** How long an answer may be used again without asking: a file in a hashed folder for good, any other never. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

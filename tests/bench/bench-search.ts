@@ -1,6 +1,6 @@
 /**
  * What search in the tests' full story weighs and how fast it is, in a real browser: `npm run bench:search`. Bytes are
- * brotli, cold, from opening the dialog to the first result; times are from the last key to the results, warm, the
+ * brotli, cold, from opening the dialog until results are there and what narrows them; times are from the last key to the results, warm, the
  * median of 20, beside Pagefind's own interface over the same pages. `npm run bench` weighs search in large stories.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { known } from '../helpers/stories.ts';
 import { buildSite, distOf } from '../site/build-sites.ts';
 import { median } from './report.ts';
 import type { Fetched } from './weigh-site.ts';
-import { bytesNeeded, fetchedBySearch } from './weigh-site.ts';
+import { bytesOf, fetchedBySearch } from './weigh-site.ts';
 
 const home = '.cache/bench-search';
 const queries =
@@ -27,7 +27,7 @@ await buildSite('root');
 const dist = distOf('root');
 const browser = await launch();
 
-console.log('brotli bytes, cold, from opening the dialog to the first result');
+console.log('brotli bytes, cold, from opening the dialog until results are there and what narrows them');
 report(await fetchedBySearch(browser, dist, known.person.name));
 
 console.log('\nlast key to results, warm, milliseconds');
@@ -42,10 +42,10 @@ for (const [name, list] of [
 await browser.close();
 
 function report(fetched: Fetched[]): void {
-  const part = (test: RegExp) => bytesNeeded(fetched.filter(({ path }) => test.test(path)));
+  const part = (test: RegExp) => bytesOf(fetched.filter(({ path }) => test.test(path)));
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
-    `${kB(bytesNeeded(fetched))} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/pf_fragment/))}, search data ${kB(part(/search-data/))}, names ${kB(part(/names/))}, facets ${kB(part(/facets/))}, scripts ${kB(part(/_astro/))})`,
+    `${kB(bytesOf(fetched))} (Pagefind ${kB(part(/pagefind\.js|wasm|entry|worker/))}, its table ${kB(part(/pf_meta/))}, index ${kB(part(/pf_index/))}, texts ${kB(part(/texts/))}, search data ${kB(part(/search-data/))}, names ${kB(part(/names/))}, facets ${kB(part(/facets|topic|account|person/))}, scripts ${kB(part(/_astro/))})`,
   );
 }
 

@@ -21,7 +21,7 @@ import type { Traits } from './read-traits.ts';
 import { readTraits } from './read-traits.ts';
 import type { Result, Step } from './report.ts';
 import { ceilingsOf, isAbove, median, toMarkdown, traitsToMarkdown } from './report.ts';
-import { bytesNeeded, fetchedBySearch, weighSite } from './weigh-site.ts';
+import { bytesOf, fetchedBySearch, weighSite } from './weigh-site.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const sizes = (positionals.length > 0 ? positionals : ['200', '1000']).map(Number);
@@ -157,7 +157,7 @@ async function heaviestSearch(dist: string): Promise<{ query: string; bytes: num
         .join(' ') ?? '',
   );
   const weighed = [];
-  for (const query of queries) weighed.push({ query, bytes: bytesNeeded(await fetchedBySearch(browser, dist, query)) });
+  for (const query of queries) weighed.push({ query, bytes: bytesOf(await fetchedBySearch(browser, dist, query)) });
   return weighed.reduce((heaviest, one) => (one.bytes > heaviest.bytes ? one : heaviest));
 }
 

@@ -16,7 +16,7 @@ export interface Result {
   bytes: number;
   /** Heaviest page of each kind, gzip -9. */
   pages: { kind: string; bytes: number }[];
-  /** What the browser fetches, brotli, until the first result is there. */
+  /** What the browser fetches, brotli, until results are there and what narrows them. */
   search?: { query: string; bytes: number };
 }
 

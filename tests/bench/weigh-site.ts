@@ -30,34 +30,30 @@ export interface Fetched {
   path: string;
   /** Brotli. */
   bytes: number;
-  /** Before the first result was there. */
-  needed: boolean;
 }
 
-/** Everything that a browser with an empty cache fetches from opening the dialog on. */
+/** All that a browser with an empty cache fetches from opening the dialog until results are there, and what narrows them. */
 export async function fetchedBySearch(browser: Browser, dist: string, query: string): Promise<Fetched[]> {
   const site = await serve(dist);
   const page = await browser.newPage();
   await page.goto(`${site.url}method/`);
   await page.waitForLoadState('networkidle');
   const fetched: Promise<Fetched>[] = [];
-  let done = false;
   page.on('response', (response) => {
-    const needed = !done;
     const path = new URL(response.url()).pathname;
-    fetched.push(response.body().then((body) => ({ path, bytes: Math.min(body.length, brotliCompressSync(body).length), needed })));
+    fetched.push(response.body().then((body) => ({ path, bytes: Math.min(body.length, brotliCompressSync(body).length) })));
   });
   await page.keyboard.press('/');
   await page.fill('#q', query);
   await page.waitForSelector('.results > li');
-  done = true;
-  await page.waitForLoadState('networkidle');
+  // It comes last.
+  await page.waitForSelector('.narrow select');
   const all = await Promise.all(fetched);
   await page.close();
   site.close();
   return all;
 }
 
-export function bytesNeeded(fetched: Fetched[]): number {
-  return fetched.reduce((sum, { bytes, needed }) => sum + (needed ? bytes : 0), 0);
+export function bytesOf(fetched: Fetched[]): number {
+  return fetched.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -58,7 +58,7 @@ describe('the finder', () => {
 
   it('keeps room for what comes later, so that nothing moves', async () => {
     const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
-    await page.route('**/facets.json', async (route) => {
+    await page.route('**/facets/*.json', async (route) => {
       await page.locator('.results a').first().waitFor();
       await route.continue();
     });
@@ -148,38 +148,24 @@ describe('the finder', () => {
     expect(troubles).toEqual([]);
   });
 
-  it.each([
-    ['its index is missing', '**/pagefind/search-data.json', 'The search index could not be fetched'],
-    ['Pagefind is blocked', '**/pagefind/pagefind.js', 'The search index could not be fetched'],
-  ])('says what is wrong and shows the lists when %s', async (_, pattern, message) => {
-    const { page } = await visit('search/');
-    await page.route(pattern, (route) => route.abort());
-    await page.reload();
-    await page.locator('input[name=q]').fill(known.word);
-    await expect.poll(() => page.getByRole('status').textContent()).toContain(message);
-    expect(await page.locator('#lists a').count()).toBeGreaterThan(20);
-    expect(await page.locator('#lists').isVisible()).toBe(true);
-  });
-
-  it('keeps its results where what narrows them cannot be had, and asks for it again', async () => {
-    const { page } = await visit('method/');
-    await page.route('**/facets.json', (route) => route.abort());
-    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('facets.json'));
+  it('fetches what narrows results in a large story when a reader asks for it', async () => {
+    const { page, troubles } = await visit('method/');
+    await page.route('**/search-data.json', async (route) => {
+      const searchData = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...searchData, narrowsUnasked: false } });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const fetched = () => asked.filter((path) => /pieces\/[^/]+\/(?:facets|topic|account|person)\//.test(path)).length;
     await page.goto(`${url()}search/?q=${known.word}`);
-    await first(page);
-    await refused;
-    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
-    await page.unroute('**/facets.json');
-    await page.locator('input[name=q]').fill(known.word);
-    await page.locator('.narrow select').first().waitFor();
-  });
-
-  it('finds words as they stand where names cannot be had', async () => {
-    const { page } = await visit('method/');
-    await page.route('**/names/*.json', (route) => route.abort());
-    await page.goto(`${url()}search/?q=${known.word}`);
-    await first(page);
-    expect(await page.locator('.results > li').count()).toBeGreaterThan(2);
+    await page.getByRole('button', { name: /^Passages/ }).click();
+    await page.getByRole('button', { name: 'By topic, account or person' }).focus();
+    expect(fetched()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Person', { exact: true }).selectOption({ index: 1 });
+    await expect.poll(() => page.url()).toContain('person=');
+    expect(fetched()).toBeGreaterThan(2);
+    expect(troubles).toEqual([]);
   });
 
   it('says so when WebAssembly is off', async () => {

@@ -4,6 +4,8 @@ import type { NamedForm, ResultKind, SearchData } from '../../src/search/ask/sea
 import { kinds } from '../../src/search/ask/search-data.ts';
 import type { Lookup } from '../../src/search/ask/lookup.ts';
 import type { Pagefind } from '../../src/search/ask/pagefind.ts';
+import type { Parts } from '../../src/search/ask/parts.ts';
+import { buildParts } from '../../src/search/ask/parts.ts';
 import type { Places } from '../../src/search/ask/texts.ts';
 
 /** A page of an invented index: the kinds of its head and of its other parts, and the text of each part, the head first. */
@@ -21,20 +23,18 @@ export function searchDataOf(pages: SmallPage[], rest: Partial<SearchData> = {})
   return {
     language: 'en',
     worker: false,
-    accounts: [],
-    sources: [],
-    dates: [],
+    narrowsUnasked: true,
     docs: pages.map(({ kinds: [head, other], parts }) => ({
       kinds: [kinds.indexOf(head), kinds.indexOf(other)],
-      lengths: parts.map((part) => foldedWords(part).length),
-      accounts: [],
-      dates: [],
+      lengths: [parts.map((part) => foldedWords(part).length)],
     })),
     texts: pages.map(({ parts }, i) => [`page-${i}`, parts.length]),
     pieces: '',
     names: [],
+    values: { topic: 0, account: 0, person: 0 },
     titles: {},
     stopWords: ['the', 'of', 'what', 'is', 'in'],
+    commonWords: [],
     prefixCollisions: {},
     months: [['aug', 'august']],
     ...rest,
@@ -59,7 +59,6 @@ export function lookupIn(pages: SmallPage[]): Lookup {
     word: (word) => find((words, at) => words[at] === word),
     phrase: (phrase) => find((words, at) => phrase.every((word, i) => words[at + i] === word)),
     beginning: (word) => find((words, at) => words[at]?.startsWith(word) ?? false),
-    text: () => Promise.reject(new Error('not asked for here')),
   };
 }
 
@@ -82,18 +81,19 @@ export function pagefindOf(pages: SmallPage[]): Pagefind & { asked: string[] } {
   };
   return {
     asked,
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
     search: (query) => {
       asked.push(query);
-      const results = [...placesOf(query)].map(([doc, words]) => ({
-        id: `page-${doc}`,
-        words,
-        data: () => Promise.resolve({ url: '', content: texts[doc]?.join(' ') ?? '', meta: {}, anchors: [] }),
-      }));
+      const results = [...placesOf(query)].map(([doc, words]) => ({ id: `page-${doc}`, words }));
       return Promise.resolve({ results });
     },
   };
+}
+
+/** The parts of such pages, as if they were fetched. */
+export function partsIn(pages: SmallPage[]): Parts {
+  return buildParts(searchDataOf(pages), () =>
+    Promise.resolve(pages.flatMap(({ parts }) => parts.map((text) => ({ path: '', title: '', text, detail: '', accounts: [] })))),
+  );
 }
 
 function wordsOf(pages: SmallPage[]): string[][] {

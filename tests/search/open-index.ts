@@ -4,16 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '../../src/search/ask/engine.ts';
 import { buildEngine } from '../../src/search/ask/engine.ts';
 import type { SearchData } from '../../src/search/ask/search-data.ts';
-import type { Pagefind } from '../../src/search/ask/pagefind.ts';
+import type { PagefindModule } from '../../src/search/ask/pagefind.ts';
 
 /** The search of a built site, without a browser: Pagefind's own files, read from disk. */
 export async function openIndex(folder: string): Promise<Engine> {
-  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  const read = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown;
   globalThis.fetch = async (url) => new Response(await readFile((url as string).replace(/^file:\/\//, '').replace(/\?.*/, '')));
   Object.assign(globalThis, { window: { location: { origin: 'file://' } } });
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  const searchData = JSON.parse(await read('search-data.json')) as SearchData;
-  return buildEngine({ pagefind, searchData, read });
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
+  return buildEngine({ pagefind, searchData: (await read('search-data.json')) as SearchData, read });
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { StoryData } from '../../src/domain/content.ts';
 import { byId, elementsOf, textOf } from '../helpers/html.ts';
@@ -93,9 +92,7 @@ describe.each(['root', 'sub'] as const)('citing the site "%s"', async (name) => 
     const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/cite/');
     for (const { address } of cited) expect(sitemap).toContain(`<loc>${origin}${address}</loc>`);
-    const records = files
-      .filter((file) => file.endsWith('.pf_fragment'))
-      .map((file) => gunzipSync(readFileSync(join(dist, file))).toString());
+    const records = files.filter((file) => /\/texts\/\d+\.json$/.test(file)).map((file) => readFileSync(join(dist, file), 'utf8'));
     expect(records.length).toBeGreaterThan(0);
     expect(records.filter((record) => record.includes('/cite/'))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { ShownPart } from '../../src/search/ask/search-data.ts';
 import { elementsOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
 import { byTag, problemOf, readSite } from './read-site.ts';
@@ -50,13 +50,9 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
   });
 
   it('of search results lead to places that exist', () => {
-    const records = site.files
-      .filter((file) => file.endsWith('.pf_fragment'))
-      .map((file) => gunzipSync(readFileSync(join(site.dist, file))).toString());
-    const urls = records.flatMap((record) => {
-      const { anchors } = JSON.parse(record.slice(record.indexOf('{'))) as { anchors: { id: string }[] };
-      return anchors.map(({ id }) => id);
-    });
+    const pieces = site.files.filter((file) => /\/texts\/\d+\.json$/.test(file));
+    const parts = pieces.flatMap((file) => JSON.parse(readFileSync(join(site.dist, file), 'utf8')) as ShownPart[]);
+    const urls = parts.map(({ path, id }) => (id === undefined ? path : `${path}#${id}`));
     expect(urls.length).toBeGreaterThan(100);
     expect(urls.flatMap((url) => problemOf(site, site.base + url.replace(/^\//, '')) ?? [])).toEqual([]);
   });

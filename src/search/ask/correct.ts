@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { soundOf, withoutEnding } from '../../english/word-shapes.ts';
 import { fold, foldedWords } from './fold.ts';
 
-/** The words that can be found: line n of the file has those that at least 2ⁿ documents hold. */
+/** The words that can be found, in bands: band n has those that at least 2ⁿ documents hold. */
 export type Vocabulary = Map<string, number>;
 
-export function parseVocabulary(text: string): Vocabulary {
+export function parseVocabulary(lines: string[]): Vocabulary {
   const words: Vocabulary = new Map();
-  text.split('\n').forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
+  lines.forEach((line, band) => line.split(' ').forEach((word) => words.set(word, band)));
   words.delete('');
   return words;
 }
@@ -59,9 +59,12 @@ function split(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** The query with every unknown word mended that can be; `undefined` where none can. */
+/** To look through a large vocabulary takes some time for each word. */
+export const MAX_MENDED = 10;
+
+/** The query with the first unknown words mended that can be; `undefined` where none can. */
 export function correctQuery(query: string, unknown: string[], vocabulary: Vocabulary): string | undefined {
-  const wrong = new Set(unknown);
+  const wrong = new Set(unknown.slice(0, MAX_MENDED));
   const mended = query.replace(/[^\s"“”«»„]+/gu, (typed) => {
     const words = foldedWords(typed);
     const right = words.map((word) => (wrong.has(word) ? (correct(word, vocabulary) ?? word) : word));

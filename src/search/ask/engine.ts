@@ -1,33 +1,41 @@
+import { boundQuery } from './bound-query.ts';
 import type { Vocabulary } from './correct.ts';
+import type { Facets } from './facets.ts';
+import { buildFacets } from './facets.ts';
 import { foldedWords } from './fold.ts';
-import type { Lookup } from './lookup.ts';
 import { buildLookup } from './lookup.ts';
 import type { Pagefind } from './pagefind.ts';
 import { buildNameFinder } from './names.ts';
+import type { Parts, PartText } from './parts.ts';
+import { buildParts } from './parts.ts';
 import type { Hit } from './rank.ts';
 import { buildRanker } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { buildReader } from './read-query.ts';
 import { remember } from './remember.ts';
-import type { Facets, NamedForm, SearchData } from './search-data.ts';
+import type { FacetPiece, FacetValue, NamedForm, SearchData, ShownPart } from './search-data.ts';
 import type { Suggestions } from './suggest.ts';
-import type { PartText } from './texts.ts';
 
 /** Where the engine gets what it needs. */
 export interface Sources {
+  /** Fails where it cannot look for what it is asked for. */
   pagefind: Pagefind;
   searchData: SearchData;
-  /** Gives the text of a file beside the index. */
-  read: (file: string) => Promise<string>;
+  /** Gives what is in a file of JSON beside the index. */
+  read: (file: string) => Promise<unknown>;
 }
 
 export interface Answer {
-  /** As typed. */
+  /** As typed, as far as it was looked for. */
   query: string;
+  /** Whether more was typed. */
+  isCut: boolean;
   /** What was looked for instead. */
   corrected: string | undefined;
   /** Words that occur nowhere. */
   unknown: string[];
+  /** What could not be had, and was gone without. */
+  without: Set<'names' | 'corrections'>;
   hits: Hit[];
 }
 
@@ -37,49 +45,67 @@ export interface Engine {
   search: (query: string, literal: boolean) => Promise<Answer>;
   /** What may have been meant by a query that finds nothing. */
   suggest: (query: string) => Promise<Suggestions>;
-  facets: () => Promise<Facets>;
+  facets: Facets;
   text: (hit: Hit) => Promise<PartText>;
 }
 
 /** What few searches need, code or data, is fetched for the first of them. */
 export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
-  const lookup = buildLookup(pagefind, searchData);
-  const namesIn = remember(async (file) => JSON.parse(await read(file)) as NamedForm[]);
-  const findNames = buildNameFinder(searchData, (piece) => namesIn(`${searchData.pieces}/names/${piece}.json`));
+  const file = remember(read);
+  const piece = (kind: string, number: number) => file(`${searchData.pieces}/${kind}/${number}.json`);
+  const parts = buildParts(searchData, async (number) => (await piece('texts', number)) as ShownPart[]);
+  const lookup = buildLookup(pagefind, searchData, parts);
+  const findNames = buildNameFinder(searchData, async (number) => (await piece('names', number)) as NamedForm[]);
   const readQuery = buildReader(searchData, lookup, findNames);
   const rank = buildRanker(searchData);
-  const facetsIn = remember(async (file) => JSON.parse(await read(file)) as Facets);
-  const vocabularyIn = remember(async (file): Promise<Vocabulary> => {
-    const [{ parseVocabulary }, text] = await Promise.all([import('./correct.ts'), read(file)]);
-    return parseVocabulary(text);
+  const facets = buildFacets(
+    searchData,
+    parts,
+    async (number) => (await piece('facets', number)) as FacetPiece,
+    async (name, number) => (await piece(name, number)) as FacetValue[],
+  );
+  const vocabulary = remember(async (name): Promise<Vocabulary> => {
+    const [{ parseVocabulary }, lines] = await Promise.all([import('./correct.ts'), file(name)]);
+    return parseVocabulary(lines as string[]);
   });
-  const facets = () => facetsIn('facets.json');
-  const vocabulary = () => vocabularyIn('words.txt');
+  const correct = async (query: string, unknown: string[]) =>
+    (await import('./correct.ts')).correctQuery(query, unknown, await vocabulary('words.json'));
   return {
     searchData,
     facets,
-    text: ({ doc, part }) => lookup.text(doc, part),
-    async search(query, literal) {
+    text: ({ doc, part }) => parts.text(doc, part),
+    async search(typed, literal) {
+      const query = boundQuery(typed);
       const asTyped = await readQuery(query);
-      const corrected =
-        asTyped.unknown.length > 0 && !literal
-          ? (await import('./correct.ts')).correctQuery(query, asTyped.unknown, await vocabulary())
-          : undefined;
-      const { terms, unknown } = corrected === undefined ? asTyped : await readQuery(corrected);
-      return { query, corrected, unknown, hits: await checkPhrases(rank(terms), terms, lookup) };
+      const mends = asTyped.unknown.length > 0 && !literal;
+      const mended = mends ? await correct(query, asTyped.unknown).catch(() => null) : undefined;
+      const { terms, unknown, names } = typeof mended === 'string' ? await readQuery(mended) : asTyped;
+      return {
+        query,
+        isCut: query !== typed.trimStart(),
+        corrected: mended ?? undefined,
+        unknown,
+        without: new Set([...(names ? [] : (['names'] as const)), ...(mended === null ? (['corrections'] as const) : [])]),
+        hits: await checkPhrases(rank(terms), terms, parts),
+      };
     },
     async suggest(query) {
-      const [{ suggest }, words, known] = await Promise.all([import('./suggest.ts'), vocabulary(), facets()]);
-      return suggest(query, words, known);
+      const [{ suggest }, words, topics, people] = await Promise.all([
+        import('./suggest.ts'),
+        vocabulary('words.json').catch((): Vocabulary => new Map()),
+        facets.all('topic').catch(() => []),
+        facets.all('person').catch(() => []),
+      ]);
+      return suggest(boundQuery(query), words, { topics, people });
     },
   };
 }
 
 /** A phrase in quotation marks was found in any inflection; only its very words stay. */
-async function checkPhrases(hits: Hit[], terms: Term[], lookup: Lookup): Promise<Hit[]> {
+async function checkPhrases(hits: Hit[], terms: Term[], parts: Parts): Promise<Hit[]> {
   const phrases = terms.filter(({ exact }) => exact).map(({ words }) => ` ${words.join(' ')} `);
   if (phrases.length === 0) return hits;
-  const texts = await Promise.all(hits.map(({ doc, part }) => lookup.text(doc, part)));
+  const texts = await Promise.all(hits.map(({ doc, part }) => parts.text(doc, part)));
   const folded = texts.map(({ words }) => ` ${foldedWords(words.join(' ')).join(' ')} `);
   return hits.filter((_, i) => phrases.every((phrase) => folded[i]?.includes(phrase)));
 }

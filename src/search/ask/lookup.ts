@@ -1,9 +1,13 @@
 import { fold } from './fold.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { Parts } from './parts.ts';
 import { remember } from './remember.ts';
 import type { SearchData } from './search-data.ts';
-import type { PartText, Places } from './texts.ts';
-import { buildTexts, partOf } from './texts.ts';
+import type { Places } from './texts.ts';
+import { placesByPage } from './texts.ts';
+
+/** To tell the beginning of a word from a longer one. */
+const PLACES_READ = 2;
 
 /** Pagefind asked word by word. What was asked once is remembered. */
 export interface Lookup {
@@ -13,35 +17,31 @@ export interface Lookup {
   phrase: (words: string[]) => Promise<Places>;
   /** Where words stand that begin so; nothing where none does. */
   beginning: (word: string) => Promise<Places>;
-  /** What stands in a part of a page that was found before. */
-  text: (doc: number, part: number) => Promise<PartText>;
 }
 
-export function buildLookup(pagefind: Pagefind, searchData: SearchData): Lookup {
-  const texts = buildTexts(searchData);
+export function buildLookup(pagefind: Pagefind, searchData: SearchData, parts: Pick<Parts, 'partAt' | 'text'>): Lookup {
+  const byPage = placesByPage(searchData);
   const positions = new Map(searchData.texts.map(([id], text) => [id, text]));
   const collisions = new Map(Object.entries(searchData.prefixCollisions));
-  const found = new Map<number, PagefindResult>();
   /** Places by text. */
   const ask = remember(async (query) => {
     const places: Places = new Map();
-    for (const result of (await pagefind.search(query)).results) {
-      const text = positions.get(result.id);
+    for (const { id, words } of (await pagefind.search(query)).results) {
+      const text = positions.get(id);
       if (text === undefined) continue;
-      found.set(text, result);
-      const ascending = result.words.toSorted((a, b) => a - b);
+      const ascending = words.toSorted((a, b) => a - b);
       places.set(text, ascending);
     }
     return places;
   });
-  const fragment = async (text: number) => {
-    const result = found.get(text);
-    if (!result) throw new Error('this text was not found before');
-    return result.data();
+
+  const wordAt = async (doc: number, position: number) => {
+    const { part, start } = parts.partAt(doc, position);
+    return (await parts.text(doc, part)).words[position - start];
   };
 
   const word = remember(async (typed) => {
-    // In quotation marks a word is not taken for a beginning, but only its first place on a page is told.
+    // In quotation marks a word is not taken for a beginning, but only its first place in a text is told.
     const [certain, all] = await Promise.all([ask(`"${typed}"`), ask(typed)]);
     if (certain.size === 0) return certain;
     const others = await Promise.all((collisions.get(typed)?.split(' ') ?? []).map((rest) => ask(typed + rest)));
@@ -52,16 +52,15 @@ export function buildLookup(pagefind: Pagefind, searchData: SearchData): Lookup 
       const own = (all.get(text) ?? []).filter((at) => !not.has(at));
       places.set(text, own);
     }
-    return texts.placesByDoc(places);
+    return byPage(places);
   });
 
   const beginning = remember(async (typed) => {
-    const places = await ask(typed);
-    const [text, at] = [...places].find(([, all]) => all.length > 0) ?? [];
-    if (text === undefined) return new Map();
-    // Where no word begins so, Pagefind gives the longest that this one begins with.
-    const words = (await fragment(text)).content.split(/\s+/);
-    return at?.every((position) => lettersOf(words[position]).includes(typed)) ? texts.placesByDoc(places) : new Map();
+    const places = byPage(await ask(typed));
+    // Where no word begins so, Pagefind gives the longest that this one begins with; some of the places show which it is.
+    const some = [...places].flatMap(([doc, at]) => at.slice(0, 2).map((position) => [doc, position] as const)).slice(0, PLACES_READ);
+    const words = await Promise.all(some.map(([doc, position]) => wordAt(doc, position)));
+    return words.every((one) => lettersOf(one).includes(typed)) ? places : new Map();
   });
 
   const phrase = async (words: string[]) => {
@@ -69,12 +68,7 @@ export function buildLookup(pagefind: Pagefind, searchData: SearchData): Lookup 
     return rest.reduce<Places>((places, next, i) => follow(places, next, i + 1), first);
   };
 
-  const text = async (doc: number, part: number) => {
-    const at = texts.find(doc, part);
-    return partOf(await fragment(at.text), at.place);
-  };
-
-  return { word, phrase, beginning, text };
+  return { word, phrase, beginning };
 }
 
 function lettersOf(word = ''): string {

@@ -1,21 +1,23 @@
 /** The parts of Pagefind's API that are used here. */
 export interface Pagefind {
-  options(options: { noWorker: boolean; basePath?: string; baseUrl?: string }): Promise<void>;
-  init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+/** What its script exports. */
+export interface PagefindModule {
+  createInstance(options: { noWorker: boolean; basePath?: string; baseUrl?: string }): Pagefind;
 }
 
 export interface PagefindResult {
   id: string;
   /** Where the words found stand in its text, counted in words. */
   words: number[];
-  data(): Promise<Fragment>;
 }
 
+/** A document as Pagefind writes it. */
 export interface Fragment {
   url: string;
   content: string;
-  meta: Record<string, string>;
-  /** Its elements that have an id, with their texts. */
-  anchors: { id: string; text: string; location: number }[];
+  /** Its elements that have an id, and where each begins, in words. */
+  anchors: { id: string; location: number }[];
 }

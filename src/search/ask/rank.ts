@@ -1,5 +1,6 @@
+import { startsOf } from './numbering.ts';
 import type { Term } from './read-query.ts';
-import type { DocEntry, ResultKind, SearchData } from './search-data.ts';
+import type { PageGroup, ResultKind, SearchData } from './search-data.ts';
 import { kinds } from './search-data.ts';
 
 /** What may be a result: a part of a document. */
@@ -7,9 +8,6 @@ interface Part {
   doc: number;
   part: number;
   kind: ResultKind;
-  /** Positions in the search data's accounts and dates; -1 for no date. */
-  accounts: number[];
-  date: number;
   /** Where it begins, and how long it is, in words. */
   start: number;
   length: number;
@@ -46,9 +44,9 @@ const tuning = {
 
 /** The ranker gives every part that holds enough of what is asked for, the best first. */
 export function buildRanker({ docs, titles }: SearchData): (terms: Term[]) => Hit[] {
-  const parts = docs.map(partsOf);
+  const parts = partsOf(docs);
   const total = sum(parts.map(({ length }) => length));
-  const meanLength = sum(docs.flatMap(({ lengths }) => lengths)) / total;
+  const meanLength = sum(parts.flat().map(({ length }) => length)) / total;
   return (terms) => {
     const matching = matchParts(terms, parts);
     const worth = terms.map(({ weight }, t) => {
@@ -85,13 +83,14 @@ export function buildRanker({ docs, titles }: SearchData): (terms: Term[]) => Hi
   };
 }
 
-function partsOf(entry: DocEntry, doc: number): Part[] {
-  let start = 0;
-  return entry.lengths.map((length, part) => {
-    const kind = kinds[entry.kinds[part === 0 ? 0 : 1]] as ResultKind;
-    const [accounts = [], date = -1] = [entry.accounts[part] ?? entry.accounts[0], entry.dates[part] ?? entry.dates[0]];
-    start += length;
-    return { doc, part, kind, accounts, date, start: start - length, length };
+function partsOf(pages: PageGroup[]): Part[][] {
+  const all = pages.flatMap((group) => group.lengths.map((lengths) => ({ lengths, kinds: group.kinds })));
+  return all.map(({ lengths, kinds: [head, other] }, doc) => {
+    const starts = startsOf(lengths);
+    return lengths.map((length, part) => {
+      const kind = kinds[part === 0 ? head : other] as ResultKind;
+      return { doc, part, kind, start: starts[part] ?? 0, length };
+    });
   });
 }
 

@@ -28,6 +28,8 @@ interface ReadQuery {
   terms: Term[];
   /** Words that occur nowhere. */
   unknown: string[];
+  /** Whether the names that its words may belong to were known. */
+  names: boolean;
 }
 
 const LIGHT = 0.12;
@@ -37,6 +39,7 @@ const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, begin
 /** The reader understands queries with the names, months and spellings that the search data and the rules know. */
 export function buildReader(searchData: SearchData, lookup: Lookup, findNames: FindNames): (query: string) => Promise<ReadQuery> {
   const stopWords = new Set(searchData.stopWords);
+  const commonWords = new Set(searchData.commonWords);
 
   const way = async (words: string[], weight: number): Promise<Way> => ({
     places: await lookup.phrase(words),
@@ -59,7 +62,9 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
   /** A word that has no name: its other spellings, itself joined to its neighbours (`cease fire`), and what begins so while it is typed. */
   const wordTerm = async (words: string[], i: number, isOpen: boolean): Promise<Term> => {
     const [before, word = '', after] = [words[i - 1], words[i], words[i + 1]];
-    const joined = [...(before ? [before + word] : []), ...(after ? [word + after] : [])];
+    if (commonWords.has(word) && words.some((other) => !stopWords.has(other))) return { words: [word], weight: LIGHT, ways: [] };
+    const isJoined = (other: string | undefined) => other !== undefined && !commonWords.has(other);
+    const joined = [...(isJoined(before) ? [before + word] : []), ...(isJoined(after) ? [word + after] : [])];
     const ways = await Promise.all([way([word], 1), ...variants(word), ...joined.map((both) => way([both], weights.joined))]);
     if (isOpen && !after && word.length > 1) {
       const weight = ways.some(findsAny) ? weights.beginning / 2 : weights.beginning;
@@ -71,9 +76,11 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
   return async (query) => {
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const reading: Promise<Term>[] = [];
+    let namesKnown = true;
     for (const { text, exact } of piecesOf(query)) {
       const words = foldedWords(text);
       const names = exact ? [] : await Promise.all(words.map(findNames));
+      namesKnown &&= !names.includes(undefined);
       if (exact && words.length > 0) reading.push(phraseTerm(words));
       for (let i = 0; !exact && i < words.length;) {
         const named = longestName(words, i, names[i] ?? []);
@@ -84,7 +91,7 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
     const terms = await Promise.all(reading);
     const missing = terms.filter(({ weight, ways }) => weight === 1 && !ways.some(findsAny)).flatMap(({ words }) => words);
     const occur = await Promise.all(missing.map(async (word) => (await lookup.word(word)).size > 0));
-    return { terms, unknown: missing.filter((_, i) => !occur[i]) };
+    return { terms, unknown: missing.filter((_, i) => !occur[i]), names: namesKnown };
   };
 }
 

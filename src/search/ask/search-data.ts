@@ -13,16 +13,16 @@ export const plurals = {
 export type ResultKind = keyof typeof plurals;
 export const kinds = Object.keys(plurals) as ResultKind[];
 
-/** One indexed page. Parts are numbered from 0; part 0 is its head. */
-export interface DocEntry {
-  /** Kinds of the head and of the other parts, as positions in `kinds`. */
+/** What a part of a page can be narrowed to, beside its kind. */
+export const partFacets = ['topic', 'account', 'person'] as const;
+export type PartFacet = (typeof partFacets)[number];
+
+/** Pages of the same kinds that follow each other. Parts are numbered from 0; part 0 is the head of a page. */
+export interface PageGroup {
+  /** Kinds of the heads and of the other parts, as positions in `kinds`. */
   kinds: [number, number];
-  /** How many words each part has. */
-  lengths: number[];
-  /** Accounts of each part, as positions in `accounts`; where a part has no list of its own, that of the head is meant. */
-  accounts: number[][];
-  /** The same for dates, as positions in `dates`; -1 for none. */
-  dates: number[];
+  /** How many words each part of each page has. */
+  lengths: number[][];
 }
 
 /** One form of a name: whichever is typed, all that the texts have are found. */
@@ -41,37 +41,55 @@ export interface SearchData {
   language: string;
   /** Whether to search in a worker. */
   worker: boolean;
-  /** The marks of the accounts, in order. */
-  accounts: string[];
-  /** For each account, whose words a passage of it is in, and when the article was published: "our digest, article of 19 August 2025". */
-  sources: string[];
-  /** Sortable, and as a reader reads it. */
-  dates: [string, string][];
-  docs: DocEntry[];
+  /** Whether what narrows results is so light that it is fetched unasked. */
+  narrowsUnasked: boolean;
+  docs: PageGroup[];
   /** Pagefind's documents: its name of each, and how many parts it holds, of the pages in their order. */
   texts: [id: string, parts: number][];
   /** The folder of the pieces, beside this file. Its name changes whenever one of them does. */
   pieces: string;
   /** The first word of each piece of names; a piece has its place here as its name: `names/0.json`. */
   names: string[];
+  /** How many topics, accounts and people there are to narrow to. */
+  values: Record<PartFacet, number>;
   /** Titles and terms of the topics, folded, with their positions in `docs`. */
   titles: Record<string, number>;
-  /** Words that tell little about what is meant. */
+  /** Words that tell little about what is meant; and those of them that stand on so many pages that to look for them is dear. */
   stopWords: string[];
+  commonWords: string[];
   /** Short words, with the rest of longer ones that merely begin so: Pagefind takes any word for a beginning. */
   prefixCollisions: Record<string, string>;
   /** Months, short and long. */
   months: [string, string][];
 }
 
-/** What only narrowing needs: read after the first results. */
-export interface Facets {
-  accounts: FacetValue[];
-  topics: FacetValue[];
-  people: FacetValue[];
-  /** For each page, part by part: topics and people, as positions in the lists above. */
-  docs: [number[], number[]][][];
+/** Of a piece of texts, `texts/0.json`, which is cut by the lengths of the parts; in words. */
+export const WORDS_IN_PIECE = 400;
+/** Of a piece of facets, `facets/0.json`. */
+export const PARTS_IN_PIECE = 1000;
+/** Of a piece of the values of a facet, `person/0.json`. */
+export const VALUES_IN_PIECE = 100;
+
+/** All that a result shows. */
+export interface ShownPart {
+  /** Address of the page, from the root of the site. */
+  path: string;
+  title: string;
+  /** Address on the page; the head has none. */
+  id?: string;
+  text: string;
+  /** Whose words a passage is in and when its article was published, "our digest, article of 19 August 2025"; of an event, its date. */
+  detail: string;
+  /** Number in the story, mark and label of each account it comes from. */
+  accounts: [number: number, mark: string, label: string][];
 }
+
+/** What narrows and sorts, part by part: the numbers of its values, and its day, sortable. */
+export interface FacetPiece extends Record<PartFacet, number[][]> {
+  day: string[];
+}
+
+/** The place of a value among those of its facet is its number. */
 export interface FacetValue {
   slug: string;
   label: string;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './correct.ts';
-import { nearest } from './correct.ts';
+import { MAX_MENDED, nearest } from './correct.ts';
 import { foldedWords } from './fold.ts';
-import type { Facets } from './search-data.ts';
+import type { FacetValue } from './search-data.ts';
 
 export interface Suggestions {
   words: string[];
@@ -12,18 +12,20 @@ export interface Suggestions {
 const MOST = 4;
 
 /** What may have been meant by a query that finds nothing: the nearest words, topics and people there are. */
-export function suggest(query: string, vocabulary: Vocabulary, facets: Facets): Suggestions {
-  const typed = foldedWords(query).filter((word) => word.length > 2);
+export function suggest(query: string, vocabulary: Vocabulary, pages: Record<'topics' | 'people', FacetValue[]>): Suggestions {
+  const typed = foldedWords(query)
+    .filter((word) => word.length > 2)
+    .slice(0, MAX_MENDED);
   const near = typed.flatMap((word) => nearest(word, vocabulary, Math.max(2, Math.floor(word.length / 2.5))));
-  const closest = (list: { slug: string; label: string }[], folder: string) =>
+  const closest = (list: FacetValue[], folder: string) =>
     list
       .map(({ slug, label }) => ({ label, path: `${folder}/${slug}/`, distance: distanceTo(typed, label) }))
       .sort((a, b) => a.distance - b.distance)
       .slice(0, MOST);
   return {
     words: [...new Set(near.sort((a, b) => a.cost - b.cost).map(({ word }) => word))].slice(0, MOST),
-    topics: closest(facets.topics, 'topics'),
-    people: closest(facets.people, 'people'),
+    topics: closest(pages.topics, 'topics'),
+    people: closest(pages.people, 'people'),
   };
 }
 

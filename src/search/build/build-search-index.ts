@@ -4,18 +4,23 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { Fragment } from '../ask/pagefind.ts';
-import { partOf } from '../ask/texts.ts';
 import type { Indexed } from './compose-search-data.ts';
 import { composeSearchFiles } from './compose-search-data.ts';
-import { cutInPieces } from './cut-in-pieces.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
 import { documentsOf } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
 import { readContent } from './read-content.ts';
+import { tellFailures } from './tell-failures.ts';
 
-/** Of a text, if no part is longer. Shorter ones cost more in Pagefind's table than they save of what the first results fetch. */
-const TEXT_WORDS = 700;
+/** Of a text, if no part is longer. Pagefind's table names each of them. */
+const TEXT_WORDS = 2000;
+/**
+ * Of a chunk of Pagefind's index, of which every word of a query needs one: 7 kB instead of 29. The option has no other name
+ * yet; without it chunks are larger, and all works as before.
+ */
+const chunkSize = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
 
 /** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
 export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
@@ -26,6 +31,7 @@ export async function buildSearchIndex(contentFolder: string, folder: string): P
 }
 
 export async function writeIndex(docs: SearchDoc[], content: SearchContent, folder: string): Promise<void> {
+  Object.assign(process.env, chunkSize);
   const { index } = await createIndex({ forceLanguage: content.story.language });
   if (!index) throw new Error('Pagefind gave no index');
   const texts = cutInTexts(docs);
@@ -33,18 +39,19 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   await rm(folder, { recursive: true, force: true });
   await index.writeFiles({ outputPath: folder });
   await close();
-  await removeInterfaces(folder);
+  await tellFailures(folder);
   const files = composeSearchFiles(await readIndexed(docs, texts, folder), content);
+  await removeUnused(folder);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
 }
 
-/** Pagefind adds interfaces of its own, of which this site uses none. */
-async function removeInterfaces(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((file) => /^pagefind-(?:\w+-)?(?:ui|highlight)\./.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
+/** Pagefind adds interfaces of its own, of which this site uses none, and texts, which here lie in pieces. */
+async function removeUnused(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((file) => /^(?:pagefind-(?:\w+-)?(?:ui|highlight)\.|fragment$)/.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file), { recursive: true })));
 }
 
 /** A part with its page. */
@@ -58,13 +65,12 @@ function cutInTexts(docs: SearchDoc[]): PagePart[][] {
   return cutInPieces(parts, TEXT_WORDS, ({ text }) => text.split(/\s+/).length);
 }
 
-/** What is to be found of some parts and nothing else. Each has its address as its id. */
+/** What is to be found of some parts and nothing else. Each has its place as its id. */
 function toPage(parts: PagePart[]): string {
-  const head = h('meta', { dataPagefindMeta: 'title[content]', content: parts[0]?.doc.title });
-  const body = parts.flatMap(({ doc: { url, title }, id, text }) =>
-    id === undefined ? [h('h1', { id: url }, title), h('p', text.replace(title, ''))] : h('p', { id: `${url}#${id}` }, text),
+  const body = parts.flatMap(({ doc: { title }, id, text }, place) =>
+    id === undefined ? [h('h1', { id: place }, title), h('p', text.replace(title, ''))] : h('p', { id: place }, text),
   );
-  return toHtml(h(null, [h('html', [h('head', head), h('body', { dataPagefindBody: '' }, body)])]));
+  return toHtml(h(null, [h('html', [h('body', { dataPagefindBody: '' }, body)])]));
 }
 
 /** Pagefind tells the names of its documents, and where their parts begin, only in the fragments it writes. */
@@ -73,11 +79,12 @@ async function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: strin
   const words: string[][][] = [];
   for (const file of await readdir(join(folder, 'fragment'))) {
     const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
-    const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-    const i = Number(fragment.url.split('#')[1]);
+    const { url, anchors, content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    const i = Number(url.split('#')[1]);
     ids[i] = file.replace(/\.pf_fragment$/, '');
-    if (fragment.anchors.length !== texts[i]?.length) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
-    words[i] = fragment.anchors.map((_, place) => partOf(fragment, place).words);
+    if (anchors.length !== texts[i]?.length) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
+    const all = content.split(/\s+/);
+    words[i] = anchors.map(({ location }, place) => all.slice(location, anchors[place + 1]?.location));
   }
   const byDoc = Map.groupBy(
     texts.flatMap((parts, i) => parts.map(({ doc }, place) => ({ doc, words: words[i]?.[place] ?? [] }))),
@@ -85,9 +92,6 @@ async function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: strin
   );
   return {
     texts: texts.map((parts, i) => [ids[i] ?? '', parts.length]),
-    docs: docs.map((doc) => {
-      const parts = (byDoc.get(doc) ?? []).map((part) => part.words);
-      return { doc, text: parts.flat().join(' '), lengths: parts.map(({ length }) => length) };
-    }),
+    docs: docs.map((doc) => ({ doc, parts: (byDoc.get(doc) ?? []).map((part) => part.words) })),
   };
 }

@@ -2,8 +2,9 @@ import type { NameData } from '../../domain/content.ts';
 import { foldedWords } from '../ask/fold.ts';
 import { firstWord } from '../ask/names.ts';
 import type { NamedForm } from '../ask/search-data.ts';
+import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
-import { cutInPieces } from './cut-in-pieces.ts';
+import { textOf } from './compose-search-data.ts';
 
 /** Of a piece, in characters: some two kilobytes when compressed. */
 const LENGTH = 10_000;
@@ -41,8 +42,8 @@ function folded(forms: string[]): string[] {
 function phrasesHeld(docs: IndexedDoc[], wanted: string[]): Set<string> {
   const byFirst = Map.groupBy(new Set(wanted), firstWord);
   const held = new Set<string>();
-  for (const { text } of docs) {
-    const words = foldedWords(text);
+  for (const doc of docs) {
+    const words = foldedWords(textOf(doc));
     words.forEach((word, i) => {
       for (const phrase of byFirst.get(word) ?? [])
         if (!held.has(phrase) && phrase.split(' ').every((one, n) => one === words[i + n])) held.add(phrase);

@@ -1,13 +1,13 @@
-import { articleDate } from '../../page-data/describe-account.ts';
-import { bounds, formatEdtf } from '../../domain/edtf.ts';
 import { sha256 } from '../../domain/hash.ts';
 import { stopWords as englishStopWords } from '../../english/stop-words.ts';
 import { inflections } from '../../english/word-shapes.ts';
 import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
-import type { DocEntry, Facets, NamedForm, SearchData } from '../ask/search-data.ts';
+import type { NamedForm, PageGroup, SearchData } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
+import { composeFacetPieces, listValues } from './compose-facets.ts';
 import { composeNamePieces, composeNames, foldTerm } from './compose-names.ts';
+import { composeTextPieces } from './compose-text-pieces.ts';
 import type { SearchContent } from './read-content.ts';
 
 /** A story as Pagefind indexed it. */
@@ -18,109 +18,116 @@ export interface Indexed {
 
 export interface IndexedDoc {
   doc: SearchDoc;
-  /** Its text, and how many words of it each part has. */
-  text: string;
-  lengths: number[];
+  /** The words of each part, as Pagefind counts them. */
+  parts: string[][];
 }
 
 /** A word that is the beginning of a longer one is told from it up to this length; beyond, it means nearly the same. */
 const SHORT = 5;
 const MAX_PAIRS = 1500;
 /** From so many texts on, Pagefind's worker is worth its bytes. */
-const MANY = 3000;
+const MANY_TEXTS = 1500;
+/** On more pages than this a word that tells little is too common to be looked for. */
+const COMMON = 500;
+/** Up to so many parts, what narrows results weighs less than 20 kB. */
+const FEW_PARTS = 5000;
 /** The rarest words are left out of the vocabulary beyond so many. */
 const MAX_WORDS = 8000;
 
-/** What search needs beside Pagefind's index, by the names of its files. */
+/** What search needs beside Pagefind's index, by the names of its files: all are JSON, so that one cut off is noticed. */
 export function composeSearchFiles(indexed: Indexed, content: SearchContent): Record<string, string> {
-  const counts = countWords(indexed.docs);
-  const names = composeNames(content.names, indexed.docs);
+  const { docs } = indexed;
+  const counts = countWords(docs);
+  const names = composeNames(content.names, docs);
   const namePieces = composeNamePieces(names);
-  const pieces = namePieces.map(({ piece }, i) => [`names/${i}.json`, JSON.stringify(piece)] as const);
-  const folder = `pieces/${sha256(pieces.map((piece) => piece.join(' ')).join('\n')).slice(0, 12)}`;
+  const parts = docs.flatMap(({ doc }) => doc.parts);
+  const values = listValues(content, parts);
+  const pieces = {
+    ...numbered(
+      'names',
+      namePieces.map(({ piece }) => piece),
+    ),
+    ...numbered('texts', composeTextPieces(docs, content)),
+    ...composeFacetPieces(parts, values),
+  };
+  const texts = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(piece)] as const);
+  const folder = `pieces/${sha256(texts.map((text) => text.join(' ')).join('\n')).slice(0, 12)}`;
   const searchData: SearchData = {
     ...composeSearchData(indexed, content, counts),
+    narrowsUnasked: parts.length <= FEW_PARTS,
     pieces: folder,
     names: namePieces.map(({ first }) => first),
+    values: { topic: values.topic.length, account: values.account.length, person: values.person.length },
   };
   return {
     'search-data.json': JSON.stringify(searchData),
-    'facets.json': JSON.stringify(composeFacets(indexed.docs, content)),
-    'words.txt': composeVocabulary(counts, names),
-    ...Object.fromEntries(pieces.map(([name, text]) => [`${folder}/${name}`, text])),
+    'words.json': JSON.stringify(composeVocabulary(counts, names)),
+    ...Object.fromEntries(texts.map(([name, text]) => [`${folder}/${name}`, text])),
   };
 }
 
+function numbered(kind: string, pieces: unknown[]): Record<string, unknown> {
+  return Object.fromEntries(pieces.map((piece, i) => [`${kind}/${i}.json`, piece]));
+}
+
 function composeSearchData(
-  { texts, docs: indexed }: Indexed,
+  { texts, docs }: Indexed,
   { story, topics }: SearchContent,
   counts: Map<string, number>,
-): Omit<SearchData, 'pieces' | 'names'> {
+): Omit<SearchData, 'narrowsUnasked' | 'pieces' | 'names' | 'values'> {
   const stopWords = story.language.startsWith('en') ? englishStopWords : [];
-  const accounts = positionsOf(story.accounts.map(({ slug }) => slug));
-  const pages = positionsOf(indexed.map(({ doc }) => doc.url));
-  const dates = [...new Set(indexed.flatMap(({ doc }) => doc.parts.flatMap(({ date }) => date ?? [])))]
-    .map((date) => ({ date, from: bounds(date).from }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const datePositions = positionsOf(dates.map(({ date }) => date));
+  const pages = positionsOf(docs.map(({ doc }) => doc.url));
   const titles = topics.flatMap(({ slug, title, terms }) =>
     [title, ...terms].map((term) => [foldTerm(term), pages.get(`/topics/${slug}/`) ?? -1] as const),
   );
   return {
     language: story.language,
-    worker: texts.length >= MANY,
-    accounts: story.accounts.map(({ mark }) => mark),
-    sources: story.accounts.map((account) => [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ')),
-    dates: dates.map(({ date, from }) => [from, formatEdtf(date)]),
-    docs: indexed.map((entry) => toDocEntry(entry, accounts, datePositions)),
+    worker: texts.length >= MANY_TEXTS,
+    docs: groupPages(docs),
     texts,
     titles: Object.fromEntries(titles),
     stopWords,
+    commonWords: stopWords.filter((word) => (counts.get(word) ?? 0) > COMMON),
     prefixCollisions: findPrefixCollisions(counts, new Set(stopWords)),
     months: monthNames(story.language),
   };
 }
 
-function composeFacets(indexed: IndexedDoc[], { story }: SearchContent): Facets {
-  const topics = positionsOf(story.topics.map(({ slug }) => slug));
-  const people = positionsOf(story.people.map(({ slug }) => slug));
-  return {
-    accounts: story.accounts.map(({ slug, label }) => ({ slug, label })),
-    topics: story.topics.map(({ slug, title }) => ({ slug, label: title })),
-    people: story.people.map(({ slug, name }) => ({ slug, label: name })),
-    docs: indexed.map(({ doc }) => doc.parts.map((part) => [valuesOf(topics, part.topics), valuesOf(people, part.people)])),
-  };
+function groupPages(docs: IndexedDoc[]): PageGroup[] {
+  const groups: PageGroup[] = [];
+  for (const { doc, parts } of docs) {
+    const [head, other] = doc.kinds.map((kind) => kinds.indexOf(kind)) as [number, number];
+    const last = groups.at(-1);
+    const lengths = parts.map(({ length }) => length);
+    if (last?.kinds[0] === head && last.kinds[1] === other) last.lengths.push(lengths);
+    else groups.push({ kinds: [head, other], lengths: [lengths] });
+  }
+  return groups;
 }
 
 /**
- * Every word that can be found, to mend typing errors with. Line n has those that at least 2ⁿ documents hold, so that the
- * commoner of two near words can win; line 1 has the words of names that no text has, too.
+ * Every word that can be found, to mend typing errors with. Band n has those that at least 2ⁿ pages hold, so that the
+ * commoner of two near words can win; band 1 has the words of names that no text has, too.
  */
-function composeVocabulary(counts: Map<string, number>, names: NamedForm[]): string {
+function composeVocabulary(counts: Map<string, number>, names: NamedForm[]): string[] {
   const common = [...counts].filter(([word]) => word.length > 2 && !/\d/.test(word)).sort((a, b) => b[1] - a[1]);
   const bands = new Map(common.slice(0, MAX_WORDS).map(([word, count]) => [word, Math.floor(Math.log2(count))]));
   for (const { form, certain } of names) if (certain) for (const word of form.split(' ')) if (!bands.has(word)) bands.set(word, 1);
   const lines: string[][] = [];
   for (const [word, band] of bands) (lines[band] ??= []).push(word);
-  return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
-}
-
-function toDocEntry({ doc, lengths }: IndexedDoc, accounts: Map<string, number>, dates: Map<string, number>): DocEntry {
-  // All passages of an article are of one account and one date.
-  const parts = doc.kinds[0] === 'Article' ? doc.parts.slice(0, 1) : doc.parts;
-  return {
-    kinds: [kinds.indexOf(doc.kinds[0]), kinds.indexOf(doc.kinds[1])],
-    lengths,
-    accounts: parts.map((part) => valuesOf(accounts, part.accounts)),
-    dates: parts.map(({ date = '' }) => dates.get(date) ?? -1),
-  };
+  return Array.from(lines, (line) => (line ?? []).sort().join(' '));
 }
 
 function countWords(indexed: IndexedDoc[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of indexed)
+  for (const text of indexed.map(textOf))
     for (const word of new Set([...foldedWords(text), ...compounds(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** All that a page says. */
+export function textOf({ parts }: IndexedDoc): string {
+  return parts.flat().join(' ');
 }
 
 /** `co-chair` is found as "cochair" too. */
@@ -161,8 +168,4 @@ function monthNames(language: string): [string, string][] {
 
 function positionsOf(list: string[]): Map<string, number> {
   return new Map(list.map((item, i) => [item, i]));
-}
-
-function valuesOf(positions: Map<string, number>, items: string[]): number[] {
-  return items.flatMap((item) => positions.get(item) ?? []);
 }

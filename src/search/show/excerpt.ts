@@ -1,5 +1,5 @@
 import type { Hit } from '../ask/rank.ts';
-import type { PartText } from '../ask/texts.ts';
+import type { PartText } from '../ask/parts.ts';
 
 const WORDS = 34;
 const BEFORE = 6;

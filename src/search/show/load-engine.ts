@@ -1,27 +1,25 @@
 import type { Engine } from '../ask/engine.ts';
 import { buildEngine } from '../ask/engine.ts';
-import type { Pagefind } from '../ask/pagefind.ts';
-import { remember } from '../ask/remember.ts';
+import { refuse, SearchFailure } from '../ask/failure.ts';
+import type { PagefindModule } from '../ask/pagefind.ts';
 import type { SearchData } from '../ask/search-data.ts';
 
-/** Why search does not work here, as a reader is told. */
-export class SearchFailure extends Error {}
-
-/** Everything that search needs, fetched from a folder when first asked for. */
-export const loadEngine = remember(async (folder): Promise<Engine> => {
+/** Everything that search needs, fetched from a folder. */
+export async function loadEngine(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchFailure('WebAssembly is switched off in this browser, and search needs it.');
-  const read = async (file: string) => {
+  const read = async (file: string): Promise<unknown> => {
     const response = await fetch(folder + file).catch(refuse);
-    return response.ok ? response.text() : refuse();
+    return response.ok ? response.json().catch(refuse) : refuse(response.status);
   };
-  const script = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
-  const [pagefind, text] = await Promise.all([script.catch(refuse), read('search-data.json')]);
-  const searchData = JSON.parse(text) as SearchData;
-  await pagefind.options({ noWorker: !searchData.worker });
-  await pagefind.init();
-  return buildEngine({ pagefind, searchData, read });
-});
-
-function refuse(): never {
-  throw new SearchFailure('The search index could not be fetched: it is missing, or something blocks it.');
+  const script = `${folder}pagefind.js`;
+  // A browser does not ask again for a script that it could not have once, unless it has another address.
+  const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+  const [pagefind, searchData] = await Promise.all([
+    load(script)
+      .catch(() => load(`${script}?again=${Date.now()}`))
+      .catch(refuse),
+    read('search-data.json') as Promise<SearchData>,
+  ]);
+  const instance = pagefind.createInstance({ noWorker: !searchData.worker });
+  return buildEngine({ pagefind: { search: (query) => instance.search(query).catch(refuse) }, searchData, read });
 }

@@ -1,13 +1,13 @@
 import type { Answer, Engine } from '../ask/engine.ts';
 import { groupByPage } from '../ask/engine.ts';
 import type { Filtered } from '../ask/filter.ts';
-import { byDate, filter } from '../ask/filter.ts';
+import { filter, filterByKind, needsFacets } from '../ask/filter.ts';
 import type { SearchState } from '../ask/search-state.ts';
-import { isNarrowed } from '../ask/search-state.ts';
 import { button } from './element.ts';
-import { loadEngine, SearchFailure } from './load-engine.ts';
+import { loadEngine } from './load-engine.ts';
 import type { SearchView } from './search-view.ts';
 import { buildView } from './search-view.ts';
+import type { Change } from './show-filters.ts';
 import { showFilters } from './show-filters.ts';
 import { count, reasonFor, showNothing } from './show-nothing.ts';
 import { showPage } from './show-results.ts';
@@ -15,6 +15,8 @@ import { walkWithArrows } from './walk-with-arrows.ts';
 
 /** Pages whose results are shown at first; each "more" shows twice as many. */
 const SHOWN = 5;
+/** Milliseconds after which a reader is told what else there is. */
+const LONG = 10_000;
 
 export interface SearchOptions {
   /** Address of the index, with a slash at the end. */
@@ -22,118 +24,179 @@ export interface SearchOptions {
   state: SearchState;
   /** Called with what the address should say; `settled` is true where a reader chose, not typed. */
   onState: (state: SearchState, settled: boolean) => void;
-  /** Called with the number of results, and with -1 where search does not work. */
+  /** Called with the number of results, and with -1 where search does not work, or not yet. */
   onCount: (count: number) => void;
 }
-
-type Change = (part: Partial<SearchState>, settled?: boolean) => void;
 
 /** Makes a form search while one types, and shows what it finds below. Gives a function that goes to another state. */
 export function mountSearch(form: HTMLFormElement, { folder, state: first, onState, onCount }: SearchOptions): (to: SearchState) => void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const base = folder.replace(/pagefind\/$/, '');
   const view = buildView(form, base);
+  const searcher = buildSearcher({ folder, base, view, onCount });
   let state = first;
   let shown = SHOWN;
-  let turn = 0;
+  let narrows = false;
   /** Settles when what was asked for last is shown. */
   let last = Promise.resolve();
 
-  /** A run whose answer comes after the next one began shows nothing. */
-  async function run(): Promise<void> {
-    const now = ++turn;
-    const isOver = () => now !== turn;
-    if (state.q.trim() === '') {
-      view.clear();
-      onCount(0);
-      return;
-    }
-    try {
-      const found = await find(state, shown, folder, base);
-      if (isOver()) return;
-      showFirst(found, view, change, showMore);
-      onCount(found.results);
-      await showRest(found, view, base, change, isOver);
-    } catch (error) {
-      if (isOver()) return;
-      view.showFailure(error);
-      onCount(-1);
-    }
-  }
+  const actions: Actions = {
+    change(part, settled = true) {
+      shown = SHOWN;
+      onState({ ...state, ...part }, settled);
+      go({ ...state, ...part });
+    },
+    showMore() {
+      const before = shown;
+      shown += SHOWN * 2;
+      run();
+      last = last.then(() => view.list.children[before]?.querySelector('a')?.focus());
+    },
+    narrow() {
+      narrows = true;
+      run();
+    },
+    again() {
+      searcher.forget();
+      run();
+    },
+  };
 
-  function showMore(): void {
-    const before = shown;
-    shown += SHOWN * 2;
-    last = run().then(() => view.list.children[before]?.querySelector('a')?.focus());
+  function run(): void {
+    last = searcher.run({ state, shown, narrows }, actions);
   }
 
   function go(to: SearchState): void {
     state = to;
     if (field.value !== to.q) field.value = to.q;
-    last = run();
-  }
-
-  function change(part: Partial<SearchState>, settled = true): void {
-    shown = SHOWN;
-    onState({ ...state, ...part }, settled);
-    go({ ...state, ...part });
+    run();
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void last.then(() => view.list.querySelector('a')?.click());
   });
-  field.addEventListener('focus', () => void loadEngine(folder).catch(() => undefined), { once: true });
-  field.addEventListener('input', () => change({ q: field.value, literal: false }, false));
+  field.addEventListener('focus', () => searcher.prepare(), { once: true });
+  field.addEventListener('input', () => actions.change({ q: field.value, literal: false }, false));
   walkWithArrows(form.parentElement ?? form, field, view.list);
   go(first);
   return go;
 }
 
-interface Found {
+/** What is asked for. */
+interface Search {
   state: SearchState;
+  /** How many pages to show. */
+  shown: number;
+  /** Whether a reader asked for what else narrows results. */
+  narrows: boolean;
+}
+
+interface Actions {
+  change: Change;
+  showMore: () => void;
+  narrow: () => void;
+  again: () => void;
+}
+
+interface Surroundings extends Pick<SearchOptions, 'folder' | 'onCount'> {
+  base: string;
+  view: SearchView;
+}
+
+/** Finds and shows. What failed is not kept: who searches again asks for all of it again. */
+function buildSearcher({ folder, base, view, onCount }: Surroundings) {
+  let engine: Promise<Engine> | undefined;
+  let turn = 0;
+  const forget = () => (engine = undefined);
+  const load = () => (engine ??= loadEngine(folder));
+  return {
+    forget,
+    prepare: () => void load().catch(forget),
+    /** A run whose answer comes after the next one began shows nothing. */
+    async run(search: Search, actions: Actions): Promise<void> {
+      const now = ++turn;
+      const isOver = () => now !== turn;
+      const wait = () => {
+        if (isOver()) return;
+        view.showWaiting(actions.again);
+        onCount(-1);
+      };
+      if (search.state.q.trim() === '') {
+        view.clear();
+        onCount(0);
+        return;
+      }
+      view.say('Searching …');
+      const waiting = window.setTimeout(wait, LONG);
+      try {
+        const found = await find(search, await load(), base);
+        window.clearTimeout(waiting);
+        if (isOver()) return;
+        showFirst(found, view, actions);
+        onCount(found.results);
+        await showRest(found, view, base, actions, isOver);
+      } catch (error) {
+        window.clearTimeout(waiting);
+        if (isOver()) return;
+        forget();
+        view.showFailure(error, actions.again);
+        onCount(-1);
+      }
+    },
+  };
+}
+
+interface Found extends Search {
   engine: Engine;
   answer: Answer;
-  /** Where a reader narrowed it. */
-  filtered: Filtered | undefined;
+  filtered: Filtered;
+  /** Whether it should have been narrowed or put in order, and could not be. */
+  isWhole: boolean;
   results: number;
   pages: number;
   /** The first pages, each with its results. */
   items: HTMLElement[];
 }
 
-async function find(state: SearchState, most: number, folder: string, base: string): Promise<Found> {
-  const engine = await loadEngine(folder);
-  const answer = await engine.search(state.q.trimStart(), state.literal);
-  const filtered = isNarrowed(state) ? filter(answer.hits, state, await engine.facets()) : undefined;
-  const hits = filtered?.hits ?? (state.sort === 'date' ? byDate(answer.hits) : answer.hits);
-  const pages = groupByPage(hits);
-  const items = await Promise.all(pages.slice(0, most).map((page) => showPage(page, engine, base)));
-  return { state, engine, answer, filtered, results: hits.length, pages: pages.length, items };
+async function find(search: Search, engine: Engine, base: string): Promise<Found> {
+  const { state, shown } = search;
+  const answer = await engine.search(state.q, state.literal);
+  const narrowed = needsFacets(state) ? await filter(answer.hits, state, engine.facets).catch(() => undefined) : undefined;
+  const filtered = narrowed ?? filterByKind(answer.hits, state);
+  const pages = groupByPage(filtered.hits);
+  const items = await Promise.all(pages.slice(0, shown).map((page) => showPage(page, engine, base)));
+  const isWhole = needsFacets(state) && !narrowed;
+  return { ...search, engine, answer, filtered, isWhole, results: filtered.hits.length, pages: pages.length, items };
 }
 
-function showFirst({ state, answer, results, pages, items }: Found, view: SearchView, change: Change, showMore: () => void): void {
+function showFirst({ state, answer, isWhole, results, pages, items }: Found, view: SearchView, { change, showMore, again }: Actions): void {
   const left = pages - items.length;
+  const isMissing = isWhole || answer.without.size > 0 || items.some((item) => item.matches('.missing, :has(.missing)'));
   view.list.replaceChildren(...items);
-  view.below.replaceChildren(...(left > 0 ? [button(`More results (${count(left, 'page')})`, showMore)] : []));
-  view.showNote(answer, () => change({ literal: true }));
+  view.below.replaceChildren(
+    ...(left > 0 ? [button(`More results (${count(left, 'page')})`, showMore)] : []),
+    ...(isMissing ? [button('Try again', again)] : []),
+  );
+  view.showNote(answer, isWhole, () => change({ literal: true }));
   const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
   view.say(results > 0 ? `${count(results, 'result')} on ${count(pages, 'page')}${mended}` : reasonFor(answer, state));
 }
 
 /** What is not needed to see the first results. Without it, the results stand. */
-async function showRest(found: Found, view: SearchView, base: string, change: Change, isOver: () => boolean): Promise<void> {
-  const { state, engine, answer } = found;
-  try {
-    const facets = await engine.facets();
-    const nothing = found.results === 0 ? await showNothing(answer, state, engine, base, change) : undefined;
-    if (isOver()) return;
-    const { choices } = found.filtered ?? filter(answer.hits, state, facets);
-    view.showFilters(answer.hits.length > 0 ? showFilters(choices, state, change) : []);
-    if (nothing) view.below.replaceChildren(...nothing);
-    for (const mark of view.list.querySelectorAll<HTMLElement>('.pin'))
-      mark.title = facets.accounts[Number(mark.dataset['m']) - 1]?.label ?? '';
-  } catch (error) {
-    if (!(error instanceof SearchFailure)) throw error;
-  }
+async function showRest(found: Found, view: SearchView, base: string, actions: Actions, isOver: () => boolean): Promise<void> {
+  const { state, narrows, engine, answer } = found;
+  const { change, narrow, again } = actions;
+  const { hits } = answer;
+  const isKnown = found.isWhole || found.filtered.others !== undefined;
+  const wanted = hits.length > 0 && !isKnown && (narrows || engine.searchData.narrowsUnasked);
+  const all = wanted ? await filter(hits, state, engine.facets).catch(() => undefined) : undefined;
+  const nothing = found.results === 0 ? await showNothing(answer, state, engine, base, change).catch(() => []) : [];
+  if (isOver()) return;
+  const filtered = all ?? found.filtered;
+  const isRefused = found.isWhole || (wanted && !all);
+  view.showFilters(
+    hits.length > 0 ? showFilters(filtered, state, change, isRefused ? 'refused' : 'unasked', isRefused ? again : narrow) : [],
+  );
+  if (nothing.length > 0) view.below.prepend(...nothing);
 }

@@ -5,14 +5,19 @@ const form = document.getElementById('search') as HTMLFormElement;
 const lists = document.getElementById('lists') as HTMLElement;
 const read = () => stateFrom(new URLSearchParams(location.search));
 
+document.getElementById('not-loaded')?.remove();
 const go = mountSearch(form, {
   folder: document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '',
   // A reader may have begun to type before this was there.
-  state: { ...read(), q: read().q || (form.elements.namedItem('q') as HTMLInputElement).value },
+  state: { ...read(), q: (form.elements.namedItem('q') as HTMLInputElement).value || read().q },
   onState(state, settled) {
     const address = `${location.pathname}?${parametersOf(state)}`.replace(/\?$/, '');
-    if (settled) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (settled) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // A browser may refuse, as some do after a hundred changes in half a minute: the address is late, the search goes on.
+    }
   },
   onCount: (count) => (lists.hidden = count > 0),
 });

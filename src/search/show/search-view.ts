@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/engine.ts';
+import { SearchFailure } from '../ask/failure.ts';
+import { brief, listWords } from './brief.ts';
 import { button, element, listOf } from './element.ts';
-import { SearchFailure } from './load-engine.ts';
 
 /** A screen reader hears the count once typing pauses. */
 const PAUSE = 400;
@@ -10,11 +11,13 @@ export interface SearchView {
   list: HTMLElement;
   below: HTMLElement;
   say: (text: string) => void;
-  /** What else a reader may want to know of the query. */
-  showNote: (answer: Answer, searchInstead: () => void) => void;
-  /** The focus stays on what was chosen. */
+  /** What else a reader may want to know of the query; `isWhole` where it was not narrowed though it should be. */
+  showNote: (answer: Answer, isWhole: boolean, searchInstead: () => void) => void;
+  /** The focus stays on what was chosen, or goes to what took its place. */
   showFilters: (filters: HTMLElement[]) => void;
-  showFailure: (error: unknown) => void;
+  /** What to do meanwhile; what was shown before stays. */
+  showWaiting: (again: () => void) => void;
+  showFailure: (error: unknown, again: () => void) => void;
   clear: () => void;
 }
 
@@ -35,32 +38,49 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     for (const part of [note, filters, list, below]) part.replaceChildren();
     say('');
   };
+  const offer = (reason: string, again: () => void) => {
+    say(`${reason} The lists still work.`);
+    below.replaceChildren(button('Try again', again), linksToLists(base));
+  };
   return {
     list,
     below,
     say,
     clear,
-    showNote: (answer, searchInstead) => note.replaceChildren(...noteOn(answer, searchInstead)),
+    showNote: (answer, isWhole, searchInstead) => note.replaceChildren(...noteOn(answer, isWhole, searchInstead)),
     showFilters(shown) {
       const key = filters.querySelector<HTMLElement>(':focus')?.dataset['key'];
       filters.replaceChildren(...shown);
-      if (key !== undefined) filters.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+      if (key === undefined) return;
+      const same = filters.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      (same ?? filters.querySelector('select'))?.focus();
     },
-    showFailure(error) {
+    showWaiting: (again) => offer('Still waiting for the search index.', again),
+    showFailure(error, again) {
       clear();
-      const reason = error instanceof SearchFailure ? error.message : 'Search does not work here: its index could not be read.';
-      say(`${reason} The lists still work.`);
-      below.replaceChildren(linksToLists(base));
+      offer(error instanceof SearchFailure ? error.message : 'Search does not work here.', again);
     },
   };
 }
 
-function noteOn({ query, corrected, unknown, hits }: Answer, searchInstead: () => void): (Node | string)[] {
-  if (hits.length === 0) return [];
-  const missing = unknown.length > 0 ? [`In none of the texts: ${unknown.map((word) => `“${word}”`).join(', ')}`] : [];
-  if (corrected === undefined) return missing;
-  const mended = ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${query}”`, searchInstead)];
-  return [...mended, ...missing.flatMap((text) => ['. ', text])];
+const withouts: Record<Answer['without'] extends Set<infer Name extends string> ? Name : never, string> = {
+  names: 'Other spellings of names could not be fetched, and were not looked for',
+  corrections: 'Likelier spellings could not be fetched, and were not looked for',
+};
+
+function noteOn(answer: Answer, isWhole: boolean, searchInstead: () => void): (Node | string)[] {
+  const { query, isCut, corrected, unknown, hits, without } = answer;
+  const mended = corrected !== undefined && hits.length > 0;
+  const sentences = [
+    ...(unknown.length > 0 && hits.length > 0 ? [`In none of the texts: ${listWords(unknown)}`] : []),
+    ...(isCut ? ['Only the beginning of what you typed was looked for'] : []),
+    ...(isWhole ? ['All results: what narrows or sorts them could not be fetched'] : []),
+    ...[...without].map((name) => withouts[name]),
+  ];
+  const again = mended
+    ? ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${brief(query)}”`, searchInstead)]
+    : [];
+  return [...again, ...sentences.flatMap((text, i) => [...(mended || i > 0 ? ['. '] : []), text])];
 }
 
 function linksToLists(base: string): HTMLElement {

@@ -8,11 +8,20 @@ const lists = [
   ['account', 'Account', 'All accounts'],
   ['person', 'Person', 'Everyone'],
 ] as const;
-/** A list of choices is for the eye. */
-const MAX_CHOICES = 60;
+/** Changes what is searched; `settled` is false while a reader types. */
+export type Change = (part: Partial<SearchState>, settled?: boolean) => void;
 
-/** Ways to narrow what was found, each with what it would leave. */
-export function showFilters(choices: Filtered['choices'], state: SearchState, change: (part: Partial<SearchState>) => void): HTMLElement[] {
+/**
+ * Ways to narrow what was found, each with what it would leave. Where topics, accounts and people were not asked for yet, or
+ * were refused, a button asks for them.
+ */
+export function showFilters(
+  { kinds, others }: Filtered,
+  state: SearchState,
+  change: Change,
+  why: 'unasked' | 'refused',
+  ask: () => void,
+): HTMLElement[] {
   const chip = ({ slug, label, count }: Choice) =>
     button(element('span', {}, `${label} `, element('span', { class: 'count' }, String(count))), () => change({ kind: slug }), {
       'aria-pressed': String(state.kind === slug),
@@ -27,12 +36,18 @@ export function showFilters(choices: Filtered['choices'], state: SearchState, ch
     return made;
   };
 
-  const all = { slug: '', label: 'All', count: choices.kind.reduce((sum, { count }) => sum + count, 0) };
-  const chips = [all, ...withChosen(choices.kind, state.kind)].map(chip);
-  const selects = lists.flatMap(([name, label, everything]) => {
-    const options = withChosen(choices[name], state[name]).map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`]);
-    return options.length > 0 ? [select(name, label, [['', everything], ...options])] : [];
-  });
+  const all = { slug: '', label: 'All', count: kinds.reduce((sum, { count }) => sum + count, 0) };
+  const chips = [all, ...withChosen(kinds, state.kind)].map(chip);
+  const labels = { unasked: 'By topic, account or person', refused: 'Topics, accounts and people could not be fetched: try again' };
+  const selects = others
+    ? lists.flatMap(([name, label, everything]) => {
+        const options = withChosen(others[name], state[name]).map(({ slug, label, count }): [string, string] => [
+          slug,
+          `${label} (${count})`,
+        ]);
+        return options.length > 0 ? [select(name, label, [['', everything], ...options])] : [];
+      })
+    : [button(labels[why], ask, { 'data-key': 'others' })];
   const sort = select('sort', 'Order', Object.entries({ '': 'Best first', date: 'Newest first' }));
   return [
     element('div', { class: 'kinds', role: 'group', 'aria-label': 'Kind of result' }, ...chips),
@@ -40,9 +55,8 @@ export function showFilters(choices: Filtered['choices'], state: SearchState, ch
   ];
 }
 
-/** The first of the choices. What is chosen stays to be seen, even where it is none of them or leaves nothing. */
+/** What is chosen stays to be seen, even where it leaves nothing. */
 function withChosen(choices: Choice[], chosen: string): Choice[] {
-  const first = choices.slice(0, MAX_CHOICES);
-  if (chosen === '' || first.some(({ slug }) => slug === chosen)) return first;
-  return [...first, choices.find(({ slug }) => slug === chosen) ?? { slug: chosen, label: chosen, count: 0 }];
+  if (chosen === '' || choices.some(({ slug }) => slug === chosen)) return choices;
+  return [...choices, { slug: chosen, label: chosen, count: 0 }];
 }

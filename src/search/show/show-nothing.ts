@@ -2,13 +2,16 @@ import type { Answer, Engine } from '../ask/engine.ts';
 import { quotationMarks } from '../ask/fold.ts';
 import type { SearchState } from '../ask/search-state.ts';
 import { isNarrowed } from '../ask/search-state.ts';
+import { brief, listWords } from './brief.ts';
 import { button, element, listOf } from './element.ts';
 
 /** Why nothing was found, in a sentence. */
 export function reasonFor({ query, unknown, hits }: Answer, state: SearchState): string {
   if (isNarrowed(state) && hits.length > 0) return `Nothing is left: ${count(hits.length, 'result')} without the filters.`;
-  if (unknown.length > 0) return `Nothing found: no text here has ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
-  return withoutMarks(query) === query ? `Nothing found for “${query}”.` : 'Nothing found: the words occur, but never in this order.';
+  if (unknown.length > 0) return `Nothing found: no text here has ${listWords(unknown, ' or ')}.`;
+  return withoutMarks(query) === query
+    ? `Nothing found for “${brief(query)}”.`
+    : 'Nothing found: the words occur, but never in this order.';
 }
 
 /** What to do about it. */

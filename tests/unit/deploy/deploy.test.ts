@@ -14,7 +14,7 @@ describe('what servers are told', () => {
   it('names its folders below the base', () => {
     const place = { address: '80', root: '/srv/www', base: '/sub/dir/' };
     for (const text of [renderNginx(place), renderCaddy(place), renderHeadersFile(place.base)]) {
-      expect(text).toContain('/sub/dir/pagefind/fragment/');
+      expect(text).toContain('/sub/dir/pagefind/pieces/');
       expect(text).not.toMatch(/(?<!dir)\/(?:_astro|pagefind|404)/);
     }
   });

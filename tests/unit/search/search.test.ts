@@ -9,7 +9,7 @@ import { documentsOf } from '../../../src/search/build/documents.ts';
 import type { Answer } from '../../../src/search/ask/engine.ts';
 import { groupByPage } from '../../../src/search/ask/engine.ts';
 import { excerptOf } from '../../../src/search/show/excerpt.ts';
-import { byDate, filter } from '../../../src/search/ask/filter.ts';
+import { filter, filterByKind, needsFacets } from '../../../src/search/ask/filter.ts';
 import { readContent } from '../../../src/search/build/read-content.ts';
 import { isNarrowed, parametersOf, stateFrom } from '../../../src/search/ask/search-state.ts';
 import { fullStory, known } from '../../helpers/stories.ts';
@@ -17,7 +17,7 @@ import { indexStory } from '../../search/index-story.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'synoptic-search-'));
 const { content: contentFolder, index: folder, places, engine, addresses } = await indexStory(fullStory, home);
-const facets = await engine.facets();
+const { facets } = engine;
 const anything = stateFrom(new URLSearchParams());
 afterAll(() => rm(home, { recursive: true }));
 
@@ -88,30 +88,54 @@ describe('search', () => {
 describe('narrowing', () => {
   it('says of each choice what it would leave, and leaves that', async () => {
     const { hits } = await search(known.word);
-    const { choices } = filter(hits, anything, facets);
-    expect(Object.keys(choices).sort()).toEqual(['account', 'kind', 'person', 'topic']);
-    for (const [name, list] of Object.entries(choices))
+    const { kinds, others } = await filter(hits, anything, facets);
+    const lists = Object.entries({ kind: kinds, ...others });
+    expect(lists.map(([name]) => name).sort()).toEqual(['account', 'kind', 'person', 'topic']);
+    for (const [name, list] of lists) {
+      expect(list.length, name).toBeGreaterThan(1);
       for (const { slug, count } of list) {
-        const left = filter(hits, { ...anything, [name]: slug }, facets);
+        const left = await filter(hits, { ...anything, [name]: slug }, facets);
         expect(left.hits, `${name} ${slug}`).toHaveLength(count);
       }
+    }
+    expect(filterByKind(hits, anything)).toEqual({ hits, kinds });
   });
 
   it('to a kind or an account leaves nothing else', async () => {
     const { hits } = await search(known.quoted);
-    const quotations = filter(hits, { ...anything, kind: 'quotation' }, facets).hits;
+    const quotations = filterByKind(hits, { kind: 'quotation' }).hits;
+    expect(quotations.length).toBeGreaterThan(0);
     expect(new Set(quotations.map(({ kind }) => kind))).toEqual(new Set(['Quotation']));
-    const [account] = facets.accounts;
-    const ofOne = filter(hits, { ...anything, account: account?.slug ?? '' }, facets).hits;
+    const { others } = await filter(hits, anything, facets);
+    const [account] = others?.account ?? [];
+    const ofOne = (await filter(hits, { ...anything, account: account?.slug ?? '' }, facets)).hits;
     expect(ofOne.length).toBeGreaterThan(0);
-    expect(ofOne.every(({ accounts }) => accounts.includes(0))).toBe(true);
+    for (const hit of ofOne) expect((await engine.text(hit)).accounts.map(([, , label]) => label)).toContain(account?.label);
+  });
+
+  it('leaves nothing where what was chosen is none of the story’s', async () => {
+    const { hits } = await search(known.word);
+    expect((await filter(hits, { ...anything, person: 'nobody' }, facets)).hits).toEqual([]);
   });
 
   it('puts the newest first where that is asked for', async () => {
     const { hits } = await search(known.word);
-    const dates = byDate(hits).map(({ date }) => date);
-    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
-    expect(filter(hits, { ...anything, sort: 'date' }, facets).hits).toEqual(byDate(hits));
+    const sorted = (await filter(hits, { ...anything, sort: 'date' }, facets)).hits;
+    const facetsOf = await facets.of(sorted);
+    const days = sorted.map((hit) => facetsOf.get(hit)?.day ?? '');
+    expect(new Set(days).size).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  it('needs to know more than kinds for the other choices and the order', () => {
+    const needs = (parameters: string) => needsFacets(stateFrom(new URLSearchParams(parameters)));
+    expect([needs('q=a&kind=claim'), needs('topic=a'), needs('account=a'), needs('person=a'), needs('sort=date')]).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -126,20 +150,33 @@ describe('the address of a search', () => {
 });
 
 describe('the files of the index', () => {
+  it('are small where every word of a query needs one', async () => {
+    const chunks = (await filesBelow(folder)).filter((file) => file.endsWith('.pf_index'));
+    const sizes = await Promise.all(chunks.map(async (file) => (await readFile(join(folder, file))).length));
+    // As Pagefind cuts by itself, there would be one, of some 20 kB.
+    expect(chunks.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(8_000);
+  });
+
   it('in folders that servers call immutable never change under one name', async () => {
     const content = await readContent(contentFolder);
     const docs = documentsOf(content);
-    const other = join(home, 'other');
-    await writeIndex(
-      docs.map((doc, i) => (i === docs.length - 2 ? { ...doc, title: `${doc.title} anew`, parts: doc.parts.slice(1) } : doc)),
-      content,
-      other,
-    );
-    const hashed = (await filesBelow(other)).filter((file) => /^(?:fragment|index)\//.test(file));
-    const before = new Set(await filesBelow(folder));
-    const shared = hashed.filter((file) => before.has(file));
-    expect(shared.length).toBeGreaterThan(10);
-    expect(shared.length).toBeLessThan(hashed.length);
-    for (const file of shared) expect(await readFile(join(other, file)), file).toEqual(await readFile(join(folder, file)));
+    const changed = docs.map((doc, i) => (i === docs.length - 2 ? { ...doc, title: `${doc.title} anew`, parts: doc.parts.slice(1) } : doc));
+    const sharedBy = async (others: typeof docs, kind: string) => {
+      const other = join(home, 'other');
+      await writeIndex(others, content, other);
+      const before = new Set(await filesBelow(folder));
+      const files = (await filesBelow(other)).filter((file) => file.startsWith(kind));
+      const shared = files.filter((file) => before.has(file));
+      for (const file of shared) expect(await readFile(join(other, file)), file).toEqual(await readFile(join(folder, file)));
+      return [shared.length, files.length];
+    };
+    for (const kind of ['index/', 'pieces/']) {
+      const [same, all = 0] = await sharedBy(docs, kind);
+      expect(all).toBeGreaterThan(3);
+      expect(same).toBe(all);
+      const [still = 0, total = 0] = await sharedBy(changed, kind);
+      expect(still).toBeLessThan(total);
+    }
   });
 });

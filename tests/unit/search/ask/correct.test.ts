@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { correct, correctQuery, nearest, parseVocabulary } from '../../../../src/search/ask/correct.ts';
 
-/** Line n has the words that at least 2ⁿ documents hold. */
-const words =
-  'keeper form summit xylem\ncease fire meeting volodymyr zelensky\nceasefire bridge putin europe\nguarantee security peace troops ukraine from';
+/** Band n has the words that at least 2ⁿ pages hold. */
+const words = [
+  'keeper form summit xylem',
+  'cease fire meeting volodymyr zelensky',
+  'ceasefire bridge putin europe',
+  'guarantee security peace troops ukraine from',
+];
 const vocabulary = parseVocabulary(words);
 
 describe('the word that was meant by', () => {
@@ -33,7 +37,7 @@ describe('the word that was meant by', () => {
   });
 
   it('a slip at its first letter comes after one inside it', () => {
-    const near = nearest('cire', parseVocabulary('fire cure'), 1);
+    const near = nearest('cire', parseVocabulary(['fire cure']), 1);
     expect(near.map(({ word }) => word)).toEqual(['cure', 'fire']);
   });
 });
@@ -48,5 +52,14 @@ describe('a query', () => {
     ['without a similar word is not corrected', 'qqqqzzzz', ['qqqqzzzz'], undefined],
   ])('%s', (_, query, unknown, mended) => {
     expect(correctQuery(query, unknown, vocabulary)).toBe(mended);
+  });
+
+  it('has its first ten unknown words corrected: each takes some time', () => {
+    const typed = Array.from({ length: 12 }, (_, i) => `brigd${'abcfghijklmn'[i]}`);
+    expect(
+      correctQuery(typed.join(' '), typed, vocabulary)
+        ?.split(' ')
+        .filter((word) => word === 'bridge'),
+    ).toHaveLength(10);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLookup } from '../../../../src/search/ask/lookup.ts';
-import { searchDataOf, page, pagefindOf } from '../../../helpers/small-index.ts';
+import { searchDataOf, page, pagefindOf, partsIn } from '../../../helpers/small-index.ts';
 
 const pages = [
   page('Topic', 'Claim', 'us troops', 'used by us and by the usual troops of us'),
@@ -9,7 +9,7 @@ const pages = [
   page('Topic', 'Claim', 'a constructor'),
 ];
 const pagefind = pagefindOf(pages);
-const lookup = buildLookup(pagefind, searchDataOf(pages, { prefixCollisions: { us: 'ed ual' } }));
+const lookup = buildLookup(pagefind, searchDataOf(pages, { prefixCollisions: { us: 'ed ual' } }), partsIn(pages));
 
 const show = (places: Map<number, number[]>) => [...places].map(([doc, at]) => `${doc}: ${at.join(' ')}`);
 
@@ -50,4 +50,13 @@ it('what was asked once is not asked again', async () => {
   const before = pagefind.asked.length;
   await lookup.word('holds');
   expect(pagefind.asked.length).toBe(before);
+});
+
+it('what could not be looked for is not taken for nothing, and is looked for again', async () => {
+  let isDown = true;
+  const search = (query: string) => (isDown ? Promise.reject(new Error('gone')) : pagefind.search(query));
+  const shaky = buildLookup({ search }, searchDataOf(pages), partsIn(pages));
+  await expect(shaky.word('troops')).rejects.toThrow('gone');
+  isDown = false;
+  expect(show(await shaky.word('troops'))).toEqual(['0: 1 9']);
 });

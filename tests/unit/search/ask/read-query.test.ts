@@ -53,6 +53,20 @@ describe('a word of a query is looked for', () => {
   });
 });
 
+describe('a word that says little and is common', () => {
+  const readLarge = buildReader(searchDataOf(pages, { commonWords: ['the', 'of'] }), lookupIn(pages), findAmong([]));
+  const lookedFor = async (query: string) => (await readLarge(query)).terms.flatMap(({ words, ways }) => (ways.length > 0 ? words : []));
+
+  it.each([
+    ['is not looked for beside others', 'the defence of bridge', ['defence', 'bridge']],
+    ['is looked for where nothing else is asked for', 'of the', ['of', 'the']],
+    ['is looked for in a phrase', '“defence of the ceasefire”', ['defence', 'of', 'the', 'ceasefire']],
+  ])('%s', async (_, query, words) => {
+    expect(await lookedFor(query)).toEqual(words);
+    expect((await readLarge(query)).unknown).toEqual([]);
+  });
+});
+
 describe('unknown in a query', () => {
   it.each([
     ['are words that stand nowhere', 'bridge xylophone', ['xylophone']],

@@ -1,0 +1,32 @@
+import { formatEdtf } from '../../domain/edtf.ts';
+import { articleDate } from '../../page-data/describe-account.ts';
+import { cutTexts } from '../ask/parts.ts';
+import type { ShownPart } from '../ask/search-data.ts';
+import type { IndexedDoc } from './compose-search-data.ts';
+import type { SearchDoc, SearchPart } from './documents.ts';
+import type { SearchContent } from './read-content.ts';
+
+/** What results show of all parts, in their order, in pieces. */
+export function composeTextPieces(docs: IndexedDoc[], { story }: SearchContent): ShownPart[][] {
+  const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
+  const detailOf = ({ kinds: [, kind] }: SearchDoc, { date, accounts: [slug = ''] }: SearchPart): string => {
+    if (kind === 'Event') return date ? formatEdtf(date) : '';
+    const account = kind === 'Passage' && accounts.get(slug);
+    return account ? [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ') : '';
+  };
+  const shown = docs.flatMap(({ doc, parts }) =>
+    doc.parts.map((part, i) => ({
+      path: doc.url,
+      title: doc.title,
+      ...(part.id === undefined ? {} : { id: part.id }),
+      text: (parts[i] ?? []).join(' '),
+      detail: detailOf(doc, part),
+      accounts: part.accounts.flatMap((slug) => {
+        const account = accounts.get(slug);
+        return account ? [[account.number, account.mark, account.label] satisfies ShownPart['accounts'][number]] : [];
+      }),
+      length: parts[i]?.length ?? 0,
+    })),
+  );
+  return cutTexts(shown, ({ length }) => length).map((piece) => piece.map(({ length: _, ...part }) => part));
+}
