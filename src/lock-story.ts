@@ -21,7 +21,7 @@ export function lockStory(cache: string, part: Part, command: string): () => voi
   const holder = join(cache, `${part}.holder.json`);
   const database = new DatabaseSync(file);
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (!(error as Error).message.includes('locked')) throw error;
