@@ -10,6 +10,7 @@ import type { Dev, Server } from './dev.ts';
 import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
+import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { filesBelow } from './files-below.ts';
@@ -108,7 +109,7 @@ export function publish(): AstroIntegration {
             const path = join(fileURLToPath(dir), file);
             await writeFile(path, addPolicy(await readFile(path, 'utf8')));
           }
-          await writeFile(join(fileURLToPath(dir), '_headers'), renderHeadersFile(base));
+          await writeFile(join(fileURLToPath(dir), hiddenFile), renderHeadersFile(base));
           await swapFolder(folders.dist);
           await sealFolder(join(folders.cache, 'astro'));
         }),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { always, cacheControl, hashedFolders, types } from './deploy/headers.ts';
+import { always, cacheControl, hashedFolders, hiddenFile, types } from './deploy/headers.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Address {
@@ -61,4 +61,4 @@ function pathBelow(base: string, url: string): string | undefined {
 }
 
 /** `/../x`, `//other.host`, `/.git`, `/_headers`; not `/.well-known/`. */
-const isHidden = /\\|\0|\/\/|\/\.(?!well-known\/)|^\/_headers$/;
+const isHidden = new RegExp(`\\\\|\\0|//|/\\.(?!well-known/)|^/${hiddenFile}$`);
