@@ -123,16 +123,22 @@ async function prepareOutput({ dist, cache }: Folders): Promise<void> {
   await emptyUnlessSealed(join(cache, 'astro'));
   const next = nextFolder(dist);
   await mkdir(next, { recursive: true });
+  const isFull = () => {
+    const { bavail, bsize } = statfsSync(next);
+    return bavail * bsize < MIN_BYTES;
+  };
   process.once('exit', () => {
     if (!existsSync(next)) return;
-    const { bavail, bsize } = statfsSync(next);
+    const reason = isFull() ? `The disk is full: less than ${MIN_BYTES / 1_000_000} MB are free. ` : '';
     rmSync(next, { recursive: true, force: true });
-    console.error(`Nothing was published: ${dist} is as it was before.${bavail * bsize < FULL_BYTES ? ' The disk is full.' : ''}`);
+    console.error(`${reason}Nothing was published: ${dist} is as it was before.`);
   });
+  // Who writes the pages says only that something went wrong inside.
+  if (isFull()) process.exit(1);
 }
 
-/** With less room than this, what failed is taken to have failed for that. */
-const FULL_BYTES = 1_000_000;
+/** The smallest site takes more. */
+const MIN_BYTES = 2_000_000;
 
 /** Ends the process with a sentence where something expected is in the way; a fault of the program has its stack. */
 async function plainly(work: () => Promise<void>): Promise<void> {

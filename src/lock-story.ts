@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from './refusal.ts';
 
@@ -16,7 +16,7 @@ export type Part = 'seeds' | 'output';
  * @throws Refusal that says who holds it
  */
 export function lockStory(cache: string, part: Part, command: string): () => void {
-  mkdirSync(cache, { recursive: true });
+  makeWritable(cache);
   const file = join(cache, `${part}.lock`);
   const holder = join(cache, `${part}.holder.json`);
   const database = new DatabaseSync(file);
@@ -37,6 +37,15 @@ export function lockStory(cache: string, part: Part, command: string): () => voi
   };
   process.once('exit', release);
   return release;
+}
+
+/** Throws what the system says where it cannot be written: of a read-only disk, SQLite and a recursive mkdir say something else. */
+function makeWritable(folder: string): void {
+  if (existsSync(folder)) accessSync(folder, constants.W_OK);
+  else {
+    if (existsSync(dirname(folder))) accessSync(dirname(folder), constants.W_OK);
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
 interface Holder {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from './domain/hash.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, sayError } from './refusal.ts';
 
 /** In the folder itself, since a file is moved in one step only within a disk; what begins with a dot is no seed. */
 const NEXT = '.writing';
@@ -33,7 +33,9 @@ export async function writeFiles(folder: string, files: Map<string, string>, rea
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  await moveAll(folder, before);
+  await moveAll(folder, before).catch((error: unknown) => {
+    throw new Refusal(`${sayError(error) ?? String(error)}. What is missing in ${folder} lies in ${next}: the next command moves it.`);
+  });
 }
 
 /** Finishes, or takes back, what a process that was killed had begun to write. */

@@ -4,15 +4,15 @@ import { syncBuiltinESMExports } from 'node:module';
 /** The steps that change something on the disk. */
 const { mkdir, writeFile, rename, rm, link, chmod, rmdir } = disk;
 const real = { mkdir, writeFile, rename, rm, link, chmod, rmdir };
-/** How many more of them are taken before the process is "killed". */
-const left = { steps: Infinity };
+/** How many more of them are taken, and how many fail then: all, as where the process was killed, or one. */
+const left = { steps: Infinity, failures: 0 };
 
 /** Before all tests of a file: whoever has imported these steps counts them from now on. */
 export function watchDisk(): void {
   const mortal = Object.entries(real).map(([name, step]) => {
     const take = (...args: unknown[]) => {
-      if (left.steps-- <= 0) throw new Error('killed');
-      return (step as (...all: unknown[]) => unknown)(...args);
+      if (left.steps-- > 0 || left.failures-- <= 0) return (step as (...all: unknown[]) => unknown)(...args);
+      return Promise.reject(Object.assign(new Error('killed'), { code: 'ENOSPC', path: String(args[0]) }));
     };
     return [name, take];
   });
@@ -25,13 +25,24 @@ export function restoreDisk(): void {
 
 /** Does some work and stops it after so many steps on the disk; says whether it was stopped. */
 export async function killAfter(steps: number, work: () => Promise<unknown>): Promise<boolean> {
-  left.steps = steps;
-  const killed = await work().then(
+  return during(steps, Infinity, work).then(
     () => false,
     () => true,
   );
-  left.steps = Infinity;
-  return killed;
+}
+
+/** Does some work of which one step fails, after so many: the disk is full. */
+export function failAfter(steps: number, work: () => Promise<unknown>): Promise<unknown> {
+  return during(steps, 1, work);
+}
+
+async function during(steps: number, failures: number, work: () => Promise<unknown>): Promise<unknown> {
+  Object.assign(left, { steps, failures });
+  try {
+    return await work();
+  } finally {
+    Object.assign(left, { steps: Infinity, failures: 0 });
+  }
 }
 
 function replaceSteps(steps: Record<string, unknown>): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
 import { finishWriting, writeFiles } from '../../src/write-files.ts';
-import { killAfter, restoreDisk, watchDisk } from '../helpers/mortal-disk.ts';
+import { failAfter, killAfter, restoreDisk, watchDisk } from '../helpers/mortal-disk.ts';
 
 const before = { 'addresses.lock': 'old lock', 'topics/a.yaml': 'old a' };
 const after = { 'addresses.lock': 'new lock', 'topics/a.yaml': 'new a', 'topics/b.yaml': 'new b' };
@@ -60,6 +60,23 @@ describe('the files of one command', () => {
     await killAfter(20, write);
     for (let steps = 0, killed = true; killed; steps++) killed = await killAfter(steps, () => finishWriting(folder));
     expect(await contents()).toEqual(after);
+  });
+
+  it('are said to be complete where only moving them fails', async () => {
+    writeFileSync(join(folder, 'addresses.lock'), 'old lock');
+    const failures = new Set<string>();
+    for (let steps = 0, failed = true; failed; steps++) {
+      reset();
+      failed = await failAfter(steps, write).then(
+        () => false,
+        (error: Error) => failures.add(error.message.replaceAll(folder, 'seeds').replace(/^.*?: /, '')) && true,
+      );
+      await finishWriting(folder);
+    }
+    expect([...failures]).toEqual([
+      'killed',
+      'the disk is full. What is missing in seeds lies in seeds/.writing: the next command moves it.',
+    ]);
   });
 
   it('are not written where one of them was saved after it was read', async () => {
