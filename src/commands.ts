@@ -151,13 +151,16 @@ async function readPart(shard: string): Promise<void> {
 
 /** Lines end at line feeds alone: inside its strings, JSON may hold the other separators that `readline` ends lines at. */
 async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  let rest = '';
+  let begun: string[] = [];
   for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
+    const [first = '', ...lines] = chunk.split('\n');
+    begun.push(first);
+    if (lines.length === 0) continue;
+    yield begun.join('');
+    begun = lines.splice(-1);
     yield* lines;
   }
-  yield rest;
+  yield begun.join('');
 }
 
 /** A file of the story, or any other, read by the story's rules. */

@@ -41,9 +41,9 @@ export async function writeFiles(folder: string, files: Map<string, string>, rea
 /** Finishes, or takes back, what a process that was killed had begun to write. */
 export async function finishWriting(folder: string): Promise<void> {
   const next = join(folder, NEXT);
-  const ready = await readFile(join(next, READY), 'utf8').catch(() => undefined);
+  const ready = await readIfThere(join(next, READY));
   if (ready === undefined) return rm(next, { recursive: true, force: true });
-  const before = JSON.parse(ready) as Before;
+  const before = JSON.parse(ready.toString()) as Before;
   const left: Before = {};
   for (const [path, hash] of Object.entries(before)) if (await isThere(join(next, path))) left[path] = hash;
   const changed = await changedSince(folder, left);
@@ -84,13 +84,18 @@ async function flushFolder(folder: string): Promise<void> {
 async function changedSince(folder: string, before: Before): Promise<string[]> {
   const changed: string[] = [];
   for (const [path, hash] of Object.entries(before)) {
-    const now = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    const now = await readIfThere(join(folder, path));
     if (hashOf(now) !== hash) changed.push(path);
   }
   return changed;
+}
+
+/** What is there and cannot be read is not taken for nothing. */
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 function hashOf(bytes: Uint8Array | undefined): string | null {
