@@ -1,21 +1,25 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync, statfsSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildPolicyAdder } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
-import type { Dev } from './dev.ts';
+import type { Dev, Server } from './dev.ts';
 import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
+import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
-import { foldersOf } from './folders.ts';
+import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
+import { openStory } from './open-story.ts';
+import { Refusal, sayError } from './refusal.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
 
 /** Stands for the code that makes the search index. */
@@ -29,25 +33,29 @@ export function synoptic(): AstroIntegration {
   let folders: Folders;
   let base = '/';
   let dev: Dev;
+  let middlewares: Server['middlewares'];
   return {
     name: 'synoptic',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        folders = foldersOf(fileURLToPath(config.root), process.env['SEEDS']);
+        const root = fileURLToPath(config.root);
+        folders = foldersOf(root, process.env['SEEDS']);
         base = config.base;
         if (!process.env['SITE'] && command === 'build')
           logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
-        if (command === 'build' || command === 'dev') {
-          if (command === 'dev') dev = await startDev(folders);
-          const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
-          if (run.issues.length > 0) console.error(formatIssues(run.issues));
-          if (run.failed && command === 'build')
-            throw new Error(`The seeds have errors (${summary(run.issues)}); nothing was built, and content/ was not changed.`);
-          if (run.failed) logger.warn('content/ was not changed, because the seeds have errors');
-          else logger.info(`content is up to date, ${run.changed.length} files changed`);
-        }
-        if (command === 'build' || !existsSync(folders.dist)) await recoverFolder(folders.dist);
-        if (command === 'build') await emptyUnlessSealed(join(folders.cache, 'astro'));
+        if (command === 'build' || command === 'dev')
+          await plainly(async () => {
+            folders = await openStory(root, `npm run ${command}`, { keepsSeeds: command === 'build' });
+            if (command === 'dev') dev = await startDev(folders);
+            const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
+            if (run.issues.length > 0) console.error(formatIssues(run.issues));
+            if (run.failed && command === 'build')
+              throw new Refusal(`The seeds have errors (${summary(run.issues)}); nothing was built, and content/ was not changed.`);
+            if (run.failed) logger.warn('content/ was not changed, because the seeds have errors');
+            else logger.info(`content is up to date, ${run.changed.length} files changed`);
+            if (command === 'build') await prepareOutput(folders);
+          });
+        if (command === 'dev') updateConfig({ vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } });
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
         updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
@@ -56,18 +64,25 @@ export function synoptic(): AstroIntegration {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
         dev.follow(server, logger);
+        middlewares = server.middlewares;
       },
 
-      'astro:build:done': async ({ dir, logger }) => {
-        const index = join(folders.cache, 'pagefind');
-        const from = indexCode + (await digestFolder(folders.content));
-        if (await emptyUnlessSealed(index, from)) {
-          const records = await buildSearchIndex(folders.content, index);
-          logger.info(`${records} places in the search index`);
-          await sealFolder(index, from);
-        } else logger.info('the places in the search index are those of the last build');
-        await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+      // Before Astro's own, which stand there only now and stumble over a path that is no URI.
+      'astro:server:start': () => {
+        middlewares.stack.unshift({ route: '', handle: refuseStrangers });
       },
+
+      'astro:build:done': ({ dir, logger }) =>
+        plainly(async () => {
+          const index = join(folders.cache, 'pagefind');
+          const from = indexCode + (await digestFolder(folders.content));
+          if (await emptyUnlessSealed(index, from)) {
+            const records = await buildSearchIndex(folders.content, index);
+            logger.info(`${records} places in the search index`);
+            await sealFolder(index, from);
+          } else logger.info('the places in the search index are those of the last build');
+          await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+        }),
     },
   };
 }
@@ -82,21 +97,57 @@ export function publish(): AstroIntegration {
   return {
     name: 'synoptic-publish',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        folders = foldersOf(fileURLToPath(config.root), process.env['SEEDS']);
+      'astro:config:setup': async ({ config, command }) => {
+        if (command === 'build') folders = await openFolders(fileURLToPath(config.root), process.env['SEEDS']);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
-        const addPolicy = buildPolicyAdder();
-        for (const file of await filesBelow(fileURLToPath(dir))) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(fileURLToPath(dir), file);
-          await writeFile(path, addPolicy(await readFile(path, 'utf8')));
-        }
-        await writeFile(join(fileURLToPath(dir), '_headers'), renderHeadersFile(base));
-        await swapFolder(folders.dist);
-        await sealFolder(join(folders.cache, 'astro'));
-      },
+      'astro:build:done': ({ dir }) =>
+        plainly(async () => {
+          const addPolicy = buildPolicyAdder();
+          for (const file of await filesBelow(fileURLToPath(dir))) {
+            if (!file.endsWith('.html')) continue;
+            const path = join(fileURLToPath(dir), file);
+            await writeFile(path, addPolicy(await readFile(path, 'utf8')));
+          }
+          await writeFile(join(fileURLToPath(dir), hiddenFile), renderHeadersFile(base));
+          await swapFolder(folders.dist);
+          await sealFolder(join(folders.cache, 'astro'));
+        }),
     },
   };
+}
+
+/** Makes room for the next site beside `dist/`, and sees to it that a build which fails leaves nothing there. */
+async function prepareOutput({ dist, cache }: Folders): Promise<void> {
+  await recoverFolder(dist);
+  await emptyUnlessSealed(join(cache, 'astro'));
+  const next = nextFolder(dist);
+  await mkdir(next, { recursive: true });
+  const isFull = () => {
+    const { bavail, bsize } = statfsSync(next);
+    return bavail * bsize < MIN_BYTES;
+  };
+  process.once('exit', () => {
+    if (!existsSync(next)) return;
+    const reason = isFull() ? `The disk is full: less than ${MIN_BYTES / 1_000_000} MB are free. ` : '';
+    rmSync(next, { recursive: true, force: true });
+    console.error(`${reason}Nothing was published: ${dist} is as it was before.`);
+  });
+  // Who writes the pages says only that something went wrong inside.
+  if (isFull()) process.exit(1);
+}
+
+/** The smallest site takes more. */
+const MIN_BYTES = 2_000_000;
+
+/** Ends the process with a sentence where something expected is in the way; a fault of the program has its stack. */
+async function plainly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const said = sayError(error);
+    if (said === undefined) throw error;
+    console.error(said);
+    process.exit(error instanceof Refusal ? error.exitCode : 1);
+  }
 }

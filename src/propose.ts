@@ -1,10 +1,13 @@
 import { Document } from 'yaml';
+import { lostAddresses } from './check/check-addresses.ts';
 import { count, formatIssues } from './check/format-issues.ts';
 import { pinsOf } from './domain/claim.ts';
 import { noCache } from './domain/cache.ts';
-import type { IssueCode } from './domain/issue.ts';
+import type { Issue, IssueCode } from './domain/issue.ts';
 import { isError } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
+import { LOCK_END, LOCK_FILE, LOCK_HEADING } from './domain/lock.ts';
+import type { SeedFile } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -18,20 +21,21 @@ import { reportAccount } from './propose/report-account.ts';
 import { startTopic } from './propose/start-topic.ts';
 import { stampPins } from './propose/stamp-pins.ts';
 import { writeEvents, writeProposals } from './propose/write-proposals.ts';
+import { Refusal } from './refusal.ts';
 
 /** What `npm run propose` writes into the seeds, by path, and what it says about it. */
 export interface Proposed {
   files: Map<string, string>;
+  /** What it was made from: the files as they were read. */
+  read: Map<string, Uint8Array>;
   summary: string;
-  /** Nothing is written, and the summary says why. */
-  failed: boolean;
 }
 
 /** Named in place of a topic, these alone are proposed or rejected. */
 const EVENTS = 'events';
 const EVENTS_FILE = 'events.yaml';
 
-/** What is in such a file is not known, so nothing can be added to it, nor be said to be lost. */
+/** Of a file that cannot be read. */
 const unread: IssueCode[] = [
   'yaml-syntax',
   'yaml-shape',
@@ -41,6 +45,7 @@ const unread: IssueCode[] = [
   'undecodable-text',
   'binary-file',
   'file-too-large',
+  'lock-damaged',
 ];
 
 const namesHeading = `# Proposed by npm run propose: uncomment the names that are right. What remains a comment has no effect and is not proposed
@@ -49,20 +54,21 @@ const namesHeading = `# Proposed by npm run propose: uncomment the names that ar
 /**
  * Proposes claims for topics, records new addresses, and stamps newly confirmed pins. A topic that was proposed before
  * gets only what new accounts bring; one that is named gets everything that no editor has seen, and nothing else is written.
+ *
+ * @throws Refusal where a file that would be added to cannot be read
  */
-export async function propose(folder: string, readText: (path: string) => Promise<string>, only?: string): Promise<Proposed> {
+export async function propose(folder: string, only?: string): Promise<Proposed> {
   const { files: seedFiles, issues } = await readSeeds(folder);
-  const generated = generate(seedFiles, noCache, issues);
-  const unreadable = generated.issues.filter((found) => unread.includes(found.code) && isError(found));
-  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was proposed: correct these files first.`);
+  const read = bytesOf(seedFiles);
+  const generated = readable(generate(seedFiles, noCache, issues), 'proposed');
   const { addresses, story } = generated;
   const { seeds } = story;
   const files = new Map<string, string>();
   const said: string[] = [];
   if (only !== undefined && only !== EVENTS && !seeds.topics.has(only as Slug))
-    return failure(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`);
+    throw new Refusal(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`, 2);
   if (only === undefined)
-    files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
+    files.set(LOCK_FILE, writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
   const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
@@ -73,7 +79,7 @@ export async function propose(folder: string, readText: (path: string) => Promis
   for (const path of new Set([...written, ...fresh.keys(), EVENTS_FILE])) {
     const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
     if (only !== undefined && (topic ?? path) !== (only === EVENTS ? EVENTS_FILE : only)) continue;
-    const before = fresh.get(path) ?? (written.includes(path) ? await readText(path) : '');
+    const before = fresh.get(path) ?? (written.includes(path) ? textOf(read, path) : '');
     const stamped = stampPins(before, story);
     const add = path === EVENTS_FILE ? addEvents : addProposals;
     const proposed = add({ path, text: stamped.text, topic }, generated, only !== undefined);
@@ -83,7 +89,7 @@ export async function propose(folder: string, readText: (path: string) => Promis
   }
   if (only === undefined) {
     const isThere = seedFiles.some(({ path }) => path === 'entities.yaml');
-    const before = isThere ? await readText('entities.yaml') : '# The people, organisations and places of the story.';
+    const before = isThere ? textOf(read, 'entities.yaml') : '# The people, organisations and places of the story.';
     const names = proposeEntities(story, isThere ? newArticles(generated) : seeds.articles, before);
     if (names.length > 0) {
       files.set('entities.yaml', `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
@@ -91,11 +97,20 @@ export async function propose(folder: string, readText: (path: string) => Promis
     }
   }
   said.push(`${count(confirmed, 'pin')} confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
-  return { files, summary: said.join('\n'), failed: false };
+  return { files, read, summary: said.join('\n') };
 }
 
-function failure(summary: string): Proposed {
-  return { files: new Map(), summary, failed: true };
+function bytesOf(seedFiles: SeedFile[]): Map<string, Uint8Array> {
+  return new Map(seedFiles.map(({ path, bytes }) => [path, bytes]));
+}
+
+/** To the character, so that what is written back differs in nothing but what is added. */
+function textOf(read: Map<string, Uint8Array>, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.get(path));
+  } catch {
+    throw new Refusal(`${path} is not in UTF-8: nothing was written. Save it as UTF-8 and run the command again.`);
+  }
 }
 
 /** A file of the seeds that proposals are added to. */
@@ -139,10 +154,10 @@ function addEvents({ path, text }: Target, generated: Generated, everything: boo
  * Rejects what is still only proposed, of all topics or of one, or of the events: everything, or one kind, or what stands
  * under one heading. Nothing else is written.
  */
-export async function reject(folder: string, readText: (path: string) => Promise<string>, group: string, only?: string): Promise<Proposed> {
-  const { seeds, issues } = parseSeeds((await readSeeds(folder)).files);
-  const unreadable = issues.filter(({ code }) => unread.includes(code));
-  if (unreadable.length > 0) return failure(`${formatIssues(unreadable)}\nNothing was rejected: correct these files first.`);
+export async function reject(folder: string, group: string, only?: string): Promise<Proposed> {
+  const { files: seedFiles } = await readSeeds(folder);
+  const read = bytesOf(seedFiles);
+  const { seeds } = readable(parseSeeds(seedFiles), 'rejected');
   const topics = [...seeds.topics].filter(([slug]) => only === undefined || slug === only);
   const open: { name: string; file: string; key: string; ids: string[] }[] = topics.map(([slug, { file, value }]) => ({
     ...{ name: slug, file, key: 'proposals' },
@@ -156,10 +171,29 @@ export async function reject(folder: string, readText: (path: string) => Promise
   }
   const found = open.filter(({ ids }) => ids.length > 0);
   const choices = `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;
-  if (found.length === 0) return failure(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choices}.`);
+  if (found.length === 0)
+    throw new Refusal(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choices}.`, 2);
   const files = new Map<string, string>();
-  for (const { file, key, ids } of found) files.set(file, rejectEntries(await readText(file), new Set(ids), key));
-  return { files, summary: found.map(({ name, ids }) => `${name}: ${count(ids.length, 'proposal')} rejected`).join('\n'), failed: false };
+  for (const { file, key, ids } of found) files.set(file, rejectEntries(textOf(read, file), new Set(ids), key));
+  return { files, read, summary: found.map(({ name, ids }) => `${name}: ${count(ids.length, 'proposal')} rejected`).join('\n') };
+}
+
+/** Lets go of an address that is no longer given, or of all that are `lost`: links to it then lead to the top of its page. */
+export async function forget(folder: string, address: string): Promise<Proposed> {
+  const { files: seedFiles, issues } = await readSeeds(folder);
+  const { seeds, addresses } = readable(generate(seedFiles, noCache, issues), 'forgotten');
+  const lost = lostAddresses(seeds.lock, addresses());
+  const gone = address === 'lost' ? lost : lost.filter((one) => one === address);
+  if (gone.length === 0) throw new Refusal(`No lost address is "${address}". Those that are: ${lost.join(', ') || 'none'}`, 2);
+  const files = new Map([[LOCK_FILE, writeLock({ ...seeds.lock, forgotten: [...(seeds.lock.forgotten ?? []), ...gone].sort() })]]);
+  return { files, read: bytesOf(seedFiles), summary: `${gone.join('\n')}\n${count(gone.length, 'address', 'addresses')} forgotten` };
+}
+
+/** What is in a file that cannot be read is not known, so nothing can be added to it, nor be said to be lost. */
+function readable<T extends { issues: Issue[] }>(read: T, done: string): T {
+  const unreadable = read.issues.filter((found) => unread.includes(found.code) && isError(found));
+  if (unreadable.length > 0) throw new Refusal(`${formatIssues(unreadable)}\nNothing was ${done}: correct these files first.`);
+  return read;
 }
 
 /** Articles that no lock has recorded; all of them on the first day. */
@@ -169,11 +203,18 @@ function newArticles({ seeds }: Generated) {
 
 /** An address that is no longer given stays recorded, so that its loss is noticed. */
 function mergeLocks(old: Lock, now: Lock, slugs: Slug[]): Lock {
-  const articles = { ...old.articles };
-  for (const [slug, ids] of Object.entries(now.articles)) articles[slug] = { ...articles[slug], ...ids };
-  const topics = { ...old.topics };
-  for (const slug of slugs) topics[slug] = [...new Set([...(topics[slug] ?? []), ...(now.topics[slug] ?? [])])].sort();
-  return { articles, topics, quotes: { ...old.quotes, ...now.quotes }, events: [...new Set([...old.events, ...now.events])].sort() };
+  const articles = new Map(Object.entries(old.articles));
+  for (const [slug, ids] of Object.entries(now.articles)) articles.set(slug, { ...articles.get(slug), ...ids });
+  const topics = new Map(Object.entries(old.topics));
+  const onPages = new Map(Object.entries(now.topics));
+  for (const slug of slugs) topics.set(slug, [...new Set([...(topics.get(slug) ?? []), ...(onPages.get(slug) ?? [])])].sort());
+  return {
+    articles: Object.fromEntries(articles),
+    topics: Object.fromEntries(topics),
+    quotes: { ...old.quotes, ...now.quotes },
+    events: [...new Set([...old.events, ...now.events])].sort(),
+    ...(old.forgotten ? { forgotten: old.forgotten } : {}),
+  };
 }
 
 /** The marks that no editor gave, where there are any: proposals hold them, so a later account may not take them. */
@@ -185,6 +226,6 @@ function marksIn({ seeds, story }: Generated): Pick<Lock, 'marks'> {
 
 function writeLock(lock: Lock): string {
   const document = new Document(lock);
-  document.commentBefore = ' Addresses once given, so that they keep working. Written by `npm run propose`; commit it, do not edit it.';
-  return document.toString({ lineWidth: 0 });
+  document.commentBefore = LOCK_HEADING;
+  return `${document.toString({ lineWidth: 0 })}${LOCK_END}\n`;
 }

@@ -5,9 +5,8 @@ import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Lock } from '../domain/lock.ts';
+import { LOCK_FILE } from '../domain/lock.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-
-const file = 'addresses.lock';
 
 /** The addresses that this story gives out now; what `print` gives for the text of each, by which it is known again, takes time. */
 export function addressesOf(story: LinkedStory, topics: TopicPage[], events: ComposedEvent[], print: (text: string) => string): Lock {
@@ -33,13 +32,19 @@ export function addressesOf(story: LinkedStory, topics: TopicPage[], events: Com
 export function checkAddresses(locked: Lock, now: Lock): Issue[] {
   const before = flatten(locked);
   const after = flatten(now);
-  const lost = [...before].filter((address) => !after.has(address));
+  const lost = lostAddresses(locked, now);
   const fresh = [...after].filter((address) => !before.has(address));
   const unrecorded = `${fresh.length} new ${fresh.length === 1 ? 'address is' : 'addresses are'} not recorded yet: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}`;
   return [
-    ...lost.map((address) => issue('address-lost', { file }, `${address} would disappear`)),
-    ...(before.size > 0 && fresh.length > 0 ? [issue('address-unrecorded', { file }, unrecorded)] : []),
+    ...lost.map((address) => issue('address-lost', { file: LOCK_FILE }, `${address} would disappear`)),
+    ...(before.size > 0 && fresh.length > 0 ? [issue('address-unrecorded', { file: LOCK_FILE }, unrecorded)] : []),
   ];
+}
+
+/** Those that were given once and are no longer, apart from those that the editor has let go. */
+export function lostAddresses(locked: Lock, now: Lock): string[] {
+  const found = new Set([...flatten(now), ...(locked.forgotten ?? [])]);
+  return [...flatten(locked)].filter((address) => !found.has(address));
 }
 
 function flatten(lock: Lock): Set<string> {

@@ -36,14 +36,20 @@ function placesOf(issues: Issue[]): string {
   return `${places.length} files\n  ${places.slice(0, MAX_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/** `gone: claim-words  topics/a.yaml:14`; of many, the first and how many more. */
+export function listGone(issues: Issue[]): string[] {
+  const lines = issues.slice(0, MAX_PLACES).map((gone) => `gone: ${gone.code}  ${placesOf([gone])}`);
+  return issues.length > MAX_PLACES ? [...lines, `gone: ${issues.length - MAX_PLACES} more`] : lines;
+}
+
 export function summary(issues: Issue[]): string {
   const errors = issues.filter(isError).length;
   return `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
 }
 
 /** "1 error", "2 errors". */
-export function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
+export function count(n: number, word: string, words = `${word}s`): string {
+  return `${n} ${n === 1 ? word : words}`;
 }
 
 function byPlace(a: Issue, b: Issue): number {

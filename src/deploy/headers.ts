@@ -16,6 +16,9 @@ export const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/pieces'] as 
 /** How long an answer may be used again without asking: a file in a hashed folder for good, any other never. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
+/** In the site's folder for a host, not for readers: answered as if they were not there. */
+export const hiddenFile = '_headers';
+
 /** Types of files that servers do not know by themselves. */
 export const types = {
   bib: 'application/x-bibtex',

@@ -1,5 +1,5 @@
 import type { ServedAt } from './headers.ts';
-import { always, cacheControl, hashedFolders, types } from './headers.ts';
+import { always, cacheControl, hashedFolders, hiddenFile, types } from './headers.ts';
 
 /** A site of Caddy, for its Caddyfile. */
 export function renderCaddy({ address, root, base }: ServedAt): string {
@@ -21,8 +21,17 @@ ${Object.entries(types)
   .map(([extension, type]) => `\theader *.${extension} Content-Type ${type}`)
   .join('\n')}
 
+	header -Server
+
+	@hidden {
+		path ${base}${hiddenFile} */.*
+		not path ${base}.well-known/*
+	}
+	error @hidden 404
+
 	file_server
 	handle_errors {
+		header -Server
 		header Cache-Control "${cacheControl.other}"
 		rewrite * ${base}404.html
 		file_server

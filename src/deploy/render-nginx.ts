@@ -1,5 +1,5 @@
 import type { ServedAt } from './headers.ts';
-import { always, cacheControl, hashedFolders, types } from './headers.ts';
+import { always, cacheControl, hashedFolders, hiddenFile, types } from './headers.ts';
 
 /** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
 export function renderNginx({ address, root, base }: ServedAt): string {
@@ -14,6 +14,7 @@ server {
     charset utf-8;
     charset_types application/atom+xml application/rss+xml application/javascript text/csv text/plain text/xml;
     absolute_redirect off;
+    server_tokens off;
 
     include mime.types;
     types {
@@ -29,11 +30,15 @@ ${Object.entries(types)
                ${Object.values(types).join(' ')};
 
     location ${base} {
-        error_page 404 ${base}404.html;
+        error_page 403 404 =404 ${base}404.html;
 ${Object.entries(always)
   .map(([name, value]) => `        add_header ${name} "${value}" always;`)
   .join('\n')}
         add_header Cache-Control $synoptic_cache always;
+
+        location ~ /\\.(?!well-known/)|/${hiddenFile}$ {
+            return 404;
+        }
     }
 }
 `;

@@ -54,9 +54,13 @@ const definitions = {
   'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
   'unknown-claim': ['error', 'Name a claim of this topic, or remove joins.'],
   'role-passage': ['error', 'Copy the exact words of the role from the passage.'],
+  'lock-damaged': [
+    'error',
+    'Take the file back from version control; after a merge, keep the lines of both sides. Where no page of this story was ever published, remove it and run npm run propose.',
+  ],
   'address-lost': [
     'error',
-    'Restore it, or list its id under `was` of the claim that replaces it: an address once published keeps working.',
+    'Restore the text, or list the id under `was` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.',
   ],
   'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],
 } as const satisfies Record<string, readonly [Severity, string]>;

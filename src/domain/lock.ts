@@ -1,18 +1,35 @@
 import { z } from 'zod';
 
+export const LOCK_FILE = 'addresses.lock';
+
+/** What ends the file, as its first line says, so that one that was cut off is known. */
+export const LOCK_END = '...';
+export const LOCK_HEADING = ` Addresses once given, so that they keep working. Written by \`npm run propose\`; commit it, do not edit it. It ends with "${LOCK_END}".`;
+
+const fingerprintSchema = z.string().regex(/^[0-9a-f]{16}$/, 'is no fingerprint: 16 digits or letters from a to f');
+
+/** By what anybody may have named: an article called "constructor" is not there where nobody recorded it. */
+const byName = <T extends z.ZodType>(value: T) =>
+  z.record(z.string(), value).transform((all): typeof all => Object.assign(Object.create(null) as object, all));
+
 /**
  * Addresses once given: `seeds/addresses.lock`. A passage or a quotation is known again by the fingerprint of
  * its text; claims, questions and events carry their ids in the seeds.
  */
 export const lockSchema = z.strictObject({
   /** For each article, the fingerprint of each passage. */
-  articles: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  articles: byName(z.record(z.string(), fingerprintSchema)),
   /** For each topic, the ids on its page. */
-  topics: z.record(z.string(), z.array(z.string())).default({}),
+  topics: byName(z.array(z.string())),
   /** The fingerprint of each quotation. */
-  quotes: z.record(z.string(), z.string()).default({}),
-  events: z.array(z.string()).default([]),
+  quotes: byName(fingerprintSchema),
+  events: z.array(z.string()),
   /** The mark of each account to which no editor gave one: sentences in the seeds hold it. */
-  marks: z.record(z.string(), z.string()).optional(),
+  marks: byName(z.string()).optional(),
+  /** Addresses that need no longer work. They are recorded above all the same: nothing else is ever given one of them. */
+  forgotten: z.array(z.string()).optional(),
 });
 export type Lock = z.infer<typeof lockSchema>;
+
+/** Of a story that has given none yet. */
+export const emptyLock: Lock = lockSchema.parse({ articles: {}, topics: {}, quotes: {}, events: [] });

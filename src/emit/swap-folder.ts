@@ -7,7 +7,8 @@ export function nextFolder(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.next`);
 }
 
-function beforeFolder(folder: string): string {
+/** Where its last state is, until the next one has taken its place. */
+export function beforeFolder(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.before`);
 }
 

@@ -34,30 +34,46 @@ export async function findChanges(folder: string, files: ContentFiles): Promise<
 export async function writeChanges(folder: string, changes: ContentChanges): Promise<void> {
   for (const path of changes.keys()) assertInside(folder, path);
   const next = nextFolder(folder);
-  if (changes.size > 0) await mkdir(next, { recursive: true });
-  for (const [path, text] of changes) {
-    if (text === undefined) await rm(join(folder, path));
-    else await replaceFile(join(next, 'file'), join(folder, path), text);
+  if (changes.size === 0) return;
+  await orNothing(folder, async () => {
+    await mkdir(next, { recursive: true });
+    for (const [path, text] of changes) {
+      if (text === undefined) await rm(join(folder, path), { force: true });
+      else await replaceFile(join(next, 'file'), join(folder, path), text);
+    }
+    await rm(next, { recursive: true, force: true });
+  });
+}
+
+/** Where it fails, as on a full disk, what was put together beside the folder does not go on taking room. */
+async function orNothing(folder: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    await recoverFolder(folder);
+    throw error;
   }
-  await rm(next, { recursive: true, force: true });
 }
 
 async function replaceFile(next: string, target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(next, text);
+  await writeFile(next, text, { flush: true });
   await rename(next, target);
 }
 
 async function writeAll(folder: string, files: ContentFiles, changes: ContentChanges): Promise<void> {
   const next = nextFolder(folder);
   const inside = new Set([...files.keys()].map((path) => dirname(join(next, path))));
-  for (const path of inside) await mkdir(path, { recursive: true });
-  for (const [path, text] of files) {
-    const target = join(next, path);
-    if (changes.has(path)) await writeFile(target, text);
-    else await link(join(folder, path), target).catch(() => writeFile(target, text));
-  }
-  await swapFolder(folder);
+  await orNothing(folder, async () => {
+    for (const path of inside) await mkdir(path, { recursive: true });
+    for (const [path, text] of files) {
+      const target = join(next, path);
+      const write = () => writeFile(target, text, { flush: true });
+      if (changes.has(path)) await write();
+      else await link(join(folder, path), target).catch(write);
+    }
+    await swapFolder(folder);
+  });
 }
 
 /** Paths are made of slugs; that none leads out of the folder is checked all the same. */

@@ -1,11 +1,12 @@
 import type { Issue } from '../domain/issue.ts';
-import { lockSchema } from '../domain/lock.ts';
 import type { SeedFile } from '../domain/seed.ts';
 import { storySchema } from '../domain/story.ts';
 import { buildArticle } from './build-article.ts';
 import { decodeFiles } from './decode-files.ts';
 import type { LineOutcome } from './line-outcomes.ts';
 import { outcomesOf } from './line-outcomes.ts';
+import { LOCK_FILE } from '../domain/lock.ts';
+import { parseLock } from './parse-lock.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -20,7 +21,7 @@ import { parseYaml } from './parse-yaml.ts';
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
   const { texts, issues } = decodeFiles(files);
   const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml')).parsed;
-  const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock')).parsed.value;
+  const lock = parseLock(texts.get(LOCK_FILE)).lock;
   const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
   const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});

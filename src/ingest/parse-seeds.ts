@@ -6,7 +6,7 @@ import { eventsSchema } from '../domain/claim.ts';
 import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
-import { lockSchema } from '../domain/lock.ts';
+import { LOCK_FILE } from '../domain/lock.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
 import { slugSchema } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -20,11 +20,13 @@ import { isOfOneText } from './leave-out.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { articlePaths, parseArticle, unreadFiles } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
+import { parseLock } from './parse-lock.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** Seed files to checked seeds, with every problem found in any of them. */
 export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
-  const { texts, issues } = decodeFiles(files);
+  const { texts, issues: undecoded } = decodeFiles(files);
+  const issues = undecoded.filter(({ file }) => file !== LOCK_FILE);
   const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
     issues.push(...found);
@@ -32,7 +34,9 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   };
 
   const story = yaml(storySchema, 'story.yaml', {});
-  const lock = yaml(lockSchema, 'addresses.lock', {}).value;
+  const isLocked = files.some(({ path }) => path === LOCK_FILE);
+  const { lock, issues: lockIssues } = parseLock(isLocked ? (texts.get(LOCK_FILE) ?? '') : undefined);
+  issues.push(...lockIssues);
   const topics = new Map<Slug, Sourced<Topic>>();
   for (const file of texts.keys()) {
     const name = /^topics\/([^/]+)\.yaml$/.exec(file)?.[1];

@@ -16,7 +16,7 @@ export function orderAccounts(story: LinkedStory): LinkedStory {
   const dayOf = ({ publishedAt }: Article) => (publishedAt ? bounds(publishedAt).from : '9999');
   const unlisted = seeds.articles.filter((article) => !isListed(article)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const ordered = [...seeds.articles.filter(isListed), ...unlisted];
-  const marks = marksFor(ordered, seeds.lock.marks ?? {});
+  const marks = marksFor(ordered, new Map(Object.entries(seeds.lock.marks ?? {})));
   const articles = ordered.map((article): Article => ({ ...article, mark: marks.get(article.slug) ?? '' }));
   const accounts = articles.map(toAccount);
   const bySlug = new Map(articles.map((article, i) => [article.slug, { article, account: accounts[i] }]));
@@ -31,7 +31,7 @@ export function orderAccounts(story: LinkedStory): LinkedStory {
  * An editor's mark, the one that `addresses.lock` keeps, the outlet's initials, and for the others letters in their order, or
  * numbers where they are more than letters: so that a mark tells where its account stands among them.
  */
-function marksFor(articles: Article[], locked: Record<string, string>): Map<Slug, string> {
+function marksFor(articles: Article[], locked: Map<string, string>): Map<Slug, string> {
   const marks = new Map(articles.filter(({ mark }) => mark !== '').map(({ slug, mark }) => [slug, mark]));
   const taken = new Set(marks.values());
   const give = (slug: Slug, mark: string | undefined) => {
@@ -39,7 +39,7 @@ function marksFor(articles: Article[], locked: Record<string, string>): Map<Slug
     marks.set(slug, mark);
     taken.add(mark);
   };
-  for (const { slug } of articles) give(slug, locked[slug]);
+  for (const { slug } of articles) give(slug, locked.get(slug));
   for (const { slug, outlet } of articles) give(slug, outlet && initialsOf(outlet));
   const left = articles.filter(({ slug }) => !marks.has(slug));
   const free = freeMarks(left.length <= LETTERS.length ? LETTERS : [], taken);

@@ -1,21 +1,42 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { nextFolder } from '../emit/swap-folder.ts';
 import { filesBelow } from '../files-below.ts';
+import { Refusal } from '../refusal.ts';
 import { editorSchemas, withSchema } from './editor-schemas.ts';
 
-/** Starts a story in a folder that is empty or not there yet; gives what to say about it. */
-export async function newStory(folder: string, template: string, shown: string): Promise<{ done: boolean; message: string }> {
-  const there = await readdir(folder).catch(() => []);
-  if (there.length > 0) return { done: false, message: `${shown} is not empty; npm run new -- <folder> starts a story in a new folder` };
+/**
+ * Starts a story in a folder that is empty or not there yet: all of it or nothing. Gives what to say about it.
+ *
+ * @throws Refusal where the folder holds anything
+ */
+export async function newStory(folder: string, template: string, shown: string): Promise<string> {
+  const there = await namesIn(folder);
+  if (there && there.length > 0) throw new Refusal(`${shown} is not empty; npm run new -- <folder> starts a story in a new folder`, 2);
   const files = new Map<string, string>();
   for (const path of await filesBelow(template)) files.set(path, withSchema(path, await readFile(join(template, path), 'utf8')));
   for (const [name, text] of editorSchemas()) files.set(`schemas/${name}`, text);
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+  const next = nextFolder(folder);
+  try {
+    await rm(next, { recursive: true, force: true });
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(next, path)), { recursive: true });
+      await writeFile(join(next, path), text, { flush: true });
+    }
+    if (there) await rmdir(folder);
+    await rename(next, folder);
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw error;
   }
-  return {
-    done: true,
-    message: `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.`,
-  };
+  return `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.`;
+}
+
+async function namesIn(folder: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import sirv from 'sirv';
+import { serveSite } from '../../src/serve-site.ts';
 import { aptInstall, hasApt, isRoot } from '../helpers/apt.ts';
 
 /** What a page runs to have axe. */
@@ -39,21 +37,6 @@ function install(): void {
 }
 
 /** Serves a built site under its base path; gives its address, with a slash at the end. */
-export async function serve(folder: string, base = '/'): Promise<{ url: string; close: () => void }> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    if (!request.url?.startsWith(base)) {
-      response.writeHead(404).end();
-      return;
-    }
-    request.url = request.url.slice(base.length - 1);
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
+export function serve(folder: string, base = '/') {
+  return serveSite(folder, { base });
 }

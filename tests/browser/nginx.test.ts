@@ -29,12 +29,16 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
     ['a part of the search index', () => first('pagefind/index'), 200, cacheControl.hashed],
     ['what names those parts', () => 'pagefind/pagefind-entry.json', 200, cacheControl.other],
     ['an address without a page', () => 'no-such-page/', 404, cacheControl.other],
-    ['a hashed file that is gone', () => '_astro/gone.js', 404, cacheControl.other],
+    ['a folder without a page', () => 'pagefind/', 404, cacheControl.other],
+    ['what is there for a host', () => '_headers', 404, cacheControl.other],
+    ['a file that begins with a dot', () => '.git/config', 404, cacheControl.other],
+    ['a file of that kind that readers may have', () => '.well-known/tdmrep.json', 200, cacheControl.other],
   ])('sends the headers of the table with %s', async (_, path, status, caching) => {
     const answer = await headersOf(path());
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject(Object.fromEntries(Object.entries(always).map(([name, value]) => [name.toLowerCase(), value])));
     expect(answer.headers['cache-control']).toBe(caching);
+    expect(answer.headers['server']).toBe('nginx');
     if (status === 404) expect(answer.text).toBe(readFileSync(join(distOf('sub'), '404.html'), 'utf8'));
   });
 

@@ -185,7 +185,7 @@ describe('annotate', () => {
     );
   });
 
-  it('answers line by line while more are to come', async () => {
+  it('answers line by line while more are to come, also of a line that holds other separators', async () => {
     const child = spawn(process.execPath, ['src/cli.ts', 'annotate'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, SEEDS: '' },
@@ -202,7 +202,11 @@ describe('annotate', () => {
           resolve();
         });
       });
-    for (const line of ['{"id": 1, "text": "It is shut. It rains."}', 'rubbish', '{"id": 3, "text": "It is open. It snows."}']) {
+    for (const line of [
+      '{"id": 1, "text": "It is shut. It rains."}',
+      'rubbish',
+      '{"id": 3, "text": "It is open.\u2028It snows.\u2029Nobody minds."}',
+    ]) {
       child.stdin.write(`${line}\n`);
       await answered();
     }

@@ -17,6 +17,12 @@ it('every version is exact', () => {
   expect(Object.values(versions).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
+it.each(['package-lock.json', 'tests/audit/package-lock.json'])('every package of %s has the sum of its bytes', (file) => {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { integrity?: string }> };
+  const without = Object.keys(packages).filter((path) => path !== '' && !packages[path]?.integrity?.startsWith('sha512-'));
+  expect(without).toEqual([]);
+});
+
 it('what only the audit needs is not installed by npm ci', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
   const ofTheAudit = Object.keys(versionsIn('tests/audit/package.json')).map((name) => `node_modules/${name}`);

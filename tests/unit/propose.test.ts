@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mkdir } from 'node:fs/promises';
+import type { Lock } from '../../src/domain/lock.ts';
+import { lockSchema } from '../../src/domain/lock.ts';
 import { generate } from '../../src/pipeline.ts';
 import { propose } from '../../src/propose.ts';
 import { codesOf, readSmallStory, readFullStory, textOfSeed } from '../helpers/seeds.ts';
@@ -23,9 +25,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function run(): Promise<Map<string, string>> {
-  const { files } = await propose(folder, (path) => readFile(join(folder, path), 'utf8'));
+  const { files } = await propose(folder);
   for (const [path, text] of files) await writeFile(join(folder, path), text);
   return files;
+}
+
+async function readLock(): Promise<Lock> {
+  return lockSchema.parse(parse(await readFile(join(folder, 'addresses.lock'), 'utf8')));
 }
 
 describe('npm run propose', () => {
@@ -53,17 +59,25 @@ describe('npm run propose', () => {
   ])('writes nothing while %s cannot be read, and says why', async (path, text) => {
     await run();
     await writeFile(join(folder, path), text);
-    const { files, failed, summary } = await propose(folder, (name) => readFile(join(folder, name), 'utf8'));
-    expect([failed, files.size]).toEqual([true, 0]);
-    expect(summary).toContain(`  ${path}:`);
+    await expect(propose(folder)).rejects.toThrow(`  ${path}:`);
   });
 
   it('writes nothing for a topic that is not there', async () => {
-    expect(await propose(folder, (name) => readFile(join(folder, name), 'utf8'), 'brigde')).toEqual({
-      files: new Map(),
-      failed: true,
-      summary: 'There is no topic "brigde"; the topics are: bridge',
-    });
+    await expect(propose(folder, 'brigde')).rejects.toThrow('There is no topic "brigde"; the topics are: bridge');
+  });
+
+  it('writes nothing into a file in UTF-16, which it would destroy', async () => {
+    const path = join(folder, 'topics/bridge.yaml');
+    await writeFile(path, Buffer.from(`\ufeff${await readFile(path, 'utf8')}`, 'utf16le'));
+    await expect(propose(folder)).rejects.toThrow('topics/bridge.yaml is not in UTF-8: nothing was written');
+  });
+
+  it.each(['constructor', 'to-string', 'valueof'])('takes the topic and the article "%s" like any other', async (name) => {
+    await writeFile(join(folder, `topics/${name}.yaml`), 'title: The builder\nquestion: Who built it?\nterms: [bridge]\n');
+    await writeFile(join(folder, `articles/${name}.txt`), 'The builder\n\nThe bridge was built in a week by Lena Okafor. She said so.\n');
+    await run();
+    expect(Object.keys((await readLock()).articles)).toContain(name);
+    expect((await readLock()).topics[name]).toEqual([]);
   });
 
   it('changes nothing the second time', async () => {
@@ -91,7 +105,7 @@ describe('npm run propose', () => {
 
   it('has nothing left to do in a story in which everything is confirmed', async () => {
     const seeds = await readFullStory();
-    const { files } = await propose(fullStory, (path) => readFile(join(fullStory, path), 'utf8'));
+    const { files } = await propose(fullStory);
     expect([...files.keys()]).toEqual(['addresses.lock']);
     expect(parse(files.get('addresses.lock') ?? '')).toEqual(parse(textOfSeed(seeds, 'addresses.lock')));
   });

@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Account, Citation } from '../../../src/domain/content.ts';
 import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 import { checkAddresses } from '../../../src/check/check-addresses.ts';
 import { formatIssues } from '../../../src/check/format-issues.ts';
 import type { Lock } from '../../../src/domain/lock.ts';
 import type { SeedFile } from '../../../src/domain/seed.ts';
+import { readSeeds } from '../../../src/ingest/read-seeds.ts';
 import { generate } from '../../../src/pipeline.ts';
-import { propose } from '../../../src/propose.ts';
+import { forget, propose } from '../../../src/propose.ts';
 import { codesOf, readFullStory, readSmallStory, textOfSeed, withSeed } from '../../helpers/seeds.ts';
 import { smallStory } from '../../helpers/stories.ts';
 
@@ -30,16 +32,16 @@ describe('an address that was given once', () => {
     expect(formatIssues(checkAddresses(lock, now))).toMatchInlineSnapshot(`
       "error address-lost  addresses.lock
         /articles/bridge-stays-shut/#p2 would disappear
-        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
+        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
       error address-lost  addresses.lock
         /topics/bridge/#c-four-million would disappear
-        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
+        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
       error address-lost  addresses.lock
         /quotes/#q-we-spoke-of-rust would disappear
-        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
+        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
       error address-lost  addresses.lock
         /timeline/#e-engineers-meeting would disappear
-        → Restore it, or list its id under \`was\` of the claim that replaces it: an address once published keeps working.
+        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
       4 errors, 0 warnings"
     `);
   });
@@ -103,8 +105,57 @@ describe('an address that was given once', () => {
   });
 });
 
+describe('an address that is lost for good', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'synoptic-forget-'));
+    const files = await recordedStory();
+    const path = 'articles/bridge-stays-shut.txt';
+    const shorter = withSeed(files, path, textOfSeed(files, path).replace(/\n\nDr\. Ada Quill[^\n]*/, ''));
+    for (const { path: name, bytes } of shorter) {
+      await mkdir(join(folder, name, '..'), { recursive: true });
+      await writeFile(join(folder, name), bytes);
+    }
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const lost = async () => codesOf(generate((await readSeeds(folder)).files).issues).filter((code) => code === 'address-lost').length;
+  const run = async (address: string) => {
+    const { files, summary } = await forget(folder, address);
+    for (const [path, text] of files) await writeFile(join(folder, path), text);
+    return summary;
+  };
+
+  it('is let go of by its name, a quotation too, or with all that are', async () => {
+    expect(await lost()).toBe(2);
+    expect(await run('/quotes/#q-older-than-any-of-us')).toBe('/quotes/#q-older-than-any-of-us\n1 address forgotten');
+    expect(await lost()).toBe(1);
+    expect(await run('lost')).toBe('/articles/bridge-stays-shut/#p3\n1 address forgotten');
+    expect(await lost()).toBe(0);
+  });
+
+  it('is given to nothing else, and stays forgotten after the next proposals', async () => {
+    await run('lost');
+    const path = join(folder, 'articles/bridge-stays-shut.txt');
+    await writeFile(path, `${await readFile(path, 'utf8')}\n\nThe river froze in the night, and nobody saw the ferry move.\n`);
+    for (const [name, text] of (await propose(folder)).files) await writeFile(join(folder, name), text);
+    const { seeds, issues } = generate((await readSeeds(folder)).files);
+    expect(codesOf(issues).filter((code) => code.startsWith('address'))).toEqual([]);
+    const ids = seeds.articles
+      .find(({ slug }) => slug === 'bridge-stays-shut')
+      ?.blocks.flatMap((block) => ('passage' in block ? block.passage.id : []));
+    expect(ids).not.toContain('p3');
+  });
+
+  it('is none that is still given', async () => {
+    await expect(forget(folder, '/articles/bridge-stays-shut/#p1')).rejects.toThrow(
+      'No lost address is "/articles/bridge-stays-shut/#p1". Those that are: /articles/bridge-stays-shut/#p3, /quotes/#q-older-than-any-of-us',
+    );
+  });
+});
+
 /** The small story with all its addresses recorded. */
 async function recordedStory(): Promise<SeedFile[]> {
-  const { files } = await propose(smallStory, (path) => readFile(join(smallStory, path), 'utf8'));
+  const { files } = await propose(smallStory);
   return [...files].reduce((seeds, [path, text]) => withSeed(seeds, path, text), await readSmallStory());
 }

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderCaddy } from '../../../src/deploy/render-caddy.ts';
 import { renderHeadersFile } from '../../../src/deploy/render-headers-file.ts';
@@ -17,6 +21,19 @@ describe('what servers are told', () => {
       expect(text).toContain('/sub/dir/pagefind/pieces/');
       expect(text).not.toMatch(/(?<!dir)\/(?:_astro|pagefind|404)/);
     }
+  });
+
+  it('copies the site into place, each time anew', () => {
+    const home = mkdtempSync(join(tmpdir(), 'synoptic-deploy-'));
+    const [, commands = ''] = /## Copying the site\n\n```sh\n(.*)\n```/.exec(readFileSync('docs/deploying.md', 'utf8')) ?? [];
+    for (const name of ['old.html', 'new.html']) {
+      rmSync(join(home, 'dist'), { recursive: true, force: true });
+      mkdirSync(join(home, 'dist'));
+      writeFileSync(join(home, 'dist', name), '');
+      execFileSync('sh', ['-ec', commands.replaceAll('/srv', '.')], { cwd: home });
+      expect(readdirSync(join(home, 'www'))).toEqual([name]);
+    }
+    rmSync(home, { recursive: true });
   });
 
   it('sets no header of one file twice, which hosts would join', () => {

@@ -1,30 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import disk from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChanges, writeChanges, writeContent } from '../../../src/emit/write-content.ts';
 import { filesBelow } from '../../../src/files-below.ts';
-
-/** How many more steps on the disk are taken before the process is killed. */
-const kill = { after: Infinity };
-const { mkdir, writeFile, rename, rm, link } = disk;
-const real = { mkdir, writeFile, rename, rm, link };
-
-/** The steps that change something on the disk, as whoever has imported them sees them. */
-function replaceSteps(steps: Record<string, unknown>): void {
-  Object.assign(disk, steps);
-  syncBuiltinESMExports();
-}
-
-function mortal([name, step]: [string, unknown]): [string, unknown] {
-  const take = (...args: unknown[]) => {
-    if (kill.after-- <= 0) throw new Error('killed');
-    return (step as (...all: unknown[]) => unknown)(...args);
-  };
-  return [name, take];
-}
+import { killAfter, restoreDisk, watchDisk } from '../../helpers/mortal-disk.ts';
 
 const before = new Map([
   ['story.mdx', 'a'],
@@ -41,10 +21,9 @@ const folder = () => join(root, 'content');
 const contents = async () => new Map((await filesBelow(folder())).map((path) => [path, readFileSync(join(folder(), path), 'utf8')]));
 const sorted = (files: Map<string, string>) => [...files].sort();
 
-beforeAll(() => replaceSteps(Object.fromEntries(Object.entries(real).map(mortal))));
-afterAll(() => replaceSteps(real));
+beforeAll(watchDisk);
+afterAll(restoreDisk);
 beforeEach(() => {
-  kill.after = Infinity;
   root = mkdtempSync(join(tmpdir(), 'synoptic-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -72,12 +51,7 @@ describe('writing content', () => {
   it('killed at any step, leaves everything as before or complete once it starts again', async () => {
     await writeContent(folder(), before);
     for (let step = 0; ; step++) {
-      kill.after = step;
-      const killed = await writeContent(folder(), after).then(
-        () => false,
-        () => true,
-      );
-      kill.after = Infinity;
+      const killed = await killAfter(step, () => writeContent(folder(), after));
       if (existsSync(folder())) expect([sorted(before), sorted(after)], `step ${step}`).toContainEqual(sorted(await contents()));
       const isNew = (await writeContent(folder(), after)).changed.length === 0;
       expect(await filesBelow(root)).toEqual([...after.keys()].map((path) => `content/${path}`).sort());
@@ -93,12 +67,7 @@ describe('writing content', () => {
     const write = async () => writeChanges(folder(), await findChanges(folder(), after));
     for (let step = 0, killed = true; killed; step++) {
       await writeContent(folder(), before);
-      kill.after = step;
-      killed = await write().then(
-        () => false,
-        () => true,
-      );
-      kill.after = Infinity;
+      killed = await killAfter(step, write);
       for (const [path, text] of await contents()) expect([before.get(path), after.get(path)], `step ${step}: ${path}`).toContain(text);
       await write();
       expect(sorted(await contents())).toEqual(sorted(after));

@@ -41,7 +41,7 @@ describe('the mark of an account', () => {
   });
 
   it('stays as addresses.lock has it when an account comes between', () => {
-    const lock = { 'addresses.lock': 'marks: { ada: A, cem: B }\n' };
+    const lock = { 'addresses.lock': 'articles: {}\ntopics: {}\nquotes: {}\nevents: []\nmarks: { ada: A, cem: B }\n' };
     expect(accountsOf({ ada: '', ben: '', cem: '' }, lock)).toEqual(['1 A ada', '2 C ben', '3 B cem']);
   });
 

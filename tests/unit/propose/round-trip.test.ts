@@ -29,7 +29,7 @@ const read = (path: string) => readFile(join(folder, path), 'utf8');
 const write = (path: string, text: string) => writeFile(join(folder, path), text);
 
 async function run(topic?: string): Promise<{ summary: string; changed: string[] }> {
-  const { files, summary } = await propose(folder, read, topic);
+  const { files, summary } = await propose(folder, topic);
   const changed: string[] = [];
   for (const [path, text] of files) {
     if ((await read(path).catch(() => '')) !== text) changed.push(path);
@@ -114,14 +114,14 @@ describe('propose, decide, propose again', () => {
     await run();
     const [first] = await proposals();
     await decide(first?.id ?? '', 'status: proposed', 'status: accepted');
-    const { files, summary } = await reject(folder, read, 'all');
+    const { files, summary } = await reject(folder, 'all');
     for (const [path, text] of files) await write(path, text);
     const all = await proposals();
     expect(all.map(({ status }) => status)).toEqual(['accepted', ...all.slice(1).map(() => 'rejected')]);
     expect(summary).toContain(`repair-and-toll: ${all.length - 1} proposals rejected`);
     await run('repair-and-toll');
     expect((await proposals()).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-    expect((await reject(folder, read, 'single', 'repair-and-toll')).failed).toBe(true);
+    await expect(reject(folder, 'single', 'repair-and-toll')).rejects.toThrow('Nothing proposed');
   });
 
   it('makes an accepted proposal a claim with pins, confirmed with hashes', async () => {
@@ -192,6 +192,6 @@ describe('propose, decide, propose again', () => {
 
   it('for one topic writes only that topic', async () => {
     expect((await run('the-collision')).changed).toEqual(['topics/the-collision.yaml']);
-    expect((await run('no-such-topic')).summary).toMatch(/There is no topic "no-such-topic"/);
+    await expect(run('no-such-topic')).rejects.toThrow('There is no topic "no-such-topic"');
   });
 });

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../src/commands.ts';
+import { Refusal, sayError } from '../../src/refusal.ts';
+import { runCommand } from '../../src/run-command.ts';
+import { smallStory } from '../helpers/stories.ts';
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'synoptic-command-'));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** What a command is refused with, and its exit code. */
+const refusalOf = async (line: string): Promise<[number, string]> => {
+  const reason: unknown = await runCommand(line.split(' ')).catch((error: unknown) => error);
+  if (!(reason instanceof Refusal)) throw new Error(`not refused, but: ${String(reason)}`);
+  return [reason.exitCode, reason.message];
+};
+
+describe('wrong use of a command', () => {
+  it.each([
+    ['frob', /^There is no command "frob". These are:\nnpm run generate/],
+    ['constructor', /^There is no command "constructor"/],
+    ['generate --bogus', /^Unknown option '--bogus'\.\nnpm run generate/],
+    ['generate --explain', /^Option '--explain <value>' argument missing/],
+    ['generate extra', /^"extra" is one word too many\.\nnpm run generate/],
+    ['generate --read-only --shard 5/4', /^--shard says which part of how many, such as 2\/4; "5\/4" does not$/],
+    ['generate --shard 2/4', /^--shard is a part of what --read-only reads: name both$/],
+    ['propose a b', /^"b" is one word too many/],
+    ['propose --shard 1/2', /^Unknown option '--shard'/],
+    ['new', /^Name a folder for the story: npm run new -- <folder>$/],
+    ['new src', /^src is not empty; npm run new -- <folder> starts a story in a new folder$/],
+    ['annotate --x', /^Unknown option '--x'/],
+    ['build --outDir=x', /^Unknown option '--outDir'/],
+    ['dev --port many', /^"many" is no port: a number up to 65535$/],
+    ['start --port 70000', /^"70000" is no port/],
+  ])('%s is answered with exit 2', async (line, said) => {
+    expect(await refusalOf(line)).toEqual([2, expect.stringMatching(said)]);
+  });
+
+  it.each([
+    ['is not there', () => join(home, 'nothing')],
+    ['is no folder', () => join(home, 'file')],
+    ['holds no article', () => home],
+    ['holds this project itself', () => '/'],
+  ])('SEEDS that %s is answered with exit 2, whatever the command', async (what, seeds) => {
+    writeFileSync(join(home, 'file'), '');
+    vi.stubEnv('SEEDS', seeds());
+    for (const line of ['generate', 'generate --explain a.txt', 'propose', 'annotate', 'start'])
+      expect(await refusalOf(line), line).toEqual([2, expect.stringContaining(`${seeds()} ${what}. SEEDS names the folder of a story`)]);
+  });
+
+  it.each(['--help', '-h', ...Object.keys(commands).map((name) => `${name} --help`)])('%s says how it is meant', async (line) => {
+    const said = vi.spyOn(console, 'log').mockReturnValue();
+    await runCommand(line.split(' '));
+    expect(said.mock.calls.join()).toMatch(/^npm (?:run \w+|start)/);
+  });
+});
+
+describe('what is in the way of a command', () => {
+  it.each([
+    [{ code: 'ENOSPC', path: '/a/b' }, '/a/b: the disk is full'],
+    [{ code: 'EROFS', path: '/a/b', dest: '/a/c' }, '/a/c: the disk is read-only'],
+    [{ code: 'EFBIG' }, 'the file would be larger than this process may write (ulimit -f)'],
+    [{ cause: Object.assign(new Error(), { code: 'ENOSPC' }) }, 'the disk is full'],
+    [{ code: 'constructor' }, undefined],
+    [{}, undefined],
+  ])('%o is said in words: %s', (error, said) => {
+    expect(sayError(Object.assign(new Error(), error))).toBe(said);
+  });
+});
+
+describe('a command of its own process', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli.ts', ...args], { encoding: 'utf8', env: { ...process.env, SEEDS: smallStory } });
+
+  it.each([
+    [2, 'generate --bogus', /^Unknown option '--bogus'\./],
+    [1, 'generate --explain /no/such/file', /^\/no\/such\/file: there is no such file or folder\n$/],
+  ])('ends with %i, and without a stack, after %s', (code, line, said) => {
+    const { status, stderr } = run(...line.split(' '));
+    expect([status, stderr]).toEqual([code, expect.stringMatching(said)]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

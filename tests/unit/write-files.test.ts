@@ -1,0 +1,99 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
+import { finishWriting, writeFiles } from '../../src/write-files.ts';
+import { failAfter, killAfter, restoreDisk, watchDisk } from '../helpers/mortal-disk.ts';
+
+const before = { 'addresses.lock': 'old lock', 'topics/a.yaml': 'old a' };
+const after = { 'addresses.lock': 'new lock', 'topics/a.yaml': 'new a', 'topics/b.yaml': 'new b' };
+
+let folder = '';
+const contents = async () => Object.fromEntries((await filesBelow(folder)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+const read = () => new Map(Object.entries(before).map(([path, text]) => [path, Buffer.from(text)]));
+const write = () => writeFiles(folder, new Map(Object.entries(after)), read());
+const reset = () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'topics'), { recursive: true });
+  for (const [path, text] of Object.entries(before)) writeFileSync(join(folder, path), text);
+};
+
+beforeAll(watchDisk);
+afterAll(restoreDisk);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'synoptic-write-'));
+  reset();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the files of one command', () => {
+  it('are written, and nothing is left beside them', async () => {
+    await write();
+    expect(await contents()).toEqual(after);
+    expect(readdirSync(folder)).toEqual(['addresses.lock', 'topics']);
+  });
+
+  it('keep the rights that they had', async () => {
+    chmodSync(join(folder, 'addresses.lock'), 0o640);
+    await write();
+    expect(statSync(join(folder, 'addresses.lock')).mode & 0o777).toBe(0o640);
+  });
+
+  it('are all as before or all as they should be, whichever step the process was killed at', async () => {
+    const ends = new Set<string>();
+    let steps = 0;
+    for (let killed = true; killed; steps++) {
+      reset();
+      killed = await killAfter(steps, write);
+      await finishWriting(folder);
+      const now = await contents();
+      expect([before, after], `step ${steps}`).toContainEqual(now);
+      ends.add(now['addresses.lock'] ?? '');
+      await finishWriting(folder);
+      expect(await contents()).toEqual(now);
+    }
+    expect([steps > 12, [...ends].sort()]).toEqual([true, ['new lock', 'old lock']]);
+  });
+
+  it('are finished also when the process that finishes them is killed', async () => {
+    await killAfter(20, write);
+    for (let steps = 0, killed = true; killed; steps++) killed = await killAfter(steps, () => finishWriting(folder));
+    expect(await contents()).toEqual(after);
+  });
+
+  it('are said to be complete where only moving them fails', async () => {
+    writeFileSync(join(folder, 'addresses.lock'), 'old lock');
+    const failures = new Set<string>();
+    for (let steps = 0, failed = true; failed; steps++) {
+      reset();
+      failed = await failAfter(steps, write).then(
+        () => false,
+        (error: Error) => failures.add(error.message.replaceAll(folder, 'seeds').replace(/^.*?: /, '')) && true,
+      );
+      await finishWriting(folder);
+    }
+    expect([...failures]).toEqual([
+      'killed',
+      'the disk is full. What is missing in seeds lies in seeds/.writing: the next command moves it.',
+    ]);
+  });
+
+  it('are not written where one of them was saved after it was read', async () => {
+    writeFileSync(join(folder, 'topics/a.yaml'), 'what an editor saved meanwhile');
+    await expect(write()).rejects.toThrow('topics/a.yaml was saved meanwhile: nothing was written');
+    expect(await contents()).toEqual({ ...before, 'topics/a.yaml': 'what an editor saved meanwhile' });
+  });
+
+  it('do not take the place of what was saved after the process was killed', async () => {
+    let steps = 0;
+    do {
+      reset();
+      await killAfter(steps++, write);
+    } while (readFileSync(join(folder, 'addresses.lock'), 'utf8') === 'old lock');
+    writeFileSync(join(folder, 'topics/a.yaml'), 'what an editor saved since');
+    await expect(finishWriting(folder)).rejects.toThrow(/topics\/a\.yaml was saved since.*take from there what you want/);
+    expect(readFileSync(join(folder, 'topics/a.yaml'), 'utf8')).toBe('what an editor saved since');
+    expect(readFileSync(join(folder, '.writing/topics/a.yaml'), 'utf8')).toBe('new a');
+  });
+});
