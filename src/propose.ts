@@ -29,7 +29,6 @@ export interface Proposed {
 
 /** Named in place of a topic, these alone are proposed or rejected. */
 const EVENTS = 'events';
-const EVENTS_FILE = 'events.yaml';
 
 /** What is in such a file is not known, so nothing can be added to it, nor be said to be lost. */
 const unread: IssueCode[] = [
@@ -65,29 +64,32 @@ export async function propose(folder: string, readText: (path: string) => Promis
     files.set('addresses.lock', writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
-  const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
+  const slugs = new Map([...seeds.topics].map(([slug, { file }]) => [file, slug]));
+  const eventsFile = seeds.events.file;
+  const written = seedFiles.map(({ path }) => path).filter((path) => slugs.has(path) || path === eventsFile || path === seeds.story.file);
   // Of topics that no file names, the machine's own are started.
   const fresh = new Map(
     [...seeds.topics.values()].filter(({ file }) => !written.includes(file)).map(({ file, value }) => [file, startTopic(value)]),
   );
-  for (const path of new Set([...written, ...fresh.keys(), EVENTS_FILE])) {
-    const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
-    if (only !== undefined && (topic ?? path) !== (only === EVENTS ? EVENTS_FILE : only)) continue;
+  for (const path of new Set([...written, ...fresh.keys(), eventsFile])) {
+    const topic = slugs.get(path);
+    if (only !== undefined && (topic ?? path) !== (only === EVENTS ? eventsFile : only)) continue;
     const before = fresh.get(path) ?? (written.includes(path) ? await readText(path) : '');
     const stamped = stampPins(before, story);
-    const add = path === EVENTS_FILE ? addEvents : addProposals;
+    const add = path === eventsFile ? addEvents : addProposals;
     const proposed = add({ path, text: stamped.text, topic }, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
     if (proposed.text !== before || fresh.has(path)) files.set(path, proposed.text);
   }
   if (only === undefined) {
-    const isThere = seedFiles.some(({ path }) => path === 'entities.yaml');
-    const before = isThere ? await readText('entities.yaml') : '# The people, organisations and places of the story.';
+    const { file } = seeds.entities;
+    const isThere = seedFiles.some(({ path }) => path === file);
+    const before = isThere ? await readText(file) : '# The people, organisations and places of the story.';
     const names = proposeEntities(story, isThere ? newArticles(generated) : seeds.articles, before);
     if (names.length > 0) {
-      files.set('entities.yaml', `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
-      said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in entities.yaml`);
+      files.set(file, `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
+      said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in ${file}`);
     }
   }
   said.push(`${count(confirmed, 'pin')} confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
@@ -152,7 +154,7 @@ export async function reject(folder: string, readText: (path: string) => Promise
   }));
   if (only === EVENTS && group === 'all') {
     const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? [id] : []));
-    open.push({ name: EVENTS, file: EVENTS_FILE, key: '', ids });
+    open.push({ name: EVENTS, file: seeds.events.file, key: '', ids });
   }
   const found = open.filter(({ ids }) => ids.length > 0);
   const choices = `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;

@@ -139,7 +139,7 @@ function untitledLabel(publishedAt: Edtf | undefined, [first = '']: string[]): {
 
 /** A file that is named like an address keeps its name; any other gets one from its headline, with its name behind it where that is taken. */
 function slugOf(file: string, title: string, taken: Set<string>): Slug {
-  const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
+  const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/i, '');
   const slug = slugSchema.safeParse(name);
   if (slug.success && /[a-z]/.test(name)) return slug.data;
   return takeSlug(taken.has(toSlug(title)) ? toSlug(`${toSlug(title)} ${name}`, 80) : toSlug(title), taken);

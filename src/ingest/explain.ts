@@ -18,10 +18,10 @@ import { parseYaml } from './parse-yaml.ts';
  *      3  dropped: site icon           Site icon
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
-  const { texts, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml')).parsed;
+  const { texts, pathOf, issues } = decodeFiles(files);
+  const story = parseYaml(storySchema, 'story.yaml', texts.get(pathOf('story.yaml'))).parsed;
   const lock = parseYaml(lockSchema, 'addresses.lock', texts.get('addresses.lock')).parsed.value;
-  const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
+  const { source, issues: found } = parseArticle(path, { texts, pathOf }, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
   const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
   const lines = (texts.get(path) ?? '').split('\n');

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { isArticleFile } from './parse-article.ts';
+import { isArticleFile } from './seed-names.ts';
 
 /** What may be wrong with the text of one article, whatever an editor wrote beside it. */
 const ofOneText = new Set<IssueCode>([

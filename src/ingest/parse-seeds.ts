@@ -18,14 +18,16 @@ import { checkTwins } from './check-twins.ts';
 import { decodeFiles } from './decode-files.ts';
 import { isOfOneText } from './leave-out.ts';
 import { nameAccounts } from './name-accounts.ts';
-import { articlePaths, parseArticle, unreadFiles } from './parse-article.ts';
+import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
 
 /** Seed files to checked seeds, with every problem found in any of them. */
 export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
-  const { texts, issues } = decodeFiles(files);
-  const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
+  const { texts, pathOf, issues } = decodeFiles(files);
+  const yaml = <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
+    const file = pathOf(name);
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
     issues.push(...found);
     return parsed;
@@ -35,10 +37,10 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const lock = yaml(lockSchema, 'addresses.lock', {}).value;
   const topics = new Map<Slug, Sourced<Topic>>();
   for (const file of texts.keys()) {
-    const name = /^topics\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const name = /^topics\/([^/]+)\.yaml$/.exec(plainName(file))?.[1];
     if (name === undefined) continue;
     const slug = slugSchema.safeParse(name);
-    if (slug.success) topics.set(slug.data, yaml(topicSchema, file, { title: name }));
+    if (slug.success) topics.set(slug.data, yaml(topicSchema, plainName(file), { title: name }));
     else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
   }
 
@@ -46,7 +48,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const articleFiles = articlePaths(files.map(({ path }) => path));
   const taken = new Set<string>();
   const read = articleFiles.flatMap((file) => {
-    const { source, issues: found } = parseArticle(file, texts, rules, cache);
+    const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
     issues.push(...found);
     if (!source) return [];
     const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);
@@ -58,7 +60,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const articles = read.filter(({ file }) => !leftOut.has(file));
   const stopped = issues.some((found) => isError(found) && (story.value.strict || !isOfOneText(found)));
   if (articles.length === 0 && !stopped) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
-  issues.push(...ruleIssues, ...unreadFiles([...texts.keys()], articleFiles), ...twinIssues);
+  issues.push(...ruleIssues, ...unreadFiles(texts, articleFiles), ...twinIssues);
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
   articles.sort((a, b) => rankOf(a) - rankOf(b));
