@@ -4,8 +4,8 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { LineOf, Sidecar } from '../domain/seed.ts';
-import { slugSchema, takeSlug, toSlug } from '../domain/slug.ts';
-import type { Slug } from '../domain/slug.ts';
+import { slugSchema, takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
+import type { Slug, TakenSlugs } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
@@ -33,7 +33,7 @@ export function buildArticle(
   source: ArticleSource,
   story: Story,
   locked: (slug: Slug) => Record<string, string>,
-  taken = new Set<string>(),
+  taken = takenSlugs(),
   today = new Date(),
 ) {
   const { draft, file } = source;
@@ -138,7 +138,7 @@ function untitledLabel(publishedAt: Edtf | undefined, [first = '']: string[]): {
 }
 
 /** A file that is named like an address keeps its name; any other gets one from its headline, with its name behind it where that is taken. */
-function slugOf(file: string, title: string, taken: Set<string>): Slug {
+function slugOf(file: string, title: string, taken: TakenSlugs): Slug {
   const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/i, '');
   const slug = slugSchema.safeParse(name);
   if (slug.success && /[a-z]/.test(name)) return slug.data;

@@ -8,7 +8,7 @@ import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import { lockSchema } from '../domain/lock.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
-import { slugSchema } from '../domain/slug.ts';
+import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import { storySchema } from '../domain/story.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -46,7 +46,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const read = articleFiles.flatMap((file) => {
     const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
     issues.push(...found);

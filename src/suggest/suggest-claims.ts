@@ -1,6 +1,7 @@
 import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
-import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { TakenSlugs } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -85,7 +86,7 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const scores = new Map(sentences.map((sentence) => [sentence, 1]));
   const drafts = draftClaims(shared, { library, scores, known: new Set() });
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', story, taken));
 }
@@ -105,7 +106,7 @@ function suggestClaims(
     library,
   );
   const placed = placeDrafts(drafts, topic, story, library);
-  const taken = new Set<string>(['answer', 'next', 'unknown']);
+  const taken = takenSlugs(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, story, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
@@ -176,7 +177,7 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (published ? bounds(published).from : '9999');
 }
 
-function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: Set<string>): Proposal {
+function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken: TakenSlugs): Proposal {
   const { supported, variants } = draft;
   const { text, pins, ...statement } = toStatement(supported, story, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
@@ -186,7 +187,7 @@ function toProposal(draft: ClaimDraft, under: string, story: LinkedStory, taken:
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
-function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: Set<string>) {
+function toStatement(supported: SupportedSentence[], story: LinkedStory, taken: TakenSlugs) {
   const { all, inside } = tellersOf(supported);
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
