@@ -15,6 +15,7 @@ const definitions = {
   'link-out-of-seeds': ['error', 'Put the file itself into the seeds folder instead of a link to it.'],
   'no-articles': ['error', 'Put at least one article (.txt, .md or .html) into the folder.'],
   'too-deep': ['error', 'Simplify the file: its elements or keys are nested too deeply.'],
+  'too-much': ['error', 'Cut the file to the article itself, or split it.'],
   'line-rule': ['error', 'Correct the rule; docs/editing.md says what a line rule may contain.'],
   'no-running-text': ['error', 'Add the text of the article, or remove the file.'],
   'same-slug': ['error', 'Rename one of the files.'],

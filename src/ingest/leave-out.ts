@@ -10,6 +10,7 @@ const ofOneText = new Set<IssueCode>([
   'file-too-large',
   'no-running-text',
   'too-deep',
+  'too-much',
   'same-slug',
   'same-article',
 ]);

@@ -8,6 +8,7 @@ import type { SeedTexts } from './decode-files.ts';
 import type { Draft } from './draft.ts';
 import { dropRepeats } from './draft.ts';
 import { findFrontMatter } from './front-matter.ts';
+import { beyondLimits, draftBeyondLimits } from './limits.ts';
 import { parseHtml } from './html/parse-html.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -59,9 +60,13 @@ function parseBody(
   rules: readonly LineRule[],
 ): Body {
   if (text.trim() === '') return { problem: { code: 'no-running-text', message: 'is empty' } };
+  const before = beyondLimits(kind, text);
+  if (before !== undefined) return { problem: { code: 'too-much', message: before } };
   try {
     const draft = parsers[kind](text, firstLine, rules);
     dropRepeats(draft);
+    const after = draftBeyondLimits(draft);
+    if (after !== undefined) return { problem: { code: 'too-much', message: after } };
     if (draft.blocks.some((block) => block.type !== 'heading')) return { draft };
     return { problem: { code: 'no-running-text', message: 'has no paragraph of running text' } };
   } catch (error) {
