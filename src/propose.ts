@@ -5,6 +5,7 @@ import { noCache } from './domain/cache.ts';
 import type { IssueCode } from './domain/issue.ts';
 import { isError } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
+import { own } from './domain/own.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -112,7 +113,7 @@ function addProposals({ path, text, topic: slug }: Target, generated: Generated,
   const { seeds } = story;
   const value = slug && seeds.topics.get(slug)?.value;
   if (!value) return { text, said: [] };
-  const fresh = everything || !(slug in seeds.lock.topics) ? undefined : newArticles(generated);
+  const fresh = everything || !Object.hasOwn(seeds.lock.topics, slug) ? undefined : newArticles(generated);
   if (fresh?.length === 0) return { text, said: [] };
   const noted = proposeTopic(value, story, suggester, fresh && new Set(fresh.map((article) => article.slug)));
   const proposals = noted.map(({ proposal }) => proposal);
@@ -166,15 +167,15 @@ export async function reject(folder: string, readText: (path: string) => Promise
 
 /** Articles that no lock has recorded; all of them on the first day. */
 function newArticles({ seeds }: Generated) {
-  return seeds.articles.filter(({ slug }) => !(slug in seeds.lock.articles));
+  return seeds.articles.filter(({ slug }) => !Object.hasOwn(seeds.lock.articles, slug));
 }
 
 /** An address that is no longer given stays recorded, so that its loss is noticed. */
 function mergeLocks(old: Lock, now: Lock, slugs: Slug[]): Lock {
   const articles = { ...old.articles };
-  for (const [slug, ids] of Object.entries(now.articles)) articles[slug] = { ...articles[slug], ...ids };
+  for (const [slug, ids] of Object.entries(now.articles)) articles[slug] = { ...own(articles, slug), ...ids };
   const topics = { ...old.topics };
-  for (const slug of slugs) topics[slug] = [...new Set([...(topics[slug] ?? []), ...(now.topics[slug] ?? [])])].sort();
+  for (const slug of slugs) topics[slug] = [...new Set([...(own(topics, slug) ?? []), ...(own(now.topics, slug) ?? [])])].sort();
   return { articles, topics, quotes: { ...old.quotes, ...now.quotes }, events: [...new Set([...old.events, ...now.events])].sort() };
 }
 

@@ -7,6 +7,7 @@ import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import { lockSchema } from '../domain/lock.ts';
+import { own } from '../domain/own.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
 import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -51,7 +52,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
     issues.push(...found);
     if (!source) return [];
-    const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);
+    const built = buildArticle(source, story.value, (slug) => own(lock.articles, slug) ?? {}, taken, today);
     issues.push(...built.issues);
     return built.article;
   });

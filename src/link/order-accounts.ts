@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { bounds } from '../domain/edtf.ts';
+import { own } from '../domain/own.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { LinkedStory } from './link-story.ts';
 import { toAccount } from './link-story.ts';
@@ -39,7 +40,7 @@ function marksFor(articles: Article[], locked: Record<string, string>): Map<Slug
     marks.set(slug, mark);
     taken.add(mark);
   };
-  for (const { slug } of articles) give(slug, locked[slug]);
+  for (const { slug } of articles) give(slug, own(locked, slug));
   for (const { slug, outlet } of articles) give(slug, outlet && initialsOf(outlet));
   const left = articles.filter(({ slug }) => !marks.has(slug));
   const free = freeMarks(left.length <= LETTERS.length ? LETTERS : [], taken);
