@@ -7,6 +7,7 @@ const definitions = {
   'unknown-key': ['error', 'Rename or remove the key.'],
   'unreadable-file': ['error', 'Make the file readable, or remove it.'],
   'undecodable-text': ['error', 'Save the file as UTF-8.'],
+  'stray-byte': ['warning', 'Read the word at this place, and save the file as UTF-8.'],
   'binary-file': ['error', 'Remove the file, or save its text as .txt, .md or .html.'],
   'unread-file': ['warning', 'Rename it to what docs/editing.md says, or keep it outside of the folder.'],
   'same-name': ['error', 'Put what the two say into one of them, and remove the other.'],

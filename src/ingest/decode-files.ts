@@ -4,6 +4,8 @@ import type { SeedFile } from '../domain/seed.ts';
 import { decodeText, isBinary, normaliseText } from './decode-text.ts';
 import { mendText } from './mend-text.ts';
 import { kindOf, namePaths } from './seed-names.ts';
+import type { MendedBytes } from './stray-bytes.ts';
+import { mendStrayBytes } from './stray-bytes.ts';
 
 export interface SeedTexts {
   texts: Map<string, string>;
@@ -17,7 +19,9 @@ export function decodeFiles(files: SeedFile[]): SeedTexts {
   const { pathOf, issues } = namePaths(files.map(({ path }) => path));
   const texts = new Map<string, string>();
   for (const { path, bytes } of files) {
-    const text = decodeText(bytes);
+    const mended = mendStrayBytes(bytes);
+    const text = decodeText(mended?.bytes ?? bytes);
+    if (mended) issues.push(strayBytes(path, mended));
     // Articles come from anywhere; what editors write is as they wrote it.
     const kind = kindOf(path);
     if (text !== undefined) texts.set(path, normaliseText(kind ? mendText(text, kind !== 'txt') : text));
@@ -25,4 +29,14 @@ export function decodeFiles(files: SeedFile[]): SeedTexts {
     else issues.push(issue('undecodable-text', { file: path }, 'its bytes are not text in any encoding known here'));
   }
   return { texts, pathOf, issues };
+}
+
+function strayBytes(file: string, { strays }: MendedBytes): Issue {
+  const [{ byte, at, line } = { byte: 0, at: 0, line: 1 }] = strays;
+  const more = strays.length > 1 ? `, and ${strays.length - 1} more` : '';
+  return issue(
+    'stray-byte',
+    { file, line },
+    `byte ${at + 1} is no UTF-8, 0x${byte.toString(16).toUpperCase()}${more}; read as Windows-1252 has it`,
+  );
 }

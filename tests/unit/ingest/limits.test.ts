@@ -13,7 +13,7 @@ function said(kind: string, body: string): string[] {
     [`articles/b.${kind}`]: `${kind === 'html' ? '<h1>B</h1><p>' : 'B\n\n'}Other. ${text}${body}\n`,
   });
   return issues
-    .filter(({ file, code }) => file === 'articles/b.' + kind && code.startsWith("too-"))
+    .filter(({ file, code }) => file === 'articles/b.' + kind && code.startsWith('too-'))
     .map(({ severity, message }) => `${severity}: ${message}`);
 }
 
