@@ -185,7 +185,14 @@ describe('annotate', () => {
     );
   });
 
-  it('answers line by line while more are to come', async () => {
+  it('says of an article with too much in it what there is too much of', () => {
+    expect(annotate(JSON.stringify({ id: 1, text: 'It is late. '.repeat(3000) }))).toEqual({
+      id: 1,
+      error: 'has 35999 letters in one passage; at most 20000 are read',
+    });
+  });
+
+  it('answers line by line, whatever separators stand inside one, while more are to come', async () => {
     const child = spawn(process.execPath, ['src/cli.ts', 'annotate'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, SEEDS: '' },
@@ -202,7 +209,7 @@ describe('annotate', () => {
           resolve();
         });
       });
-    for (const line of ['{"id": 1, "text": "It is shut. It rains."}', 'rubbish', '{"id": 3, "text": "It is open. It snows."}']) {
+    for (const line of ['{"id": 1, "text": "It is shut. It rains."}', 'rubbish', '{"id": 3, "text": "It is open.\u2028It\u2029snows."}']) {
       child.stdin.write(`${line}\n`);
       await answered();
     }
