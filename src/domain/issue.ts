@@ -23,6 +23,7 @@ const definitions = {
   'same-article': ['error', 'Remove one of the two files.'],
   'similar-articles': ['warning', 'Check whether one is a copy of the other; if so, remove it.'],
   'same-label': ['error', 'Give each account a mark of its own in the .yaml beside its text.'],
+  'look-alike': ['warning', 'Check whether the two are one outlet; if so, give both the same name in the .yaml beside them.'],
   'sidecar-without-article': ['error', 'Give the file the name of its article, or remove it.'],
   'impossible-date': ['error', 'Correct the date, or the story’s asOf.'],
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the .yaml beside the article.'],
