@@ -46,11 +46,16 @@ export function typographic(text: string): string {
     .join('');
 }
 
+/** The first letters of a text, a sign of several units left out where the cut would part it. */
+export function firstLetters(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff\u200d]$/, '');
+}
+
 /**
  * As much of a text as fits, cut between words.
  *
  * @example beginningOf('The bridge opens on 3 May', 14) // 'The bridge …'
  */
 export function beginningOf(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
+  return text.length <= most ? text : `${firstLetters(text, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
 import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -86,7 +87,16 @@ export function buildArticle(
     setAside: draft.setAside,
     ...withoutUndefined(optional),
   };
+  issues.push(...checkParagraphs(source, article));
   return { article, issues };
+}
+
+/** A digest says of passages that it has which paragraphs of the original they tell. */
+function checkParagraphs({ file, sidecar }: ArticleSource, article: Article): Issue[] {
+  const known = new Set(passagesOf(article).map(({ id }): string => id));
+  const missing = Object.keys(sidecar?.value.paragraphs ?? {}).filter((id) => !known.has(id));
+  const place = (id: string) => ({ file: sidecar?.file ?? file, line: sidecar?.lineOf(['paragraphs', id]) });
+  return missing.map((id) => issue('unknown-passage', place(id), `paragraphs names ${id}, and the article has no such passage`));
 }
 
 /** Who published it, as an editor or the text states it, or as lines of the text let it be inferred. */

@@ -3,7 +3,9 @@ import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
+import type { Event } from '../domain/claim.ts';
 import { eventsSchema } from '../domain/claim.ts';
+import { bounds, formatEdtf } from '../domain/edtf.ts';
 import { fingerprint } from '../domain/hash.ts';
 import type { Lock } from '../domain/lock.ts';
 import { entitiesSchema } from '../domain/entity.ts';
@@ -14,6 +16,7 @@ import { own } from '../domain/own.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
 import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Story } from '../domain/story.ts';
 import { storySchema } from '../domain/story.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
@@ -26,6 +29,8 @@ import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
+
+const MAX_YEARS_AHEAD = 100;
 
 /** Seed files to checked seeds, with every problem found in any of them. */
 export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
@@ -72,6 +77,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
+  issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
   return { seeds: { story, entities, events, topics, articles, lock }, issues };
 }
 
@@ -85,4 +91,23 @@ function byStanding(articles: Article[], { articles: locked }: Lock): Article[] 
     articles.map((article) => [article, (isRecorded(article) ? 2 : 0) + (article.file.includes(`${article.slug}.`) ? 1 : 0)]),
   );
   return articles.toSorted((a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0));
+}
+
+function checkNamed(story: Sourced<Story>, articles: Article[]): Issue[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return story.value.accounts.flatMap((slug, i) =>
+    slugs.has(slug)
+      ? []
+      : issue('unknown-account', { file: story.file, line: story.lineOf(['accounts', i]) }, `no article has the address "${slug}"`),
+  );
+}
+
+/** Plans for 2050 are news, those for 2999 a slip. */
+function checkYears(events: Sourced<Event[]>, { asOf }: Story, today: Date): Issue[] {
+  const last = Number((asOf ? bounds(asOf).to : today.toISOString()).slice(0, 4)) + MAX_YEARS_AHEAD;
+  return events.value.flatMap(({ id, when }, i) =>
+    Number(bounds(when).from.slice(0, 4)) > last
+      ? issue('unlikely-date', { file: events.file, line: events.lineOf([i, 'when']) }, `event "${id}" is in ${formatEdtf(when)}`)
+      : [],
+  );
 }
