@@ -16,6 +16,8 @@ const MAX_INDENT = 4 * MAX_DEPTH;
 /** What follows a mistake often follows from it. */
 const MAX_ERRORS = 5;
 const MAX_PROBLEMS = 100;
+/** Of one text. */
+const MAX_LETTERS = 5000;
 
 /**
  * Text of a YAML file to a checked value that knows its lines; every problem of the file at once.
@@ -61,9 +63,14 @@ function readDocument(file: string, text: string, lineCounter: LineCounter): { d
     report(linePos?.[0].line, message.split(/ at line \d|\n/)[0] ?? message),
   );
   if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError();
-  const { twins, aliases } = findRepeats(document);
+  const { twins, aliases, long } = findOdd(document);
   const lineOf = ({ range }: Partial<Node>) => (range ? lineCounter.linePos(range[0]).line : undefined);
   issues.push(...twins.slice(0, MAX_ERRORS).map((key) => report(lineOf(key), 'Map keys must be unique')));
+  issues.push(
+    ...long
+      .slice(0, MAX_ERRORS)
+      .map((text) => issue('too-much', { file, line: lineOf(text) }, `has a text of more than ${MAX_LETTERS} letters here`)),
+  );
   const last = aliases[MAX_ALIASES] ?? aliases.at(-1);
   if (aliases.length > MAX_ALIASES) issues.push(report(last && lineOf(last), `repeats more than ${MAX_ALIASES} nodes by aliases`));
   else
@@ -95,9 +102,9 @@ function lineOfDepth(text: string): number | undefined {
   return undefined;
 }
 
-/** Keys that stand in one place twice, and every alias. */
-function findRepeats(document: Document): { twins: Node[]; aliases: Alias[] } {
-  const found = { twins: [] as Node[], aliases: [] as Alias[] };
+/** Keys that stand in one place twice, texts that are too long, and every alias. */
+function findOdd(document: Document): { twins: Node[]; aliases: Alias[]; long: Node[] } {
+  const found = { twins: [] as Node[], aliases: [] as Alias[], long: [] as Node[] };
   visit(document, {
     Map(_, { items }) {
       const keys = new Set<unknown>();
@@ -106,6 +113,9 @@ function findRepeats(document: Document): { twins: Node[]; aliases: Alias[] } {
         if (keys.has(key.value)) found.twins.push(key);
         keys.add(key.value);
       }
+    },
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && scalar.value.length > MAX_LETTERS) found.long.push(scalar);
     },
     Alias(_, alias) {
       found.aliases.push(alias);

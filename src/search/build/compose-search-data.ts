@@ -125,7 +125,9 @@ function countWords(indexed: IndexedDoc[]): Map<string, number> {
 
 /** `co-chair` is found as "cochair" too. */
 function compounds(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) => foldedWords(compound.replaceAll('-', '')));
+  return (text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) =>
+    foldedWords(compound.replaceAll('-', '')),
+  );
 }
 
 /**
