@@ -4,7 +4,7 @@ const CHARSET = '<meta charset="utf-8">';
 /** A script of this type is never run, so it needs no leave. */
 const DATA = 'application/ld+json';
 /** A comment, or a tag with its attributes, which may hold what looks like a tag. */
-const tagOrComment = /<!--[^]*?-->|<(?<name>[a-z][^\s>/]*)(?<attributes>(?:[^>"]|"[^"]*")*)>/g;
+const tagOrComment = /<!--[^]*?-->|<(?<name>[a-z][^\s>/]*)(?<attributes>(?:[^<>"]|"[^"]*")*)>/g;
 
 /**
  * Gives a finished page its content security policy, right behind the character set: nothing from elsewhere, and of

@@ -14,6 +14,7 @@ import { detectLanguage } from './ingest/detect-language.ts';
 import type { Draft } from './ingest/draft.ts';
 import { draftPassages } from './ingest/draft.ts';
 import type { LineOutcome } from './ingest/line-outcomes.ts';
+import { beyondLimits, draftBeyondLimits } from './ingest/limits.ts';
 import { mendText } from './ingest/mend-text.ts';
 import { outcomesOf } from './ingest/line-outcomes.ts';
 import { parseHtml } from './ingest/html/parse-html.ts';
@@ -46,7 +47,10 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const read = buildReader(entities);
   const annotate = ({ text: plain = '', html, publishedAt: stated }: z.infer<typeof rowSchema>) => {
-    const draft = html === undefined ? parseText(normaliseText(mendText(plain))) : parseHtml(normaliseText(mendText(html, true)));
+    const source = normaliseText(mendText(html ?? plain, html !== undefined));
+    refuse(beyondLimits(html === undefined ? 'txt' : 'html', source));
+    const draft = html === undefined ? parseText(source) : parseHtml(source);
+    refuse(draftBeyondLimits(draft));
     const { text, segments } = html === undefined ? inText(plain, draft) : inBody(draft);
     if (segments.length === 0) throw new Error('holds no running text');
     const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));
@@ -124,6 +128,11 @@ function articleOf(article: Article, segments: Segment[], publishedAt: Article['
     passage: { id, kind: 'paragraph' as const, text, lines },
   }));
   return { ...article, blocks, ...(publishedAt ? { publishedAt } : {}) };
+}
+
+/** What an article has too much of. */
+function refuse(tooMuch: string | undefined): void {
+  if (tooMuch !== undefined) throw new Error(tooMuch);
 }
 
 function idOf(i: number): PassageId {

@@ -7,8 +7,8 @@ import type { ContentChanges } from './emit/write-content.ts';
 import { writeChanges } from './emit/write-content.ts';
 import type { Folders } from './folders.ts';
 import type { Changes } from './generate.ts';
-import { sidecarOf } from './ingest/parse-article.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
+import { isYamlFile, sidecarName } from './ingest/seed-names.ts';
 import { rereadArticle } from './reread-article.ts';
 
 /** Saves that come within this time are one: editors write a file in several steps. */
@@ -99,8 +99,12 @@ async function rereadFromDisk({ seeds, content }: StoryFolders, file: string, kn
   const data = async (path: string) => JSON.parse(await readFile(join(content, path), 'utf8')) as unknown;
   const before = articleDataSchema.parse(await data(articlePathsOf(slug).data));
   const { people } = storyDataSchema.parse(await data('data/story.json'));
-  const others = new Set([...known.keys()].filter((path) => path !== file).flatMap((path) => [path, sidecarOf(path)]));
-  const { files } = await readSeeds(seeds, (path) => !others.has(path) || path === sidecarOf(file));
+  const others = new Set([...known.keys()].filter((path) => path !== file).flatMap((path) => [path, sidecarName(path)]));
+  const own = sidecarName(file);
+  const { files } = await readSeeds(seeds, (path) => {
+    const name = isYamlFile(path) ? sidecarName(path) : path;
+    return name === own || !others.has(name);
+  });
   return rereadArticle(files, { file, before, people });
 }
 

@@ -33,7 +33,6 @@ export interface Proposed {
 
 /** Named in place of a topic, these alone are proposed or rejected. */
 const EVENTS = 'events';
-const EVENTS_FILE = 'events.yaml';
 
 /** Of a file that cannot be read. */
 const unread: IssueCode[] = [
@@ -71,29 +70,32 @@ export async function propose(folder: string, only?: string): Promise<Proposed> 
     files.set(LOCK_FILE, writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
 
   let confirmed = 0;
-  const written = seedFiles.map((file) => file.path).filter((name) => /^(?:topics\/.+|events|story)\.yaml$/.test(name));
+  const slugs = new Map([...seeds.topics].map(([slug, { file }]) => [file, slug]));
+  const eventsFile = seeds.events.file;
+  const written = seedFiles.map(({ path }) => path).filter((path) => slugs.has(path) || path === eventsFile || path === seeds.story.file);
   // Of topics that no file names, the machine's own are started.
   const fresh = new Map(
     [...seeds.topics.values()].filter(({ file }) => !written.includes(file)).map(({ file, value }) => [file, startTopic(value)]),
   );
-  for (const path of new Set([...written, ...fresh.keys(), EVENTS_FILE])) {
-    const topic = /^topics\/(.+)\.yaml$/.exec(path)?.[1] as Slug | undefined;
-    if (only !== undefined && (topic ?? path) !== (only === EVENTS ? EVENTS_FILE : only)) continue;
+  for (const path of new Set([...written, ...fresh.keys(), eventsFile])) {
+    const topic = slugs.get(path);
+    if (only !== undefined && (topic ?? path) !== (only === EVENTS ? eventsFile : only)) continue;
     const before = fresh.get(path) ?? (written.includes(path) ? textOf(read, path) : '');
     const stamped = stampPins(before, story);
-    const add = path === EVENTS_FILE ? addEvents : addProposals;
+    const add = path === eventsFile ? addEvents : addProposals;
     const proposed = add({ path, text: stamped.text, topic }, generated, only !== undefined);
     confirmed += stamped.count;
     said.push(...proposed.said);
     if (proposed.text !== before || fresh.has(path)) files.set(path, proposed.text);
   }
   if (only === undefined) {
-    const isThere = seedFiles.some(({ path }) => path === 'entities.yaml');
-    const before = isThere ? textOf(read, 'entities.yaml') : '# The people, organisations and places of the story.';
+    const { file } = seeds.entities;
+    const isThere = seedFiles.some(({ path }) => path === file);
+    const before = isThere ? textOf(read, file) : '# The people, organisations and places of the story.';
     const names = proposeEntities(story, isThere ? newArticles(generated) : seeds.articles, before);
     if (names.length > 0) {
-      files.set('entities.yaml', `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
-      said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in entities.yaml`);
+      files.set(file, `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
+      said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in ${file}`);
     }
   }
   said.push(`${count(confirmed, 'pin')} confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
@@ -125,7 +127,7 @@ function addProposals({ path, text, topic: slug }: Target, generated: Generated,
   const { seeds } = story;
   const value = slug && seeds.topics.get(slug)?.value;
   if (!value) return { text, said: [] };
-  const fresh = everything || !(slug in seeds.lock.topics) ? undefined : newArticles(generated);
+  const fresh = everything || !Object.hasOwn(seeds.lock.topics, slug) ? undefined : newArticles(generated);
   if (fresh?.length === 0) return { text, said: [] };
   const noted = proposeTopic(value, story, suggester, fresh && new Set(fresh.map((article) => article.slug)));
   const proposals = noted.map(({ proposal }) => proposal);
@@ -167,7 +169,7 @@ export async function reject(folder: string, group: string, only?: string): Prom
   }));
   if (only === EVENTS && group === 'all') {
     const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? [id] : []));
-    open.push({ name: EVENTS, file: EVENTS_FILE, key: '', ids });
+    open.push({ name: EVENTS, file: seeds.events.file, key: '', ids });
   }
   const found = open.filter(({ ids }) => ids.length > 0);
   const choices = `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;
@@ -198,7 +200,7 @@ function readable<T extends { issues: Issue[] }>(read: T, done: string): T {
 
 /** Articles that no lock has recorded; all of them on the first day. */
 function newArticles({ seeds }: Generated) {
-  return seeds.articles.filter(({ slug }) => !(slug in seeds.lock.articles));
+  return seeds.articles.filter(({ slug }) => !Object.hasOwn(seeds.lock.articles, slug));
 }
 
 /** An address that is no longer given stays recorded, so that its loss is noticed. */

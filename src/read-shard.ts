@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker, workerData } from 'node:worker_threads';
 import type { SeedFile } from './domain/seed.ts';
 import { openCache } from './file-cache.ts';
-import { articlePaths } from './ingest/parse-article.ts';
+import { articlePaths } from './ingest/seed-names.ts';
 import { readArticles } from './pipeline.ts';
 
 /** One of several equal parts of a story's articles, counted from 1. */

@@ -7,6 +7,7 @@ import { hashText } from '../domain/hash.ts';
 import type { DateMention, Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { overlaps } from '../domain/span.ts';
+import { firstLetters } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { EntityNames } from './compose-quotes.ts';
 import { speakerName } from './compose-quotes.ts';
@@ -170,5 +171,5 @@ function descriptionOf(article: Article): string {
   if (rights === 'link') return `${label}: headline, date and cited quotations`;
   const digest = `Our digest of an article${publishedAt ? ` of ${formatEdtf(publishedAt)}` : ''}: `;
   const text = passagesOf(article).find(({ kind }) => kind === 'paragraph')?.text ?? headline;
-  return (rights === 'digest' ? digest : '') + (text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/u, '')}…`);
+  return (rights === 'digest' ? digest : '') + (text.length <= 160 ? text : `${firstLetters(text, 159).replace(/\s+\S*$/u, '')}…`);
 }

@@ -1,14 +1,19 @@
+import type { Change } from 'diff';
 import { diffWordsWithSpace } from 'diff';
 import { linkOnly } from '../domain/article.ts';
 import type { QuotesData, UtteranceData } from '../domain/content.ts';
 import type { Quote } from '../domain/reading.ts';
-import { capitalise } from '../domain/words.ts';
-import type { Utterance, Wording } from '../link/group-quotes.ts';
+import { capitalise, wordsOf } from '../domain/words.ts';
+import type { Utterance } from '../link/group-quotes.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { buildCitedTest } from './cited-test.ts';
 import type { TopicPage } from './compose-topic.ts';
 import { claimsOf } from './topic-sections.ts';
+
+/** With how many other wordings one is compared, and how many words may be put in and taken out between the two. */
+const MAX_OTHERS = 12;
+const MAX_EDITS = 60;
 
 /** What was said, and the names and terms that accounts set in quotation marks, as far as it may be shown. */
 export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesData {
@@ -18,7 +23,9 @@ export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesDa
     const citing = pages.filter(({ cites }) => wordings.some(cites));
     const shown = wordings.filter((wording) => !reserved.has(wording.article) || citing.some(({ cites }) => cites(wording)));
     if (shown.length === 0) return [];
-    const cut = shown.map(({ article, quote: { passage, text } }) => ({ article, passage, text, parts: partsOf(text, shown) }));
+    const texts = [...new Set(shown.map(({ quote }) => quote.text))];
+    const parts = new Map(texts.map((text) => [text, partsOf(text, texts.slice(0, MAX_OTHERS))]));
+    const cut = shown.map(({ article, quote: { passage, text } }) => ({ article, passage, text, parts: parts.get(text) ?? [] }));
     return [{ id, speaker: said.speaker, name: speakerName(said, story), wordings: cut, topics: citing.map(({ slug }) => slug) }];
   };
   return { utterances: story.utterances.flatMap(shownOf), terms: story.terms.flatMap(shownOf) };
@@ -37,12 +44,15 @@ export function speakerName(
   return speaker ? entities.get(speaker)?.name : speakerText && capitalise(speakerText);
 }
 
-/** A wording cut into what every other wording has too, and what not. */
-function partsOf(text: string, wordings: Wording[]) {
+/** A wording cut into what the others have too, and what not. */
+function partsOf(text: string, others: string[]) {
   const isOwn = Array.from({ length: text.length }, () => false);
-  for (const { quote } of wordings) {
+  for (const other of others) {
+    const options = { ignoreCase: true, maxEditLength: MAX_EDITS };
+    // Where the two are too far apart to be laid over each other, words are looked up.
+    const changes = diffWordsWithSpace(plain(other), plain(text), options) as Change[] | undefined;
     let at = 0;
-    for (const { removed, added, value } of diffWordsWithSpace(plain(quote.text), plain(text), { ignoreCase: true })) {
+    for (const { removed, added, value } of changes ?? wordsNotIn(plain(other), plain(text))) {
       if (added) isOwn.fill(true, at, at + value.length);
       if (!removed) at += value.length;
     }
@@ -58,6 +68,13 @@ function partsOf(text: string, wordings: Wording[]) {
     else parts.push({ text: piece, shared });
   }
   return parts;
+}
+
+function wordsNotIn(other: string, text: string): Pick<Change, 'added' | 'removed' | 'value'>[] {
+  const known = new Set(wordsOf(other));
+  return text
+    .split(/([\p{L}\p{N}']+)/u)
+    .map((value, i) => ({ value, added: i % 2 === 1 && !known.has(value.toLowerCase()), removed: false }));
 }
 
 /** The kind of apostrophe is no difference; lengths stay. */

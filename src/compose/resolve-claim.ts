@@ -108,7 +108,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
   const context = resolve('context', 'context');
   const { pins } = support;
   const whole = [support, part, context].every((found) => found.whole);
-  const { parts, partsBehind, unplaced, ...texts } = placePins(
+  const { parts, partsBehind, unplaced, unknown, ...texts } = placePins(
     statement.text,
     pins,
     part.pins,
@@ -116,6 +116,9 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
   );
   const markIssues = (whole ? unplaced : []).map((mark) =>
     issue('claim-mark', at('text'), `claim "${statement.id}" places [${mark}] but has no pin to that account`),
+  );
+  const unknownIssues = unknown.map((mark) =>
+    issue('unknown-mark', at('text'), `claim "${statement.id}" says [${mark}], which is no account’s mark`),
   );
   const accounts = [...new Set(pins.map((pin) => pin.article.slug))];
   const partly = [...new Set(part.pins.map((pin) => pin.article.slug))];
@@ -138,7 +141,10 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     whole,
     place: at('text'),
   };
-  return { statement: resolved, issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...bothIssues] };
+  return {
+    statement: resolved,
+    issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...unknownIssues, ...bothIssues],
+  };
 }
 
 /** What an editor made short; what is as long as a cut sentence and ends as one is cut anew: it follows the sentence when that is reworded. */
@@ -181,9 +187,13 @@ function resolvePin(
 function placePins(text: string, full: ResolvedPin[], part: ResolvedPin[], marks: Set<string>) {
   const pins = [...full, ...part];
   const source = typographic(squash(text));
-  const places = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
+  const inBrackets = [...source.matchAll(/ ?\[([\p{L}\p{N} ]+)\]([.,;:!?”"’)]*)/gu)]
     .map((match) => ({ match, named: match[1]?.split(' ') ?? [] }))
-    .filter(({ match, named }) => named.every((mark) => marks.has(mark)) && !isPrinted(match[0], pins));
+    .filter(({ match }) => !isPrinted(match[0], pins));
+  const places = inBrackets.filter(({ named }) => named.every((mark) => marks.has(mark)));
+  const unknown = inBrackets.flatMap(({ match, named }) =>
+    named.every(looksLikeMark) && !isQuoted(source, match.index) ? named.filter((mark) => !marks.has(mark)) : [],
+  );
   const parts: TextPart[] = [];
   const placed = new Set<ResolvedPin>();
   let last = 0;
@@ -211,13 +221,22 @@ function placePins(text: string, full: ResolvedPin[], part: ResolvedPin[], marks
     marked += typeof part === 'string' ? part : marksOf(part);
   }
   const unplaced = places.flatMap(({ named }) => named).filter((mark) => !pins.some((pin) => pin.account.mark === mark));
-  return { parts: parts.filter((part) => part.length > 0), partsBehind, plain, marked, pinnedAt, unplaced };
+  return { parts: parts.filter((part) => part.length > 0), partsBehind, plain, marked, pinnedAt, unplaced, unknown };
 }
 
 /** What an account prints in brackets itself is no mark: `“[12] people”`. */
 function isPrinted(place: string, pins: ResolvedPin[]): boolean {
   const inBrackets = place.slice(place.indexOf('['), place.lastIndexOf(']') + 1);
   return pins.some(({ words }) => words.includes(inBrackets));
+}
+
+function looksLikeMark(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u.test(text);
+}
+
+/** Between quotation marks brackets are the account's. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
 function marksOf(pins: ResolvedPin[]): string {

@@ -8,7 +8,8 @@ import { textSchema } from './text.ts';
 /** A pin: exact words of one passage. */
 export const pinSchema = z.strictObject({
   at: addressSchema,
-  words: textSchema,
+  /** A word at least: a letter or a full stop stands in any passage. */
+  words: z.string().regex(/\p{N}|\p{Lo}|\p{L}[\s\S]*\p{L}/u, 'must hold a word of the passage'),
   /** What `hashText` gave for the whole passage when an editor confirmed the pin. */
   hash: z.string().optional(),
 });

@@ -18,7 +18,7 @@ const byName = <T extends z.ZodType>(value: T) =>
  */
 export const lockSchema = z.strictObject({
   /** For each article, the fingerprint of each passage. */
-  articles: byName(z.record(z.string(), fingerprintSchema)),
+  articles: byName(z.record(z.string().regex(/^p[1-9]\d{0,6}$/, 'is no passage: p1, p2 and so on'), fingerprintSchema)),
   /** For each topic, the ids on its page. */
   topics: byName(z.array(z.string())),
   /** The fingerprint of each quotation. */

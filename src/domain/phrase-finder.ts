@@ -34,7 +34,7 @@ export function buildPhraseFinder(phrases: Iterable<string>, { anyCase = false, 
   );
   /** What stands before the first word of a phrase: nothing, but for a phrase such as `$5`. */
   const firstWords = new Set([...byBeginning.keys()].map((begin) => begin.replace(/^[^\p{L}\p{N}]+/u, '')));
-  const leads = [...new Set([...byBeginning.keys()].map((begin) => begin.replace(/[\p{L}\p{N}]+$/u, '')))];
+  const leads = [...new Set([...byBeginning.keys()].map((begin) => begin.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, '')))];
   return (text) => {
     const found: ReturnType<PhraseFinder> = [];
     let end = 0;

@@ -35,10 +35,19 @@ function nameless(text: string): string {
   return /[\p{L}\p{N}\p{S}]/u.test(text) ? hashText(text) : 'untitled';
 }
 
+/** Slugs that are given, each with the number from which the next of its name is looked for. */
+export type TakenSlugs = Map<string, number>;
+
+export function takenSlugs(ids: Iterable<string> = []): TakenSlugs {
+  return new Map([...ids].map((id) => [id, 1]));
+}
+
 /** Gives `slug`, or `slug-2`, `slug-3` … when it is taken, and takes it. */
-export function takeSlug(slug: Slug, taken: Set<string>): Slug {
+export function takeSlug(slug: Slug, taken: TakenSlugs): Slug {
+  let n = taken.get(slug) ?? 1;
   let free: string = slug;
-  for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`;
-  taken.add(free);
+  for (; taken.has(free); n++) free = `${slug}-${n + 1}`;
+  taken.set(slug, n);
+  taken.set(free, 1);
   return free as Slug;
 }

@@ -10,7 +10,7 @@ export function wordsOf(text: string): string[] {
 
 /** Without what an account put into the words that it quotes: `We’ll give them (Ukraine) […] protection`. */
 export function withoutInsertions(quoted: string): string {
-  return quoted.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
+  return quoted.replace(/\[[^\]]{0,200}\]|\([^)]{0,200}\)/g, ' ');
 }
 
 /**
@@ -39,11 +39,19 @@ export function capitalise(text: string): string {
 
 /** Our own prose has typographic quotation marks and apostrophes; what stands between quotation marks is untouched. */
 export function typographic(text: string): string {
-  return text
-    .replace(/"([^"]*)"/g, '“$1”')
-    .split(/(“[^”]*”)/)
-    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/(?<=[\p{L}\p{N}])'/gu, '’')))
-    .join('');
+  return (
+    text
+      .replace(/"([^"]*)"/g, '“$1”')
+      // One that is never closed is none.
+      .split(/(“[^”]*(?:”|$))/)
+      .map((piece) => (piece.startsWith('“') && piece.endsWith('”') ? piece : piece.replace(/(?<=[\p{L}\p{N}])'/gu, '’')))
+      .join('')
+  );
+}
+
+/** The first letters of a text, a sign of several units left out where the cut would part it. */
+export function firstLetters(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff\u200d]$/, '');
 }
 
 /**
@@ -52,5 +60,5 @@ export function typographic(text: string): string {
  * @example beginningOf('The bridge opens on 3 May', 14) // 'The bridge …'
  */
 export function beginningOf(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
+  return text.length <= most ? text : `${firstLetters(text, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
 }

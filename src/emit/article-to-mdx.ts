@@ -44,24 +44,36 @@ function passageNode(passage: Passage, page: ArticlePage): RootContent {
 /** The passage's text cut at every mark, the inner marks inside the outer ones. */
 function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
   const marks = marksOf(passage, page).sort((a, b) => a.start - b.start || b.end - a.end);
-  const nested = marks.filter((mark, i) => !marks.slice(0, i).some((other) => overlaps(mark, other) && !contains(other, mark)));
-  return build(passage.text, { start: 0, end: passage.text.length }, nested);
+  return build(passage.text, withoutCrossing(marks));
 }
 
-function build(source: string, span: Span, marks: AnnotationMark[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let at = span.start;
-  for (let i = 0; i < marks.length;) {
-    const mark = marks[i];
-    if (!mark) break;
-    const inside = marks.slice(i + 1).filter((other) => contains(mark, other));
-    if (mark.start > at) nodes.push(text(source.slice(at, mark.start)));
-    nodes.push(mark.wrap(build(source, mark, inside)));
-    at = mark.end;
-    i += 1 + inside.length;
-  }
-  if (at < span.end) nodes.push(text(source.slice(at, span.end)));
-  return nodes;
+/** Marks in order, without those that begin in one and end behind it. */
+function withoutCrossing(marks: AnnotationMark[]): AnnotationMark[] {
+  let open: AnnotationMark[] = [];
+  return marks.filter((mark) => {
+    open = open.filter((other) => overlaps(mark, other));
+    const isNested = open.every((other) => contains(other, mark));
+    open.push(mark);
+    return isNested;
+  });
+}
+
+/** Each mark around those that follow it and begin before it ends. */
+function build(source: string, marks: AnnotationMark[]): PhrasingContent[] {
+  let next = 0;
+  const fill = ({ start, end }: Span): PhrasingContent[] => {
+    const nodes: PhrasingContent[] = [];
+    let at = start;
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[next]) {
+      next++;
+      if (mark.start > at) nodes.push(text(source.slice(at, mark.start)));
+      nodes.push(mark.wrap(fill(mark)));
+      at = mark.end;
+    }
+    if (at < end) nodes.push(text(source.slice(at, end)));
+    return nodes;
+  };
+  return fill({ start: 0, end: source.length });
 }
 
 function marksOf({ id, label, markup = [] }: Passage, { quotes, dates, links }: ArticlePage): AnnotationMark[] {

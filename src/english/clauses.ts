@@ -15,7 +15,7 @@ export const joint = /;|,? \b(?:and|but|or|then|while)\b|,/g;
 
 /** What is asked is not said: a question from its first word, and the beginning of a sentence that asks. */
 export const openQuestion = /\bwhether\b[^,;.!?\n]*/gi;
-export const beginsQuestion = /\b(?:whether|if|asked|asks)\b[^.!?]*$/i;
+export const beginsQuestion = /\b(?:whether|if|asked|asks)\b[^.!?]{0,300}$/i;
 
 /** `, who leads Progress`; `, a former judge` behind a name that the words begin with. */
 export function findAsides(text: string): Span[] {

@@ -47,8 +47,8 @@ export const isUntil = /\b(?:until|till) $/i;
 export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;
 
 /** What a weekday hangs on: the words before it, without a mark between, as far as another clause; behind "’s" the thing itself. */
-export const wordsBefore = /(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;
-export const otherClause = /.*\b(?:and|but|or|as|when|while|after|before|since|because|if)\b/s;
+export const wordsBefore = /(?<![\p{L}\p{N}’'-])(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;
+export const otherClause = /^.*\b(?:and|but|or|as|when|while|after|before|since|because|if)\b/s;
 export const itsThing = /^(?: (?:\p{Lu}\S*|[\d.]+))*(?: \p{Ll}+ly)?(?: (?:deadly|fatal|tragic))? (?<thing>\p{Ll}+)/u;
 /** "That Friday" is any. */
 export const anyWeekday = /\b(?:an?|the|that|every|each|any|one|another) $/i;

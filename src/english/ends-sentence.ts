@@ -38,7 +38,7 @@ export function endsSentence(place: Place): boolean {
   const { mark, closing, space, before, after, words, next } = place;
   if (mark === undefined) return /\n\s*\n/.test(space) || !/^\p{Ll}/u.test(after);
   if (!opening.test(after)) return false;
-  const word = /[\p{L}\p{N}][\p{L}\p{N}.°'’-]*$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}][\p{L}\p{N}.°'’-]{0,40}$/u.exec(before)?.[0] ?? '';
   if (/["'”’»]/.test(closing) && mark !== '.' && isAttribution(words, next)) return false;
   if (mark === '!' || mark === '?') return !brands.has(word) || begins(words, next);
   if (mark === '…' || /\.\s?\.\s?$/.test(before)) return !(/[^.\s]\s(?:\.\s?\.\s?)?$/.test(before) && /^I\b/.test(after));

@@ -47,7 +47,7 @@ function isPast(clause: string): boolean {
 /** A day that only the account's own date places, and no "four weeks ago"; one that the sentence itself states: "3 May", and not "Monday". */
 export const oneDay = new RegExp(`\\b${relativeDay}\\b|\\blast night\\b|\\bthis (?:morning|afternoon|evening)\\b`, 'i');
 export const statesDay = new RegExp(
-  `\\d.*(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')})|(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')}).*\\d`,
+  `\\d.{0,200}(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')})|(?:${fullMonths.map((name) => name.slice(0, 3)).join('|')}).{0,200}\\d`,
 );
 
 /** "Last Saturday" may be the one before the last. */

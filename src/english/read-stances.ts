@@ -24,7 +24,7 @@ const byFirstWord = Map.groupBy(
 );
 
 /** "The first storm in 40 years" and "none since" deny alike. */
-const superlative = /\b(?:most|least|first|last|only|worst|best|\p{L}{3,}est)\b.*\b(?:in|since|for|ever)\b/iu;
+const superlative = /\b(?:most|least|first|last|only|worst|best|\p{L}{3,}est)\b.{0,200}\b(?:in|since|for|ever)\b/iu;
 /** `unhurt`, `undecided`, `homeless`. */
 const negative = /\b(?:un(?!der|ion|it|til|cle|iv|iform)\p{Ll}{3,}|non-?\p{Ll}{3,}|\p{Ll}{3,}less)\b/u;
 

@@ -34,7 +34,7 @@ const pointsBackBehindOpening =
 
 /** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
 const pointsAbove =
-  /(?<!["“][^"”]*)\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
+  /(?<!["“][^"”]{0,300})\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
 
 /** `this “handshake”`: of which it was told before. */
 const pointsAtQuoted = /\b[Tt]h(?:is|ese) ["“]|^["“](?:(?:Given|Based on|In|With|After|From|For) )?(?:this|these|those)\b/;
@@ -175,7 +175,7 @@ function isRow(sentence: string): boolean {
 }
 
 /** A line that nothing ends: a heading, or a sentence that was cut. */
-export const endsOpen = /[^.!?…"”’')\]]\s*$/;
+export const endsOpen = /[^.!?…"”’')\]]$/;
 
 /** What the accounts themselves leave open. */
 export const leftOpen =

@@ -123,7 +123,7 @@ function byPart(word: string, known: Code | undefined, part: PartOfSpeech): Code
 
 /** `Cmdr.` ends no sentence where a name goes on. */
 function isInName(text: string, end: number): boolean {
-  const [, title = ''] = /(\p{Lu}\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 9), end)) ?? [];
+  const [, title = ''] = /(\p{Lu}\p{L}{1,9})\.$/u.exec(text.slice(Math.max(0, end - 9), end)) ?? [];
   return isTitle.has(title.toLowerCase()) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
 }
 

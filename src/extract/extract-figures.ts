@@ -54,10 +54,10 @@ function isAmount({ value, scale: size, bare, qualifier, currency: sign }: Parts
   if (bare !== undefined) return qualifier !== undefined && qualifier.toLowerCase() in vague;
   if (
     sign === undefined &&
-    /\p{Lu}[\p{L}.-]*[ -]$/u.test(before) &&
+    /\p{Lu}[\p{L}.-]{0,60}[ -]$/u.test(before) &&
     qualifier === undefined &&
     size === undefined &&
-    !/[.!?]\s*\S+\s$/.test(before)
+    !/[.!?]\s{0,3}\S{1,60}\s$/.test(before)
   )
     return false;
   if (/^one$/i.test(value ?? '') && size === undefined) return false;

@@ -24,7 +24,7 @@ export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
   const holders = row.flatMap((chunk, i) => {
     const actor = isName(chunk) ? cast(chunk) : undefined;
     const end = codeAt(row, i - 1) === ',' && /[,.]/.test(codeAt(row, i + 1)) ? i - 1 : i;
-    const length = /[Nanr]*r$/.exec(codesIn(row, end - 5, end))?.[0].length ?? 0;
+    const length = /[Nanr]{0,4}r$/.exec(codesIn(row, end - 5, end))?.[0].length ?? 0;
     return actor?.kind === 'person' && length > 0
       ? [{ actor, isFull: actor.name === chunk.text, words: wordsIn(row, end - length, end) }]
       : [];

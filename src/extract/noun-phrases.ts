@@ -72,7 +72,7 @@ function mayOpen(row: Chunk[], at: number): boolean {
  * @example phraseBefore(row of 'footage of Ann Poe saying', at 'saying')?.head.text // 'Ann Poe'
  */
 export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | undefined {
-  const [nearest] = /(?:[dSNran]+|[PY])$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
+  const [nearest] = /(?:(?<![dSNran])[dSNran]+|[PY])$/.exec(codesIn(row, Math.max(floor, to - MAX), to)) ?? [];
   const found = nearest ? phraseAt(row, to - nearest.length) : undefined;
   return found && found.to >= to ? found : undefined;
 }

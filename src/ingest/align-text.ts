@@ -21,9 +21,10 @@ export function alignText(raw: string): (passage: string) => Locate {
     const at = ahead < 0 ? letters.indexOf(wanted) : ahead;
     if (at < 0) return () => undefined;
     cursor = at + wanted.length;
+    const before = countLetters(passage);
     return ({ start, end }) => {
-      const first = origins[at + lettersOf(passage.slice(0, start)).length];
-      const last = origins[at + lettersOf(passage.slice(0, end)).length - 1];
+      const first = origins[at + (before[start] ?? 0)];
+      const last = origins[at + (before[end] ?? 0) - 1];
       return first && last && { start: first.start, end: last.end };
     };
   };
@@ -38,7 +39,7 @@ function originsOf(raw: string): { letters: string; origins: Span[] } {
     const kept = lettersOf(normaliseText(mended));
     const origin = { start, end: start + part.length };
     letters += kept;
-    origins.push(...Array.from({ length: kept.length }, () => origin));
+    for (const _ of kept.split('')) origins.push(origin);
     start = origin.end;
   };
   for (const [i, part] of softenHyphens(raw).split(brokenParts(raw)).entries()) {
@@ -51,6 +52,13 @@ function originsOf(raw: string): { letters: string; origins: Span[] } {
 /** A hyphen at the end of a line may be gone from a passage, so none inside a word counts. */
 function softenHyphens(text: string): string {
   return text.replace(/(?<=\p{L})-(?=\s{0,8}\p{L})/gu, '\u00ad');
+}
+
+/** How many letters stand before each place of a text. */
+function countLetters(text: string): Uint32Array {
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) before[i + 1] = (before[i] ?? 0) + lettersOf(text.charAt(i)).length;
+  return before;
 }
 
 function lettersOf(text: string): string {

@@ -1,11 +1,12 @@
 import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
 import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { LineOf, Sidecar } from '../domain/seed.ts';
-import { slugSchema, takeSlug, toSlug } from '../domain/slug.ts';
-import type { Slug } from '../domain/slug.ts';
+import { slugSchema, takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
+import type { Slug, TakenSlugs } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
@@ -33,7 +34,7 @@ export function buildArticle(
   source: ArticleSource,
   story: Story,
   locked: (slug: Slug) => Record<string, string>,
-  taken = new Set<string>(),
+  taken = takenSlugs(),
   today = new Date(),
 ) {
   const { draft, file } = source;
@@ -86,7 +87,16 @@ export function buildArticle(
     setAside: draft.setAside,
     ...withoutUndefined(optional),
   };
+  issues.push(...checkParagraphs(source, article));
   return { article, issues };
+}
+
+/** A digest says of passages that it has which paragraphs of the original they tell. */
+function checkParagraphs({ file, sidecar }: ArticleSource, article: Article): Issue[] {
+  const known = new Set(passagesOf(article).map(({ id }): string => id));
+  const missing = Object.keys(sidecar?.value.paragraphs ?? {}).filter((id) => !known.has(id));
+  const place = (id: string) => ({ file: sidecar?.file ?? file, line: sidecar?.lineOf(['paragraphs', id]) });
+  return missing.map((id) => issue('unknown-passage', place(id), `paragraphs names ${id}, and the article has no such passage`));
 }
 
 /** Who published it, as an editor or the text states it, or as lines of the text let it be inferred. */
@@ -138,8 +148,8 @@ function untitledLabel(publishedAt: Edtf | undefined, [first = '']: string[]): {
 }
 
 /** A file that is named like an address keeps its name; any other gets one from its headline, with its name behind it where that is taken. */
-function slugOf(file: string, title: string, taken: Set<string>): Slug {
-  const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
+function slugOf(file: string, title: string, taken: TakenSlugs): Slug {
+  const name = (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/i, '');
   const slug = slugSchema.safeParse(name);
   if (slug.success && /[a-z]/.test(name)) return slug.data;
   return takeSlug(taken.has(toSlug(title)) ? toSlug(`${toSlug(title)} ${name}`, 80) : toSlug(title), taken);

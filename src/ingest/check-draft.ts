@@ -26,5 +26,7 @@ function checkWhole(draft: Draft, file: string): Issue[] {
   if (wall) return [issue('cut-by-paywall', { file, line: wall.lines[0] }, `says "${wall.text}"`)];
   const last = draftPassages(draft).at(-1);
   if (!last || !/(?:…|\.\.\.|\[…\])$/.test(last.text)) return [];
-  return [issue('cut-by-paywall', { file, line: last.lines[1] }, `ends in the middle: "${last.text.slice(-60)}"`)];
+  return [
+    issue('cut-by-paywall', { file, line: last.lines[1] }, `ends in the middle: "${last.text.slice(-60).replace(/^[\udc00-\udfff]/, '')}"`),
+  ];
 }

@@ -1,3 +1,21 @@
+/** Scripts in which a joiner changes how the letters beside it are written, or what the word is. */
+const joining = 'Arab Beng Deva Gujr Guru Khmr Knda Mand Mlym Mong Mymr Nkoo Orya Rohg Sinh Syrc Taml Telu Tibt'
+  .split(' ')
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('');
+/**
+ * Invisible characters that belong to what is printed: a joiner behind a letter of those scripts or between two pictures,
+ * what chooses a picture's or an ideograph's form, a keycap, the letters of a regional flag.
+ */
+const needed = [
+  String.raw`(?<=[${joining}])[\u200c\u200d]`,
+  String.raw`(?<=[\p{ExtPict}\p{EMod}]\ufe0f?)\u200d(?=\p{ExtPict})`,
+  String.raw`(?<=[\p{ExtPict}\p{RI}\p{Sm}\p{So}\p{Script=Han}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
+  String.raw`(?<=\p{Script=Mong})[\u180b-\u180d\u180f]`,
+  String.raw`(?<=[\d#*])\ufe0f(?=\u20e3)`,
+  String.raw`(?<=\u{1f3f4})[\u{e0020}-\u{e007e}]{1,6}\u{e007f}`,
+].join('|');
+
 /**
  * The one table of normalisation, applied once at the door. Afterwards text is exact.
  * Quotations get nothing else than this either.
@@ -7,12 +25,12 @@ const table: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\r\n?|[\u2028\u2029\u0085]/g, '\n'],
   // a page that ends
   [/\n?[\f\v]\n?/g, '\n'],
-  // spaces of other widths
-  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' '],
-  // soft hyphen, zero-width and bidirectional controls, byte order marks, variation selectors on text
-  [/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, ''],
+  // spaces of other widths, and what looks like one
+  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\t]/g, ' '],
   // control characters, private use, and halves of surrogate pairs
   [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, ''],
+  // soft hyphens, marks and overrides of direction, joiners, fillers, tags: all that is invisible and not needed
+  [new RegExp(String.raw`(${needed})|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`, 'gu'), '$1'],
 ];
 
 export function normaliseText(text: string): string {
@@ -20,6 +38,14 @@ export function normaliseText(text: string): string {
     .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC');
+}
+
+/** The same for every text in data that was parsed: an escape or a reference can name what the file itself does not hold. */
+export function normaliseData(data: unknown): unknown {
+  if (typeof data === 'string') return normaliseText(data);
+  if (Array.isArray(data)) return data.map(normaliseData);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [normaliseText(key), normaliseData(value)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { own } from '../domain/own.ts';
 import type { SeedFile } from '../domain/seed.ts';
 import { storySchema } from '../domain/story.ts';
 import { buildArticle } from './build-article.ts';
@@ -19,12 +20,12 @@ import { parseYaml } from './parse-yaml.ts';
  *      3  dropped: site icon           Site icon
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
-  const { texts, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get('story.yaml')).parsed;
+  const { texts, pathOf, issues } = decodeFiles(files);
+  const story = parseYaml(storySchema, 'story.yaml', texts.get(pathOf('story.yaml'))).parsed;
   const lock = parseLock(texts.get(LOCK_FILE)).lock;
-  const { source, issues: found } = parseArticle(path, texts, parseLineRules(story).rules);
+  const { source, issues: found } = parseArticle(path, { texts, pathOf }, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
-  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
+  const { article, issues: about } = buildArticle(source, story.value, (slug) => own(lock.articles, slug) ?? {});
   const lines = (texts.get(path) ?? '').split('\n');
   return { text: rowsOf(lines, outcomesOf(source.draft, article.blocks)).join('\n'), issues: [...found, ...about] };
 }

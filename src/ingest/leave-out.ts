@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
-import { isArticleFile } from './parse-article.ts';
+import { isArticleFile } from './seed-names.ts';
 
 /** What may be wrong with the text of one article, whatever an editor wrote beside it. */
 const ofOneText = new Set<IssueCode>([
@@ -10,6 +10,7 @@ const ofOneText = new Set<IssueCode>([
   'file-too-large',
   'no-running-text',
   'too-deep',
+  'too-much',
   'same-slug',
   'same-article',
 ]);

@@ -35,7 +35,7 @@ export function unsafePart(pattern: string): string | undefined {
   const plain = pattern
     .replace(/\\[pP]\{[^}]*\}/g, 'x')
     .replace(/\\[^k1-9]/g, 'x')
-    .replace(/\[(?:\\.|[^\]\\])*\]/g, 'x');
+    .replace(/\[(?:\\.|[^\]\\]){0,200}\]/g, 'x');
   if (/\\[k1-9]/.test(plain)) return 'refers back to one of its groups';
   if (/\(\?<?[=!]/.test(plain)) return 'looks around';
   if (/\)[*+{]/.test(plain)) return 'repeats a group';

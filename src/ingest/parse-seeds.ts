@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import type { Article } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
+import type { Event } from '../domain/claim.ts';
 import { eventsSchema } from '../domain/claim.ts';
+import { bounds, formatEdtf } from '../domain/edtf.ts';
+import { fingerprint } from '../domain/hash.ts';
+import type { Lock } from '../domain/lock.ts';
 import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import { LOCK_FILE } from '../domain/lock.ts';
+import { own } from '../domain/own.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
-import { slugSchema } from '../domain/slug.ts';
+import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Story } from '../domain/story.ts';
 import { storySchema } from '../domain/story.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
@@ -18,16 +25,20 @@ import { checkTwins } from './check-twins.ts';
 import { decodeFiles } from './decode-files.ts';
 import { isOfOneText } from './leave-out.ts';
 import { nameAccounts } from './name-accounts.ts';
-import { articlePaths, parseArticle, unreadFiles } from './parse-article.ts';
+import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseLock } from './parse-lock.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
+
+const MAX_YEARS_AHEAD = 100;
 
 /** Seed files to checked seeds, with every problem found in any of them. */
 export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
-  const { texts, issues: undecoded } = decodeFiles(files);
+  const { texts, pathOf, issues: undecoded } = decodeFiles(files);
   const issues = undecoded.filter(({ file }) => file !== LOCK_FILE);
-  const yaml = <S extends z.ZodType>(schema: S, file: string, fallback: unknown): Sourced<z.infer<S>> => {
+  const yaml = <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
+    const file = pathOf(name);
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
     issues.push(...found);
     return parsed;
@@ -39,30 +50,30 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   issues.push(...lockIssues);
   const topics = new Map<Slug, Sourced<Topic>>();
   for (const file of texts.keys()) {
-    const name = /^topics\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const name = /^topics\/([^/]+)\.yaml$/.exec(plainName(file))?.[1];
     if (name === undefined) continue;
     const slug = slugSchema.safeParse(name);
-    if (slug.success) topics.set(slug.data, yaml(topicSchema, file, { title: name }));
+    if (slug.success) topics.set(slug.data, yaml(topicSchema, plainName(file), { title: name }));
     else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
   }
 
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const read = articleFiles.flatMap((file) => {
-    const { source, issues: found } = parseArticle(file, texts, rules, cache);
+    const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
     issues.push(...found);
     if (!source) return [];
-    const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);
+    const built = buildArticle(source, story.value, (slug) => own(lock.articles, slug) ?? {}, taken, today);
     issues.push(...built.issues);
     return built.article;
   });
-  const twinIssues = checkTwins(read);
+  const twinIssues = checkTwins(byStanding(read, lock));
   const leftOut = new Set(story.value.strict ? [] : twinIssues.filter(isError).map(({ file }) => file));
   const articles = read.filter(({ file }) => !leftOut.has(file));
   const stopped = issues.some((found) => isError(found) && (story.value.strict || !isOfOneText(found)));
   if (articles.length === 0 && !stopped) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
-  issues.push(...ruleIssues, ...unreadFiles([...texts.keys()], articleFiles), ...twinIssues);
+  issues.push(...ruleIssues, ...unreadFiles(texts, articleFiles), ...twinIssues);
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
   articles.sort((a, b) => rankOf(a) - rankOf(b));
@@ -70,5 +81,37 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
+  issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
   return { seeds: { story, entities, events, topics, articles, lock }, issues };
+}
+
+/** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */
+function byStanding(articles: Article[], { articles: locked }: Lock): Article[] {
+  const isRecorded = (article: Article) => {
+    const prints = own(locked, article.slug);
+    return prints !== undefined && passagesOf(article).some(({ id, text }) => own(prints, id) === fingerprint(text));
+  };
+  const standing = new Map(
+    articles.map((article) => [article, (isRecorded(article) ? 2 : 0) + (article.file.includes(`${article.slug}.`) ? 1 : 0)]),
+  );
+  return articles.toSorted((a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0));
+}
+
+function checkNamed(story: Sourced<Story>, articles: Article[]): Issue[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return story.value.accounts.flatMap((slug, i) =>
+    slugs.has(slug)
+      ? []
+      : issue('unknown-account', { file: story.file, line: story.lineOf(['accounts', i]) }, `no article has the address "${slug}"`),
+  );
+}
+
+/** Plans for 2050 are news, those for 2999 a slip. */
+function checkYears(events: Sourced<Event[]>, { asOf }: Story, today: Date): Issue[] {
+  const last = Number((asOf ? bounds(asOf).to : today.toISOString()).slice(0, 4)) + MAX_YEARS_AHEAD;
+  return events.value.flatMap(({ id, when }, i) =>
+    Number(bounds(when).from.slice(0, 4)) > last
+      ? issue('unlikely-date', { file: events.file, line: events.lineOf([i, 'when']) }, `event "${id}" is in ${formatEdtf(when)}`)
+      : [],
+  );
 }

@@ -7,7 +7,9 @@ import type { SeedFile } from '../domain/seed.ts';
 
 const MAX_BYTES = 5_000_000;
 /** What is read; every other file is named to the editor. */
-const known = /\.(?:txt|md|html?|yaml|lock)$/;
+const known = /\.(?:txt|md|html?|ya?ml)$|^addresses\.lock$/i;
+/** Folders below the seeds in which files are read. */
+const folders = new Set(['articles', 'topics']);
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N}_. -]*$/u;
 
 /** Every file of a seeds folder that the generator reads, or those that are wanted, in a fixed order, with what is wrong on the disk itself. */
@@ -19,13 +21,13 @@ export async function readSeeds(folder: string, isWanted = (_file: string) => tr
     if (!isWanted(file)) return;
     try {
       const stat = await lstat(path);
-      if (stat.isDirectory() || path === folder) {
+      if (stat.isDirectory() && path !== folder && !folders.has(file)) {
+        issues.push(issue('unread-file', { file }, 'is a folder from which nothing is read: articles lie in articles/, topics in topics/'));
+      } else if (stat.isDirectory() || path === folder) {
         const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
         for (const name of names.sort()) await visit(join(path, name));
       } else if (!stat.isSymbolicLink() && !known.test(file)) {
-        issues.push(
-          issue('unread-file', { file }, 'is not read: its name ends in none of .txt, .md, .html, .htm, .yaml, in small letters'),
-        );
+        issues.push(issue('unread-file', { file }, 'is not read: its name ends in none of .txt, .md, .html, .htm, .yaml, .yml'));
       } else {
         const problem = whatBars(file, stat);
         if (problem) issues.push(problem);

@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import { linkOnly } from '../domain/article.ts';
-import { distance, fingerprint } from '../domain/hash.ts';
+import { bitsOf, buildPrintFinder, fingerprint } from '../domain/hash.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { Quote, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
-import { takeSlug, toSlug } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { areVariants, isSameSpeaker, speakerKey, toShape } from './are-variants.ts';
 import type { Shape } from './are-variants.ts';
 import { daysAround } from './days-around.ts';
@@ -35,6 +35,8 @@ const MAX_SHARED = 40;
 /** With how many quotations, those that share most, one is compared. */
 const MAX_COMPARED = 40;
 const RUN = 3;
+/** Fingerprints that differ in fewer bits are of one quotation, as it is now and as it was. */
+const NEAR = 7;
 
 /**
  * Quotations of all accounts, those of the same utterance together. Only quotations that share a run of three words
@@ -128,14 +130,19 @@ function runsOf(words: string[]): Set<string> {
 
 /** The id that the lock has for a quotation, known again by its fingerprint, or a new one. */
 function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const known = Object.entries(locked);
   const exact = new Map(known.map(([id, print]) => [print, id]));
+  const findNear = buildPrintFinder(
+    known.map(([, print]) => bitsOf(print)),
+    NEAR,
+  );
   return (wording) => {
     const print = fingerprint(wording);
     const isFree = (id: string | undefined) => id !== undefined && !taken.has(id);
     const same = exact.get(print);
-    const id = isFree(same) ? same : known.find(([other, old]) => isFree(other) && distance(print, old) <= 6)?.[0];
+    const near = () => findNear(bitsOf(print)).map((place) => known[place]?.[0]);
+    const id = isFree(same) ? same : near().find(isFree);
     return takeSlug((id as Slug | undefined) ?? toSlug(wording, 40), taken);
   };
 }

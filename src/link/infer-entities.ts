@@ -1,8 +1,8 @@
 import type { FoundEntity } from '../domain/entity.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Slug } from '../domain/slug.ts';
-import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { Slug, TakenSlugs } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Bearer } from './group-names.ts';
 import { accountsOf, groupNames, signsOf } from './group-names.ts';
 import type { NameForm } from './name-forms.ts';
@@ -35,7 +35,7 @@ export function inferEntities(readings: ReadonlyMap<Slug, Reading>): Inferred {
     const judgement = form && (accounts > 1 || signs.has('speaks')) ? judgeName(form, signs) : undefined;
     return judgement ? [{ bearer, judgement, accounts }] : [];
   });
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const entities = new Map(
     judged.sort((a, b) => b.accounts - a.accounts).map(({ bearer, judgement }) => [bearer, toEntity(bearer, judgement, taken)]),
   );
@@ -55,7 +55,7 @@ export function isSure({ found }: FoundEntity): boolean {
 }
 
 /** Under the full form that most accounts print, rather one with a first name and the longest, with all others as spellings. */
-function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judgement, taken: Set<string>): FoundEntity {
+function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judgement, taken: TakenSlugs): FoundEntity {
   const weight = (form: NameForm) => form.accounts.size + (hasFirstName(form) ? 0.5 : 0) + form.words.length / 100;
   const best = maxBy(forms, weight)?.printed ?? new Map<string, number>();
   const name = maxBy(best.keys(), (text) => best.get(text) ?? 0) ?? '';

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { bounds } from '../domain/edtf.ts';
+import { lookOf } from '../domain/look.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { LinkedStory } from './link-story.ts';
 import { toAccount } from './link-story.ts';
@@ -33,11 +34,11 @@ export function orderAccounts(story: LinkedStory): LinkedStory {
  */
 function marksFor(articles: Article[], locked: Map<string, string>): Map<Slug, string> {
   const marks = new Map(articles.filter(({ mark }) => mark !== '').map(({ slug, mark }) => [slug, mark]));
-  const taken = new Set(marks.values());
+  const taken = new Set([...marks.values()].map(lookOf));
   const give = (slug: Slug, mark: string | undefined) => {
-    if (mark === undefined || taken.has(mark) || marks.has(slug)) return;
+    if (mark === undefined || taken.has(lookOf(mark)) || marks.has(slug)) return;
     marks.set(slug, mark);
-    taken.add(mark);
+    taken.add(lookOf(mark));
   };
   for (const { slug } of articles) give(slug, locked.get(slug));
   for (const { slug, outlet } of articles) give(slug, outlet && initialsOf(outlet));
@@ -57,7 +58,7 @@ function initialsOf(outlet: string): string | undefined {
 
 /** Letters, then numbers, and for a story of thousands whatever is left of three characters. */
 function* freeMarks(letters: string[], taken: Set<string>): Generator<string, undefined> {
-  const isFree = (mark: string) => !taken.has(mark);
+  const isFree = (mark: string) => !taken.has(lookOf(mark));
   yield* letters.filter(isFree);
   for (let i = 1; i < 1000; i++) if (isFree(String(i))) yield String(i);
   for (let i = 36; i < 36 ** 3; i++) if (isFree(i.toString(36).toUpperCase())) yield i.toString(36).toUpperCase();

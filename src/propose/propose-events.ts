@@ -2,7 +2,7 @@ import type { Event } from '../domain/claim.ts';
 import { bounds } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import type { Slug } from '../domain/slug.ts';
-import { takeSlug } from '../domain/slug.ts';
+import { takenSlugs, takeSlug } from '../domain/slug.ts';
 import { stemsOf } from '../english/stems.ts';
 
 /** Sentences of one day that share so many words tell the same, as where the machine chooses among its own. */
@@ -13,7 +13,7 @@ const SAME = 2;
  * proposed again, in other words either. With `from`, only what these accounts tell.
  */
 export function proposeEvents(listed: Event[], found: Event[], from?: Set<Slug>): Event[] {
-  const taken = new Set<string>(listed.flatMap(({ id, was }) => [id, ...was]));
+  const taken = takenSlugs(listed.flatMap(({ id, was }) => [id, ...was]));
   const isNew = ({ pins }: Event) => !from || pins.some(({ at }) => from.has(at.split('#')[0] as Slug));
   return found
     .filter((event) => isNew(event) && !listed.some((other) => isSameEvent(event, other)))

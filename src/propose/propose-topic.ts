@@ -2,6 +2,7 @@ import type { DifferenceKind } from '../compare/find-differences.ts';
 import type { Pin } from '../domain/claim.ts';
 import { pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
+import { takenSlugs } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import { idsIn, topicsOf, withFreshIds } from '../suggest/suggest-unwritten.ts';
@@ -19,7 +20,7 @@ import type { Noted } from './write-proposals.ts';
  */
 export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Suggester, from?: Set<Slug>): Noted[] {
   const { isSettled, holds } = settledFinder(topic, story);
-  const taken = new Set<string>(idsIn(topic));
+  const taken = takenSlugs(idsIn(topic));
   const isNew = (sentences: AccountSentence[]) => !from || sentences.some(({ placed }) => from.has(placed.article.slug));
   const { claims, questions } = suggest(topic, topicsOf(story));
   const asked = questions()

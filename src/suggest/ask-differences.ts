@@ -1,6 +1,7 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { DifferenceKind, PossibleDifference } from '../compare/find-differences.ts';
 import type { Difference } from '../domain/claim.ts';
+import type { TakenSlugs } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { restQuestion } from './group-questions.ts';
@@ -21,7 +22,7 @@ const abouts = {
 } satisfies Record<DifferenceKind, string>;
 
 /** Each as a proposal that stands on no page before an editor has accepted it; its ids are entered in `taken`. */
-export function askDifferences(differences: PossibleDifference[], telling: Telling, taken: Set<string>): Question[] {
+export function askDifferences(differences: PossibleDifference[], telling: Telling, taken: TakenSlugs): Question[] {
   return differences.map((asked) => ({
     asked,
     proposal: {
@@ -32,7 +33,7 @@ export function askDifferences(differences: PossibleDifference[], telling: Telli
   }));
 }
 
-function toVersion(said: AccountSentence, telling: Telling, taken: Set<string>): Difference['versions'][number] {
+function toVersion(said: AccountSentence, telling: Telling, taken: TakenSlugs): Difference['versions'][number] {
   const text = `${saySentence(said, telling)} [${said.placed.account.mark}]`;
   return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], partly: [], context: [] };
 }

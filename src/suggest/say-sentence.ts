@@ -22,7 +22,13 @@ export function saySentence(sentence: AccountSentence, telling: Telling): string
   const said = sayOpening(sentence, telling);
   const { publishedAt } = sentence.placed.article;
   if (!telling.isDated || !isOfItsDay(sentence, telling)) return said;
-  return said.replace(/(?=[.!?…]?["”’)\]]*$)/, ` [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]`);
+  const end = endOf(said);
+  return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
+}
+
+/** Where its last words end: before the full stop, but behind a quotation. */
+function endOf(sentence: string): number {
+  return /[.!?…]$/.test(sentence) ? sentence.length - 1 : sentence.length;
 }
 
 /** Whether it tells what is so as its account is written, and no day. */

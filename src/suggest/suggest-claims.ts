@@ -1,6 +1,7 @@
 import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
-import { takeSlug, toSlug } from '../domain/slug.ts';
+import type { TakenSlugs } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -86,7 +87,7 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const scores = new Map(sentences.map((sentence) => [sentence, 1]));
   const drafts = draftClaims(shared, { library, scores, known: new Set() });
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
   const telling = { story, ...library, isDated: library.lastDay > -Infinity };
   return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', telling, taken));
@@ -108,7 +109,7 @@ function suggestClaims(
   );
   const placed = placeDrafts(drafts, topic, story, library);
   const telling = { story, ...library, isDated: library.lastDay > -Infinity };
-  const taken = new Set<string>(['answer', 'next', 'unknown']);
+  const taken = takenSlugs(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, telling, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
@@ -179,7 +180,7 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (published ? bounds(published).from : '9999');
 }
 
-function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: Set<string>): Proposal {
+function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: TakenSlugs): Proposal {
   const { supported, variants } = draft;
   const { text, pins, ...statement } = toStatement(supported, telling, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
@@ -189,7 +190,7 @@ function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: S
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
-function toStatement(supported: SupportedSentence[], telling: Telling, taken: Set<string>) {
+function toStatement(supported: SupportedSentence[], telling: Telling, taken: TakenSlugs) {
   const { all, inside } = tellersOf(supported);
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),

@@ -6,7 +6,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { DateMention } from '../domain/reading.ts';
-import { takeSlug, toSlug } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
@@ -82,7 +82,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
     return bestOf(told.slice(0, MOST_COMPARED), naming.get(day)?.size ?? 1, day === mostNamed ? 1 : MOST_A_DAY);
   });
-  const taken = new Set<string>();
+  const taken = takenSlugs();
   return found
     .filter(({ told, isShared }) => isShared || !all.some((other) => isContradicted(told, other)))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)

@@ -40,5 +40,5 @@ function runsIn(headline: string): { key: string; text: string; words: number }[
 
 /** Two words of which one has a capital, or one with a number: `Lena 2`, `MH370`. */
 function isName(text: string): boolean {
-  return (text.includes(' ') && /(?<!\p{L})\p{Lu}/u.test(text)) || /\p{Lu}\p{L}*\d/u.test(text);
+  return (text.includes(' ') && /(?<!\p{L})\p{Lu}/u.test(text)) || /\p{Lu}\p{L}{0,40}\d/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { idsOf, pinsOf } from '../domain/claim.ts';
-import { takeSlug } from '../domain/slug.ts';
+import type { TakenSlugs } from '../domain/slug.ts';
+import { takenSlugs, takeSlug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -15,7 +16,7 @@ export interface Unwritten {
 export function suggestUnwritten(topic: Topic, story: LinkedStory, { suggest }: Suggester): Unwritten {
   const { claims, near } = suggest(topic, topicsOf(story));
   const { isSettled } = settledFinder(topic, story);
-  const taken = new Set<string>(idsIn(topic));
+  const taken = takenSlugs(idsIn(topic));
   const proposed = topic.proposals.filter((proposal) => !isOpenQuestion(proposal)).flatMap(pinsOf);
   const isProposed = ({ draft }: Suggestion) =>
     draft.supported.some(({ said }) => proposed.some(({ at, words }) => at === said.address && words === said.text));
@@ -29,7 +30,7 @@ export function topicsOf({ seeds }: LinkedStory): Topic[] {
 }
 
 /** The proposal, and each of its versions, with an id that nothing else has; the ids are entered in `taken`. */
-export function withFreshIds(proposal: Proposal, taken: Set<string>): Proposal {
+export function withFreshIds(proposal: Proposal, taken: TakenSlugs): Proposal {
   const { differs } = proposal;
   const versions = differs?.versions.map((version) => ({ ...version, id: takeSlug(version.id, taken) }));
   return { ...proposal, id: takeSlug(proposal.id, taken), ...(differs && versions ? { differs: { ...differs, versions } } : {}) };

@@ -185,6 +185,13 @@ describe('annotate', () => {
     );
   });
 
+  it('says of an article with too much in it what there is too much of', () => {
+    expect(annotate(JSON.stringify({ id: 1, text: 'It is late. '.repeat(3000) }))).toEqual({
+      id: 1,
+      error: 'has 35999 letters in one passage; at most 20000 are read',
+    });
+  });
+
   it('answers line by line while more are to come, also of a line that holds other separators', async () => {
     const child = spawn(process.execPath, ['src/cli.ts', 'annotate'], {
       stdio: ['pipe', 'pipe', 'inherit'],

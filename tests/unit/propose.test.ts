@@ -53,6 +53,21 @@ describe('npm run propose', () => {
     expect(Object.keys(seeds.lock.articles)).toEqual(['bridge-stays-shut', 'no-toll-planned']);
   });
 
+  it('knows an article and a topic whose address every object has, and writes into the file that is there', async () => {
+    await run();
+    await writeFile(join(folder, 'topics/constructor.yml'), 'title: The constructor\nterms: [toll]\n');
+    await writeFile(
+      join(folder, 'articles/constructor.txt'),
+      'Who builds\n\nThe constructor of the bridge plans no toll, the mayor of Riverton said on Monday.',
+    );
+    const files = await run();
+    expect([...files.keys()]).not.toContain('topics/constructor.yaml');
+    expect(parse(files.get('addresses.lock') ?? '')).toMatchObject({
+      articles: { constructor: { p1: expect.stringMatching(/^[0-9a-f]{16}$/) as string } },
+    });
+    expect([...(await run()).keys()]).toEqual(['addresses.lock']);
+  });
+
   it.each([
     ['addresses.lock', '<<<<<<< ours\narticles: {}\n'],
     ['topics/bridge.yaml', 'title: The bridge\nquestion: Why?\nclaim: []\n'],

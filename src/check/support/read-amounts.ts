@@ -135,7 +135,7 @@ function patternOf(kinds: string[]): RegExp {
 
 /** `Article 5`. */
 function isPartOfName(text: string, at: number): boolean {
-  const [, word] = /(\p{Lu}\p{L}*) $/u.exec(text.slice(0, at)) ?? [];
+  const [, word] = /(\p{Lu}\p{L}{0,60}) $/u.exec(text.slice(0, at)) ?? [];
   return word !== undefined && stemsOf(word).length > 0;
 }
 

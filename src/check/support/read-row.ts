@@ -110,7 +110,7 @@ function membersOf(text: string, units: Unit[]): Unit[][] {
 /** The pieces of a quotation between what an editor left out of it or put in. */
 function piecesOf(quoted: string): string[] {
   return quoted
-    .split(/…|\.\.\.|\[[^\]]*\]/)
-    .map((piece) => piece.replace(/^[\s,]+|[\s,.]+$/g, ''))
+    .split(/…|\.\.\.|\[[^\]]{0,200}\]/)
+    .map((piece) => piece.replace(/^[\s,]+|(?<![\s,.])[\s,.]+$/g, ''))
     .filter((piece) => wordsOf(piece).length > 0);
 }

@@ -160,8 +160,8 @@ function shrink(mark: Markup, text: string): Markup {
 function markOf({ tagName, properties }: Element): Omit<Markup, 'start' | 'end'> | undefined {
   if (tagName === 'strong' || tagName === 'b') return { kind: 'strong' };
   if (tagName === 'em' || tagName === 'i' || tagName === 'cite') return { kind: 'emphasis' };
-  const { href } = properties;
-  return tagName === 'a' && typeof href === 'string' && isSafeLink(href) ? { kind: 'link', href } : undefined;
+  const href = typeof properties['href'] === 'string' ? normaliseText(properties['href']) : '';
+  return tagName === 'a' && isSafeLink(href) ? { kind: 'link', href } : undefined;
 }
 
 function linesOf(run: Nodes[]): Lines {

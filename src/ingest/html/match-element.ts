@@ -43,7 +43,7 @@ export function ruleOfElement(element: Element, { linked, excused, holdsText }: 
 function patternOf(words: string | undefined): RegExp | undefined {
   return words === undefined
     ? undefined
-    : new RegExp(`.* (?:${words.replaceAll(' ', '|').replaceAll('-', ' ?').replaceAll('*', '\\S*')}) (.*)$`);
+    : new RegExp(`^.* (?:${words.replaceAll(' ', '|').replaceAll('-', ' ?').replaceAll('*', '\\S*')}) (.*)$`);
 }
 
 /** Text that nobody sees, or that is made to be heard: it says again what others see, or names a picture's caption. */

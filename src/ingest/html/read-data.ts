@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { normaliseData } from '../decode-text.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -14,7 +15,7 @@ const closing = /(?:\/\/|\/\*)? ?(?:\]\]>|-->)(?: ?\*\/)?$/;
 export function readData(script: Element): Json[] {
   const text = toString(script).trim().replace(opening, '').trim().replace(closing, '').trim().replace(/;$/, '');
   try {
-    return thingsIn(JSON.parse(text.replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, '')));
+    return thingsIn(normaliseData(JSON.parse(text.replace(/\s+/g, ' ').replace(/, ?(?=[}\]])/g, ''))));
   } catch {
     return [];
   }

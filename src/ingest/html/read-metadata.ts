@@ -27,6 +27,9 @@ const dateNames =
   'articlepublishedtime ogarticlepublishedtime articlepublished datepublished publishedtime parselypubdate pubdate publishdate publicationdate sailthrudate dcdateissued dctermsissued dcdate dctermsdate dcdatecreated prismpublicationdate citationpublicationdate citationonlinedate displaydate date';
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe)$/;
 
+/** Authors or publishers of one article. */
+const MAX_NAMES = 100;
+
 /** Reads JSON-LD first, then OpenGraph and other `<meta>`, then marked days, `<link rel="canonical">` and `<title>`. */
 export function readMetadata(root: Root): PageMetadata {
   const found = collect(root);
@@ -35,7 +38,12 @@ export function readMetadata(root: Root): PageMetadata {
   const title = meta('og:title', 'twitter:title') ?? found.title;
   const data = articleOf(found.json, address, title);
   const name = (value: unknown) =>
-    nameOf([value].flat().map((item) => (idOf(item) && found.json.find((known) => known['name'] && idOf(known) === idOf(item))) ?? item));
+    nameOf(
+      [value]
+        .flat()
+        .slice(0, MAX_NAMES)
+        .map((item) => (idOf(item) && found.json.find((known) => known['name'] && idOf(known) === idOf(item))) ?? item),
+    );
   const site = name(data['publisher']) ?? meta('og:site_name', 'application-name');
   const url = [address, textOf(data['url']), textOf(data['mainEntityOfPage'])].find(isPageAddress);
   const stated = textOf(data['headline']) ?? title;
@@ -63,7 +71,8 @@ function collect(root: Root) {
     if (tagName === 'html') found.language = property('lang');
     if (tagName === 'title') found.title ||= clean(toString(element));
     if (tagName === 'link' && [p['rel']].flat().includes('canonical')) found.canonical ||= property('href');
-    if (tagName === 'script' && String(p['type']).startsWith('application/ld+json')) found.json.push(...readData(element));
+    if (tagName === 'script' && String(p['type']).startsWith('application/ld+json'))
+      for (const thing of readData(element)) found.json.push(thing);
     const name = nameKey(property('property') || property('name'));
     if (tagName === 'meta' && name && property('content') && !found.meta.has(name)) found.meta.set(name, property('content'));
   });

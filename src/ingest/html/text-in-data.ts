@@ -20,7 +20,7 @@ export function withTemplates(root: Root): Root {
 /** The article's text as the page's data gives it, where that is much more than what shows. */
 export function articleFromData(body: string, pieces: Piece[]): Piece[] {
   if (body.length < 2 * runningLength(pieces)) return pieces;
-  const paragraphs = body.split(/\s*\n\s*|(?<=\S)\s{3,}(?=\S)/).filter(Boolean);
+  const paragraphs = body.split(/(?<!\s)\s*\n\s*|(?<=\S)\s{3,}(?=\S)/).filter(Boolean);
   const about = { markup: [], lines: [1, 1], within: [], linked: 0, isArticle: true } satisfies Omit<Piece, 'text'>;
   return [...pieces, ...paragraphs.map((text): Piece => ({ ...about, text: text.trim() }))];
 }

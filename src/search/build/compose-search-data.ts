@@ -132,7 +132,9 @@ export function textOf({ parts }: IndexedDoc): string {
 
 /** `co-chair` is found as "cochair" too. */
 function compounds(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) => foldedWords(compound.replaceAll('-', '')));
+  return (text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) =>
+    foldedWords(compound.replaceAll('-', '')),
+  );
 }
 
 /**

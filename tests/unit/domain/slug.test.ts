@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugSchema, takeSlug, toSlug } from '../../../src/domain/slug.ts';
+import { slugSchema, takenSlugs, takeSlug, toSlug } from '../../../src/domain/slug.ts';
 
 describe('a slug', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('a slug', () => {
   });
 
   it('is given once', () => {
-    const taken = new Set<string>();
+    const taken = takenSlugs();
     expect([1, 2, 3].map(() => takeSlug(toSlug('a bridge'), taken))).toEqual(['a-bridge', 'a-bridge-2', 'a-bridge-3']);
   });
 });

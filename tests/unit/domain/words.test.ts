@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, standAlone } from '../../../src/domain/words.ts';
+import { countWords, firstLetters, standAlone } from '../../../src/domain/words.ts';
 
 describe('the words of a quotation', () => {
   it.each([
@@ -28,5 +28,16 @@ describe('a quotation that stands alone', () => {
     ['7,000', '7,000'],
   ])('%s is shown as %s', (printed, shown) => {
     expect(standAlone(printed)).toBe(shown);
+  });
+});
+
+describe('the first letters of a text', () => {
+  it.each([
+    ['short', 9, 'short'],
+    ['a bridge', 3, 'a b'],
+    ['a👧b', 2, 'a'],
+    ['👩‍👩‍👧', 3, '👩'],
+  ])('of “%s”, %i at most, part no sign', (text, most, first) => {
+    expect(firstLetters(text, most)).toBe(first);
   });
 });

@@ -68,6 +68,8 @@ describe('input that cannot be published', () => {
       'A ferry waits\n\nPublished: 31 September 2024\n\nSite icon Radio Riverton\n\nThe ferry waits. It came by train.',
     ],
     ['a day that does not exist, in YAML', 'articles/a.yaml', "label: A\nrights: full\npublishedAt: '2024-02-30'\n"],
+    ['rights in front matter that nobody reads', 'articles/b.txt', `---\nrights: link\n---\n\n${good}`],
+    ['two files of one name', 'articles/a.yml', known],
     ['a sidecar of nothing', 'articles/c.yaml', 'label: C\n'],
     ['a line rule that could take for ever', 'story.yaml', "rights: full\nlineRules:\n  - {name: horn, pattern: '(a+)+b', example: aab}\n"],
     [
@@ -171,8 +173,8 @@ describe('input that an editor should look at', () => {
   const long =
     'The ferry at Riverton waits for its engine, which was lost on the way, and the company said that it will come by train. '.repeat(12);
   it.each([
-    ['a name in capitals', 'articles/B.TXT', good],
-    ['a name that no file of a story has', 'topics/t.yml', 'title: T\n'],
+    ['a file of another kind', 'articles/b.docx', good],
+    ['a name that no file of a story has', 'topics/t.txt', good],
     ['an article too deep in the folder', 'articles/more/b.txt', good],
     ['no date and no outlet', 'articles/b.txt', 'A ferry waits\n\nThe ferry waits for its engine. It came by train.'],
     [

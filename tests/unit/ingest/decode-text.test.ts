@@ -41,6 +41,22 @@ describe('decoding', () => {
     expect(textsOf(generate([{ path: 'articles/rain.txt', bytes }]).seeds.articles[0])).toEqual([sentence]);
   });
 
+  it.each([
+    ['é of Windows-1252', 'The café and the naïve say caf', [0xe9], 'é', 'line 3 byte 44 is no UTF-8, 0xE9; read as'],
+    ['a quotation mark of Windows-1252', 'The café and the naïve say ', [0x93], '“', 'line 3 byte 41 is no UTF-8, 0x93; read as'],
+    ['half a letter', 'The café and the naïve say ', [0xe2, 0x80], 'â€', 'line 3 byte 41 is no UTF-8, 0xE2, and 1 more; read as'],
+  ])('keeps UTF-8 where one byte is astray: %s', (_, before, stray, letter, told) => {
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode(`The ferry\n\n${before}`),
+      ...stray,
+      ...new TextEncoder().encode('. It’s late now.'),
+    ]);
+    const { seeds, issues } = generate([{ path: 'articles/rain.txt', bytes }]);
+    expect(textsOf(seeds.articles[0])).toEqual([`${before}${letter}. It’s late now.`]);
+    const found = issues.filter(({ code }) => code === 'stray-byte');
+    expect(found.map(({ line, message }) => `line ${line} ${message}`)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('refuses a file that is not a text', () => {
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]);
     expect(isBinary(picture)).toBe(true);

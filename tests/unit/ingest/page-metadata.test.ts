@@ -105,3 +105,10 @@ describe('a headline', () => {
     );
   });
 });
+
+describe('data of a page', () => {
+  it('may hold any number of things', () => {
+    const many = data(`[${'{},'.repeat(200_000)}{"@type": "Article", "datePublished": "2022-05-03"}]`);
+    expect(dateOf(many)).toBe('2022-05-03');
+  });
+});

@@ -85,11 +85,37 @@ describe('a YAML file', () => {
       ...[...'bcdef'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`),
     ].join('\n');
     expect(report('story.yaml', text)).toMatchInlineSnapshot(`
-      "error yaml-syntax  story.yaml
-        Excessive alias count indicates a resource exhaustion attack
+      "error yaml-syntax  story.yaml:6
+        repeats more than 50 nodes by aliases in aliases
         → Correct the YAML at this place; quote a text that holds ": " or " #".
       1 error, 0 warnings"
     `);
+  });
+
+  it.each([
+    ['repeats what no anchor names', 'title: T\nterms: [x]\nunexplained: *b\n', 'yaml-syntax  story.yaml:3'],
+    ['repeats too many nodes', `title: &t T\nterms:\n${'  - *t\n'.repeat(60)}`, 'yaml-syntax  story.yaml:53'],
+    ['is nested too deep in brackets', `title: T\nterms: ${'['.repeat(9000)}`, 'too-deep  story.yaml:2'],
+    ['is nested too deep in hyphens', `title: T\nterms:\n${'- '.repeat(9000)}x`, 'too-deep  story.yaml:3'],
+    [
+      'is nested too deep by its indentation',
+      Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
+      'too-deep  story.yaml:258',
+    ],
+    ['has a key twice', 'title: T\nstandfirst: S\ntitle: U\n', 'yaml-syntax  story.yaml:3'],
+  ])('that %s is reported with its line', (_, text, place) => {
+    expect(report('story.yaml', text)).toContain(`error ${place}\n`);
+  });
+
+  it('of prose with brackets, and of long lists in one line, is not nested deep', () => {
+    const terms = `[${Array.from({ length: 500 }, (_, i) => `"[${i}] - - a: b"`).join(', ')}]`;
+    const block = `question: |\n${' '.repeat(300)}[[[[ - - -\n`;
+    expect(report('topics/bridge.yaml', `title: T\n${block}terms: ${terms}\n`)).not.toContain('too-deep');
+  });
+
+  it('with many wrong values names a hundred of them', () => {
+    const text = report('topics/bridge.yaml', `title: T\nterms:\n${'  - []\n'.repeat(500)}`);
+    expect(text).toContain('and 400 problems more');
   });
 
   it('beside no article is reported', () => {

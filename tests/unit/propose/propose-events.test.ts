@@ -39,8 +39,8 @@ describe('events are added', () => {
   it.each([
     ['to a file that is not there', ''],
     ['in place of an empty list', '# ours\n[]\n'],
-    ['behind those that stand there', '- id: a # mine\n  when: "2019"\n  text: A.\n  pins: [{ at: echo#p1, words: A }]\n'],
-    ['to a list on one line', '[{ id: a, when: "2019", text: A., pins: [{ at: echo#p1, words: A }] }]\n'],
+    ['behind those that stand there', '- id: a # mine\n  when: "2019"\n  text: A.\n  pins: [{ at: echo#p1, words: A word }]\n'],
+    ['to a list on one line', '[{ id: a, when: "2019", text: A., pins: [{ at: echo#p1, words: A word }] }]\n'],
   ])('%s', (_, before) => {
     const after = writeEvents(before, proposeEvents([], [sank]));
     expect(eventsSchema.parse(parse(after)).at(-1)).toMatchObject({ id: 'sank', status: 'proposed', when: '2021-05-03' });

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../helpers/cpu-time.ts';
+import { findPatterns } from '../helpers/find-patterns.ts';
+
+/** What patterns choke on when they go back over what they have read; each pattern is tried with words of its own, too. */
+const units = [
+  ...['a', 'A', 'é', '1', ' ', '\n', 'a ', 'A ', ' a', 'a. ', 'A. ', 'a, ', ': ', '. ', '.', '? ', '…', '1,', '1 ', 'a-', 'A-a ', '- '],
+  ...[
+    '“',
+    '"',
+    '“a” ',
+    '‘',
+    "'",
+    '’s ',
+    '(',
+    '[',
+    '{',
+    '<',
+    '<a ',
+    '&',
+    '&a;',
+    '|',
+    '*',
+    'https://a.b ',
+    'a@b.c ',
+    '\u200d',
+    'ی\u200c',
+    '👩\u200d',
+  ],
+  ...['Ada Quill ', 'said ', 'he said ', '3 May ', 'May 3, ', '$1 ', '1% '],
+];
+const LENGTH = 8000;
+/** Of milliseconds: what grows with the length takes a tenth, what grows with its square three times as long. */
+const SLOW = 15;
+
+/**
+ * Functions that make a pattern of a text, and why it cannot go back far: what comes from outside is escaped, so that
+ * nothing in it repeats.
+ */
+const makers = [
+  'check/check-claims.ts hasFigure', // a figure, escaped
+  'check/check-claims.ts withoutLabels', // a label, escaped
+  'check/support/read-amounts.ts patternOf', // words of our own
+  'compare/read-account-sentences.ts demonymFinder', // words of an editor's, escaped
+  'domain/phrase-finder.ts buildPhraseFinder', // phrases, escaped; tried where their first word stands
+  'domain/span.ts findWords', // words of a pin, escaped; white space between them
+  'domain/span.ts wholeWords', // words, escaped
+  'english/sentence-signs.ts speaking', // words of our own
+  'extract/extract-day-clues.ts rule', // patterns of our own, tried where they are written
+  'ingest/html/match-element.ts patternOf', // words of our own; made when the module is loaded
+  'ingest/mend-text.ts brokenParts', // characters of our own
+  'ingest/parse-line-rules.ts checkPattern', // an editor's pattern: `unsafePart` says what it may not hold
+  'search/show/mark-found.ts markFound', // words of a query, escaped
+  'share/draw-picture.ts colour', // names of our own
+  'suggest/group-questions.ts termThreads', // terms, escaped
+];
+
+describe('the patterns of src/', async () => {
+  const found = await findPatterns();
+  const loaded = JSON.parse(execFileSync(process.execPath, ['tests/helpers/loaded-patterns.ts'], { encoding: 'utf8' })) as [
+    string,
+    string,
+  ][];
+  const patterns = new Map(
+    [...found.literals, ...loaded.map(([source, flags]) => ({ place: 'put together', pattern: new RegExp(source, flags) }))].map(
+      ({ place, pattern }) => [String(pattern), { place, pattern }],
+    ),
+  );
+
+  it('are found: hundreds that are written out, and those that modules put together', () => {
+    expect(found.literals.length).toBeGreaterThan(700);
+    expect(loaded.length).toBeGreaterThan(80);
+    expect([...new Set(found.makers)].sort()).toEqual(makers);
+  });
+
+  it('take time in proportion to a text, whatever is repeated in it', () => {
+    const slow = [...patterns.values()].flatMap(({ place, pattern }) => {
+      const unit = [...units, ...ownWords(pattern)].find((unit) => isSlow(pattern, `${unit.repeat(Math.ceil(LENGTH / unit.length))}!`));
+      return unit === undefined ? [] : `${place} ${String(pattern)} with ${JSON.stringify(unit)}`;
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('would be found if they did not', () => {
+    expect(isSlow(/\s+$/, `${' '.repeat(LENGTH)}!`)).toBe(true);
+    expect(isSlow(/a.*b/, 'a'.repeat(LENGTH))).toBe(true);
+  });
+});
+
+/** The least of four measures counts: others at work can only make one worse. */
+function isSlow({ source, flags }: RegExp, text: string): boolean {
+  const everywhere = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+  const cost = () => cpuTime(() => text.replace(everywhere, ''));
+  return cost() > SLOW && cost() > SLOW && cost() > SLOW && cost() > SLOW;
+}
+
+/** Some of the words that a pattern is made of, each with a space behind it. */
+function ownWords({ source }: RegExp): string[] {
+  const plain = source.replace(/\\[pPu]\{[^}]*\}|\\u[0-9a-f]{4}|\\./g, ' ');
+  const words = [...new Set(plain.match(/\p{L}{2,}(?: \p{L}+)*/gu) ?? [])];
+  return words.filter((_, i) => i % Math.ceil(words.length / 10) === 0).map((word) => `${word} `);
+}
