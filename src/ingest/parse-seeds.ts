@@ -42,6 +42,10 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
   }
 
+  const topicRanks = new Map(story.value.topics.map((slug, i) => [slug, i]));
+  const topicRank = (slug: Slug) => topicRanks.get(slug) ?? topicRanks.size;
+  const ordered = new Map([...topics].sort(([a], [b]) => topicRank(a) - topicRank(b)));
+
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
   const taken = new Set<string>();
@@ -66,5 +70,5 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
-  return { seeds: { story, entities, events, topics, articles, lock }, issues };
+  return { seeds: { story, entities, events, topics: ordered, articles, lock }, issues };
 }
