@@ -1,3 +1,9 @@
+import styles from '../styles/pop.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
 /** How long it stays, in milliseconds, once a reader has turned away: a pointer may be on its way to it. */
 const LINGER = { mouseout: 200, focusout: 0 };
 
@@ -10,7 +16,9 @@ export function buildPopover(id: string, [attribute, value]: [name: string, valu
   document.body.append(pop);
   let shown: HTMLElement | undefined;
   let timer = 0;
+  /** The focus that was in it goes back to its link. */
   const hide = () => {
+    if (pop.contains(document.activeElement)) shown?.focus();
     shown?.removeAttribute(attribute);
     shown = undefined;
     if (pop.matches(':popover-open')) pop.hidePopover();
@@ -19,20 +27,21 @@ export function buildPopover(id: string, [attribute, value]: [name: string, valu
 
   for (const type of ['mouseout', 'focusout'] as const)
     document.addEventListener(type, ({ target, relatedTarget }) => {
-      if (shown && isInside(target) && !isInside(relatedTarget)) timer = window.setTimeout(hide, LINGER[type]);
+      // A sheet stays where the page moves below a pointer at rest.
+      const isSheet = type === 'mouseout' && getComputedStyle(pop).position === 'fixed';
+      if (shown && !isSheet && isInside(target) && !isInside(relatedTarget)) timer = window.setTimeout(hide, LINGER[type]);
     });
   for (const type of ['mouseover', 'focusin'] as const) pop.addEventListener(type, () => clearTimeout(timer));
   document.addEventListener('click', ({ target }) => {
     if (!isInside(target)) hide();
   });
   document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    if (pop.contains(document.activeElement)) shown?.focus();
-    hide();
+    if (key === 'Escape') hide();
   });
 
   return {
     pop,
+    hide,
     /** Takes it from any other link; false where this one has it. */
     turnTo: (link: HTMLElement): boolean => {
       clearTimeout(timer);
@@ -53,9 +62,17 @@ export function buildPopover(id: string, [attribute, value]: [name: string, valu
   };
 }
 
-/** Below what it belongs to, or above where there is no room. */
+/** Below what it belongs to, or above where there is no room. Where styles make a sheet of it, the page gives way to it. */
 function place(pop: HTMLElement, beside: Element): void {
   const at = beside.getBoundingClientRect();
+  if (getComputedStyle(pop).position === 'fixed') {
+    const sentence = beside.closest('.claim, .event')?.getBoundingClientRect() ?? at;
+    const room = innerHeight - pop.offsetHeight - 8;
+    // Its last line, or at least the link, above the sheet; its first below the head of the page.
+    const needed = Math.max(at.bottom - room, Math.min(sentence.bottom - room, sentence.top - 60));
+    if (needed > 0) scrollBy(0, needed);
+    return;
+  }
   const room = innerWidth - pop.offsetWidth - 16;
   const below = at.bottom + pop.offsetHeight + 8 < innerHeight || at.top < pop.offsetHeight + 60;
   pop.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;

@@ -1,28 +1,22 @@
 /**
- * A pin shows its source in place, a link of the text to a topic or a person where it leads: on hover, on focus, and at
- * the first tap of a finger. What shows them is loaded when a reader first turns to one; without this script a pin is
- * a link to the foot of the page, where the same words stand.
+ * A pin shows its source in place: under a mouse, at a tap, on Enter. A link of the text to a topic or a person shows
+ * where it leads: under a mouse and on focus. A finger and Enter follow it. What shows them is loaded when a reader first
+ * turns to one; without this script a pin is a link to the foot of the page, where the same words stand.
  */
 const pins = 'a.pin[role="doc-noteref"]:not(.more)';
 const links = ':is(.claim, .event, .passage) a:is([href*="/topics/"], [href*="/people/"]):not([href*="#"])';
-let offered: Element | undefined;
-/** What was offered when a finger came down: a tap lets the pointer hover first. */
-let before: Element | undefined;
 
-document.addEventListener('pointerdown', () => (before = offered));
-
-for (const type of ['mouseover', 'focusin', 'click'] as const)
-  document.addEventListener(type, (event: MouseEvent | FocusEvent) => {
+for (const type of ['pointerover', 'focusin', 'click'] as const)
+  document.addEventListener(type, (event: Event) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>(`${pins}, ${links}`);
     if (!link) return;
-    // The focus that comes back from a popover has seen it.
-    if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.pop')?.previousElementSibling === link) return;
     const isPin = link.matches(pins);
+    if (type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
+    if (type === 'focusin' && (isPin || !link.matches(':focus-visible'))) return;
     if (type === 'click') {
-      if (!isPin && ((event as PointerEvent).pointerType !== 'touch' || before === link)) return;
+      if (!isPin) return;
       event.preventDefault();
     }
-    offered = link;
     const loaded = isPin ? import('./show-source.ts') : import('./show-preview.ts');
     void loaded.then(
       ({ show }) => show(link),

@@ -2,12 +2,15 @@ import { buildPopover } from './build-popover.ts';
 
 const popover = buildPopover('pop', ['aria-expanded', 'true']);
 
+/** For the sheet on a phone, which has no other place to turn to. */
+const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close', onclick: popover.hide });
+
 /** Shows the passages that a pin stands for, the cited words marked. */
 export function show(pin: HTMLAnchorElement): void {
   const pins = pinsLike(pin);
   const cited = pins.map(({ hash }) => hash.slice(1));
   const sources = new Set(pins.flatMap((like) => sourceOf(like) ?? []));
-  if (sources.size > 0 && popover.turnTo(pin)) popover.show(pin, ...withHeadings([...sources], cited), ...linkTo(pin));
+  if (sources.size > 0 && popover.turnTo(pin)) popover.show(pin, ...withHeadings([...sources], cited), ...linkTo(pin), close);
 }
 
 /** Each source below the name of its account, which stands once. */

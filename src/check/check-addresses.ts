@@ -1,5 +1,6 @@
 import type { TopicPage } from '../compose/compose-topic.ts';
 import { confirmedOf } from '../compose/compose-topic.ts';
+import { cellsOf } from '../compose/topic-sections.ts';
 import type { ComposedEvent } from '../compose/resolve-claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
@@ -60,6 +61,11 @@ function addressesIn(page: TopicPage): string[] {
   const questions = page.sections.flatMap((section) =>
     section.kind === 'question' && section.claims.some(({ confirmed }) => confirmed) ? section : [],
   );
-  const claims = confirmedOf(page).flatMap(({ id, was, differs }) => [id, ...was, ...(differs ? [differs.id, ...differs.was] : [])]);
-  return [...questions.flatMap(({ id, was }) => [id, ...was]), ...new Set(claims.map((id) => `c-${id}`))].sort();
+  const claims = [...confirmedOf(page), ...cellsOf(page)].flatMap(({ id, was, differs }) => [
+    id,
+    ...was,
+    ...(differs ? [differs.id, ...differs.was] : []),
+  ]);
+  const ofBoard = page.sections.flatMap((section) => (section.kind === 'board' ? section.was : []));
+  return [...questions.flatMap(({ id, was }) => [id, ...was]), ...ofBoard, ...new Set(claims.map((id) => `c-${id}`))].sort();
 }

@@ -19,9 +19,11 @@ export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
   ];
 }
 
-function idsOf({ answer, questions, next, unknown, proposals }: Topic): IdAt[] {
+function idsOf({ answer, board, questions, next, unknown, proposals }: Topic): IdAt[] {
   return [
     ...placed(answer, ['answer']),
+    ...(board?.was ?? []).map((id, i) => ({ id, path: ['board', 'was', i] })),
+    ...(board?.rows ?? []).flatMap(({ cells }, r) => placed(cells, ['board', 'rows', r, 'cells'])),
     ...placed(questions, ['questions']),
     ...questions.flatMap(({ claims }, q) => placed(claims, ['questions', q, 'claims'])),
     ...placed(next, ['next']),

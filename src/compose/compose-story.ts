@@ -1,7 +1,7 @@
 import type { PersonData, StoryData } from '../domain/content.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
-import { isError } from '../domain/issue.ts';
+import { isError, issue } from '../domain/issue.ts';
 import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -12,7 +12,7 @@ import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
-import { claimData, claimsOf, claimsUnder, tableOf, where } from './topic-sections.ts';
+import { cellsOf, claimData, claimsOf, claimsUnder, tableOf, where } from './topic-sections.ts';
 
 /** What the home page takes from a topic page, which tells more: a statement, or the versions of a difference. */
 export interface FromTopic {
@@ -33,8 +33,8 @@ export interface StoryPage extends Numbered {
 }
 
 /** At most this many differences and open questions stand on the home page, the first of each topic first. */
-const MAX_DISPUTED = 6;
-const MAX_UNKNOWN = 8;
+const MAX_DISPUTED = 3;
+const MAX_UNKNOWN = 4;
 
 /** Of a story that nobody gave a title and whose headlines share no name. */
 const UNTITLED = 'One story, several accounts';
@@ -48,7 +48,7 @@ export function composeStory(
   suggest: Pick<Suggester, 'answer' | 'title'>,
 ) {
   const { story: source } = story.seeds;
-  const issues: Issue[] = [];
+  const issues = checkTopics(story);
   const resolve = (key: 'answer' | 'positions') =>
     source.value[key].flatMap((claim, i) => {
       const resolved = resolveClaim(claim, { source, path: [key, i] }, story);
@@ -68,8 +68,8 @@ export function composeStory(
   ];
   const taken = [...disputed, ...unknown].flatMap((entry) => entry.claims);
   const numbered = numberCitations([...answer, ...positions, ...taken]);
-  const claims = [...answer, ...positions, ...events, ...topics.flatMap(claimsOf)];
-  const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon } = source.value;
+  const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
+  const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon, board } = source.value;
   const data: StoryData = {
     title: typographic(title),
     language,
@@ -78,6 +78,7 @@ export function composeStory(
     asOf,
     colophon: colophon && typographic(colophon),
     accounts: story.accounts,
+    board: topics.find((page) => page.slug === board && cellsOf(page).length > 0)?.slug,
     topics: topics.map((page) => {
       const { slug, title, question, description, marked, confirmed, receipt } = page.data;
       const rows = tableOf(page).length;
@@ -98,6 +99,15 @@ export function composeStory(
     unused: unusedPassages(story, claims),
   };
   return { page: { sections, claims, ...numbered, data } satisfies StoryPage, issues };
+}
+
+/** What the story says of topics that it does not have, and a board that is none. */
+function checkTopics({ seeds: { story, topics } }: LinkedStory): Issue[] {
+  const { file, value, lineOf } = story;
+  const report = (path: PropertyKey[], message: string) => issue('unknown-topic', { file, line: lineOf(path) }, message);
+  const named = value.topics.flatMap((slug, i) => (topics.has(slug) ? [] : report(['topics', i], `there is no topic "${slug}"`)));
+  if (value.board === undefined || topics.get(value.board)?.value.board) return named;
+  return [...named, report(['board'], `there is no topic "${value.board}" with a board`)];
 }
 
 function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story: LinkedStory): ResolvedClaim[] {

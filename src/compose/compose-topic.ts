@@ -8,6 +8,7 @@ import type { Topic } from '../domain/topic.ts';
 import { inPageOrder, isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import { composeBoard } from './compose-board.ts';
 import { groupSpeakers } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
@@ -54,14 +55,16 @@ export function composeTopic(
     unknown: resolve(placed.unknown),
   };
   issues.push(...checkRelated(source, story));
+  const { board, cells, issues: boardIssues } = composeBoard(topic.board, source, story);
+  issues.push(...boardIssues);
 
   const asked = page.questions.flatMap((question) => question.claims);
   const claims = inPageOrder(page);
   const own = events.filter((event) => event.topics.includes(slug));
   // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
   const rows = isWritten(topic) ? asked : claims;
-  const sections = topicSections({ ...page, speakers: groupSpeakers(claims, story), near, events: own, rows });
-  const numbered = numberCitations([...claims, ...own]);
+  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows });
+  const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own]);
   const summary = page.answer.length > 0 ? page.answer : asked.slice(0, 1);
   const { title, question, updated, terms, unexplained } = topic;
   const data: TopicData = {
@@ -78,7 +81,7 @@ export function composeTopic(
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     unexplained,
     citations: numbered.citations,
-    receipt: { ...receiptOf([...claims, ...own]), accounts: receiptOf(claims).accounts },
+    receipt: { ...receiptOf([...claims, ...cells, ...own]), accounts: receiptOf(claims).accounts },
   };
   const accepted = claims.filter(({ confirmed }) => confirmed).length;
   return { page: { slug, topic, accepted, sections, ...numbered, data } satisfies TopicPage, issues };

@@ -1,5 +1,7 @@
+import type { Stance } from '../domain/board.ts';
 import type { ClaimData, LinkedClaim, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
@@ -11,6 +13,27 @@ interface Headed<Kind> {
   id: string;
   kind: Kind;
   title: string;
+  /** A word or two that lead to it, where the title is long. */
+  label?: string | undefined;
+}
+
+/** A statement of a board: whose stance, and which. */
+export interface ComposedCell extends ResolvedClaim {
+  stance: Stance;
+  actor: string;
+}
+
+/** A thing that sides offer, leave open or rule out; `topic` tells more of it. */
+export interface ComposedRow {
+  label: string;
+  topic?: Slug | undefined;
+  cells: ComposedCell[];
+}
+
+export interface ComposedBoard {
+  title: string;
+  was: string[];
+  rows: ComposedRow[];
 }
 
 /** Statements, each on its pins. `was` are ids that the section had. */
@@ -22,6 +45,7 @@ export interface ClaimSection extends Headed<'answer' | 'question' | 'next' | 'u
 /** Everything that a topic page may have under a heading. */
 export type TopicSection =
   | ClaimSection
+  | (Headed<'board'> & { was: string[]; board: ComposedRow[] })
   | (Headed<'said'> & { speakers: SpeakerQuotes[] })
   | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[] })
   | (Headed<'dates'> & { events: ComposedEvent[] })
@@ -29,6 +53,7 @@ export type TopicSection =
 
 /** What the sections of a page are made of: `near` are addresses of passages, `rows` those of the claims-by-account table. */
 interface Parts extends PlacedTopic<ResolvedClaim> {
+  board: ComposedBoard | undefined;
   speakers: SpeakerQuotes[];
   near: string[];
   events: ComposedEvent[];
@@ -36,19 +61,31 @@ interface Parts extends PlacedTopic<ResolvedClaim> {
 }
 
 /** The sections of a page in its order; none where there is nothing to say. */
-export function topicSections({ answer, questions, speakers, next, unknown, near, events, rows }: Parts): TopicSection[] {
+export function topicSections({ answer, board, questions, speakers, next, unknown, near, events, rows }: Parts): TopicSection[] {
   return [
     ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
-    ...questions.flatMap(({ id, was, question, claims }) =>
-      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, was: was.map((old) => `q-${old}`), claims }),
+    ...(board ? [boardSection(board)] : []),
+    ...questions.flatMap(({ id, was, question, label, claims }) =>
+      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, label, was: was.map((old) => `q-${old}`), claims }),
     ),
-    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', speakers }),
-    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', was: [], claims: next }),
-    ...where<TopicSection>(unknown, { id: 'unknown', kind: 'unknown', title: 'What is not known', was: [], claims: unknown }),
+    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', label: 'Quotations', speakers }),
+    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', label: 'Next', was: [], claims: next }),
+    ...where<TopicSection>(unknown, {
+      id: 'unknown',
+      kind: 'unknown',
+      title: 'What is not known',
+      label: 'Not known',
+      was: [],
+      claims: unknown,
+    }),
     ...where<TopicSection>(near, { id: 'near', kind: 'near', title: 'Passages near this topic', passages: near.map(splitAddress) }),
     ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: 'Dates', events }),
     ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: 'Claims by account', rows }),
   ];
+}
+
+function boardSection({ title, was, rows }: ComposedBoard): TopicSection {
+  return { id: 'board', kind: 'board', title, label: 'Who offers what', was: was.map((old) => `q-${old}`), board: rows };
 }
 
 /** A section, where there is anything to stand in it. */
@@ -59,6 +96,11 @@ export function where<T>(list: unknown[], section: T): T[] {
 /** Every statement of a page, in its order. */
 export function claimsOf({ sections }: { sections: TopicSection[] }): ResolvedClaim[] {
   return sections.flatMap((section) => ('claims' in section ? section.claims : []));
+}
+
+/** The statements of its board: they put shortly what the page tells, and stand beside its claims, not among them. */
+export function cellsOf({ sections }: Pick<TopicPage, 'sections'>): ComposedCell[] {
+  return sections.flatMap((section) => (section.kind === 'board' ? section.board.flatMap(({ cells }) => cells) : []));
 }
 
 /** Those in its sections of one kind. */
@@ -93,7 +135,7 @@ function linkedRow(page: TopicPage, claim: ResolvedClaim): LinkedRow {
 
 /** A section as the site reads it: by the ids of what stands in it. */
 export function sectionData(section: TopicSection, numbered: Numbered): TopicData['sections'][number] {
-  const { id, title } = section;
+  const { id, title, label } = section;
   switch (section.kind) {
     case 'said':
       return {
@@ -102,6 +144,14 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
       };
     case 'near':
       return section;
+    case 'board':
+      return {
+        id,
+        kind: section.kind,
+        title,
+        label,
+        board: section.board.map((row) => ({ ...row, cells: row.cells.map((cell) => cellData(cell, numbered)) })),
+      };
     case 'dates':
       return {
         ...section,
@@ -110,8 +160,13 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
-      return { id, kind: section.kind, title, claims: section.claims.map((claim) => claim.id) };
+      return { id, kind: section.kind, title, label, claims: section.claims.map((claim) => claim.id) };
   }
+}
+
+function cellData({ stance, actor, ...cell }: ComposedCell, numbered: Numbered) {
+  const { id, plain, marked, accounts, partly, citations } = claimData(cell, numbered);
+  return { stance, actor, id, plain, marked, accounts, partly, citations };
 }
 
 export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimData {

@@ -16,7 +16,7 @@ export const pinSchema = z.strictObject({
 export type Pin = z.infer<typeof pinSchema>;
 
 /** One statement, and the words that back it. */
-const statementSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   id: slugSchema,
   /** Ids of claims that this one took the place of: their addresses lead to it. */
   was: z.array(slugSchema).default([]),

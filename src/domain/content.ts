@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { edtfSchema } from './edtf.ts';
+import { boardRowSchema } from './board.ts';
 import { foundSchema } from './entity.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
@@ -220,7 +221,8 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
-const headed = { id: z.string(), title: z.string() };
+/** `label`: a word or two that lead to it. */
+const headed = { id: z.string(), title: z.string(), label: z.string().optional() };
 
 /** A section of a topic page, by the ids of what stands in it. */
 export const topicSectionSchema = z.discriminatedUnion('kind', [
@@ -230,6 +232,7 @@ export const topicSectionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('said'),
     speakers: z.array(z.object({ entity: slugSchema.optional(), name: z.string(), utterances: z.array(slugSchema) })),
   }),
+  z.object({ ...headed, kind: z.literal('board'), board: z.array(boardRowSchema) }),
   z.object({ ...headed, kind: z.literal('near'), passages: z.array(placeSchema) }),
   z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations })) }),
   /** The claims-by-account table, by the ids of its claims. */
@@ -256,7 +259,7 @@ export const topicDataSchema = z.object({
 export type TopicData = z.infer<typeof topicDataSchema>;
 
 /** The section of the cited words, at the end of a page. */
-export const sourcesSection = { id: 'sources', title: 'Sources' } as const;
+export const sourcesSection = { id: 'sources', title: 'Sources', label: undefined } as const;
 
 /** The rows of its claims-by-account table. */
 export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {
@@ -268,6 +271,8 @@ export const storyDataSchema = z.object({
   title: textSchema,
   ...storySchema.pick({ standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
   accounts: z.array(accountSchema),
+  /** The topic whose board the home page has. */
+  board: slugSchema.optional(),
   topics: z.array(
     topicDataSchema
       .pick({ slug: true, title: true, question: true, description: true, marked: true, confirmed: true })

@@ -33,6 +33,10 @@ export const storySchema = z.strictObject({
   colophon: textSchema.optional(),
   /** The order in which accounts stand everywhere; those not named follow. */
   accounts: z.array(slugSchema).default([]),
+  /** The order of the topics, the first three of which open the home page; those not named follow by name. */
+  topics: z.array(slugSchema).default([]),
+  /** The topic whose board leads the home page. */
+  board: slugSchema.optional(),
   /** The story in a few sentences. */
   answer: z.array(claimSchema).default([]),
   /** Who wants what. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardSchema } from './board.ts';
 import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { slugSchema } from './slug.ts';
@@ -10,6 +11,8 @@ export const questionSchema = z.strictObject({
   /** Ids of questions that this one took the place of. */
   was: z.array(slugSchema).default([]),
   question: textSchema,
+  /** A word or two for the bar that leads to the sections of the page; without it the question stands there. */
+  label: textSchema.max(24).optional(),
   claims: z.array(claimSchema).min(1),
 });
 
@@ -38,6 +41,8 @@ export const topicSchema = z.strictObject({
   related: z.array(slugSchema).default([]),
   /** The short answer, sentence by sentence. */
   answer: z.array(claimSchema).default([]),
+  /** Who offers what: the picture below the short answer. */
+  board: boardSchema.optional(),
   questions: z.array(questionSchema).default([]),
   /** What was said to happen next. */
   next: z.array(claimSchema).default([]),

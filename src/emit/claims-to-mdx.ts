@@ -38,7 +38,8 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
     typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode));
   const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
     inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
-  const eventNode = (event: ComposedEvent) => [paragraph(inline('Event', attributesOf(event), eventParts(event, partNodes)))];
+  const eventNode = ({ id, was, parts, confirmed }: ComposedEvent) =>
+    inline('Event', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
 
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
@@ -82,15 +83,20 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
       });
       return items.length > 0 ? [list(items)] : [];
     },
-    /** Events in their order, behind a word on how their dates were found. */
+    /** Events day by day, behind a word on how their dates were found. */
     dates: (events: ComposedEvent[]): RootContent[] => [
       block('Remark', {}, [paragraph(text(remarkOn(events)))]),
-      list(events.map(eventNode)),
+      ...[...Map.groupBy(events, ({ when }) => when)].map(([when, ofDay]) => dayNode(when, ofDay.map(eventNode))),
     ],
   };
 }
 
-function referenceNode(label: string): PhrasingContent {
+/** A day, and what happened on it. */
+function dayNode(when: Edtf, events: PhrasingContent[]): RootContent {
+  return block('Day', { when }, [heading(3, formatEdtf(when)), list(events.map((event) => [paragraph(event)]))]);
+}
+
+export function referenceNode(label: string): PhrasingContent {
   return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
 }
 
@@ -115,19 +121,7 @@ function remarkOn(events: ComposedEvent[]): string {
   return `${reckoned} ${unconfirmedNote}`;
 }
 
-function attributesOf({ id, was, when }: ComposedEvent) {
-  return { id, was: formerly(was), when };
-}
-
-/** The day, the sentence, and who chose it where that was no editor. */
-function eventParts(
-  { when, parts, confirmed }: ComposedEvent,
-  partNodes: (part: ResolvedClaim['parts'][number]) => PhrasingContent[],
-): PhrasingContent[] {
-  return [strong(formatEdtf(when)), text(' '), ...parts.flatMap(partNodes), ...unconfirmedSign(confirmed)];
-}
-
-function formerly(was: string[] = []): string | undefined {
+export function formerly(was: string[] = []): string | undefined {
   return was.length > 0 ? was.join(' ') : undefined;
 }
 

@@ -7,6 +7,6 @@ import { claimWriter, footnotes, section } from './claims-to-mdx.ts';
 export function timelineToMdx(timeline: Timeline, context: PageContext): string {
   const { events } = timeline;
   const write = claimWriter(timeline, context, '/timeline/');
-  const dates = events.length > 0 ? [section({ id: 'dates', title: 'Event by event' }, write.dates(events))] : [];
+  const dates = events.length > 0 ? [section({ id: 'dates', kind: 'days', title: 'Day by day' }, write.dates(events))] : [];
   return writeMdx({ title: 'Timeline' }, [...dates, ...footnotes(timeline, context)]);
 }

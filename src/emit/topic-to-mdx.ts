@@ -1,16 +1,16 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { SpeakerQuotes } from '../compose/group-speakers.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { TopicSection } from '../compose/topic-sections.ts';
-import type { Account, Citation, TopicData } from '../domain/content.ts';
+import type { Citation, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
-import { columnsFor } from '../domain/tellers.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
+import { boardToMdx } from './board-to-mdx.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, inPart, section, unconfirmedNote, unconfirmedSign } from './claims-to-mdx.ts';
-import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
+import { accountNode, claimWriter, footnotes, section, unconfirmedNote } from './claims-to-mdx.ts';
+import { block, heading, inline, link, list, paragraph, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
 export function topicToMdx(page: TopicPage, context: PageContext): string {
@@ -31,8 +31,10 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
         return nearNodes(one.passages, context);
       case 'dates':
         return write.dates(one.events);
+      case 'board':
+        return boardToMdx(one.board, page, context);
       case 'accounts':
-        return [matrixNode(one.rows, context.accounts)];
+        return [paragraph(link(`/compare/?topic=${page.slug}#${page.slug}`, text('Which account tells which of these claims')))];
     }
   };
   const { title, question, confirmed, updated } = page.data;
@@ -105,32 +107,4 @@ function speakerNode({ name, entity, utterances }: SpeakerQuotes, { accounts }: 
     return { type: 'blockquote', children: lines };
   });
   return block('Speaker', { id: entity }, [heading(3, name), ...quotes]);
-}
-
-/** Which accounts tell a claim: a table with a column for each, or a list where they are too many for columns. */
-function matrixNode(rows: ResolvedClaim[], accounts: Account[]): RootContent {
-  const columns = columnsFor(rows, accounts);
-  const allTopics = link('/compare/', text('All topics'));
-  const claimOf = ({ id, short, confirmed }: ResolvedClaim) => [link(`#c-${id}`, text(short)), ...unconfirmedSign(confirmed)];
-  if (columns.length === 0) {
-    const items = rows.map((claim) => [paragraph(...claimOf(claim), ...marksOf(claim, accounts))]);
-    const blanks = text('Who does not stand with a claim does not tell it, as far as the copy held here goes. ');
-    return block('Matrix', {}, [list(items), paragraph(blanks, allTopics)]);
-  }
-  const head = [text('Claim'), ...columns.map(({ mark }) => text(mark))].map((title) => [title]);
-  const body = rows.map((claim) => [claimOf(claim), ...columns.map((account) => [text(cellOf(claim, account))])]);
-  const left = columns.length < accounts.length ? 'Accounts that tell none of these claims have no column. ' : '';
-  const halves = rows.some(({ partly }) => partly.length > 0) ? 'A dashed mark: the account tells a part of it. ' : '';
-  const blanks = text(`No mark: not in this account, as far as the copy held here goes. ${halves}${left}`);
-  return block('Matrix', {}, [table([head, ...body]), paragraph(blanks, allTopics)]);
-}
-
-function cellOf({ accounts, partly }: ResolvedClaim, { slug, mark }: Account): string {
-  return accounts.includes(slug) ? mark : partly.includes(slug) ? `${mark} in part` : '–';
-}
-
-function marksOf({ accounts: telling, partly }: ResolvedClaim, accounts: Account[]): PhrasingContent[] {
-  const marks = (slugs: string[]) =>
-    accounts.filter(({ slug }) => slugs.includes(slug)).flatMap(({ mark }) => [text(' '), inline('Account', { mark })]);
-  return [...marks(telling), ...inPart(true, marks(partly))];
 }

@@ -57,6 +57,10 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
   }
 
+  const topicRanks = new Map(story.value.topics.map((slug, i) => [slug, i]));
+  const topicRank = (slug: Slug) => topicRanks.get(slug) ?? topicRanks.size;
+  const ordered = new Map([...topics].sort(([a], [b]) => topicRank(a) - topicRank(b)));
+
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const articleFiles = articlePaths(files.map(({ path }) => path));
   const taken = takenSlugs();
@@ -82,7 +86,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
   issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
-  return { seeds: { story, entities, events, topics, articles, lock }, issues };
+  return { seeds: { story, entities, events, topics: ordered, articles, lock }, issues };
 }
 
 /** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */

@@ -6,7 +6,8 @@ import { sourceName, sourcesSection } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
-import { chip, legend, matrix, square, toldApart, toldBy } from './account-lists.ts';
+import { chip, legend, square, toldApart } from './account-lists.ts';
+import { board } from './board.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -16,12 +17,13 @@ export interface RenderContext {
   citations: Citation[];
   /** For an article: its passages, with the claims they feed. */
   article?: ArticleData;
-  /** For a topic: filled while rendering, how often each citation was referred to. */
-  references: Map<string, number>;
 }
 
 type Attributes = Record<string, string>;
 type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
+
+/** Sections that are one line until a reader asks. */
+const folded = new Set(['said', 'next', 'dates']);
 
 /** Every component that content may use, as a pure function to HTML. */
 const components: Record<string, Component> = {
@@ -39,14 +41,13 @@ const components: Record<string, Component> = {
       children,
     ),
   ],
-  Section: ({ id = '', was, kind = '' }, children) => [
-    ...formerly('', was),
-    h(
-      `section.${kind}`,
-      { id, ariaLabelledBy: `${id}-h` },
-      children.map((child) => (child.type === 'element' && child.tagName === 'h2' ? h('h2', { id: `${id}-h` }, child.children) : child)),
-    ),
-  ],
+  Section: ({ id = '', was, kind = '' }, [heading, ...children]) => {
+    const h2 = h('h2', { id: `${id}-h` }, heading?.type === 'element' ? heading.children : []);
+    const section = folded.has(kind)
+      ? h(`section.${kind}`, { ariaLabelledBy: `${id}-h` }, fold(h2, id, children))
+      : h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, [h2, ...children]);
+    return [...formerly('', was), section];
+  },
   Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
   InPart: (_, children) => [h('small.part', gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
@@ -61,20 +62,19 @@ const components: Record<string, Component> = {
   Remark: (_, children) => [h('div.small', children)],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
-  Event: ({ id = '', was, when = '' }, [date, ...children]) => [
-    ...formerly('e-', was),
-    h('span.event', { id: `e-${id}` }, [
-      dated(when, { className: ['when'] }, [{ type: 'text', value: date?.type === 'element' ? toString(date) : when }]),
-      ...gatherPins(children),
-    ]),
+  Day: ({ when = '' }, [date, ...events]) => [
+    h('div.day', [h('h3', [dated(when, {}, date?.type === 'element' ? date.children : [])]), ...events]),
   ],
-  Matrix: (_, children, context) =>
-    children.some((child) => child.type === 'element' && child.tagName === 'table')
-      ? [h('div.matrix', { tabIndex: 0, role: 'group', ariaLabel: 'Claims by account' }, matrix(children, context))]
-      : [h('div.told', toldBy(children, context))],
+  Event: ({ id = '', was }, children) => [...formerly('e-', was), h('span.event', { id: `e-${id}` }, gatherPins(children))],
+  Board: (_, children) => board(children),
   Basis: (_, children, context) => [h('div.basis', legend(children, context))],
   Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
 };
+
+/** The address is that of what is folded: a link to it unfolds it, without a script. */
+function fold(heading: Element, id: string, children: ElementContent[]): Element {
+  return h('details', [h('summary', [heading]), h('div', { id }, children)]);
+}
 
 export function componentOf(name: string | null): Component | undefined {
   return name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
@@ -84,15 +84,12 @@ export function componentOf(name: string | null): Component | undefined {
 export function renderPin(label: string, context: RenderContext): Element {
   const citation = context.citations.find((known) => known.label === label);
   const account = context.accounts.find(({ slug }) => slug === citation?.article);
-  const times = (context.references.get(label) ?? 0) + 1;
-  context.references.set(label, times);
-  const number = numberOf(label);
-  const address = { id: times === 1 ? `r${number}` : `r${number}-${times}`, href: `#s${number}`, role: 'doc-noteref' };
+  const address = { href: `#s${numberOf(label)}`, role: 'doc-noteref' };
   if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: `Context, ${account?.mark}` }, 'i');
   return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
 }
 
-/** A citation's number on its page: its label without the mark. Short, as it stands on a page thrice for every pin. */
+/** A citation's number on its page: its label without the mark. Short, as it stands on a page twice for every pin. */
 function numberOf(label: string): string {
   return label.slice(label.lastIndexOf('-') + 1);
 }
@@ -110,7 +107,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
   const { id, title } = sourcesSection;
-  return [h('section.sources', { id, ariaLabelledBy: `${id}-h` }, [h('h2', { id: `${id}-h` }, title), ...groups])];
+  return [h('section.sources', { ariaLabelledBy: `${id}-h` }, fold(h('h2', { id: `${id}-h` }, title), id, groups))];
 }
 
 /** Citations of the same sentence stand in it together, unless their words overlap. */
@@ -132,7 +129,7 @@ function bySentence(citations: Citation[]): Citation[][] {
   return groups.sort((a, b) => citations.indexOf(a[0] as Citation) - citations.indexOf(b[0] as Citation));
 }
 
-/** The cited words of a sentence, marked in it, with the ways back to the claims that cite them. */
+/** The cited words of a sentence, marked in it. The browser's own way back leads to the claim that a reader came from. */
 function sentence(citations: Citation[]): (Element | string)[] {
   const { kind, context = '' } = citations[0] ?? {};
   const marked = citations.flatMap(({ label, at }, i) => [
@@ -140,8 +137,7 @@ function sentence(citations: Citation[]): (Element | string)[] {
     h('mark', { id: `s${numberOf(label)}` }, context.slice(at.start, at.end)),
   ]);
   const rest = context.slice(citations.at(-1)?.at.end ?? 0);
-  const back = citations.map(({ label }) => h('a.back', { href: `#r${numberOf(label)}` }, '↩'));
-  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...marked, rest, ' ', ...back]), ' '];
+  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...marked, rest]), ' '];
 }
 
 function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {

@@ -47,6 +47,11 @@ export async function getTopics(): Promise<Entry<'topics'>[]> {
   return Promise.all(topics.map(({ slug }) => content.read('topics', slug)));
 }
 
+/** A topic, by its slug. */
+export async function getTopic(slug: string): Promise<Entry<'topics'>> {
+  return content.read('topics', slug);
+}
+
 /** Articles in the order of the accounts. */
 export async function getArticles(): Promise<Entry<'articles'>[]> {
   const { accounts } = await getStory();
@@ -74,5 +79,5 @@ export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base, accounts, citations, references: new Map(), ...article });
+  return renderMdx(mdx, { base, accounts, citations, ...article });
 }

@@ -43,7 +43,7 @@ describe('axe finds nothing', () => {
 
   it('in the source of a pin', async () => {
     const { page } = await visit(topic, { bypassCSP: true });
-    await page.locator('main a[role="doc-noteref"]').first().focus();
+    await page.locator('main a[role="doc-noteref"]').first().press('Enter');
     await page.locator('#pop:popover-open').waitFor();
     expect(await look(page, inEachWay, '#pop')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSite } from './open-site.ts';
+import { known } from '../helpers/stories.ts';
+import { expectInView, openSite } from './open-site.ts';
 
 describe('a story with more accounts than a table has columns', () => {
   const { visit } = openSite('many');
@@ -34,5 +35,73 @@ describe('a story with more accounts than a table has columns', () => {
     expect(await claim.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await claim.isVisible()).toBe(true);
+  });
+});
+
+describe('a board on a phone', () => {
+  const { visit } = openSite('many');
+  const says = 'gives half of the $4.2 million';
+  const phone = { viewport: { width: 360, height: 740 } };
+
+  it.each(['', 'topics/bridge/'])('shows names, and what they say when asked, without a script: /%s', async (path) => {
+    const { page } = await visit(path, { ...phone, javaScriptEnabled: false });
+    const board = page.getByRole('table', { name: 'Who offers what' });
+    expect(await board.getByText('The county').isVisible()).toBe(true);
+    expect(await board.getByText(says).isVisible()).toBe(false);
+    await page.getByLabel('Show what they say').check();
+    expect(await board.getByText(says).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('shows what the side says that an address names', async () => {
+    const { page } = await visit('topics/bridge/#c-board-half', phone);
+    await expectInView(page, '#c-board-half');
+    expect(await page.getByRole('table').getByText(says).isVisible()).toBe(true);
+  });
+
+  it('is a table to those who hear it, and on paper', async () => {
+    const { page } = await visit('topics/bridge/', phone);
+    const board = page.getByRole('table', { name: 'Who offers what' });
+    expect(await board.getByRole('columnheader').allInnerTexts()).toEqual(
+      ['Yes', 'Open', 'No'].map((name) => expect.stringContaining(name) as string),
+    );
+    expect(await board.getByRole('rowheader').count()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await board.getByText(says).isVisible()).toBe(true);
+  });
+});
+
+describe('what is folded on the page of a topic', () => {
+  const { visit } = openSite('root');
+
+  it('opens by the bar below the short answer, without a script', async () => {
+    const { page } = await visit(`topics/${known.topic.slug}/`, { ...{ viewport: { width: 390, height: 844 } }, javaScriptEnabled: false });
+    const mark = page.locator('.sources mark').first();
+    expect(await mark.isVisible()).toBe(false);
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click();
+    expect(await mark.isVisible()).toBe(true);
+  });
+
+  it.each([320, 360, 416])('has all of the navigation at %d px', async (width) => {
+    const { page } = await visit('', { viewport: { width, height: 700 } });
+    const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().right <= innerWidth))).toEqual(
+      Array(6).fill(true),
+    );
+  });
+
+  it('is passed by keyboard in at most 40 stops, from the head of the page to its foot', async () => {
+    const { page } = await visit(`topics/${known.topic.slug}/`, { viewport: { width: 390, height: 844 } });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    let stops = 0;
+    const tabTo = async (isThere: () => Promise<boolean>) => {
+      do await page.keyboard.press('Tab');
+      while (++stops < 100 && !(await isThere()));
+      await page.keyboard.press('Enter');
+    };
+    await tabTo(async () => (await focused()) === 'Skip to the text');
+    await tabTo(async () => (await focused()) === 'Related topics');
+    await tabTo(() => page.evaluate(() => document.activeElement?.closest('footer') !== null));
+    expect(stops).toBeLessThanOrEqual(40);
   });
 });

@@ -79,7 +79,7 @@ describe.skipIf(!nginx)('nginx, as docs/deploy has it', async () => {
 
   it('serves a topic whose pins open, with a link to the passage', async () => {
     const { page, troubles } = await visit(`${topic}/`);
-    await page.locator('main a[role="doc-noteref"]').first().focus();
+    await page.locator('main a[role="doc-noteref"]').first().press('Enter');
     await page.locator('#pop:popover-open mark').first().waitFor();
     await page.locator('#pop:popover-open a[href*="/articles/"]').first().click();
     await page.waitForURL(/\/sub\/dir\/articles\/.*#p\d+$/);

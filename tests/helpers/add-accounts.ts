@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
@@ -8,7 +8,38 @@ const towns = ['Alder', 'Birch', 'Cedar', 'Dover', 'Elm', 'Fern', 'Garth', 'Holl
 /** Each paper quotes the mayor, and a baker without a name, of so many things: more than a page of quotations holds. */
 const things = ['Bread', 'Water', 'Rope', 'Fog', 'Tin', 'Rust', 'Salt', 'Oak'];
 
-/** Adds these accounts to the seeds of the small story, and a topic that rests on all of them. */
+/** A board with a column that stays empty, on the papers of the small story. */
+const board = {
+  title: 'Who offers what',
+  rows: [
+    {
+      label: 'Half of the cost',
+      cells: [
+        {
+          ...{ id: 'board-half', stance: 'yes', actor: 'The county', text: 'The county gives half of the $4.2 million [RR].' },
+          pins: [{ at: 'no-toll-planned#p3', words: 'The repair will cost $4.2 million, of which the county gives half.' }],
+        },
+      ],
+    },
+    {
+      label: 'An early opening',
+      topic: 'ferry',
+      cells: [
+        {
+          ...{
+            id: 'board-early',
+            stance: 'no',
+            actor: 'Okafor',
+            text: 'Okafor says that the bridge stays shut for at least five months [RE].',
+          },
+          pins: [{ at: 'bridge-stays-shut#p1', words: 'the old bridge stays shut for at least five months' }],
+        },
+      ],
+    },
+  ],
+};
+
+/** Adds these accounts to the seeds of the small story, a topic that rests on all of them, and a board that leads the home page. */
 export async function addAccounts(seeds: string): Promise<void> {
   const pinned = (words: string, of: string[]) => of.map((town) => ({ at: `${town.toLowerCase()}-ferry#p1`, words }));
   for (const town of towns) {
@@ -21,5 +52,7 @@ export async function addAccounts(seeds: string): Promise<void> {
     { id: 'an-hour', text: 'People there wait for an hour.', pins: pinned('wait for an hour', ['Elm', 'Ivy']) },
   ];
   const questions = [{ id: 'is-there-room', question: 'Is there room?', claims }];
+  await appendFile(join(seeds, 'topics', 'bridge.yaml'), `\n${stringify({ board })}`);
+  await appendFile(join(seeds, 'story.yaml'), '\nboard: bridge\n');
   await writeFile(join(seeds, 'topics', 'ferry.yaml'), stringify({ title: 'The ferry', terms: ['ferry'], questions }));
 }

@@ -20,7 +20,7 @@ export async function checkMdx(source: string): Promise<{ front: Record<string, 
   expect(whole, 'front matter').not.toBe('');
   await compile(body, { remarkPlugins: [remarkGfm] });
   expect(codeIn(body)).toEqual([]);
-  const { answer, html } = renderMdx(source, { base: '/', accounts: [], citations: [], references: new Map() });
+  const { answer, html } = renderMdx(source, { base: '/', accounts: [], citations: [] });
   return { front: parse(yaml) as Record<string, unknown>, html: parseHtml(answer + html) };
 }
 

@@ -128,6 +128,10 @@ describe('a topic page', () => {
         title: field.title,
         question: field.question,
         answer: [{ id: 'short-answer', text: field.answer, pins }],
+        board: {
+          title: 'Who',
+          rows: [{ label: field.short, cells: [{ id: 'cell', stance: 'yes', actor: 'She', text: 'She said so.', pins }] }],
+        },
         questions: [{ id: 'first', question: field.subquestion, claims: [{ id: 'claim', text: field.claim, short: field.short, pins }] }],
         unknown: [{ id: 'open', text: field.claim, pins: [{ at: 'account#p2', words: field.words }] }],
         unexplained: [field.unexplained],
@@ -148,10 +152,8 @@ describe('a topic page', () => {
         ['claim', field.claim],
       ] as const)
         expect(squash(textOf(byId(html, `c-${id}`), isPin))).toBe(typographic(written));
-      const rows = elementsOf(html, ({ tagName }) => tagName === 'table').flatMap((table) =>
-        elementsOf(table, ({ tagName }) => tagName === 'a'),
-      );
-      expect(rows.map((row) => squash(textOf(row)))).toEqual([typographic(field.short)]);
+      const labels = elementsOf(html, ({ properties }) => properties['scope'] === 'row');
+      expect(labels.map((label) => squash(textOf(label)))).toEqual([typographic(field.short)]);
     }
     expect(kept).toBeGreaterThan(20);
   });

@@ -31,7 +31,7 @@ describe('a YAML file', () => {
   it('with an unknown key names the nearest one', () => {
     expect(report('topics/bridge.yaml', 'title: The bridge\nqestion: When?\n')).toMatchInlineSnapshot(`
       "error unknown-key  topics/bridge.yaml:2
-        no key "qestion"; did you mean "question"? Known here: title, question, terms, updated, related, answer, questions, next, unknown, unexplained, proposals
+        no key "qestion"; did you mean "question"? Known here: title, question, terms, updated, related, answer, board, questions, next, unknown, unexplained, proposals
         → Rename or remove the key.
       1 error, 0 warnings"
     `);

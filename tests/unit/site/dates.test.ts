@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 
 function render(mdx: string): string {
-  return renderMdx(mdx, { base: '/', accounts: [], citations: [], references: new Map() }).html;
+  return renderMdx(mdx, { base: '/', accounts: [], citations: [] }).html;
 }
 
 describe('a date on a page', () => {
@@ -29,10 +29,13 @@ describe('a date on a page', () => {
       '<span tabindex="0" data-note="19 August to 2 September 2025, reckoned from the publication date">within two weeks</span>',
     ],
     [
-      '<Event id="vote" when="2025-08-15">**15 August 2025** They vote.</Event>',
-      '<time datetime="2025-08-15" class="when">15 August 2025</time>',
+      '<Day when="2025-08-15">\n  ### 15 August 2025\n\n  - <Event id="vote">They vote.</Event>\n</Day>',
+      '<h3><time datetime="2025-08-15">15 August 2025</time></h3>',
     ],
-    ['<Event id="vote" when="2025-08-15~">**about 15 August 2025** They vote.</Event>', '<span class="when">about 15 August 2025</span>'],
+    [
+      '<Day when="2025-08-15~">\n  ### about 15 August 2025\n\n  - <Event id="vote">They vote.</Event>\n</Day>',
+      '<h3><span>about 15 August 2025</span></h3>',
+    ],
   ])('%s says to machines what is true', (mdx, html) => {
     expect(render(mdx)).toContain(html);
   });

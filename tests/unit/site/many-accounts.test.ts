@@ -17,7 +17,7 @@ const accounts = (count: number) =>
 function render(mdx: string, count: number, cited: string[] = []): string {
   const at = { start: 0, end: 0 };
   const citations = cited.map((article, i) => ({ article, passage: 'p1', label: `A-${i}`, context: '', at }) as unknown as Citation);
-  return renderMdx(mdx, { base: '/', accounts: accounts(count), citations, references: new Map() }).html;
+  return renderMdx(mdx, { base: '/', accounts: accounts(count), citations }).html;
 }
 
 const words = (html: string) =>
@@ -78,28 +78,6 @@ describe('the accounts that a page rests on', () => {
 });
 
 describe('who tells a claim', () => {
-  it('stands above a column by name where marks alone tell little', () => {
-    const table = '<Matrix>\n  | Claim | A2 | A7 |\n  | --- | --- | --- |\n  | [It sank](#c-sank) | A2 | – |\n</Matrix>';
-    expect(words(render(table, 14))).toBe('Claim Paper 2 A2 Paper 7 A7 It sank A2');
-    expect(words(render(table, 8))).toBe('Claim A2 A7 It sank A2');
-  });
-
-  it('is named in a list where there are one to three, and counted where there are more', () => {
-    const list = `<Matrix>
-  - [It sank](#c-sank) <Account mark="A1" /> <Account mark="A9" />
-  - [It was late](#c-late) <Account mark="A1" /> <Account mark="A2" /> <Account mark="A3" /> <Account mark="A9" />
-</Matrix>`;
-    expect(words(render(list, 14))).toBe('It sank A1 Paper 1 A9 Paper 9 It was late 4 accounts A1 A2 A3 A9');
-  });
-
-  it('is told apart from who tells a part of it', () => {
-    const table = '<Matrix>\n  | Claim | A2 | A7 |\n  | --- | --- | --- |\n  | [It sank](#c-sank) | A2 | A7 in part |\n</Matrix>';
-    expect(words(render(table, 8))).toBe('Claim A2 A7 It sank A2 A7 in part');
-    expect(render(table, 8)).toContain('<span class="part" title="in part"><b class="pin" data-m="7">A7</b>');
-    const list = '<Matrix>\n  - [It sank](#c-sank) <Account mark="A1" /> <InPart>in part <Account mark="A9" /></InPart>\n</Matrix>';
-    expect(words(render(list, 14))).toBe('It sank A1 Paper 1 in part A9 Paper 9');
-  });
-
   it('stands in front of who tells a part of it', () => {
     const claim = 'It sank at dawn.[^A-0] <InPart>in part [^A-1][^A-2]</InPart>\n\n[^A-0]: it\n\n[^A-1]: it\n\n[^A-2]: it\n';
     expect(words(render(`<Claim id="sank">${claim.replace('</InPart>', '</InPart></Claim>')}`, 9, ['a1', 'a2', 'a3']))).toBe(

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { UtteranceData } from '../../../src/domain/content.ts';
 import { alignWordings } from '../../../src/page-data/align-wordings.ts';
 import { speakersOf } from '../../../src/page-data/count-speakers.ts';
-import { scaleStart } from '../../../src/page-data/scale-start.ts';
 import { wrapText } from '../../../src/page-data/wrap-text.ts';
 
 /** `{shared}` words in braces, the others plain. */
@@ -66,22 +65,5 @@ describe('text in lines', () => {
     const text = 'Trump and Putin meet in Anchorage, Alaska, for nearly three hours';
     expect(wrapText(text, 20).join(' ')).toBe(text);
     expect(Math.max(...wrapText(text, 20).map((line) => line.length))).toBeLessThanOrEqual(20);
-  });
-});
-
-describe('the scale of the timeline', () => {
-  const DAY = 86_400_000;
-  const startFor = (...days: number[]) =>
-    scaleStart(
-      days.map((day) => ({ from: day * DAY, to: day * DAY })),
-      Math.max(...days) * DAY,
-    ) / DAY;
-
-  it.each([
-    ['at the first of the events of the last weeks', [0, 900, 985, 990, 995, 1000], 985],
-    ['no more than 40 days before its end', [0, 1, 970, 980, 990, 1000], 970],
-    ['where nine in ten of them are on it, when few lie in the last weeks', [0, 500, 600, 610, 620, 630, 640, 650, 660, 1000], 500],
-  ])('begins %s', (_, days, start) => {
-    expect(startFor(...days)).toBe(start);
   });
 });

@@ -87,12 +87,6 @@ describe('an account that tells only a part', () => {
     expect(rowsOf(story)[0]?.marked).toBe('The council closed the bridge on 3 March, says The Echo. [E]');
   });
 
-  it('has a cell of its own in the table', () => {
-    expect(page(story)).toMatch(/\| E +\| P in part +\|/);
-    expect(page(story)).toContain('A dashed mark: the account tells a part of it.');
-    expect(page(withClaims(claim.replace(inPart, '')))).not.toContain('dashed');
-  });
-
   it('keeps the claim out of what only one account tells, and out of what it leaves out itself', () => {
     expect(listed(story, 'echo', 'alone')).toEqual([]);
     expect(listed(story, 'post', 'missing')).toEqual([]);

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { statementSchema } from './claim.ts';
+import { slugSchema } from './slug.ts';
+import { textSchema } from './text.ts';
+
+/** How somebody stands to a thing, in the order of the board's columns: offers or asks for it, hedges, rules it out. */
+export const stances = ['yes', 'open', 'no'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What fits into a column beside two others. */
+const MAX_ACTOR = 28;
+const MAX_TEXT = 140;
+
+/** One statement of one side. Its sentence begins with whose stance it is. */
+const cellSchema = statementSchema
+  .extend({
+    stance: z.enum(stances),
+    /** Whose stance it is, as the sentence begins: "France" of "France: Macron says …". */
+    actor: textSchema.max(MAX_ACTOR),
+    text: textSchema.max(MAX_TEXT),
+  })
+  .refine(({ actor, text }) => text.startsWith(actor), { path: ['text'], message: 'must begin with the words of "actor"' });
+
+/** The picture that leads a topic: what is offered, left open or ruled out, and by whom. */
+export const boardSchema = z.strictObject({
+  title: textSchema,
+  /** Ids of questions that it took the place of: their addresses lead to it. */
+  was: z.array(slugSchema).default([]),
+  /** From what is offered to what is ruled out, so that the filled cells are a stair. */
+  rows: z
+    .array(
+      z.strictObject({
+        /** The thing: "European troops". */
+        label: textSchema,
+        /** The topic that tells more of it. */
+        topic: slugSchema.optional(),
+        cells: z.array(cellSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+export type Board = z.infer<typeof boardSchema>;
+
+/** A row as the site reads it: each statement with the accounts that tell it, and its citations on the page of its topic. */
+export const boardRowSchema = z.object({
+  label: z.string(),
+  topic: slugSchema.optional(),
+  cells: z.array(
+    z.object({
+      stance: z.enum(stances),
+      actor: z.string(),
+      id: slugSchema,
+      plain: z.string(),
+      marked: z.string(),
+      accounts: z.array(slugSchema),
+      partly: z.array(slugSchema).optional(),
+      citations: z.array(z.string()),
+    }),
+  ),
+});
