@@ -6,6 +6,7 @@ import { sourceName, sourcesSection } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
+import { claimLink, withClaimLink } from './claim-link.ts';
 import { chip, legend, matrix, square, toldApart, toldBy } from './account-lists.ts';
 
 /** What the components of one page may need to know. */
@@ -39,22 +40,19 @@ const components: Record<string, Component> = {
       children,
     ),
   ],
-  Section: ({ id = '', was, kind = '' }, children) => [
-    ...formerly('', was),
-    h(
-      `section.${kind}`,
-      { id, ariaLabelledBy: `${id}-h` },
-      children.map((child) => (child.type === 'element' && child.tagName === 'h2' ? h('h2', { id: `${id}-h` }, child.children) : child)),
-    ),
+  // Its heading is enough to find it by: one landmark a question would be too many.
+  Section: ({ id = '', was, kind = '' }, children) => [...formerly('', was), h(`section.${kind}`, { id }, children)],
+  Claim: ({ id = '', was }, children) => [
+    ...formerly('c-', was),
+    h('span.claim', { id: `c-${id}` }, withClaimLink(id, gatherPins(children))),
   ],
-  Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
   InPart: (_, children) => [h('small.part', gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
-      h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
+      h('p', [h('span', { id: `h-${id}` }, about?.type === 'element' ? about.children : []), ' ', claimLink(id)]),
       ...toldApart(versions, context),
     ]),
   ],
@@ -87,7 +85,8 @@ export function renderPin(label: string, context: RenderContext): Element {
   const times = (context.references.get(label) ?? 0) + 1;
   context.references.set(label, times);
   const number = numberOf(label);
-  const address = { id: times === 1 ? `r${number}` : `r${number}-${times}`, href: `#s${number}`, role: 'doc-noteref' };
+  // The way back from the source leads to the first.
+  const address = { id: times === 1 ? `r${number}` : undefined, href: `#s${number}`, role: 'doc-noteref' };
   if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: `Context, ${account?.mark}` }, 'i');
   return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
 }
