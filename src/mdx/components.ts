@@ -7,6 +7,7 @@ import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 import { claimLink, withClaimLink } from './claim-link.ts';
+import { originalLinks } from './original-links.ts';
 import { chip, legend, matrix, square, toldApart, toldBy } from './account-lists.ts';
 
 /** What the components of one page may need to know. */
@@ -104,7 +105,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     if (cited.length === 0) return [];
     const items = [...Map.groupBy(cited, ({ passage: id }) => id)].map(([id, ofPassage]) => {
       const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
-      return h('li', [...bySentence(ofPassage).flatMap(sentence), link]);
+      return h('li', [...bySentence(ofPassage).flatMap(sentence), link, ...originalLinks(account, ofPassage)]);
     });
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
