@@ -30,6 +30,7 @@ export const types = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   jsonld: 'application/ld+json',
+  md: 'text/markdown',
   ris: 'application/x-research-info-systems',
 } as const;
 
