@@ -13,5 +13,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/topics\/[^/]+\/cite\/$/.test(page) }), publish()],
+  integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page) }), publish()],
 });

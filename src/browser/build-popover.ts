@@ -1,8 +1,5 @@
 import styles from '../styles/pop.css?inline';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+import { addStyles } from './add-styles.ts';
 
 /** How long it stays, in milliseconds, once a reader has turned away: a pointer may be on its way to it. */
 const LINGER = { mouseout: 200, focusout: 0 };
@@ -14,6 +11,7 @@ const LINGER = { mouseout: 200, focusout: 0 };
 export function buildPopover(id: string, [attribute, value]: [name: string, value: string]) {
   const pop = Object.assign(document.createElement('div'), { id, className: 'pop', popover: 'manual' });
   document.body.append(pop);
+  addStyles(styles);
   let shown: HTMLElement | undefined;
   let timer = 0;
   /** The focus that was in it goes back to its link. */

@@ -1,7 +1,5 @@
 /** What a server sends with every answer, errors too. Each page brings its own policy; these add what a page cannot say. */
 export const always = {
-  // In a page's own policy browsers ignore this directive.
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -9,6 +7,17 @@ export const always = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 } as const satisfies Record<string, string>;
+
+/** Who may show a page in a frame: nobody, but for the cards, which are made for that. In a page's own policy browsers ignore it. */
+export const framing = { folder: 'cards', header: 'Content-Security-Policy', others: "frame-ancestors 'none'" } as const;
+
+/** Everything that has pages of its own beside the cards, for hosts whose rules know no "except": files and folders. */
+export const framed = [
+  ...['', 'index.html', '404.html'],
+  ...['articles', 'changes', 'compare', 'data', 'method', 'people', 'quotes', 'search', 'timeline', 'topics'].map(
+    (folder) => `${folder}/*`,
+  ),
+] as const;
 
 /** Folders of files whose names change with their bytes. */
 export const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/pieces'] as const;
@@ -24,6 +33,7 @@ export const types = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   jsonld: 'application/ld+json',
+  md: 'text/markdown',
   ris: 'application/x-research-info-systems',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { ServedAt } from './headers.ts';
-import { always, cacheControl, hashedFolders, hiddenFile, types } from './headers.ts';
+import { always, cacheControl, framing, hashedFolders, hiddenFile, types } from './headers.ts';
 
 /** A site of Caddy, for its Caddyfile. */
 export function renderCaddy({ address, root, base }: ServedAt): string {
@@ -12,6 +12,8 @@ export function renderCaddy({ address, root, base }: ServedAt): string {
 	@other not path ${hashed}
 	header @hashed Cache-Control "${cacheControl.hashed}"
 	header @other Cache-Control "${cacheControl.other}"
+	@framed not path ${base}${framing.folder}/*
+	header @framed ${framing.header} "${framing.others}"
 	header {
 ${Object.entries(always)
   .map(([name, value]) => `\t\t${name} "${value}"`)

@@ -1,11 +1,16 @@
 import type { ServedAt } from './headers.ts';
-import { always, cacheControl, hashedFolders, hiddenFile, types } from './headers.ts';
+import { always, cacheControl, framing, hashedFolders, hiddenFile, types } from './headers.ts';
 
 /** A site of nginx, for its `http` context: Debian's nginx reads one from `/etc/nginx/sites-enabled`. */
 export function renderNginx({ address, root, base }: ServedAt): string {
   return `map $uri $synoptic_cache {
     default "${cacheControl.other}";
 ${hashedFolders.map((folder) => `    ~^${base}${folder}/ "${cacheControl.hashed}";`).join('\n')}
+}
+
+map $uri $synoptic_framing {
+    default "${framing.others}";
+    ~^${base}${framing.folder}/ "";
 }
 
 server {
@@ -34,6 +39,7 @@ ${Object.entries(types)
 ${Object.entries(always)
   .map(([name, value]) => `        add_header ${name} "${value}" always;`)
   .join('\n')}
+        add_header ${framing.header} $synoptic_framing always;
         add_header Cache-Control $synoptic_cache always;
 
         location ~ /\\.(?!well-known/)|/${hiddenFile}$ {

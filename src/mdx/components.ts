@@ -8,6 +8,8 @@ import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 import { chip, legend, square, toldApart } from './account-lists.ts';
 import { board } from './board.ts';
+import { claimLink, withClaimLink } from './claim-link.ts';
+import { originalLinks } from './original-links.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -48,14 +50,17 @@ const components: Record<string, Component> = {
       : h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, [h2, ...children]);
     return [...formerly('', was), section];
   },
-  Claim: ({ id = '', was }, children) => [...formerly('c-', was), h('span.claim', { id: `c-${id}` }, gatherPins(children))],
+  Claim: ({ id = '', was }, children) => [
+    ...formerly('c-', was),
+    h('span.claim', { id: `c-${id}` }, withClaimLink(id, gatherPins(children))),
+  ],
   InPart: (_, children) => [h('small.part', gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
-      h('p', { id: `h-${id}` }, about?.type === 'element' ? about.children : []),
+      h('p', [h('span', { id: `h-${id}` }, about?.type === 'element' ? about.children : []), ' ', claimLink(id)]),
       ...toldApart(versions, context),
     ]),
   ],
@@ -102,7 +107,7 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     if (cited.length === 0) return [];
     const items = [...Map.groupBy(cited, ({ passage: id }) => id)].map(([id, ofPassage]) => {
       const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
-      return h('li', [...bySentence(ofPassage).flatMap(sentence), link]);
+      return h('li', [...bySentence(ofPassage).flatMap(sentence), link, ...originalLinks(account, ofPassage)]);
     });
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });

@@ -70,11 +70,15 @@ function refuseCode(tree: Root): void {
   });
 }
 
-/** Content holds links without the base. */
+/** Content holds links without the base. Line feeds between blocks and the tags that HTML closes by itself are bytes that nobody reads. */
 function write(tree: HastRoot, { base }: RenderContext): string {
   visit(tree, 'element', (node) => {
     const { href } = node.properties;
     if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/')) node.properties['href'] = base + href.slice(1);
   });
-  return toHtml(tree);
+  visit(tree, (node) => {
+    const isPhrasing = node.type !== 'root' && (node.type !== 'element' || /^(?:p|h\d|a|span|pre|strong|em|q)$/.test(node.tagName));
+    if (!isPhrasing) node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+  });
+  return toHtml(tree, { omitOptionalTags: true });
 }

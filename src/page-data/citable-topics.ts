@@ -1,4 +1,5 @@
 import type { TopicData } from '../domain/content.ts';
+import { cardPath, cardsOf } from '../share/card.ts';
 import type { CitationItem } from '../share/citation-item.ts';
 import { claimWork, topicWork } from '../share/citation-item.ts';
 import { absolute } from './href.ts';
@@ -9,7 +10,7 @@ interface CitableTopic {
   slug: string;
   title: string;
   work: CitationItem;
-  claims: { id: string; text: string; work: CitationItem }[];
+  claims: { id: string; text: string; work: CitationItem; card: string | undefined }[];
 }
 
 /** Every topic, for `getStaticPaths`. */
@@ -18,7 +19,8 @@ export async function getCitable(): Promise<{ params: { slug: string }; props: {
   return (await getTopics()).map(({ data }) => {
     const { slug, title } = data;
     const work = topicWork(data, story, absolute(`/topics/${slug}/`));
-    const claims = addressesIn(data).map((claim) => ({ ...claim, work: claimWork(work, claim) }));
+    const cards = new Map(cardsOf(data).map((card) => [card.id, cardPath(slug, card)]));
+    const claims = addressesIn(data).map((claim) => ({ ...claim, work: claimWork(work, claim), card: cards.get(claim.id) }));
     return { params: { slug }, props: { citable: { slug, title, work, claims } } };
   });
 }

@@ -22,9 +22,9 @@ export const GET: APIRoute = async () => {
       paragraph(
         `Several accounts of one story, side by side. A mark such as [${accounts[0]?.mark ?? 'AB'}] names the account that a sentence rests on; name it when you repeat the sentence. ${held} Accounts are not independent confirmations of each other.`,
       ),
-      ...section('Topics', topics, ({ slug, title: name, marked }) => [`/topics/${slug}/`, name, marked]),
+      ...section('Topics', topics, ({ slug, title: name, marked }) => [`/topics/${slug}.md`, name, marked]),
       ...section('Articles', accounts, (account) => [
-        `/articles/${account.slug}/`,
+        `/articles/${account.slug}.md`,
         account.headline,
         `[${account.mark}] ${describeAccount(account)}`,
       ]),
@@ -36,6 +36,8 @@ export const GET: APIRoute = async () => {
 };
 
 const about: [string, string, string][] = [
+  ['/index.md', 'The whole story', 'what happened, who wants what, where the accounts differ and what is not known'],
+  ['/timeline.md', 'Timeline', 'what happened when, as far as the accounts say'],
   ['/method/', 'Method', 'how this is made, what was checked, and what is not known'],
   ['/data/', 'Data and feeds', 'what each file holds, its columns, licence and address'],
 ];

@@ -33,6 +33,7 @@ export function textOf(tree: Nodes, leaveOut: (element: Element) => boolean = ()
   return toString(copy);
 }
 
-export function isPin(element: Element): boolean {
-  return element.properties['role'] === 'doc-noteref';
+/** What stands with a statement and is none of its words: a pin, or the link that passes it on. */
+export function isSign({ properties: { role, className } }: Element): boolean {
+  return role === 'doc-noteref' || (Array.isArray(className) && className.includes('self'));
 }

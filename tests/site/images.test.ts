@@ -40,7 +40,7 @@ describe.each(['root', 'sub'] as const)('pictures of links on the site "%s"', as
       'summary_large_image',
     ]);
     expect(String(og(page, 'og:image:alt')).length).toBeGreaterThan(5);
-    const [, own] = /^(topics\/[^/]+)\//.exec(page.file) ?? [];
-    expect(image).toBe(`${origin}${base}og/${own ?? 'story/story'}.png`);
+    const [, topic] = /^(?:topics|cards)\/([^/]+)\//.exec(page.file) ?? [];
+    expect(image).toBe(`${origin}${base}og/${topic ? `topics/${topic}` : 'story/story'}.png`);
   });
 });

@@ -109,7 +109,11 @@ describe('an article that may only be linked to', () => {
     const textAt = (path: string) => files.find((file) => file.path === path)?.text ?? '';
     expect(JSON.parse(textAt('dist/.well-known/tdmrep.json'))).toEqual([
       { location: '/articles/linked/', 'tdm-reservation': 1 },
+      { location: '/articles/linked.md', 'tdm-reservation': 1 },
+      { location: '/articles/linked.txt', 'tdm-reservation': 1 },
       { location: '/articles/open/', 'tdm-reservation': 1 },
+      { location: '/articles/open.md', 'tdm-reservation': 1 },
+      { location: '/articles/open.txt', 'tdm-reservation': 1 },
       { location: '/pagefind/', 'tdm-reservation': 1 },
       { location: '/', 'tdm-reservation': 0 },
     ]);

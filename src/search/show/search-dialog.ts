@@ -1,4 +1,5 @@
 import styles from '../../styles/search.css?inline';
+import { addStyles } from '../../browser/add-styles.ts';
 import { button, element } from './element.ts';
 import { mountSearch } from './mount-search.ts';
 import { parametersOf, stateFrom } from '../ask/search-state.ts';
@@ -17,10 +18,7 @@ export function openDialog(link: HTMLAnchorElement): void {
 }
 
 function build(link: HTMLAnchorElement): HTMLDialogElement {
-  // Styles that no page needs before the dialog opens.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  addStyles(styles);
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
   const label = element('label', { for: 'q' }, 'A word, a name or a “phrase”');
   const form = element('form', { role: 'search', action: link.href }, label, field);

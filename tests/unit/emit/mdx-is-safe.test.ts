@@ -9,7 +9,7 @@ import { articleToMdx } from '../../../src/emit/article-to-mdx.ts';
 import { normaliseText } from '../../../src/ingest/decode-text.ts';
 import { checkMdx, codeIn } from '../../helpers/check-mdx.ts';
 import { attackEach, hostileText } from '../../helpers/hostile-text.ts';
-import { byId, elementsOf, isPin, textOf } from '../../helpers/html.ts';
+import { byId, elementsOf, isSign, textOf } from '../../helpers/html.ts';
 import { codesOf, generateFrom } from '../../helpers/seeds.ts';
 
 /** A text as it is after the door: normalised, on one line, not empty. */
@@ -151,7 +151,7 @@ describe('a topic page', () => {
         ['short-answer', field.answer],
         ['claim', field.claim],
       ] as const)
-        expect(squash(textOf(byId(html, `c-${id}`), isPin))).toBe(typographic(written));
+        expect(squash(textOf(byId(html, `c-${id}`), isSign))).toBe(typographic(written));
       const labels = elementsOf(html, ({ properties }) => properties['scope'] === 'row');
       expect(labels.map((label) => squash(textOf(label)))).toEqual([typographic(field.short)]);
     }

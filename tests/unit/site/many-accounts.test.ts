@@ -81,7 +81,7 @@ describe('who tells a claim', () => {
   it('stands in front of who tells a part of it', () => {
     const claim = 'It sank at dawn.[^A-0] <InPart>in part [^A-1][^A-2]</InPart>\n\n[^A-0]: it\n\n[^A-1]: it\n\n[^A-2]: it\n';
     expect(words(render(`<Claim id="sank">${claim.replace('</InPart>', '</InPart></Claim>')}`, 9, ['a1', 'a2', 'a3']))).toBe(
-      'It sank at dawn. A1 in part A2 A3',
+      'It sank at dawn. A1 in part A2 A3 ¶',
     );
   });
 
@@ -91,7 +91,9 @@ describe('who tells a claim', () => {
       `  - **Long names** <Claim id="${claim}">${claim}${labels.map((label) => `[^A-${label}]`).join('')}</Claim>\n`;
     const versions = `<Versions id="when">\n  **When**: told differently.\n\n${told('early', '4')}${told('late', '0', '1', '2', '3')}</Versions>`;
     const notes = cited.map((_, i) => `\n[^A-${i}]: words\n`).join('');
-    expect(words(render(versions + '\n' + notes, 14, cited))).toBe('When : told differently. Paper 9 early A9 4 accounts late A1 A2 A3 A4');
+    expect(words(render(versions + '\n' + notes, 14, cited))).toBe(
+      'When : told differently. ¶ Paper 9 early A9 ¶ 4 accounts late A1 A2 A3 A4 ¶',
+    );
     expect(words(render(versions + '\n' + notes, 9, cited))).toContain('Paper 9 early');
   });
 });

@@ -1,0 +1,41 @@
+import type { PassedOn, PassedSource } from '../share/claim-as-text.ts';
+
+/** What a place of a page says, with the accounts that it rests on and their words, as the page itself shows them. */
+export function readClaim(place: Element, url: string): PassedOn {
+  const from = document.title;
+  return { text: textOf(place), url, from, sources: sourcesOf(place) };
+}
+
+/** Its text, the marks of accounts in brackets behind what they tell. */
+function textOf(place: Element): string {
+  const copy = place.cloneNode(true) as Element;
+  for (const aside of copy.querySelectorAll('.self, .context, .more, .unconfirmed, .copied, .pop')) aside.remove();
+  for (const part of copy.querySelectorAll('.pins')) {
+    const marks = [...part.querySelectorAll('.pin')].map(({ textContent }) => textContent.trim());
+    part.replaceWith(marks.length > 0 ? ` [${marks.join(' ')}] ` : '');
+  }
+  for (const block of copy.querySelectorAll('p, li, strong')) block.append(' ');
+  return tidy(copy.textContent);
+}
+
+/** Each passage that its pins lead to, once. */
+function sourcesOf(place: Element): PassedSource[] {
+  const ids = [...place.querySelectorAll<HTMLAnchorElement>('a.pin[role="doc-noteref"]:not(.context)')].map(({ hash }) => hash.slice(1));
+  return [...new Set(ids)].flatMap((id) => {
+    const words = document.getElementById(id);
+    const source = words?.closest('li');
+    const link = source?.querySelector<HTMLAnchorElement>('a[href*="/articles/"]');
+    const heading = source?.closest('ul')?.previousElementSibling;
+    const mark = heading?.querySelector('.pin')?.textContent ?? '';
+    if (!words || !link || !heading) return [];
+    const name = tidy(heading.textContent.replace(mark, ''));
+    return { mark, name: `${name}, ${link.textContent}`, words: tidy(words.textContent), url: link.href };
+  });
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
+}

@@ -1,0 +1,60 @@
+import { button, element } from '../search/show/element.ts';
+import { textFormats } from '../share/claim-as-text.ts';
+import styles from '../styles/share.css?inline';
+import { addStyles } from './add-styles.ts';
+import { copyBeside } from './copy-text.ts';
+import { readClaim } from './read-claim.ts';
+
+addStyles(styles);
+let dialog: HTMLDialogElement | undefined;
+
+/** What a link that stands for a place is asked for: to copy an address or a text, or, of a claim or a page, all ways to pass it on. */
+export function passOn(link: HTMLElement): void {
+  if (link instanceof HTMLButtonElement) return void copyBeside(link, link.closest('dd, li')?.querySelector('pre')?.textContent ?? '');
+  const { href, hash } = link as HTMLAnchorElement;
+  const place = hash === '' ? document.querySelector('#answer') : document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!link.matches('.self') || !place?.matches('#answer, .claim, .versions')) return void copyBeside(link, href);
+  if (hash !== '') history.replaceState(null, '', hash);
+  show(place, href);
+}
+
+function show(place: Element, url: string): void {
+  const claim = readClaim(place, url);
+  const shared = { title: document.title, text: claim.text, url };
+  const title = element('p', { id: 'share-h' }, claim.text);
+  const copying = (name: string, text: string) => {
+    const made = button(name, () => void copyBeside(made.parentElement ?? made, text));
+    return made;
+  };
+  const row = (name: string, ...made: HTMLElement[]) =>
+    element('div', { role: 'group', 'aria-label': name }, element('b', {}, name), ...made);
+  const share = 'share' in navigator ? [button('Share', () => void navigator.share(shared).catch(() => undefined))] : [];
+  const made = element(
+    'dialog',
+    { class: 'share', 'aria-labelledby': 'share-h', closedby: 'any' },
+    title,
+    row('Its address', copying('Copy link', url), ...share),
+    row('As text, with its sources', ...Object.entries(textFormats).map(([name, write]) => copying(name, write(claim)))),
+    button('Close', () => made.close(), { class: 'close' }),
+  );
+  dialog?.remove();
+  dialog = made;
+  document.body.append(made);
+  made.showModal();
+  const card = cardOf(place);
+  if (card) void addCard(card);
+
+  async function addCard(address: string): Promise<void> {
+    const { html } = (await (await fetch(`${address}oembed.json`)).json()) as { html: string };
+    made.append(row('As a card', element('a', { href: address }, 'See it'), copying('Copy HTML to embed', html)));
+  }
+}
+
+/** Of a claim of a topic's page that an editor confirmed, the address of its card; the versions of a conflict have one together. */
+function cardOf(place: Element): string | undefined {
+  const { id } = place.closest('.versions') ?? place;
+  const topic = /\/topics\/([^/]+)\/$/.exec(location.pathname)?.[1];
+  const home = document.querySelector<HTMLAnchorElement>('a.brand')?.href;
+  if (!topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
+  return new URL(`cards/${topic}/${id.slice(2)}/`, home).href;
+}

@@ -1,0 +1,14 @@
+import type { Account, UtteranceData } from '../domain/content.ts';
+
+/** Quotations below their speakers, each wording with the marks of the accounts that print it. */
+export function quotationSections(utterances: UtteranceData[], accounts: Account[]): { title: string; paragraphs: string[] }[] {
+  const marks = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
+  return [...Map.groupBy(utterances, ({ name = 'Speaker not named' }) => name)].map(([title, said]) => ({
+    title,
+    paragraphs: said.flatMap(({ wordings }) =>
+      [...Map.groupBy(wordings, ({ text }) => text)].map(
+        ([text, same]) => `“${text}” [${same.map(({ article }) => marks.get(article) ?? article).join(' ')}]`,
+      ),
+    ),
+  }));
+}

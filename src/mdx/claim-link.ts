@@ -1,0 +1,22 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+/**
+ * The last thing behind a statement: the link to it, beside its pins where it ends in some. With a script it offers what
+ * `browser/show-share.ts` does.
+ */
+export function withClaimLink(id: string, children: ElementContent[]): ElementContent[] {
+  const link = claimLink(id);
+  const last = children.at(-1);
+  if (last?.type !== 'element' || !isPins(last)) return [...children, h('span.pins', [link])];
+  last.children.push(link);
+  return children;
+}
+
+export function claimLink(id: string): Element {
+  return h('a.self', { ariaLabel: 'Permalink', href: `#c-${id}` }, '¶');
+}
+
+function isPins({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('pins');
+}

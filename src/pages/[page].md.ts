@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { pageToMarkdown, textToMarkdown } from '../exports/page-to-markdown.ts';
+import { absolute } from '../page-data/href.ts';
+import { getHome, getQuotes, getTimelinePage } from '../page-data/story.ts';
+import { quotationSections } from '../exports/quotation-sections.ts';
+
+/** The pages of which a story has one, in Markdown. */
+export const getStaticPaths = async () => {
+  const [home, timeline, { utterances }] = [await getHome(), await getTimelinePage(), await getQuotes()];
+  const { title, question, accounts } = home.data;
+  // Of more than a page holds, each stands with its speaker or its account.
+  const isSplit = utterances.some(({ page }) => page !== undefined);
+  const quotations = isSplit ? [] : quotationSections(utterances, accounts);
+  return [
+    { params: { page: 'index' }, props: { text: pageToMarkdown(home.mdx ?? '', question ?? title, absolute('/'), absolute) } },
+    { params: { page: 'timeline' }, props: { text: pageToMarkdown(timeline.mdx ?? '', 'Timeline', absolute('/timeline/'), absolute) } },
+    ...(isSplit ? [] : [{ params: { page: 'quotes' }, props: { text: textToMarkdown('Quotations', absolute('/quotes/'), quotations) } }]),
+  ];
+};
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getCards } from '../../../../page-data/cards.ts';
+import { absolute } from '../../../../page-data/href.ts';
+import { oembed } from '../../../../share/card.ts';
+
+export const getStaticPaths = getCards;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getCards>>[number]['props']> = ({ props: { card, path, heights } }) =>
+  Response.json(oembed(card, absolute(path), absolute('/'), heights));

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { textToMarkdown } from '../../exports/page-to-markdown.ts';
+import { quotationSections } from '../../exports/quotation-sections.ts';
+import { absolute } from '../../page-data/href.ts';
+import { getFrame, getPeople, pagesOf } from '../../page-data/story.ts';
+
+export const getStaticPaths = async () => pagesOf(await getPeople());
+
+/** What one person or organisation said, in Markdown. */
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props: { entry } }) => {
+  const { slug, name, role, utterances, claims } = entry.data;
+  const { accounts } = await getFrame();
+  const sections = [
+    ...(role ? [{ paragraphs: [role.text] }] : []),
+    ...quotationSections(utterances, accounts).map(({ paragraphs }) => ({ title: 'In their own words', paragraphs })),
+    ...(claims.length > 0 ? [{ title: 'Claims', paragraphs: claims.map(({ text }) => text) }] : []),
+  ];
+  return new Response(textToMarkdown(name, absolute(`/people/${slug}/`), sections), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};
