@@ -1,11 +1,12 @@
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Browser } from 'playwright-core';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/article.ts';
 import { squash } from '../../src/domain/span.ts';
+import { typographic } from '../../src/domain/words.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { normaliseText } from '../../src/ingest/decode-text.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
@@ -13,6 +14,7 @@ import { generate } from '../../src/pipeline.ts';
 import { launch, serve } from '../browser/browser.ts';
 import { evalData, injectionRows } from '../helpers/eval-data.ts';
 import { elementsOf, parseHtml, textOf } from '../helpers/html.ts';
+import { generateFrom } from '../helpers/seeds.ts';
 import { build } from './build-sites.ts';
 
 const seeds = join('.cache', 'test-seeds', 'test-hostile');
@@ -36,7 +38,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
 
   beforeAll(async () => {
     rmSync(seeds, { recursive: true, force: true });
-    for (const [path, text] of Object.entries(hostileSeeds(rows))) {
+    for (const [path, text] of Object.entries(withStatements(rows, { ...hostileSeeds(rows), ...rawBodies(rows) }))) {
       mkdirSync(dirname(join(seeds, path)), { recursive: true });
       writeFileSync(join(seeds, path), text);
     }
@@ -70,6 +72,34 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
         expect(words, `${article.slug}#${id}`).toContain(squash(text));
       }
     }
+  });
+
+  it('shows each row unchanged in a claim, an event and a role', () => {
+    const topic = parseHtml(readFileSync(join(dist, 'topics', 'claims', 'index.html'), 'utf8'), false);
+    const timeline = parseHtml(readFileSync(join(dist, 'timeline', 'index.html'), 'utf8'), false);
+    const shownIn = (page: typeof topic, prefix: string) =>
+      new Map(
+        elementsOf(page, ({ properties }) => String(properties['id']).startsWith(prefix)).map((element) => [
+          element.properties['id'],
+          squash(textOf(element)),
+        ]),
+      );
+    const shown = [shownIn(topic, 'c-row-'), shownIn(timeline, 'e-row-')];
+    const { claims, events } = statementsIn(seeds);
+    // The others are no passage of their own, hold no word, or say what no check lets through.
+    expect(Math.min(claims.length, events.length)).toBeGreaterThan(rows.length * 0.6);
+    const lost = [...claims.map((id) => `c-${id}`), ...events.map((id) => `e-${id}`)].filter((id) => {
+      const row = squash(typographic(rows[Number(id.split('-')[2])] ?? ''));
+      return !shown.some((texts) => texts.get(id)?.includes(row));
+    });
+    expect(lost).toEqual([]);
+    const entities = JSON.parse(readFileSync(join(seeds, 'entities.yaml'), 'utf8')) as { id: string; role?: { text: string } }[];
+    const people = entities.flatMap(({ id, role }) => {
+      const file = join(dist, 'people', id, 'index.html');
+      return role && existsSync(file) ? { role: role.text, text: squash(textOf(parseHtml(readFileSync(file, 'utf8'), false))) } : [];
+    });
+    expect(people.filter(({ role, text }) => !text.includes(squash(typographic(role))) && !text.includes(squash(role)))).toEqual([]);
+    expect(people.length).toBeGreaterThan(entities.length / 2);
   });
 
   it('opens no dialog, breaks no policy, asks nobody else, on any page', async () => {
@@ -137,6 +167,7 @@ function hostileSeeds(rows: string[]): Record<string, string> {
       outlet: row(3).slice(0, 150),
       label: `${row(4).slice(0, 150)} ${i}`,
       dateline: row(5),
+      mark: `H${i}`,
     });
   }
   files['topics/hostile.yaml'] = JSON.stringify({
@@ -147,6 +178,90 @@ function hostileSeeds(rows: string[]): Record<string, string> {
   });
   files['topics/attacks.yaml'] = JSON.stringify({ title: 'Attacks', terms: ['paragraph', 'alert', 'script'] });
   return files;
+}
+
+/** The rows as they are, as a page and as Markdown: whatever that makes of them. */
+function rawBodies(rows: string[]): Record<string, string> {
+  const groups = Object.entries(Object.groupBy(rows, (row) => Math.floor(rows.indexOf(row) / PER_ARTICLE)));
+  const lead = 'This is a text that an article would have, with all that anybody wrote into it.';
+  return Object.fromEntries(
+    groups.flatMap(([i, group = []]) => [
+      [`articles/raw-text-${i}.md`, `# Raw text ${i}\n\n${lead} It is number ${i}.\n\n${group.join('\n\n')}\n`],
+      [
+        `articles/raw-page-${i}.html`,
+        `<h1>Raw page ${i}</h1><p>${lead} Its number is ${i}.</p>${group.map((row) => `<div>${row}</div>`).join('\n')}`,
+      ],
+    ]),
+  );
+}
+
+function roleOf(rows: string[], i: number): string {
+  return rows[i * PER_ARTICLE + 1] ?? '';
+}
+
+/** The same with each row as a claim, as an event and some as roles, pinned to where they stand; without those that the checks refuse. */
+function withStatements(rows: string[], files: Record<string, string>): Record<string, string> {
+  const { seeds: read } = generateFrom(files);
+  const hostile = read.articles.filter(({ file }) => file.includes('hostile-'));
+  const placed = new Map(
+    hostile.flatMap((article) =>
+      passagesOf(article)
+        .map(({ id, text }) => [text, { at: `${article.slug}#${id}`, file: article.file }] as const)
+        .reverse(),
+    ),
+  );
+  const statements = rows.flatMap((row, i) => {
+    const place = placed.get(row);
+    const mark = place && /hostile-(\d+)/.exec(place.file)?.[1];
+    return mark === undefined ? [] : { id: `row-${i}`, text: `${row} [H${mark}]`, pins: [{ at: place?.at, words: row }] };
+  });
+  const entities = (JSON.parse(files['entities.yaml'] ?? '[]') as object[]).map((entity, i) => {
+    const place = placed.get(roleOf(rows, i));
+    return place ? { ...entity, role: { text: roleOf(rows, i), at: place.at, words: roleOf(rows, i) } } : entity;
+  });
+  const build = (isRefused: (file: string, id: string) => boolean) => ({
+    ...files,
+    'entities.yaml': JSON.stringify(entities),
+    'topics/claims.yaml': JSON.stringify({
+      title: 'Claims',
+      questions: [
+        {
+          id: 'rows',
+          question: 'Which?',
+          claims: statements
+            .map((statement) => ({ ...statement, short: `In row ${statement.id.slice(4)}` }))
+            .filter(({ id }) => !isRefused('topics/claims.yaml', id)),
+        },
+      ],
+    }),
+    'events.yaml': JSON.stringify(
+      statements.filter(({ id }) => !isRefused('events.yaml', id)).map((statement) => ({ ...statement, when: '2022' })),
+    ),
+  });
+  const refused = new Set<string>();
+  const accepted = () => build((file, id) => refused.has(`${file} ${id}`));
+  // What is wrong with the form of a file hides what is wrong with its statements.
+  for (let before = -1; before < refused.size;) {
+    before = refused.size;
+    const tried = accepted();
+    const known = new Set(refused);
+    const listed = (file: string) => statements.filter(({ id }) => !known.has(`${file} ${id}`));
+    for (const { severity, file, line, message } of generateFrom(tried).issues) {
+      const id = /"(row-\d+)"/.exec(message)?.[1] ?? listed(file)[Number(/(?:claims\.|^)(\d+)\./.exec(message)?.[1])]?.id;
+      if (severity === 'error' && id === undefined) throw new Error(`${file}:${line} ${message}`);
+      if (severity === 'error') refused.add(`${file} ${id}`);
+    }
+  }
+  return accepted();
+}
+
+function statementsIn(folder: string): { claims: string[]; events: string[] } {
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
+  const { questions } = read('topics/claims.yaml') as { questions: { claims: { id: string }[] }[] };
+  return {
+    claims: questions.flatMap(({ claims }) => claims.map(({ id }) => id)),
+    events: (read('events.yaml') as { id: string }[]).map(({ id }) => id),
+  };
 }
 
 /** The rows as text in each kind of block, one after the other. */
