@@ -26,7 +26,7 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
   const only = (page: Page, type: string) => dataOf(page).filter((node) => node['@type'] === type);
   const robots = (page: Page) => byTag(page, 'meta').some(({ properties }) => properties['name'] === 'robots');
   const graphs = files
-    .filter((file) => file.endsWith('.jsonld'))
+    .filter((file) => file.endsWith('.jsonld') && file.includes('topics/'))
     .map((file) => ({ file, data: JSON.parse(readFileSync(join(dist, file), 'utf8')) as Data }));
   const story = readData<StoryData>(name, 'story.json');
 
