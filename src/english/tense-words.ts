@@ -64,6 +64,6 @@ export const begins = /^(?:beginning|starting)$/;
 export const marksNow = /^(?:is|marks|sees|brings)$/;
 /** What stands around a planned date on which nothing came of it. */
 export const undone =
-  /\b(?:was|were|had)\b.{0,300}\|.{0,300}\b(?:but|and|yet|though)\b.{0,200}(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;
+  /\b(?:was|were|had)\b.{0,200}\|.{0,200}\b(?:but|and|yet|though)\b.{0,100}(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;
 /** Words that begin a clause with a verb of its own. */
 export const clauseOpener = /^(?:that|when|while|because|although|if|who|which|whether)$/;

@@ -54,7 +54,7 @@ process.exitCode = found > 0 ? 1 : 0;
 
 async function start(): Promise<Worker> {
   const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES, stackSizeMb: 4 };
-  const started = new Worker(new URL('run-case.ts', import.meta.url), { resourceLimits: limits });
+  const started = new Worker(new URL('fuzz-thread.ts', import.meta.url), { resourceLimits: limits });
   started.on('error', () => undefined); // It is told by whoever waits for an answer.
   await once(started, 'online');
   return started;

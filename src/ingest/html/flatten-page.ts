@@ -74,8 +74,8 @@ export function flattenPage(root: Root): Piece[] {
   let run: Nodes[] = [];
   const links = new Set<Element>();
   const flush = (within: Element[]) => {
-    const isLink = within.some((element) => links.has(element));
-    for (const piece of toPieces(run, within)) pieces.push(isLink ? { ...piece, linked: 1 } : piece);
+    const isInLink = within.some((element) => links.has(element));
+    for (const piece of toPieces(run, within)) pieces.push(isInLink ? { ...piece, linked: 1 } : piece);
     run = [];
   };
   const visit = (parent: Root | Element, within: Element[]): void => {
@@ -84,7 +84,7 @@ export function flattenPage(root: Root): Piece[] {
       if (isBreak(child) && isBreak(run.findLast((node) => isBreak(node) || shows(node)))) flush(within);
       else if (child.type === 'element' && !isInline(child)) {
         flush(within);
-        if (child.tagName === 'a' && toString(child).length <= MAX_LINK) links.add(child);
+        if (isLink(child) && toString(child).length <= MAX_LINK) links.add(child);
         visit(child, [...within, child]);
         flush([...within, child]);
       } else if (child.type === 'text' || child.type === 'element') run.push(child);
@@ -106,6 +106,11 @@ export function isInline(element: Element): boolean {
 /** Two in a row are how older pages begin a paragraph. */
 function isBreak(node: Nodes | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'br';
+}
+
+/** Without an address it leads nowhere, and is text. */
+function isLink({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && properties['href'] !== undefined;
 }
 
 function shows(node: Nodes): boolean {
@@ -135,7 +140,7 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
     if (text.length === start) return;
     text = text.slice(0, start) + shownAs(node, text.slice(start));
     if (close) text = text.trimEnd() + close;
-    if (node.tagName === 'a') linked += text.length - start;
+    if (isLink(node)) linked += text.length - start;
     const mark = markOf(node);
     if (mark) markup.push({ start, end: text.length, ...mark });
   };

@@ -222,3 +222,9 @@ describe('what a page says beside its text', () => {
     },
   );
 });
+
+it('is read where its marks are never closed, and its links lead nowhere', () => {
+  const line = 'The ferry stopped at the quay on Monday morning, and nobody was hurt.';
+  const { blocks } = parseHtml(`<h1>The ferry stops</h1>${Array.from({ length: 300 }, (_, i) => `<p><b><i><a>${i}. ${line}`).join('')}`);
+  expect(blocks).toHaveLength(300);
+});

@@ -1,6 +1,4 @@
-import { parentPort } from 'node:worker_threads';
 import type { FuzzCase } from './make-case.ts';
-import { makeCase } from './make-case.ts';
 import { generate } from '../../src/pipeline.ts';
 
 /** What must reach no page and no index: halves of pairs, NUL, overrides of direction. */
@@ -38,15 +36,3 @@ export function runCase(texts: FuzzCase): string | undefined {
       .join(' ');
   }
 }
-
-parentPort?.on('message', ({ seed, mostBytes }: { seed: number; mostBytes: number }) => {
-  const texts = makeCase(seed, mostBytes);
-  const before = process.threadCpuUsage();
-  const problem = runCase(texts);
-  const { user, system } = process.threadCpuUsage(before);
-  parentPort?.postMessage({
-    problem,
-    seconds: (user + system) / 1e6,
-    bytes: Object.values(texts).reduce((sum, text) => sum + text.length, 0),
-  });
-});
