@@ -5,7 +5,7 @@ import type { TakenSlugs } from '../domain/slug.ts';
 import { takeSlug, toSlug } from '../domain/slug.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { restQuestion } from './group-questions.ts';
-import type { Telling } from './say-sentence.ts';
+import type { Setting } from './say-sentence.ts';
 import { pinOf, saySentence } from './say-sentence.ts';
 
 /** What an editor is asked: do these two accounts differ? */
@@ -22,18 +22,18 @@ const abouts = {
 } satisfies Record<DifferenceKind, string>;
 
 /** Each as a proposal that stands on no page before an editor has accepted it; its ids are entered in `taken`. */
-export function askDifferences(differences: PossibleDifference[], telling: Telling, taken: TakenSlugs): Question[] {
+export function askDifferences(differences: PossibleDifference[], setting: Setting, taken: TakenSlugs): Question[] {
   return differences.map((asked) => ({
     asked,
     proposal: {
       id: takeSlug(toSlug(`${abouts[asked.kind]} ${asked.sentences[0].text}`, 40), taken),
       ...{ was: [], pins: [], partly: [], context: [], paragraph: false, wordings: false, status: 'proposed', under: restQuestion },
-      differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, telling, taken)) },
+      differs: { about: abouts[asked.kind], kind: 'conflict', versions: asked.sentences.map((said) => toVersion(said, setting, taken)) },
     },
   }));
 }
 
-function toVersion(said: AccountSentence, telling: Telling, taken: TakenSlugs): Difference['versions'][number] {
-  const text = `${saySentence(said, telling)} [${said.placed.account.mark}]`;
+function toVersion(said: AccountSentence, setting: Setting, taken: TakenSlugs): Difference['versions'][number] {
+  const text = `${saySentence(said, setting)} [${said.placed.account.mark}]`;
   return { id: takeSlug(toSlug(said.text, 40), taken), was: [], text, pins: [pinOf(said)], partly: [], context: [] };
 }

@@ -10,18 +10,17 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
-/** What the sentences of a story are told with: its names, and what its readers know without being told. */
-export interface Telling extends Pick<Library, 'isCommon' | 'wordsOf'> {
+/** Where a sentence is said: the story, whose names its readers may know, and its library. */
+export interface Setting {
   story: LinkedStory;
-  /** Whether the story goes on from day to day, as far as its accounts are dated. */
-  isDated: boolean;
+  library: Library;
 }
 
 /** An account's own sentence as it can be read by itself. What is so as it is written has its day behind it: `No crate has been found [as of 3 May 2025].` */
-export function saySentence(sentence: AccountSentence, telling: Telling): string {
-  const said = sayOpening(sentence, telling);
+export function saySentence(sentence: AccountSentence, setting: Setting): string {
+  const said = sayOpening(sentence, setting);
   const { publishedAt } = sentence.placed.article;
-  if (!telling.isDated || !isOfItsDay(sentence, telling)) return said;
+  if (setting.library.lastDay === -Infinity || !isOfItsDay(sentence, setting.library)) return said;
   const end = endOf(said);
   return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
 }
@@ -32,25 +31,34 @@ function endOf(sentence: string): number {
 }
 
 /** Whether it tells what is so as its account is written, and no day. */
-function isOfItsDay(sentence: AccountSentence, { wordsOf }: Telling): boolean {
+function isOfItsDay(sentence: AccountSentence, { wordsOf }: Library): boolean {
   if (sentence.dates.some(isDay)) return false;
   const told = outsideQuotations(sentence.text);
   return tellsState(sentence.text) || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
 }
 
-/**
- * The same of a sentence or its opening, without what joins it to the one before it or to its place, and in brackets what
- * readers of the whole account know: `Monday’s [18 August 2025] meeting`, `Mr Quill [Ada Quill]`.
- */
-export function sayOpening(sentence: AccountSentence, telling: Telling): string {
+/** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`. */
+export function sayOpening(sentence: AccountSentence, setting: Setting): string {
+  return sayPlain(sentence, setting.story, namesInFull(sentence, setting));
+}
+
+/** In brackets behind a word. */
+interface Note {
+  /** Where the word ends in its passage. */
+  end: number;
+  text: string;
+}
+
+/** Without what joins it to the sentence before it or to its place, and with its days: `Monday’s [18 August 2025] meeting`. */
+export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: Note[] = []): string {
   const { placed, start, text } = sentence;
   // Of an account that may only be linked to: who said it, and the words.
   if (placed.article.rights === 'link') {
     const speaker = placed.reading.quotes.find((quote) => quote.passage === placed.passage.id && quote.start === start)?.speaker;
-    const name = speaker && telling.story.entities.get(speaker)?.name;
+    const name = speaker && story.entities.get(speaker)?.name;
     return `${name ? `${name}: ` : ''}“${text}”`;
   }
-  const notes = [...daysInFull(sentence), ...namesInFull(sentence, telling)].toSorted((a, b) => b.end - a.end);
+  const notes = [...daysInFull(sentence), ...names].toSorted((a, b) => b.end - a.end);
   const noted = notes.reduce((said, note) => {
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
@@ -60,14 +68,14 @@ export function sayOpening(sentence: AccountSentence, telling: Telling): string 
 }
 
 /** Days that only the account's first readers could place. */
-function daysInFull(sentence: AccountSentence) {
+function daysInFull(sentence: AccountSentence): Note[] {
   const { reading } = sentence.placed;
   const days = reading.dates.filter((date) => isIn(date, sentence) && relativeDate.test(date.text));
   return days.map(({ end, value }) => ({ end, text: formatEdtf(value) }));
 }
 
 /** People not many accounts speak of, of whom the sentence has one word alone so far, outside quotations. */
-function namesInFull(sentence: AccountSentence, { story: { entities }, isCommon }: Telling) {
+function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon } }: Setting): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
   const named = new Set<string>();

@@ -22,7 +22,7 @@ import { buildLibrary } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { suggestTitle } from './suggest-title.ts';
-import type { Telling } from './say-sentence.ts';
+import type { Setting } from './say-sentence.ts';
 import { pinOf, sayOpening, saySentence, wordingOf } from './say-sentence.ts';
 
 /** A claim that the machine found, and what it rests on. */
@@ -89,8 +89,7 @@ function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library,
   const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
   const taken = takenSlugs();
   const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
-  const telling = { story, ...library, isDated: library.lastDay > -Infinity };
-  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', telling, taken));
+  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library }, taken));
 }
 
 function suggestClaims(
@@ -108,14 +107,13 @@ function suggestClaims(
     library,
   );
   const placed = placeDrafts(drafts, topic, story, library);
-  const telling = { story, ...library, isDated: library.lastDay > -Infinity };
   const taken = takenSlugs(['answer', 'next', 'unknown']);
-  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, telling, taken) }));
+  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, { story, library }, taken) }));
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
     askDifferences(
       differences().filter((asked) => asked.sentences.every((sentence) => scores.has(sentence))),
-      telling,
+      { story, library },
       taken,
     );
   return { claims, questions, near: near.filter((address) => !told.has(address)) };
@@ -180,9 +178,9 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (published ? bounds(published).from : '9999');
 }
 
-function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: TakenSlugs): Proposal {
+function toProposal(draft: ClaimDraft, under: string, setting: Setting, taken: TakenSlugs): Proposal {
   const { supported, variants } = draft;
-  const { text, pins, ...statement } = toStatement(supported, telling, taken);
+  const { text, pins, ...statement } = toStatement(supported, setting, taken);
   const proposal = { ...statement, status: 'proposed' as const, under, paragraph: false, wordings: variants };
   const { all } = tellersOf(supported);
   const quoted = all.map((sentence) => wordingOf(sentence, all));
@@ -190,12 +188,12 @@ function toProposal(draft: ClaimDraft, under: string, telling: Telling, taken: T
 }
 
 /** One sentence after the other, with the marks of the accounts that tell it. */
-function toStatement(supported: SupportedSentence[], telling: Telling, taken: TakenSlugs) {
+function toStatement(supported: SupportedSentence[], setting: Setting, taken: TakenSlugs) {
   const { all, inside } = tellersOf(supported);
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    text: supported.map((sentence) => sayMarked(sentence, telling)).join(' '),
+    text: supported.map((sentence) => sayMarked(sentence, setting)).join(' '),
     pins: all.map(pinOf),
     partly: [...inside, ...supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART))].map(pinOf),
     context: [],
@@ -210,19 +208,19 @@ function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
  * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
  * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
  */
-function sayMarked({ said, backing }: SupportedSentence, telling: Telling): string {
-  const text = saySentence(said, telling);
+function sayMarked({ said, backing }: SupportedSentence, setting: Setting): string {
+  const text = saySentence(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];
-  const ends = Map.groupBy(parts, ({ opening }) => (opening ? endOf(opening, text, telling) : 0));
+  const ends = Map.groupBy(parts, ({ opening }) => (opening ? endOf(opening, text, setting) : 0));
   const cuts = [...ends].sort(([a], [b]) => a - b);
   const pieces = cuts.map(([end, tellers], i) => `${text.slice(cuts[i - 1]?.[0] ?? 0, end)}${marked(tellers)}`);
   return `${pieces.join('')}${text.slice(cuts.at(-1)?.[0] ?? 0)} [${markOf(said)}]${marked(full)}`;
 }
 
 /** Where the opening of a sentence ends in the sentence as it is said. */
-function endOf(opening: AccountSentence, text: string, telling: Telling): number {
-  const said = sayOpening(opening, telling);
+function endOf(opening: AccountSentence, text: string, setting: Setting): number {
+  const said = sayOpening(opening, setting);
   return text.startsWith(said) ? said.length : text.startsWith(said.slice(0, -1)) ? said.length - 1 : text.length;
 }

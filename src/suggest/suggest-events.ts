@@ -13,7 +13,7 @@ import { lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } fr
 import { needsContext } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { pinOf, saySentence } from './say-sentence.ts';
+import { pinOf, sayPlain } from './say-sentence.ts';
 
 /** What a sentence tells of one day. */
 interface Told {
@@ -88,11 +88,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
     .map(({ told: { sentence, date, isStated, text: stated, joined: others } }) => {
-      const text = capitalise(
-        isStated
-          ? stated
-          : saySentence(sentence, { story, isCommon: () => true, wordsOf: () => [], isDated: false }).replace(linkingWord, ''),
-      );
+      const text = capitalise(isStated ? stated : sayPlain(sentence, story).replace(linkingWord, ''));
       const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
       const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);
       return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly: [], context: [], topics: [] };
