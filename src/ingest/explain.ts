@@ -1,5 +1,4 @@
 import type { Issue } from '../domain/issue.ts';
-import { own } from '../domain/own.ts';
 import type { SeedFile } from '../domain/seed.ts';
 import { storySchema } from '../domain/story.ts';
 import { buildArticle } from './build-article.ts';
@@ -25,7 +24,7 @@ export function explain(path: string, files: SeedFile[]): { text: string; issues
   const lock = parseLock(texts.get(LOCK_FILE)).lock;
   const { source, issues: found } = parseArticle(path, { texts, pathOf }, parseLineRules(story).rules);
   if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
-  const { article, issues: about } = buildArticle(source, story.value, (slug) => own(lock.articles, slug) ?? {});
+  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
   const lines = (texts.get(path) ?? '').split('\n');
   return { text: rowsOf(lines, outcomesOf(source.draft, article.blocks)).join('\n'), issues: [...found, ...about] };
 }

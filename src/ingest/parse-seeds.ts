@@ -12,7 +12,6 @@ import { entitiesSchema } from '../domain/entity.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import { LOCK_FILE } from '../domain/lock.ts';
-import { own } from '../domain/own.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
 import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -68,7 +67,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
     issues.push(...found);
     if (!source) return [];
-    const built = buildArticle(source, story.value, (slug) => own(lock.articles, slug) ?? {}, taken, today);
+    const built = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {}, taken, today);
     issues.push(...built.issues);
     return built.article;
   });
@@ -92,8 +91,8 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 /** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */
 function byStanding(articles: Article[], { articles: locked }: Lock): Article[] {
   const isRecorded = (article: Article) => {
-    const prints = own(locked, article.slug);
-    return prints !== undefined && passagesOf(article).some(({ id, text }) => own(prints, id) === fingerprint(text));
+    const prints = locked[article.slug];
+    return prints !== undefined && passagesOf(article).some(({ id, text }) => prints[id] === fingerprint(text));
   };
   const standing = new Map(
     articles.map((article) => [article, (isRecorded(article) ? 2 : 0) + (article.file.includes(`${article.slug}.`) ? 1 : 0)]),
