@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const page = readFileSync('docs/dependencies.md', 'utf8');
-const notInstalled = ['tests/audit/package.json', ...globSync('tests/bench/peers/*/package.json')];
-const manifests = ['package.json', ...notInstalled];
+/** Installed by the command that works with them. */
+const apart = ['tests/audit', 'tests/mutation'];
+const manifests = ['package.json', ...apart.map((folder) => `${folder}/package.json`), ...globSync('tests/bench/peers/*/package.json')];
 const versions = Object.assign({}, ...manifests.map(versionsIn)) as Record<string, string>;
 
 it('each dependency has its reason in docs/dependencies.md, and nothing else has', () => {
@@ -17,16 +18,18 @@ it('every version is exact', () => {
   expect(Object.values(versions).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-it.each(['package-lock.json', 'tests/audit/package-lock.json'])('every package of %s has the sum of its bytes', (file) => {
-  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { integrity?: string }> };
+it.each(['.', ...apart])('every package of the lock file in %s has the sum of its bytes', (folder) => {
+  const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8')) as {
+    packages: Record<string, { integrity?: string }>;
+  };
   const without = Object.keys(packages).filter((path) => path !== '' && !packages[path]?.integrity?.startsWith('sha512-'));
   expect(without).toEqual([]);
 });
 
-it('what only the audit needs is not installed by npm ci', () => {
+it.each(apart)('what only %s needs is not installed by npm ci', (folder) => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
-  const ofTheAudit = Object.keys(versionsIn('tests/audit/package.json')).map((name) => `node_modules/${name}`);
-  expect(Object.keys(packages).filter((path) => ofTheAudit.includes(path))).toEqual([]);
+  const needed = Object.keys(versionsIn(`${folder}/package.json`)).map((name) => `node_modules/${name}`);
+  expect(Object.keys(packages).filter((path) => needed.includes(path))).toEqual([]);
 });
 
 it('every package gets the versions that it asks for: npm 10 cannot install what does not fit, even where it is optional', () => {

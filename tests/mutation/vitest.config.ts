@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Of the unit tests, those of what is changed that take little time: each of some 3,700 changes runs those that reach it. */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/unit/check/**/*.test.ts',
+      'tests/unit/compose/second-story.test.ts',
+      'tests/unit/content.test.ts',
+      'tests/unit/emit/*.test.ts',
+      'tests/unit/mdx/*.test.ts',
+      'tests/unit/propose/!(editing-guide).test.ts',
+      'tests/unit/{propose,write-files}.test.ts',
+    ],
+    isolate: false,
+    testTimeout: 120_000,
+  },
+});
