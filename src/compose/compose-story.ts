@@ -22,7 +22,9 @@ export interface FromTopic {
 
 /** Statements of the home page's own, or what it takes from topics. */
 export type HomeSection =
-  { id: 'answer' | 'positions'; title: string; claims: ResolvedClaim[] } | { id: 'disputed' | 'unknown'; title: string; from: FromTopic[] };
+  | { id: 'answer' | 'positions'; title: string; claims: ResolvedClaim[] }
+  /** `also`: entries that there is no room for, to be named and led to. */
+  | { id: 'disputed' | 'unknown'; title: string; from: FromTopic[]; also: FromTopic[] };
 
 /** The home page. */
 export interface StoryPage extends Numbered {
@@ -35,6 +37,8 @@ export interface StoryPage extends Numbered {
 /** At most this many differences and open questions stand on the home page, the first of each topic first. */
 const MAX_DISPUTED = 3;
 const MAX_UNKNOWN = 4;
+/** And this many more differences are named. */
+const MAX_ALSO = 6;
 
 /** Of a story that nobody gave a title and whose headlines share no name. */
 const UNTITLED = 'One story, several accounts';
@@ -58,15 +62,12 @@ export function composeStory(
   const isBare = source.value.answer.length === 0 && !topics.some(({ topic }) => isWritten(topic));
   const answer = isBare ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
   const positions = resolve('positions');
-  const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
-  const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
-  const sections: HomeSection[] = [
+  const sections = [
     ...where<HomeSection>(answer, { id: 'answer', title: isBare ? 'What several accounts tell' : 'What happened', claims: answer }),
     ...where<HomeSection>(positions, { id: 'positions', title: 'Who wants what', claims: positions }),
-    ...where<HomeSection>(disputed, { id: 'disputed', title: 'Where the accounts differ', from: disputed }),
-    ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown }),
+    ...fromTopics(topics),
   ];
-  const taken = [...disputed, ...unknown].flatMap((entry) => entry.claims);
+  const taken = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : []));
   const numbered = numberCitations([...answer, ...positions, ...taken]);
   const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
   const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon, board } = source.value;
@@ -118,16 +119,37 @@ function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story:
 /** Its own statements in full; of a topic's, where they stand, and the labels that they have here. */
 function homeData(section: HomeSection, numbered: Numbered): StoryData['sections'][number] {
   if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered)) };
+  const { id, title } = section;
   const from = section.from.flatMap(({ page, claims }) =>
     claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf([...claim.pins, ...claim.partPins]) })),
   );
-  return { ...section, from };
+  return { id, title, from };
 }
 
 /** The versions of each conflict on a page. */
 function conflictsOf(page: TopicPage): ResolvedClaim[][] {
   const versions = claimsUnder(page, 'question').filter(({ differs }) => differs?.kind === 'conflict');
   return [...Map.groupBy(versions, ({ differs }) => differs?.id).values()];
+}
+
+/** Where the accounts differ, and what is not known. */
+function fromTopics(topics: TopicPage[]): HomeSection[] {
+  const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
+  const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
+  const also = otherConflicts(topics, disputed);
+  return [
+    ...where<HomeSection>(disputed, { id: 'disputed', title: 'Where the accounts differ', from: disputed, also }),
+    ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown, also: [] }),
+  ];
+}
+
+/** Those that are about nothing that is told already. */
+function otherConflicts(topics: TopicPage[], told: FromTopic[]): FromTopic[] {
+  const aboutOf = ({ claims }: FromTopic) => claims[0]?.differs?.about ?? '';
+  const all = topics.flatMap((page) => conflictsOf(page).map((claims) => ({ page, claims })));
+  const others = new Map(all.map((entry) => [aboutOf(entry), entry]));
+  for (const entry of told) others.delete(aboutOf(entry));
+  return [...others.values()].slice(0, MAX_ALSO);
 }
 
 /** Round by round, one entry of each topic, without telling the same twice. */
