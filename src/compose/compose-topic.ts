@@ -14,7 +14,7 @@ import { numberCitations } from './number-citations.ts';
 import type { PlacedClaim } from './place-proposals.ts';
 import { placeProposals } from './place-proposals.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
-import { resolveClaim } from './resolve-claim.ts';
+import { resolveClaim, resolveNotIn } from './resolve-claim.ts';
 import type { Unwritten } from '../suggest/suggest-unwritten.ts';
 import type { TopicSection } from './topic-sections.ts';
 import { claimData, claimsOf, sectionData, topicSections } from './topic-sections.ts';
@@ -49,7 +49,13 @@ export function composeTopic(
     });
   const page = {
     answer: resolve(placed.answer),
-    questions: placed.questions.map((question) => ({ ...question, claims: resolve(question.claims) })),
+    questions: placed.questions.map((question, i) => {
+      const claims = resolve(question.claims);
+      const place = { file: source.file, line: source.lineOf(['questions', i, 'notIn']), what: `question "${question.id}"` };
+      const notIn = resolveNotIn(topic.questions[i] ?? {}, claims.flatMap(tellersOf), place, story);
+      issues.push(...notIn.issues);
+      return { ...question, claims, notIn: notIn.accounts };
+    }),
     next: resolve(placed.next),
     unknown: resolve(placed.unknown),
   };

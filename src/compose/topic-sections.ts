@@ -1,7 +1,9 @@
-import type { ClaimData, LinkedClaim, TopicData } from '../domain/content.ts';
+import type { LinkedClaim } from '../domain/backed.ts';
+import type { ClaimData, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Numbered } from './number-citations.ts';
 import type { PlacedTopic } from './place-proposals.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
@@ -17,6 +19,8 @@ interface Headed<Kind> {
 export interface ClaimSection extends Headed<'answer' | 'question' | 'next' | 'unknown'> {
   was: string[];
   claims: ResolvedClaim[];
+  /** Accounts in which an editor found no answer to the question. */
+  notIn?: Slug[] | undefined;
 }
 
 /** Everything that a topic page may have under a heading. */
@@ -39,8 +43,8 @@ interface Parts extends PlacedTopic<ResolvedClaim> {
 export function topicSections({ answer, questions, speakers, next, unknown, near, events, rows }: Parts): TopicSection[] {
   return [
     ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
-    ...questions.flatMap(({ id, was, question, claims }) =>
-      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, was: was.map((old) => `q-${old}`), claims }),
+    ...questions.flatMap(({ id, was, question, notIn, claims }) =>
+      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, was: was.map((old) => `q-${old}`), notIn, claims }),
     ),
     ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', speakers }),
     ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', was: [], claims: next }),
@@ -126,6 +130,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
     varies: claim.wordings,
     accounts: claim.accounts,
     ...(claim.partly.length > 0 ? { partly: claim.partly } : {}),
+    ...(claim.notIn.length > 0 ? { notIn: claim.notIn } : {}),
     citations: labelsOf([...claim.pins, ...claim.partPins]),
   };
 }

@@ -10,6 +10,8 @@ export const questionSchema = z.strictObject({
   /** Ids of questions that this one took the place of. */
   was: z.array(slugSchema).default([]),
   question: textSchema,
+  /** Marks of accounts in which an editor looked for an answer and found none. */
+  notIn: z.array(textSchema).optional(),
   claims: z.array(claimSchema).min(1),
 });
 

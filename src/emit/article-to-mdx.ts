@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
+import { signsOf } from '../domain/signs.ts';
 import type { ArticlePage } from '../compose/compose-articles.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
@@ -41,11 +42,22 @@ function passageNode(passage: Passage, page: ArticlePage): RootContent {
   return block('Passage', { id, kind: kind === 'caption' || kind === 'item' ? kind : undefined }, [inner]);
 }
 
-/** The passage's text cut at every mark, the inner marks inside the outer ones. */
+/** The passage's text cut at every sign and every mark, the inner marks inside the outer ones. No sign stands in a mark. */
 function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
   const marks = marksOf(passage, page).sort((a, b) => a.start - b.start || b.end - a.end);
   const nested = marks.filter((mark, i) => !marks.slice(0, i).some((other) => overlaps(mark, other) && !contains(other, mark)));
-  return build(passage.text, { start: 0, end: passage.text.length }, nested);
+  const data = page.data.passages.find(({ id }) => id === passage.id);
+  const signs = data ? signsOf(data) : [];
+  const nodes = signs.map(({ at, note, text: said }, i) => {
+    const between = { start: signs[i - 1]?.at ?? 0, end: at };
+    return [...build(passage.text, between, within(between, nested)), inline('Told', { note }, [text(said)])];
+  });
+  const rest = { start: signs.at(-1)?.at ?? 0, end: passage.text.length };
+  return [...nodes.flat(), ...build(passage.text, rest, within(rest, nested))];
+}
+
+function within(span: Span, marks: AnnotationMark[]): AnnotationMark[] {
+  return marks.filter((mark) => contains(span, mark));
 }
 
 function build(source: string, span: Span, marks: AnnotationMark[]): PhrasingContent[] {
