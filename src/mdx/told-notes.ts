@@ -25,8 +25,8 @@ export function besideOf(passage: PassageData, context: RenderContext): Element[
     note === undefined
       ? []
       : h(
-          'aside.heard',
-          { id: note, popover: 'auto', ariaLabel: 'In the other accounts' },
+          'div.heard',
+          { id: note, popover: 'auto', role: 'note', ariaLabel: 'In the other accounts' },
           backs.flatMap((backed) => noteOf(backed, context)),
         ),
   );
