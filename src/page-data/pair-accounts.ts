@@ -64,13 +64,21 @@ export function pairAccounts({ claims, citations, quotations }: PairTables, two:
     return { row, isShared, differ, isWording: false };
   });
   const rowsWhere = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).map(({ row }) => row);
+  // The words of a quotation that both print are set against each other; where they are the same, one row is enough.
+  const both = rowsWhere(({ isShared, differ, isWording }) => isShared && !differ && !isWording);
+  const shown = both.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(textIn))).join(' ');
+  const isNew = ({ cells: [mine] }: PairRow) => !mine.words.every((words) => shown.includes(textIn(words).slice(1, -1)));
+  const isOwn = ({ cells }: PairRow) => cells.some(({ words }) => words.some(({ parts }) => parts.some(({ own }) => own)));
   return {
     differently: rowsWhere(({ differ }) => differ),
-    // The words of a quotation that both print are set against each other.
-    both: rowsWhere(({ isShared, differ, isWording }) => isShared && !differ && !isWording),
-    quoted: quotedByBoth(quotations, two),
+    both,
+    quoted: quotedByBoth(quotations, two).filter((row) => isNew(row) || isOwn(row)),
     one: rowsWhere(({ isShared }) => !isShared),
   };
+}
+
+function textIn({ parts }: PairCell['words'][number]): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 function tells({ accounts }: ClaimRow, account: string): boolean {

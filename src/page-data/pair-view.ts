@@ -35,7 +35,7 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
   const fold = ({ title }: { title: string }, rows: PairRow[]): T => {
     const counts = two.flatMap((account, i) => {
       const alone = rows.filter(({ cells }) => (cells[i]?.words.length ?? 0) > 0).length;
-      return [' ', mark(account), ` ${alone}`];
+      return [' ', make('span', { class: 'count' }, [mark(account), ` ${alone}`])];
     });
     return make('details', {}, [make('summary', {}, [title, make('small', {}, counts)]), list(rows)]);
   };

@@ -86,6 +86,12 @@ describe('two accounts side by side', () => {
     expect(textsOf(pairAccounts({ ...tables, claims } as PairTables, ['echo', 'post']).differently)).toEqual([]);
   });
 
+  it('have a quotation that both print alike once, where a statement rests on it', () => {
+    const quotations = [said('echo', 'aground in echo'), said('post', 'Aground in echo')];
+    const alike = pairAccounts({ ...tables, quotations } as unknown as PairTables, ['echo', 'post']);
+    expect([textsOf(alike.both), textsOf(alike.quoted)]).toEqual([['aground', 'cargo'], []]);
+  });
+
   it('lead below the base of the site', () => {
     expect(pair.both[0]?.to).toBe('/sub/topics/ferry/#c-aground');
     expect(pair.differently[0]?.to).toBe('/sub/topics/ferry/#c-when');
