@@ -10,6 +10,10 @@ export function pairsOf(accounts: Account[]): [Account, Account][] {
 /** Where two accounts stand side by side, whichever comes first; the path from the site's root. */
 export function pairPath(accounts: Account[], one: Account, other: Account): string {
   if (needNames(accounts)) return `/compare/side-by-side/?one=${one.slug}&other=${other.slug}`;
-  const [first, second] = one.index < other.index ? [one, other] : [other, one];
-  return `/compare/${first.slug}/${second.slug}/`;
+  return `/compare/${one.index < other.index ? pairSlug(one, other) : pairSlug(other, one)}/`;
+}
+
+/** No slug has two hyphens in a row. */
+export function pairSlug(one: Account, other: Account): string {
+  return `${one.slug}--${other.slug}`;
 }

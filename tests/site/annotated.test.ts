@@ -57,20 +57,22 @@ describe('the page of an article', () => {
 });
 
 describe('two accounts side by side', () => {
-  const pairs = pages.filter(({ address }) => /^\/compare\/[^/]+\/[^/]+\/$/.test(address));
+  const pairs = pages.filter(({ address }) => /^\/compare\/[^/]+--[^/]+\/$/.test(address));
+
+  const twoOf = (address: string) => address.split('/')[2]?.split('--') ?? [];
 
   it('have a page a pair, which /compare/ and both articles lead to', () => {
     expect(pairs).toHaveLength((accounts.length * (accounts.length - 1)) / 2);
     const links = (address: string) => byTag(pageAt(address), 'a').map(({ properties }) => String(properties['href']));
     for (const { address } of pairs) {
       expect(links('/compare/')).toContain(address);
-      for (const slug of address.split('/').slice(2, 4)) expect(links(`/articles/${slug}/`)).toContain(address);
+      for (const slug of twoOf(address)) expect(links(`/articles/${slug}/`)).toContain(address);
     }
   });
 
   it('have a row for every statement that one of them tells', () => {
     for (const { address } of pairs) {
-      const two = address.split('/').slice(2, 4);
+      const two = twoOf(address);
       const told = claims.filter((claim) => [...claim.accounts, ...claim.partly].some((account) => two.includes(account)));
       const rows = new Set(told.map(({ difference, about, text }) => (difference === 'conflict' ? about : text)));
       const headings = new Set(byTag(pageAt(address), 'h3').map((heading) => textOf(heading)));
