@@ -1,6 +1,6 @@
 /**
  * A sign in an article opens its note as a sheet from below, which never covers the words before the sign; on a wide
- * screen, where the note stands in the margin, the words in it. Without this script the sign leads to the note, which
+ * screen, where notes stand in the margin, the words in it. Without this script the sign leads to the note, which
  * stands below the passage.
  */
 document.addEventListener('click', (event) => {
@@ -8,7 +8,7 @@ document.addEventListener('click', (event) => {
   const note = sign && document.getElementById(sign.hash.slice(1));
   if (!note) return;
   event.preventDefault();
-  if (getComputedStyle(note).display !== 'none') {
+  if (matchMedia('(min-width: 75rem)').matches) {
     note.classList.toggle('open');
     return;
   }

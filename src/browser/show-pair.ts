@@ -16,11 +16,12 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
   }
   const read = async <Name extends keyof Rows>(name: Name) =>
     (await (await fetch(`${into.dataset['tables']}${name}.json`)).json()) as Rows[Name];
-  const [accounts, claims, citations, quotations] = await Promise.all([
+  const [accounts, claims, citations, quotations, events] = await Promise.all([
     read('accounts'),
     read('claims'),
     read('citations'),
     read('quotations'),
+    read('events'),
   ]);
   const known = accounts.map((account, i) => ({ ...account, index: i + 1 }));
   const [first, second] = [one, other].map((slug) => known.find(({ id }) => id === slug));
@@ -28,7 +29,9 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
   if (!heading || !first || !second || first === second) return;
   heading.textContent = `${capitalise(first.label)} and ${second.label}`;
   const topics = JSON.parse(into.dataset['topics'] ?? '[]') as { slug: string; title: string }[];
-  into.append(...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations }, [one, other]), [first, second], topics));
+  into.append(
+    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [one, other]), [first, second], topics),
+  );
 }
 
 function make(tag: string, attributes: Record<string, string>, children: (Node | string)[]): HTMLElement {

@@ -2,11 +2,13 @@
 import type { Backed, Heard } from '../domain/backed.ts';
 import type { ArticleData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
+import { excerptOf } from '../domain/excerpt.ts';
 import type { Slug } from '../domain/slug.ts';
 import { isToldOnce } from '../domain/tellers.ts';
 import { isWritten } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
+import { contextOf } from './number-citations.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
 import type { LinkedRow } from './topic-sections.ts';
 
@@ -53,15 +55,10 @@ function heard(pins: ResolvedClaim['pins'], slug: Slug): Heard[] {
     .reverse()
     .filter(({ article }) => article.slug !== slug)
     .slice(0, MAX_HEARD)
-    .map((pin) => ({ article: pin.article.slug, passage: pin.passage.id, words: excerpt(pin) }));
-}
-
-/** The words of a pin, with "…" where they leave out the beginning or the end of a sentence; a quotation stands as it is. */
-function excerpt({ words, at, passage, reading }: ResolvedClaim['pins'][number]): string {
-  const here = reading.sentences.filter((sentence) => sentence.passage === passage.id);
-  const begins = /^[“"]/.test(words) || here.some(({ start }) => start === at.start);
-  const ends = /[”"]$/.test(words) || here.some(({ end }) => end - at.end <= 1 && end >= at.end);
-  return `${begins ? '' : '… '}${words}${ends ? '' : ' …'}`;
+    .map((pin) => {
+      const { context, at } = contextOf(pin);
+      return { article: pin.article.slug, passage: pin.passage.id, words: excerptOf(context, at) };
+    });
 }
 
 /**

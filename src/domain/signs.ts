@@ -4,8 +4,8 @@ import type { Backed } from './backed.ts';
 export interface Sign {
   /** Where in the passage. */
   at: number;
-  /** Of its note, where there is something to read: `p2-1`. */
-  note?: string;
+  /** The id of its note: `p2-1`. */
+  note: string;
   /** `+3`, `≠`, `+3 ≠` or `only`. */
   text: string;
   backs: Backed[];
@@ -17,11 +17,9 @@ export function signsOf({ id, backs }: { id: string; backs: Backed[] }): Sign[] 
   return [...Map.groupBy(said, ({ at }) => at ?? 0)]
     .sort(([a], [b]) => a - b)
     .map(([at, told], i) => {
-      const heard = told.filter(({ others, differs }) => others > 0 || differs !== undefined);
-      if (heard.length === 0) return { at, text: 'only', backs: told };
       const others = Math.max(...told.map((backed) => backed.others));
       const text = [...(others > 0 ? [`+${others}`] : []), ...(told.some(({ differs }) => differs) ? ['≠'] : [])].join(' ');
-      return { at, note: `${id}-${i + 1}`, text, backs: heard };
+      return { at, note: `${id}-${i + 1}`, text: text || 'only', backs: told };
     });
 }
 

@@ -44,7 +44,7 @@ const components: Record<string, Component> = {
       children,
     ),
   ],
-  Told: ({ note }, children) => [told(note, children)],
+  Told: ({ note = '' }, children) => [told(note, children)],
   Section: ({ id = '', was, kind = '' }, [heading, ...children]) => {
     const h2 = h('h2', { id: `${id}-h` }, heading?.type === 'element' ? heading.children : []);
     const section = folded.has(kind)

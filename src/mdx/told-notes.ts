@@ -9,32 +9,31 @@ import { shortNames } from '../page-data/describe-account.ts';
 import { chip } from './account-lists.ts';
 import type { RenderContext } from './components.ts';
 
-/** A sign behind words of the article: with a note it leads there. */
-export function told(note: string | undefined, children: ElementContent[]): Element {
+/** A sign behind words of the article, which leads to its note. */
+export function told(note: string, children: ElementContent[]): Element {
   const text = children.map((child) => toString(child)).join('');
-  if (note === undefined) return h('small.told.only', text);
+  const address = { href: `#${note}`, role: 'doc-noteref' };
+  if (text === 'only') return h('a.told.only', address, text);
   const [number, differs] = text.startsWith('≠') ? ['', '≠'] : text.split(' ');
   const says = [number && `${number}: told by ${number.slice(1)} more`, differs && '≠: told differently'].filter(Boolean).join(', ');
   const shown = [number ?? '', ...(differs ? [number ? ' ' : '', h('b', differs)] : [])];
-  return h('a.told', { href: `#${note}`, role: 'doc-noteref', ariaLabel: says }, shown);
+  return h('a.told', { ...address, ariaLabel: says }, shown);
 }
 
 /** The notes of a passage, and where it is used. */
 export function besideOf(passage: PassageData, context: RenderContext): Element[] {
-  const notes = signsOf(passage).flatMap(({ note, backs }) =>
-    note === undefined
-      ? []
-      : h(
-          'div.heard',
-          { id: note, popover: 'auto', role: 'note', ariaLabel: 'In the other accounts' },
-          backs.flatMap((backed) => noteOf(backed, context)),
-        ),
+  const notes = signsOf(passage).map(({ note, text, backs }) =>
+    h(
+      text === 'only' ? 'div.heard.only' : 'div.heard',
+      { id: note, popover: 'auto', role: 'note', ariaLabel: 'In the other accounts' },
+      backs.flatMap((backed) => noteOf(backed, context)),
+    ),
   );
   const used = usedIn(passage);
   return notes.length + used.length > 0 ? [h('div.beside', [...notes, ...used])] : [];
 }
 
-function noteOf({ topic, claim, text, part, others, alsoIn, differs, unconfirmed }: Backed, context: RenderContext): Element[] {
+function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, unconfirmed }: Backed, context: RenderContext): Element[] {
   const to = `/topics/${topic}/#c-${claim}`;
   const more = others - alsoIn.length;
   const which = [...(part ? ['in part: '] : []), h('a', { href: to }, text), ...(unconfirmed ? [' (found by machine)'] : [])];
@@ -44,6 +43,7 @@ function noteOf({ topic, claim, text, part, others, alsoIn, differs, unconfirmed
   ]);
   const versions = (differs?.versions ?? []).flatMap((version) => version.in.map((heard) => line(heard, context)));
   return [
+    ...(only ? [h('p', [h('b', 'only'), ' ', ...which, ': in no other account held here'])] : []),
     ...(others > 0 ? [h('div', [h('p', [h('b', `+${others}`), ' ', ...which]), ' ', also])] : []),
     ...(differs ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to }, differs.about)]), h('ul', versions)])] : []),
   ];

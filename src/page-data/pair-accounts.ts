@@ -1,4 +1,5 @@
 /** What two accounts share, and what is pinned to one of them alone. In the browser too, from the tables of `/data/`: no libraries here. */
+import { excerptOf } from '../domain/excerpt.ts';
 import type { Rows } from '../exports/tables.ts';
 
 /** What one account has of a row: words, each with where they stand, or none; `looked` where an editor says that there is nothing. */
@@ -16,7 +17,7 @@ export interface PairPart {
 }
 
 export interface PairRow {
-  /** Of a quotation none. */
+  /** Of a quotation and an event none. */
   topic?: string;
   text: string;
   to: string;
@@ -27,40 +28,50 @@ export interface Pair {
   differently: PairRow[];
   both: PairRow[];
   quoted: PairRow[];
+  /** Dated events that both tell. */
+  events: PairRow[];
   /** What is pinned to one of them alone. */
   one: PairRow[];
 }
 
 /** The slugs of two accounts. */
 type Two = [string, string];
-export type PairTables = Pick<Rows, 'claims' | 'citations' | 'quotations'>;
+export type PairTables = Pick<Rows, 'claims' | 'citations' | 'quotations' | 'events'>;
 type ClaimRow = Rows['claims'][number];
+/** A statement, on whatever page. */
+interface Told extends Pick<ClaimRow, 'accounts' | 'partly' | 'citations'> {
+  page: string;
+  notIn?: ClaimRow['notIn'];
+}
 
 /** Aligned by what they share, in the order of the topics; what several topics tell stands in the first of them. */
-export function pairAccounts({ claims, citations, quotations }: PairTables, two: Two): Pair {
+export function pairAccounts({ claims, citations, quotations, events }: PairTables, two: Two): Pair {
   const cited = Map.groupBy(
     citations.filter(({ account }) => two.includes(account)),
     ({ page, account }) => `${page} ${account}`,
   );
-  const cellOf = (versions: ClaimRow[], account: string): PairCell => ({
-    words: versions.flatMap(({ topic, citations: labels }) =>
-      (cited.get(`${topic} ${account}`) ?? [])
+  const cellOf = (versions: Told[], account: string): PairCell => ({
+    words: versions.flatMap(({ page, citations: labels }) =>
+      (cited.get(`${page} ${account}`) ?? [])
         .filter(({ label }) => labels.includes(label))
-        .map((citation) => ({ to: pathOf(citation.source), parts: [{ text: excerptOf(citation), own: false }] })),
+        .map(({ source, context, ...at }) => ({ to: pathOf(source), parts: [{ text: excerptOf(context, at), own: false }] })),
     ),
     part: !versions.some((version) => tells(version, account)),
-    looked: versions.every(({ notIn }) => (notIn as string[]).includes(account)),
+    looked: versions.every(({ notIn = [] }) => (notIn as string[]).includes(account)),
   });
   const rows = rowsOf(claims).flatMap((versions) => {
     const [first] = versions;
-    const [one, other] = [cellOf(versions, two[0]), cellOf(versions, two[1])];
+    const told = versions.map((version) => ({ ...version, page: version.topic }));
+    const [one, other] = [cellOf(told, two[0]), cellOf(told, two[1])];
     if (!first || one.words.length + other.words.length === 0) return [];
     const isShared = one.words.length > 0 && other.words.length > 0;
     const row: PairRow = { topic: first.topic, text: first.text, to: pathOf(first.address), cells: [one, other] };
     if (first.difference !== 'conflict') return { row, isShared, differ: false, isWording: first.difference === 'wording' };
-    Object.assign(row, { text: first.about, to: pathOf(first.address).replace(/#.*/, `#c-${first.versionOf}`) });
     // Two that tell the same version do not contradict each other.
+    const same = versions.find((version) => two.every((account) => tells(version, account)));
     const differ = isShared && versions.some((version) => tells(version, two[0]) !== tells(version, two[1]));
+    if (same && !differ) Object.assign(row, { text: same.text, to: pathOf(same.address) });
+    else Object.assign(row, { text: first.about, to: pathOf(first.address).replace(/#.*/, `#c-${first.versionOf}`) });
     return { row, isShared, differ, isWording: false };
   });
   const rowsWhere = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).map(({ row }) => row);
@@ -73,6 +84,12 @@ export function pairAccounts({ claims, citations, quotations }: PairTables, two:
     differently: rowsWhere(({ differ }) => differ),
     both,
     quoted: quotedByBoth(quotations, two).filter((row) => isNew(row) || isOwn(row)),
+    events: events
+      .filter((event) => two.every((account) => tells(event, account)))
+      .map((event): PairRow => {
+        const told = [{ ...event, page: 'timeline' }];
+        return { text: event.sentence, to: pathOf(event.address), cells: [cellOf(told, two[0]), cellOf(told, two[1])] };
+      }),
     one: rowsWhere(({ isShared }) => !isShared),
   };
 }
@@ -81,7 +98,7 @@ function textIn({ parts }: PairCell['words'][number]): string {
   return parts.map(({ text }) => text).join('');
 }
 
-function tells({ accounts }: ClaimRow, account: string): boolean {
+function tells({ accounts }: Pick<Told, 'accounts'>, account: string): boolean {
   return (accounts as string[]).includes(account);
 }
 
@@ -92,13 +109,6 @@ function rowsOf(claims: ClaimRow[]): ClaimRow[][] {
     const isSame = ({ topic, versionOf }: ClaimRow) => topic === same[0]?.topic && versionOf === same[0].versionOf;
     return same[0]?.difference === 'conflict' ? same.filter(isSame) : same.slice(0, 1);
   });
-}
-
-/** The words cited, with "…" where their sentence has more; a quotation stands as it is. */
-function excerptOf({ words, context, start, end }: Rows['citations'][number]): string {
-  const begins = start === 0 || /^[“"]/.test(words);
-  const ends = end >= context.length - 1 || /[”"]$/.test(words);
-  return `${begins ? '' : '… '}${words}${ends ? '' : ' …'}`;
 }
 
 function quotedByBoth(quotations: Rows['quotations'], two: Two): PairRow[] {

@@ -43,10 +43,13 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
     const rows = pair.one.filter((known) => known.topic === topic.slug);
     return rows.length > 0 ? [fold(topic, rows)] : [];
   });
+  const shared = pair.differently.length + pair.both.length + pair.quoted.length;
   return [
+    ...(shared === 0 ? [make('p', {}, ['No statement and no quotation here is pinned to both of them.'])] : []),
     ...section('differently', 'Told differently', pair.differently),
     ...section('both', 'Told by both', pair.both),
     ...section('quoted', 'Quotations that both print', pair.quoted),
+    ...section('events', 'Dated events that both tell', pair.events),
     ...section('one', 'Told by one of them', pair.one, alone),
   ];
 }

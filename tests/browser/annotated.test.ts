@@ -54,11 +54,20 @@ describe('a sign in an article', () => {
 
   it('leads to a note below its passage without a script', async () => {
     const { page } = await visit(article, { ...phone, javaScriptEnabled: false });
-    const sign = page.locator('a.told').first();
+    const sign = page.locator('a.told', { hasText: '+' }).first();
     await sign.click();
     const note = page.locator(`[id="${(await sign.getAttribute('href'))?.slice(1)}"]`);
     expect(await note.locator('li').first().isVisible()).toBe(true);
     expect((await note.boundingBox())?.y).toBeLessThan(844);
+  });
+
+  it.each([phone, {}])('says of which statement it is that an account tells it alone: %j', async (options) => {
+    const { page } = await visit(article, options);
+    const sign = page.locator('a.told.only').first();
+    const note = page.locator(`[id="${(await sign.getAttribute('href'))?.slice(1)}"]`);
+    expect(await note.isVisible()).toBe(false);
+    await sign.click();
+    expect(await note.locator('a').isVisible()).toBe(true);
   });
 
   it('stands on paper with its note', async () => {

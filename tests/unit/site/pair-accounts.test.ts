@@ -41,7 +41,28 @@ const tables = {
     claim('we-won', ['echo', 'post'], { difference: 'wording' }),
     claim('elsewhere', ['gazette']),
   ],
+  events: [
+    {
+      id: 'sank',
+      address: `${site}/timeline/#e-sank`,
+      sentence: 'The ferry sinks.',
+      accounts: ['echo', 'post'],
+      citations: ['E-1', 'P-1'],
+    },
+    {
+      id: 'built',
+      address: `${site}/timeline/#e-built`,
+      sentence: 'It is built.',
+      accounts: ['echo'],
+      partly: ['post'],
+      citations: ['E-1'],
+    },
+  ],
   citations: [
+    ...['echo', 'post'].map((account) => ({
+      ...cited(account, 'sank', `it sank, says ${account}`),
+      ...{ page: 'timeline', label: `${account === 'echo' ? 'E' : 'P'}-1` },
+    })),
     ...['echo', 'post'].flatMap((account) => ['aground', 'we-won', 'cargo'].map((id) => cited(account, id, `${id} in ${account}`))),
     cited('echo', 'unhurt', 'nobody was hurt', 'It is said that nobody was hurt by it.'),
     cited('post', 'crew', 'the crew swam'),
@@ -83,13 +104,19 @@ describe('two accounts side by side', () => {
     const claims = tables.claims.map((row) =>
       row.versionOf ? { ...row, accounts: ['echo', 'post'], citations: ['echo-at-six', 'post-at-eight'] } : row,
     );
-    expect(textsOf(pairAccounts({ ...tables, claims } as PairTables, ['echo', 'post']).differently)).toEqual([]);
+    const agreed = pairAccounts({ ...tables, claims } as PairTables, ['echo', 'post']);
+    expect([textsOf(agreed.differently), textsOf(agreed.both)]).toEqual([[], ['aground', 'cargo', 'at-six']]);
   });
 
   it('have a quotation that both print alike once, where a statement rests on it', () => {
     const quotations = [said('echo', 'aground in echo'), said('post', 'Aground in echo')];
     const alike = pairAccounts({ ...tables, quotations } as unknown as PairTables, ['echo', 'post']);
     expect([textsOf(alike.both), textsOf(alike.quoted)]).toEqual([['aground', 'cargo'], []]);
+  });
+
+  it('have an event that both tell all of, with their words', () => {
+    expect(textsOf(pair.events)).toEqual(['The ferry sinks.']);
+    expect(wordsOf(pair.events[0])).toEqual(['it sank, says echo', 'it sank, says post']);
   });
 
   it('lead below the base of the site', () => {
