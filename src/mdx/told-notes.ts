@@ -49,7 +49,7 @@ function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, uncon
   ];
 }
 
-/** An account's mark and name, and what it has; between quotation marks where the words are its own. */
+/** An account's mark and name, and what it has: in our words, or between quotation marks where the words are its own. */
 function line({ article, passage, words }: Heard, { accounts }: RenderContext): Element {
   const account = accounts.find(({ slug }) => slug === article);
   if (!account) return h('li', words);
@@ -57,7 +57,7 @@ function line({ article, passage, words }: Heard, { accounts }: RenderContext): 
   return h('li', [
     chip(account, `/articles/${article}/#${passage}`),
     ' ',
-    h('span', [name, ' ', account.rights === 'full' ? `“${words}”` : words]),
+    h('span', [name, account.rights === 'digest' ? ', in our digest: ' : ': ', account.rights === 'full' ? `“${words}”` : words]),
   ]);
 }
 

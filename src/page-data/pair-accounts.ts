@@ -21,6 +21,8 @@ export interface PairRow {
   topic?: string;
   text: string;
   to: string;
+  /** No editor makes the statement. */
+  byMachine?: boolean;
   cells: [PairCell, PairCell];
 }
 
@@ -28,7 +30,7 @@ export interface Pair {
   differently: PairRow[];
   both: PairRow[];
   quoted: PairRow[];
-  /** Dated events that both tell. */
+  /** Dated events that both tell, where no row sets the same passages side by side. */
   events: PairRow[];
   /** What is pinned to one of them alone. */
   one: PairRow[];
@@ -65,7 +67,13 @@ export function pairAccounts({ claims, citations, quotations, events }: PairTabl
     const [one, other] = [cellOf(told, two[0]), cellOf(told, two[1])];
     if (!first || one.words.length + other.words.length === 0) return [];
     const isShared = one.words.length > 0 && other.words.length > 0;
-    const row: PairRow = { topic: first.topic, text: first.text, to: pathOf(first.address), cells: [one, other] };
+    const row: PairRow = {
+      topic: first.topic,
+      text: first.text,
+      to: pathOf(first.address),
+      byMachine: !first.written,
+      cells: [one, other],
+    };
     if (first.difference !== 'conflict') return { row, isShared, differ: false, isWording: first.difference === 'wording' };
     // Two that tell the same version do not contradict each other.
     const same = versions.find((version) => two.every((account) => tells(version, account)));
@@ -80,8 +88,10 @@ export function pairAccounts({ claims, citations, quotations, events }: PairTabl
   const shown = both.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(textIn))).join(' ');
   const isNew = ({ cells: [mine] }: PairRow) => !mine.words.every((words) => shown.includes(textIn(words).slice(1, -1)));
   const isOwn = ({ cells }: PairRow) => cells.some(({ words }) => words.some(({ parts }) => parts.some(({ own }) => own)));
+  const differently = rowsWhere(({ differ }) => differ);
+  const isAligned = (row: PairRow) => [...differently, ...both].some((other) => two.every((_, i) => sharesPassage(row, other, i)));
   return {
-    differently: rowsWhere(({ differ }) => differ),
+    differently,
     both,
     quoted: quotedByBoth(quotations, two).filter((row) => isNew(row) || isOwn(row)),
     events: events
@@ -89,9 +99,14 @@ export function pairAccounts({ claims, citations, quotations, events }: PairTabl
       .map((event): PairRow => {
         const told = [{ ...event, page: 'timeline' }];
         return { text: event.sentence, to: pathOf(event.address), cells: [cellOf(told, two[0]), cellOf(told, two[1])] };
-      }),
+      })
+      .filter((row) => !isAligned(row)),
     one: rowsWhere(({ isShared }) => !isShared),
   };
+}
+
+function sharesPassage(one: PairRow, other: PairRow, i: number): boolean {
+  return (one.cells[i]?.words ?? []).some(({ to }) => other.cells[i]?.words.some((words) => words.to === to));
 }
 
 function textIn({ parts }: PairCell['words'][number]): string {

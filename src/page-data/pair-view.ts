@@ -23,8 +23,12 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
     });
     return make('div', {}, lines);
   };
-  const row = ({ text, to, cells: [one, other] }: PairRow): T =>
-    make('li', {}, [make('h3', {}, [make('a', { href: to }, [text])]), cell(one, two[0]), cell(other, two[1])]);
+  const row = ({ text, to, byMachine, cells: [one, other] }: PairRow): T =>
+    make('li', {}, [
+      make('h3', {}, [make('a', { href: to }, [text]), ...(byMachine ? [' ', make('small', {}, ['found by machine'])] : [])]),
+      cell(one, two[0]),
+      cell(other, two[1]),
+    ]);
   const list = (rows: PairRow[]): T => make('ol', {}, rows.map(row));
   const section = (id: string, title: string, rows: PairRow[], shown: T[] = [list(rows)]): T[] => {
     if (rows.length === 0) return [];

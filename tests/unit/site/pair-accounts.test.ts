@@ -61,7 +61,7 @@ const tables = {
   citations: [
     ...['echo', 'post'].map((account) => ({
       ...cited(account, 'sank', `it sank, says ${account}`),
-      ...{ page: 'timeline', label: `${account === 'echo' ? 'E' : 'P'}-1` },
+      ...{ page: 'timeline', label: `${account === 'echo' ? 'E' : 'P'}-1`, source: `${site}/articles/${account}/#p7` },
     })),
     ...['echo', 'post'].flatMap((account) => ['aground', 'we-won', 'cargo'].map((id) => cited(account, id, `${id} in ${account}`))),
     cited('echo', 'unhurt', 'nobody was hurt', 'It is said that nobody was hurt by it.'),
@@ -117,6 +117,17 @@ describe('two accounts side by side', () => {
   it('have an event that both tell all of, with their words', () => {
     expect(textsOf(pair.events)).toEqual(['The ferry sinks.']);
     expect(wordsOf(pair.events[0])).toEqual(['it sank, says echo', 'it sank, says post']);
+  });
+
+  it('have no event whose passages a row sets side by side', () => {
+    const citations = tables.citations.map((row) => ({ ...row, source: row.source.replace('#p7', '#p1') }));
+    expect(textsOf(pairAccounts({ ...tables, citations }, ['echo', 'post']).events)).toEqual([]);
+  });
+
+  it('say of a statement whether a machine makes it', () => {
+    const claims = tables.claims.map((row) => ({ ...row, written: row.id !== 'cargo' }));
+    const { both } = pairAccounts({ ...tables, claims }, ['echo', 'post']);
+    expect(both.map(({ byMachine }) => byMachine)).toEqual([false, true]);
   });
 
   it('lead below the base of the site', () => {
