@@ -30,9 +30,9 @@ export function rereadArticle(files: SeedFile[], { file, before, people }: Known
   const { slug, label, mark, index, colour } = before.account;
   const article = { ...withDate(parsed, before.article), slug, label, mark };
   const account = { ...toAccount(article, index - 1), ...(colour === undefined ? {} : { colour }) };
-  const passages = passagesData(article, new Map()).map((passage) => backing(passage, before.passages));
+  const passages = passagesData(article, () => []).map((passage) => backing(passage, before.passages));
   const names = { entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])) };
-  const told = { article, reading: read(article), account, passages, sections: before.sections };
+  const told = { article, reading: read(article), account, passages, unanswered: before.unanswered };
   return articleFiles(composeArticle(told, names, buildLinkFinder(seeds.topics, people)));
 }
 

@@ -1,11 +1,13 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, Passage } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
-import type { ArticleData, LinkedClaim, PassageData } from '../domain/content.ts';
-import { tellersOf } from '../domain/tellers.ts';
+import type { LinkedClaim } from '../domain/backed.ts';
+import type { ArticleData, PassageData } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
+import { maxBy } from '../domain/max-by.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Quote, Reading } from '../domain/reading.ts';
-import type { Slug } from '../domain/slug.ts';
+import type { Span } from '../domain/span.ts';
 import { overlaps } from '../domain/span.ts';
 import { firstLetters } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -13,9 +15,10 @@ import type { EntityNames } from './compose-quotes.ts';
 import { speakerName } from './compose-quotes.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
-import type { ResolvedClaim } from './resolve-claim.ts';
+import { placeSigns } from './place-signs.ts';
+import { elsewhereFinder, unansweredFinder } from './told-elsewhere.ts';
 import type { LinkedRow } from './topic-sections.ts';
-import { rowsUnder, tableOf, tableRows, where } from './topic-sections.ts';
+import { rowsUnder, tableOf, tableRows } from './topic-sections.ts';
 
 /** An article with all that its page shows beside the text. */
 export interface ArticlePage {
@@ -30,57 +33,65 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
   const rows = tableRows(topics);
   const beyond = topics.flatMap((page) => {
     const listed = new Set(tableOf(page));
-    return [
-      ...rowsUnder(page, 'next').map((row) => titled('What comes next', row)),
-      ...rowsUnder(page, 'unknown').map((row) => titled('Not known', row)),
-    ].filter(({ claim }) => !listed.has(claim));
+    return [...rowsUnder(page, 'next'), ...rowsUnder(page, 'unknown')].filter(({ claim }) => !listed.has(claim));
   });
-  const backing = [...rows, ...beyond].flatMap((row) =>
-    [...Map.groupBy([...row.claim.pins, ...row.claim.partPins], ({ address }) => address)].map(([address, pins]) => ({
-      address,
-      ...row,
-      part: pins.every(({ kind }) => kind === 'part'),
-    })),
+  const told = Map.groupBy(
+    [...rows.map((row) => ({ ...row, isRow: true })), ...beyond.map((row) => ({ ...row, isRow: false }))].flatMap(atPassages),
+    ({ address }) => address,
   );
-  const backed = Map.groupBy(backing, ({ address }) => address);
+  const elsewhere = elsewhereFinder(rows, story);
+  const unanswered = unansweredFinder(topics, story);
   return story.accounts.flatMap((account, i) => {
     const [article, reading] = [story.seeds.articles[i], story.readings.get(account.slug)];
     if (!article || !reading) throw new Error(`${account.slug} was not read`);
-    const beside = { passages: passagesData(article, backed), sections: articleSections(rows, account.slug) };
-    return composeArticle({ article, reading, account, ...beside }, story, findLinks);
+    const passages = passagesData(article, (id) =>
+      (told.get(`${account.slug}#${id}`) ?? []).map((row) => ({ ...row, ...elsewhere(row, account.slug) })),
+    );
+    return composeArticle({ article, reading, account, passages, unanswered: unanswered(account.slug) }, story, findLinks);
   });
 }
 
-/** An article, what was read in it, and what the story says of it: of each passage what it backs, and what stands below its text. */
-interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'sections'> {
+/** A statement at each passage that backs it: behind the longest of its pins there, and whether it has all of it. */
+function atPassages<T extends LinkedRow>(row: T) {
+  return [...Map.groupBy([...row.claim.pins, ...row.claim.partPins], ({ address }) => address)].map(([address, pins]) => ({
+    ...row,
+    address,
+    at: maxBy(pins, ({ words }) => words.length)?.at.end ?? 0,
+    part: pins.every(({ kind }) => kind === 'part'),
+  }));
+}
+
+/** An article, what was read in it, and what the story says of it: of each passage what it backs, and what it leaves unanswered. */
+interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'unanswered'> {
   article: Article;
   reading: Reading;
 }
 
 export function composeArticle(told: ToldArticle, names: EntityNames, findLinks: LinkFinder): ArticlePage {
-  const { article, reading, account, passages, sections } = told;
+  const { article, reading, account, passages, unanswered } = told;
   const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
   const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, names) }));
   const { mentions, dates } = reading;
   const hidden = article.rights === 'link';
+  const links = firstLinks(article, quotes, findLinks);
+  const kept = new Map(passagesOf(article).map((passage) => [passage.id, keptWhole(passage, { quotes, dates, links })]));
   return {
     article,
     quotes,
     dates,
-    links: firstLinks(article, quotes, findLinks),
+    links,
     data: {
       account,
       description: descriptionOf(article),
       article: hidden ? { ...meta, ...unshown } : meta,
-      passages,
+      passages: passages.map((passage) => ({
+        ...passage,
+        backs: placeSigns(passage.text ?? '', passage.backs, kept.get(passage.id) ?? []),
+      })),
       ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
-      sections,
+      unanswered,
     },
   };
-}
-
-function titled(label: string, { claim, link }: LinkedRow): LinkedRow {
-  return { claim, link: { ...link, text: `${label}: ${link.title}` } };
 }
 
 /** Of an article that may only be linked to, headline, account, date and link are shown. */
@@ -96,50 +107,51 @@ const unshown = {
   tags: [],
 };
 
-/** What stands below the text: statements that this account alone tells, and those that it does not tell. */
-function articleSections(rows: LinkedRow[], slug: Slug): ArticleData['sections'] {
-  // A version of a conflict is told by nobody else by its nature, and stands beside the others on its page.
-  const undisputed = rows.filter(({ claim }) => claim.differs?.kind !== 'conflict');
-  const list = (belongs: (claim: ResolvedClaim) => boolean) =>
-    eachOnce(undisputed.filter(({ claim }) => belongs(claim)).map(({ link }) => link));
-  const alone = list((claim) => tellersOf(claim).every((teller) => teller === slug));
-  const missing = list((claim) => !tellersOf(claim).includes(slug) && claim.accounts.length > 1);
-  const ours = 'Of the accounts held here, by the tables of the topic pages; what accounts tell differently is left out.';
-  const theirs =
-    'At least two of the others tell it; what accounts tell differently is left out. This is said of the text held here, not of the outlet.';
-  return [
-    ...where(alone, { id: 'alone' as const, title: 'Only in this account', remark: ours, claims: alone }),
-    ...where(missing, { id: 'missing' as const, title: 'Not in this account', remark: theirs, claims: missing }),
-  ];
-}
-
 /** Of claims that several topics make in the same words, the first. */
 function eachOnce<T extends LinkedClaim>(claims: T[]): T[] {
   return [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toReversed();
 }
 
+/** A statement that a passage backs, as far as one passage tells: `isRow` where it stands in a table. */
+type ToldHere = LinkedRow & { isRow: boolean; at: number; part: boolean } & ReturnType<ReturnType<typeof elsewhereFinder>>;
+
 /** Its passages, each with the statements that it backs; of an article that may only be linked to, no text. */
-export function passagesData(article: Article, backed: Map<string, (LinkedRow & { part: boolean })[]>): PassageData[] {
+export function passagesData(article: Article, toldBy: (id: string) => ToldHere[]): PassageData[] {
   const hidden = article.rights === 'link';
   const section = sectionOf(article);
   return passagesOf(article).map(({ id, text }) => {
-    const rows = backed.get(`${article.slug}#${id}`) ?? [];
+    const told = toldBy(id);
     return {
       id,
       hash: hashText(text),
       ...(hidden ? {} : { section: section.get(id), text }),
-      topics: [...new Set(rows.map(({ link }) => link.topic))],
+      topics: [...Map.groupBy(told, ({ link }) => link.topic).values()].flatMap(([first]) =>
+        first ? [{ topic: first.link.topic, title: first.link.title, claim: first.link.claim }] : [],
+      ),
       backs: eachOnce(
-        rows.map((row) => ({ ...row.link, ...(row.part ? { part: true as const } : {}), alsoIn: othersIn(row, article.slug) })),
+        told
+          .filter(({ isRow }) => isRow)
+          .map(({ link, at, part, others, alsoIn, differs, only, unconfirmed }) => ({
+            ...link,
+            ...withoutUndefined({ at: hidden ? undefined : at, part: part ? (true as const) : undefined }),
+            ...{ others, alsoIn },
+            ...withoutUndefined({ differs, only, unconfirmed }),
+          })),
       ),
     };
   });
 }
 
-/** The first passage of each other account that backs the same statement, all of it. */
-function othersIn({ claim }: LinkedRow, slug: Slug) {
-  const first = new Map(claim.pins.toReversed().map((pin) => [pin.article.slug, { article: pin.article.slug, passage: pin.passage.id }]));
-  return [...first.values()].reverse().filter(({ article }) => article !== slug);
+/** What no sign may stand in: quotations with their marks, dates, links, what the article itself marks. */
+function keptWhole({ id, label, markup = [] }: Passage, { quotes, dates, links }: Pick<ArticlePage, 'quotes' | 'dates' | 'links'>): Span[] {
+  const here = <T extends { passage: string }>(spans: T[]) => spans.filter(({ passage }) => passage === id);
+  return [
+    ...(label ? [{ start: 0, end: label.length + 1 }] : []),
+    ...here(quotes).map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+    ...here(dates),
+    ...here(links),
+    ...markup,
+  ];
 }
 
 /** The first place in the article that names each topic or person; never inside a quotation. */

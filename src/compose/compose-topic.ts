@@ -15,7 +15,7 @@ import { numberCitations } from './number-citations.ts';
 import type { PlacedClaim } from './place-proposals.ts';
 import { placeProposals } from './place-proposals.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
-import { resolveClaim } from './resolve-claim.ts';
+import { resolveClaim, resolveNotIn } from './resolve-claim.ts';
 import type { Unwritten } from '../suggest/suggest-unwritten.ts';
 import type { TopicSection } from './topic-sections.ts';
 import { claimData, claimsOf, sectionData, topicSections } from './topic-sections.ts';
@@ -50,7 +50,12 @@ export function composeTopic(
     });
   const page = {
     answer: resolve(placed.answer),
-    questions: placed.questions.map((question) => ({ ...question, claims: resolve(question.claims) })),
+    questions: placed.questions.map((question, i) => {
+      const claims = resolve(question.claims);
+      const notIn = notInOf(i, claims, source, story);
+      issues.push(...notIn.issues);
+      return { ...question, claims, notIn: notIn.accounts };
+    }),
     next: resolve(placed.next),
     unknown: resolve(placed.unknown),
   };
@@ -83,8 +88,14 @@ export function composeTopic(
     citations: numbered.citations,
     receipt: { ...receiptOf([...claims, ...cells, ...own]), accounts: receiptOf(claims).accounts },
   };
-  const accepted = claims.filter(({ confirmed }) => confirmed).length;
-  return { page: { slug, topic, accepted, sections, ...numbered, data } satisfies TopicPage, issues };
+  return { page: { slug, topic, accepted: receiptOf(claims).confirmed, sections, ...numbered, data } satisfies TopicPage, issues };
+}
+
+/** The accounts in which an editor found no answer to a question. */
+function notInOf(i: number, claims: ResolvedClaim[], { file, value, lineOf }: Sourced<Topic>, story: LinkedStory) {
+  const question = value.questions[i];
+  const place = { file, line: lineOf(['questions', i, 'notIn']), what: `question "${question?.id}"` };
+  return resolveNotIn(question ?? {}, claims.flatMap(tellersOf), place, story);
 }
 
 /** Titles and questions are our own prose too. */

@@ -28,19 +28,15 @@ function keyOf(pin: ResolvedPin): string {
   return `${kindOf(pin)} ${pin.address}:${pin.at.start}-${pin.at.end}`;
 }
 
-/** What the site may show around the cited words: their sentences, or only themselves. */
 function citationOf(pin: ResolvedPin, label: string): Citation {
+  return { label, kind: kindOf(pin), article: pin.article.slug, passage: pin.passage.id, words: pin.words, ...contextOf(pin) };
+}
+
+/** What the site may show around the cited words: their sentences, or only themselves. */
+export function contextOf(pin: ResolvedPin): Pick<Citation, 'context' | 'at'> {
   const sentences = pin.reading.sentences.filter((sentence) => sentence.passage === pin.passage.id && overlaps(sentence, pin.at));
   const only = pin.article.rights === 'link';
   const start = only ? pin.at.start : Math.min(pin.at.start, ...sentences.map(({ start }) => start));
   const end = only ? pin.at.end : Math.max(pin.at.end, ...sentences.map(({ end }) => end));
-  return {
-    label,
-    kind: kindOf(pin),
-    article: pin.article.slug,
-    passage: pin.passage.id,
-    words: pin.words,
-    context: pin.passage.text.slice(start, end),
-    at: { start: pin.at.start - start, end: pin.at.end - start },
-  };
+  return { context: pin.passage.text.slice(start, end), at: { start: pin.at.start - start, end: pin.at.end - start } };
 }

@@ -18,7 +18,7 @@ export interface PlacedClaim {
 /** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
 export interface PlacedTopic<T = PlacedClaim> {
   answer: T[];
-  questions: { id: Slug; was: Slug[]; question: string; label?: string | undefined; claims: T[] }[];
+  questions: { id: Slug; was: Slug[]; question: string; label?: string | undefined; notIn?: Slug[]; claims: T[] }[];
   next: T[];
   unknown: T[];
 }
@@ -30,7 +30,12 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
   const placed: PlacedTopic = {
     answer: own(topic.answer, 'answer'),
-    questions: topic.questions.map((question, i) => ({ ...question, claims: own(question.claims, 'questions', i, 'claims') })),
+    questions: topic.questions.map(({ id, was, question, claims }, i) => ({
+      id,
+      was,
+      question,
+      claims: own(claims, 'questions', i, 'claims'),
+    })),
     next: own(topic.next, 'next'),
     unknown: own(topic.unknown, 'unknown'),
   };

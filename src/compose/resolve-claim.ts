@@ -28,7 +28,7 @@ const LEAST_CUT = 60;
 export type TextPart = string | ResolvedPin[];
 
 /** One statement whose pins all hold: a claim, or one version of a claim that accounts tell differently. */
-export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'partly' | 'context' | 'short' | 'differs'> {
+export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'partly' | 'context' | 'short' | 'differs' | 'notIn'> {
   text: string;
   /** The difference that it is a version of; all its versions follow each other. */
   differs?: Pick<Claim, 'id' | 'was'> & Omit<Difference, 'versions'>;
@@ -47,6 +47,8 @@ export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'partly' | 
   /** Accounts that tell all of it, and those that tell a part, in the story's order. */
   accounts: Slug[];
   partly: Slug[];
+  /** Accounts in which an editor found nothing of it. */
+  notIn: Slug[];
   confirmed: boolean;
   /** Every pin holds; where one does not, nothing else is worth saying of the claim. */
   whole: boolean;
@@ -67,10 +69,11 @@ export interface ClaimPlace {
 }
 
 /** A claim, an event, or one version of a claim that accounts tell differently. */
-interface Statement extends Omit<Claim, 'text' | 'differs' | 'paragraph' | 'wordings'> {
+interface Statement extends Omit<Claim, 'text' | 'differs' | 'paragraph' | 'wordings' | 'notIn'> {
   text: string;
   paragraph?: boolean;
   wordings?: boolean;
+  notIn?: string[] | undefined;
   differs?: NonNullable<ResolvedClaim['differs']>;
 }
 
@@ -125,6 +128,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
   const bothIssues = partly
     .filter((slug) => accounts.includes(slug))
     .map((slug) => issue('claim-part', at('partly'), `claim "${statement.id}" has "${slug}" under pins and under partly`));
+  const notIn = resolveNotIn(statement, [...accounts, ...partly], { ...at('notIn'), what: `claim "${statement.id}"` }, story);
   const resolved: ResolvedClaim = {
     paragraph: false,
     wordings: false,
@@ -137,13 +141,32 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     context: context.pins,
     accounts,
     partly,
+    notIn: notIn.accounts,
     confirmed: true,
     whole,
     place: at('text'),
   };
   return {
     statement: resolved,
-    issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...unknownIssues, ...bothIssues],
+    issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...unknownIssues, ...bothIssues, ...notIn.issues],
+  };
+}
+
+/** The accounts by whose marks an editor says that something is not in them; each must be one that has no pin there. */
+export function resolveNotIn(
+  { notIn: marks = [] }: { notIn?: string[] | undefined },
+  telling: Slug[],
+  { what, ...place }: Pick<Issue, 'file' | 'line'> & { what: string },
+  { accounts }: Pick<LinkedStory, 'accounts'>,
+): { accounts: Slug[]; issues: Issue[] } {
+  const found = marks.map((mark) => ({ mark, slug: accounts.find((account) => account.mark === mark)?.slug }));
+  const report = (mark: string, why: string) => issue('claim-not-in', place, `${what} lists [${mark}] under notIn, ${why}`);
+  return {
+    accounts: [...new Set(found.flatMap(({ slug }) => slug ?? []))],
+    issues: found.flatMap(({ mark, slug }) => {
+      if (slug === undefined) return report(mark, 'which is no mark of an account');
+      return telling.includes(slug) ? report(mark, 'and has a pin to that account') : [];
+    }),
   };
 }
 

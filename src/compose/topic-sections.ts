@@ -1,5 +1,6 @@
+import type { LinkedClaim } from '../domain/backed.ts';
 import type { Stance } from '../domain/board.ts';
-import type { ClaimData, LinkedClaim, TopicData } from '../domain/content.ts';
+import type { ClaimData, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { TopicPage } from './compose-topic.ts';
@@ -40,6 +41,8 @@ export interface ComposedBoard {
 export interface ClaimSection extends Headed<'answer' | 'question' | 'next' | 'unknown'> {
   was: string[];
   claims: ResolvedClaim[];
+  /** Accounts in which an editor found no answer to the question. */
+  notIn?: Slug[] | undefined;
 }
 
 /** Everything that a topic page may have under a heading. */
@@ -65,8 +68,16 @@ export function topicSections({ answer, board, questions, speakers, next, unknow
   return [
     ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
     ...(board ? [boardSection(board)] : []),
-    ...questions.flatMap(({ id, was, question, label, claims }) =>
-      where<TopicSection>(claims, { id: `q-${id}`, kind: 'question', title: question, label, was: was.map((old) => `q-${old}`), claims }),
+    ...questions.flatMap(({ id, was, question, label, notIn, claims }) =>
+      where<TopicSection>(claims, {
+        id: `q-${id}`,
+        kind: 'question',
+        title: question,
+        label,
+        was: was.map((old) => `q-${old}`),
+        notIn,
+        claims,
+      }),
     ),
     ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', label: 'Quotations', speakers }),
     ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', label: 'Next', was: [], claims: next }),
@@ -181,6 +192,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
     varies: claim.wordings,
     accounts: claim.accounts,
     ...(claim.partly.length > 0 ? { partly: claim.partly } : {}),
+    ...(claim.notIn.length > 0 ? { notIn: claim.notIn } : {}),
     citations: labelsOf([...claim.pins, ...claim.partPins]),
   };
 }

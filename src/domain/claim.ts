@@ -53,6 +53,8 @@ export const claimSchema = z
     paragraph: z.boolean().default(false),
     /** Sets the pinned words of each account one above the other. */
     wordings: z.boolean().default(false),
+    /** Marks of accounts in which an editor looked for the statement and found nothing of it. */
+    notIn: z.array(textSchema).optional(),
     /** Takes the place of `text` and `pins`. */
     differs: differenceSchema.optional(),
     text: statementSchema.shape.text.optional(),

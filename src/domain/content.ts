@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { articleSchema, passageIdSchema } from './article.ts';
+import { backedSchema, linkedClaimSchema, placeSchema } from './backed.ts';
 import { edtfSchema } from './edtf.ts';
 import { boardRowSchema } from './board.ts';
 import { foundSchema } from './entity.ts';
@@ -14,8 +15,6 @@ import { storySchema } from './story.ts';
 import { textSchema } from './text.ts';
 import { topicSchema } from './topic.ts';
 
-/** An address in an article. */
-const placeSchema = z.object({ article: slugSchema, passage: passageIdSchema });
 const accounts = z.array(slugSchema);
 const topics = z.array(slugSchema);
 /** Labels of what backs a statement, on its page. */
@@ -77,10 +76,6 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-/** A statement of a topic page, as other pages point to it. */
-const linkedClaimSchema = z.object({ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() });
-export type LinkedClaim = z.infer<typeof linkedClaimSchema>;
-
 export const passageDataSchema = z.object({
   id: passageIdSchema,
   hash: z.string(),
@@ -88,10 +83,10 @@ export const passageDataSchema = z.object({
   section: z.string().optional(),
   /** Text for search; absent where the rights forbid it. */
   text: z.string().optional(),
-  /** Topics that rest on it. */
-  topics,
-  /** The statements that it backs, all of each or a `part`, with the passages of other accounts that back all of it. */
-  backs: z.array(linkedClaimSchema.extend({ part: z.literal(true).optional(), alsoIn: z.array(placeSchema) })),
+  /** Topics that rest on it, and the first statement in each that does. */
+  topics: z.array(linkedClaimSchema.omit({ text: true })),
+  /** The rows of the topics' tables that it backs. */
+  backs: z.array(backedSchema),
 });
 export type PassageData = z.infer<typeof passageDataSchema>;
 
@@ -103,13 +98,8 @@ export const articleDataSchema = z.object({
   quotes: z.array(quoteSchema),
   mentions: z.array(mentionSchema),
   dates: z.array(dateMentionSchema),
-  /**
-   * What stands below its text: `alone`, statements that rest on this account alone; `missing`, those of at least two
-   * others that it does not tell. Versions of a conflict are in neither.
-   */
-  sections: z.array(
-    z.object({ id: z.enum(['alone', 'missing']), title: z.string(), remark: z.string(), claims: z.array(linkedClaimSchema) }),
-  ),
+  /** Questions of the topics that others answer, and this account does not: an editor has looked. */
+  unanswered: z.array(z.object({ topic: slugSchema, title: z.string(), id: z.string(), question: z.string(), accounts })),
 });
 export type ArticleData = z.infer<typeof articleDataSchema>;
 
@@ -133,6 +123,8 @@ export const claimDataSchema = z.object({
   accounts,
   /** Those that tell only a part of it; absent where there are none. */
   partly: accounts.optional(),
+  /** Those in which an editor found nothing of it; absent where nobody says that they looked. */
+  notIn: accounts.optional(),
   citations,
 });
 export type ClaimData = z.infer<typeof claimDataSchema>;

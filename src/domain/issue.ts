@@ -49,6 +49,7 @@ const definitions = {
   'claim-mark': ['error', 'Remove the mark, or add a pin to that account.'],
   'unknown-mark': ['warning', 'Write the mark of an account, or reword what stands in brackets.'],
   'claim-part': ['error', 'Keep the account under pins if it tells all of the statement, else under partly.'],
+  'claim-not-in': ['error', 'List marks of accounts that have no pin there, each as the account’s page shows it.'],
   'claim-sentence': ['error', 'Place a mark in every sentence, or split the claim.'],
   'claim-rights': ['error', 'Pin a quotation: only quotations may be shown of an article with rights: link.'],
   'same-id': ['error', 'Change one of the ids: each claim, event or entity of a file needs its own.'],

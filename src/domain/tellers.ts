@@ -16,6 +16,14 @@ export function tellersOf<Account extends string>({ accounts, partly = [] }: Tel
 }
 
 /**
+ * Whether one account alone tells it: only where an editor has looked for it in each of the others. That the others have no
+ * pin proves nothing.
+ */
+export function isToldOnce({ accounts, partly = [], notIn = [] }: Tellers & { notIn?: string[] | undefined }, all: number): boolean {
+  return accounts.length === 1 && partly.length === 0 && notIn.length === all - 1 && all > 1;
+}
+
+/**
  * The accounts that have a column in a table of these rows: all of a few; of many those that tell one of the rows; none
  * where these are too many as well, and a list takes the place of the table.
  */

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
+import { signsOf } from '../domain/signs.ts';
 import type { ArticlePage } from '../compose/compose-articles.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
@@ -41,10 +42,19 @@ function passageNode(passage: Passage, page: ArticlePage): RootContent {
   return block('Passage', { id, kind: kind === 'caption' || kind === 'item' ? kind : undefined }, [inner]);
 }
 
-/** The passage's text cut at every mark, the inner marks inside the outer ones. */
+/** The passage's text cut at every mark, the inner marks inside the outer ones; its signs stand between them. */
 function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
-  const marks = marksOf(passage, page).sort((a, b) => a.start - b.start || b.end - a.end);
+  const isSign = ({ start, end }: Span) => Number(start === end);
+  const marks = [...marksOf(passage, page), ...signsIn(passage, page)];
+  marks.sort((a, b) => a.start - b.start || isSign(b) - isSign(a) || b.end - a.end);
   return build(passage.text, withoutCrossing(marks));
+}
+
+/** What stands behind words of it: as marks of no width. */
+function signsIn({ id }: Passage, { data }: ArticlePage): AnnotationMark[] {
+  const passage = data.passages.find((known) => known.id === id);
+  const signs = passage ? signsOf(passage) : [];
+  return signs.map(({ at, note, text: said }) => ({ start: at, end: at, wrap: () => inline('Told', { note }, [text(said)]) }));
 }
 
 /** Marks in order, without those that begin in one and end behind it. */
@@ -70,10 +80,11 @@ function build(source: string, marks: AnnotationMark[]): PhrasingContent[] {
       nodes.push(mark.wrap(fill(mark)));
       at = mark.end;
     }
-    if (at < end) nodes.push(text(source.slice(at, end)));
+    if (at < Math.min(end, source.length)) nodes.push(text(source.slice(at, end)));
     return nodes;
   };
-  return fill({ start: 0, end: source.length });
+  // A sign may stand behind the last word.
+  return fill({ start: 0, end: Infinity });
 }
 
 function marksOf({ id, label, markup = [] }: Passage, { quotes, dates, links }: ArticlePage): AnnotationMark[] {

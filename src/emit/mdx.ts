@@ -12,7 +12,7 @@ import { stringify } from 'yaml';
 
 /** The components that content may use; anything else in it is an error. */
 export const componentNames = [
-  ...(['Note', 'Passage', 'Quote', 'Mention', 'Emphasis', 'Time'] as const),
+  ...(['Note', 'Passage', 'Quote', 'Mention', 'Emphasis', 'Time', 'Told'] as const),
   ...([
     'Section',
     'Fold',

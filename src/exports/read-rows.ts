@@ -32,7 +32,7 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
 
 function claimRows(topic: TopicData): Rows['claims'] {
   const { slug, updated } = topic;
-  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, partly = [], citations }) => ({
+  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, partly = [], notIn = [], citations }) => ({
     topic: slug,
     id,
     address: absolute(`/topics/${slug}/#c-${id}`),
@@ -47,6 +47,7 @@ function claimRows(topic: TopicData): Rows['claims'] {
     }),
     accounts,
     partly,
+    notIn,
     citations,
   }));
 }

@@ -53,6 +53,7 @@ export const tables = {
       versionOf: slugSchema.optional().describe('Id that all versions of one difference share'),
       accounts: accounts.describe('Accounts that tell all of what the sentence says, by their ids'),
       partly: accounts.describe('Accounts that tell only a part of it, by their ids'),
+      notIn: accounts.describe('Accounts in which an editor looked for it and found nothing of it, by their ids'),
       citations,
     }),
   },

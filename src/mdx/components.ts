@@ -10,6 +10,7 @@ import { chip, legend, square, toldApart } from './account-lists.ts';
 import { board } from './board.ts';
 import { claimLink, withClaimLink } from './claim-link.ts';
 import { originalLinks } from './original-links.ts';
+import { besideOf, told } from './told-notes.ts';
 
 /** What the components of one page may need to know. */
 export interface RenderContext {
@@ -17,7 +18,7 @@ export interface RenderContext {
   base: string;
   accounts: Account[];
   citations: Citation[];
-  /** For an article: its passages, with the claims they feed. */
+  /** For an article: its passages, with the statements that they back. */
   article?: ArticleData;
 }
 
@@ -43,6 +44,7 @@ const components: Record<string, Component> = {
       children,
     ),
   ],
+  Told: ({ note = '' }, children) => [told(note, children)],
   Section: ({ id = '', was, kind = '' }, [heading, ...children]) => {
     const h2 = h('h2', { id: `${id}-h` }, heading?.type === 'element' ? heading.children : []);
     const section = folded.has(kind)
@@ -145,18 +147,11 @@ function sentence(citations: Citation[]): (Element | string)[] {
   return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...marked, rest]), ' '];
 }
 
-function passage(id: string, kind: string, children: ElementContent[], { article, accounts }: RenderContext): ElementContent[] {
-  const data = article?.passages.find((known) => known.id === id);
+function passage(id: string, kind: string, children: ElementContent[], context: RenderContext): ElementContent[] {
+  const data = context.article?.passages.find((known) => known.id === id);
   const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
-  const beside = (data?.backs ?? []).map(({ topic, claim, text, part, alsoIn }) => {
-    const others = alsoIn.flatMap((other) => {
-      const account = accounts.find(({ slug }) => slug === other.article);
-      return account ? [' ', chip(account, `/articles/${other.article}/#${other.passage}`)] : [];
-    });
-    return h('li', [...(part ? ['in part: '] : []), h('a', { href: `/topics/${topic}/#c-${claim}` }, text), ...others]);
-  });
   const className = ['passage', ...(kind ? [kind] : [])];
-  return [h('div', { id, className }, [number, ...children, ...(beside.length > 0 ? [h('ul.beside', beside)] : [])])];
+  return [h('div', { id, className }, [number, ...children, ...(data ? besideOf(data, context) : [])])];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */

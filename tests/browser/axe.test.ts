@@ -71,7 +71,7 @@ describe('axe finds nothing', () => {
 describe('axe finds nothing where accounts are many', () => {
   const { visit } = openSite('many');
 
-  it.each(['', 'topics/ferry/', 'topics/bridge/', 'compare/'])('on /%s', async (path) => {
+  it.each(['', 'topics/ferry/', 'topics/bridge/', 'compare/', 'compare/side-by-side/', 'articles/elm-ferry/'])('on /%s', async (path) => {
     const { page } = await visit(path, { bypassCSP: true });
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;

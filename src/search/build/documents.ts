@@ -68,7 +68,16 @@ function articleDoc({ account, article, passages }: ArticleData, namedIn: Map<st
     parts: [
       head(text, { accounts: [slug], date }),
       ...passages.flatMap(({ id, text: words, topics }) =>
-        words === undefined ? [] : { id, text: words, accounts: [slug], topics, people: namedIn.get(`${slug}#${id}`) ?? [], date },
+        words === undefined
+          ? []
+          : {
+              id,
+              text: words,
+              accounts: [slug],
+              topics: topics.map(({ topic }) => topic),
+              people: namedIn.get(`${slug}#${id}`) ?? [],
+              date,
+            },
       ),
     ],
   };

@@ -171,7 +171,7 @@ function pageOf(article: Pick<Article, 'headline' | 'blocks'> & { note?: string 
     quotes: [],
     dates: [],
     links: [],
-    data: {} as ArticlePage['data'],
+    data: { passages: [] } as unknown as ArticlePage['data'],
   };
 }
 

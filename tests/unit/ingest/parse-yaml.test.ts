@@ -45,7 +45,7 @@ describe('a YAML file', () => {
         questions.0.claims.0.pins: needs at least one pin
         → Correct the value; docs/editing.md lists the keys of this file.
       error unknown-key  topics/bridge.yaml:9
-        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, pins, partly, context, short, paragraph, wordings, differs
+        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, pins, partly, context, short, paragraph, wordings, notIn, differs
         → Rename or remove the key.
       2 errors, 0 warnings"
     `);

@@ -1,0 +1,42 @@
+/** Sets the two accounts that the address names side by side, from the tables of `/data/`. */
+import type { Rows } from '../exports/tables.ts';
+import { capitalise } from '../domain/words.ts';
+import { pairAccounts } from '../page-data/pair-accounts.ts';
+import { pairView } from '../page-data/pair-view.ts';
+
+const page = document.querySelector<HTMLElement>('#pair');
+const asked = new URLSearchParams(location.search);
+const [one, other] = [asked.get('one'), asked.get('other')];
+if (page && one && other) void show(page, one, other);
+
+async function show(into: HTMLElement, one: string, other: string): Promise<void> {
+  for (const [name, value] of asked) {
+    const select = into.querySelector<HTMLSelectElement>(`select[name="${CSS.escape(name)}"]`);
+    if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  const read = async <Name extends keyof Rows>(name: Name) =>
+    (await (await fetch(`${into.dataset['tables']}${name}.json`)).json()) as Rows[Name];
+  const [accounts, claims, citations, quotations, events] = await Promise.all([
+    read('accounts'),
+    read('claims'),
+    read('citations'),
+    read('quotations'),
+    read('events'),
+  ]);
+  const known = accounts.map((account, i) => ({ ...account, index: i + 1 }));
+  const [first, second] = [one, other].map((slug) => known.find(({ id }) => id === slug));
+  const heading = into.querySelector('h1');
+  if (!heading || !first || !second || first === second) return;
+  heading.textContent = `${capitalise(first.label)} and ${second.label}`;
+  const topics = JSON.parse(into.dataset['topics'] ?? '[]') as { slug: string; title: string }[];
+  into.append(
+    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [one, other]), [first, second], topics),
+  );
+}
+
+function make(tag: string, attributes: Record<string, string>, children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

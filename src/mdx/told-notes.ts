@@ -1,0 +1,72 @@
+/** What an article's page says of the other accounts: signs in its text, a note for each, and the topics that a passage is used in. */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import type { Backed, Heard } from '../domain/backed.ts';
+import type { PassageData } from '../domain/content.ts';
+import { signsOf } from '../domain/signs.ts';
+import { shortNames } from '../page-data/describe-account.ts';
+import { chip } from './account-lists.ts';
+import type { RenderContext } from './components.ts';
+
+/** A sign behind words of the article, which leads to its note. */
+export function told(note: string, children: ElementContent[]): Element {
+  const text = children.map((child) => toString(child)).join('');
+  const address = { href: `#${note}`, role: 'doc-noteref' };
+  if (text === 'only') return h('a.told.only', address, text);
+  const [number, differs] = text.startsWith('≠') ? ['', '≠'] : text.split(' ');
+  const says = [number && `${number}: told by ${number.slice(1)} more`, differs && '≠: told differently'].filter(Boolean).join(', ');
+  const shown = [number ?? '', ...(differs ? [number ? ' ' : '', h('b', differs)] : [])];
+  return h('a.told', { ...address, ariaLabel: says }, shown);
+}
+
+/** The notes of a passage, and where it is used. */
+export function besideOf(passage: PassageData, context: RenderContext): Element[] {
+  const notes = signsOf(passage).map(({ note, text, backs }) =>
+    h(
+      text === 'only' ? 'div.heard.only' : 'div.heard',
+      { id: note, popover: 'auto', role: 'note', ariaLabel: 'In the other accounts' },
+      backs.flatMap((backed) => noteOf(backed, context)),
+    ),
+  );
+  const used = usedIn(passage);
+  return notes.length + used.length > 0 ? [h('div.beside', [...notes, ...used])] : [];
+}
+
+function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, unconfirmed }: Backed, context: RenderContext): Element[] {
+  const to = `/topics/${topic}/#c-${claim}`;
+  const more = others - alsoIn.length;
+  const which = [...(part ? ['in part: '] : []), h('a', { href: to }, text), ...(unconfirmed ? [' (found by machine)'] : [])];
+  const also = h('ul.also', [
+    ...alsoIn.map((heard) => line(heard, context)),
+    ...(more > 0 ? [h('li', h('a', { href: to }, `and ${more} more`))] : []),
+  ]);
+  const versions = (differs?.versions ?? []).flatMap((version) => version.in.map((heard) => line(heard, context)));
+  return [
+    ...(only ? [h('p', [h('b', 'only'), ' ', ...which, ': in no other account held here'])] : []),
+    ...(others > 0 ? [h('div', [h('p', [h('b', `+${others}`), ' ', ...which]), ' ', also])] : []),
+    ...(differs ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to }, differs.about)]), h('ul', versions)])] : []),
+  ];
+}
+
+/** An account's mark and name, and what it has: in our words, or between quotation marks where the words are its own. */
+function line({ article, passage, words }: Heard, { accounts }: RenderContext): Element {
+  const account = accounts.find(({ slug }) => slug === article);
+  if (!account) return h('li', words);
+  const name = h('b', shortNames([account]).get(article));
+  return h('li', [
+    chip(account, `/articles/${article}/#${passage}`),
+    ' ',
+    h('span', [name, account.rights === 'digest' ? ', in our digest: ' : ': ', account.rights === 'full' ? `“${words}”` : words]),
+  ]);
+}
+
+/** One line: the topic, or the number of them above their names. */
+function usedIn({ topics }: PassageData): Element[] {
+  const links = topics.map(({ topic, title, claim }) => h('a', { href: `/topics/${topic}/#c-${claim}` }, title));
+  const [first] = links;
+  if (!first) return [];
+  if (links.length === 1) return [h('p.used', ['Used in ', first])];
+  const items = links.map((link) => h('li', link));
+  return [h('details.used', [h('summary', `Used in ${links.length} topics`), h('ul', items)])];
+}
