@@ -74,6 +74,11 @@ export function keyOf(word: string): string {
   return stem(bareForm(word.toLowerCase().replace(/'s?$/, '')));
 }
 
+/** The keys of words that news uses for one, without itself. */
+export function nearTo(key: string): string[] {
+  return [...(near.get(key) ?? [])].filter((other) => other !== key);
+}
+
 /** The same word, one derived from the other, or words that news uses for one another. */
 export function areRelated(a: string, b: string): boolean {
   return a === b || isDerived(a, b) || [...(near.get(a) ?? [])].some((other) => other === b || (other.length > 6 && isDerived(other, b)));

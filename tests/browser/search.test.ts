@@ -38,6 +38,52 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     for (const kicker of passages) expect(kicker).toContain('Passage, our digest, ');
   });
 
+  it('answers a question with a topic: its short answer, and the accounts that tell it', async () => {
+    const { page, troubles } = await visit(`search/?q=${encodeURIComponent(known.asked.type)}`);
+    const answer = page.locator('.results > li').first();
+    await answer.locator('.excerpt .pins .pin').first().waitFor();
+    expect(await answer.locator('.kicker').textContent()).toBe(`Topic, ${known.asked.topic}`);
+    expect(await answer.locator('.excerpt').textContent()).not.toMatch(/[[\]]/);
+    await answer.locator('.hit').click();
+    await page.locator('h1').waitFor();
+    expect(new URL(page.url()).pathname).toContain('/topics/');
+    expect(troubles).toEqual([]);
+  });
+
+  it('offers the questions of the story before anything is typed, for arrow keys too', async () => {
+    const { page, troubles } = await visit('method/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .results a').first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('/method/');
+    await page.keyboard.press('ArrowDown');
+    const offered = await page.evaluate(() => document.activeElement?.textContent);
+    expect(offered).toMatch(/\?$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/topics\//);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says which word is not where it leads', async () => {
+    const { page } = await visit(`search/?q=${encodeURIComponent(known.apart.join(' '))}`);
+    await page.locator('.without').first().waitFor();
+    const said = await page.locator('.without').allTextContents();
+    for (const text of said) expect(text).toMatch(/^Without “[^”]+”(, “[^”]+”)*$/);
+  });
+
+  it('keeps its filters behind a button on a phone, open where one is chosen', async () => {
+    const { page } = await visit(`search/?q=${known.word}`, { viewport: { width: 360, height: 740 } });
+    const kind = page.getByRole('button', { name: /^Claims/ });
+    const unfold = page.getByRole('button', { name: 'Filter' });
+    await unfold.waitFor();
+    expect(await kind.isVisible()).toBe(false);
+    await unfold.click();
+    await kind.click();
+    await expect.poll(() => kind.getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    await kind.waitFor();
+  });
+
   it('says so when it finds nothing', async () => {
     const { page } = await visit('search/?q=qqqqzzzz');
     await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('Nothing found');

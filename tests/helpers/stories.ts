@@ -23,6 +23,9 @@ export const known = {
   quoted: 'assurance',
   /** Somebody, as readers may type the name: in another language, with a slip, in another script. */
   typedName: { as: ['Selenskyj', 'zelenksy', 'Зеленський'], name: 'Volodymyr Zelensky' },
+  /** A question, and the title of the topic that answers it; words of which no page has all. */
+  asked: { type: 'will us troops go to ukraine', topic: 'American troops and support' },
+  apart: ['Anchorage', 'Druzhkivka'],
   /** A word of a topic's title, with a slip. */
   slip: { typed: 'guarentees', meant: 'guarantees', title: 'Security guarantees' },
 } as const;

@@ -2,9 +2,10 @@ import { boundQuery } from './bound-query.ts';
 import type { Vocabulary } from './correct.ts';
 import type { Facets } from './facets.ts';
 import { buildFacets } from './facets.ts';
-import { foldedWords } from './fold.ts';
+import { asTyped, foldedWords } from './fold.ts';
 import { buildLookup } from './lookup.ts';
 import type { Pagefind } from './pagefind.ts';
+import { buildMender } from './mend.ts';
 import { buildNameFinder } from './names.ts';
 import type { Parts, PartText } from './parts.ts';
 import { buildParts } from './parts.ts';
@@ -13,7 +14,7 @@ import { buildRanker } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { buildReader } from './read-query.ts';
 import { remember } from './remember.ts';
-import type { FacetPiece, FacetValue, NamedForm, SearchData, ShownPart } from './search-data.ts';
+import type { FacetPiece, FacetValue, NamedForm, OfferedQuestion, SearchData, ShownPart } from './search-data.ts';
 import type { Suggestions } from './suggest.ts';
 
 /** Where the engine gets what it needs. */
@@ -34,6 +35,8 @@ export interface Answer {
   corrected: string | undefined;
   /** Words that occur nowhere. */
   unknown: string[];
+  /** What was looked for in place of some of these. */
+  standIns: string[];
   /** What could not be had, and was gone without. */
   without: Set<'names' | 'corrections'>;
   hits: Hit[];
@@ -45,6 +48,8 @@ export interface Engine {
   search: (query: string, literal: boolean) => Promise<Answer>;
   /** What may have been meant by a query that finds nothing. */
   suggest: (query: string) => Promise<Suggestions>;
+  /** What the story answers, to be offered before anything is typed. */
+  questions: () => Promise<OfferedQuestion[]>;
   facets: Facets;
   text: (hit: Hit) => Promise<PartText>;
 }
@@ -68,25 +73,26 @@ export function buildEngine({ pagefind, searchData, read }: Sources): Engine {
     const [{ parseVocabulary }, lines] = await Promise.all([import('./correct.ts'), file(name)]);
     return parseVocabulary(lines as string[]);
   });
-  const correct = async (query: string, unknown: string[]) =>
-    (await import('./correct.ts')).correctQuery(query, unknown, await vocabulary('words.json'));
+  const mend = buildMender(searchData.language, () => vocabulary('words.json'));
   return {
     searchData,
     facets,
+    questions: async () => (await piece('questions', 0)) as OfferedQuestion[],
     text: ({ doc, part }) => parts.text(doc, part),
     async search(typed, literal) {
       const query = boundQuery(typed);
-      const asTyped = await readQuery(query);
-      const mends = asTyped.unknown.length > 0 && !literal;
-      const mended = mends ? await correct(query, asTyped.unknown).catch(() => null) : undefined;
-      const { terms, unknown, names } = typeof mended === 'string' ? await readQuery(mended) : asTyped;
+      const first = await readQuery(query);
+      const { mended, standIns } = await mend(query, literal ? [] : first.unknown);
+      const isAnother = typeof mended === 'string' || standIns.size > 0;
+      const { terms, isQuestion, unknown, names } = isAnother ? await readQuery(mended ?? query, standIns) : first;
       return {
         query,
         isCut: query !== typed.trimStart(),
         corrected: mended ?? undefined,
-        unknown,
+        unknown: unknown.map(asTyped),
+        standIns: [...standIns.values()].flat(),
         without: new Set([...(names ? [] : (['names'] as const)), ...(mended === null ? (['corrections'] as const) : [])]),
-        hits: await checkPhrases(rank(terms), terms, parts),
+        hits: await checkPhrases(rank(terms, isQuestion), terms, parts),
       };
     },
     async suggest(query) {

@@ -17,7 +17,6 @@ export interface PagefindResult {
 /** A document as Pagefind writes it. */
 export interface Fragment {
   url: string;
-  content: string;
   /** Its elements that have an id, and where each begins, in words. */
   anchors: { id: string; location: number }[];
 }

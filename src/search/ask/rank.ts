@@ -1,10 +1,12 @@
+import { findAnswer } from './find-answer.ts';
 import { startsOf } from './numbering.ts';
+import { asTyped } from './fold.ts';
 import type { Term } from './read-query.ts';
 import type { PageGroup, ResultKind, SearchData } from './search-data.ts';
 import { kinds } from './search-data.ts';
 
 /** What may be a result: a part of a document. */
-interface Part {
+export interface Part {
   doc: number;
   part: number;
   kind: ResultKind;
@@ -19,10 +21,12 @@ export interface Hit extends Part {
   /** Words of the document that match, by position; those that say little apart. */
   at: number[];
   light: number[];
+  /** What was asked for and stands elsewhere, but nowhere on its page, or in a list of many things not in this one. */
+  missing: string[];
 }
 
 /** The terms that a part holds: by term, how well each position of the text matches. */
-type Matches = Map<number, Map<number, number>>;
+export type Matches = Map<number, Map<number, number>>;
 
 /** Tuned on tests/search/queries.yaml. */
 const tuning = {
@@ -42,19 +46,19 @@ const tuning = {
   topic: 0.1,
 };
 
-/** The ranker gives every part that holds enough of what is asked for, the best first. */
-export function buildRanker({ docs, titles }: SearchData): (terms: Term[]) => Hit[] {
+/** The ranker gives every part that holds enough of what is asked for, the best first, but before all the topic that answers a question. */
+export function buildRanker({ docs, titles }: SearchData): (terms: Term[], isQuestion?: boolean) => Hit[] {
   const parts = partsOf(docs);
   const total = sum(parts.map(({ length }) => length));
   const meanLength = sum(parts.flat().map(({ length }) => length)) / total;
-  return (terms) => {
+  return (terms, isQuestion = false) => {
     const matching = matchParts(terms, parts);
     const worth = terms.map(({ weight }, t) => {
       const holding = matching.filter(([, matches]) => matches.has(t)).length;
       return holding > 0 ? weight * Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) : 0;
     });
     const asked = sum(worth) || 1;
-    const hits = matching
+    const weighed = matching
       .filter(([, matches]) => terms.every(({ exact }, t) => !exact || matches.has(t)))
       .map(([part, matches]) => {
         const norm = 1 - tuning.length + tuning.length * (part.length / meanLength);
@@ -74,13 +78,40 @@ export function buildRanker({ docs, titles }: SearchData): (terms: Term[]) => Hi
           ...part,
           score,
           share,
+          matches,
+          missing: [],
           at: positionsOf(matches, (t) => terms[t]?.weight === 1),
           light: positionsOf(matches, (t) => terms[t]?.weight !== 1),
         };
       });
-    const most = Math.max(0, ...hits.map(({ share }) => share));
-    return hits.filter(({ share }) => share >= most * tuning.enough).sort((a, b) => b.score - a.score);
+    const most = Math.max(0, ...weighed.map(({ share }) => share));
+    const answer = isQuestion ? findAnswer(weighed, terms, worth, titles) : undefined;
+    const isAnswer = ({ doc, part }: Part) => doc === answer && part === 0;
+    const head = answer === undefined ? undefined : parts[answer]?.[0];
+    const first = head && (weighed.find(isAnswer) ?? { ...head, score: 0, share: 0, matches: new Map(), missing: [], at: [], light: [] });
+    const others = weighed.filter((hit) => hit.share >= most * tuning.enough && !(first && isAnswer(hit)));
+    const hits = [...(first ? [first] : []), ...others.sort((a, b) => b.score - a.score)];
+    return tellMissing(hits, terms, matching);
   };
+}
+
+function tellMissing(hits: Hit[], terms: Term[], matching: [Part, Matches][]): Hit[] {
+  const placeOf = ({ doc, part, kind }: Part) => (isOfList(kind) ? `${doc} ${part}` : `${doc}`);
+  const held = new Map<string, Set<number>>();
+  const anywhere = new Set<number>();
+  for (const [part, matches] of matching) {
+    const known = held.get(placeOf(part)) ?? new Set();
+    if (known.size === 0) held.set(placeOf(part), known);
+    for (const t of matches.keys()) {
+      known.add(t);
+      anywhere.add(t);
+    }
+  }
+  const heavy = [...anywhere].filter((t) => terms[t]?.weight === 1).sort((a, b) => a - b);
+  return hits.map((hit) => ({
+    ...hit,
+    missing: heavy.filter((t) => !held.get(placeOf(hit))?.has(t)).map((t) => (terms[t]?.words ?? []).map(asTyped).join(' ')),
+  }));
 }
 
 function partsOf(pages: PageGroup[]): Part[][] {
@@ -124,7 +155,11 @@ function partAt(parts: Part[], position: number): Part | undefined {
 
 /** The lists of quotations and events are no result as a whole. */
 function isHeadOfList({ part, kind }: Part): boolean {
-  return part === 0 && (kind === 'Quotation' || kind === 'Event');
+  return part === 0 && isOfList(kind);
+}
+
+function isOfList(kind: ResultKind): boolean {
+  return kind === 'Quotation' || kind === 'Event';
 }
 
 /** Whether a page is the one that the query names. */

@@ -1,3 +1,4 @@
+import { fillers, questionOpenings } from '../../english/question-words.ts';
 import { foldedWords, quotationMarks } from './fold.ts';
 import type { Lookup } from './lookup.ts';
 import type { FindNames } from './names.ts';
@@ -26,6 +27,8 @@ interface Way {
 
 interface ReadQuery {
   terms: Term[];
+  /** Whether it asks something, as a sentence does. */
+  isQuestion: boolean;
   /** Words that occur nowhere. */
   unknown: string[];
   /** Whether the names that its words may belong to were known. */
@@ -33,11 +36,15 @@ interface ReadQuery {
 }
 
 const LIGHT = 0.12;
+const fillerWords = new Set(fillers);
 /** A way to find a word that is only near it. */
-const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, beginning: 0.5 };
+const weights = { variant: 0.95, joined: 0.95, name: 0.9, described: 0.85, beginning: 0.5, standIn: 0.5 };
+
+/** Reads a query; `standIns` are words to look for in place of some that occur nowhere. */
+type ReadsQuery = (query: string, standIns?: Map<string, string[]>) => Promise<ReadQuery>;
 
 /** The reader understands queries with the names, months and spellings that the search data and the rules know. */
-export function buildReader(searchData: SearchData, lookup: Lookup, findNames: FindNames): (query: string) => Promise<ReadQuery> {
+export function buildReader(searchData: SearchData, lookup: Lookup, findNames: FindNames): ReadsQuery {
   const stopWords = new Set(searchData.stopWords);
   const commonWords = new Set(searchData.commonWords);
 
@@ -60,7 +67,7 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
   };
 
   /** A word that has no name: its other spellings, itself joined to its neighbours (`cease fire`), and what begins so while it is typed. */
-  const wordTerm = async (words: string[], i: number, isOpen: boolean): Promise<Term> => {
+  const wordTerm = async (words: string[], i: number, isOpen: boolean, isQuestion: boolean): Promise<Term> => {
     const [before, word = '', after] = [words[i - 1], words[i], words[i + 1]];
     if (commonWords.has(word) && words.some((other) => !stopWords.has(other))) return { words: [word], weight: LIGHT, ways: [] };
     const isJoined = (other: string | undefined) => other !== undefined && !commonWords.has(other);
@@ -70,10 +77,12 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
       const weight = ways.some(findsAny) ? weights.beginning / 2 : weights.beginning;
       ways.push({ places: await lookup.beginning(word), weight, length: 1 });
     }
-    return { words: [word], weight: stopWords.has(word) && words.length > 1 ? LIGHT : 1, ways };
+    const saysLittle = stopWords.has(word) || (isQuestion && fillerWords.has(word));
+    return { words: [word], weight: saysLittle && words.length > 1 ? LIGHT : 1, ways };
   };
 
-  return async (query) => {
+  return async (query, standIns = new Map()) => {
+    const isQuestion = isEnglish(searchData) && asks(query);
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const reading: Promise<Term>[] = [];
     let namesKnown = true;
@@ -84,15 +93,38 @@ export function buildReader(searchData: SearchData, lookup: Lookup, findNames: F
       if (exact && words.length > 0) reading.push(phraseTerm(words));
       for (let i = 0; !exact && i < words.length;) {
         const named = longestName(words, i, names[i] ?? []);
-        reading.push(named ? nameTerm(named.words, named.meant) : wordTerm(words, i, isOpen));
+        reading.push(named ? nameTerm(named.words, named.meant) : wordTerm(words, i, isOpen, isQuestion));
         i += named?.words.length ?? 1;
       }
     }
     const terms = await Promise.all(reading);
     const missing = terms.filter(({ weight, ways }) => weight === 1 && !ways.some(findsAny)).flatMap(({ words }) => words);
+    await Promise.all(terms.map((term) => addStandIns(term, standIns, way)));
     const occur = await Promise.all(missing.map(async (word) => (await lookup.word(word)).size > 0));
-    return { terms, unknown: missing.filter((_, i) => !occur[i]), names: namesKnown };
+    return { terms, isQuestion, unknown: missing.filter((_, i) => !occur[i]), names: namesKnown };
   };
+}
+
+function isEnglish({ language }: Pick<SearchData, 'language'>): boolean {
+  return language.startsWith('en');
+}
+
+/** `would nato help`, or whatever ends in a question mark; but whoever types quotation marks looks for words. */
+function asks(query: string): boolean {
+  const words = foldedWords(query);
+  if (piecesOf(query).some(({ exact }) => exact)) return false;
+  return /\?\s*$/.test(query) || (words.length > 2 && questionOpenings.includes(words[0] ?? ''));
+}
+
+/** Other words in place of one that occurs nowhere. */
+async function addStandIns(
+  { words, ways }: Term,
+  standIns: Map<string, string[]>,
+  way: (words: string[], weight: number) => Promise<Way>,
+): Promise<void> {
+  if (ways.some(findsAny)) return;
+  const others = standIns.get(words.join(' ')) ?? [];
+  ways.push(...(await Promise.all(others.map((other) => way([other], weights.standIn)))));
 }
 
 function findsAny({ places }: Way): boolean {

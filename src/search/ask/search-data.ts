@@ -6,6 +6,7 @@ export const plurals = {
   Claim: 'Claims',
   Topic: 'Topics',
   Person: 'People',
+  Organisation: 'Organisations',
   Quotation: 'Quotations',
   Event: 'Events',
   Article: 'Articles',
@@ -87,6 +88,14 @@ export interface ShownPart {
 /** What narrows and sorts, part by part: the numbers of its values, and its day, sortable. */
 export interface FacetPiece extends Record<PartFacet, number[][]> {
   day: string[];
+}
+
+/** A question that the story answers: `questions/0.json`, offered before anything is typed. */
+export interface OfferedQuestion {
+  /** Address of the page, from the root of the site. */
+  path: string;
+  question: string;
+  title: string;
 }
 
 /** The place of a value among those of its facet is its number. */

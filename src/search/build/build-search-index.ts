@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
+import { foldedWords } from '../ask/fold.ts';
 import type { Fragment } from '../ask/pagefind.ts';
+import { startsOf } from '../ask/numbering.ts';
 import type { Indexed } from './compose-search-data.ts';
 import { composeSearchFiles } from './compose-search-data.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf, wordsOf } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
 import { readContent } from './read-content.ts';
 import { tellFailures } from './tell-failures.ts';
@@ -54,44 +56,43 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(unused.map((file) => rm(join(folder, file), { recursive: true })));
 }
 
-/** A part with its page. */
+/** A part with its page and its words. */
 interface PagePart extends SearchPart {
   doc: SearchDoc;
+  words: string[];
 }
 
 /** The parts of all pages as Pagefind's documents hold them, see `ask/texts.ts`. */
 function cutInTexts(docs: SearchDoc[]): PagePart[][] {
-  const parts = docs.flatMap((doc) => doc.parts.map((part) => ({ ...part, doc })));
-  return cutInPieces(parts, TEXT_WORDS, ({ text }) => text.split(/\s+/).length);
+  const parts = docs.flatMap((doc) => doc.parts.map((part) => ({ ...part, doc, words: wordsOf(doc, part) })));
+  return cutInPieces(parts, TEXT_WORDS, ({ words }) => words.length);
 }
 
 /** What is to be found of some parts and nothing else. Each has its place as its id. */
 function toPage(parts: PagePart[]): string {
-  const body = parts.flatMap(({ doc: { title }, id, text }, place) =>
-    id === undefined ? [h('h1', { id: place }, title), h('p', text.replace(title, ''))] : h('p', { id: place }, text),
-  );
+  const body = parts.map(({ words }, place) => h('p', { id: place }, words.map(indexedAs).join(' ')));
   return toHtml(h(null, [h('html', [h('body', { dataPagefindBody: '' }, body)])]));
 }
 
-/** Pagefind tells the names of its documents, and where their parts begin, only in the fragments it writes. */
+/** A word as queries are folded too, so that both agree; one place holds all of it, and `–` keeps the place of none. */
+function indexedAs(word: string): string {
+  return foldedWords(word).join('-') || '–';
+}
+
+/** Pagefind tells the names of its documents only in the fragments it writes. Its places must be ours. */
 async function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: string): Promise<Indexed> {
   const ids: string[] = [];
-  const words: string[][][] = [];
   for (const file of await readdir(join(folder, 'fragment'))) {
     const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
-    const { url, anchors, content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    const { url, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     const i = Number(url.split('#')[1]);
     ids[i] = file.replace(/\.pf_fragment$/, '');
-    if (anchors.length !== texts[i]?.length) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
-    const all = content.split(/\s+/);
-    words[i] = anchors.map(({ location }, place) => all.slice(location, anchors[place + 1]?.location));
+    const starts = startsOf((texts[i] ?? []).map(({ words }) => words.length));
+    const isAsGiven = anchors.length === starts.length && anchors.every(({ location }, place) => location === starts[place]);
+    if (!isAsGiven) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
   }
-  const byDoc = Map.groupBy(
-    texts.flatMap((parts, i) => parts.map(({ doc }, place) => ({ doc, words: words[i]?.[place] ?? [] }))),
-    ({ doc }) => doc,
-  );
   return {
     texts: texts.map((parts, i) => [ids[i] ?? '', parts.length]),
-    docs: docs.map((doc) => ({ doc, parts: (byDoc.get(doc) ?? []).map((part) => part.words) })),
+    docs: docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part)) })),
   };
 }

@@ -3,7 +3,7 @@ import { stopWords as englishStopWords } from '../../english/stop-words.ts';
 import { inflections } from '../../english/word-shapes.ts';
 import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
-import type { NamedForm, PageGroup, SearchData } from '../ask/search-data.ts';
+import type { NamedForm, OfferedQuestion, PageGroup, SearchData } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
 import { composeFacetPieces, listValues } from './compose-facets.ts';
 import { composeNamePieces, composeNames, foldTerm } from './compose-names.ts';
@@ -48,6 +48,7 @@ export function composeSearchFiles(indexed: Indexed, content: SearchContent): Re
       namePieces.map(({ piece }) => piece),
     ),
     ...numbered('texts', composeTextPieces(docs, content)),
+    ...numbered('questions', [offerQuestions(content)]),
     ...composeFacetPieces(parts, values),
   };
   const texts = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(piece)] as const);
@@ -64,6 +65,13 @@ export function composeSearchFiles(indexed: Indexed, content: SearchContent): Re
     'words.json': JSON.stringify(composeVocabulary(counts, names)),
     ...Object.fromEntries(texts.map(([name, text]) => [`${folder}/${name}`, text])),
   };
+}
+
+/** A reader is offered a few, in the order of the story. */
+const MAX_OFFERED = 8;
+
+function offerQuestions({ topics }: SearchContent): OfferedQuestion[] {
+  return topics.slice(0, MAX_OFFERED).map(({ slug, title, question }) => ({ path: `topics/${slug}/`, question: question ?? title, title }));
 }
 
 function numbered(kind: string, pieces: unknown[]): Record<string, unknown> {

@@ -3,13 +3,15 @@ import { articleDate } from '../../page-data/describe-account.ts';
 import { cutTexts } from '../ask/parts.ts';
 import type { ShownPart } from '../ask/search-data.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
+import { wordsIn } from './documents.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
 
 /** What results show of all parts, in their order, in pieces. */
 export function composeTextPieces(docs: IndexedDoc[], { story }: SearchContent): ShownPart[][] {
   const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
-  const detailOf = ({ kinds: [, kind] }: SearchDoc, { date, accounts: [slug = ''] }: SearchPart): string => {
+  const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { heading, date, accounts: [slug = ''] }: SearchPart): string => {
+    if (heading !== undefined) return title;
     if (kind === 'Event') return date ? formatEdtf(date) : '';
     const account = kind === 'Passage' && accounts.get(slug);
     return account ? [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ') : '';
@@ -17,9 +19,9 @@ export function composeTextPieces(docs: IndexedDoc[], { story }: SearchContent):
   const shown = docs.flatMap(({ doc, parts }) =>
     doc.parts.map((part, i) => ({
       path: doc.url,
-      title: doc.title,
+      title: part.heading ?? doc.title,
       ...(part.id === undefined ? {} : { id: part.id }),
-      text: (parts[i] ?? []).join(' '),
+      text: (part.also === undefined ? (parts[i] ?? []) : (parts[i] ?? []).slice(0, -wordsIn(part.also).length)).join(' '),
       detail: detailOf(doc, part),
       accounts: part.accounts.flatMap((slug) => {
         const account = accounts.get(slug);

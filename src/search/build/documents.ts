@@ -17,7 +17,12 @@ export interface SearchDoc {
 export interface SearchPart {
   /** Address on the page; the head has none. */
   id?: string;
+  /** Of a head, what stands above its text; without it the title of the page. */
+  heading?: string | undefined;
+  /** What a result shows. */
   text: string;
+  /** What it is found by, too. */
+  also?: string;
   /** Slugs. */
   accounts: string[];
   topics: string[];
@@ -54,19 +59,28 @@ export function documentsOf({ story, articles, topics, people, utterances, event
   ];
 }
 
+/** All words that a part is found by, in their order: the heading of a head, its text, and what else. */
+export function wordsOf({ title }: SearchDoc, { id, heading = title, text, also = '' }: SearchPart): string[] {
+  return [...(id === undefined ? wordsIn(heading) : []), ...wordsIn(text), ...wordsIn(also)];
+}
+
+export function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
 function head(text: string, more: Partial<SearchPart> = {}): SearchPart {
   return { text, accounts: [], topics: [], people: [], ...more };
 }
 
 function articleDoc({ account, article, passages }: ArticleData, namedIn: Map<string, string[]>): SearchDoc {
   const { slug, headline, label, mark, publishedAt: date } = account;
-  const text = sentences(headline, article.rights === 'link' ? '' : article.standfirst, `${label} (${mark})`);
+  const text = article.rights === 'link' ? '' : (article.standfirst ?? '');
   return {
     url: `/articles/${slug}/`,
     title: headline,
     kinds: ['Article', 'Passage'],
     parts: [
-      head(text, { accounts: [slug], date }),
+      head(text, { also: `${label} (${mark})`, accounts: [slug], date }),
       ...passages.flatMap(({ id, text: words, topics }) =>
         words === undefined
           ? []
@@ -84,23 +98,31 @@ function articleDoc({ account, article, passages }: ArticleData, namedIn: Map<st
 }
 
 function topicDoc(topic: TopicData, toPart: ToPart): SearchDoc {
-  const { slug, title, question, terms, description } = topic;
-  const text = sentences(title, question, description, terms.length > 0 ? `Terms: ${terms.join(', ')}` : '');
+  const { slug, title, question, terms, marked } = topic;
+  // The first of the claims that answer a question stands behind it.
+  const asked = new Map(
+    topic.sections.flatMap((section) => (section.kind === 'question' ? [[section.claims[0], section.title] as const] : [])),
+  );
+  const answer = new Set(topic.sections.flatMap((section) => (section.kind === 'answer' ? section.claims : [])));
+  const answering = [...new Set(topic.claims.flatMap(({ id, accounts }) => (answer.has(id) ? accounts : [])))];
+  const claims = topic.claims.map(({ id, plain, accounts }) =>
+    toPart(`c-${id}`, [asked.get(id) ?? '', plain].join(' ').trim(), accounts, [slug]),
+  );
   return {
     url: `/topics/${slug}/`,
     title,
     kinds: ['Topic', 'Claim'],
-    parts: [head(text, { topics: [slug] }), ...topic.claims.map(({ id, plain, accounts }) => toPart(`c-${id}`, plain, accounts, [slug]))],
+    parts: [head(marked, { heading: question, also: [title, ...terms].join(', '), accounts: answering, topics: [slug] }), ...claims],
   };
 }
 
-function personDoc({ slug, name, role, spellings }: PersonData): SearchDoc {
+function personDoc({ slug, kind, name, role, spellings }: PersonData): SearchDoc {
   const also = spellings.length > 0 ? `In the accounts also: ${spellings.join(', ')}` : '';
   return {
     url: `/people/${slug}/`,
     title: name,
-    kinds: ['Person', 'Person'],
-    parts: [head(sentences(name, role?.text, also), { people: [slug] })],
+    kinds: kind === 'organisation' ? ['Organisation', 'Organisation'] : ['Person', 'Person'],
+    parts: [head(sentences(role?.text, also), { people: [slug] })],
   };
 }
 
@@ -123,7 +145,7 @@ function listDocs(url: string, title: string, kind: ResultKind, parts: SearchPar
     url,
     title,
     kinds: [kind, kind],
-    parts: [head(title), ...parts.slice(i * MAX_PARTS, (i + 1) * MAX_PARTS)],
+    parts: [head(''), ...parts.slice(i * MAX_PARTS, (i + 1) * MAX_PARTS)],
   }));
 }
 

@@ -16,21 +16,21 @@ export interface Excerpt {
   marks: string[];
 }
 
-export function excerptOf({ words, title, id }: PartText, { start, at, light }: Hit, length = WORDS): Excerpt {
+export function excerptOf({ words, title, id }: PartText, { kind, start, at, light }: Hit, length = WORDS): Excerpt {
   const first = id === undefined ? headStart(words, title) : 0;
   const inPart = (positions: number[]) => positions.map((position) => position - start);
   const phrases = phrasesOf(inPart(at.length > 0 ? at : light), inPart(light)).map((phrase) =>
     phrase.filter((position) => position >= first && position < words.length),
   );
   const inside = phrases.flat().sort((a, b) => a - b);
-  const from = Math.max(first, Math.min(densest(inside, length) - BEFORE, words.length - length));
+  // The short answer of a topic is told from its beginning.
+  const best = kind === 'Topic' ? first : densest(inside, length) - BEFORE;
+  const from = Math.max(first, Math.min(best, words.length - length));
   const to = Math.min(words.length, from + length);
   const found = new Set(inside);
   const marks = phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' '));
   return {
-    words: words
-      .slice(from, to)
-      .map((text, i) => ({ text: from + i === words.length - 1 ? asWritten(text) : text, found: found.has(from + i) })),
+    words: words.slice(from, to).map((text, i) => ({ text, found: found.has(from + i) })),
     cutBefore: from > first,
     cutAfter: to < words.length,
     id,
@@ -69,11 +69,6 @@ function phrasesOf(at: number[], light: number[]): number[][] {
     .map((run) => run.slice(run.findIndex(isHeavy), run.findLastIndex(isHeavy) + 1))
     .filter((run) => run.length > 0)
     .sort((a, b) => b.length - a.length);
-}
-
-/** Pagefind ends every paragraph with a full stop, even behind one in quotation marks. */
-function asWritten(word: string): string {
-  return word.replace(/([.?!…]["”’'])\.$/, '$1');
 }
 
 function bare(word: string): string {

@@ -22,6 +22,8 @@ export interface SearchOptions {
   /** Address of the index, with a slash at the end. */
   folder: string;
   state: SearchState;
+  /** Whether the questions of the story are offered before anything is typed. */
+  offers: boolean;
   /** Called with what the address should say; `settled` is true where a reader chose, not typed. */
   onState: (state: SearchState, settled: boolean) => void;
   /** Called with the number of results, and with -1 where search does not work, or not yet. */
@@ -29,11 +31,14 @@ export interface SearchOptions {
 }
 
 /** Makes a form search while one types, and shows what it finds below. Gives a function that goes to another state. */
-export function mountSearch(form: HTMLFormElement, { folder, state: first, onState, onCount }: SearchOptions): (to: SearchState) => void {
+export function mountSearch(
+  form: HTMLFormElement,
+  { folder, offers, state: first, onState, onCount }: SearchOptions,
+): (to: SearchState) => void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const base = folder.replace(/pagefind\/$/, '');
   const view = buildView(form, base);
-  const searcher = buildSearcher({ folder, base, view, onCount });
+  const searcher = buildSearcher({ folder, offers, base, view, onCount });
   let state = first;
   let shown = SHOWN;
   let narrows = false;
@@ -74,7 +79,8 @@ export function mountSearch(form: HTMLFormElement, { folder, state: first, onSta
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void last.then(() => view.list.querySelector('a')?.click());
+    // Without a query nothing was found that could be meant.
+    if (field.value.trim() !== '') void last.then(() => view.list.querySelector('a')?.click());
   });
   field.addEventListener('focus', () => searcher.prepare(), { once: true });
   field.addEventListener('input', () => actions.change({ q: field.value, literal: false }, false));
@@ -99,13 +105,13 @@ interface Actions {
   again: () => void;
 }
 
-interface Surroundings extends Pick<SearchOptions, 'folder' | 'onCount'> {
+interface Surroundings extends Pick<SearchOptions, 'folder' | 'offers' | 'onCount'> {
   base: string;
   view: SearchView;
 }
 
 /** Finds and shows. What failed is not kept: who searches again asks for all of it again. */
-function buildSearcher({ folder, base, view, onCount }: Surroundings) {
+function buildSearcher({ folder, offers, base, view, onCount }: Surroundings) {
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   const forget = () => (engine = undefined);
@@ -125,6 +131,12 @@ function buildSearcher({ folder, base, view, onCount }: Surroundings) {
       if (search.state.q.trim() === '') {
         view.clear();
         onCount(0);
+        const questions = offers
+          ? await load()
+              .then((engine) => engine.questions())
+              .catch(() => [])
+          : [];
+        if (!isOver()) view.offerQuestions(questions);
         return;
       }
       view.say('Searching …');
@@ -173,6 +185,7 @@ async function find(search: Search, engine: Engine, base: string): Promise<Found
 function showFirst({ state, answer, isWhole, results, pages, items }: Found, view: SearchView, { change, showMore, again }: Actions): void {
   const left = pages - items.length;
   const isMissing = isWhole || answer.without.size > 0 || items.some((item) => item.matches('.missing, :has(.missing)'));
+  view.list.classList.remove('offered');
   view.list.replaceChildren(...items);
   view.below.replaceChildren(
     ...(left > 0 ? [button(`More results (${count(left, 'page')})`, showMore)] : []),

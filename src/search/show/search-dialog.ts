@@ -20,7 +20,7 @@ export function openDialog(link: HTMLAnchorElement): void {
 function build(link: HTMLAnchorElement): HTMLDialogElement {
   addStyles(styles);
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
-  const label = element('label', { for: 'q' }, 'A word, a name or a “phrase”');
+  const label = element('label', { for: 'q' }, 'A question, a name or a “phrase”');
   const form = element('form', { role: 'search', action: link.href }, label, field);
   const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
   const close = button('Close', () => made.close(), { class: 'close' });
@@ -28,6 +28,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   document.body.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',
+    offers: true,
     state: stateFrom(new URLSearchParams()),
     onState: (state) => (page.href = `${link.href}?${parametersOf(state)}`),
     onCount: () => undefined,

@@ -8,6 +8,8 @@ const read = () => stateFrom(new URLSearchParams(location.search));
 document.getElementById('not-loaded')?.remove();
 const go = mountSearch(form, {
   folder: document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '',
+  // They stand among the lists.
+  offers: false,
   // A reader may have begun to type before this was there.
   state: { ...read(), q: (form.elements.namedItem('q') as HTMLInputElement).value || read().q },
   onState(state, settled) {

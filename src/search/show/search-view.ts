@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/engine.ts';
+import type { OfferedQuestion } from '../ask/search-data.ts';
 import { SearchFailure } from '../ask/failure.ts';
 import { brief, listWords } from './brief.ts';
 import { button, element, listOf } from './element.ts';
@@ -11,6 +12,8 @@ export interface SearchView {
   list: HTMLElement;
   below: HTMLElement;
   say: (text: string) => void;
+  /** What may be asked, before anything is typed. */
+  offerQuestions: (questions: OfferedQuestion[]) => void;
   /** What else a reader may want to know of the query; `isWhole` where it was not narrowed though it should be. */
   showNote: (answer: Answer, isWhole: boolean, searchInstead: () => void) => void;
   /** The focus stays on what was chosen, or goes to what took its place. */
@@ -35,6 +38,7 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     saying = window.setTimeout(() => (status.textContent = text), text === '' ? 0 : PAUSE);
   };
   const clear = () => {
+    list.classList.remove('offered');
     for (const part of [note, filters, list, below]) part.replaceChildren();
     say('');
   };
@@ -47,10 +51,17 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     below,
     say,
     clear,
+    offerQuestions(questions) {
+      list.replaceChildren(...questions.map((offered) => questionOf(offered, base)));
+      list.classList.add('offered');
+      if (questions.length > 0) say('Questions answered here');
+    },
     showNote: (answer, isWhole, searchInstead) => note.replaceChildren(...noteOn(answer, isWhole, searchInstead)),
     showFilters(shown) {
+      const unfolded = filters.querySelector('.unfold')?.getAttribute('aria-expanded');
       const key = filters.querySelector<HTMLElement>(':focus')?.dataset['key'];
       filters.replaceChildren(...shown);
+      if (unfolded === 'true') filters.querySelector('.unfold')?.setAttribute('aria-expanded', unfolded);
       if (key === undefined) return;
       const same = filters.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
       (same ?? filters.querySelector('select'))?.focus();
@@ -63,16 +74,22 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
   };
 }
 
+function questionOf({ path, question, title }: OfferedQuestion, base: string): HTMLElement {
+  return element('li', {}, element('p', { class: 'kicker' }, title), element('a', { class: 'hit', href: base + path }, question));
+}
+
 const withouts: Record<Answer['without'] extends Set<infer Name extends string> ? Name : never, string> = {
   names: 'Other spellings of names could not be fetched, and were not looked for',
   corrections: 'Likelier spellings could not be fetched, and were not looked for',
 };
 
 function noteOn(answer: Answer, isWhole: boolean, searchInstead: () => void): (Node | string)[] {
-  const { query, isCut, corrected, unknown, hits, without } = answer;
+  const { query, isCut, corrected, unknown, standIns, hits, without } = answer;
   const mended = corrected !== undefined && hits.length > 0;
   const sentences = [
-    ...(unknown.length > 0 && hits.length > 0 ? [`In none of the texts: ${listWords(unknown)}`] : []),
+    ...(unknown.length > 0 && hits.length > 0
+      ? [`In none of the texts: ${listWords(unknown)}${standIns.length > 0 ? `; looked for ${listWords(standIns)} instead` : ''}`]
+      : []),
     ...(isCut ? ['Only the beginning of what you typed was looked for'] : []),
     ...(isWhole ? ['All results: what narrows or sorts them could not be fetched'] : []),
     ...[...without].map((name) => withouts[name]),

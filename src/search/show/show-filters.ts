@@ -1,5 +1,6 @@
 import type { Choice, Filtered } from '../ask/filter.ts';
 import type { FacetName, SearchState } from '../ask/search-state.ts';
+import { isNarrowed } from '../ask/search-state.ts';
 import { button, element } from './element.ts';
 
 /** What is chosen from a list: its name, its label and what stands for all. */
@@ -49,7 +50,14 @@ export function showFilters(
       })
     : [button(labels[why], ask, { 'data-key': 'others' })];
   const sort = select('sort', 'Order', Object.entries({ '': 'Best first', date: 'Newest first' }));
+  const isChosen = isNarrowed(state) || state.sort !== '';
+  const unfold = button('Filter', () => unfold.setAttribute('aria-expanded', String(unfold.ariaExpanded !== 'true')), {
+    class: 'unfold',
+    'aria-expanded': String(isChosen),
+    'data-key': 'unfold',
+  });
   return [
+    unfold,
     element('div', { class: 'kinds', role: 'group', 'aria-label': 'Kind of result' }, ...chips),
     element('div', { class: 'choices' }, ...selects, sort),
   ];

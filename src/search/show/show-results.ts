@@ -1,3 +1,4 @@
+import { listWords } from './brief.ts';
 import type { Engine } from '../ask/engine.ts';
 import type { Hit } from '../ask/rank.ts';
 import type { PartText } from '../ask/parts.ts';
@@ -6,33 +7,46 @@ import type { Excerpt } from './excerpt.ts';
 import { excerptOf } from './excerpt.ts';
 
 const MORE_OF_A_PAGE = 3;
+/** Words of a short answer, and the most accounts of one statement of it that are named. */
+const WORDS_OF_ANSWER = 60;
+const MAX_MARKS = 4;
 
 /** One page's results: the best with its text, some more of them in a line each. */
 export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engine, base: string): Promise<HTMLElement> {
-  const shown = others.slice(0, MORE_OF_A_PAGE);
   // Where a text cannot be had, the other results stand.
   const read = (hit: Hit) => engine.text(hit).catch(() => undefined);
-  const [text, ...texts] = await Promise.all([first, ...shown].map(read));
+  const text = await read(first);
   if (!text) return element('li', { class: 'missing' }, element('p', { class: 'small' }, 'What was found here could not be fetched.'));
   const page = base + text.path.slice(1);
-  const best = excerptOf(text, first);
+  const isTopic = first.kind === 'Topic';
+  const best = excerptOf(text, first, isTopic ? WORDS_OF_ANSWER : undefined);
   const made = element(
     'li',
-    {},
-    element('p', { class: 'kicker' }, ...marksOf(text).flatMap((marks) => [marks, ' ']), describe(first, text)),
+    isTopic ? { class: 'topic' } : {},
+    element('p', { class: 'kicker' }, ...(isTopic ? [] : marksOf(text).flatMap((marks) => [marks, ' '])), describe(first, text)),
     element('a', { class: 'hit', href: address(page, best) }, text.title),
-    element('p', { class: 'excerpt' }, ...textOf(best)),
+    element('p', { class: 'excerpt' }, ...(isTopic ? answerOf(best, text) : textOf(best))),
   );
-  const more = shown.map((hit, i) => {
-    const one = texts[i];
+  if (first.missing.length > 0) made.append(element('p', { class: 'without small' }, `Without ${listWords(first.missing)}`));
+  const more = await tellMore(others, text, read);
+  const items = more.shown.map(([hit, one]) => {
     if (!one) return [element('span', { class: 'missing small' }, 'could not be fetched')];
     const excerpt = excerptOf(one, hit, 16);
-    return [element('a', { href: address(page, excerpt) }, ...textOf(excerpt)), ' ', ...marksOf(one)];
+    return [element('a', { href: address(page, excerpt) }, ...textOf(excerpt)), ...marksOf(one)];
   });
-  if (more.length > 0) made.append(listOf(more, { 'aria-label': 'More on this page' }));
-  const left = others.length - shown.length;
-  if (left > 0) made.append(element('p', { class: 'small' }, `and ${left} more on this page`));
+  if (items.length > 0) made.append(listOf(items, { 'aria-label': 'More on this page' }));
+  if (more.left > 0) made.append(element('p', { class: 'more-left small' }, `and ${more.left} more on this page`));
   return made;
+}
+
+/** Some more results of a page, with their texts, and how many are left; without those that the first one tells already. */
+async function tellMore(others: Hit[], first: PartText, read: (hit: Hit) => Promise<PartText | undefined>) {
+  const told = first.text.replace(/ \[[^\]]*\]/g, '');
+  const nearest = others.slice(0, MORE_OF_A_PAGE * 2);
+  const texts = await Promise.all(nearest.map(read));
+  const fresh = nearest.map((hit, i) => [hit, texts[i]] as const).filter(([, text]) => !text || !told.includes(text.text));
+  const shown = fresh.slice(0, MORE_OF_A_PAGE);
+  return { shown, left: others.length - nearest.length + fresh.length - shown.length };
 }
 
 function describe({ kind }: Hit, { detail }: PartText): string {
@@ -41,8 +55,35 @@ function describe({ kind }: Hit, { detail }: PartText): string {
 
 /** The marks of the accounts that a place comes from; none where it comes from none. */
 function marksOf({ accounts }: PartText): HTMLElement[] {
-  const marks = accounts.map(([number, mark, label]) => element('b', { class: 'pin', 'data-m': String(number + 1), title: label }, mark));
-  return marks.length > 0 ? [element('span', { class: 'from' }, ...marks)] : [];
+  return accounts.length > 0 ? [element('span', { class: 'pins' }, ...accounts.map(markOf))] : [];
+}
+
+function markOf([number, mark, label]: PartText['accounts'][number]): HTMLElement {
+  return element('b', { class: 'pin', 'data-m': String(number + 1), title: label }, mark);
+}
+
+/** A short answer has the marks of its accounts in brackets, behind what they tell: `It is shut. [U1 AR]` */
+function answerOf({ words, ...rest }: Excerpt, { accounts }: PartText): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let told: PartText['accounts'] | undefined;
+  let before: Excerpt['words'] = [];
+  const end = () => nodes.push(...textOf({ ...rest, words: before, cutBefore: false, cutAfter: false }));
+  for (const word of words) {
+    if (word.text.startsWith('[')) told = [];
+    if (!told) {
+      before.push(word);
+      continue;
+    }
+    told.push(...accounts.filter(([, mark]) => mark === word.text.replace(/[[\]]/g, '')));
+    if (!word.text.endsWith(']')) continue;
+    end();
+    const more = told.length - MAX_MARKS;
+    nodes.push(element('span', { class: 'pins' }, ...told.slice(0, MAX_MARKS).map(markOf), ...(more > 0 ? [` +${more}`] : [])), ' ');
+    [before, told] = [[], undefined];
+  }
+  end();
+  if (rest.cutAfter) nodes.push(' …');
+  return nodes;
 }
 
 /** Where a result is, and which words to mark there. */

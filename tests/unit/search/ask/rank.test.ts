@@ -14,8 +14,8 @@ type Rest = Partial<Omit<SearchData, 'names'>> & { names?: NamedForm[] };
 async function order(query: string, pages: SmallPage[], { names = [], ...rest }: Rest = {}): Promise<string[]> {
   const all = [...pages, ...others];
   const searchData = searchDataOf(all, rest);
-  const { terms } = await buildReader(searchData, lookupIn(all), findAmong(names))(query);
-  return buildRanker(searchData)(terms).map(({ doc, part }) => `${doc}.${part}`);
+  const { terms, isQuestion } = await buildReader(searchData, lookupIn(all), findAmong(names))(query);
+  return buildRanker(searchData)(terms, isQuestion).map(({ doc, part }) => `${doc}.${part}`);
 }
 
 const claims = (...parts: string[]) => page('Topic', 'Claim', 'a topic', ...parts);
@@ -65,6 +65,44 @@ describe('before the others comes', () => {
     ['the word itself, not its other spelling', 'defence ', [claims('defense', 'defence')], ['0.2', '0.1']],
   ])('%s', async (_, query, pages, places, rest) => {
     expect(await order(query, pages, rest)).toEqual(places);
+  });
+});
+
+describe('to a question comes first', () => {
+  const article = page('Article', 'Passage', 'an article', 'is the bridge shut in winter');
+  it.each<[string, string, SmallPage[], string, Rest?]>([
+    ['the topic that holds all of it, in its claims', 'is the bridge shut in winter', [article, claims('bridge in winter', 'shut')], '1.0'],
+    ['the topic that holds more of it', 'is bread shut in winter', [claims('shut'), claims('shut in winter')], '1.0'],
+    [
+      'of two that hold as much the one that is named',
+      'is the bridge shut',
+      [claims('bridge shut'), claims('bridge shut')],
+      '1.0',
+      { titles: { bridge: 1 } },
+    ],
+    ['no topic, where each holds too little', 'is the bridge shut in winter', [article, claims('the bridge')], '0.1'],
+    ['no topic, where words are no question', 'bridge shut winter ', [article, claims('bridge in winter', 'shut')], '0.1'],
+  ])('%s: %s', async (_, query, pages, place, rest) => {
+    expect((await order(query, pages, rest))[0]).toBe(place);
+  });
+});
+
+describe('a hit says without which words it is', () => {
+  it.each<[string, string, SmallPage[], string[]]>([
+    ['that stand elsewhere', 'bridge shut winter ', [claims('the bridge is shut'), claims('winter')], ['winter']],
+    ['but not those of its page', 'bridge shut winter ', [claims('the bridge is shut', 'winter')], []],
+    ['nor those that are nowhere', 'bridge shut xylophone ', [claims('the bridge is shut')], []],
+    ['nor those that say little', 'what the bridge shut ', [claims('bridge shut'), claims('what the')], []],
+    [
+      'in a list of many things, those of the others, too',
+      'bridge shut winter ',
+      [page('Event', 'Event', 'timeline', 'the bridge is shut', 'winter')],
+      ['winter'],
+    ],
+  ])('%s: %s', async (_, query, pages, missing) => {
+    const searchData = searchDataOf(pages);
+    const { terms } = await buildReader(searchData, lookupIn(pages), findAmong([]))(query);
+    expect(buildRanker(searchData)(terms)[0]?.missing).toEqual(missing);
   });
 });
 

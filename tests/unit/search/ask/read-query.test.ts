@@ -36,6 +36,32 @@ describe('a query is read as', () => {
   });
 });
 
+it.each([
+  ['would the bridge help', true],
+  ['bridge help?', true],
+  ['the bridge and what it cost', false],
+  ['will smith', false],
+  ['is “the bridge” shut', false],
+])('asks something or does not: %s', async (query, expected) => {
+  expect((await read(query)).isQuestion).toBe(expected);
+});
+
+it('a word that says little in a question says more in other queries', async () => {
+  const weightOf = async (query: string) => (await read(query)).terms.at(-1)?.weight;
+  expect(await weightOf('will the mayor get going ')).toBeLessThan(1);
+  expect(await weightOf('bridge going ')).toBe(1);
+});
+
+it('a word that is nowhere is looked for by those that stand in for it', async () => {
+  const { terms, unknown } = await read('price bridge ', new Map([['price', ['cost']]]));
+  expect(terms[0]?.ways.map(({ places, weight }) => [places.size, weight])).toEqual([
+    [0, 1],
+    [0, 0.95],
+    [1, 0.5],
+  ]);
+  expect(unknown).toEqual(['price']);
+});
+
 describe('a word of a query is looked for', () => {
   const foundBy = async (query: string) => (await read(query)).terms.flatMap(({ ways }) => ways).filter(({ places }) => places.size > 0);
 
