@@ -1,4 +1,5 @@
 import { addressesOf, checkAddresses } from './check/check-addresses.ts';
+import { checkChanges } from './check/check-changes.ts';
 import { checkClaims, checkRepeats, checkTerms } from './check/check-claims.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkEntities } from './check/check-entities.ts';
@@ -14,6 +15,7 @@ import { composeQuotes } from './compose/compose-quotes.ts';
 import { placeQuotations } from './compose/place-quotations.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
+import { saidClaims } from './compose/said-claims.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
 import type { Cache } from './domain/cache.ts';
 import { noCache } from './domain/cache.ts';
@@ -21,6 +23,7 @@ import type { Event } from './domain/claim.ts';
 import { fingerprint } from './domain/hash.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
+import type { PageClaims } from './domain/record.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import type { Topic } from './domain/topic.ts';
@@ -48,6 +51,8 @@ export interface Generated {
   seeds: Seeds;
   /** What `npm run propose` needs beside the files: what belongs into `addresses.lock`, and the story as it was read and compared. */
   addresses: () => Lock;
+  /** What an editor stands behind on each page. */
+  claims: PageClaims[];
   story: LinkedStory;
   suggester: Suggester;
   /** Events that `events.yaml` does not have; with `from`, only what these accounts tell. */
@@ -91,9 +96,13 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles({ ...story, accounts }, topics, findLinks);
 
+  const claims = saidClaims(home, topics);
   const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, events, print);
   return {
-    files: contentFiles({ home, topics, articles, quotes, people, names, timeline }, { accounts, findLinks, asOf: seeds.story.value.asOf }),
+    files: contentFiles(
+      { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record },
+      { accounts, findLinks, asOf: seeds.story.value.asOf },
+    ),
     issues: [
       ...checkDates(story.seeds.articles, ingestIssues),
       ...checkIds(seeds),
@@ -109,8 +118,10 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
         seeds.lock,
         addressesBy(() => ''),
       ),
+      ...checkChanges(seeds.lock.record, claims),
     ],
     seeds,
+    claims,
     addresses: () => addressesBy(fingerprint),
     story,
     suggester,

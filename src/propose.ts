@@ -7,6 +7,8 @@ import type { Issue, IssueCode } from './domain/issue.ts';
 import { isError } from './domain/issue.ts';
 import type { Lock } from './domain/lock.ts';
 import { LOCK_END, LOCK_FILE, LOCK_HEADING } from './domain/lock.ts';
+import type { Change } from './domain/record.ts';
+import { nextRecord } from './domain/record.ts';
 import type { SeedFile } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
@@ -56,7 +58,7 @@ const namesHeading = `# Proposed by npm run propose: uncomment the names that ar
  *
  * @throws Refusal where a file that would be added to cannot be read
  */
-export async function propose(folder: string, only?: string): Promise<Proposed> {
+export async function propose(folder: string, only?: string, now = new Date()): Promise<Proposed> {
   const { files: seedFiles, issues } = await readSeeds(folder);
   const read = bytesOf(seedFiles);
   const generated = readable(generate(seedFiles, noCache, issues), 'proposed');
@@ -66,8 +68,12 @@ export async function propose(folder: string, only?: string): Promise<Proposed> 
   const said: string[] = [];
   if (only !== undefined && only !== EVENTS && !seeds.topics.has(only as Slug))
     throw new Refusal(`There is no topic "${only}"; the topics are: ${[...seeds.topics.keys()].join(', ')}`, 2);
-  if (only === undefined)
-    files.set(LOCK_FILE, writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated) }));
+  if (only === undefined) {
+    const record = nextRecord(seeds.lock.record, generated.claims, now.toISOString().slice(0, 10));
+    const told = record.told - (seeds.lock.record?.told ?? 0);
+    if (told > 0) said.push(`${count(told, 'change')} recorded for readers: ${listChanges(record.changes.slice(-told))}`);
+    files.set(LOCK_FILE, writeLock({ ...mergeLocks(seeds.lock, addresses(), [...seeds.topics.keys()]), ...marksIn(generated), record }));
+  }
 
   let confirmed = 0;
   const slugs = new Map([...seeds.topics].map(([slug, { file }]) => [file, slug]));
@@ -189,6 +195,11 @@ export async function forget(folder: string, address: string): Promise<Proposed>
   if (gone.length === 0) throw new Refusal(`No lost address is "${address}". Those that are: ${lost.join(', ') || 'none'}`, 2);
   const files = new Map([[LOCK_FILE, writeLock({ ...seeds.lock, forgotten: [...(seeds.lock.forgotten ?? []), ...gone].sort() })]]);
   return { files, read: bytesOf(seedFiles), summary: `${gone.join('\n')}\n${count(gone.length, 'address', 'addresses')} forgotten` };
+}
+
+/** `2 new, 1 reworded` */
+function listChanges(changes: Change[]): string {
+  return [...Map.groupBy(changes, ({ what }) => what)].map(([what, same]) => `${same.length} ${what}`).join(', ');
 }
 
 /** What is in a file that cannot be read is not known, so nothing can be added to it, nor be said to be lost. */

@@ -66,6 +66,11 @@ function addressesIn(page: TopicPage): string[] {
     ...was,
     ...(differs ? [differs.id, ...differs.was] : []),
   ]);
+  const withdrawn = page.topic.withdrawn.map(({ id }) => id);
   const ofBoard = page.sections.flatMap((section) => (section.kind === 'board' ? section.was : []));
-  return [...questions.flatMap(({ id, was }) => [id, ...was]), ...ofBoard, ...new Set(claims.map((id) => `c-${id}`))].sort();
+  return [
+    ...questions.flatMap(({ id, was }) => [id, ...was]),
+    ...ofBoard,
+    ...new Set([...claims, ...withdrawn].map((id) => `c-${id}`)),
+  ].sort();
 }

@@ -19,7 +19,7 @@ export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
   ];
 }
 
-function idsOf({ answer, board, questions, next, unknown, proposals }: Topic): IdAt[] {
+function idsOf({ answer, board, questions, next, unknown, withdrawn, proposals }: Topic): IdAt[] {
   return [
     ...placed(answer, ['answer']),
     ...(board?.was ?? []).map((id, i) => ({ id, path: ['board', 'was', i] })),
@@ -28,6 +28,7 @@ function idsOf({ answer, board, questions, next, unknown, proposals }: Topic): I
     ...questions.flatMap(({ claims }, q) => placed(claims, ['questions', q, 'claims'])),
     ...placed(next, ['next']),
     ...placed(unknown, ['unknown']),
+    ...placed(withdrawn, ['withdrawn']),
     ...placed(proposals, ['proposals']),
   ];
 }

@@ -2,6 +2,7 @@ import type { Receipt, TopicData } from '../domain/content.ts';
 import { tellersOf } from '../domain/tellers.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
+import type { Correction } from '../domain/record.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -68,7 +69,8 @@ export function composeTopic(
   const own = events.filter((event) => event.topics.includes(slug));
   // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
   const rows = isWritten(topic) ? asked : claims;
-  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows });
+  const corrections = correctionsOf(topic, [...claims, ...cells]);
+  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows, corrections });
   const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own]);
   const summary = page.answer.length > 0 ? page.answer : asked.slice(0, 1);
   const { title, question, updated, terms, unexplained } = topic;
@@ -96,6 +98,14 @@ function notInOf(i: number, claims: ResolvedClaim[], { file, value, lineOf }: So
   const question = value.questions[i];
   const place = { file, line: lineOf(['questions', i, 'notIn']), what: `question "${question?.id}"` };
   return resolveNotIn(question ?? {}, claims.flatMap(tellersOf), place, story);
+}
+
+/** What an editor wrote of claims that were wrong: of those that stand, then of those that are gone. */
+function correctionsOf({ withdrawn }: Topic, claims: ResolvedClaim[]): Correction[] {
+  return [
+    ...claims.flatMap(({ id, short, corrected }) => (corrected === undefined ? [] : { claim: id, text: short, note: corrected })),
+    ...withdrawn.map(({ id, reason }) => ({ claim: id, note: reason })),
+  ];
 }
 
 /** Titles and questions are our own prose too. */

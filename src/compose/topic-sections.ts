@@ -2,6 +2,7 @@ import type { LinkedClaim } from '../domain/backed.ts';
 import type { Stance } from '../domain/board.ts';
 import type { ClaimData, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
+import type { Correction } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
@@ -52,7 +53,8 @@ export type TopicSection =
   | (Headed<'said'> & { speakers: SpeakerQuotes[] })
   | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[] })
   | (Headed<'dates'> & { events: ComposedEvent[] })
-  | (Headed<'accounts'> & { rows: ResolvedClaim[] });
+  | (Headed<'accounts'> & { rows: ResolvedClaim[] })
+  | (Headed<'corrections'> & { corrections: Correction[] });
 
 /** What the sections of a page are made of: `near` are addresses of passages, `rows` those of the claims-by-account table. */
 interface Parts extends PlacedTopic<ResolvedClaim> {
@@ -61,10 +63,22 @@ interface Parts extends PlacedTopic<ResolvedClaim> {
   near: string[];
   events: ComposedEvent[];
   rows: ResolvedClaim[];
+  corrections: Correction[];
 }
 
 /** The sections of a page in its order; none where there is nothing to say. */
-export function topicSections({ answer, board, questions, speakers, next, unknown, near, events, rows }: Parts): TopicSection[] {
+export function topicSections({
+  answer,
+  board,
+  questions,
+  speakers,
+  next,
+  unknown,
+  near,
+  events,
+  rows,
+  corrections,
+}: Parts): TopicSection[] {
   return [
     ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
     ...(board ? [boardSection(board)] : []),
@@ -92,6 +106,7 @@ export function topicSections({ answer, board, questions, speakers, next, unknow
     ...where<TopicSection>(near, { id: 'near', kind: 'near', title: 'Passages near this topic', passages: near.map(splitAddress) }),
     ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: 'Dates', events }),
     ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: 'Claims by account', rows }),
+    ...where<TopicSection>(corrections, { id: 'corrections', kind: 'corrections', title: 'Corrections', corrections }),
   ];
 }
 
@@ -154,6 +169,7 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
         speakers: section.speakers.map((speaker) => ({ ...speaker, utterances: speaker.utterances.map(({ id }) => id) })),
       };
     case 'near':
+    case 'corrections':
       return section;
     case 'board':
       return {

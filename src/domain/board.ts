@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementSchema } from './claim.ts';
+import { correctedSchema, statementSchema } from './claim.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './text.ts';
 
@@ -18,6 +18,7 @@ const cellSchema = statementSchema
     /** Whose stance it is, as the sentence begins: "France" of "France: Macron says …". */
     actor: textSchema.max(MAX_ACTOR),
     text: textSchema.max(MAX_TEXT),
+    corrected: correctedSchema,
   })
   .refine(({ actor, text }) => text.startsWith(actor), { path: ['text'], message: 'must begin with the words of "actor"' });
 

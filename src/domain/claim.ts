@@ -33,13 +33,18 @@ export const statementSchema = z.strictObject({
   context: z.array(pinSchema).default([]),
 });
 
+/** What was wrong with what the sentence said before: readers are told of it once, as a correction. */
+export const correctedSchema = textSchema.optional();
+
 /** What accounts tell differently, and each version with the accounts that tell it. */
 export const differenceSchema = z.strictObject({
   /** What it is that they tell differently, such as "When Trump called Putin". */
   about: textSchema,
   /** `conflict`: different answers to one question. `precision`: one tells it more exactly. */
   kind: z.enum(['conflict', 'precision']).default('conflict'),
-  versions: z.array(statementSchema.extend({ short: textSchema.optional() })).min(2, 'needs at least two versions'),
+  versions: z
+    .array(statementSchema.extend({ short: textSchema.optional(), corrected: correctedSchema }))
+    .min(2, 'needs at least two versions'),
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
@@ -47,6 +52,7 @@ export type Difference = z.infer<typeof differenceSchema>;
 export const claimSchema = z
   .strictObject({
     ...statementSchema.shape,
+    corrected: correctedSchema,
     /** The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it is `…`. */
     short: textSchema.optional(),
     /** Starts a new paragraph. */

@@ -1,13 +1,11 @@
-/**
- * The seam between generator and site: what `content/data/` holds.
- * Prose is in the `.mdx` files; here is what pages need beside it.
- */
+/** The seam between generator and site: what `content/data/` holds. Prose is in the `.mdx` files; here is what pages need beside it. */
 import { z } from 'zod';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { backedSchema, linkedClaimSchema, placeSchema } from './backed.ts';
 import { edtfSchema } from './edtf.ts';
 import { boardRowSchema } from './board.ts';
 import { foundSchema } from './entity.ts';
+import { correctionSchema } from './record.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
@@ -229,6 +227,8 @@ export const topicSectionSchema = z.discriminatedUnion('kind', [
   z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations })) }),
   /** The claims-by-account table, by the ids of its claims. */
   z.object({ ...headed, kind: z.literal('accounts'), rows: z.array(slugSchema) }),
+  /** What was wrong with claims that stand, and why others were withdrawn. */
+  z.object({ ...headed, kind: z.literal('corrections'), corrections: z.array(correctionSchema) }),
 ]);
 
 export const topicDataSchema = z.object({

@@ -76,6 +76,7 @@ const definitions = {
     'Restore the text, or list the id under `was` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.',
   ],
   'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],
+  'change-unrecorded': ['warning', 'Run npm run propose, so that readers are told of it.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type IssueCode = keyof typeof definitions;

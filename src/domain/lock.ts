@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { byName } from './by-name.ts';
+import { recordSchema } from './record.ts';
 
 export const LOCK_FILE = 'addresses.lock';
 
@@ -7,10 +9,6 @@ export const LOCK_END = '...';
 export const LOCK_HEADING = ` Addresses once given, so that they keep working. Written by \`npm run propose\`; commit it, do not edit it. It ends with "${LOCK_END}".`;
 
 const fingerprintSchema = z.string().regex(/^[0-9a-f]{16}$/, 'is no fingerprint: 16 digits or letters from a to f');
-
-/** By what anybody may have named: an article called "constructor" is not there where nobody recorded it. */
-const byName = <T extends z.ZodType>(value: T) =>
-  z.record(z.string(), value).transform((all): typeof all => Object.assign(Object.create(null) as object, all));
 
 /**
  * Addresses once given: `seeds/addresses.lock`. A passage or a quotation is known again by the fingerprint of
@@ -28,6 +26,8 @@ export const lockSchema = z.strictObject({
   marks: byName(z.string()).optional(),
   /** Addresses that need no longer work. They are recorded above all the same: nothing else is ever given one of them. */
   forgotten: z.array(z.string()).optional(),
+  /** What claims said, and what became of them; none where `npm run propose` never recorded it. */
+  record: recordSchema.optional(),
 });
 export type Lock = z.infer<typeof lockSchema>;
 

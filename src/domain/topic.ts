@@ -52,6 +52,8 @@ export const topicSchema = z.strictObject({
   unknown: z.array(claimSchema).default([]),
   /** Terms that the accounts use and do not explain. */
   unexplained: z.array(textSchema).default([]),
+  /** Claims that are no longer made: their addresses lead to the reason. */
+  withdrawn: z.array(z.strictObject({ id: slugSchema, reason: textSchema })).default([]),
   /** What the machine found, and what the editor decided about it. */
   proposals: z.array(proposalSchema).default([]),
 });

@@ -3,6 +3,7 @@ import type { Timeline } from '../compose/compose-events.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
+import type { ChangeRecord, ChangesData } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
@@ -22,16 +23,19 @@ export interface ComposedStory {
   people: PersonData[];
   names: NameData[];
   timeline: Timeline;
+  /** What became of claims, where that was ever recorded. */
+  record: ChangeRecord | undefined;
 }
 
 export function contentFiles(
-  { home, topics, articles, quotes, people, names, timeline }: ComposedStory,
+  { home, topics, articles, quotes, people, names, timeline, record }: ComposedStory,
   context: PageContext,
 ): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
   files.set('data/quotes.json', toJson(quotes));
+  files.set('data/changes.json', toJson(changesData(record)));
   files.set('data/names.json', toJson({ names }));
   files.set('timeline.mdx', timelineToMdx(timeline, context));
   files.set('data/timeline.json', toJson(timeline.data));
@@ -54,6 +58,11 @@ export function articleFiles(page: ArticlePage): ContentFiles {
 
 export function articlePathsOf(slug: Slug) {
   return { text: `articles/${slug}.mdx`, data: `data/articles/${slug}.json` };
+}
+
+function changesData(record: ChangeRecord | undefined): ChangesData {
+  const { since, told = 0, changes = [] } = record ?? {};
+  return { since, told, changes };
 }
 
 function toJson(value: unknown): string {

@@ -22,6 +22,7 @@ export const componentNames = [
     'Wordings',
     'Versions',
     'Remark',
+    'Correction',
     'Speaker',
     'Day',
     'Event',

@@ -6,11 +6,12 @@ import type { TopicSection } from '../compose/topic-sections.ts';
 import type { Citation, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import type { Correction } from '../domain/record.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import { boardToMdx } from './board-to-mdx.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
 import { accountNode, claimWriter, footnotes, section, unconfirmedNote } from './claims-to-mdx.ts';
-import { block, heading, inline, link, list, paragraph, text, writeMdx } from './mdx.ts';
+import { block, heading, inline, link, list, paragraph, strong, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
 export function topicToMdx(page: TopicPage, context: PageContext): string {
@@ -33,6 +34,8 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
         return write.dates(one.events);
       case 'board':
         return boardToMdx(one.board, page, context);
+      case 'corrections':
+        return one.corrections.map(correctionNode);
       case 'accounts':
         return [paragraph(link(`/compare/?topic=${page.slug}#${page.slug}`, text('Which account tells which of these claims')))];
     }
@@ -40,6 +43,12 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { title, question, confirmed, updated } = page.data;
   const body = pageNodes(page.sections, childrenOf, basisNode({ ...page.data, accepted: page.accepted }, context));
   return writeMdx({ title, question, confirmed, updated }, [...body, ...footnotes(page, context)]);
+}
+
+/** Of a claim that stands, a link to it; the address of one that is gone leads here. */
+function correctionNode({ claim, text: short, note }: Correction): RootContent {
+  if (short === undefined) return block('Correction', { id: claim }, [paragraph(strong('Withdrawn.'), text(` ${note}`))]);
+  return block('Correction', {}, [paragraph(strong('Corrected.'), text(` ${note} `), link(`#c-${claim}`, text(short)))]);
 }
 
 /** The sections of a page, with what it rests on behind its short answer. */

@@ -3,6 +3,11 @@ import { absolute } from '../page-data/href.ts';
 import type { Account, TopicData } from '../domain/content.ts';
 import { rowsOf, sourceName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import { edtfSchema } from '../domain/edtf.ts';
+import type { Change } from '../domain/record.ts';
+import type { Slug } from '../domain/slug.ts';
+import { capitalise } from '../domain/words.ts';
+import { correctionsOf } from '../page-data/told-changes.ts';
 import { hashText } from '../domain/hash.ts';
 
 /** What a feed tells a reader of, as plain text. */
@@ -26,15 +31,34 @@ export function articleEntry(account: Account): FeedEntry {
  * A claim, with the accounts that tell it. One whose sentence changes is a new entry: the id
  * `/topics/x/?v=1a2b3c4d#c-y` holds the hash of the sentence.
  */
-export function claimEntries(topic: TopicData, accounts: Account[]): FeedEntry[] {
+export function claimEntries(topic: TopicData, accounts: Account[], changes: Change[]): FeedEntry[] {
   const { slug, updated } = topic;
-  return rowsOf(topic).map(({ id, text, plain, alone, accounts: telling }) => ({
-    id: absolute(`/topics/${slug}/?v=${hashText(plain)}#c-${id}`),
+  const lastOf = new Map(changes.filter((change) => change.topic === slug).map((change) => [change.claim, change]));
+  const entry = (id: Slug, version: string, { title, text }: Pick<FeedEntry, 'title' | 'text'>): FeedEntry => ({
+    id: absolute(`/topics/${slug}/?v=${version}#c-${id}`),
     link: absolute(`/topics/${slug}/#c-${id}`),
-    title: text,
-    text: `${alone} ${legend(accounts.filter((account) => telling.includes(account.slug)))}`,
-    date: updated,
-  }));
+    title,
+    text,
+    date: dateOf(lastOf.get(id)) ?? updated,
+  });
+  const told = rowsOf(topic).map(({ id, text, plain, alone, accounts: telling }) =>
+    entry(id, hashText(plain), {
+      title: text,
+      text: `${changeText(lastOf.get(id))}${alone} ${legend(accounts.filter((account) => telling.includes(account.slug)))}`,
+    }),
+  );
+  const gone = correctionsOf(topic).filter(({ text }) => text === undefined);
+  return [...told, ...gone.map(({ claim, note }) => entry(claim, 'withdrawn', { title: `Withdrawn: ${note}`, text: note }))];
+}
+
+/** "Corrected. An earlier version gave the day as Friday. " */
+function changeText(change: Change | undefined): string {
+  if (!change || change.what === 'new') return '';
+  return `${capitalise(change.what)}. ${change.note ? `${change.note} ` : ''}`;
+}
+
+function dateOf(change: Change | undefined): Edtf | undefined {
+  return change && edtfSchema.parse(change.on);
 }
 
 /** `(KI: our digest of The Kyiv Independent)` */

@@ -1,4 +1,4 @@
-import { getStory, getTopics } from '../page-data/story.ts';
+import { getChanges, getStory, getTopics } from '../page-data/story.ts';
 import { articleEntry, claimEntries } from './feed-entries.ts';
 import { lastArticles } from './last-articles.ts';
 import type { Channel, FeedFormat } from './write-feed.ts';
@@ -15,7 +15,8 @@ export async function feedPaths() {
 /** Of the story, its last articles and all claims; of a topic, its claims, and the articles that they rest on. */
 async function getChannels(): Promise<Channel[]> {
   const { title, standfirst, accounts } = await getStory();
-  const topics = (await getTopics()).map(({ data: topic }) => ({ topic, claims: claimEntries(topic, accounts) }));
+  const { changes } = await getChanges();
+  const topics = (await getTopics()).map(({ data: topic }) => ({ topic, claims: claimEntries(topic, accounts, changes) }));
   const entries = [...lastArticles(accounts).map(articleEntry), ...topics.flatMap(({ claims }) => claims)];
   return [
     { home: '/', title, description: standfirst ?? title, entries },

@@ -67,6 +67,7 @@ const components: Record<string, Component> = {
     ]),
   ],
   Remark: (_, children) => [h('div.small', children)],
+  Correction: ({ id }, children) => [h('div', { id: id && `c-${id}` }, children)],
   Wordings: (_, children) => [h('div.wordings', children)],
   Speaker: (_, children) => [h('div.speaker', children)],
   Day: ({ when = '' }, [date, ...events]) => [

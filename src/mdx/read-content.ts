@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as content from '../domain/content.ts';
+import { changesDataSchema } from '../domain/record.ts';
 import { sha256 } from '../domain/hash.ts';
 
 /** Of what kinds content is: `data/<kind>.json`, or `data/<kind>/<slug>.json` for each of many. */
@@ -10,6 +11,7 @@ const schemas = {
   story: content.storyDataSchema,
   timeline: content.timelineDataSchema,
   quotes: content.quotesDataSchema,
+  changes: changesDataSchema,
   topics: content.topicDataSchema,
   articles: content.articleDataSchema,
   people: content.personDataSchema,

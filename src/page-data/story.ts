@@ -1,3 +1,4 @@
+import type { ChangesData } from '../domain/record.ts';
 import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import { sha256 } from '../domain/hash.ts';
 import { foldersOf } from '../folders.ts';
@@ -21,15 +22,31 @@ export async function getHome(): Promise<Entry<'story'>> {
 /** What the page of an article or a person may read beside its own entry: while both are the same, so is the page. */
 export type Frame = Pick<StoryData, 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
   topics: Pick<StoryData['topics'][number], 'slug' | 'title'>[];
+  /** Whether readers are told of changes. */
+  tellsChanges: boolean;
 };
 
 export async function getFrame(): Promise<Frame> {
   const { title, question, language, asOf, accounts, topics } = await getStory();
-  return { title, question, language, asOf, accounts, topics: topics.map((topic) => ({ slug: topic.slug, title: topic.title })) };
+  const tellsChanges = (await getChanges()).since !== undefined;
+  return {
+    title,
+    question,
+    language,
+    asOf,
+    accounts,
+    topics: topics.map((topic) => ({ slug: topic.slug, title: topic.title })),
+    tellsChanges,
+  };
 }
 
 export async function getQuotes(): Promise<QuotesData> {
   return (await content.read('quotes')).data;
+}
+
+/** What became of claims since they were first recorded. */
+export async function getChanges(): Promise<ChangesData> {
+  return (await content.read('changes')).data;
 }
 
 export async function getTimeline(): Promise<TimelineData> {

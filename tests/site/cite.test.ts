@@ -75,7 +75,9 @@ describe.each(['root', 'sub'] as const)('citing the site "%s"', async (name) => 
       it('gives every claim its own address', () => {
         const claims = [...page.ids].filter((id) => id.startsWith('c-'));
         for (const id of claims) {
-          if (byId(page.tree, id).children.length === 0) continue; // an address that the claim once had
+          const place = byId(page.tree, id);
+          // An address that a claim once had leads to the one that replaces it, or to why it was withdrawn.
+          if (place.children.length === 0 || textOf(place).startsWith('Withdrawn.')) continue;
           expect(textOf(byId(cite.tree, id)), id).toContain(`${origin}${address}#${id}`);
         }
         expect(claims.length).toBeGreaterThan(0);

@@ -56,15 +56,27 @@ const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, is
 const story = readData<StoryData>('root', 'story.json');
 const topics = story.topics
   .map(({ slug }) => readData<TopicData>('root', `topics/${slug}.json`))
-  .map((topic) => ({ ...topic, claims: rowsOf(topic) }));
+  .map((topic) => ({
+    ...topic,
+    claims: rowsOf(topic),
+    withdrawn: topic.sections.flatMap((section) =>
+      section.kind === 'corrections' ? section.corrections.filter(({ text }) => text === undefined) : [],
+    ),
+  }));
 
 describe.each(['root', 'sub'] as const)('feeds of the site "%s"', async (name) => {
   const site = await readSite(name);
   const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');
   const home = origin + site.base;
   const all = [
-    { folder: '', entries: story.accounts.length + topics.reduce((sum, { claims }) => sum + claims.length, 0) },
-    ...topics.map(({ slug, claims, receipt }) => ({ folder: `topics/${slug}/`, entries: claims.length + receipt.accounts.length })),
+    {
+      folder: '',
+      entries: story.accounts.length + topics.reduce((sum, { claims, withdrawn }) => sum + claims.length + withdrawn.length, 0),
+    },
+    ...topics.map(({ slug, claims, withdrawn, receipt }) => ({
+      folder: `topics/${slug}/`,
+      entries: claims.length + withdrawn.length + receipt.accounts.length,
+    })),
   ];
 
   it('are as many as the topics, and those of the story', () => {
@@ -134,6 +146,19 @@ describe.each(['root', 'sub'] as const)('feeds of the site "%s"', async (name) =
     for (const { slug, claims } of topics)
       for (const { id, text, plain } of claims)
         expect(items.find((item) => item.id === `${home}topics/${slug}/?v=${hashText(plain)}#c-${id}`)?.title).toBe(text);
+  });
+
+  it('say of a claim what became of it last, and when', () => {
+    const { items } = JSON.parse(read('topics/nato-stance/feed.json')) as JsonFeed;
+    const itemOf = (claim: string) => items.find(({ url }) => url.endsWith(`#c-${claim}`));
+    expect(itemOf('guarantees-discussed')?.content_html).toMatch(/^Corrected\. An earlier version did not say who said so\. Rutte: /);
+    expect(itemOf('strong-army-instead')?.content_html).toMatch(/^Reworded\. Macron: /);
+    expect(itemOf('trump-argument')?.content_html).toMatch(/^Trump: /);
+    expect(itemOf('rutte-rules-it-out')?.title).toMatch(/^Withdrawn: That Rutte/);
+    expect(['guarantees-discussed', 'trump-argument'].map((claim) => itemOf(claim)?.date_modified?.slice(0, 10))).toEqual([
+      '2025-08-21',
+      '2025-08-20',
+    ]);
   });
 
   it('are announced by the pages: that of the topic on its page, that of the story elsewhere', () => {

@@ -31,7 +31,7 @@ describe('a YAML file', () => {
   it('with an unknown key names the nearest one', () => {
     expect(report('topics/bridge.yaml', 'title: The bridge\nqestion: When?\n')).toMatchInlineSnapshot(`
       "error unknown-key  topics/bridge.yaml:2
-        no key "qestion"; did you mean "question"? Known here: title, question, terms, updated, related, answer, board, questions, next, unknown, unexplained, proposals
+        no key "qestion"; did you mean "question"? Known here: title, question, terms, updated, related, answer, board, questions, next, unknown, unexplained, withdrawn, proposals
         → Rename or remove the key.
       1 error, 0 warnings"
     `);
@@ -45,7 +45,7 @@ describe('a YAML file', () => {
         questions.0.claims.0.pins: needs at least one pin
         → Correct the value; docs/editing.md lists the keys of this file.
       error unknown-key  topics/bridge.yaml:9
-        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, pins, partly, context, short, paragraph, wordings, notIn, differs
+        questions.0.claims.0: no key "pin"; did you mean "pins"? Known here: id, was, text, pins, partly, context, corrected, short, paragraph, wordings, notIn, differs
         → Rename or remove the key.
       2 errors, 0 warnings"
     `);
