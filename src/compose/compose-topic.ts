@@ -60,9 +60,8 @@ export function composeTopic(
     next: resolve(placed.next),
     unknown: resolve(placed.unknown),
   };
-  issues.push(...checkRelated(source, story));
   const { board, cells, issues: boardIssues } = composeBoard(topic.board, source, story);
-  issues.push(...boardIssues);
+  issues.push(...checkRelated(source, story), ...boardIssues);
 
   const asked = page.questions.flatMap((question) => question.claims);
   const claims = inPageOrder(page);
