@@ -46,10 +46,8 @@ const components: Record<string, Component> = {
   ],
   Told: ({ note = '' }, children) => [told(note, children)],
   Section: ({ id = '', was, kind = '' }, [heading, ...children]) => {
-    const h2 = h('h2', { id: `${id}-h` }, heading?.type === 'element' ? heading.children : []);
-    const section = folded.has(kind)
-      ? h(`section.${kind}`, { ariaLabelledBy: `${id}-h` }, fold(h2, id, children))
-      : h(`section.${kind}`, { id, ariaLabelledBy: `${id}-h` }, [h2, ...children]);
+    const h2 = h('h2', kind === 'board' ? { id: `${id}-h` } : {}, heading?.type === 'element' ? heading.children : []);
+    const section = folded.has(kind) ? h(`section.${kind}`, fold(h2, id, children)) : h(`section.${kind}`, { id }, [h2, ...children]);
     return [...formerly('', was), section];
   },
   Claim: ({ id = '', was }, children) => [
@@ -115,37 +113,43 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
   const { id, title } = sourcesSection;
-  return [h('section.sources', { ariaLabelledBy: `${id}-h` }, fold(h('h2', { id: `${id}-h` }, title), id, groups))];
+  return [h('section.sources', fold(h('h2', title), id, groups))];
 }
 
-/** Citations of the same sentence stand in it together, unless their words overlap. */
+/** Citations of the same sentence stand in it together, one within another where it is, unless their words overlap. */
 function bySentence(citations: Citation[]): Citation[][] {
   const groups: Citation[][] = [];
-  for (const citation of citations.toSorted((a, b) => a.at.start - b.at.start)) {
-    const group = groups.find(([first, ...more]) => {
-      const last = more.at(-1) ?? first;
-      return (
+  for (const citation of citations.toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)) {
+    const group = groups.find(
+      ([first, ...more]) =>
         first?.kind === citation.kind &&
         first.passage === citation.passage &&
         first.context === citation.context &&
-        (last?.at.end ?? 0) <= citation.at.start
-      );
-    });
+        [first, ...more].every(({ at }) => at.end <= citation.at.start || isWithin(citation, { at })),
+    );
     if (group) group.push(citation);
     else groups.push([citation]);
   }
   return groups.sort((a, b) => citations.indexOf(a[0] as Citation) - citations.indexOf(b[0] as Citation));
 }
 
+function isWithin({ at }: Pick<Citation, 'at'>, whole: Pick<Citation, 'at'>): boolean {
+  return whole.at.start <= at.start && at.end <= whole.at.end;
+}
+
 /** The cited words of a sentence, marked in it. The browser's own way back leads to the claim that a reader came from. */
 function sentence(citations: Citation[]): (Element | string)[] {
   const { kind, context = '' } = citations[0] ?? {};
-  const marked = citations.flatMap(({ label, at }, i) => [
-    context.slice(citations[i - 1]?.at.end ?? 0, at.start),
-    h('mark', { id: `s${numberOf(label)}` }, context.slice(at.start, at.end)),
-  ]);
-  const rest = context.slice(citations.at(-1)?.at.end ?? 0);
-  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...marked, rest]), ' '];
+  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...markedIn(context, 0, context.length, citations)]), ' '];
+}
+
+/** A stretch of a sentence. */
+function markedIn(text: string, start: number, end: number, citations: Citation[]): (Element | string)[] {
+  const [first, ...others] = citations;
+  if (!first) return [text.slice(start, end)];
+  const inner = others.filter((other) => isWithin(other, first));
+  const marked = h('mark', { id: `s${numberOf(first.label)}` }, markedIn(text, first.at.start, first.at.end, inner));
+  return [text.slice(start, first.at.start), marked, ...markedIn(text, first.at.end, end, others.slice(inner.length))];
 }
 
 function passage(id: string, kind: string, children: ElementContent[], context: RenderContext): ElementContent[] {

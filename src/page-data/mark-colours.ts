@@ -1,15 +1,25 @@
 import type { Account } from '../domain/content.ts';
 import { COLOURS } from '../domain/many-accounts.ts';
+import styles from '../styles/account-colours.css?raw';
+
+/** The eight, by day and by night: `light-dark(#1f5a9e, #8fbcf2)`. */
+const colours = [...styles.matchAll(/--m: (light-dark\(.*?\))/g)].map(([, colour = '']) => colour);
 
 /** Which of the eight colours an account's mark has, if any. */
 export function colourOf({ index, colour }: Pick<Account, 'index' | 'colour'>): number | null {
   return colour === undefined ? (index <= COLOURS ? index : null) : colour;
 }
 
-/** Where accounts are more than colours: those of their marks, in place of the colours that `marks.css` gives to the first eight. */
+/** Where accounts are more than colours: those of their marks, in place of those of the first eight. */
 export function markColours(accounts: Pick<Account, 'index' | 'colour'>[]): string {
-  const own = accounts
-    .filter((account) => colourOf(account) !== null)
-    .map((account) => `:root [data-m='${account.index}']{--m:var(--m${colourOf(account)})}`);
+  const own = accounts.flatMap((account) => {
+    const colour = colours[(colourOf(account) ?? 0) - 1];
+    return colour ? `:root [data-m='${account.index}']{--m:${colour}}` : [];
+  });
   return [':root [data-m]{--m:var(--quiet)}', ...own].join('');
+}
+
+/** The colour by day of an account's mark, for pictures. */
+export function dayColour(account: Pick<Account, 'index' | 'colour'>): string | undefined {
+  return colours[(colourOf(account) ?? 0) - 1]?.slice('light-dark('.length, -', #000000)'.length);
 }

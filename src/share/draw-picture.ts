@@ -3,7 +3,7 @@ import latinExt from '@fontsource/newsreader/files/newsreader-latin-ext-600-norm
 import satori from 'satori';
 import sharp from 'sharp';
 import { squash } from '../domain/span.ts';
-import { colourOf } from '../page-data/mark-colours.ts';
+import { dayColour } from '../page-data/mark-colours.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { Column, Picture } from './picture.ts';
 
@@ -44,19 +44,19 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
       boxSizing: 'border-box',
       padding: '60px 64px 54px',
       justifyContent: 'space-between',
-      background: colour('paper-0'),
+      background: colour('background'),
     },
     box(
       { flexDirection: 'column', justifyContent: 'space-between', width: 1008 - columns.length * CELL },
       box(
         { flexDirection: 'column' },
-        text(kicker, { lineClamp: 2, color: colour('vermilion'), fontSize: 30, lineHeight: 1.2, marginBottom: 18 }),
-        text(title, { lineClamp: lines, color: colour('ink-0'), fontSize: size, lineHeight: 1.12, letterSpacing: '-0.015em' }),
+        text(kicker, { lineClamp: 2, color: colour('accent'), fontSize: 30, lineHeight: 1.2, marginBottom: 18 }),
+        text(title, { lineClamp: lines, color: colour('text'), fontSize: size, lineHeight: 1.12, letterSpacing: '-0.015em' }),
       ),
       box(
         { alignItems: 'baseline' },
-        text('Synoptic', { color: colour('ink-0'), fontSize: 38, marginRight: 24 }),
-        text(foot, { lineClamp: 1, color: colour('ink-1'), fontSize: 26, flex: 1 }),
+        text('Synoptic', { color: colour('text'), fontSize: 38, marginRight: 24 }),
+        text(foot, { lineClamp: 1, color: colour('quiet'), fontSize: 26, flex: 1 }),
       ),
     ),
     box({}, ...columns.map(column)),
@@ -65,17 +65,16 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
 
 /** The squares of an account under its mark, as in the margin of the site: filled where it has the row. */
 function column({ account, has }: Column): Shape {
-  const number = colourOf(account);
-  const own = colour(number === null ? 'ink-1' : `m${number}`);
+  const own = dayColour(account) ?? colour('quiet');
   const rows = has.slice(0, MAX_ROWS);
   const height = Math.min(CELL, ROWS_HEIGHT / rows.length);
   return box(
     { flexDirection: 'column', width: CELL, alignItems: 'flex-end' },
     box(
       { ...cell(CELL, own), marginBottom: 16, alignItems: 'center', justifyContent: 'center' },
-      text(account.mark, { color: colour('paper-0'), fontSize: account.mark.length > 2 ? 18 : 21 }),
+      text(account.mark, { color: colour('background'), fontSize: account.mark.length > 2 ? 18 : 21 }),
     ),
-    ...rows.map((filled) => box({ ...cell(height, filled ? own : colour('paper-1')), marginBottom: GAP })),
+    ...rows.map((filled) => box({ ...cell(height, filled ? own : colour('surface')), marginBottom: GAP })),
   );
 }
 

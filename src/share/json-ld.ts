@@ -37,14 +37,13 @@ export function siteNode(absolute: Absolute): WebSite {
   return { '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name: PUBLISHER, potentialAction: search };
 }
 
-/** A topic's page, with the pages of the articles that it cites. */
-export function topicNode({ slug, title, updated, receipt }: TopicData, absolute: Absolute) {
+/** A topic's page. */
+export function topicNode({ slug, title, updated }: TopicData, absolute: Absolute) {
   return {
     '@type': 'WebPage',
     '@id': absolute(`/topics/${slug}/`),
     name: title,
     ...withoutUndefined({ dateModified: plainDay(updated) }),
-    citation: receipt.accounts.map((article) => ({ '@id': absolute(`/articles/${article}/`) })),
   } as const satisfies WebPage;
 }
 
@@ -70,7 +69,7 @@ export function articleNode(account: Account, absolute: Absolute): WebPage {
   };
 }
 
-/** All that a topic's page says, for machines: its claims, where each is told, and the quotations behind them. */
+/** All that a topic's page says, for machines: the articles that it cites, its claims, where each is told, and the quotations behind them. */
 export function topicGraph(topic: TopicData, story: StoryData, utterances: UtteranceData[], absolute: Absolute): Graph {
   const page = topicNode(topic, absolute);
   const quoted = utterances.filter(({ topics }) => topics.includes(topic.slug));
@@ -83,7 +82,12 @@ export function topicGraph(topic: TopicData, story: StoryData, utterances: Utter
   }));
   const articles = story.accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug));
   return graph([
-    { ...page, description: topic.marked, hasPart: quoted.flatMap((utterance) => quotations(utterance, story, absolute)) },
+    {
+      ...page,
+      description: topic.marked,
+      citation: articles.map(({ slug }) => ({ '@id': absolute(`/articles/${slug}/`) })),
+      hasPart: quoted.flatMap((utterance) => quotations(utterance, story, absolute)),
+    },
     ...claims,
     ...articles.map((account) => articleNode(account, absolute)),
   ]);

@@ -112,7 +112,7 @@ describe.each(['root', 'sub'] as const)('linked data of the site "%s"', async (n
       const [full, ...others] = data['@graph'];
       expect(full).toMatchObject(core ?? {});
       expect(core).toMatchObject({ name: topic.title, dateModified: topic.updated });
-      expect((core?.['citation'] as Json[]).length).toBe(topic.receipt.accounts.length);
+      expect((full?.['citation'] as Json[]).length).toBe(topic.receipt.accounts.length);
       const claims = others.filter((node) => node['@type'] === 'Claim');
       expect(claims.map(({ name: text }) => text)).toEqual(rowsOf(topic).map(({ text }) => text));
       for (const claim of claims) expect((claim['appearance'] as Json[]).length).toBeGreaterThan(0);

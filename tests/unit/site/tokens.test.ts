@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const primitives = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+/** Called m1 to m8 here. */
+const accounts = readFileSync('src/styles/account-colours.css', 'utf8').replaceAll(/\[data-m='(\d)'\] \{\s*--m/g, '--m$1');
+const colours = new Map(
+  [...`${css}${accounts}`.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [
+    name,
+    { light, dark },
+  ]),
 );
-const aliases = new Map([...css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)].map(([, name = '', of = '']) => [name, of]));
 
 function colour(name: string, scheme: 'light' | 'dark'): string {
-  const found = primitives.get(aliases.get(name) ?? name);
+  const found = colours.get(name);
   if (!found) throw new Error(`no token --${name}`);
   return found[scheme];
 }
@@ -25,7 +29,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const marks = [...primitives.keys()].filter((name) => /^m\d$/.test(name));
+const marks = [...colours.keys()].filter((name) => /^m\d$/.test(name));
 const pairs = [
   ...['text', 'quiet', 'accent'].flatMap((ink) => ['background', 'surface'].map((ground) => [ink, ground] as const)),
   ['text', 'marked'] as const,
