@@ -70,6 +70,7 @@ describe('what changed', () => {
     expect(await bar(home).innerText()).toContain('3 changes');
     expect(await marks(home)).toEqual(['c-answer-1']);
     await bar(home).getByRole('link', { name: 'All' }).click();
+    await home.waitForURL(/\/changes\/$/);
     await bar(home).waitFor();
     expect(await marks(home)).toEqual(['n5', 'n4', 'n2']);
     expect(await kept(home)).toBe('{"":5}');
@@ -82,7 +83,7 @@ describe('what changed', () => {
     expect(await page.locator('.changes li b').allInnerTexts()).toEqual(['Withdrawn', 'Corrected', 'Reworded', 'Reworded', 'New']);
     expect(await page.locator('.clear:visible').count()).toBe(0);
     await page.locator('.changes li a').first().click();
-    expect(new URL(page.url()).hash).toBe('#c-rutte-rules-it-out');
+    await page.waitForURL(/#c-rutte-rules-it-out$/);
     expect(await page.locator(':target').innerText()).toContain('Withdrawn.');
   });
 
