@@ -1,11 +1,22 @@
+import { Add } from './add.ts';
 import { byId, el } from './dom.ts';
+import { People } from './people.ts';
 import { Review } from './review.ts';
-import { refresh, session, tell } from './session.ts';
-import type { View } from './view.ts';
+import { refresh, session, tell, undo } from './session.ts';
+import type { Key, View } from './view.ts';
+import { Write } from './write.ts';
 
 const review = new Review();
-const views: View[] = [review];
+const views: View[] = [review, new Write(), new Add(), new People()];
 let view: View = review;
+
+/** In every view; Review leads back to what was undone as well. */
+const undoKey: Key = {
+  key: 'u',
+  does: 'Undo, any number of times',
+  run: () => void undo().then((done) => done?.ok && tell('Undone.')),
+};
+const keysOf = ({ keys }: View) => (keys.some(({ key }) => key === undoKey.key) ? keys : [...keys, undoKey]);
 
 session.listeners.add(({ story, progress: { open, accepted, rejected } }) => {
   byId('story').textContent = story;
@@ -37,7 +48,7 @@ function showHelp(isShown: boolean): void {
   help.hidden = !isShown;
   byId('help-button').setAttribute('aria-expanded', String(isShown));
   const toggle = el('input', { type: 'checkbox', checked: hasKeys, onchange: () => (hasKeys = toggle.checked) });
-  const rows = [...view.keys, { key: '?', does: 'Show or hide these keys' }];
+  const rows = [...keysOf(view), { key: '?', does: 'Show or hide these keys' }];
   help.replaceChildren(
     el('dl', {}, ...rows.map(({ key, does }) => el('div', {}, el('dt', {}, el('kbd', {}, key)), el('dd', {}, does)))),
     el('label', {}, toggle, ' Single keys do something'),
@@ -53,7 +64,7 @@ document.addEventListener('keydown', (event) => {
   if (view.press?.(event.key)) return event.preventDefault();
   if (event.key === 'Escape' && view === review) return review.leave();
   const isHelp = event.key === '?';
-  const entry = view.keys.find(({ key }) => key === event.key);
+  const entry = keysOf(view).find(({ key }) => key === event.key);
   if (!entry && !isHelp) return;
   event.preventDefault();
   if (isHelp) showHelp(!isHelpShown());

@@ -106,8 +106,8 @@ async function lint({ file, id }: DeskItem, version: string | undefined, text: s
     file,
     id,
     text,
+    short,
     ...(version === undefined ? {} : { version }),
-    ...(short ? { short } : {}),
   }).catch(() => undefined);
   if (Array.isArray(found)) place.replaceChildren(showLints(found));
 }
@@ -118,9 +118,21 @@ export function showLints(issues: DeskIssue[]): HTMLElement {
     'ul',
     { class: 'issues' },
     ...issues.map(({ severity, message, todo }) =>
-      el('li', { class: severity }, el('b', {}, severity === 'error' ? 'Error: ' : 'Warning: '), message, ' ', el('small', {}, todo)),
+      el(
+        'li',
+        { class: severity },
+        el('b', {}, severity === 'error' ? 'Error: ' : 'Warning: '),
+        ofThis(message),
+        ' ',
+        el('small', {}, todo),
+      ),
     ),
   );
+}
+
+/** `claim "new" says 42 March` is said beside that claim: `it says 42 March`. */
+function ofThis(message: string): string {
+  return message.replace(/^(?:claim|event) "[^"]+": /, '').replace(/^(?:claim|event) "[^"]+" /, 'it ');
 }
 
 /** The passages that it rests on; of a difference, version by version. */

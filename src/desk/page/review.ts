@@ -41,7 +41,7 @@ export class Review implements View {
   readonly #choices = el('div', {});
   readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
   readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
-  readonly #sources = el('section', { class: 'sources', 'aria-label': 'Passages' });
+  readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
   readonly element = el(
     'div',
     { class: 'review' },
