@@ -34,7 +34,7 @@ describe('an entry is rejected', () => {
     [
       'where its status went without saying',
       '  - id: a # mine\n    under: next\n',
-      '  - id: a\n    status: rejected # mine\n    under: next\n',
+      '  - id: a # mine\n    status: rejected\n    under: next\n',
     ],
     ['on one line', '  - { id: a, under: next }\n', '  - { id: a, status: rejected, under: next }\n'],
     ['and no other', '  - id: b\n    status: proposed\n', '  - id: b\n    status: proposed\n'],
