@@ -29,6 +29,11 @@ export interface Habits {
   quotes: Exclude<Quotes, 'PLAIN'>;
 }
 
+/** Where a file has none of them: as the machine writes a hash, and as editing.md has dates. */
+const usual = new Map<string, Quotes>([
+  ['hash', 'QUOTE_DOUBLE'],
+  ...['when', 'updated', 'publishedAt'].map((key): [string, Quotes] => [key, 'QUOTE_SINGLE']),
+]);
 /** As `npm run propose` writes. */
 const WIDTH = 110;
 const MIN_WIDTH = 60;
@@ -57,7 +62,7 @@ export function habitsOf(text: string, document: Document): Habits {
     listIndent: Math.max(0, listIndent),
     quotesOf(key) {
       const count = counts.get(key);
-      if (!count) return 'PLAIN';
+      if (!count) return usual.get(key) ?? 'PLAIN';
       const quoted = count.QUOTE_DOUBLE > count.QUOTE_SINGLE ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
       return count[quoted] > count.PLAIN ? quoted : 'PLAIN';
     },
