@@ -1,0 +1,117 @@
+import { hashText } from '../domain/hash.ts';
+import type { Slug } from '../domain/slug.ts';
+import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
+import { findWords, squash } from '../domain/span.ts';
+import type { Topic } from '../domain/topic.ts';
+import { beginningOf } from '../domain/words.ts';
+import type { LinkedStory } from '../link/link-story.ts';
+import { idsIn } from '../suggest/suggest-unwritten.ts';
+import { nearestPassage } from '../compose/nearest-passage.ts';
+import type { CheckedOperation, NewPin, PinKind } from './desk-types.ts';
+import type { YamlPath } from './edit-yaml.ts';
+import { editYaml } from './edit-yaml.ts';
+import { findEntry } from './find-entry.ts';
+import { claimKeys, eventKeys, topicKeys } from './key-order.ts';
+import type { Changed, SeedsNow } from './operations.ts';
+import { edit } from './proposal-operations.ts';
+import { noEntry, Refused } from './refused.ts';
+import type { YamlMap } from './write-yaml.ts';
+
+type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
+
+/** An id says what a claim is about in about this many letters. */
+const MAX_ID = 40;
+const MAX_LABEL = 60;
+
+export function addClaim(now: SeedsNow, operation: Asked<'addClaim'>): Changed {
+  const { topic, under, section, text } = operation;
+  const { file, value } = topicCalled(now, topic);
+  const claim = newClaim(now, value, operation);
+  const question = value.questions.findIndex(({ id }) => id === under);
+  if (under !== undefined && question < 0) throw new Refused(`The topic has no question "${under}".`, 'Choose one of its questions.');
+  if (under === undefined && section === undefined)
+    throw new Refused('Nobody said where the claim stands.', 'Choose a question or a list.');
+  const place: [YamlPath, string] = under === undefined ? [[], section ?? 'answer'] : [['questions', question], 'claims'];
+  const files = edit(now, file, (yaml) => yaml.add(...place, claim, topicKeys));
+  return { files, label: `Written: ${beginningOf(text, MAX_LABEL)}`, added: { file, id: claim.id } };
+}
+
+export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Changed {
+  const { file, value } = topicCalled(now, operation.topic);
+  const claim = newClaim(now, value, operation);
+  const taken = takenSlugs([...idsIn(value), claim.id]);
+  const question = { id: takeSlug(toSlug(operation.question), taken), question: operation.question, claims: [claim] };
+  const files = edit(now, file, (yaml) => yaml.add([], 'questions', question, topicKeys));
+  return { files, label: `Asked: ${operation.question}`, added: { file, id: claim.id } };
+}
+
+/** The hash is set at once: whoever chooses words has their passage in view. */
+export function addPin(now: SeedsNow, { file, id, pin }: Asked<'addPin'>): Changed {
+  const entry = findEntry(now.story, file, id);
+  if (!entry) throw noEntry(id, file);
+  if ('differs' in entry.value && entry.value.differs)
+    throw new Refused('Accounts tell this differently: each version has pins of its own.', 'Say which version the pin is for.');
+  const keys = entry.kind === 'event' ? eventKeys : claimKeys;
+  const files = edit(now, file, (yaml) => yaml.add(entry.path, pin.as, pinFor(now.story, pin), keys));
+  return { files, label: `Pinned: ${beginningOf(pin.words, MAX_LABEL)}`, added: { file, id } };
+}
+
+export function addTopic({ story, paths }: SeedsNow, { title, question, terms }: Asked<'addTopic'>): Changed {
+  const slug = takeSlug(toSlug(title), takenSlugs([...story.seeds.topics.keys(), ...paths.flatMap(topicIn)]));
+  const file = `topics/${slug}.yaml`;
+  const text = editYaml(`title: x\n`, (yaml) => {
+    yaml.set([], 'title', title, topicKeys);
+    if (question !== undefined) yaml.set([], 'question', question, topicKeys);
+    if (terms.length > 0) yaml.set([], 'terms', terms, topicKeys);
+  });
+  return { files: new Map([[file, text]]), label: `New topic: ${title}`, added: { file, id: slug } };
+}
+
+export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'addEvent'>): Changed {
+  const { events, topics: known } = now.story.seeds;
+  const unknown = topics.find((topic) => !known.has(topic));
+  if (unknown !== undefined) throw new Refused(`There is no topic "${unknown}".`, 'Choose from the topics that there are.');
+  const id = takeSlug(idFor(text), takenSlugs(events.value.flatMap((event) => [event.id, ...event.was])));
+  const event = { id, when, text, topics: topics.length > 0 ? topics : undefined, ...pinsByKind(now.story, pins) };
+  const files = edit(now, events.file, (yaml) => yaml.addToFile(event));
+  return { files, label: `New event: ${beginningOf(text, MAX_LABEL)}`, added: { file: events.file, id } };
+}
+
+/** A pin as it is written; the words are those of the passage, letter for letter. */
+export function pinFor(story: LinkedStory, { at, words }: Pick<NewPin, 'at' | 'words'>) {
+  const passage = story.passages.get(at)?.passage.text;
+  if (passage === undefined) throw new Refused(`There is no passage ${at}.`, 'Choose the words in an article that is here.');
+  if (!findWords(passage, words))
+    throw new Refused(`${at} does not hold "${squash(words)}"${nearestPassage(words, story)}.`, 'Choose the words in the passage itself.');
+  return { at, words: squash(words), hash: hashText(passage) };
+}
+
+function newClaim({ story }: SeedsNow, topic: Topic, { text, short, pins }: Pick<Asked<'addClaim'>, 'text' | 'short' | 'pins'>) {
+  const id = takeSlug(idFor(text), takenSlugs(idsIn(topic)));
+  return { id, text, short, ...pinsByKind(story, pins) } satisfies YamlMap;
+}
+
+function pinsByKind(story: LinkedStory, pins: NewPin[]) {
+  const written = (kind: PinKind) => {
+    const some = pins.filter(({ as }) => as === kind).map((pin) => pinFor(story, pin));
+    return some.length > 0 ? some : undefined;
+  };
+  if (!pins.some(({ as }) => as === 'pins'))
+    throw new Refused('No account tells the whole statement.', 'Pin the words of at least one that does.');
+  return { pins: written('pins'), partly: written('partly'), context: written('context') };
+}
+
+/** The first words of the sentence, without the marks of accounts. */
+function idFor(text: string): Slug {
+  return toSlug(text.replace(/\[[^\]]*\]/g, ' '), MAX_ID);
+}
+
+function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {
+  const topic = story.seeds.topics.get(slug);
+  if (!topic || !paths.includes(topic.file)) throw new Refused(`There is no topic "${slug}".`, 'Make it first, or run npm run propose.');
+  return topic;
+}
+
+function topicIn(path: string): string[] {
+  return /^topics\/(.+)\.ya?ml$/i.exec(path)?.slice(1) ?? [];
+}
