@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal, sayError } from '../refusal.ts';
 import type {
   ArticleEntry,
   CheckedOperation,
@@ -65,8 +65,16 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
-/** Serves the desk on this machine alone; gives its address with the token of this start. */
-export async function serveDesk(work: DeskWork, port = 4322): Promise<{ url: string; close: () => void }> {
+/** Beside 4321, where the site is. */
+export const DESK_PORT = 4322;
+
+/**
+ * Serves the desk on this machine alone; gives its address with the token of this start.
+ *
+ * @param open asked with each request that is let in
+ * @param port 0 is any that is free
+ */
+export async function serveDesk(open: () => Later<DeskWork>, port: number): Promise<{ url: string; close: () => void }> {
   const token = randomBytes(24).toString('base64url');
   const files = await readPageFiles();
   const server = createServer((request, response) => {
@@ -80,7 +88,7 @@ export async function serveDesk(work: DeskWork, port = 4322): Promise<{ url: str
     const routes = request.method === 'POST' ? posts : gets;
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
     if (!route) return sayNo(response, Object.hasOwn(posts, path) || Object.hasOwn(gets, path) ? 405 : 404);
-    void answer(request, response, (body) => route(work, new URLSearchParams(query), body));
+    void answer(request, response, async (body) => route(await open(), new URLSearchParams(query), body));
   });
   const portOf = () => (server.address() as AddressInfo).port;
   await new Promise<void>((resolve, reject) => {
@@ -109,8 +117,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, route:
     sendJson(response, statusOf(given as Partial<Done>), given);
   } catch (error) {
     if (error instanceof Unfit) return sayNo(response, error.status, error.message);
-    console.error(error);
-    sayNo(response, 500, 'The desk has a fault; the terminal says which. Nothing was changed.');
+    const said = sayError(error);
+    if (said === undefined) console.error(error);
+    sayNo(response, 500, said ?? 'The desk has a fault; the terminal says which. Nothing was changed.');
   }
 }
 

@@ -17,7 +17,7 @@ const work = new Proxy({} as DeskWork, {
 });
 
 beforeAll(async () => {
-  const desk = await serveDesk(work, 0);
+  const desk = await serveDesk(() => work, 0);
   const { hash, port: listening } = new URL(desk.url);
   [port, token, close] = [Number(listening), hash.slice(1), desk.close];
 });
