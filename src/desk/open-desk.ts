@@ -70,7 +70,9 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
         const { file = '', id, version, ...draft } = lintSchema.parse(request);
         const { story } = seeds.read();
         const known = id === undefined ? undefined : findEntry(story, file, version ?? id);
-        return lint()(known ?? draftEntry(story, file, draft), known ? draft : {}).map(toDeskIssue);
+        return lint()
+          .all(known ?? draftEntry(story, file, draft), known ? draft : {})
+          .map(toDeskIssue);
       }),
     apply: (known, operation) => doIf(known, () => apply(seeds, history, operation)),
     undo: (known) => doIf(known, () => undo(seeds, history)),

@@ -29,7 +29,8 @@ const MAX_LABEL = 60;
 export function setStatuses(now: SeedsNow, { file, ids }: Pick<Asked<'accept'>, 'file' | 'ids'>, status: ItemStatus): Changed {
   const wanted = new Set<string>(ids);
   const entries = entriesIn(now.story, file).filter(({ kind, value }) => (kind === 'proposal' || kind === 'event') && wanted.has(value.id));
-  for (const id of ids) if (!entries.some(({ value }) => value.id === id)) throw noEntry(id, file);
+  const found = new Set<string>(entries.map(({ value }) => value.id));
+  for (const id of ids) if (!found.has(id)) throw noEntry(id, file);
   const [first] = entries;
   const isEvents = first?.kind === 'event';
   if (entries.some(({ kind, value }) => kind === 'event' && value.status === undefined))

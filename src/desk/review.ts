@@ -82,7 +82,7 @@ export function showItem(
     const line = story.seeds.events.lineOf([...entry.path, 'id']) ?? 1;
     return {
       ...{ file, id, kind: 'event', title: text, text, when, topics, status, line, accounts: accountsOf(pins) },
-      ...{ unders: [], versions: [], near: [], pins: showAll({ pins, partly, context }, story), lints: lint(entry).map(toDeskIssue) },
+      ...{ unders: [], versions: [], near: [], pins: showAll({ pins, partly, context }, story), lints: lint.all(entry).map(toDeskIssue) },
     };
   }
   const topic = topicOf(story, file)?.source;
@@ -102,7 +102,7 @@ export function showItem(
     ...(differs ? { difference: differs.kind } : {}),
     pins: differs ? [] : showAll(proposal, story),
     near: nearClaims(proposal, topic.value),
-    lints: lint(entry).map(toDeskIssue),
+    lints: lint.all(entry).map(toDeskIssue),
   };
 }
 
@@ -122,7 +122,7 @@ function versionsOf(story: LinkedStory, file: string, { differs }: Proposal, lin
     const entry = findEntry(story, file, version.id);
     return {
       ...{ id: version.id, text: version.text, ...(version.short === undefined ? {} : { short: version.short }) },
-      ...{ pins: showAll(version, story), lints: entry ? lint(entry).map(toDeskIssue) : [] },
+      ...{ pins: showAll(version, story), lints: entry ? lint.all(entry).map(toDeskIssue) : [] },
     };
   });
 }
