@@ -1,12 +1,15 @@
 import { checkClaims, checkRepeats, checkTerms } from '../check/check-claims.ts';
 import { checkSupport } from '../check/check-rows.ts';
 import { checkSentences } from '../check/check-sentences.ts';
+import { placeProposals } from '../compose/place-proposals.ts';
 import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import { resolveClaim } from '../compose/resolve-claim.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError } from '../domain/issue.ts';
+import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Topic } from '../domain/topic.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { NewPin } from './desk-types.ts';
@@ -41,7 +44,8 @@ export function buildLinter(story: LinkedStory, find: MentionFinder): Linter {
     const place = { source, path: [...entry.path] };
     if ('differs' in entry.value && entry.value.differs) return { claims: [], issues: [] };
     const { claims, issues } = resolveClaim(toClaim(entry, draft), place, story);
-    if (entry.kind === 'proposal' && entry.value.joins !== undefined) return { claims: [], issues };
+    if (entry.kind === 'proposal' && entry.value.joins !== undefined)
+      return { claims: [], issues: [...issues, ...checkJoin(entry.value.id, topicOf(story, entry.file)?.source)] };
     const found = [
       ...issues,
       ...checkSentences(claims),
@@ -77,6 +81,14 @@ export function newErrors(entry: Entry, lint: Linter, before: { entry: Entry | u
   return lint
     .alone(entry)
     .filter((found) => isError(found) && !known.some(({ code, message }) => code === found.code && message === found.message));
+}
+
+/** Whether what it joins is on the page once it is accepted. */
+function checkJoin(id: Slug, source: Sourced<Topic> | undefined): Issue[] {
+  if (!source) return [];
+  const proposals = source.value.proposals.map((one) => (one.id === id ? { ...one, status: 'accepted' as const } : one));
+  const { issues } = placeProposals({ ...source, value: { ...source.value, proposals } }, []);
+  return issues.filter(({ message }) => message.startsWith(`"${id}" joins `));
 }
 
 function toClaim({ kind, value }: Entry, { text, short }: Draft): Claim {

@@ -73,9 +73,9 @@ function statementsOf({ id, text = '', pins, differs }: Claim): { id: string; te
 /** All that is shown for one decision; nothing where it is gone. */
 export function showItem(
   story: LinkedStory,
-  { file, id, textOf, lint }: { file: string; id: string; textOf: (path: string) => string | undefined; lint: Linter },
+  { file, id, textOf, lint }: { file: string; id: string; textOf: (path: string) => string; lint: Linter },
 ): DeskItem | undefined {
-  if (file === story.seeds.entities.file) return showName(textOf(file) ?? '', file, id);
+  if (file === story.seeds.entities.file) return showName(textOf(file), file, id);
   const entry = findEntry(story, file, id);
   if (entry?.kind === 'event') {
     const { when, topics, text, pins, partly, context, status = 'accepted' } = entry.value;
@@ -90,7 +90,7 @@ export function showItem(
   const { value: proposal, path } = entry;
   const { text, short, joins, differs } = proposal;
   const line = topic.lineOf([...path, 'id']) ?? 1;
-  const note = noteAbove(textOf(file) ?? '', line);
+  const note = noteAbove(textOf(file), line);
   const joined = joinable(topic.value).find((claim) => claim.id === joins);
   return {
     ...proposalItem(proposal, file, topic.value),

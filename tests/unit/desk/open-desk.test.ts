@@ -261,6 +261,16 @@ describe('a decision', () => {
       ok: false,
       message: /no claim "nothing"/,
     });
+    // Neither a claim that is not accepted can be joined for good, nor one that is joined rejected.
+    await act({ do: 'join', file: collision, id: 'fog', claim: 'without-a-pilot' });
+    expect((await desk.item(collision, 'fog'))?.lints.map(({ code }) => code)).toEqual(['unknown-claim']);
+    expect(await act({ do: 'accept', file: collision, ids: ['fog'] })).toMatchObject({ ok: false, message: /joins "without-a-pilot"/ });
+    expect(await act({ do: 'accept', file: collision, ids: ['without-a-pilot', 'fog'] })).toMatchObject({ ok: true });
+    expect(await act({ do: 'reject', file: collision, ids: ['without-a-pilot'] })).toMatchObject({
+      ok: false,
+      message: /joins "without-a-pilot"/,
+    });
+    while (state.canUndo) await undo();
     expect(await act({ do: 'accept', file: 'story.yaml', ids: ['fog'] })).toMatchObject({ ok: false, message: /no entry/ });
     expect(await allFiles()).toEqual(files);
     expect(state.canUndo).toBe(false);
@@ -459,6 +469,12 @@ describe('files that another program changes', () => {
     expect(await act({ do: 'addTopic', title: 'Repair and toll', terms: [] })).toMatchObject({
       ok: true,
       added: { id: 'repair-and-toll-2' },
+    });
+    writeFileSync(join(seeds(), 'entities.yaml'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]));
+    state = await desk.desk();
+    expect(await act({ do: 'addPerson', kind: 'person', name: 'A B' })).toMatchObject({
+      ok: false,
+      message: 'entities.yaml is not in UTF-8.',
     });
     rmSync(join(seeds(), collision));
     symlinkSync(join(folder, 'elsewhere.yaml'), join(seeds(), collision));
