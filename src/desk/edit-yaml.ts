@@ -17,7 +17,7 @@ export interface YamlEditor {
   add: (map: YamlPath, key: string, value: YamlValue, order: readonly string[]) => void;
   /** Adds an item to the list that the file is, at its end or behind another item. */
   addToFile: (value: YamlValue, behind?: number) => void;
-  /** Takes a key with its value, or an item, away. */
+  /** Takes a key with its value, or an item, away, where it is there. */
   remove: (path: YamlPath) => void;
   /** Any other splice, of ranges of the nodes as they are now. */
   splice: (make: (text: string, document: Document) => Insertion[]) => void;
@@ -161,7 +161,7 @@ function removeNode(text: string, document: Document, path: YamlPath): Insertion
       ? last
       : -1;
   const item = parent.items[place];
-  if (item === undefined) throw oddly(String(last));
+  if (item === undefined) return [];
   if (parent.items.length === 1 && !parent.flow) throw oddly(String(last));
   const startOf = (one: unknown) => (isMap(parent) ? (one as { key: Node }).key : (one as Node)).range?.[0] ?? 0;
   const end = endOf(text, item);

@@ -114,7 +114,7 @@ function pinsByKind(story: LinkedStory, pins: NewPin[]) {
 
 /** The first words of the sentence, without the marks of accounts. */
 function idFor(text: string): Slug {
-  return toSlug(text.replace(/\[[^\]]*\]/g, ' '), MAX_ID);
+  return toSlug(text.replace(/\[[^[\]]{0,40}\]/g, ' '), MAX_ID);
 }
 
 function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {

@@ -52,9 +52,8 @@ export function reword(now: SeedsNow, { file, id, version, text, short }: Asked<
   const keys = entry.kind === 'event' ? eventKeys : claimKeys;
   const files = edit(now, file, (yaml) => {
     if (text !== entry.value.text) yaml.set(entry.path, 'text', text, keys);
-    if (short === '') {
-      if ('short' in entry.value && entry.value.short !== undefined) yaml.remove([...entry.path, 'short']);
-    } else if (short !== undefined && entry.kind !== 'event') yaml.set(entry.path, 'short', short, keys);
+    if (short === '') yaml.remove([...entry.path, 'short']);
+    else if (short !== undefined && entry.kind !== 'event') yaml.set(entry.path, 'short', short, keys);
     if (entry.kind === 'version') repeatVersions(yaml, entry, text);
   });
   return { files, label: `Reworded: ${nameOf({ ...entry, value: { ...entry.value, text } } as Entry)}` };
