@@ -119,6 +119,6 @@ function sidecarAfter(before: string | undefined, keys: Sidecar): string | undef
   return editYaml(start, (yaml) => {
     for (const [key, value] of said) yaml.set([], key, value, sidecarKeys);
     if (isBare) yaml.remove(['x']);
-    for (const [key, value] of given) if (value === '' && new RegExp(`^${key}[ \\t]*:`, 'm').test(start)) yaml.remove([key]);
+    for (const [key, value] of given) if (value === '') yaml.remove([key]);
   });
 }

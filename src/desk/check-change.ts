@@ -1,5 +1,6 @@
+import { placeProposals } from '../compose/place-proposals.ts';
 import type { Issue } from '../domain/issue.ts';
-import { entriesIn } from './find-entry.ts';
+import { entriesIn, topicOf } from './find-entry.ts';
 import { buildLinter, newErrors } from './lint-draft.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
@@ -17,6 +18,8 @@ export function checkChange(before: ReadDesk, after: ReadDesk, paths: string[]):
     const known = before.problems.get(path) ?? [];
     const unread = (after.problems.get(path) ?? []).find(({ message }) => !known.some((other) => other.message === message));
     if (unread) throw refusedFor(unread);
+    const joined = joinsOf(after, path).find(({ message }) => !joinsOf(before, path).some((other) => other.message === message));
+    if (joined) throw refusedFor(joined);
     const entries = new Map(entriesIn(before.story, path).map((entry) => [entry.value.id, entry]));
     for (const entry of entriesIn(after.story, path)) {
       const earlier = entries.get(entry.value.id);
@@ -30,6 +33,12 @@ export function checkChange(before: ReadDesk, after: ReadDesk, paths: string[]):
       if (error) throw refusedFor(error);
     }
   }
+}
+
+/** Proposals of a topic that join what is no claim of it: a claim that was rejected, too. */
+function joinsOf({ story }: ReadDesk, path: string): Issue[] {
+  const source = topicOf(story, path)?.source;
+  return source ? placeProposals(source, []).issues : [];
 }
 
 /** A version is accepted or rejected with its difference. */

@@ -15,9 +15,9 @@ export interface YamlEditor {
   set: (map: YamlPath, key: string, value: YamlValue, order: readonly string[]) => void;
   /** Adds an item at the end of a list; starts the list where there is none. */
   add: (map: YamlPath, key: string, value: YamlValue, order: readonly string[]) => void;
-  /** Adds an item to the list that the file is. */
-  addToFile: (value: YamlValue) => void;
-  /** Takes a key with its value, or an item, away. */
+  /** Adds an item to the list that the file is, at its end or behind another item. */
+  addToFile: (value: YamlValue, behind?: number) => void;
+  /** Takes a key with its value, or an item, away, where it is there. */
   remove: (path: YamlPath) => void;
   /** Any other splice, of ranges of the nodes as they are now. */
   splice: (make: (text: string, document: Document) => Insertion[]) => void;
@@ -41,7 +41,7 @@ export function editYaml(before: string, edit: (yaml: YamlEditor) => void): stri
     splice,
     set: (map, key, value, order) => splice((now, document) => setKey(now, document, { map, key, order }, value)),
     add: (map, key, value, order) => splice((now, document) => addItem(now, document, { map, key, order }, value)),
-    addToFile: (value) => splice((now, document) => addToFile(now, document, value)),
+    addToFile: (value, behind) => splice((now, document) => addToFile(now, document, value, behind)),
     remove: (path) => splice((now, document) => removeNode(now, document, path)),
   });
   return mark + text;
@@ -129,10 +129,10 @@ function addItem(text: string, document: Document, place: Place, value: YamlValu
   return [{ at: from, end, text: head }, ...(body === '' ? [] : [{ at: lineEnd(text, end), text: body }])];
 }
 
-function addToFile(text: string, document: Document, value: YamlValue): Insertion[] {
+function addToFile(text: string, document: Document, value: YamlValue, behind?: number): Insertion[] {
   const { contents } = document;
   const habits = habitsOf(text, document);
-  if (isSeq(contents) && contents.items.length > 0) return addBehind(text, contents, '', value, habits);
+  if (isSeq(contents) && contents.items.length > 0) return addBehind(text, contents, '', value, habits, behind);
   const item = writeItem(value, '', 0, habits);
   if (isSeq(contents)) return [{ at: contents.range?.[0] ?? 0, end: contents.range?.[1] ?? 0, text: item }];
   if (!isEmpty(contents)) throw oddly('the file');
@@ -140,10 +140,10 @@ function addToFile(text: string, document: Document, value: YamlValue): Insertio
   return [{ at: text.length, text: `${gap}${item}\n` }];
 }
 
-/** Behind the last item; an empty line between two of them is followed. */
-function addBehind(text: string, list: YAMLSeq, key: string, value: YamlValue, habits: Habits): Insertion[] {
-  const end = endOf(text, list);
-  if (list.flow) return [{ at: endOf(text, list.items.at(-1)), text: `, ${writeInline(value, key, habits)}` }];
+/** Behind the last item, or another; an empty line between two of them is followed. */
+function addBehind(text: string, list: YAMLSeq, key: string, value: YamlValue, habits: Habits, place = list.items.length - 1): Insertion[] {
+  const end = endOf(text, list.items[place]);
+  if (list.flow) return [{ at: end, text: `, ${writeInline(value, key, habits)}` }];
   const column = columnOf(text, list.range?.[0] ?? 0);
   const [beforeLast, last] = list.items.slice(-2);
   const between = last ? text.slice(endOf(text, beforeLast), (last as Node).range?.[0]) : '';
@@ -161,7 +161,7 @@ function removeNode(text: string, document: Document, path: YamlPath): Insertion
       ? last
       : -1;
   const item = parent.items[place];
-  if (item === undefined) throw oddly(String(last));
+  if (item === undefined) return [];
   if (parent.items.length === 1 && !parent.flow) throw oddly(String(last));
   const startOf = (one: unknown) => (isMap(parent) ? (one as { key: Node }).key : (one as Node)).range?.[0] ?? 0;
   const end = endOf(text, item);

@@ -1,3 +1,5 @@
+import { lstat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Folders } from '../folders.ts';
 import { openArticleCache } from '../generate.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
@@ -7,6 +9,7 @@ import { finishWriting, writeFiles } from '../write-files.ts';
 import type { SeedsNow } from './operations.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { exactText, readDesk, rereadDesk } from './read-desk.ts';
+import { Refused } from './refused.ts';
 
 /** The seeds on the disk, as they were last read. */
 export interface FollowedSeeds {
@@ -22,21 +25,15 @@ export interface FollowedSeeds {
   write: (changes: Map<string, Uint8Array | undefined>, next: ReadDesk) => Promise<void>;
 }
 
-/** When no name was decided for so long, it is found anew who is named in the articles. */
-const REST_MS = 3000;
-
 export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
-  const cache = () => openArticleCache(folders).take;
+  const { take } = openArticleCache(folders);
   let revision = 1;
   const stamps = await stampSeeds(folders.seeds);
-  let read = readDesk(await filesOf(folders.seeds), cache());
-  let timer: NodeJS.Timeout | undefined;
-  const preview = (changes: Map<string, Uint8Array | undefined>) => rereadDesk(read, changes, cache());
+  let read = readDesk(await filesOf(folders.seeds), take);
+  const preview = (changes: Map<string, Uint8Array | undefined>) => rereadDesk(read, changes, take);
   const adopt = (next: ReadDesk) => {
     read = next;
     revision++;
-    clearTimeout(timer);
-    if (next.isBehind) timer = setTimeout(() => (read = readDesk(read.files, cache())), REST_MS).unref();
   };
   const stamp = (path: string, value: string | undefined) => void (value === undefined ? stamps.delete(path) : stamps.set(path, value));
   const textOf = (path: string) => {
@@ -58,6 +55,7 @@ export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
       if (changed.length > 0) adopt(preview(new Map(changed.map((path) => [path, found.get(path)]))));
     },
     async write(changes, next) {
+      for (const path of changes.keys()) await expectInside(folders.seeds, path);
       const release = lockStory(folders.cache, 'seeds', 'the desk');
       try {
         await finishWriting(folders.seeds);
@@ -70,6 +68,13 @@ export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
       adopt(next);
     },
   };
+}
+
+/** A folder that is a symbolic link is not read, and would lead out of the seeds. */
+async function expectInside(seeds: string, path: string): Promise<void> {
+  const found = await lstat(dirname(join(seeds, path))).catch(() => undefined);
+  if (dirname(path) !== '.' && found?.isSymbolicLink())
+    throw new Refused(`${dirname(path)}/ is a symbolic link.`, 'Put the folder itself into the seeds.');
 }
 
 async function filesOf(folder: string, only?: Set<string>): Promise<Map<string, Uint8Array>> {

@@ -3,7 +3,6 @@ export const claimKeys = [
   ...['id', 'status', 'under', 'joins', 'text', 'short', 'paragraph', 'wordings', 'differs', 'was', 'pins', 'partly', 'context'],
 ] as const;
 export const eventKeys = ['id', 'status', 'when', 'text', 'topics', 'was', 'pins', 'partly', 'context'] as const;
-export const pinKeys = ['at', 'words', 'hash'] as const;
 export const entityKeys = [
   ...['id', 'kind', 'name', 'spellings', 'alsoSpelled', 'demonyms', 'descriptions', 'gender', 'role', 'coordinates'],
 ] as const;

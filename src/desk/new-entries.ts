@@ -1,3 +1,6 @@
+import type { Event } from '../domain/claim.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { bounds } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
@@ -73,8 +76,16 @@ export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'add
   if (unknown !== undefined) throw new Refused(`There is no topic "${unknown}".`, 'Choose from the topics that there are.');
   const id = takeSlug(idFor(text), takenSlugs(events.value.flatMap((event) => [event.id, ...event.was])));
   const event = { id, when, text, topics: topics.length > 0 ? topics : undefined, ...pinsByKind(now.story, pins) };
-  const files = edit(now, events.file, (yaml) => yaml.addToFile(event));
+  const files = edit(now, events.file, (yaml) => yaml.addToFile(event, placeByDay(events.value, when)));
   return { files, label: `New event: ${beginningOf(text, MAX_LABEL)}`, added: { file: events.file, id } };
+}
+
+/** Behind the last event that is no later, where the file has them by day; else at its end. */
+function placeByDay(events: Event[], when: Edtf): number | undefined {
+  const days = events.map((event) => bounds(event.when).from);
+  if (days.some((day, i) => day < (days[i - 1] ?? day))) return undefined;
+  const place = days.findLastIndex((day) => day <= bounds(when).from);
+  return place < 0 ? undefined : place;
 }
 
 /** A pin as it is written; the words are those of the passage, letter for letter. */
@@ -103,7 +114,7 @@ function pinsByKind(story: LinkedStory, pins: NewPin[]) {
 
 /** The first words of the sentence, without the marks of accounts. */
 function idFor(text: string): Slug {
-  return toSlug(text.replace(/\[[^\]]*\]/g, ' '), MAX_ID);
+  return toSlug(text.replace(/\[[^[\]]{0,40}\]/g, ' '), MAX_ID);
 }
 
 function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {

@@ -46,8 +46,10 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
   const history: Step[] = [];
   const inTurn = queue();
   const lint = () => buildLinter(seeds.read().story, seeds.read().find);
+  // What is only shown may be in another encoding; what is changed may not.
+  const shownText = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(seeds.read().files.get(path));
   const show = (): Desk => ({
-    ...showDesk(seeds.read(), seeds.now().textOf),
+    ...showDesk(seeds.read(), shownText),
     ...{ revision: seeds.revision(), canUndo: history.length > 0, history: history.map(toHistory).reverse() },
   });
   /** Does it where nothing has changed since the page was told; whatever refuses it is said. */
@@ -64,13 +66,15 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
     });
   return {
     desk: () => inTurn(() => seeds.look().then(show)),
-    item: (file, id) => inTurn(() => showItem(seeds.now().story, { file, id, textOf: seeds.now().textOf, lint: lint() })),
+    item: (file, id) => inTurn(() => showItem(seeds.now().story, { file, id, textOf: shownText, lint: lint() })),
     lint: (request) =>
       inTurn(() => {
         const { file = '', id, version, ...draft } = lintSchema.parse(request);
         const { story } = seeds.read();
         const known = id === undefined ? undefined : findEntry(story, file, version ?? id);
-        return lint()(known ?? draftEntry(story, file, draft), known ? draft : {}).map(toDeskIssue);
+        return lint()
+          .all(known ?? draftEntry(story, file, draft), known ? draft : {})
+          .map(toDeskIssue);
       }),
     apply: (known, operation) => doIf(known, () => apply(seeds, history, operation)),
     undo: (known) => doIf(known, () => undo(seeds, history)),
@@ -117,10 +121,10 @@ function refusal(error: unknown): Done {
   return { ok: false, reason: 'refused', message, todo: error instanceof Refused ? error.todo : 'Mend that, then try again.' };
 }
 
-function showDesk(read: ReadDesk, textOf: (path: string) => string | undefined) {
+function showDesk(read: ReadDesk, textOf: (path: string) => string) {
   const { story, problems } = read;
   const { entities } = story.seeds;
-  const queueOfAll = listQueue(story, textOf(entities.file) ?? '');
+  const queueOfAll = listQueue(story, textOf(entities.file));
   const count = (status: string) => queueOfAll.filter((item) => item.status === status).length;
   return {
     story: story.seeds.story.value.title ?? story.accounts[0]?.headline ?? '',

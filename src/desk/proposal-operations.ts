@@ -29,7 +29,8 @@ const MAX_LABEL = 60;
 export function setStatuses(now: SeedsNow, { file, ids }: Pick<Asked<'accept'>, 'file' | 'ids'>, status: ItemStatus): Changed {
   const wanted = new Set<string>(ids);
   const entries = entriesIn(now.story, file).filter(({ kind, value }) => (kind === 'proposal' || kind === 'event') && wanted.has(value.id));
-  for (const id of ids) if (!entries.some(({ value }) => value.id === id)) throw noEntry(id, file);
+  const found = new Set<string>(entries.map(({ value }) => value.id));
+  for (const id of ids) if (!found.has(id)) throw noEntry(id, file);
   const [first] = entries;
   const isEvents = first?.kind === 'event';
   if (entries.some(({ kind, value }) => kind === 'event' && value.status === undefined))
@@ -51,9 +52,8 @@ export function reword(now: SeedsNow, { file, id, version, text, short }: Asked<
   const keys = entry.kind === 'event' ? eventKeys : claimKeys;
   const files = edit(now, file, (yaml) => {
     if (text !== entry.value.text) yaml.set(entry.path, 'text', text, keys);
-    if (short === '') {
-      if ('short' in entry.value && entry.value.short !== undefined) yaml.remove([...entry.path, 'short']);
-    } else if (short !== undefined && entry.kind !== 'event') yaml.set(entry.path, 'short', short, keys);
+    if (short === '') yaml.remove([...entry.path, 'short']);
+    else if (short !== undefined && entry.kind !== 'event') yaml.set(entry.path, 'short', short, keys);
     if (entry.kind === 'version') repeatVersions(yaml, entry, text);
   });
   return { files, label: `Reworded: ${nameOf({ ...entry, value: { ...entry.value, text } } as Entry)}` };

@@ -22,20 +22,18 @@ export interface ReadDesk {
   find: MentionFinder;
   /** What is wrong with YAML files, by file: such a one counts as empty. */
   problems: Map<string, Issue[]>;
-  /** Names have changed since the articles were read: who is named in them is to be found anew. */
-  isBehind: boolean;
 }
 
 /** Reads everything: some seconds in a large story. */
 export function readDesk(files: Map<string, Uint8Array>, cache: Cache): ReadDesk {
   const { story, issues } = linkArticles(toSeedFiles(files), cache);
   const wrong = issues.filter((found) => isError(found) && (isYamlFile(found.file) || found.file === 'addresses.lock'));
-  return { files, story, find: finderOf(story), problems: Map.groupBy(wrong, ({ file }) => file), isBehind: false };
+  return { files, story, find: finderOf(story), problems: Map.groupBy(wrong, ({ file }) => file) };
 }
 
 /**
- * The same after some files have become others. Topics, events and names are read by themselves, in a few milliseconds;
- * whatever else changed, the articles are read and linked anew.
+ * The same after some files have become others. Topics, events and names are read by themselves, in a few milliseconds, and
+ * names are found by their spellings at once; whatever else changed, the articles are read and linked anew.
  */
 export function rereadDesk(desk: ReadDesk, changes: Map<string, Uint8Array | undefined>, cache: Cache): ReadDesk {
   const files = new Map(desk.files);
@@ -70,7 +68,7 @@ export function rereadDesk(desk: ReadDesk, changes: Map<string, Uint8Array | und
   const story = { ...desk.story, seeds: { ...seeds, topics, events, entities } };
   if (entities === seeds.entities) return { ...desk, files, story, problems };
   const named = entities.value.length > 0 ? { ...story, entities: new Map(entities.value.map((entity) => [entity.id, entity])) } : story;
-  return { files, story: named, problems, find: finderOf(named), isBehind: true };
+  return { files, story: named, problems, find: finderOf(named) };
 }
 
 export function toSeedFiles(files: Map<string, Uint8Array>): SeedFile[] {

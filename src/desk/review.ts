@@ -73,16 +73,16 @@ function statementsOf({ id, text = '', pins, differs }: Claim): { id: string; te
 /** All that is shown for one decision; nothing where it is gone. */
 export function showItem(
   story: LinkedStory,
-  { file, id, textOf, lint }: { file: string; id: string; textOf: (path: string) => string | undefined; lint: Linter },
+  { file, id, textOf, lint }: { file: string; id: string; textOf: (path: string) => string; lint: Linter },
 ): DeskItem | undefined {
-  if (file === story.seeds.entities.file) return showName(textOf(file) ?? '', file, id);
+  if (file === story.seeds.entities.file) return showName(textOf(file), file, id);
   const entry = findEntry(story, file, id);
   if (entry?.kind === 'event') {
     const { when, topics, text, pins, partly, context, status = 'accepted' } = entry.value;
     const line = story.seeds.events.lineOf([...entry.path, 'id']) ?? 1;
     return {
       ...{ file, id, kind: 'event', title: text, text, when, topics, status, line, accounts: accountsOf(pins) },
-      ...{ unders: [], versions: [], near: [], pins: showAll({ pins, partly, context }, story), lints: lint(entry).map(toDeskIssue) },
+      ...{ unders: [], versions: [], near: [], pins: showAll({ pins, partly, context }, story), lints: lint.all(entry).map(toDeskIssue) },
     };
   }
   const topic = topicOf(story, file)?.source;
@@ -90,7 +90,7 @@ export function showItem(
   const { value: proposal, path } = entry;
   const { text, short, joins, differs } = proposal;
   const line = topic.lineOf([...path, 'id']) ?? 1;
-  const note = noteAbove(textOf(file) ?? '', line);
+  const note = noteAbove(textOf(file), line);
   const joined = joinable(topic.value).find((claim) => claim.id === joins);
   return {
     ...proposalItem(proposal, file, topic.value),
@@ -102,7 +102,7 @@ export function showItem(
     ...(differs ? { difference: differs.kind } : {}),
     pins: differs ? [] : showAll(proposal, story),
     near: nearClaims(proposal, topic.value),
-    lints: lint(entry).map(toDeskIssue),
+    lints: lint.all(entry).map(toDeskIssue),
   };
 }
 
@@ -122,7 +122,7 @@ function versionsOf(story: LinkedStory, file: string, { differs }: Proposal, lin
     const entry = findEntry(story, file, version.id);
     return {
       ...{ id: version.id, text: version.text, ...(version.short === undefined ? {} : { short: version.short }) },
-      ...{ pins: showAll(version, story), lints: entry ? lint(entry).map(toDeskIssue) : [] },
+      ...{ pins: showAll(version, story), lints: entry ? lint.all(entry).map(toDeskIssue) : [] },
     };
   });
 }

@@ -80,6 +80,12 @@ const cases: [name: string, before: string, edit: (yaml: YamlEditor) => void, af
     (yaml) => yaml.addToFile({ id: 'c' }),
     '# Events\n\n- id: a\n\n- id: b\n\n- id: c\n\n# the end\n',
   ],
+  [
+    'an item stands behind another, before the comment of the next',
+    '- id: a\n# of b\n- id: b',
+    (yaml) => yaml.addToFile({ id: 'c', pins: [] }, 0),
+    '- id: a\n- id: c\n  pins: []\n# of b\n- id: b',
+  ],
   ['a file of comments alone gets its first item', '# Events\n', (yaml) => yaml.addToFile({ id: 'c' }), '# Events\n\n- id: c\n'],
   [
     'an item is taken away with its lines and one of two empty lines',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -257,10 +257,20 @@ describe('a decision', () => {
       reason: 'refused',
       message: /2031/,
     });
-    expect(await act({ do: 'join', file: collision, id: 'fog', claim: 'nothing' as never })).toMatchObject({
+    expect(await act({ do: 'join', file: collision, id: 'fog', claim: 'nothing' })).toMatchObject({
       ok: false,
       message: /no claim "nothing"/,
     });
+    // Neither a claim that is not accepted can be joined for good, nor one that is joined rejected.
+    await act({ do: 'join', file: collision, id: 'fog', claim: 'without-a-pilot' });
+    expect((await desk.item(collision, 'fog'))?.lints.map(({ code }) => code)).toEqual(['unknown-claim']);
+    expect(await act({ do: 'accept', file: collision, ids: ['fog'] })).toMatchObject({ ok: false, message: /joins "without-a-pilot"/ });
+    expect(await act({ do: 'accept', file: collision, ids: ['without-a-pilot', 'fog'] })).toMatchObject({ ok: true });
+    expect(await act({ do: 'reject', file: collision, ids: ['without-a-pilot'] })).toMatchObject({
+      ok: false,
+      message: /joins "without-a-pilot"/,
+    });
+    while (state.canUndo) await undo();
     expect(await act({ do: 'accept', file: 'story.yaml', ids: ['fog'] })).toMatchObject({ ok: false, message: /no entry/ });
     expect(await allFiles()).toEqual(files);
     expect(state.canUndo).toBe(false);
@@ -324,7 +334,7 @@ questions:
     expect(await act({ do: 'addClaim', topic: 'the-detour-an-hour', section: 'answer', ...claim })).toMatchObject({ ok: true });
     const event = { when: '2025-03-20', text: 'The town council votes on the repair [LE].', topics: ['repair-and-toll'] };
     const vote = { at: 'lockmere-echo#p5', words: 'Lockmere Town Council will vote on the repair on 20 March 2025' };
-    expect(await act({ do: 'addEvent', ...event, pins: [vote] } as Operation)).toMatchObject({ ok: true });
+    expect(await act({ do: 'addEvent', ...event, pins: [vote] })).toMatchObject({ ok: true });
     expect(textOf('events.yaml')).toContain(
       "\n- id: the-town-council-votes-on-the-repair\n  when: '2025-03-20'\n  text: The town council votes on the repair [LE].\n  topics: [repair-and-toll]\n  pins:\n    - at: lockmere-echo#p5\n      words: Lockmere Town Council will vote on the repair on 20 March 2025\n      hash: ",
     );
@@ -337,12 +347,24 @@ questions:
 
   it('holds only words that stand in their passage', async () => {
     const asked = { do: 'addPin', file: collision, id: 'fog' } as const;
-    expect(await act({ ...asked, pin: { at: 'lockmere-echo#p1' as never, words: 'a ferry of Brandt Shipping' } })).toMatchObject({
+    expect(await act({ ...asked, pin: { at: 'lockmere-echo#p1', words: 'a ferry of Brandt Shipping' } })).toMatchObject({
       ok: false,
       message: /lockmere-echo#p1 does not hold "a ferry of Brandt Shipping"/,
     });
-    await act({ ...asked, pin: { at: 'lockmere-echo#p1' as never, words: 'closed\n since' } });
+    await act({ ...asked, pin: { at: 'lockmere-echo#p1', words: 'closed\n since' } });
     expect(textOf(collision)).toContain('words: in fog }, { at: lockmere-echo#p1, words: closed since, hash: "');
+  });
+
+  it('never leaves the folder, nor stands behind a folder that is a link', async () => {
+    rmSync(join(seeds(), 'topics'), { recursive: true });
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(seeds(), 'topics'));
+    state = await desk.desk();
+    expect(await act({ do: 'addTopic', title: '../../outside', terms: [] })).toMatchObject({
+      ok: false,
+      message: 'topics/ is a symbolic link.',
+    });
+    expect(await filesBelow(join(folder, 'elsewhere'))).toEqual([]);
   });
 
   it('finds the passage of words that were pasted', async () => {
@@ -392,7 +414,7 @@ describe('an article', () => {
     expect(state.history[0]?.label).toBe('New article: Ferry runs again; the story is as of 9 March 2025');
     await act({
       do: 'setArticle',
-      slug: 'ferry-news' as never,
+      slug: 'ferry-news',
       sidecar: { outlet: 'Ferry News: weekly', mark: '', outletSource: 'stated' },
     });
     expect(textOf('articles/ferry-news.yaml')).toBe(
@@ -448,6 +470,12 @@ describe('files that another program changes', () => {
       ok: true,
       added: { id: 'repair-and-toll-2' },
     });
+    writeFileSync(join(seeds(), 'entities.yaml'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]));
+    state = await desk.desk();
+    expect(await act({ do: 'addPerson', kind: 'person', name: 'A B' })).toMatchObject({
+      ok: false,
+      message: 'entities.yaml is not in UTF-8.',
+    });
     rmSync(join(seeds(), collision));
     symlinkSync(join(folder, 'elsewhere.yaml'), join(seeds(), collision));
     state = await desk.desk();
@@ -478,7 +506,7 @@ it('any operations, undone one by one, leave every file as it was', async () => 
       ]);
       const parsed = operationSchema.parse(operation);
       const before = state.history.length;
-      const result = await act(parsed as Operation);
+      const result = await act(parsed);
       expect(result.ok || result.reason === 'refused').toBe(true);
       done += state.history.length - before;
     }
@@ -493,7 +521,7 @@ function withoutLine(text: string, operation: Operation): string {
   const gone =
     operation.do === 'mergePeople'
       ? /# - \{ id: ana.*\n/
-      : 'ids' in operation && operation.ids.includes('brant-shipping' as never)
+      : 'ids' in operation && operation.ids.includes('brant-shipping')
         ? /# spellings.*\n/
         : /$^/;
   return text.replace(gone, '');
