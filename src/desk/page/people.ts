@@ -74,7 +74,7 @@ export class People implements View {
       {},
       spelling,
       ' ',
-      button('Not theirs', () => void split(), { 'aria-label': `${spelling} is not ${name}` }),
+      button('Not theirs', () => void split(), { 'aria-label': `Not theirs: ${spelling} of ${name}` }),
     );
   }
 }
