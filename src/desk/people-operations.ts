@@ -5,7 +5,7 @@ import { insertText } from '../propose/insert-text.ts';
 import type { CheckedOperation } from './desk-types.ts';
 import { editYaml } from './edit-yaml.ts';
 import { entityKeys } from './key-order.ts';
-import { pinFor } from './new-entries.ts';
+import { pinFor } from './pin-operations.ts';
 import type { Changed, SeedsNow } from './operations.ts';
 import type { ProposedName } from './proposed-names.ts';
 import { findProposedNames, REJECTED } from './proposed-names.ts';
