@@ -4,24 +4,21 @@ import { bounds } from '../domain/edtf.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
-import { beginningOf } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { idsIn } from '../suggest/suggest-unwritten.ts';
-import type { CheckedOperation, NewPin, PinKind } from './desk-types.ts';
+import type { NewPin, PinKind } from './desk-types.ts';
 import type { YamlPath } from './edit-yaml.ts';
 import { editYaml } from './edit-yaml.ts';
 import { topicKeys } from './key-order.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import { labelOf } from './label-of.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { edit } from './proposal-operations.ts';
 import { pinFor } from './pin-operations.ts';
 import { Refused } from './refused.ts';
 import type { YamlMap } from './write-yaml.ts';
 
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
-
 /** An id says what a claim is about in about this many letters. */
 const MAX_ID = 40;
-const MAX_LABEL = 60;
 
 export function addClaim(now: SeedsNow, operation: Asked<'addClaim'>): Changed {
   const { topic, under, section, text } = operation;
@@ -33,7 +30,7 @@ export function addClaim(now: SeedsNow, operation: Asked<'addClaim'>): Changed {
     throw new Refused('Nobody said where the claim stands.', 'Choose a question or a list.');
   const place: [YamlPath, string] = under === undefined ? [[], section ?? 'answer'] : [['questions', question], 'claims'];
   const files = edit(now, file, (yaml) => yaml.add(...place, claim, topicKeys));
-  return { files, label: `Written: ${beginningOf(text, MAX_LABEL)}`, added: { file, id: claim.id } };
+  return { files, label: `Written: ${labelOf(text)}`, added: { file, id: claim.id } };
 }
 
 export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Changed {
@@ -63,7 +60,7 @@ export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'add
   const id = takeSlug(idFor(text), takenSlugs(events.value.flatMap((event) => [event.id, ...event.was])));
   const event = { id, when, text, topics: topics.length > 0 ? topics : undefined, ...pinsByKind(now.story, pins) };
   const files = edit(now, events.file, (yaml) => yaml.addToFile(event, placeByDay(events.value, when)));
-  return { files, label: `New event: ${beginningOf(text, MAX_LABEL)}`, added: { file: events.file, id } };
+  return { files, label: `New event: ${labelOf(text)}`, added: { file: events.file, id } };
 }
 
 /** Behind the last event that is no later, where the file has them by day; else at its end. */

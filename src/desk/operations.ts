@@ -21,7 +21,10 @@ export interface Changed {
   added?: Added;
 }
 
-type Doers = { [K in CheckedOperation['do']]: (now: SeedsNow, operation: Extract<CheckedOperation, { do: K }>) => Changed };
+/** What is asked for, of one kind. */
+export type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
+
+type Doers = { [K in CheckedOperation['do']]: (now: SeedsNow, operation: Asked<K>) => Changed };
 
 /** What each operation does to the files. Whatever an entry is, its list decides: a name is a comment, all others are entries. */
 const doers: Doers = {

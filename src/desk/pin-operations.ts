@@ -1,34 +1,31 @@
 import { nearestPassage } from '../compose/nearest-passage.ts';
 import { hashText } from '../domain/hash.ts';
 import { findWords, squash } from '../domain/span.ts';
-import { beginningOf } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import type { CheckedOperation, NewPin, PinKind } from './desk-types.ts';
+import type { NewPin, PinKind } from './desk-types.ts';
 import type { YamlEditor, YamlPath } from './edit-yaml.ts';
 import type { Entry } from './find-entry.ts';
 import { findEntry } from './find-entry.ts';
 import { claimKeys, eventKeys } from './key-order.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import { labelOf } from './label-of.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { edit } from './proposal-operations.ts';
 import { noEntry, Refused } from './refused.ts';
 
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
-
 const kinds: PinKind[] = ['pins', 'partly', 'context'];
-const MAX_LABEL = 60;
 
 /** The hash is set at once: whoever chooses words has their passage in view. */
 export function addPin(now: SeedsNow, { file, id, pin }: Asked<'addPin'>): Changed {
   const entry = pinnable(now, file, id);
   const files = edit(now, file, (yaml) => yaml.add(entry.path, pin.as, pinFor(now.story, pin), keysOf(entry)));
-  return { files, label: `Pinned: ${beginningOf(pin.words, MAX_LABEL)}`, added: { file, id } };
+  return { files, label: `Pinned: ${labelOf(pin.words)}`, added: { file, id } };
 }
 
 /** The last pin of a statement stays: a build would stop at one without. */
 export function removePin(now: SeedsNow, { file, id, pin }: Asked<'removePin'>): Changed {
   const entry = pinnable(now, file, id);
   const files = edit(now, file, (yaml) => takeOut(yaml, entry, placeOf(entry, pin)));
-  return { files, label: `Pin taken away: ${beginningOf(pin.words, MAX_LABEL)}`, added: { file, id } };
+  return { files, label: `Pin taken away: ${labelOf(pin.words)}`, added: { file, id } };
 }
 
 export function movePin(now: SeedsNow, { file, id, pin, as }: Asked<'movePin'>): Changed {
@@ -38,7 +35,7 @@ export function movePin(now: SeedsNow, { file, id, pin, as }: Asked<'movePin'>):
     takeOut(yaml, entry, place);
     yaml.add(entry.path, as, pinFor(now.story, pin), keysOf(entry));
   });
-  return { files, label: `Pin moved to ${as}: ${beginningOf(pin.words, MAX_LABEL)}`, added: { file, id } };
+  return { files, label: `Pin moved to ${as}: ${labelOf(pin.words)}`, added: { file, id } };
 }
 
 /** A pin as it is written; the words are those of the passage, letter for letter. */
