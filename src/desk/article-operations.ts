@@ -5,13 +5,12 @@ import { bounds, formatEdtf } from '../domain/edtf.ts';
 import { isError } from '../domain/issue.ts';
 import { readOneFile } from '../ingest/explain.ts';
 import { articlePaths, kindOf, plainName, sidecarName } from '../ingest/seed-names.ts';
-import type { CheckedOperation, SidecarKey } from './desk-types.ts';
+import type { SidecarKey } from './desk-types.ts';
 import { editYaml } from './edit-yaml.ts';
 import { sidecarKeys } from './key-order.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { noEntry, Refused } from './refused.ts';
 
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
 type Sidecar = Asked<'setArticle'>['sidecar'];
 
 /** An article that is not among the seeds yet: where it will lie, and what was read of it. */

@@ -65,6 +65,9 @@ export const operationSchema = z.discriminatedUnion('do', [
   }),
   /** To a claim, a proposal or an event; `id` may be that of a version of a difference. */
   z.strictObject({ do: z.literal('addPin'), ...itemSchema.shape, pin: newPinSchema }),
+  /** Takes a pin away, or says what else it is to its statement. */
+  z.strictObject({ do: z.literal('removePin'), ...itemSchema.shape, pin: newPinSchema.omit({ as: true }) }),
+  z.strictObject({ do: z.literal('movePin'), ...itemSchema.shape, pin: newPinSchema.omit({ as: true }), as: pinKindSchema }),
   /** A question holds a claim from the first: the seeds allow none without. */
   z.strictObject({
     ...{ do: z.literal('addQuestion'), topic: slugSchema, question: lineSchema },

@@ -1,30 +1,24 @@
 import type { Event } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds } from '../domain/edtf.ts';
-import { hashText } from '../domain/hash.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
-import { findWords, squash } from '../domain/span.ts';
 import type { Topic } from '../domain/topic.ts';
-import { beginningOf } from '../domain/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { idsIn } from '../suggest/suggest-unwritten.ts';
-import { nearestPassage } from '../compose/nearest-passage.ts';
-import type { CheckedOperation, NewPin, PinKind } from './desk-types.ts';
+import type { NewPin, PinKind } from './desk-types.ts';
 import type { YamlPath } from './edit-yaml.ts';
 import { editYaml } from './edit-yaml.ts';
-import { findEntry } from './find-entry.ts';
-import { claimKeys, eventKeys, topicKeys } from './key-order.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import { topicKeys } from './key-order.ts';
+import { labelOf } from './label-of.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { edit } from './proposal-operations.ts';
-import { noEntry, Refused } from './refused.ts';
+import { pinFor } from './pin-operations.ts';
+import { Refused } from './refused.ts';
 import type { YamlMap } from './write-yaml.ts';
-
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
 
 /** An id says what a claim is about in about this many letters. */
 const MAX_ID = 40;
-const MAX_LABEL = 60;
 
 export function addClaim(now: SeedsNow, operation: Asked<'addClaim'>): Changed {
   const { topic, under, section, text } = operation;
@@ -36,7 +30,7 @@ export function addClaim(now: SeedsNow, operation: Asked<'addClaim'>): Changed {
     throw new Refused('Nobody said where the claim stands.', 'Choose a question or a list.');
   const place: [YamlPath, string] = under === undefined ? [[], section ?? 'answer'] : [['questions', question], 'claims'];
   const files = edit(now, file, (yaml) => yaml.add(...place, claim, topicKeys));
-  return { files, label: `Written: ${beginningOf(text, MAX_LABEL)}`, added: { file, id: claim.id } };
+  return { files, label: `Written: ${labelOf(text)}`, added: { file, id: claim.id } };
 }
 
 export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Changed {
@@ -46,17 +40,6 @@ export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Cha
   const question = { id: takeSlug(toSlug(operation.question), taken), question: operation.question, claims: [claim] };
   const files = edit(now, file, (yaml) => yaml.add([], 'questions', question, topicKeys));
   return { files, label: `Asked: ${operation.question}`, added: { file, id: claim.id } };
-}
-
-/** The hash is set at once: whoever chooses words has their passage in view. */
-export function addPin(now: SeedsNow, { file, id, pin }: Asked<'addPin'>): Changed {
-  const entry = findEntry(now.story, file, id);
-  if (!entry) throw noEntry(id, file);
-  if ('differs' in entry.value && entry.value.differs)
-    throw new Refused('Accounts tell this differently: each version has pins of its own.', 'Say which version the pin is for.');
-  const keys = entry.kind === 'event' ? eventKeys : claimKeys;
-  const files = edit(now, file, (yaml) => yaml.add(entry.path, pin.as, pinFor(now.story, pin), keys));
-  return { files, label: `Pinned: ${beginningOf(pin.words, MAX_LABEL)}`, added: { file, id } };
 }
 
 export function addTopic({ story, paths }: SeedsNow, { title, question, terms }: Asked<'addTopic'>): Changed {
@@ -77,7 +60,7 @@ export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'add
   const id = takeSlug(idFor(text), takenSlugs(events.value.flatMap((event) => [event.id, ...event.was])));
   const event = { id, when, text, topics: topics.length > 0 ? topics : undefined, ...pinsByKind(now.story, pins) };
   const files = edit(now, events.file, (yaml) => yaml.addToFile(event, placeByDay(events.value, when)));
-  return { files, label: `New event: ${beginningOf(text, MAX_LABEL)}`, added: { file: events.file, id } };
+  return { files, label: `New event: ${labelOf(text)}`, added: { file: events.file, id } };
 }
 
 /** Behind the last event that is no later, where the file has them by day; else at its end. */
@@ -86,15 +69,6 @@ function placeByDay(events: Event[], when: Edtf): number | undefined {
   if (days.some((day, i) => day < (days[i - 1] ?? day))) return undefined;
   const place = days.findLastIndex((day) => day <= bounds(when).from);
   return place < 0 ? undefined : place;
-}
-
-/** A pin as it is written; the words are those of the passage, letter for letter. */
-export function pinFor(story: LinkedStory, { at, words }: Pick<NewPin, 'at' | 'words'>) {
-  const passage = story.passages.get(at)?.passage.text;
-  if (passage === undefined) throw new Refused(`There is no passage ${at}.`, 'Choose the words in an article that is here.');
-  if (!findWords(passage, words))
-    throw new Refused(`${at} does not hold "${squash(words)}"${nearestPassage(words, story)}.`, 'Choose the words in the passage itself.');
-  return { at, words: squash(words), hash: hashText(passage) };
 }
 
 function newClaim({ story }: SeedsNow, topic: Topic, { text, short, pins }: Pick<Asked<'addClaim'>, 'text' | 'short' | 'pins'>) {

@@ -1,7 +1,8 @@
 import type { LinkedStory } from '../link/link-story.ts';
 import { addArticle, setArticle } from './article-operations.ts';
 import type { Added, CheckedOperation } from './desk-types.ts';
-import { addClaim, addEvent, addPin, addQuestion, addTopic } from './new-entries.ts';
+import { addClaim, addEvent, addQuestion, addTopic } from './new-entries.ts';
+import { addPin, movePin, removePin } from './pin-operations.ts';
 import { acceptName, addPerson, mergePeople, rejectName, reopenName, splitSpelling } from './people-operations.ts';
 import { join, move, reword, setStatuses, unjoin } from './proposal-operations.ts';
 
@@ -20,7 +21,10 @@ export interface Changed {
   added?: Added;
 }
 
-type Doers = { [K in CheckedOperation['do']]: (now: SeedsNow, operation: Extract<CheckedOperation, { do: K }>) => Changed };
+/** What is asked for, of one kind. */
+export type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
+
+type Doers = { [K in CheckedOperation['do']]: (now: SeedsNow, operation: Asked<K>) => Changed };
 
 /** What each operation does to the files. Whatever an entry is, its list decides: a name is a comment, all others are entries. */
 const doers: Doers = {
@@ -28,7 +32,8 @@ const doers: Doers = {
   reject: (now, operation) => (isNames(now, operation) ? rejectName(now, operation) : setStatuses(now, operation, 'rejected')),
   reopen: (now, operation) => (isNames(now, operation) ? reopenName(now, operation) : setStatuses(now, operation, 'proposed')),
   ...{ reword, move, join, unjoin },
-  ...{ addClaim, addPin, addQuestion, addTopic, addEvent },
+  ...{ addClaim, addQuestion, addTopic, addEvent },
+  ...{ addPin, movePin, removePin },
   ...{ addPerson, mergePeople, splitSpelling },
   ...{ addArticle, setArticle },
 };

@@ -2,17 +2,15 @@ import type { Entity } from '../domain/entity.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Insertion } from '../propose/insert-text.ts';
 import { insertText } from '../propose/insert-text.ts';
-import type { CheckedOperation } from './desk-types.ts';
 import { editYaml } from './edit-yaml.ts';
 import { entityKeys } from './key-order.ts';
-import { pinFor } from './new-entries.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import { pinFor } from './pin-operations.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import type { ProposedName } from './proposed-names.ts';
 import { findProposedNames, REJECTED } from './proposed-names.ts';
 import { edit } from './proposal-operations.ts';
 import { noEntry, Refused } from './refused.ts';
 
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
 type Names = Pick<Asked<'accept'>, 'ids'>;
 
 /** Takes the mark of a comment away; a spelling goes into the list of whom it is of, and its comment goes. */

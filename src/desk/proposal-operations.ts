@@ -4,23 +4,19 @@ import { idsOf } from '../domain/claim.ts';
 import { squash } from '../domain/span.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { inPageOrder } from '../domain/topic.ts';
-import { beginningOf } from '../domain/words.ts';
 import { statusSplices } from '../propose/reject-proposals.ts';
 import { stampsFor } from '../propose/stamp-pins.ts';
-import type { CheckedOperation, ItemStatus } from './desk-types.ts';
+import type { ItemStatus } from './desk-types.ts';
 import type { YamlEditor } from './edit-yaml.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Entry } from './find-entry.ts';
 import { entriesIn, findEntry, topicOf } from './find-entry.ts';
 import { claimKeys, eventKeys } from './key-order.ts';
-import type { Changed, SeedsNow } from './operations.ts';
+import { labelOf } from './label-of.ts';
+import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { noEntry, Refused } from './refused.ts';
 
-type Asked<K extends CheckedOperation['do']> = Extract<CheckedOperation, { do: K }>;
-
 const done: Record<ItemStatus, string> = { accepted: 'Accepted', rejected: 'Rejected', proposed: 'Opened again' };
-/** Of a sentence in the history. */
-const MAX_LABEL = 60;
 
 /**
  * Accepts, rejects or opens proposals again. Whoever accepts one alone has its passages in view: its pins are stamped as
@@ -107,5 +103,5 @@ export function edit({ textOf }: SeedsNow, file: string, change: (yaml: YamlEdit
 
 function nameOf({ value }: Entry): string {
   const { text, differs } = value as Partial<Proposal>;
-  return beginningOf(differs?.about ?? text ?? value.id, MAX_LABEL);
+  return labelOf(differs?.about ?? text ?? value.id);
 }

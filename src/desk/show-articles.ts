@@ -6,9 +6,9 @@ import { decodeFiles } from '../ingest/decode-files.ts';
 import { parseYaml } from '../ingest/parse-yaml.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { readArrival, sidecarPathOf } from './article-operations.ts';
-import type { ArticleEntry, CheckedOperation, DeskArticle, ReadArticle, ReadFact, SidecarKey } from './desk-types.ts';
+import type { ArticleEntry, DeskArticle, ReadArticle, ReadFact, SidecarKey } from './desk-types.ts';
 import { sidecarKeys } from './key-order.ts';
-import type { SeedsNow } from './operations.ts';
+import type { Asked, SeedsNow } from './operations.ts';
 import { toDeskIssue } from './review.ts';
 import { accountOf } from './show-passages.ts';
 
@@ -32,7 +32,7 @@ export function showArticle({ story, textOf, paths }: SeedsNow, slug: string): D
 }
 
 /** What would be read of a file that is not among the seeds yet. */
-export function showArrival(now: SeedsNow, asked: Omit<Extract<CheckedOperation, { do: 'addArticle' }>, 'do'>): ReadArticle {
+export function showArrival(now: SeedsNow, asked: Omit<Asked<'addArticle'>, 'do'>): ReadArticle {
   const { path, read } = readArrival(now, asked);
   const { article, outcomes, issues } = read;
   return {

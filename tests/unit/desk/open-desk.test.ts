@@ -355,6 +355,24 @@ questions:
     expect(textOf(collision)).toContain('words: in fog }, { at: lockmere-echo#p1, words: closed since, hash: "');
   });
 
+  it('is another kind of pin, or none, once it is looked at again', async () => {
+    const [file, id] = [collision, 'barge-hit-the-pier'];
+    const pin = { at: 'lockmere-echo#p1', words: 'Two members of the crew were injured' };
+    const before = textOf(file);
+    await act({ do: 'addPin', file, id, pin });
+    await act({ do: 'movePin', file, id, pin, as: 'context' });
+    expect(textOf(file)).toContain(
+      `northern pier"\n        context:\n          - at: lockmere-echo#p1\n            words: ${pin.words}\n            hash: "`,
+    );
+    await act({ do: 'removePin', file, id, pin });
+    expect(textOf(file)).toBe(before);
+    const last = { at: 'county-gazette#p2', words: 'sailing without a pilot' };
+    expect(await act({ do: 'removePin', file, id: 'without-a-pilot', pin: last })).toMatchObject({
+      ok: false,
+      message: /needs at least one pin/,
+    });
+  });
+
   it('never leaves the folder, nor stands behind a folder that is a link', async () => {
     rmSync(join(seeds(), 'topics'), { recursive: true });
     mkdirSync(join(folder, 'elsewhere'));
