@@ -18,11 +18,18 @@ export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void):
     ),
     // The sentence itself stands below, to be edited; the heading is what there is to decide on.
     el('h2', { tabindex: '-1', class: sentences.length === 1 ? 'vh' : '' }, item.title),
-    item.difference && el('p', { class: 'note' }, item.difference === 'conflict' ? 'They cannot both be so.' : 'One is more exact.'),
+    item.difference &&
+      el(
+        'p',
+        { class: 'note' },
+        item.difference === 'conflict'
+          ? 'Proposed as different answers to one question.'
+          : 'Proposed as one answer, of which one version is more exact.',
+      ),
     item.note !== undefined && el('p', { class: 'note' }, item.note),
     item.name && showName(item.name),
     ...sentences.map((sentence, i) => editSentence(item, sentence, sentences.length > 1 ? i + 1 : 0, onTyped)),
-    sentences.length !== 1 && showLints(item.lints),
+    sentences.length !== 1 && item.lints.length > 0 && showLints(item.lints),
     el('dl', { class: 'facts' }, ...factsOf(item)),
   ].filter((child) => child instanceof HTMLElement);
 }
