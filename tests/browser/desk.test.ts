@@ -130,6 +130,19 @@ describe('Review, by the keyboard alone', () => {
     expect([entry?.status, entry?.text]).toEqual(['accepted', words]);
   });
 
+  it('makes a pin context, and takes that back', async () => {
+    const page = await visit();
+    while ((await page.locator('.source').count()) < 2 || (await page.locator('.sentence').count()) > 1) await turnPage(page, 'n');
+    const { file } = await currentEntry(page);
+    const before = await readFile(join(seeds, file), 'utf8');
+    await page.locator('.source select').last().selectOption('context');
+    await expect.poll(() => told(page)).toBe('Changed. It is still open.');
+    expect(await readFile(join(seeds, file), 'utf8')).toContain('    context:\n');
+    await press(page, 'u');
+    await expect.poll(() => told(page)).toMatch(/^Undone/);
+    expect(await readFile(join(seeds, file), 'utf8')).toBe(before);
+  });
+
   it('rejects several alike at once, and takes them back at once', async () => {
     const page = await visit();
     const all = await openCount(page);

@@ -1,5 +1,5 @@
 import type { DeskAccount, DeskPassage, DeskPin, PinKind } from '../desk-types.ts';
-import { el } from './dom.ts';
+import { el, options } from './dom.ts';
 
 export const kindNames: Record<PinKind, string> = { pins: 'tells it', partly: 'tells a part', context: 'context only' };
 
@@ -7,14 +7,16 @@ export function markOf({ mark, label }: DeskAccount): HTMLElement {
   return el('abbr', { class: 'mark', title: label }, mark);
 }
 
+/** What a pin is to be from now on; nothing: it is taken away. */
+export type OnKind = (pin: DeskPin, as: PinKind | undefined) => void;
+
 /** The passages behind a statement, whole, each once, with all words of it that are pinned. */
-export function showPins(pins: DeskPin[]): HTMLElement[] {
+export function showPins(pins: DeskPin[], onKind: OnKind): HTMLElement[] {
   const passages = Map.groupBy(pins, ({ at }) => at);
-  return [...passages.values()].map(([first, ...others]) => showPassage(first as DeskPin, [first as DeskPin, ...others]));
+  return [...passages.values()].map(([first, ...others]) => showPassage(first as DeskPin, [first as DeskPin, ...others], onKind));
 }
 
-function showPassage({ account, at, passage }: DeskPin, pins: DeskPin[]): HTMLElement {
-  const kinds = [...new Set(pins.map(({ as }) => as))];
+function showPassage({ account, at, passage }: DeskPin, pins: DeskPin[], onKind: OnKind): HTMLElement {
   const lost = pins.filter(({ start, end }) => start === end);
   return el(
     'article',
@@ -24,7 +26,7 @@ function showPassage({ account, at, passage }: DeskPin, pins: DeskPin[]): HTMLEl
       {},
       markOf(account),
       el('span', {}, account.label === account.headline ? '' : account.label),
-      ...kinds.map((kind) => el('span', { class: `kind ${kind}` }, kindNames[kind])),
+      ...pins.map((pin) => chooseKind(pin, onKind)),
       el('small', {}, at.replace(/^.*#/, '')),
     ),
     el('p', { class: 'headline' }, account.headline),
@@ -33,6 +35,21 @@ function showPassage({ account, at, passage }: DeskPin, pins: DeskPin[]): HTMLEl
     ...neighbour(passage.after),
     ...lost.map(({ words }) => el('p', { class: 'trouble' }, `Not in this passage, letter for letter: “${words}”`)),
   );
+}
+
+function chooseKind(pin: DeskPin, onKind: OnKind): HTMLElement {
+  const select = el('select', {
+    class: `kind ${pin.as}`,
+    'aria-label': `What “${pin.words}” is to the sentence`,
+    onchange: () => {
+      const as = (Object.keys(kindNames) as PinKind[]).find((kind) => kind === select.value);
+      // Its passage stands there again once that is written, or as before where it is refused.
+      select.value = pin.as;
+      onKind(pin, as);
+    },
+  });
+  const kinds = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
+  return options(select, [...kinds, { value: '', label: 'take it away' }], pin.as);
 }
 
 function neighbour(text: string | undefined): HTMLElement[] {

@@ -1,7 +1,8 @@
-import type { DeskIssue, DeskItem } from '../desk-types.ts';
+import type { DeskIssue, DeskItem, NewPin, Operation } from '../desk-types.ts';
 import { post } from './api.ts';
 import { afterPause, button, el, field } from './dom.ts';
 import { draftOf, dropDraft, keepDraft, sentencesOf } from './drafts.ts';
+import type { OnKind } from './passages.ts';
 import { markOf, showPins } from './passages.ts';
 import { kindsOfItems, statusBadge } from './queue.ts';
 
@@ -142,8 +143,17 @@ function ofThis(message: string): string {
   return message.replace(/^(?:claim|event) "[^"]+": /, '').replace(/^(?:claim|event) "[^"]+" /, 'it ');
 }
 
-/** The passages that it rests on; of a difference, version by version. */
-export function showSources({ pins, versions }: DeskItem): HTMLElement[] {
-  if (versions.length === 0) return showPins(pins);
-  return versions.flatMap((version, i) => [el('h3', { class: 'version' }, `Version ${i + 1}: `, version.text), ...showPins(version.pins)]);
+/** The passages that it rests on; of a difference, version by version. A pin can be made to be something else. */
+export function showSources({ file, id, pins, versions }: DeskItem, change: (operation: Operation) => void): HTMLElement[] {
+  const onKind =
+    (of: string): OnKind =>
+    ({ at, words }, as) => {
+      const target = { file, id: of, pin: { at: at as NewPin['at'], words } };
+      change(as === undefined ? { do: 'removePin', ...target } : { do: 'movePin', ...target, as });
+    };
+  if (versions.length === 0) return showPins(pins, onKind(id));
+  return versions.flatMap((version, i) => [
+    el('h3', { class: 'version' }, `Version ${i + 1}: `, version.text),
+    ...showPins(version.pins, onKind(version.id)),
+  ]);
 }

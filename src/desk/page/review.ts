@@ -113,7 +113,7 @@ export class Review implements View {
       return;
     }
     this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#renderActions()));
-    this.#sources.replaceChildren(...showSources(item));
+    this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
     this.#renderActions();
     if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
     if (hadFocus) this.#decision.querySelector('h2')?.focus();

@@ -150,7 +150,7 @@ export class Write implements View {
     this.#preview.hidden = text === '' || !fieldsOf[kind].includes('text');
     const accounts = this.#words.accounts;
     const placed = new Set<string>();
-    const parts = text.split(/(\[[^\]]+\])/).map((part) => {
+    const parts = text.split(/(\[[^[\]]+\])/).map((part) => {
       const marks = /^\[(.+)\]$/.exec(part)?.[1]?.split(/\s+/) ?? [];
       const known = marks.map((mark) => accounts.find((account) => account.mark === mark));
       if (known.length === 0 || known.some((account) => !account)) return part;
