@@ -302,6 +302,13 @@ it('adds an article, a topic, an event and a person, and the story is generated 
   expect(await errorsOfStory()).toEqual([]);
 });
 
+it('says which file cannot be read, and shows the others', async () => {
+  await writeFile(join(seeds, 'topics/the-collision.yaml'), 'title: [\n');
+  const page = await visit();
+  await expect.poll(() => page.locator('#unreadable').textContent()).toContain('topics/the-collision.yaml');
+  expect(await page.locator('.about small').textContent()).toContain('topics/repair-and-toll.yaml');
+});
+
 describe('axe finds nothing, and nothing is wider than the screen', () => {
   it.each(['Review', 'Write', 'Add', 'People'])('in %s', async (name) => {
     const page = await visit({ bypassCSP: true });

@@ -2,6 +2,7 @@ import { Add } from './add.ts';
 import { byId, el } from './dom.ts';
 import { People } from './people.ts';
 import { Review } from './review.ts';
+import { showLints } from './review-item.ts';
 import { refresh, session, tell, undo } from './session.ts';
 import type { Key, View } from './view.ts';
 import { Write } from './write.ts';
@@ -26,6 +27,11 @@ session.listeners.add(({ story, progress: { open, accepted, rejected } }) => {
     el('progress', { max: String(all || 1), value: String(accepted + rejected), 'aria-label': 'Decided' }),
     el('span', {}, `${open} open · ✓ ${accepted} accepted · ✕ ${rejected} rejected`),
   );
+});
+session.listeners.add(({ unreadable }) => {
+  const place = byId('unreadable');
+  place.hidden = unreadable.length === 0;
+  place.replaceChildren(el('h2', {}, 'Not read, so that nothing of it stands here'), showLints(unreadable));
 });
 session.listeners.add(() => view.show());
 
