@@ -19,7 +19,7 @@ const directions = rooms.flatMap((room, i) =>
         'error',
         {
           patterns: [
-            { regex: path([...rooms.slice(i + 1), ...site, 'check']), message: `${why} ${room}/ comes before this one.` },
+            { regex: path([...rooms.slice(i + 1), ...site, 'check', 'desk']), message: `${why} ${room}/ comes before this one.` },
             ...(i > 1
               ? [{ regex: path(rooms.slice(1, i)), allowTypeImports: true, message: `${why} ${room}/ may know this one's types only.` }]
               : []),
@@ -54,7 +54,7 @@ const seam = {
       {
         patterns: [
           {
-            regex: `^(?:\\.\\./|\\./)+(?:${[...rooms.slice(1), 'check'].join('|')})/`,
+            regex: `^(?:\\.\\./|\\./)+(?:${[...rooms.slice(1), 'check', 'desk'].join('|')})/`,
             message: 'The site imports domain/ and reads content/: content/ is the seam between generator and site.',
           },
           {

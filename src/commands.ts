@@ -104,6 +104,20 @@ With SEEDS, speakers and mentions are those of that story.`,
       }
     },
   },
+  desk: {
+    help: `npm run desk [-- options]
+Opens the seeds at a desk in the browser: proposals to decide by single keys, claims to write, articles to add.
+  --port <number>   instead of 4322`,
+    options: { port: { type: 'string' } },
+    async run({ options }) {
+      const { port = '4322' } = options as { port?: string };
+      const at = portOf(port);
+      // A build is not to load it.
+      const { startDesk } = await import('./desk/start-desk.ts');
+      const { url } = await startDesk(await foldersHere(), at);
+      console.log(`The desk is at ${url}`);
+    },
+  },
   build: {
     help: `npm run build
 Reads the seeds, writes content/, and builds the site into dist/.`,

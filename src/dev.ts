@@ -54,6 +54,7 @@ export async function startDev(folders: Folders): Promise<Dev> {
           overlay.say(said);
         },
       });
+      void startDeskFor(server, folders, logger);
       const { look } = watchSeeds(folders.seeds, server.watcher, seen, onSave);
       server.middlewares.use((request, _, next) => {
         if (request.headers.accept?.includes('text/html')) void look();
@@ -61,6 +62,18 @@ export async function startDev(folders: Folders): Promise<Dev> {
       });
     },
   };
+}
+
+/** Where it cannot be, the site is shown all the same. */
+async function startDeskFor(server: Server, folders: Folders, logger: ServerSetup['logger']): Promise<void> {
+  try {
+    const { startDeskBeside } = await import('./desk/start-desk.ts');
+    const { url, close } = await startDeskBeside(folders);
+    server.httpServer?.once('close', close);
+    logger.info(`the desk is at ${url}`);
+  } catch (error) {
+    logger.warn(`there is no desk: ${sayError(error) ?? String(error)}`);
+  }
 }
 
 /** What is new, in full, and what is gone, in a line each; nothing where all is as it was. */

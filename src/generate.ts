@@ -9,6 +9,7 @@ import type { Slug } from './domain/slug.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import type { ContentChanges } from './emit/write-content.ts';
 import { findChanges, writeContent } from './emit/write-content.ts';
+import type { FileCache } from './file-cache.ts';
 import { openCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
@@ -87,7 +88,12 @@ export async function readFromDisk(folders: StoryFolders, shard: Shard) {
   return { folder, articles: readShard({ ...shard, files, folder, code: digestCode() }) };
 }
 
-function cacheOf({ cache }: StoryFolders): string {
+/** What was read of articles, kept from one run to the next. */
+export function openArticleCache(folders: Pick<Folders, 'cache'>): FileCache {
+  return openCache(cacheOf(folders), digestCode());
+}
+
+function cacheOf({ cache }: Pick<Folders, 'cache'>): string {
   return join(cache, 'generator');
 }
 

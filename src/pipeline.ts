@@ -67,15 +67,20 @@ export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
   return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
 }
 
+/** The story as it was read and linked, before anything is composed of it. */
+export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
+  const { seeds, issues, read, readings } = readArticles(seedFiles, cache);
+  return { seeds, issues, story: orderAccounts(linkDated(linkStory(seeds, readings), read)) };
+}
+
 /**
  * Seeds in, content out: the whole generator, without a disk.
  *
  * @param onDisk what is wrong with the files themselves
  */
 export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []): Generated {
-  const { seeds, issues: ofTexts, read, readings } = readArticles(seedFiles, cache);
+  const { seeds, issues: ofTexts, story: linked } = linkArticles(seedFiles, cache);
   const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
-  const linked = orderAccounts(linkDated(linkStory(seeds, readings), read));
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);

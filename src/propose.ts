@@ -18,7 +18,7 @@ import { generate } from './pipeline.ts';
 import { listEvents, listProposals } from './propose/list-proposals.ts';
 import { proposeEntities } from './propose/propose-entities.ts';
 import { proposeTopic } from './propose/propose-topic.ts';
-import { isOfGroup, rejectable, rejectEntries } from './propose/reject-proposals.ts';
+import { isOfGroup, rejectable, setStatus } from './propose/reject-proposals.ts';
 import { reportAccount } from './propose/report-account.ts';
 import { startTopic } from './propose/start-topic.ts';
 import { stampPins } from './propose/stamp-pins.ts';
@@ -182,7 +182,7 @@ export async function reject(folder: string, group: string, only?: string): Prom
   if (found.length === 0)
     throw new Refusal(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choices}.`, 2);
   const files = new Map<string, string>();
-  for (const { file, key, ids } of found) files.set(file, rejectEntries(textOf(read, file), new Set(ids), key));
+  for (const { file, key, ids } of found) files.set(file, setStatus(textOf(read, file), new Set(ids), key, 'rejected'));
   return { files, read, summary: found.map(({ name, ids }) => `${name}: ${count(ids.length, 'proposal')} rejected`).join('\n') };
 }
 

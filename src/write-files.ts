@@ -11,15 +11,20 @@ const READY = 'ready.json';
 
 /** The hash of a file that is to be written, as it was when it was read; none where it was not there. */
 type Before = Record<string, string | null>;
+/** Stands beside for a file that is to be taken away. */
+const GONE = '.gone';
+
+export type FilesToWrite = Map<string, string | Uint8Array | undefined>;
 
 /**
  * Writes all of these files into a folder, or none. They are first written beside, down to the disk, and then moved into
  * their places. Whoever kills the process finds the folder as it was or, once `finishWriting` has run, as it should be.
  * Only one process may do this at a time.
  *
+ * @param files by path what they are to hold; nothing where one is to be taken away
  * @param read what was read of the folder: a file that is no longer so has been saved meanwhile, and nothing is written
  */
-export async function writeFiles(folder: string, files: Map<string, string>, read: Map<string, Uint8Array>): Promise<void> {
+export async function writeFiles(folder: string, files: FilesToWrite, read: Map<string, Uint8Array>): Promise<void> {
   const next = join(folder, NEXT);
   const before: Before = Object.fromEntries([...files.keys()].map((path) => [path, hashOf(read.get(path))]));
   try {
@@ -45,7 +50,9 @@ export async function finishWriting(folder: string): Promise<void> {
   if (ready === undefined) return rm(next, { recursive: true, force: true });
   const before = JSON.parse(ready.toString()) as Before;
   const left: Before = {};
-  for (const [path, hash] of Object.entries(before)) if (await isThere(join(next, path))) left[path] = hash;
+  for (const [path, hash] of Object.entries(before))
+    if ((await isThere(join(next, path))) || ((await isThere(join(next, path + GONE))) && (await isThere(join(folder, path)))))
+      left[path] = hash;
   const changed = await changedSince(folder, left);
   if (changed.length > 0)
     throw new Refusal(
@@ -59,17 +66,19 @@ async function moveAll(folder: string, files: Before): Promise<void> {
   const next = join(folder, NEXT);
   for (const path of Object.keys(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await rename(join(next, path), join(folder, path));
+    if (await isThere(join(next, path + GONE))) await rm(join(folder, path), { force: true });
+    else await rename(join(next, path), join(folder, path));
   }
   for (const inside of new Set(Object.keys(files).map((path) => dirname(join(folder, path))))) await flushFolder(inside);
   await rm(next, { recursive: true, force: true });
 }
 
 /** With the rights of the file whose place it takes; one that may not be written is left alone, though it could be replaced. */
-async function writeBeside(folder: string, path: string, text: string): Promise<void> {
+async function writeBeside(folder: string, path: string, text: string | Uint8Array | undefined): Promise<void> {
   const there = await stat(join(folder, path)).catch(() => undefined);
   if (there) await access(join(folder, path), constants.W_OK);
   await mkdir(dirname(join(folder, NEXT, path)), { recursive: true });
+  if (text === undefined) return writeFile(join(folder, NEXT, path + GONE), '', { flush: true });
   await writeFile(join(folder, NEXT, path), text, { flush: true });
   if (there) await chmod(join(folder, NEXT, path), there.mode);
 }

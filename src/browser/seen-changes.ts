@@ -47,3 +47,5 @@ function clear(key: string): void {
   document.querySelector('.since')?.remove();
   document.querySelector('.clear')?.replaceWith('Cleared.');
 }
+
+export {};

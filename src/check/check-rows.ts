@@ -41,7 +41,7 @@ function told({ pins, partPins }: ResolvedClaim): string {
 }
 
 /** A row that is its own sentence is read by the other lints. */
-function checkSupport(claim: ResolvedClaim, find: MentionFinder): Issue[] {
+export function checkSupport(claim: ResolvedClaim, find: MentionFinder): Issue[] {
   if (claim.short === claim.plain) return [];
   const tellings = [...Map.groupBy(claim.pins, ({ account }) => account)].map(([account, pins]) => ({
     account: account.label,

@@ -11,6 +11,18 @@ import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseYaml } from './parse-yaml.ts';
 
+/** One file as an article: what was read of it, and what became of each stretch of its lines. */
+export function readOneFile(path: string, files: SeedFile[]) {
+  const { texts, pathOf, issues } = decodeFiles(files);
+  const story = parseYaml(storySchema, 'story.yaml', texts.get(pathOf('story.yaml'))).parsed;
+  const lock = parseLock(texts.get(LOCK_FILE)).lock;
+  const { source, issues: found } = parseArticle(path, { texts, pathOf }, parseLineRules(story).rules);
+  if (!source) return { outcomes: [], lines: [], issues: [...issues.filter(({ file }) => file === path), ...found] };
+  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
+  const lines = (texts.get(path) ?? '').split('\n');
+  return { article, outcomes: outcomesOf(source.draft, article.blocks), lines, issues: [...found, ...about] };
+}
+
 /**
  * Every line of an article's file with what became of it:
  *
@@ -19,14 +31,8 @@ import { parseYaml } from './parse-yaml.ts';
  *      3  dropped: site icon           Site icon
  */
 export function explain(path: string, files: SeedFile[]): { text: string; issues: Issue[] } {
-  const { texts, pathOf, issues } = decodeFiles(files);
-  const story = parseYaml(storySchema, 'story.yaml', texts.get(pathOf('story.yaml'))).parsed;
-  const lock = parseLock(texts.get(LOCK_FILE)).lock;
-  const { source, issues: found } = parseArticle(path, { texts, pathOf }, parseLineRules(story).rules);
-  if (!source) return { text: '', issues: [...issues.filter(({ file }) => file === path), ...found] };
-  const { article, issues: about } = buildArticle(source, story.value, (slug) => lock.articles[slug] ?? {});
-  const lines = (texts.get(path) ?? '').split('\n');
-  return { text: rowsOf(lines, outcomesOf(source.draft, article.blocks)).join('\n'), issues: [...found, ...about] };
+  const { article, outcomes, lines, issues } = readOneFile(path, files);
+  return { text: article ? rowsOf(lines, outcomes).join('\n') : '', issues };
 }
 
 /** A row for each run of text, and for the lines between that hold none. */

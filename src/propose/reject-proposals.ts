@@ -1,8 +1,9 @@
-import type { YAMLMap } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { pinsOf } from '../domain/claim.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { Proposal } from '../domain/topic.ts';
+import type { Insertion } from './insert-text.ts';
 import { insertBehind, insertText } from './insert-text.ts';
 
 /** Which proposals an editor may reject at once, beside those under one heading. */
@@ -20,18 +21,19 @@ export function isOfGroup(proposal: Proposal, group: string): boolean {
 }
 
 /** Sets the status of these entries of a list, which stands under a key or is the whole file; comments, order and layout stay. */
-export function rejectEntries(text: string, ids: Set<string>, key: string): string {
-  const document = parseDocument(text);
+export function setStatus(text: string, ids: Set<string>, key: string, status: Proposal['status']): string {
+  return insertText(text, statusSplices(text, parseDocument(text), ids, key, status));
+}
+
+/** The same as splices of a text that is parsed. */
+export function statusSplices(text: string, document: Document, ids: Set<string>, key: string, status: Proposal['status']): Insertion[] {
   const list = key === '' ? document.contents : document.get(key, true);
   const entries = isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item) && ids.has(String(item.get('id')))) : [];
-  return insertText(
-    text,
-    entries.flatMap((entry) => {
-      const status = entry.get('status', true);
-      if (isScalar(status) && status.range) return { at: status.range[0], end: status.range[1], text: 'rejected' };
-      return insertBehind(text, entry, 'id', 'status: rejected') ?? [];
-    }),
-  );
+  return entries.flatMap((entry) => {
+    const now = entry.get('status', true);
+    if (isScalar(now) && now.range) return { at: now.range[0], end: now.range[1], text: status };
+    return insertBehind(text, entry, 'id', `status: ${status}`) ?? [];
+  });
 }
 
 function accountsOf(proposal: Proposal): number {

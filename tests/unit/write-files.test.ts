@@ -6,13 +6,15 @@ import { filesBelow } from '../../src/files-below.ts';
 import { finishWriting, writeFiles } from '../../src/write-files.ts';
 import { failAfter, killAfter, restoreDisk, watchDisk } from '../helpers/mortal-disk.ts';
 
-const before = { 'addresses.lock': 'old lock', 'topics/a.yaml': 'old a' };
+const before = { 'addresses.lock': 'old lock', 'topics/a.yaml': 'old a', 'topics/gone.yaml': 'not wanted' };
 const after = { 'addresses.lock': 'new lock', 'topics/a.yaml': 'new a', 'topics/b.yaml': 'new b' };
 
 let folder = '';
 const contents = async () => Object.fromEntries((await filesBelow(folder)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 const read = () => new Map(Object.entries(before).map(([path, text]) => [path, Buffer.from(text)]));
-const write = () => writeFiles(folder, new Map(Object.entries(after)), read());
+/** Two files get other texts, one is new, and one is taken away. */
+const write = () =>
+  writeFiles(folder, new Map<string, string | undefined>([...Object.entries(after), ['topics/gone.yaml', undefined]]), read());
 const reset = () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'topics'), { recursive: true });

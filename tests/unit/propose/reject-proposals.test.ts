@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposalSchema } from '../../../src/domain/topic.ts';
-import { isOfGroup, rejectEntries } from '../../../src/propose/reject-proposals.ts';
+import { isOfGroup, setStatus } from '../../../src/propose/reject-proposals.ts';
 
 const pins = (...accounts: string[]) => accounts.map((slug) => ({ at: `${slug}#p1`, words: 'shut' }));
 const proposal = (id: string, more: object) => proposalSchema.parse({ id, under: 'When was it built?', text: 'It is shut.', ...more });
@@ -34,15 +34,15 @@ describe('an entry is rejected', () => {
     [
       'where its status went without saying',
       '  - id: a # mine\n    under: next\n',
-      '  - id: a\n    status: rejected # mine\n    under: next\n',
+      '  - id: a # mine\n    status: rejected\n    under: next\n',
     ],
     ['on one line', '  - { id: a, under: next }\n', '  - { id: a, status: rejected, under: next }\n'],
     ['and no other', '  - id: b\n    status: proposed\n', '  - id: b\n    status: proposed\n'],
   ])('%s', (_, before, after) => {
-    expect(rejectEntries(`title: A\nproposals:\n${before}`, new Set(['a']), 'proposals')).toBe(`title: A\nproposals:\n${after}`);
+    expect(setStatus(`title: A\nproposals:\n${before}`, new Set(['a']), 'proposals', 'rejected')).toBe(`title: A\nproposals:\n${after}`);
   });
 
   it('in a file that is a list', () => {
-    expect(rejectEntries('- id: a\n  status: proposed\n', new Set(['a']), '')).toBe('- id: a\n  status: rejected\n');
+    expect(setStatus('- id: a\n  status: proposed\n', new Set(['a']), '', 'rejected')).toBe('- id: a\n  status: rejected\n');
   });
 });

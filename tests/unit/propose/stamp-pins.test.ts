@@ -11,9 +11,9 @@ describe('a pin without a hash gets one', () => {
   it.each([
     ['below its words', "pins:\n  - at: a#p1\n    words: 'stays shut'\n", `pins:\n  - at: a#p1\n    words: 'stays shut'\n    ${hash}\n`],
     [
-      'before the comment behind it',
+      'below the comment behind it',
       'pins:\n  - at: a#p1\n    words: stays shut # yes\n',
-      `pins:\n  - at: a#p1\n    words: stays shut\n    ${hash} # yes\n`,
+      `pins:\n  - at: a#p1\n    words: stays shut # yes\n    ${hash}\n`,
     ],
     ['on one line', 'pins: [{ at: a#p1, words: stays shut }]\n', `pins: [{ at: a#p1, words: stays shut, ${hash} }]\n`],
     [

@@ -1,0 +1,154 @@
+import type { Folders } from '../folders.ts';
+import { sayError } from '../refusal.ts';
+import { checkChange } from './check-change.ts';
+import type { Added, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
+import type { ArticleEntry, Desk, DeskArticle, DeskIssue, DeskItem, Done, FoundPassage, ReadArticle } from './desk-types.ts';
+import { lintSchema, readArticleSchema } from './desk-types.ts';
+import { findEntry } from './find-entry.ts';
+import type { FollowedSeeds } from './follow-seeds.ts';
+import { followSeeds, isSame } from './follow-seeds.ts';
+import { buildLinter, draftEntry } from './lint-draft.ts';
+import { changeSeeds } from './operations.ts';
+import type { ReadDesk } from './read-desk.ts';
+import { Refused } from './refused.ts';
+import { listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
+import { listArticles, showArticle, showArrival } from './show-articles.ts';
+import { findPassages } from './show-passages.ts';
+
+/** The seeds of one story, at the desk: what is read of them, what was done, and how it is undone. */
+export interface OpenDesk {
+  /** Looks at the disk first, as `apply` and `undo` do. */
+  desk: () => Promise<Desk>;
+  item: (file: string, id: string) => Promise<DeskItem | undefined>;
+  lint: (request: LintRequest) => Promise<DeskIssue[]>;
+  apply: (revision: number, operation: CheckedOperation) => Promise<Done>;
+  undo: (revision: number) => Promise<Done>;
+  passages: (query: string) => Promise<FoundPassage[]>;
+  articles: () => Promise<ArticleEntry[]>;
+  article: (slug: string) => Promise<DeskArticle | undefined>;
+  readArticle: (request: ReadArticleRequest) => Promise<ReadArticle>;
+}
+
+/** What was done: the files as they were before, and after it. */
+interface Step {
+  label: string;
+  at: string;
+  before: Map<string, Uint8Array | undefined>;
+  after: Map<string, Uint8Array>;
+}
+
+/**
+ * Opens the seeds of a story. They stay the editor's: any program may change them meanwhile, which is noticed, and the
+ * lock on them is held only while something is written. `npm run dev` shows what is written, as any save.
+ */
+export async function openDesk(folders: Folders): Promise<OpenDesk> {
+  const seeds = await followSeeds(folders);
+  const history: Step[] = [];
+  const inTurn = queue();
+  const lint = () => buildLinter(seeds.read().story, seeds.read().find);
+  // What is only shown may be in another encoding; what is changed may not.
+  const shownText = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(seeds.read().files.get(path));
+  const show = (): Desk => ({
+    ...showDesk(seeds.read(), shownText),
+    ...{ revision: seeds.revision(), canUndo: history.length > 0, history: history.map(toHistory).reverse() },
+  });
+  /** Does it where nothing has changed since the page was told; whatever refuses it is said. */
+  const doIf = (known: number, work: () => Promise<Added | undefined>) =>
+    inTurn(async (): Promise<Done> => {
+      try {
+        await seeds.look();
+        if (known !== seeds.revision()) return { ok: false, reason: 'stale', revision: seeds.revision() };
+        const added = await work();
+        return { ok: true, revision: seeds.revision(), desk: show(), ...(added ? { added } : {}) };
+      } catch (error) {
+        return refusal(error);
+      }
+    });
+  return {
+    desk: () => inTurn(() => seeds.look().then(show)),
+    item: (file, id) => inTurn(() => showItem(seeds.now().story, { file, id, textOf: shownText, lint: lint() })),
+    lint: (request) =>
+      inTurn(() => {
+        const { file = '', id, version, ...draft } = lintSchema.parse(request);
+        const { story } = seeds.read();
+        const known = id === undefined ? undefined : findEntry(story, file, version ?? id);
+        return lint()
+          .all(known ?? draftEntry(story, file, draft), known ? draft : {})
+          .map(toDeskIssue);
+      }),
+    apply: (known, operation) => doIf(known, () => apply(seeds, history, operation)),
+    undo: (known) => doIf(known, () => undo(seeds, history)),
+    passages: (query) => inTurn(() => findPassages(query, seeds.read().story)),
+    articles: () => inTurn(() => listArticles(seeds.read().story)),
+    article: (slug) => inTurn(() => showArticle(seeds.now(), slug)),
+    readArticle: (request) => inTurn(() => showArrival(seeds.now(), readArticleSchema.parse(request))),
+  };
+}
+
+async function apply(seeds: FollowedSeeds, history: Step[], operation: CheckedOperation): Promise<Added | undefined> {
+  const { files, label, added } = changeSeeds(seeds.now(), operation);
+  const known = seeds.read();
+  const after = new Map(
+    [...files]
+      .map(([path, text]) => [path, typeof text === 'string' ? new TextEncoder().encode(text) : text] as const)
+      .filter(([path, bytes]) => !isSame(bytes, known.files.get(path))),
+  );
+  if (after.size === 0) return added;
+  const next = seeds.preview(after);
+  checkChange(known, next, [...after.keys()]);
+  const before = new Map([...after.keys()].map((path) => [path, known.files.get(path)]));
+  await seeds.write(after, next);
+  history.push({ label, at: new Date().toISOString(), before, after });
+  return added;
+}
+
+/** Gives the files back as they were, to the byte; one that another program has changed is left alone. */
+async function undo(seeds: FollowedSeeds, history: Step[]): Promise<undefined> {
+  const last = history.at(-1);
+  if (!last) throw new Refused('Nothing is left to be undone.', 'What was done before this start is in version control.');
+  const { files } = seeds.read();
+  const others = [...last.after].flatMap(([path, bytes]) => (isSame(bytes, files.get(path)) ? [] : path));
+  if (others.length > 0)
+    throw new Refused(`${others.join(', ')} was saved meanwhile by another program.`, 'Take it back there, or change it here anew.');
+  await seeds.write(last.before, seeds.preview(last.before));
+  history.pop();
+}
+
+/** What an editor is told; a fault of the program is none of it. */
+function refusal(error: unknown): Done {
+  const message = sayError(error);
+  if (message === undefined) throw error;
+  return { ok: false, reason: 'refused', message, todo: error instanceof Refused ? error.todo : 'Mend that, then try again.' };
+}
+
+function showDesk(read: ReadDesk, textOf: (path: string) => string) {
+  const { story, problems } = read;
+  const { entities } = story.seeds;
+  const queueOfAll = listQueue(story, textOf(entities.file));
+  const count = (status: string) => queueOfAll.filter((item) => item.status === status).length;
+  return {
+    story: story.seeds.story.value.title ?? story.accounts[0]?.headline ?? '',
+    progress: { open: count('proposed'), accepted: count('accepted'), rejected: count('rejected') },
+    queue: queueOfAll,
+    topics: listTopics(story),
+    people: entities.value.map(({ id, kind, name, spellings }) => ({ id, kind, name, spellings })),
+    unreadable: [...problems.values()].flat().map((found) => {
+      const said = toDeskIssue(found);
+      return { ...said, message: `${found.file}${found.line === undefined ? '' : `:${found.line}`}: ${said.message}` };
+    }),
+  };
+}
+
+function toHistory({ label, at }: Step): Desk['history'][number] {
+  return { label, at };
+}
+
+/** Does one thing after the other: each starts from what the one before has left. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => T | Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

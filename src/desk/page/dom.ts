@@ -1,0 +1,46 @@
+export type Child = Node | string | false | null | undefined;
+type Attribute = string | boolean | undefined | ((event: Event) => void);
+
+/** An element with attributes, listeners (`onclick`) and children; texts become text, never markup. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, Attribute> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== false && child !== null && child !== undefined));
+  return element;
+}
+
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element as T;
+}
+
+export function button(label: string, onclick: () => void, { key, ...attributes }: Record<string, string | undefined> = {}) {
+  return el('button', { type: 'button', onclick, 'aria-keyshortcuts': key, ...attributes }, label, key !== undefined && el('kbd', {}, key));
+}
+
+/** A field below its name. */
+export function field(name: string, input: HTMLElement, hint?: string): HTMLElement {
+  return el('label', { class: 'field' }, el('span', {}, name, hint !== undefined && el('small', {}, ` ${hint}`)), input);
+}
+
+export function options(select: HTMLSelectElement, choices: { value: string; label: string }[], chosen?: string): HTMLSelectElement {
+  select.replaceChildren(...choices.map(({ value, label }) => el('option', { value, selected: value === chosen }, label)));
+  return select;
+}
+
+/** Calls back once nothing more came for a moment. */
+export function afterPause(work: () => void, milliseconds = 80): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, milliseconds);
+  };
+}

@@ -1,0 +1,293 @@
+import type { DeskItem, Operation, QueueItem } from '../desk-types.ts';
+import { chooseByNumber } from './choose-number.ts';
+import type { Chooser } from './choose-number.ts';
+import { button, el } from './dom.ts';
+import { changedSentences, dropDraft, hasDrafts, keyOf } from './drafts.ts';
+import { showHistory } from './history.ts';
+import { buildQueue } from './queue.ts';
+import { buildItems } from './read-items.ts';
+import { showItem, showSources } from './review-item.ts';
+import { run, session, tell, undo } from './session.ts';
+import type { Key, View } from './view.ts';
+
+type Decision = 'accept' | 'reject' | 'reopen';
+const past: Record<Decision, string> = { accept: 'Accepted', reject: 'Rejected', reopen: 'Open again' };
+const isSame = (a: QueueItem | undefined, b: QueueItem | undefined) => a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+
+/** One decision at a time, by one key each. */
+export class Review implements View {
+  readonly name = 'Review';
+  readonly keys: Key[] = [
+    { key: 'a', does: 'Accept, with the words as they are typed', run: () => void this.#decide('accept') },
+    {
+      key: 'e',
+      does: 'Edit the words; Ctrl+Enter saves and accepts, Esc leaves',
+      run: () => this.#decision.querySelector('textarea')?.focus(),
+    },
+    { key: 'x', does: 'Reject', run: () => void this.#decide('reject') },
+    { key: 'o', does: 'Open again what was decided', run: () => void this.#decide('reopen') },
+    { key: 'l', does: 'Later: to the end of the list', run: () => this.#defer() },
+    { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#join() },
+    { key: 'm', does: 'Move to another question, by its number', run: () => this.#move() },
+    { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
+    { key: 'n', does: 'Next', run: () => this.#step(1) },
+    { key: 'p', does: 'Previous', run: () => this.#step(-1) },
+    { key: 's', does: 'Select several, in one file; then a, x or o', run: () => this.#select() },
+    { key: 'S', does: 'Select all like this one: open, of its kind, at its place', run: () => this.#selectAlike() },
+  ];
+  readonly #queue = buildQueue((item) => void this.#show(item));
+  readonly #items = buildItems();
+  readonly #decision = el('div', { class: 'item' });
+  readonly #choices = el('div', {});
+  readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
+  readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
+  readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
+  readonly element = el(
+    'div',
+    { class: 'review' },
+    this.#queue.element,
+    el('section', { class: 'decision', 'aria-label': 'Decision' }, this.#decision, this.#choices, this.#actions, this.#history),
+    this.#sources,
+  );
+  /** Where `u` leads back to: what was done here, the last at the end. */
+  readonly #done: (QueueItem | undefined)[] = [];
+  #current: QueueItem | undefined;
+  #shown: DeskItem | undefined;
+  #chooser: Chooser | undefined;
+
+  constructor() {
+    this.#decision.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void this.#decide('accept');
+      }
+    });
+  }
+
+  show(): void {
+    const { queue } = session.desk;
+    const now = queue.find((item) => isSame(item, this.#current));
+    void this.#show(now ?? this.#queue.items()[0]);
+  }
+
+  isTyped(): boolean {
+    return hasDrafts();
+  }
+
+  press(key: string): boolean {
+    return this.#chooser?.press(key) ?? false;
+  }
+
+  /** What was read before stands there at once; where the seeds have changed since, it is read again behind it. */
+  async #show(item: QueueItem | undefined): Promise<void> {
+    const isOther = !isSame(item, this.#current);
+    if (isOther) this.#choose(undefined);
+    this.#current = item;
+    this.#renderAround();
+    if (!item) return this.#renderItem(undefined);
+    const known = this.#items.known(item);
+    if (known) this.#renderItem(known.item);
+    if (known?.revision !== session.desk.revision) {
+      const read = await this.#items.fetch(item).catch((error: unknown) => {
+        tell((error as Error).message, true);
+      });
+      if (read && isSame(item, this.#current)) this.#renderItem(read);
+    }
+    this.#items.prefetch(this.#neighbours(item));
+  }
+
+  #neighbours(item: QueueItem): QueueItem[] {
+    const items = this.#queue.items();
+    const at = items.findIndex((other) => isSame(other, item));
+    return [...items.slice(at + 1, at + 4), ...items.slice(Math.max(0, at - 1), Math.max(0, at))];
+  }
+
+  #renderItem(item: DeskItem | undefined): void {
+    if (item && JSON.stringify(item) === JSON.stringify(this.#shown) && this.#decision.hasChildNodes()) return;
+    const hadFocus = this.#decision.contains(document.activeElement);
+    const isOther = !isSame(item, this.#shown);
+    this.#shown = item;
+    if (!item) {
+      this.#decision.replaceChildren(el('h2', { tabindex: '-1' }, 'Nothing is open here.'));
+      this.#sources.replaceChildren();
+      return;
+    }
+    this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#renderActions()));
+    this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
+    this.#renderActions();
+    if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
+    if (hadFocus) this.#decision.querySelector('h2')?.focus();
+  }
+
+  #renderAround(): void {
+    this.#queue.render(this.#current);
+    this.#history.replaceChildren(...showHistory(session.desk));
+    this.#renderActions();
+  }
+
+  /** The buttons stay the same elements while they can: whoever works with Tab keeps the place. */
+  #renderActions(): void {
+    const count = this.#queue.selected.size;
+    const isOpen = this.#current?.status === 'proposed';
+    const typed = this.#shown && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0;
+    const labels: [string, string, boolean][] = [
+      ['a', count > 0 ? `Accept ${count}` : typed ? 'Accept as typed' : 'Accept', count > 0 || isOpen],
+      ['e', 'Edit', (this.#shown?.text ?? this.#shown?.versions[0]?.text) !== undefined],
+      ['x', count > 0 ? `Reject ${count}` : 'Reject', count > 0 || isOpen],
+      ['o', 'Open again', this.#current !== undefined && !isOpen],
+      ['l', 'Later', isOpen],
+      ['j', 'Join', (this.#shown?.near.length ?? 0) > 0 || this.#shown?.joins !== undefined],
+      ['m', 'Move', (this.#shown?.unders.length ?? 0) > 0],
+      ['s', this.#current && this.#queue.selected.has(keyOf(this.#current)) ? 'Selected' : 'Select', this.#current !== undefined],
+      ['u', 'Undo', session.desk.canUndo],
+    ];
+    const shown = labels.filter(([, , isThere]) => isThere);
+    const before = new Map([...this.#actions.querySelectorAll('button')].map((old) => [old.dataset['key'], old]));
+    const buttons = shown.map(([key, label]) => {
+      const old = before.get(key) ?? button('', () => this.keys.find((entry) => entry.key === key)?.run(), { key, 'data-key': key });
+      if (old.firstChild) old.firstChild.textContent = label;
+      return old;
+    });
+    if (buttons.length !== before.size || buttons.some((one) => !one.isConnected)) this.#actions.replaceChildren(...buttons);
+  }
+
+  #step(by: 1 | -1): void {
+    const items = this.#queue.items();
+    const at = items.findIndex((item) => isSame(item, this.#current));
+    const next = items[at + by];
+    if (next) void this.#show(next);
+    else tell(by > 0 ? 'This is the last.' : 'This is the first.');
+  }
+
+  /** The first open one behind what is decided now; where none is, the first of all. */
+  #nextOpen(without: Set<string>): QueueItem | undefined {
+    const items = this.#queue.items();
+    const at = items.findIndex((item) => isSame(item, this.#current));
+    const others = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))];
+    return others.find((item) => item.status === 'proposed' && !without.has(keyOf(item)));
+  }
+
+  async #decide(decision: Decision): Promise<void> {
+    const { selected } = this.#queue;
+    const several = session.desk.queue.filter((item) => selected.has(keyOf(item)));
+    const items = several.length > 0 ? several : this.#current ? [this.#current] : [];
+    const [first] = items;
+    if (!first || (decision === 'reopen') === (first.status === 'proposed')) return;
+    const words =
+      decision === 'accept' && this.#shown && isSame(this.#shown, this.#current) && several.length === 0 ? this.#reword(this.#shown) : [];
+    const item = this.#shown;
+    const next = this.#nextOpen(new Set(items.map(keyOf)));
+    selected.clear();
+    const operations: Operation[] = [...words, { do: decision, file: first.file, ids: items.map(({ id }) => id) }];
+    const done = this.#send(operations, first);
+    // The next one stands there before the last is written.
+    if (decision !== 'reopen') await this.#show(next);
+    if (!(await done)) return void this.#show(first);
+    if (item) for (const { version } of changedSentences(item)) if (words.length > 0) dropDraft(item, version);
+    tell(`${past[decision]}${items.length > 1 ? ` ${items.length}` : ''}. ${session.desk.progress.open} open.`);
+  }
+
+  #reword(item: DeskItem): Operation[] {
+    return changedSentences(item).map(({ version, text, short }) => ({
+      ...{ do: 'reword' as const, file: item.file, id: item.id, text, short },
+      ...(version === undefined ? {} : { version }),
+    }));
+  }
+
+  /** All of them, or those before the first that was refused. */
+  async #send(operations: Operation[], item: QueueItem): Promise<boolean> {
+    for (const operation of operations) {
+      const done = await run(operation);
+      if (!done?.ok) return false;
+      this.#done.push(item);
+    }
+    return true;
+  }
+
+  async #undo(): Promise<void> {
+    const label = session.desk.history[0]?.label;
+    const done = await undo();
+    if (!done?.ok) return;
+    const item = this.#done.pop();
+    tell(`Undone: ${label ?? 'the last change'}.`);
+    const now = session.desk.queue.find((other) => isSame(other, item));
+    if (now) void this.#show(now);
+  }
+
+  #defer(): void {
+    const item = this.#current;
+    if (item?.status !== 'proposed') return;
+    const next = this.#nextOpen(new Set([keyOf(item)]));
+    this.#queue.later.delete(keyOf(item));
+    this.#queue.later.add(keyOf(item));
+    tell('Later: it stands at the end of the list.');
+    void this.#show(next ?? item);
+  }
+
+  #select(): void {
+    const item = this.#current;
+    if (!item) return;
+    const { selected } = this.#queue;
+    const inOtherFile = [...selected].some((key) => !key.startsWith(`${item.file}#`));
+    if (inOtherFile) selected.clear();
+    if (!selected.delete(keyOf(item))) selected.add(keyOf(item));
+    tell(`${selected.size} selected in ${item.file}${inOtherFile ? '; those of another file no more' : ''}.`);
+    const items = this.#queue.items();
+    void this.#show(items[items.findIndex((other) => isSame(other, item)) + 1] ?? item);
+  }
+
+  #selectAlike(): void {
+    const item = this.#current;
+    if (!item) return;
+    const { selected } = this.#queue;
+    const isLike = ({ file, kind, under, status }: QueueItem) =>
+      file === item.file && kind === item.kind && under === item.under && status === item.status;
+    const alike = session.desk.queue.filter(isLike);
+    selected.clear();
+    for (const one of alike) selected.add(keyOf(one));
+    tell(`${selected.size} selected: ${[item.file, item.under].filter(Boolean).join(', ')}. Esc selects none.`);
+    this.#renderAround();
+  }
+
+  /** Esc, outside of a chooser. */
+  leave(): void {
+    this.#queue.selected.clear();
+    this.#renderAround();
+  }
+
+  #join(): void {
+    const item = this.#shown;
+    if (!item) return;
+    const target = { file: item.file, id: item.id };
+    const choices = item.near.map(({ id, text, accounts }) => ({
+      label: `${text} (${accounts})`,
+      choose: () => void this.#change({ do: 'join', ...target, claim: id }, 'Joined'),
+    }));
+    const alone = { label: 'Let it stand by itself', choose: () => void this.#change({ do: 'unjoin', ...target }, 'By itself') };
+    this.#choose(
+      chooseByNumber('Join to which claim?', item.joins ? [...choices, alone] : choices, { close: () => this.#choose(undefined) }),
+    );
+  }
+
+  #move(): void {
+    const item = this.#shown;
+    if (!item) return;
+    const to = (under: string) => void this.#change({ do: 'move', file: item.file, id: item.id, under }, 'Moved');
+    const choices = item.unders.map(({ value, label }) => ({ label, choose: () => to(value) }));
+    const typed = { label: 'A new question', choose: to };
+    this.#choose(chooseByNumber('Move it under what?', choices, { typed, close: () => this.#choose(undefined) }));
+  }
+
+  #choose(chooser: Chooser | undefined): void {
+    const hadFocus = this.#choices.contains(document.activeElement);
+    this.#chooser = chooser;
+    this.#choices.replaceChildren(...(chooser ? [chooser.element] : []));
+    chooser?.element.scrollIntoView({ block: 'nearest' });
+    if (hadFocus) this.#decision.querySelector('h2')?.focus();
+  }
+
+  async #change(operation: Operation, told: string): Promise<void> {
+    this.#choose(undefined);
+    if (this.#current && (await this.#send([operation], this.#current))) tell(`${told}. It is still open.`);
+  }
+}

@@ -1,0 +1,238 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import type { YamlEditor } from '../../../src/desk/edit-yaml.ts';
+import { editYaml } from '../../../src/desk/edit-yaml.ts';
+import { buildRandom } from '../../helpers/random.ts';
+
+const order = ['id', 'status', 'under', 'joins', 'text', 'short', 'pins', 'partly', 'context'];
+const long =
+  'The council of Lockmere decided on Monday that the ferry keeps its winter timetable until the northern pier of the bridge stands again.';
+
+/** What an editor finds in the file after each splice, to the letter. */
+const cases: [name: string, before: string, edit: (yaml: YamlEditor) => void, after: string][] = [
+  [
+    'a status is set where it stands, and its comment stays',
+    '- id: a\n  status: proposed # look again\n  text: One.\n',
+    (yaml) => yaml.set([0], 'status', 'accepted', order),
+    '- id: a\n  status: accepted # look again\n  text: One.\n',
+  ],
+  [
+    'a key that is missing stands in its place in the order, behind the comment of the line before',
+    '- id: a # first\n  text: One.\n',
+    (yaml) => yaml.set([0], 'status', 'accepted', order),
+    '- id: a # first\n  status: accepted\n  text: One.\n',
+  ],
+  [
+    'a long sentence is folded, as wide as its neighbours',
+    '- id: a\n  text: One.\n- id: b\n  text: >-\n    A sentence that its editor has folded at a width of about sixty or\n    seventy letters a line.\n',
+    (yaml) => yaml.set([0], 'text', long, order),
+    '- id: a\n  text: >-\n    The council of Lockmere decided on Monday that the ferry keeps its\n    winter timetable until the northern pier of the bridge stands\n    again.\n- id: b\n  text: >-\n    A sentence that its editor has folded at a width of about sixty or\n    seventy letters a line.\n',
+  ],
+  [
+    'a folded sentence that becomes short stands on the line of its key',
+    '- id: a\n  text: >- # say it shorter\n    One sentence\n    in two lines.\n\n- id: b\n',
+    (yaml) => yaml.set([0], 'text', 'One.', order),
+    '- id: a\n  text: One. # say it shorter\n\n- id: b\n',
+  ],
+  [
+    'a sentence that becomes long leaves the comment behind its sign',
+    '- text: One. # mine\n  pins: []',
+    (yaml) => yaml.set([0], 'text', long, order),
+    `- text: >- # mine\n    The council of Lockmere decided on Monday that the ferry keeps its winter timetable until the northern\n    pier of the bridge stands again.\n  pins: []`,
+  ],
+  [
+    'quotation marks stand where YAML needs them',
+    "- text: One.\n  short: 'It''s one'\n",
+    (yaml) => {
+      yaml.set([0], 'text', 'The mayor: no toll', order);
+      yaml.set([0], 'under', '[A] # no comment', order);
+    },
+    "- under: '[A] # no comment'\n  text: 'The mayor: no toll'\n  short: 'It''s one'\n",
+  ],
+  [
+    'who puts words between quotation marks on one line finds new ones so',
+    `- pins:\n    - at: a#p1\n      words: "The pier fell"\n`,
+    (yaml) => yaml.add([0], 'pins', { at: 'b#p2', words: long }, order),
+    `- pins:\n    - at: a#p1\n      words: "The pier fell"\n    - at: b#p2\n      words: "${long}"\n`,
+  ],
+  [
+    'the first pin takes the place of an empty list',
+    '- id: a\n  pins: [] # as in any claim\n  context:\n',
+    (yaml) => {
+      yaml.add([0], 'pins', { at: 'a#p1', words: 'One' }, order);
+      yaml.add([0], 'context', { at: 'a#p2', words: 'Two' }, order);
+    },
+    '- id: a\n  pins: # as in any claim\n    - at: a#p1\n      words: One\n  context:\n    - at: a#p2\n      words: Two\n',
+  ],
+  [
+    'what stands in one line stays in one line',
+    '- { id: a, pins: [{ at: a#p1, words: "One" }], terms: [x] }\n',
+    (yaml) => {
+      yaml.add([0], 'pins', { at: 'a#p2', words: 'Two, or more' }, order);
+      yaml.add([0], 'terms', 'y: z', order);
+      yaml.set([0], 'status', 'rejected', order);
+    },
+    '- { id: a, status: rejected, pins: [{ at: a#p1, words: "One" }, { at: a#p2, words: "Two, or more" }], terms: [x, "y: z"] }\n',
+  ],
+  [
+    'an item of a file follows the empty line between the others',
+    '# Events\n\n- id: a\n\n- id: b\n\n# the end\n',
+    (yaml) => yaml.addToFile({ id: 'c' }),
+    '# Events\n\n- id: a\n\n- id: b\n\n- id: c\n\n# the end\n',
+  ],
+  [
+    'an item stands behind another, before the comment of the next',
+    '- id: a\n# of b\n- id: b',
+    (yaml) => yaml.addToFile({ id: 'c', pins: [] }, 0),
+    '- id: a\n- id: c\n  pins: []\n# of b\n- id: b',
+  ],
+  ['a file of comments alone gets its first item', '# Events\n', (yaml) => yaml.addToFile({ id: 'c' }), '# Events\n\n- id: c\n'],
+  [
+    'an item is taken away with its lines and one of two empty lines',
+    '- id: a\n\n- id: b\n  text: One.\n\n- id: c',
+    (yaml) => yaml.remove([1]),
+    '- id: a\n\n- id: c',
+  ],
+  [
+    'a key is taken away with its lines',
+    '- id: a\n  joins: b\n  text: >-\n    One\n    two\n',
+    (yaml) => {
+      yaml.remove([0, 'joins']);
+      yaml.remove([0, 'text']);
+    },
+    '- id: a\n',
+  ],
+  ['an item of a list in one line', '- spellings: [a, b, c]\n', (yaml) => yaml.remove([0, 'spellings', 1]), '- spellings: [a, c]\n'],
+  [
+    'lines end as in the file, and its mark of byte order stays first',
+    '\ufeff- id: a\r\n  text: One.\r\n',
+    (yaml) => {
+      yaml.set([0], 'short', 'One', order);
+      yaml.add([0], 'pins', { at: 'a#p1', words: 'One' }, order);
+    },
+    '\ufeff- id: a\r\n  text: One.\r\n  short: One\r\n  pins:\r\n    - at: a#p1\r\n      words: One\r\n',
+  ],
+];
+
+test.each(cases)('%s', (_, before, edit, after) => {
+  expect(editYaml(before, edit)).toBe(after);
+});
+
+test('what is no YAML, or written by an alias, is refused', () => {
+  expect(() => editYaml('a: [', (yaml) => yaml.set([], 'a', 'b', []))).toThrow('is not YAML');
+  expect(() => editYaml('a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []))).toThrow('text editor');
+});
+
+/** An entry of a list in one of the ways in which people and programs write them. */
+function randomEntry(i: number, random: ReturnType<typeof buildRandom>): string {
+  const { pick, chance } = random;
+  if (chance(0.15)) return `  - { id: e${i}, text: ${pick(['One.', "'It''s one'", '"a: b"'])}, pins: [{ at: a#p1, words: w }] }\n`;
+  const comment = () => (chance(0.25) ? ` # note ${i}` : '');
+  const text = pick([
+    ` ${pick(['One.', `"He said \\"no\\""`, "'It''s: one'", 'Two lines of\n      one plain text'])}${comment()}`,
+    ` >-${comment()}\n      Folded text\n      in lines.`,
+    ` >\n      Folded text\n\n      with an empty line.`,
+    ` |-${comment()}\n      As it\n        stands # no comment`,
+    ` >+\n      Kept to its end\n`,
+  ]);
+  const pins = pick([
+    ` []${comment()}`,
+    `${comment()}\n      - at: a#p1\n        words: "w"${comment()}`,
+    `\n    - at: a#p1 # as far as its key\n      words: >-\n        w\n        w`,
+    ` [{ at: a#p1, words: w, }]`,
+  ]);
+  const keys = [`text:${text}`, `pins:${pins}`, ...(chance(0.4) ? ['joins: other'] : []), ...(chance(0.4) ? ["short: ''"] : [])];
+  const above = chance(0.3) ? `  # above ${i}\n` : '';
+  const between = chance(0.3) ? '\n    # inside' : '';
+  return `${above}  - id: e${i}${comment()}${between}\n    ${random.shuffle(keys).join('\n    ')}\n${chance(0.3) ? '\n' : ''}`;
+}
+
+type Entry = Record<string, unknown> & { pins: unknown[] };
+const sentences = [
+  'Short.',
+  long,
+  'a: b',
+  '# no',
+  "It's",
+  '"Quoted", he said',
+  '- x',
+  'yes',
+  '12',
+  '[A], {b}',
+  'Ends with colon:',
+  '*no alias',
+];
+
+/** What an edit does to the file, and to the entry that is read from it. */
+const edits: ((yaml: YamlEditor, i: number, random: ReturnType<typeof buildRandom>) => (entry: Entry) => unknown)[] = [
+  (yaml, i, { pick }) => {
+    const text = pick(sentences);
+    yaml.set(['proposals', i], 'text', text, order);
+    return (entry) => Object.assign(entry, { text });
+  },
+  (yaml, i, { pick }) => {
+    const status = pick(['accepted', 'rejected']);
+    yaml.set(['proposals', i], 'status', status, order);
+    return (entry) => Object.assign(entry, { status });
+  },
+  (yaml, i, { pick }) => {
+    const short = pick(sentences);
+    yaml.set(['proposals', i], 'short', short, order);
+    return (entry) => Object.assign(entry, { short });
+  },
+  (yaml, i, { pick }) => {
+    const pin = { at: 'b#p2', words: pick(sentences) };
+    yaml.add(['proposals', i], 'pins', pin, order);
+    return (entry) => entry.pins.push(pin);
+  },
+  (yaml, i, { pick }) => {
+    const pin = { at: 'b#p3', words: pick(sentences) };
+    yaml.add(['proposals', i], 'context', pin, order);
+    return (entry) => Object.assign(entry, { context: [...((entry['context'] as unknown[] | undefined) ?? []), pin] });
+  },
+  (yaml, i) => {
+    yaml.remove(['proposals', i, 'text']);
+    return (entry) => delete entry['text'];
+  },
+];
+
+test('in random files, what stands around an edited entry never changes, and the entry says what was asked for', () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const random = buildRandom(seed);
+    const breaks = random.pick(['\n', '\r\n']);
+    const entries = Array.from({ length: 1 + random.below(4) }, (_, i) => randomEntry(i, random));
+    const place = random.below(entries.length);
+    const pieces = [
+      `${random.pick(['', '\ufeff'])}# head\ntitle: T # t\nproposals: # p\n`,
+      ...entries,
+      random.pick(['', '# foot\n', 'terms: [a, # x\n  b]\n']),
+    ];
+    const whole = pieces.map((piece) => piece.replaceAll('\n', breaks));
+    if (random.chance(0.3)) whole.push(whole.pop()?.replace(/\s+$/, '') ?? '');
+    const before = whole.join('');
+    const expected = parse(before);
+    const entry = expected.proposals[place];
+    if (!entry) throw new Error('no entry');
+    const change = random.pick(edits);
+    const after = editYaml(before, (yaml) => change(yaml, place, random)(entry));
+
+    const at = `seed ${seed}:\n${before}\n--->\n${after}`;
+    expect(parse(after), at).toEqual(expected);
+    expect(after.startsWith(whole.slice(0, place + 1).join('')), at).toBe(true);
+    expect(after.endsWith(whole.slice(place + 2).join('')), at).toBe(true);
+    // What is taken away takes the comment behind it along.
+    if (entry['text'] !== undefined) expect(commentsOf(after), at).toEqual(commentsOf(before));
+    expect(after.replaceAll(breaks, '').includes('\n'), at).toBe(false);
+  }
+});
+
+function parse(text: string): { proposals: Entry[] } {
+  const document = parseDocument(text, { schema: 'core' });
+  expect(document.errors, text).toEqual([]);
+  return document.toJS() as { proposals: Entry[] };
+}
+
+/** The notes that `randomEntry` writes; a text with a number sign is none. */
+function commentsOf(text: string): string[] {
+  return text.match(/# (?:note \d|above \d|inside|head|foot|[tpx]\b|as far)/g) ?? [];
+}
