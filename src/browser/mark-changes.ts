@@ -44,11 +44,11 @@ function showBar(count: number, marked: Element[], more: Node[]): void {
   addStyles(styles);
   const bar = Object.assign(document.createElement('p'), { className: 'since', role: 'status' });
   const next = link(`#${marked[0]?.id}`, 'Next');
-  let at = 0;
+  let at = -1;
+  // Before the browser follows it.
   next.addEventListener('click', () => {
     at = (at + 1) % marked.length;
-    // Once this click has led to where it still points.
-    setTimeout(() => (next.hash = marked[at]?.id ?? ''));
+    next.hash = marked[at]?.id ?? '';
   });
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'clear', textContent: 'Clear' });
   // Behind the head of the page, where keys reach it first; where it stands on the screen is another matter.

@@ -12,16 +12,17 @@ const marks = (page: Page) => page.locator('.fresh').evaluateAll((places) => pla
 const bar = (page: Page) => page.getByRole('status').filter({ hasText: 'since your visit' });
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 
+/** When the script has done what it does at once: it has looked for what is new where it is not known to be old. */
+const settled = (page: Page) => page.waitForLoadState('networkidle');
+
 /** A tab of its own is another visit by the same reader, whose browser keeps this of the ones before. */
 async function comeBack(page: Page, seen: string, path: string = new URL(page.url()).pathname): Promise<Page> {
+  await settled(page);
   await page.evaluate(([key = '', text = '']) => localStorage.setItem(key, text), [KEY, seen]);
   const tab = await page.context().newPage();
   await tab.goto(new URL(path, page.url()).href);
   return tab;
 }
-
-/** When the script has done what it does at once: it has looked for what is new where it is not known to be old. */
-const settled = (page: Page) => page.waitForLoadState('networkidle');
 
 describe('what changed', () => {
   const { visit } = openSite('root');

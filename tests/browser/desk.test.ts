@@ -36,8 +36,8 @@ beforeEach(async () => {
   troubles = [];
 });
 afterEach(async () => {
-  close();
   await Promise.all(browser.contexts().map((context) => context.close()));
+  close();
   expect(troubles).toEqual([]);
 });
 

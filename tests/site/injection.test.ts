@@ -1,4 +1,3 @@
-import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Browser } from 'playwright-core';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +12,7 @@ import { readSeeds } from '../../src/ingest/read-seeds.ts';
 import { generate } from '../../src/pipeline.ts';
 import { launch, serve } from '../browser/browser.ts';
 import { evalData, injectionRows } from '../helpers/eval-data.ts';
-import { elementsOf, parseHtml, textOf } from '../helpers/html.ts';
+import { elementsOf, isSign, parseHtml, textOf } from '../helpers/html.ts';
 import { generateFrom } from '../helpers/seeds.ts';
 import { build } from './build-sites.ts';
 
@@ -67,7 +66,7 @@ describe.skipIf(!evalData)('a site whose articles are full of attacks', () => {
       );
       for (const { id, text } of passagesOf(article)) {
         const words = elementsOf(placed.get(id) ?? h('div'), ({ tagName }) => tagName === 'p').map((paragraph) =>
-          squash(toString(paragraph)),
+          squash(textOf(paragraph, isSign)),
         );
         expect(words, `${article.slug}#${id}`).toContain(squash(text));
       }

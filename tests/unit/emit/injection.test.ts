@@ -71,7 +71,7 @@ function pageOf(row: string): ArticlePage {
     quotes: [{ ...span, kind: 'direct', speakerName: row }],
     dates: [],
     links: [{ ...span, to: '/people/x/' }],
-    data: {},
+    data: { passages: [] },
   } as unknown as ArticlePage;
 }
 
