@@ -18,9 +18,10 @@ export interface Setting {
 
 /** An account's own sentence as it can be read by itself. What is so as it is written has its day behind it: `No crate has been found [as of 3 May 2025].` */
 export function saySentence(sentence: AccountSentence, setting: Setting): string {
+  const { library } = setting;
   const said = sayOpening(sentence, setting);
   const { publishedAt } = sentence.placed.article;
-  if (setting.library.lastDay === -Infinity || !isOfItsDay(sentence, setting.library)) return said;
+  if (library.lastDay === -Infinity || !isOfItsDay(sentence, library)) return said;
   const end = endOf(said);
   return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
 }

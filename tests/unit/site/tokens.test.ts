@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -46,4 +46,11 @@ describe('the colour tokens', () => {
     for (const scheme of ['light', 'dark'] as const)
       expect(contrast(colour(ink, scheme), colour(ground, scheme)), scheme).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test('no style asks for a value that nothing gives', () => {
+  const all = globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'));
+  const given = new Set(all.flatMap((text) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));
+  const asked = all.flatMap((text) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  expect(asked.filter((name) => !given.has(name))).toEqual([]);
 });
