@@ -1,6 +1,6 @@
 import type { ArticleEntry, DeskArticle, DeskIssue, ReadArticle, ReadFact, SidecarKeys } from '../desk-types.ts';
 import { get, post } from './api.ts';
-import { afterPause, el, field, options } from './dom.ts';
+import { afterPause, el, entryForm, field, options } from './dom.ts';
 import { showLints } from './review-item.ts';
 import { run, tell } from './session.ts';
 import { SidecarFields } from './sidecar-fields.ts';
@@ -37,22 +37,7 @@ export class Add implements View {
   #slug = '';
 
   constructor() {
-    const save = (event: Event) => {
-      event.preventDefault();
-      void this.#save();
-    };
-    const form = el(
-      'form',
-      { class: 'entry', onsubmit: save },
-      field('Article', this.#which),
-      this.#arrival,
-      this.#sidecar.element,
-      el('div', { class: 'row' }, el('button', { type: 'submit', class: 'first' }, 'Save', el('kbd', {}, 'Ctrl+Enter'))),
-    );
-    this.element = el('div', { class: 'write' }, form, this.#read);
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
-    });
+    this.element = entryForm(() => void this.#save(), [field('Article', this.#which), this.#arrival, this.#sidecar.element], this.#read);
     this.element.addEventListener('dragover', (event) => {
       event.preventDefault();
     });

@@ -36,6 +36,21 @@ export function options(select: HTMLSelectElement, choices: { value: string; lab
   return select;
 }
 
+/** A form, saved by its button or with Ctrl+Enter, and what stands beside it, where the keys work too. */
+export function entryForm(save: () => void, fields: Child[], beside: HTMLElement, oninput?: () => void): HTMLElement {
+  const onsubmit = (event: Event) => {
+    event.preventDefault();
+    save();
+  };
+  const onkeydown = (event: Event) => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key === 'Enter' && (ctrlKey || metaKey)) onsubmit(event);
+  };
+  const button = el('button', { type: 'submit', class: 'first' }, 'Save', el('kbd', {}, 'Ctrl+Enter'));
+  const form = el('form', { class: 'entry', onsubmit, oninput }, ...fields, el('div', { class: 'row' }, button));
+  return el('div', { class: 'write', onkeydown }, form, beside);
+}
+
 /** Calls back once nothing more came for a moment. */
 export function afterPause(work: () => void, milliseconds = 80): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import type { DeskIssue, NewPin, Operation } from '../desk-types.ts';
 import { post } from './api.ts';
 import { WordChooser } from './choose-words.ts';
-import { afterPause, el, field, options } from './dom.ts';
+import { afterPause, el, entryForm, field, options } from './dom.ts';
 import { markOf } from './passages.ts';
 import { showLints } from './review-item.ts';
 import { run, session, tell } from './session.ts';
@@ -78,23 +78,13 @@ export class Write implements View {
   readonly element: HTMLElement;
 
   constructor() {
-    const save = (event: Event) => {
-      event.preventDefault();
-      void this.#save();
-    };
-    const form = el(
-      'form',
-      { class: 'entry', onsubmit: save, oninput: () => this.#changed() },
-      this.#kind,
-      ...Object.values(this.#fields),
-      this.#lints,
-      this.#preview,
-      el('div', { class: 'row' }, el('button', { type: 'submit', class: 'first' }, 'Save', el('kbd', {}, 'Ctrl+Enter'))),
+    const fields = [this.#kind, ...Object.values(this.#fields), this.#lints, this.#preview];
+    this.element = entryForm(
+      () => void this.#save(),
+      fields,
+      this.#words.element,
+      () => this.#changed(),
     );
-    this.element = el('div', { class: 'write' }, form, this.#words.element);
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
-    });
     this.#arrange();
   }
 
