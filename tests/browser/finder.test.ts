@@ -46,7 +46,7 @@ describe('the finder', () => {
       sort: 'date',
       account: expect.any(String) as string,
     });
-    await expect.poll(() => page.locator('.results > li').count()).toBe(1);
+    await expect.poll(() => page.locator('.results:not(.offered) > li').count()).toBe(1);
     const before = await page.locator('.results').textContent();
     await page.reload();
     await expect.poll(() => page.locator('.results').textContent()).toBe(before);
@@ -59,7 +59,7 @@ describe('the finder', () => {
   it('keeps room for what comes later, so that nothing moves', async () => {
     const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
     await page.route('**/facets/*.json', async (route) => {
-      await page.locator('.results a').first().waitFor();
+      await page.locator('.results:not(.offered) a').first().waitFor();
       await route.continue();
     });
     await page.goto(`${url()}search/?q=${known.word}`);
@@ -101,7 +101,7 @@ describe('the finder', () => {
     await page.keyboard.type(known.word.slice(0, 2));
     for (const letter of known.word.slice(2)) {
       await page.keyboard.type(letter);
-      await page.locator('.results a').first().waitFor();
+      await page.locator('.results:not(.offered) a').first().waitFor();
     }
     await page.locator('.narrow select').first().waitFor();
     expect(await said()).toEqual([]);
@@ -115,7 +115,8 @@ describe('the finder', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type(known.word);
-    await page.locator('dialog[open] .results a').first().waitFor();
+    // Before anything is typed, questions are offered there.
+    await page.locator('dialog[open] .results:not(.offered) a').first().waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('hit');
     await page.keyboard.press('Escape');
@@ -123,6 +124,23 @@ describe('the finder', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('find');
+  });
+
+  it('gives the focus back to the field where what a reader stood on is gone', async () => {
+    const { page } = await visit('method/');
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/*.pf_index', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .results.offered a').first().waitFor();
+    await page.keyboard.type(known.word);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('hit');
+    held.resolve(undefined);
+    await page.locator('dialog[open] .results:not(.offered) a').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
   it('opens the first result with Enter and marks the words where one lands', async () => {
@@ -185,14 +203,14 @@ describe('the finder', () => {
 });
 
 async function first(page: Page): Promise<string> {
-  await page.locator('.results .hit').first().waitFor();
-  return (await page.locator('.results .hit').first().textContent()) ?? '';
+  await page.locator('.results:not(.offered) .hit').first().waitFor();
+  return (await page.locator('.results:not(.offered) .hit').first().textContent()) ?? '';
 }
 
 /** The title of the topic that is the first result. */
 async function firstTopic(page: Page): Promise<string> {
   await first(page);
-  return ((await page.locator('.results .kicker').first().textContent()) ?? '').replace(/^Topic, /, '');
+  return ((await page.locator('.results:not(.offered) .kicker').first().textContent()) ?? '').replace(/^Topic, /, '');
 }
 
 /** Run in the page before its scripts: a pause of 400 ms does not end before `release()` is called, however long typing takes. */

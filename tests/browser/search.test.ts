@@ -13,7 +13,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     await page.keyboard.press(key);
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type(words);
-    await followFirst(page, 'dialog[open] .results > li');
+    await followFirst(page, 'dialog[open] .results:not(.offered) > li');
     expect(page.url().startsWith(url())).toBe(true);
     await expectTargetHolds(page, words);
     expect(troubles).toEqual([]);
@@ -21,18 +21,18 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
 
   it('has an address for each query, which shows its results', async () => {
     const { page, troubles } = await visit(`search/?q=${encodeURIComponent(words)}`);
-    await followFirst(page, '.results > li');
+    await followFirst(page, '.results:not(.offered) > li');
     await expectTargetHolds(page, words);
     await page.goBack();
-    await page.locator('.results a').first().waitFor();
+    await page.locator('.results:not(.offered) a').first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
     expect(troubles).toEqual([]);
   });
 
   it('says whose words a passage of a digest is in', async () => {
     const { page } = await visit(`search/?q=${encodeURIComponent(words)}`);
-    await page.locator('.results a').first().waitFor();
-    const kickers = await page.locator('.results .kicker').allTextContents();
+    await page.locator('.results:not(.offered) a').first().waitFor();
+    const kickers = await page.locator('.results:not(.offered) .kicker').allTextContents();
     const passages = kickers.filter((kicker) => kicker.includes('Passage'));
     expect(passages.length).toBeGreaterThan(0);
     for (const kicker of passages) expect(kicker).toContain('Passage, our digest, ');
@@ -40,7 +40,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
 
   it('answers a question with a topic: its short answer, and the accounts that tell it', async () => {
     const { page, troubles } = await visit(`search/?q=${encodeURIComponent(known.asked.type)}`);
-    const answer = page.locator('.results > li').first();
+    const answer = page.locator('.results:not(.offered) > li').first();
     await answer.locator('.excerpt .pins .pin').first().waitFor();
     expect(await answer.locator('.kicker').textContent()).toBe(`Topic, ${known.asked.topic}`);
     expect(await answer.locator('.excerpt').textContent()).not.toMatch(/[[\]]/);
@@ -53,7 +53,7 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
   it('offers the questions of the story before anything is typed, for arrow keys too', async () => {
     const { page, troubles } = await visit('method/');
     await page.keyboard.press('/');
-    await page.locator('dialog[open] .results a').first().waitFor();
+    await page.locator('dialog[open] .results.offered a').first().waitFor();
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('/method/');
     await page.keyboard.press('ArrowDown');
@@ -100,12 +100,12 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
 
   it('is walked through by arrow keys', async () => {
     const { page } = await visit(`search/?q=${known.word}`);
-    await page.locator('.results a').nth(1).waitFor();
+    await page.locator('.results:not(.offered) a').nth(1).waitFor();
     await page.locator('input[name=q]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = await page
-      .locator('.results a')
+      .locator('.results:not(.offered) a')
       .nth(1)
       .evaluate((link) => link === document.activeElement);
     expect(second).toBe(true);

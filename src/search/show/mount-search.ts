@@ -185,8 +185,7 @@ async function find(search: Search, engine: Engine, base: string): Promise<Found
 function showFirst({ state, answer, isWhole, results, pages, items }: Found, view: SearchView, { change, showMore, again }: Actions): void {
   const left = pages - items.length;
   const isMissing = isWhole || answer.without.size > 0 || items.some((item) => item.matches('.missing, :has(.missing)'));
-  view.list.classList.remove('offered');
-  view.list.replaceChildren(...items);
+  view.showResults(items);
   view.below.replaceChildren(
     ...(left > 0 ? [button(`More results (${count(left, 'page')})`, showMore)] : []),
     ...(isMissing ? [button('Try again', again)] : []),

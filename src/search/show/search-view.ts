@@ -11,6 +11,8 @@ const PAUSE = 400;
 export interface SearchView {
   list: HTMLElement;
   below: HTMLElement;
+  /** A reader who stood on one of the former results stands on it still, or on the field where it is gone. */
+  showResults: (results: HTMLElement[]) => void;
   say: (text: string) => void;
   /** What may be asked, before anything is typed. */
   offerQuestions: (questions: OfferedQuestion[]) => void;
@@ -37,9 +39,17 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     window.clearTimeout(saying);
     saying = window.setTimeout(() => (status.textContent = text), text === '' ? 0 : PAUSE);
   };
-  const clear = () => {
+  const showResults = (results: HTMLElement[]) => {
+    const stoodOn = list.querySelector<HTMLAnchorElement>('a:focus');
     list.classList.remove('offered');
-    for (const part of [note, filters, list, below]) part.replaceChildren();
+    list.replaceChildren(...results);
+    if (!stoodOn) return;
+    const same = [...list.querySelectorAll('a')].find((link) => link.href === stoodOn.href);
+    (same ?? form.querySelector('input'))?.focus();
+  };
+  const clear = () => {
+    showResults([]);
+    for (const part of [note, filters, below]) part.replaceChildren();
     say('');
   };
   const offer = (reason: string, again: () => void) => {
@@ -49,10 +59,11 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
   return {
     list,
     below,
+    showResults,
     say,
     clear,
     offerQuestions(questions) {
-      list.replaceChildren(...questions.map((offered) => questionOf(offered, base)));
+      showResults(questions.map((offered) => questionOf(offered, base)));
       list.classList.add('offered');
       if (questions.length > 0) say('Questions answered here');
     },
