@@ -10,6 +10,7 @@ const definitions = {
   'stray-byte': ['warning', 'Read the word at this place, and save the file as UTF-8.'],
   'binary-file': ['error', 'Remove the file, or save its text as .txt, .md or .html.'],
   'unread-file': ['warning', 'Rename it to what docs/editing.md says, or keep it outside of the folder.'],
+  'other-ending': ['warning', 'Rename it: help and checks while you type are given to files that end in .yaml.'],
   'same-name': ['error', 'Put what the two say into one of them, and remove the other.'],
   'file-too-large': ['error', 'Cut the file to the article itself.'],
   'file-name': ['error', 'Rename the file: letters, digits, hyphens, underscores and dots.'],

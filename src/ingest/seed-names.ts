@@ -71,12 +71,14 @@ export function unreadRights(file: string, text: string, firstLine = 1): Issue[]
   return [issue('rights-unread', { file, line }, `says "${found[0].trim()}" where nobody reads it`)];
 }
 
-/** Files that stand where nothing is read: beside no article, or under a name that no file of a story has. */
+/** Files that nothing reads, as they stand beside no article or have the name of no file of a story; and those read under another name. */
 export function unreadFiles(texts: Map<string, string>, articles: string[]): Issue[] {
   const read = new Set([...articles, ...articles.map(sidecarName)]);
   return [...texts].flatMap(([file, text]) => {
     const name = plainName(file);
-    if (articles.includes(file) || (isYamlFile(file) && read.has(name)) || storyFiles.test(name) || readme.test(file)) return [];
+    if (articles.includes(file) || readme.test(file)) return [];
+    if ((isYamlFile(file) && read.has(name)) || storyFiles.test(name))
+      return name === file || texts.has(name) ? [] : issue('other-ending', { file }, `is read as ${name}`);
     const [rights] = unreadRights(file, text);
     if (rights) return rights;
     if (/^articles\/.+\.yaml$/.test(name)) return issue('sidecar-without-article', { file }, 'no article has this name');

@@ -100,7 +100,10 @@ describe('a folder of seeds', () => {
       'topics/ferry.yml': 'title: The ferry\nterms: [ferry]\n',
       'entities.YML': '- {id: quill, kind: person, name: Ada Quill}\n',
     });
-    expect(issues.filter(({ code }) => code === 'unread-file')).toEqual([]);
+    expect(issues.filter(({ code }) => /unread|ending/.test(code)).map(({ code, file, message }) => `${code} ${file} ${message}`)).toEqual([
+      'other-ending entities.YML is read as entities.yaml',
+      'other-ending topics/ferry.yml is read as topics/ferry.yaml',
+    ]);
     expect(seeds.articles.map(({ file }) => file)).toEqual(['articles/B.TXT', 'articles/C.Html', 'articles/ferry.txt']);
     expect([...seeds.topics].map(([slug, { file }]) => [slug, file])).toEqual([['ferry', 'topics/ferry.yml']]);
     expect(seeds.entities.value.map(({ id }) => id)).toEqual(['quill']);
