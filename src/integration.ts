@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -17,6 +17,7 @@ import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
 import { openStory } from './open-story.ts';
 import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
@@ -32,6 +33,7 @@ const indexCode = digestModules(
 export function synoptic(): AstroIntegration {
   let folders: Folders;
   let base = '/';
+  let digest: string;
   let dev: Dev;
   let middlewares: Server['middlewares'];
   return {
@@ -47,18 +49,17 @@ export function synoptic(): AstroIntegration {
           await plainly(async () => {
             folders = await openStory(root, `npm run ${command}`, { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
-            const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
-            if (run.issues.length > 0) console.error(formatIssues(run.issues));
-            if (run.failed && command === 'build')
-              throw new Refusal(`The seeds have errors (${summary(run.issues)}); nothing was built, and content/ was not changed.`);
-            if (run.failed) logger.warn('content/ was not changed, because the seeds have errors');
-            else logger.info(`content is up to date, ${run.changed.length} files changed`);
-            if (command === 'build') await prepareOutput(folders);
+            tellOf(command === 'dev' ? dev.first : await generateFromDisk(folders), command, logger);
+            if (command !== 'build') return;
+            await prepareOutput(folders);
+            digest = await digestFolder(folders.content);
           });
         if (command === 'dev') updateConfig({ vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } });
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
         updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
+
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(keepUnchanged(digest)),
 
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
@@ -75,7 +76,7 @@ export function synoptic(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) =>
         plainly(async () => {
           const index = join(folders.cache, 'pagefind');
-          const from = indexCode + (await digestFolder(folders.content));
+          const from = indexCode + digest;
           if (await emptyUnlessSealed(index, from)) {
             const records = await buildSearchIndex(folders.content, index);
             logger.info(`${records} places in the search index`);
@@ -85,6 +86,15 @@ export function synoptic(): AstroIntegration {
         }),
     },
   };
+}
+
+/** @throws Refusal where nothing can be built */
+function tellOf({ issues, failed, changed }: Dev['first'], command: string, logger: AstroIntegrationLogger): void {
+  if (issues.length > 0) console.error(formatIssues(issues));
+  if (failed && command === 'build')
+    throw new Refusal(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
+  if (failed) logger.warn('content/ was not changed, because the seeds have errors');
+  else logger.info(`content is up to date, ${changed.length} files changed`);
 }
 
 /**

@@ -12,11 +12,16 @@ export const getStaticPaths = async () => {
   const isSplit = utterances.some(({ page }) => page !== undefined);
   const quotations = isSplit ? [] : quotationSections(utterances, accounts);
   return [
-    { params: { page: 'index' }, props: { text: pageToMarkdown(home.mdx ?? '', question ?? title, absolute('/'), absolute) } },
-    { params: { page: 'timeline' }, props: { text: pageToMarkdown(timeline.mdx ?? '', 'Timeline', absolute('/timeline/'), absolute) } },
-    ...(isSplit ? [] : [{ params: { page: 'quotes' }, props: { text: textToMarkdown('Quotations', absolute('/quotes/'), quotations) } }]),
+    { params: { page: 'index' }, props: { write: () => pageToMarkdown(home.mdx ?? '', question ?? title, absolute('/'), absolute) } },
+    {
+      params: { page: 'timeline' },
+      props: { write: () => pageToMarkdown(timeline.mdx ?? '', 'Timeline', absolute('/timeline/'), absolute) },
+    },
+    ...(isSplit
+      ? []
+      : [{ params: { page: 'quotes' }, props: { write: () => textToMarkdown('Quotations', absolute('/quotes/'), quotations) } }]),
   ];
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ write: () => string }> = ({ props: { write } }) =>
+  new Response(write(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -3,15 +3,15 @@ import { readRows } from '../../exports/read-rows.ts';
 import { tableNames } from '../../exports/tables.ts';
 import { tableFormats } from '../../exports/write-table.ts';
 
-export const getStaticPaths = async () => {
-  const rows = await readRows();
+export const getStaticPaths = () => {
+  let rows: ReturnType<typeof readRows> | undefined;
   return tableNames.flatMap((table) =>
     Object.entries(tableFormats).map(([format, { type, write }]) => ({
       params: { table, format },
-      props: { type, text: write(table, rows) },
+      props: { type, text: async () => write(table, await (rows ??= readRows())) },
     })),
   );
 };
 
-export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
-  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<{ type: string; text: () => Promise<string> }> = async ({ props: { type, text } }) =>
+  new Response(await text(), { headers: { 'content-type': `${type}; charset=utf-8` } });

@@ -9,18 +9,16 @@ export const getStaticPaths = async () => {
   const story = await getStory();
   const { utterances } = await getQuotes();
   return (await getTopics()).flatMap(({ id: slug, data, mdx = '' }) => {
-    const json = (value: object) => JSON.stringify(value);
-    const markdown = pageToMarkdown(mdx, data.question ?? data.title, absolute(`/topics/${slug}/`), absolute);
+    const json = () => JSON.stringify(data);
+    const graph = () => JSON.stringify(topicGraph(data, story, utterances, absolute));
+    const markdown = () => pageToMarkdown(mdx, data.question ?? data.title, absolute(`/topics/${slug}/`), absolute);
     return [
-      { params: { slug, format: 'json' }, props: { type: 'application/json', text: json(data) } },
-      {
-        params: { slug, format: 'jsonld' },
-        props: { type: 'application/ld+json', text: json(topicGraph(data, story, utterances, absolute)) },
-      },
-      { params: { slug, format: 'md' }, props: { type: 'text/markdown; charset=utf-8', text: markdown } },
+      { params: { slug, format: 'json' }, props: { type: 'application/json', write: json } },
+      { params: { slug, format: 'jsonld' }, props: { type: 'application/ld+json', write: graph } },
+      { params: { slug, format: 'md' }, props: { type: 'text/markdown; charset=utf-8', write: markdown } },
     ];
   });
 };
 
-export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
-  new Response(text, { headers: { 'content-type': type } });
+export const GET: APIRoute<{ type: string; write: () => string }> = ({ props: { type, write } }) =>
+  new Response(write(), { headers: { 'content-type': type } });

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { sha256 } from '../../../domain/hash.ts';
 import { getStory, getTopics } from '../../../page-data/story.ts';
 import { drawPicture } from '../../../share/draw-picture.ts';
 import type { Picture } from '../../../share/picture.ts';
@@ -6,7 +7,11 @@ import { storyPicture, topicPicture } from '../../../share/picture.ts';
 
 export const getStaticPaths = (async () => {
   const story = await getStory();
-  const page = (kind: string, slug: string, picture: Picture) => ({ params: { kind, slug }, props: { picture } });
+  const page = (kind: string, slug: string, picture: Picture) => ({
+    params: { kind, slug },
+    props: { picture },
+    cacheKey: sha256(JSON.stringify(picture)),
+  });
   return [
     page('story', 'story', storyPicture(story)),
     ...(await getTopics()).map(({ id, data }) => page('topics', id, topicPicture(data, story))),
