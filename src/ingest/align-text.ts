@@ -32,26 +32,27 @@ export function alignText(raw: string): (passage: string) => Locate {
 
 /** The letters of a text as passages have them, and where each came from. */
 function originsOf(raw: string): { letters: string; origins: Span[] } {
-  const origins: Span[] = [];
-  let letters = '';
+  const all: Span[] = [];
+  let mended = '';
   let start = 0;
-  const add = (part: string, mended: string) => {
-    const kept = lettersOf(normaliseText(mended));
+  const add = (part: string, whole: string) => {
+    const kept = normaliseText(whole);
     const origin = { start, end: start + part.length };
-    letters += kept;
-    for (const _ of kept.split('')) origins.push(origin);
+    mended += kept;
+    for (const _ of kept.split('')) all.push(origin);
     start = origin.end;
   };
-  for (const [i, part] of softenHyphens(raw).split(brokenParts(raw)).entries()) {
+  for (const [i, part] of raw.split(brokenParts(raw)).entries()) {
     if (i % 2 === 1) add(part, mendPart(part));
     else for (const { segment } of graphemes.segment(part)) add(segment, segment);
   }
-  return { letters, origins };
+  const softened = softenHyphens(mended);
+  return { letters: lettersOf(softened), origins: all.filter((_, i) => lettersOf(softened.charAt(i)) !== '') };
 }
 
-/** A hyphen at the end of a line may be gone from a passage, so none inside a word counts. */
+/** A hyphen at the end of a line may be gone from a passage, so none inside or behind a word counts. */
 function softenHyphens(text: string): string {
-  return text.replace(/(?<=\p{L})-(?=\s{0,8}\p{L})/gu, '\u00ad');
+  return text.replace(/-(?<=\p{L}-)(?=\s|\p{L}|$)/gu, '\u00ad');
 }
 
 /** How many letters stand before each place of a text. */
@@ -62,5 +63,5 @@ function countLetters(text: string): Uint32Array {
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[\s\u00ad]+/gu, '');
+  return text.replace(/[\s\u00ad\u200c\u200d]+/gu, '');
 }

@@ -185,6 +185,17 @@ describe('annotate', () => {
     );
   });
 
+  it.each([
+    ['a soft hyphen behind a hyphen', 'A- \u00adShe said it was late.'],
+    ['a control character before a hyphen', 'ಅ\u0000- She said it was late.'],
+    ['a space written as markup', 'mailto:a@b.c- &nbsp;é'],
+    ['a joiner that joins nothing', 'ﭐ\u0000\u200d{ She said it was late.'],
+    ['a hyphen at the end of a paragraph', '{@xé- \n\né'],
+  ])('finds its passages in a text with %s', (_, text) => {
+    const { passages = [] } = annotated({ id: 1, text });
+    expect(passages.map(({ start }) => typeof start)).toEqual(passages.map(() => 'number'));
+  });
+
   it('says of an article with too much in it what there is too much of', () => {
     expect(annotate(JSON.stringify({ id: 1, text: 'It is late. '.repeat(3000) }))).toEqual({
       id: 1,
