@@ -12,6 +12,7 @@ export default defineConfig({
       'tests/unit/propose/!(editing-guide).test.ts',
       'tests/unit/{propose,write-files}.test.ts',
     ],
+    setupFiles: ['tests/mutation/few-runs.ts'],
     isolate: false,
     testTimeout: 120_000,
   },
