@@ -9,7 +9,7 @@ export function readClaim(place: Element, url: string): PassedOn {
 /** Its text, the marks of accounts in brackets behind what they tell. */
 function textOf(place: Element): string {
   const copy = place.cloneNode(true) as Element;
-  for (const aside of copy.querySelectorAll('.self, .context, .more, .unconfirmed, .copied, .pop')) aside.remove();
+  for (const aside of copy.querySelectorAll('h2, .self, .context, .more, .unconfirmed, .copied, .pop')) aside.remove();
   for (const part of copy.querySelectorAll('.pins')) {
     const marks = [...part.querySelectorAll('.pin')].map(({ textContent }) => textContent.trim());
     part.replaceWith(marks.length > 0 ? ` [${marks.join(' ')}] ` : '');

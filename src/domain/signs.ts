@@ -6,7 +6,7 @@ export interface Sign {
   at: number;
   /** The id of its note: `p2-1`. */
   note: string;
-  /** `+3`, `≠`, `+3 ≠` or `only`. */
+  /** `+3`, `≠`, `only`, or several of them: `+3 · only`, where one statement is told by others and another by none. */
   text: string;
   backs: Backed[];
 }
@@ -18,8 +18,10 @@ export function signsOf({ id, backs }: { id: string; backs: Backed[] }): Sign[] 
     .sort(([a], [b]) => a - b)
     .map(([at, told], i) => {
       const others = Math.max(...told.map((backed) => backed.others));
-      const text = [...(others > 0 ? [`+${others}`] : []), ...(told.some(({ differs }) => differs) ? ['≠'] : [])].join(' ');
-      return { at, note: `${id}-${i + 1}`, text: text || 'only', backs: told };
+      const differs = told.some((backed) => backed.differs);
+      const only = told.some((backed) => backed.only);
+      const text = [others > 0 && `+${others}`, differs && '≠', only && 'only'].filter(Boolean).join(' · ');
+      return { at, note: `${id}-${i + 1}`, text, backs: told };
     });
 }
 

@@ -1,23 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Numbered } from '../compose/number-citations.ts';
 import type { ComposedCell, ComposedRow } from '../compose/topic-sections.ts';
-import { stances } from '../domain/board.ts';
-import type { Stance } from '../domain/board.ts';
+import { stanceNames, stances } from '../domain/board.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { PageContext } from './claims-to-mdx.ts';
 import { formerly, inPart, referenceNode } from './claims-to-mdx.ts';
 import { block, inline, link, paragraph, strong, table, text } from './mdx.ts';
 
-/** The columns of a board, and what stands in each. */
-const columns = {
-  yes: ['Yes', 'offered or asked for'],
-  open: ['Open', 'hedged, undecided'],
-  no: ['No', 'ruled out, rejected'],
-} satisfies Record<Stance, [string, string]>;
-
 /** A column for each stance, a row for each thing; a cell holds the statements of those who take that stance to it. */
 export function boardToMdx(rows: ComposedRow[], page: Numbered, { asOf }: PageContext): RootContent[] {
-  const head = [[], ...stances.map((stance) => [strong(columns[stance][0]), text(` ${columns[stance][1]}`)])];
+  const head = [[], ...stances.map((stance) => [strong(stanceNames[stance][0]), text(` ${stanceNames[stance][1]}`)])];
   const body = rows.map(({ label, topic, cells }) => [
     [topic === undefined ? text(label) : link(`/topics/${topic}/`, text(label))],
     ...stances.map((stance) =>

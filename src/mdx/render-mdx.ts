@@ -18,7 +18,9 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 export interface Rendered {
   /** The section of the short answer, where there is one. */
   answer: string;
-  /** Everything behind it. */
+  /** What the page rests on: the key to its marks. */
+  basis: string;
+  /** Everything behind both. */
   html: string;
   /** The cited words, at the end. */
   sources: string;
@@ -40,10 +42,12 @@ export function renderMdx(source: string, context: RenderContext): Rendered {
       footnoteDefinition: () => undefined,
     },
   }) as HastRoot;
-  const isAnswer = ([first]: HastRoot['children']) => first?.type === 'element' && first.properties['id'] === 'answer';
-  const behind = isAnswer(hast.children) ? 2 : 0;
+  const blocks = hast.children.filter((child) => child.type === 'element');
+  const answer = blocks.filter(({ properties }) => properties['id'] === 'answer');
+  const basis = blocks.filter(({ properties }) => String(properties['className']) === 'basis');
+  const rest = hast.children.filter((child) => ![...answer, ...basis].some((block) => block === child));
   const part = (children: HastRoot['children']) => write({ type: 'root', children }, context);
-  return { answer: part(hast.children.slice(0, behind)), html: part(hast.children.slice(behind)), sources: part(renderSources(context)) };
+  return { answer: part(answer), basis: part(basis), html: part(rest), sources: part(renderSources(context)) };
 }
 
 function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): ElementContent[] {

@@ -12,12 +12,15 @@ import type { RenderContext } from './components.ts';
 /** A sign behind words of the article, which leads to its note. */
 export function told(note: string, children: ElementContent[]): Element {
   const text = children.map((child) => toString(child)).join('');
-  const address = { href: `#${note}`, role: 'doc-noteref' };
-  if (text === 'only') return h('a.told.only', address, text);
-  const [number, differs] = text.startsWith('≠') ? ['', '≠'] : text.split(' ');
-  const says = [number && `${number}: told by ${number.slice(1)} more`, differs && '≠: told differently'].filter(Boolean).join(', ');
-  const shown = [number ?? '', ...(differs ? [number ? ' ' : '', h('b', differs)] : [])];
-  return h('a.told', { ...address, ariaLabel: says }, shown);
+  const parts = text.split(' · ');
+  const shown = parts.flatMap((part, i) => [i > 0 ? ' · ' : '', part === '≠' ? h('b', part) : part]);
+  const ariaLabel = parts.map((part) => `${part}: ${meaningOf(part)}`).join(', ');
+  return h(text === 'only' ? 'a.told.only' : 'a.told', { href: `#${note}`, role: 'doc-noteref', ariaLabel }, shown);
+}
+
+function meaningOf(sign: string): string {
+  if (sign === 'only') return 'in no other account held here';
+  return sign === '≠' ? 'told differently' : `told by ${sign.slice(1)} more`;
 }
 
 /** The notes of a passage, and where it is used. */

@@ -54,6 +54,6 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
     ...section('both', 'Told by both', pair.both),
     ...section('quoted', 'Quotations that both print', pair.quoted),
     ...section('events', 'Dated events that both tell', pair.events),
-    ...section('one', 'Told by one of them', pair.one, alone),
+    ...section('one', 'Pinned to one of them alone', pair.one, alone),
   ];
 }

@@ -20,8 +20,8 @@ export async function checkMdx(source: string): Promise<{ front: Record<string, 
   expect(whole, 'front matter').not.toBe('');
   await compile(body, { remarkPlugins: [remarkGfm] });
   expect(codeIn(body)).toEqual([]);
-  const { answer, html } = renderMdx(source, { base: '/', accounts: [], citations: [] });
-  return { front: parse(yaml) as Record<string, unknown>, html: parseHtml(answer + html) };
+  const { answer, basis, html } = renderMdx(source, { base: '/', accounts: [], citations: [] });
+  return { front: parse(yaml) as Record<string, unknown>, html: parseHtml(answer + basis + html) };
 }
 
 /** Everything of a syntax tree that could run, or that is no component of this site. */

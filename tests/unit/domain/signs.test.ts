@@ -10,10 +10,10 @@ describe('the signs of a passage', () => {
     ['none where nothing is known of the others', [{}], []],
     ['how many others tell it', [{ others: 3 }], ['+3 p2-1']],
     ['that some tell it differently', [{ differs }], ['≠ p2-1']],
-    ['both', [{ others: 1, differs }], ['+1 ≠ p2-1']],
+    ['both', [{ others: 1, differs }], ['+1 · ≠ p2-1']],
     ['that it stands here alone', [{ only: true }], ['only p2-1']],
     ['of two statements in the same words the one that most tell', [{ others: 1 }, { others: 2 }], ['+2 p2-1']],
-    ['no "only" where others tell a part of the same words', [{ others: 1 }, { only: true }], ['+1 p2-1']],
+    ['that of two statements in the same words one stands here alone', [{ others: 1 }, { only: true }], ['+1 · only p2-1']],
     ['in the order of the text', [{ others: 2 }, { others: 1, at: 4 }], ['+1 p2-1', '+2 p2-2']],
     ['none where no text is shown', [{ others: 2, at: undefined }], []],
   ])('say %s', (_, told, expected) => {

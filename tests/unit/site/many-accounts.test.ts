@@ -17,7 +17,8 @@ const accounts = (count: number) =>
 function render(mdx: string, count: number, cited: string[] = []): string {
   const at = { start: 0, end: 0 };
   const citations = cited.map((article, i) => ({ article, passage: 'p1', label: `A-${i}`, context: '', at }) as unknown as Citation);
-  return renderMdx(mdx, { base: '/', accounts: accounts(count), citations }).html;
+  const { basis, html } = renderMdx(mdx, { base: '/', accounts: accounts(count), citations });
+  return basis + html;
 }
 
 const words = (html: string) =>
