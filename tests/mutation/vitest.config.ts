@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Of the unit tests, those of what is changed that take little time: each of some 3,700 changes runs those that reach it. */
@@ -12,7 +13,7 @@ export default defineConfig({
       'tests/unit/propose/!(editing-guide).test.ts',
       'tests/unit/{propose,write-files}.test.ts',
     ],
-    setupFiles: ['tests/mutation/few-runs.ts'],
+    setupFiles: [fileURLToPath(new URL('few-runs.ts', import.meta.url))],
     isolate: false,
     testTimeout: 120_000,
   },
