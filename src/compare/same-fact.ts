@@ -129,7 +129,7 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
-    [onOtherDays, tellOtherNews, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, ofFormerYear, tellOtherNews, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
@@ -161,6 +161,13 @@ function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
   const [one = [], other = []] = [a, b].map(({ dates }) => dates.filter(isDay).map(bounds));
   const meet = one.some((day) => other.some(({ from, to }) => day.from <= to && from <= day.to));
   return one.length > 0 && other.length > 0 && !meet;
+}
+
+/** `It cost four last year` is not what a sentence without a date tells of its own day. */
+function ofFormerYear({ dates, placed: { article } }: AccountSentence, other: AccountSentence): boolean {
+  const written = article.publishedAt && bounds(article.publishedAt).from;
+  if (written === undefined || dates.length === 0 || other.dates.length > 0) return false;
+  return dates.every((date) => /^\d{4}$/.test(date) && bounds(date).to < written);
 }
 
 /** `The new search area` of March is not that of June: each tells how things stand, and their accounts were written weeks apart. */

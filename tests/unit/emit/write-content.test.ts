@@ -44,7 +44,9 @@ describe('writing content', () => {
   });
 
   it.each(['../outside.mdx', '/etc/outside.mdx', 'topics/../../outside.mdx'])('writes nothing outside: %s', async (path) => {
-    await expect(writeContent(folder(), new Map([[path, 'x']]))).rejects.toThrow('would leave');
+    await expect(writeContent(folder(), new Map([...after, [path, 'x']]))).rejects.toThrow('would leave');
+    await expect(writeChanges(folder(), new Map([[path, 'x']]))).rejects.toThrow('would leave');
+    expect(existsSync(folder())).toBe(false);
     expect(existsSync(join(root, 'outside.mdx'))).toBe(false);
   });
 
