@@ -1,11 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
-import { foldedWords } from '../ask/fold.ts';
 import type { Fragment } from '../ask/pagefind.ts';
 import { startsOf } from '../ask/numbering.ts';
 import type { Indexed } from './compose-search-data.ts';
@@ -13,6 +10,7 @@ import { composeSearchFiles } from './compose-search-data.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
 import { documentsOf, wordsOf } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
+import { foldWord } from './fold-word.ts';
 import { readContent } from './read-content.ts';
 import { tellFailures } from './tell-failures.ts';
 
@@ -68,15 +66,15 @@ function cutInTexts(docs: SearchDoc[]): PagePart[][] {
   return cutInPieces(parts, TEXT_WORDS, ({ words }) => words.length);
 }
 
-/** What is to be found of some parts and nothing else. Each has its place as its id. */
+/** What is to be found of some parts and nothing else: letters, figures, hyphens. Each has its place as its id. */
 function toPage(parts: PagePart[]): string {
-  const body = parts.map(({ words }, place) => h('p', { id: place }, words.map(indexedAs).join(' ')));
-  return toHtml(h(null, [h('html', [h('body', { dataPagefindBody: '' }, body)])]));
+  const body = parts.map(({ words }, place) => `<p id="${place}">${words.map(indexedAs).join(' ')}</p>`);
+  return `<html><body data-pagefind-body>${body.join('')}</body></html>`;
 }
 
 /** A word as queries are folded too, so that both agree; one place holds all of it, and `–` keeps the place of none. */
 function indexedAs(word: string): string {
-  return foldedWords(word).join('-') || '–';
+  return foldWord(word).join('-') || '–';
 }
 
 /** Pagefind tells the names of its documents only in the fragments it writes. Its places must be ours. */

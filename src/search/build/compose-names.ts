@@ -4,7 +4,7 @@ import { firstWord } from '../ask/names.ts';
 import type { NamedForm } from '../ask/search-data.ts';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
-import { textOf } from './compose-search-data.ts';
+import { foldWord } from './fold-word.ts';
 
 /** Of a piece, in characters: some two kilobytes when compressed. */
 const LENGTH = 10_000;
@@ -43,7 +43,7 @@ function phrasesHeld(docs: IndexedDoc[], wanted: string[]): Set<string> {
   const byFirst = Map.groupBy(new Set(wanted), firstWord);
   const held = new Set<string>();
   for (const doc of docs) {
-    const words = foldedWords(textOf(doc));
+    const words = doc.parts.flat().flatMap(foldWord);
     words.forEach((word, i) => {
       for (const phrase of byFirst.get(word) ?? [])
         if (!held.has(phrase) && phrase.split(' ').every((one, n) => one === words[i + n])) held.add(phrase);

@@ -3,6 +3,7 @@ import { stopWords as englishStopWords } from '../../english/stop-words.ts';
 import { inflections } from '../../english/word-shapes.ts';
 import type { SearchDoc } from './documents.ts';
 import { foldedWords } from '../ask/fold.ts';
+import { foldWord } from './fold-word.ts';
 import type { NamedForm, OfferedQuestion, PageGroup, SearchData } from '../ask/search-data.ts';
 import { kinds } from '../ask/search-data.ts';
 import { composeFacetPieces, listValues } from './compose-facets.ts';
@@ -128,19 +129,16 @@ function composeVocabulary(counts: Map<string, number>, names: NamedForm[]): str
 
 function countWords(indexed: IndexedDoc[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of indexed.map(textOf))
-    for (const word of new Set([...foldedWords(text), ...compounds(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { parts } of indexed)
+    for (const word of new Set([...new Set(parts.flat())].flatMap((said) => [...foldWord(said), ...compounds(said)])))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-/** All that a page says. */
-export function textOf({ parts }: IndexedDoc): string {
-  return parts.flat().join(' ');
-}
-
 /** `co-chair` is found as "cochair" too. */
-function compounds(text: string): string[] {
-  return (text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) =>
+function compounds(word: string): string[] {
+  if (!word.includes('-')) return [];
+  return (word.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).flatMap((compound) =>
     foldedWords(compound.replaceAll('-', '')),
   );
 }
