@@ -1,8 +1,9 @@
 import type { Account, UtteranceData } from '../domain/content.ts';
+import { onceFor } from '../domain/once-for.ts';
 
 /** Quotations below their speakers, each wording with the marks of the accounts that print it. */
 export function quotationSections(utterances: UtteranceData[], accounts: Account[]): { title: string; paragraphs: string[] }[] {
-  const marks = new Map(accounts.map(({ slug, mark }) => [slug, mark]));
+  const marks = marksOf(accounts);
   return [...Map.groupBy(utterances, ({ name = 'Speaker not named' }) => name)].map(([title, said]) => ({
     title,
     paragraphs: said.flatMap(({ wordings }) =>
@@ -12,3 +13,5 @@ export function quotationSections(utterances: UtteranceData[], accounts: Account
     ),
   }));
 }
+
+const marksOf = onceFor((accounts: Account[]) => new Map(accounts.map(({ slug, mark }) => [slug, mark])));

@@ -2,6 +2,7 @@ import type { Account } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { needNames } from '../domain/many-accounts.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
 
 /** What stands beside a headline: "The New York Times, a reprint, article of 19 August 2025 (inferred), our digest". */
@@ -33,9 +34,10 @@ const MAX_SHORT = 36;
 export const MAX_NAMED = 3;
 
 /** A few words that stand for each account where there are many, by slug: its label, or the headline in it. */
-export function shortNames(accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> {
-  return new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(headlineIn(label) ?? label))]));
-}
+export const shortNames = onceFor(
+  (accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> =>
+    new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(headlineIn(label) ?? label))])),
+);
 
 /** `Ferry works double shifts` of `the report “Ferry works double shifts”`. */
 function headlineIn(label: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/content.ts';
 import { COLOURS } from '../domain/many-accounts.ts';
+import { onceFor } from '../domain/once-for.ts';
 import styles from '../styles/account-colours.css?raw';
 
 /** The eight, by day and by night: `light-dark(#1f5a9e, #8fbcf2)`. */
@@ -11,13 +12,13 @@ export function colourOf({ index, colour }: Pick<Account, 'index' | 'colour'>): 
 }
 
 /** Where accounts are more than colours: those of their marks, in place of those of the first eight. */
-export function markColours(accounts: Pick<Account, 'index' | 'colour'>[]): string {
+export const markColours = onceFor((accounts: Pick<Account, 'index' | 'colour'>[]): string => {
   const own = accounts.flatMap((account) => {
     const colour = colours[(colourOf(account) ?? 0) - 1];
     return colour ? `:root [data-m='${account.index}']{--m:${colour}}` : [];
   });
   return [':root [data-m]{--m:var(--quiet)}', ...own].join('');
-}
+});
 
 /** The colour by day of an account's mark, for pictures. */
 export function dayColour(account: Pick<Account, 'index' | 'colour'>): string | undefined {
