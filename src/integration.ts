@@ -1,10 +1,9 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { buildPolicyAdder } from './add-policy.ts';
 import { formatIssues, summary } from './check/format-issues.ts';
 import type { Dev, Server } from './dev.ts';
 import { startDev } from './dev.ts';
@@ -13,12 +12,11 @@ import { digestModules } from './digest-modules.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
-import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
-import { keepUnchanged } from './keep-unchanged.ts';
 import { openStory } from './open-story.ts';
+import { prerenderAs } from './prerender.ts';
 import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
@@ -59,7 +57,7 @@ export function synoptic(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
 
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(keepUnchanged(digest)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest)),
 
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
@@ -98,8 +96,7 @@ function tellOf({ issues, failed, changed }: Dev['first'], command: string, logg
 }
 
 /**
- * The last integration: gives each page its policy and the host its headers, and puts the site, built beside `dist/`
- * and complete, into its place.
+ * The last integration: gives the host its headers, and puts the site, built beside `dist/` and complete, into its place.
  */
 export function publish(): AstroIntegration {
   let folders: Folders;
@@ -113,12 +110,6 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) =>
         plainly(async () => {
-          const addPolicy = buildPolicyAdder();
-          for (const file of await filesBelow(fileURLToPath(dir))) {
-            if (!file.endsWith('.html')) continue;
-            const path = join(fileURLToPath(dir), file);
-            await writeFile(path, addPolicy(await readFile(path, 'utf8')));
-          }
           await writeFile(join(fileURLToPath(dir), hiddenFile), renderHeadersFile(base));
           await swapFolder(folders.dist);
           await sealFolder(join(folders.cache, 'astro'));

@@ -70,7 +70,7 @@ export async function synoptic(articles: string[]): Promise<Generator> {
       ['bundle', /generating static routes/],
       ['render', /✓ Completed in/],
       ['index', /places in the search index/],
-      ['policies', /\[build\] Complete!/],
+      ['publish', /\[build\] Complete!/],
     ],
     kept: [own],
     changeArticle: change(articleFile, articles.length),
