@@ -32,10 +32,14 @@ export function stemsOf(text: string): string[] {
       .replace(/\p{M}+/gu, '')
       .replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
-  return read
-    .filter((word) => word.length > 1 && !stopWords.has(word))
-    .map((word) => {
-      const own = stem(word);
-      return firstOfGroup.get(own) ?? own;
-    });
+  return read.filter((word) => word.length > 1 && !stopWords.has(word)).map(stemOf);
+}
+
+const known = new Map<string, string>();
+
+/** Most words of a story come again and again. */
+function stemOf(word: string): string {
+  const own = known.get(word) ?? stem(word);
+  known.set(word, own);
+  return firstOfGroup.get(own) ?? own;
 }
