@@ -1,6 +1,7 @@
 /** Sets the two accounts that the address names side by side, from the tables of `/data/`. */
 import type { Rows } from '../exports/tables.ts';
 import { capitalise } from '../domain/words.ts';
+import { chosenAccount } from '../page-data/choose-account.ts';
 import { pairAccounts } from '../page-data/pair-accounts.ts';
 import { pairView } from '../page-data/pair-view.ts';
 
@@ -11,8 +12,8 @@ if (page && one && other) void show(page, one, other);
 
 async function show(into: HTMLElement, one: string, other: string): Promise<void> {
   for (const [name, value] of asked) {
-    const select = into.querySelector<HTMLSelectElement>(`select[name="${CSS.escape(name)}"]`);
-    if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+    const field = into.querySelector<HTMLSelectElement | HTMLInputElement>(`form [name="${CSS.escape(name)}"]`);
+    if (field && (field.tagName === 'INPUT' || field.querySelector(`[value="${CSS.escape(value)}"]`))) field.value = value;
   }
   const read = async <Name extends keyof Rows>(name: Name) =>
     (await (await fetch(`${into.dataset['tables']}${name}.json`)).json()) as Rows[Name];
@@ -24,13 +25,24 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
     read('events'),
   ]);
   const known = accounts.map((account, i) => ({ ...account, index: i + 1 }));
-  const [first, second] = [one, other].map((slug) => known.find(({ id }) => id === slug));
+  const [first, second] = [one, other].map((typed) => chosenAccount(known, typed));
   const heading = into.querySelector('h1');
-  if (!heading || !first || !second || first === second) return;
+  if (!heading) return;
+  if (!first || !second || first === second) {
+    const unknown = [...(first ? [] : [one]), ...(second ? [] : [other])].map((typed) => `“${typed}”`);
+    heading.after(
+      make('p', { role: 'status' }, [
+        unknown.length > 0
+          ? `No account is ${unknown.join(' or ')}: choose one that is offered, or type its mark.`
+          : 'Choose two different accounts.',
+      ]),
+    );
+    return;
+  }
   heading.textContent = `${capitalise(first.label)} and ${second.label}`;
   const topics = JSON.parse(into.dataset['topics'] ?? '[]') as { slug: string; title: string }[];
   into.append(
-    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [one, other]), [first, second], topics),
+    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [first.id, second.id]), [first, second], topics),
   );
 }
 

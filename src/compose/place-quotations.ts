@@ -1,10 +1,11 @@
 import type { PersonData, QuotesData, UtteranceData } from '../domain/content.ts';
+import { ON_A_PERSONS_PAGE, personPath } from '../domain/content.ts';
 
 /** One page holds so many quotations: on 39 articles 115 bytes of it are one, compressed. */
 const MOST_ON_A_PAGE = 100;
 
 /**
- * The page of each quotation, where they are too many for `/quotes/`: that of its speaker; of a speaker without one, and of
+ * The page of each quotation, where they are too many for `/quotes/`: one of its speaker’s; of a speaker without one, and of
  * terms, a page with those of others. There speakers with most quotations stand first, and what nobody is known to have said last.
  */
 export function placeQuotations({ utterances, terms }: QuotesData, people: Pick<PersonData, 'slug'>[]): QuotesData {
@@ -22,6 +23,10 @@ export function placeQuotations({ utterances, terms }: QuotesData, people: Pick<
       return [utterance, number === 1 ? '/quotes/others/' : `/quotes/others/${number}/`];
     }),
   );
-  const place = (utterance: UtteranceData) => ({ ...utterance, page: pages.get(utterance) ?? `/people/${utterance.speaker}/` });
+  const bySpeaker = Map.groupBy(utterances.filter(hasPage), ({ speaker = '' }) => speaker);
+  for (const [speaker, said] of bySpeaker)
+    for (const [i, utterance] of said.entries())
+      pages.set(utterance, personPath(speaker, Math.floor(i / ON_A_PERSONS_PAGE.quotations) + 1));
+  const place = (utterance: UtteranceData) => ({ ...utterance, page: pages.get(utterance) ?? '/quotes/' });
   return { utterances: utterances.map(place), terms: terms.map(place) };
 }

@@ -20,6 +20,12 @@ describe('quotations stand', () => {
     ['together where one page holds them', said(60, poe), said(40, {}), ['none 100']],
     ['with their speaker, the others on a page of theirs', said(90, poe), said(20, {}), ['/people/ann-poe/ 90', '/quotes/others/ 20']],
     [
+      'with their speaker, page by page',
+      said(250, poe),
+      [],
+      ['/people/ann-poe/ 100', '/people/ann-poe/page/2/ 100', '/people/ann-poe/page/3/ 50'],
+    ],
+    [
       'with others where their speaker has no page',
       said(120, { speaker: 'orme', name: 'Orme' }),
       [],
