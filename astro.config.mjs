@@ -1,17 +1,8 @@
-import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { publish, synoptic } from './src/integration.ts';
-
-const site = process.env.SITE ?? 'http://localhost:4321';
+import synoptic from './src/integration.ts';
 
 export default defineConfig({
-  site,
+  site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
-  // 'jsx' would glue words across line breaks.
-  compressHTML: true,
-  build: { inlineStylesheets: 'always' },
-  devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
-  integrations: [synoptic(), mdx(), sitemap({ filter: (page) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page) }), publish()],
+  integrations: [synoptic()],
 });

@@ -99,7 +99,7 @@ function cacheOf({ cache }: Pick<Folders, 'cache'>): string {
 
 /** Node counts: what a letter, a word and a sentence is it knows from its edition of Unicode. */
 function digestCode(): string {
-  const modules = digestModules(new URL('pipeline.ts', import.meta.url), new URL('../package-lock.json', import.meta.url));
+  const modules = digestModules(new URL('pipeline.ts', import.meta.url));
   return sha256(modules + process.version);
 }
 

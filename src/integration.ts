@@ -1,3 +1,5 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
@@ -17,18 +19,37 @@ import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
 import { openStory } from './open-story.ts';
 import { prerenderAs } from './prerender.ts';
+import { routesBeside } from './routes.ts';
 import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
 
 /** Stands for the code that makes the search index. */
-const indexCode = digestModules(
-  new URL('search/build/build-search-index.ts', import.meta.url),
-  new URL('../package-lock.json', import.meta.url),
-);
+const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
+
+/**
+ * A site of the story in `seeds/`, below the folder of `astro.config.mjs`: its pages, what is generated before Astro reads
+ * them, and the settings that they need.
+ *
+ * @example export default defineConfig({ site: 'https://example.org', integrations: [synoptic()] });
+ */
+export default function synoptic(): AstroIntegration[] {
+  // Cards are for other sites, and a page to cite from is no page to find.
+  const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page);
+  return [story(), mdx(), sitemap({ filter: isListed }), publish()];
+}
+
+/** What every page is built with. */
+const settings = {
+  // 'jsx' would glue words across line breaks.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+} as const;
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
-export function synoptic(): AstroIntegration {
+function story(): AstroIntegration {
   let folders: Folders;
   let base = '/';
   let digest: string;
@@ -37,7 +58,7 @@ export function synoptic(): AstroIntegration {
   return {
     name: 'synoptic',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, logger }) => {
         const root = fileURLToPath(config.root);
         folders = foldersOf(root, process.env['SEEDS']);
         base = config.base;
@@ -54,7 +75,8 @@ export function synoptic(): AstroIntegration {
           });
         if (command === 'dev') updateConfig({ vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } });
         const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
-        updateConfig({ outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
+        for (const route of await routesBeside(config.srcDir)) injectRoute(route);
+        updateConfig({ ...settings, outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
       },
 
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest)),
@@ -98,7 +120,7 @@ function tellOf({ issues, failed, changed }: Dev['first'], command: string, logg
 /**
  * The last integration: gives the host its headers, and puts the site, built beside `dist/` and complete, into its place.
  */
-export function publish(): AstroIntegration {
+function publish(): AstroIntegration {
   let folders: Folders;
   let base = '/';
   return {

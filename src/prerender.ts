@@ -3,7 +3,7 @@ import { buildPolicyAdder } from './add-policy.ts';
 import { digestModules } from './digest-modules.ts';
 
 /** Stands for the code that gives pages their policies: they are kept with them. */
-const policyCode = digestModules(new URL('add-policy.ts', import.meta.url), new URL('../package-lock.json', import.meta.url));
+const policyCode = digestModules(new URL('add-policy.ts', import.meta.url));
 
 /**
  * Gives each page its policy as it is rendered, and takes over from the last build all that was made from the same

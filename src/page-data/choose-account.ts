@@ -1,6 +1,8 @@
-import type { Rows } from '../exports/tables.ts';
-
-type Choice = Pick<Rows['accounts'][number], 'id' | 'mark' | 'headline'>;
+interface Choice {
+  id: string;
+  mark: string;
+  headline: string;
+}
 
 /** What stands in a field for an account: "12 Ferry works double shifts". */
 export function optionOf({ mark, headline }: Choice): string {
