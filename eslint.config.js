@@ -70,6 +70,7 @@ const seam = {
 export default defineConfig(
   globalIgnores([
     '.astro/',
+    '.package/',
     '.cache/',
     '.stories/',
     'content/',

@@ -1,7 +1,12 @@
+#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
-import { Refusal, sayError } from './refusal.ts';
-import { runCommand } from './run-command.ts';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`This needs Node 22.18 or later, and runs on ${process.versions.node}.`);
+  process.exit(1);
+}
 
 // What was compiled once is kept for the next command, and for the threads and programs that this one starts.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache', 'compiled');
@@ -13,7 +18,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// An older Node cannot even load these, nor say why.
+const { Refusal, sayError } = await import('./refusal.ts');
 try {
+  const { runCommand } = await import('./run-command.ts');
   await runCommand(process.argv.slice(2));
 } catch (error) {
   const said = sayError(error);

@@ -5,12 +5,14 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
-import { formatIssues } from './check/format-issues.ts';
+import { formatIssues, issuesForGithub } from './check/format-issues.ts';
 import { openFolders } from './folders.ts';
-import { generateFromDisk, readFromDisk } from './generate.ts';
+import type { Issue } from './domain/issue.ts';
+import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
 import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
+import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
 import { openStory } from './open-story.ts';
 import type { Proposed } from './propose.ts';
@@ -37,11 +39,20 @@ export interface Command {
 }
 
 const root = process.cwd();
+/** Whether this is a package of a project, and not the repository. */
+const isInstalled = import.meta.url.includes('/node_modules/');
 const foldersHere = () => openFolders(root, process.env['SEEDS']);
 
 const serverOptions: ParseArgsOptionsConfig = { port: { type: 'string' }, host: { type: 'string' } };
 const serverHelp = `  --port <number>   instead of 4321
   --host <address>  0.0.0.0: to be reached from other machines`;
+
+/** How issues are told. */
+const formats: Record<string, (issues: Issue[], folder: string) => string> = {
+  text: (issues) => (issues.length > 0 ? formatIssues(issues) : 'No issues.'),
+  json: (issues) => JSON.stringify(issues, null, 2),
+  github: issuesForGithub,
+};
 
 export const commands: Record<string, Command> = {
   generate: {
@@ -82,13 +93,39 @@ Proposes claims for topics, or for one that is named; records new addresses and 
       console.log(proposed.summary);
     },
   },
+  check: {
+    help: `npm run check [-- options]
+Says what is wrong with the seeds, and writes nothing; exit 1 where there are errors.
+  --format <json, or github>  a list of issues, or notes beside the lines of a pull request`,
+    options: { format: { type: 'string' } },
+    async run({ options }) {
+      const print = formats[(options['format'] as string | undefined) ?? 'text'];
+      if (!print) throw new Refusal(`--format is one of ${Object.keys(formats).join(', ')}; "${String(options['format'])}" is not`, 2);
+      const folders = await foldersHere();
+      const { issues, failed } = await changesFromDisk(folders);
+      const text = print(issues, relative(root, folders.seeds).split(sep).join('/'));
+      if (text) console.log(text);
+      if (failed) process.exitCode = 1;
+    },
+  },
   new: {
-    help: `npm run new -- <folder>
+    help: isInstalled
+      ? `synoptic new <folder> [options]
+Starts a project in a folder: an example story, and what builds a site of it. A dot is the folder where you are.
+  --from <folder>   with the articles of that folder in place of the example`
+      : `npm run new -- <folder>
 Starts a story in a new folder.`,
     takesName: true,
-    async run({ name }) {
-      if (name === undefined) throw new Refusal('Name a folder for the story: npm run new -- <folder>', 2);
-      console.log(await newStory(resolve(name), fileURLToPath(new URL('../templates/story', import.meta.url)), name));
+    options: isInstalled ? { from: { type: 'string' } } : {},
+    async run({ name, options }) {
+      if (name === undefined)
+        throw new Refusal(`Name a folder for the story: ${isInstalled ? 'synoptic new' : 'npm run new --'} <folder>`, 2);
+      const folder = resolve(name);
+      console.log(
+        await (isInstalled
+          ? newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined)
+          : newStory(folder, fileURLToPath(new URL('../templates/story', import.meta.url)), name)),
+      );
     },
   },
   annotate: {

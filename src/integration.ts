@@ -39,6 +39,9 @@ export default function synoptic(): AstroIntegration[] {
   return [story(), mdx(), sitemap({ filter: isListed }), publish()];
 }
 
+/** Where a site is that does not say where it will be. */
+const SITE = 'http://localhost:4321';
+
 /** What every page is built with. */
 const settings = {
   // 'jsx' would glue words across line breaks.
@@ -47,6 +50,18 @@ const settings = {
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
 } as const;
+
+/** How Astro is to build or show a story in these folders. */
+function settingsFor(folders: Folders, root: string, command: string, site = SITE) {
+  const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
+  return {
+    ...settings,
+    ...(command === 'dev' ? { vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } } : {}),
+    site,
+    outDir: pathToFileURL(outDir + sep),
+    cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep),
+  };
+}
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
 function story(): AstroIntegration {
@@ -62,8 +77,7 @@ function story(): AstroIntegration {
         const root = fileURLToPath(config.root);
         folders = foldersOf(root, process.env['SEEDS']);
         base = config.base;
-        if (!process.env['SITE'] && command === 'build')
-          logger.warn('SITE is not set: feeds and canonical links say http://localhost:4321');
+        if (!config.site && command === 'build') logger.warn(`SITE is not set: feeds and canonical links say ${SITE}`);
         if (command === 'build' || command === 'dev')
           await plainly(async () => {
             folders = await openStory(root, `npm run ${command}`, { keepsSeeds: command === 'build' });
@@ -73,10 +87,8 @@ function story(): AstroIntegration {
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
           });
-        if (command === 'dev') updateConfig({ vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } });
-        const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
         for (const route of await routesBeside(config.srcDir)) injectRoute(route);
-        updateConfig({ ...settings, outDir: pathToFileURL(outDir + sep), cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
+        updateConfig(settingsFor(folders, root, command, config.site));
       },
 
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest)),

@@ -11,11 +11,11 @@ const pages = new URL('pages/', import.meta.url);
  */
 export async function routesBeside(srcDir: URL): Promise<{ pattern: string; entrypoint: URL }[]> {
   if (new URL('pages/', srcDir).href === pages.href) return [];
-  const files = (await filesBelow(fileURLToPath(pages))).filter((file) => !file.endsWith('.d.ts'));
+  const files = (await filesBelow(fileURLToPath(pages))).filter((file) => !/\.d\.ts$|(?:^|\/)_/.test(file));
   return files.map((file) => ({ pattern: patternOf(file), entrypoint: new URL(file.split('/').map(encodeURIComponent).join('/'), pages) }));
 }
 
 /** `topics/index.astro` is at `/topics`, `feed.[format].ts` at `/feed.[format]`. */
 function patternOf(file: string): string {
-  return `/${file}`.replace(/\.(?:astro|mdx|[jt]s)$/, '').replace(/\/index$/, '') || '/';
+  return `/${file}`.replace(/\.(?:astro|[jt]s)$/, '').replace(/\/index$/, '') || '/';
 }

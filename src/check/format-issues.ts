@@ -36,6 +36,27 @@ function placesOf(issues: Issue[]): string {
   return `${places.length} files\n  ${places.slice(0, MAX_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/**
+ * Issues as GitHub shows them beside the lines of a pull request, one a line.
+ *
+ * @param folder of the seeds, as the repository names it
+ */
+export function issuesForGithub(issues: Issue[], folder: string): string {
+  const escaped = (text: string, marks: RegExp) =>
+    text.replace(marks, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return issues
+    .toSorted(byPlace)
+    .map(({ severity, code, file, line, message, hint }) => {
+      const place = [
+        `file=${escaped(`${folder}/${file}`, /[%\r\n:,]/g)}`,
+        ...(line === undefined ? [] : [`line=${line}`]),
+        `title=${code}`,
+      ];
+      return `::${severity} ${place.join(',')}::${escaped(`${message} → ${hint}`, /[%\r\n]/g)}`;
+    })
+    .join('\n');
+}
+
 /** `gone: claim-words  topics/a.yaml:14`; of many, the first and how many more. */
 export function listGone(issues: Issue[]): string[] {
   const lines = issues.slice(0, MAX_PLACES).map((gone) => `gone: ${gone.code}  ${placesOf([gone])}`);

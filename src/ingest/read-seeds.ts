@@ -8,8 +8,10 @@ import type { SeedFile } from '../domain/seed.ts';
 const MAX_BYTES = 5_000_000;
 /** What is read; every other file is named to the editor. */
 const known = /\.(?:txt|md|html?|ya?ml)$|^addresses\.lock$/i;
+/** What text editors check YAML by; `new` puts it there. */
+const editorSchema = /^schemas\/\w+\.json$/;
 /** Folders below the seeds in which files are read. */
-const folders = new Set(['articles', 'topics']);
+const folders = new Set(['articles', 'topics', 'schemas']);
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N}_. -]*$/u;
 
 /** Every file of a seeds folder that the generator reads, or those that are wanted, in a fixed order, with what is wrong on the disk itself. */
@@ -18,7 +20,7 @@ export async function readSeeds(folder: string, isWanted = (_file: string) => tr
   const issues: Issue[] = [];
   const visit = async (path: string): Promise<void> => {
     const file = relative(folder, path).split(sep).join('/');
-    if (!isWanted(file)) return;
+    if (!isWanted(file) || editorSchema.test(file)) return;
     try {
       const stat = await lstat(path);
       if (stat.isDirectory() && path !== folder && !folders.has(file)) {

@@ -38,6 +38,7 @@ describe('wrong use of a command', () => {
     ['propose --shard 1/2', /^Unknown option '--shard'/],
     ['new', /^Name a folder for the story: npm run new -- <folder>$/],
     ['new src', /^src is not empty; npm run new -- <folder> starts a story in a new folder$/],
+    ['check --format xml', /^--format is one of text, json, github; "xml" is not$/],
     ['annotate --x', /^Unknown option '--x'/],
     ['build --outDir=x', /^Unknown option '--outDir'/],
     ['dev --port many', /^"many" is no port: a number up to 65535$/],

@@ -1,0 +1,59 @@
+/** `npm run package`: the package that others install, in `.package/`: modules compiled, pages and styles as they are. */
+import { spawnSync } from 'node:child_process';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../src/files-below.ts';
+
+const into = '.package';
+await rm(into, { recursive: true, force: true });
+// Types alone: `erasableSyntaxOnly` sees to it that nothing else has to be compiled.
+const { status } = spawnSync('tsc', ['-p', 'packaging/tsconfig.json'], { stdio: 'inherit', shell: process.platform === 'win32' });
+if (status !== 0) process.exit(1);
+
+// Modules without their types, as Node runs them here; pages, components and styles as they are.
+for (const file of await filesBelow('src')) {
+  const text = await readFile(join('src', file), 'utf8');
+  if (file.endsWith('.ts')) await write(join(into, 'src', file.replace(/ts$/, 'js')), namingModules(stripTypeScriptTypes(text)));
+  else await write(join(into, 'src', file), /\.(?:astro|mdx|html)$/.test(file) ? namingModules(text) : text);
+}
+for (const file of await filesBelow(join(into, 'src')))
+  if (file.endsWith('.d.ts')) await write(join(into, 'src', file), namingModules(await readFile(join(into, 'src', file), 'utf8')));
+for (const path of ['templates', 'LICENSE']) await cp(path, join(into, path), { recursive: true });
+await cp('public/favicon.svg', join(into, 'templates/project/public/favicon.svg'));
+await cp('packaging/README.md', join(into, 'README.md'));
+await write(join(into, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`);
+await chmod(join(into, 'src/cli.js'), 0o755);
+
+/** With modules named as they are in the package: `from '../domain/slug.ts'`, `src="/desk.ts"`, `new URL('cli.ts', import.meta.url)`. */
+function namingModules(text: string): string {
+  return text
+    .replace(/((?:from|import|import\() ?'\.{1,2}\/[^'\n]+)\.ts'/g, "$1.js'")
+    .replace(/(src="[^"\n]+)\.ts"/g, '$1.js"')
+    .replace(/(new URL\('[^'\n]+)\.ts', import\.meta\.url\)/g, "$1.js', import.meta.url)");
+}
+
+/** Ours, without what only this repository needs; `astro` is the user's. */
+async function manifest() {
+  const { name, version, description, license, type, engines, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as Record<
+    string,
+    unknown
+  > & { dependencies: Record<string, string> };
+  const { astro = '', ...others } = dependencies;
+  return {
+    ...{ name, version, description, license, type, engines },
+    bin: { synoptic: './src/cli.js' },
+    exports: {
+      '.': { types: './src/integration.d.ts', default: './src/integration.js' },
+      './package.json': './package.json',
+    },
+    files: ['src', 'templates'],
+    peerDependencies: { astro: `^${astro}` },
+    dependencies: others,
+  };
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

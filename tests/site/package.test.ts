@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
+import { smallStory } from '../helpers/stories.ts';
+import { build, copySeeds, origin } from './build-sites.ts';
+import { sumsOf } from './read-site.ts';
+
+const run = promisify(execFile);
+const home = await mkdtemp(join(tmpdir(), 'synoptic-package-'));
+afterAll(() => rm(home, { recursive: true }));
+
+/** An empty folder where the package is installed from its tarball, and the packages it needs as they are here. */
+beforeAll(async () => {
+  await run('npm', ['run', '--silent', 'package']);
+  await run('npm', ['pack', '--silent', resolve('.package'), '--pack-destination', home]);
+  const modules = join(home, 'node_modules');
+  await mkdir(modules);
+  for (const name of await readdir('node_modules')) await symlink(resolve('node_modules', name), join(modules, name));
+  await run('tar', ['-xzf', join(home, (await readdir(home)).find((name) => name.endsWith('.tgz')) ?? ''), '-C', home]);
+  await cp(join(home, 'package'), join(modules, 'synoptic'), { recursive: true });
+});
+
+/** The command in a folder below it, with what it says and its exit code. */
+async function synoptic(folder: string, ...words: string[]): Promise<{ code: number; said: string }> {
+  const { SEEDS: _seeds, BASE: _base, NODE_OPTIONS: _options, VITEST: _vitest, NODE_ENV: _env, ...env } = process.env;
+  const cli = join(home, 'node_modules/synoptic/src/cli.js');
+  await mkdir(folder, { recursive: true });
+  try {
+    const { stdout, stderr } = await run('node', [cli, ...words], {
+      cwd: folder,
+      env: { ...env, SITE: origin, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    return { code: 0, said: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, said: stdout + stderr };
+  }
+}
+
+describe('the package', () => {
+  it('holds no TypeScript but types, nothing of the repository, and weighs less than a megabyte', async () => {
+    const files = await filesBelow(join(home, 'node_modules/synoptic'));
+    expect(files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(?:seeds|tests|content|docs|packaging)\//.test(file))).toEqual([]);
+    const tarball = (await readdir(home)).find((name) => name.endsWith('.tgz')) ?? '';
+    expect((await readFile(join(home, tarball))).length).toBeLessThan(1_000_000);
+  });
+
+  it('names no module that is not in it', async () => {
+    const folder = join(home, 'node_modules/synoptic');
+    for (const file of (await filesBelow(folder)).filter((path) => /\.(?:js|astro|mdx|d\.ts)$/.test(path)))
+      expect((await readFile(join(folder, file), 'utf8')).match(/(?:from|import|import\() ?'\.{1,2}\/[^'\n]+\.ts'/g) ?? [], file).toEqual(
+        [],
+      );
+  });
+
+  it('builds the same site of the same story', async () => {
+    const folder = join(home, 'bridge');
+    expect(await synoptic(folder, 'new', '.', '--from', resolve(smallStory))).toMatchObject({ code: 0 });
+    const built = await synoptic(folder, 'build');
+    expect(built.code, built.said).toBe(0);
+    const seeds = await copySeeds('test-package', smallStory);
+    expect((await build(seeds)).code).toBe(0);
+    const [ours, theirs] = await Promise.all([sumsOf('.stories/test-package/dist'), sumsOf(join(folder, 'dist'))]);
+    expect(Object.keys(ours).length).toBeGreaterThan(40);
+    expect(theirs).toEqual(ours);
+  });
+
+  it('starts an example story without errors, which its commands take', async () => {
+    const folder = join(home, 'example');
+    expect((await synoptic(home, 'new', 'example')).said).toContain('cd example && npm install && npm run dev');
+    expect(await synoptic(folder, 'check')).toEqual({ code: 0, said: 'No issues.\n' });
+    expect(await synoptic(folder, 'propose')).toMatchObject({ code: 0 });
+    const built = await synoptic(folder, 'build');
+    expect(built.code, built.said).toBe(0);
+    expect(await filesBelow(join(folder, 'dist'))).toEqual(expect.arrayContaining(['index.html', 'favicon.svg', 'method/index.html']));
+  });
+
+  it('writes over nothing', async () => {
+    const folder = join(home, 'taken');
+    await mkdir(join(folder, 'seeds'), { recursive: true });
+    await writeFile(join(folder, 'README.md'), 'mine');
+    await writeFile(join(folder, 'package.json'), '{ "name": "mine", "scripts": { "build": "mine" } }');
+    expect(await synoptic(folder, 'new', '.')).toEqual({ code: 2, said: '. already has seeds: nothing was written\n' });
+    await rm(join(folder, 'seeds'), { recursive: true });
+    expect(await synoptic(folder, 'new', '.')).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('mine');
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+    expect(manifest).toMatchObject({ name: 'mine', scripts: { build: 'mine', dev: 'synoptic dev' } });
+    expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['astro', 'synoptic']);
+  });
+});
