@@ -112,7 +112,7 @@ export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?
 export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.? \\d)`;
 export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
 
-export const yearInWords = `(?:nineteen (?<year>${numberWord})|the year (?<year>two thousand)(?! (?:and )?${numberWord}))`;
+export const yearInWords = `(?:nineteen|the year) (?<year>(?<=nineteen )${numberWord}|(?<=year )two thousand(?! (?:and )?${numberWord}))`;
 export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/](?!${fullYear}))`;
 
 const part = '(?:day|morning|afternoon|evening|night)';
@@ -122,7 +122,7 @@ const otherDate = [
   `(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) (?:that(?: same)?|the same)|[Tt]hat same|[Tt]he same|[Tt]hat(?= (?:year|month))|That(?= ${part},)`,
 ].join('|');
 const ofIt = `(?: (?:(?<unit>year|month)|${part}|(?<=(?:next|following|previous|preceding) )(?<weekday>${weekday}))|(?<=day (?:before|after)))`;
-const counted = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?<step>later|earlier)(?! than)`;
+const counted = `(?<count>[Aa]n?|${number}) (?<counted>day|week|month|year)s? (?<since>later|earlier)(?! than)`;
 export const ofOtherDate = new RegExp(`(?<![\\p{L}\\d])(?:(?:${otherDate})${ofIt}|${counted})(?![\\p{L}\\d'’-]| (?:last|a) year)`, 'gu');
 
 /** What stands between the two ends of a range, before it in one case, and between the dates of a list. */

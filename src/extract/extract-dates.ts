@@ -137,7 +137,8 @@ function withOtherDates(text: string, found: Candidate[]): Candidate[] {
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-function fromAnchor(anchor: string, { step = '', unit, count, weekday: name }: Record<string, string | undefined>): string | undefined {
+function fromAnchor(anchor: string, groups: Record<string, string | undefined>): string | undefined {
+  const { since = '', step = since, counted, unit = counted, count, weekday: name } = groups;
   const shift = (/before|previous|preceding|earlier/.test(step) ? -1 : step === '' ? 0 : 1) * toNumber(count ?? '1');
   const [year, month] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
   if (unit === 'year') return String(year + shift);

@@ -76,6 +76,14 @@ describe('the patterns of src/', async () => {
     expect([...new Set(found.makers)].sort()).toEqual(makers);
   });
 
+  it('name each group once: Node 22 takes no name twice', () => {
+    const twice = [...patterns.values()].flatMap(({ place, pattern }) => {
+      const names = [...pattern.source.matchAll(/\(\?<(\p{L}\w*)>/gu)].map(([, name = '']) => name);
+      return names.filter((name, i) => names.indexOf(name) < i).map((name) => `${place} ${name}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('take time in proportion to a text, whatever is repeated in it', () => {
     const slow = [...patterns.values()].flatMap(({ place, pattern }) => {
       const unit = [...units, ...ownWords(pattern)].find((unit) => isSlow(pattern, unit));
