@@ -88,6 +88,7 @@ describe('a date', () => {
     ['18 August', 'Aug. 18', false],
     ['18 August', 'August 18, 2025', false],
     ['18 August', 'Aug. 19', true],
+    ['18 August', '18 September', true],
     ['December 2019', 'December 2018', true],
     ['in 2019', 'on 3 March', false],
   ])('“%s” beside “%s”: another one? %s', (said, heard, isAnother) => {
