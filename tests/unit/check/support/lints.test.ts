@@ -135,6 +135,36 @@ describe('words that share nothing with the row', () => {
       missing('Quill sells the ferry', 'Ada Quill gets rid of it', { passage: `Ada Quill gets rid of it. ${long} The ferry is old.` }),
     ).toEqual([]);
   });
+
+  test('are reported from a passage of thirty words on', () => {
+    const passageOf = (words: number) => `Ada Quill went home${' quietly'.repeat(words - 4)}`;
+    expect(missing('Quill sells the ferry', 'Ada Quill went home', { passage: passageOf(29) })).toEqual([]);
+    expect(missing('Quill sells the ferry', 'Ada Quill went home', { passage: passageOf(30) })).toEqual(['sells', 'ferry']);
+  });
+
+  test('pass where they name three of its parties, however long the passage is', () => {
+    const short = 'Ferry sold to France, Poland and Spain';
+    expect(missing(short, 'France, Poland and Spain', { passage: `France, Poland and Spain. ${long}` })).toEqual(['Ferry', 'sold']);
+    expect(missing(short, 'France, Poland and Spain signed papers', { passage: `France, Poland and Spain signed papers. ${long}` })).toEqual([]);
+    expect(missing(short, 'France got it', { passage: `France got it. Poland and Spain waited. ${long}` })).toEqual(['Ferry', 'sold']);
+  });
+
+  test.each([
+    ['the passage names whom', 'Ada Quill spoke. She gets rid of it.', []],
+    ['it does not', 'Lena Okafor spoke. She gets rid of it.', ['sells', 'ferry']],
+  ])('may be about the same by a pronoun: %s', (_, passage, lost) => {
+    expect(missing('Quill sells the ferry', 'She gets rid of it', { passage })).toEqual(lost);
+  });
+
+  test.each([
+    ['in its year', 'Ada Quill gets rid of it. She did so in 2019.', []],
+    ['on a day of it', 'Ada Quill gets rid of it. She did so on 3 March 2019.', []],
+    ['in another year', 'Ada Quill gets rid of it. She did so in 2018.', ['sells', 'ferry']],
+    ['on a day without a year', 'Ada Quill gets rid of it. She did so on 3 March.', ['sells', 'ferry']],
+    ['at no time', 'Ada Quill gets rid of it.', ['sells', 'ferry']],
+  ])('are about the same as a row with a year where the passage is %s', (_, passage, lost) => {
+    expect(missing('Quill sells the ferry in 2019', 'Ada Quill gets rid of it', { passage })).toEqual(lost);
+  });
 });
 
 describe('a part of the row', () => {
@@ -150,6 +180,20 @@ describe('a part of the row', () => {
     const others = ['help from the air', 'support from the air'];
     expect(missing('Help from the air', 'they will help out', { others })).toEqual(['air']);
     expect(missing('Help from the air', 'they will help out')).toEqual([]);
+  });
+
+  test.each([
+    ['more than half is told', 'Weapons, help from the air', 'they will help with weapons', []],
+    ['with a name more than half is told', 'Help from the air for Kenya', 'they will help Kenya', []],
+    ['with a name half is missing', 'Help from the air for Kenya', 'they will help out', ['air']],
+    ['more is missing than others print', 'Help from the air by train', 'they will help out', ['air', 'train']],
+    ['it has a verb', 'Help was from the air', 'they will help out', []],
+  ])('in a row without a verb counts against what is told: %s', (_, short, words, lost) => {
+    expect(missing(short, words, { others: ['help from the air', 'support from the air'] })).toEqual(lost);
+  });
+
+  test('that one of the others does not print either is let pass', () => {
+    expect(missing('Help from the air', 'they will help out', { others: ['help from the air', 'help by sea'] })).toEqual([]);
   });
 
   test('may be what an editor says of the accounts', () => {
