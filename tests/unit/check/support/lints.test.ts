@@ -145,7 +145,9 @@ describe('words that share nothing with the row', () => {
   test('pass where they name three of its parties, however long the passage is', () => {
     const short = 'Ferry sold to France, Poland and Spain';
     expect(missing(short, 'France, Poland and Spain', { passage: `France, Poland and Spain. ${long}` })).toEqual(['Ferry', 'sold']);
-    expect(missing(short, 'France, Poland and Spain signed papers', { passage: `France, Poland and Spain signed papers. ${long}` })).toEqual([]);
+    expect(
+      missing(short, 'France, Poland and Spain signed papers', { passage: `France, Poland and Spain signed papers. ${long}` }),
+    ).toEqual([]);
     expect(missing(short, 'France got it', { passage: `France got it. Poland and Spain waited. ${long}` })).toEqual(['Ferry', 'sold']);
   });
 
