@@ -158,6 +158,14 @@ describe('a claim is told what is wrong with it', () => {
     ]);
   });
 
+  test('not what another passage of the account says', () => {
+    const passages = 'The bridge is shut for good, they say.\n\nAda Quill met the council on 4 May.';
+    expect(lintOf(passages, 'Ada Quill spoke on 4 May. [M]')).toEqual([
+      `error claim-date 7 says 4 May, a date that is ${inNone}`,
+      'error claim-name 7 names Ada Quill, whom no cited passage names',
+    ]);
+  });
+
   test('and may find it in the context', () => {
     const text = 'Ada Quill spoke on 3 March. [M]';
     expect(lintOf(passage, text)).toHaveLength(2);
