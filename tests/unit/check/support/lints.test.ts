@@ -97,6 +97,7 @@ describe('a denial in the words alone', () => {
 
 describe('an amount, a date', () => {
   test.each([
+    ['nothing, where it is no figure', 'A few cars a day', 'cars cross', []],
     ['as many names', 'Three agree', 'Paris, Madrid and Warsaw agree', []],
     ['fewer names', 'Four agree', 'Paris, Madrid and Warsaw agree', ['Four']],
     ['as many names, one of them twice', 'Three agree', 'Paris, Madrid and Warsaw agree; Poland pays', []],
@@ -123,6 +124,8 @@ describe('a quotation, a speaker, a partner', () => {
   test.each([
     ['Quill: “not safe”', '“It is not safe,” Quill said', []],
     ['Quill: “not … today”', '“It is not safe for cars today,” Quill said', []],
+    ['Quill: “not [yet] safe”', '“It is not safe,” Quill said', []],
+    ['Quill: “not safe … … today.”', '“It is not safe,” Quill said', ['“today”']],
     ['Quill: “not safe”', 'Quill called it unsafe', ['“not safe”']],
     ['Quill: it is not safe', 'it is not safe, an engineer said', ['Quill']],
     ['WHO: the outbreak is over', 'the World Health Organization said that the outbreak is over', []],
