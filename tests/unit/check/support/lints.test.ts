@@ -104,6 +104,7 @@ describe('an amount, a date', () => {
     ['names, where it is a figure', '3 agree', 'Paris, Madrid and Warsaw agree', ['3']],
     ['names, where it measures', 'Three years of talks', 'talks in Paris, Madrid and Warsaw', ['Three years']],
     ['a year since when', 'Shut for ten years', 'shut since 2015', []],
+    ['a year, for decades', 'Shut for two decades', 'shut since 2005', []],
     ['a day since when', 'Shut for ten years', 'shut since 3 March', ['ten years']],
     ['a year and another span', 'Shut for ten years', 'shut since 2015, for six years', ['ten years']],
     ['a year for days', 'Shut for ten days', 'shut since 2015', ['ten days']],
