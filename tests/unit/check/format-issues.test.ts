@@ -55,6 +55,11 @@ describe('issues as an editor reads them', () => {
     ]);
   });
 
+  it('are cut to three of each kind for itself', () => {
+    const others = warnings(2).map(({ file, message }) => issue('no-date', { file }, message));
+    expect(linesOf([...warnings(2), ...others])).toHaveLength(9);
+  });
+
   it('are counted among those that are more wherever they stand', () => {
     const elsewhere = warnings(4).map(({ message }) => warning('z.yaml', 2, message));
     expect(linesOf([...warnings(4), ...elsewhere]).at(-2)).toBe('  and 2 more of unlikely-date');
