@@ -8,7 +8,8 @@ const files = {
   'articles/echo.txt':
     'Bridge shut\n\nThe council closed the bridge. Mayor Ada Quill wants a toll.\n\nA ferry is planned, and the mayor, Ada Quill, spoke of it.',
   'articles/echo.yaml': 'label: The Echo\nmark: E\npublishedAt: 2025-03-04\n',
-  'articles/post.txt': 'No bridge\n\nThe bridge was closed by the council. Nobody wants to pay for the repairs.',
+  'articles/post.txt':
+    'No bridge\n\nThe bridge was closed by the council. Nobody wants to pay for the repairs.\n\nThe mayor, Ada Quill, met the council.',
   'articles/post.yaml': 'label: The Post\nmark: P\npublishedAt: 2025-03-05\n',
 };
 const pin = (at: string, words: string) => `{ at: "${at}", words: "${words}" }`;
@@ -107,9 +108,13 @@ describe('a row', () => {
     expect(messages({ cars: [row('shut', { short, pins })] })).toEqual([
       'claim "shut": the words of The Post do not carry "Quill" of "Quill: council closed the bridge": "The bridge was closed by the council"',
     ]);
+    expect(messages({ cars: [row('shut', { short, pins, context: [pin('post#p2', 'The mayor, Ada Quill')] })] })).toEqual([]);
     // Of another account it is no context.
     expect(messages({ cars: [row('shut', { short, pins, context: [mayor] })] })).toHaveLength(1);
-    expect(messages({ cars: [row('shut', { short, pins: [closed.E], context: [mayor] })] })).toEqual([]);
+  });
+
+  it('may find in the passage whom it names', () => {
+    expect(messages({ cars: [row('shut', { short: 'Quill: council closed the bridge', pins: [closed.E] })] })).toEqual([]);
   });
 
   it('that is its own sentence is left to the other checks', () => {
