@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/unit/content.test.ts',
       'tests/unit/emit/*.test.ts',
       'tests/unit/mdx/*.test.ts',
+      'tests/unit/new-story/*.test.ts',
       'tests/unit/propose/!(editing-guide).test.ts',
       'tests/unit/{propose,write-files}.test.ts',
     ],

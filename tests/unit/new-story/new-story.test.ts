@@ -42,6 +42,14 @@ describe('a new story', () => {
     expect(readdirSync(folder)).toContain('story.yaml');
   });
 
+  it('is begun anew where a process that was killed had left a part of it', async () => {
+    mkdirSync(join(home, '.story.next/topics'), { recursive: true });
+    writeFileSync(join(home, '.story.next/topics/half.yaml'), 'half');
+    await start();
+    expect(readdirSync(join(folder, 'topics'))).not.toContain('half.yaml');
+    expect(readdirSync(home)).toEqual(['story']);
+  });
+
   it('is refused where the folder holds anything', async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'mine.txt'), 'mine');
