@@ -9,7 +9,8 @@ const articles = {
     '- {id: omar-finch, kind: person, name: Omar Finch, spellings: [Finch]}',
     '- {id: kenya, kind: place, name: Kenya, demonyms: [Kenyan]}',
     '- {id: lena-okafor, kind: person, name: Lena Okafor, descriptions: [mayor of Orme]}',
-    '- {id: the-post, kind: organisation, name: The Post}',
+    '- {id: orme-gazette, kind: organisation, name: Orme Gazette}',
+    '- {id: mira-holt, kind: person, name: Mira Holt}',
   ].join('\n'),
   'articles/echo.txt': [
     'Council closes the bridge',
@@ -113,7 +114,8 @@ describe('the text of a claim', () => {
 });
 
 describe('a claim is told what is wrong with it', () => {
-  const passage = 'The mayor of Orme, who met Kenyan engineers in May, said “Not before two cars cross” of 1,200 tons and 3.5 miles.';
+  const passage =
+    'The mayor of Orme, who met Mira Holt and Kenyan engineers in May, said “Not before two cars cross” of 1,200 tons and 3.5 miles.';
   const inNone = 'in none of the cited passages';
 
   test.each([
@@ -143,7 +145,7 @@ describe('a claim is told what is wrong with it', () => {
     ['a day with its date behind it', 'It opens on Friday [6 March 2025]. [M]'],
     ['a country whose people are named', 'Engineers came from Kenya. [M]'],
     ['somebody who is named by an office', 'Lena Okafor spoke. [M]'],
-    ['an account’s own name', 'The Post says so too. [M]'],
+    ['somebody who is named in full', 'Mira Holt spoke. [M]'],
     ['what stands in quotation marks for itself', 'She said “Not before two cars cross”. [M]'],
   ])('unless it is %s', (_, text) => {
     expect(lintOf(passage, text)).toEqual([]);
@@ -203,6 +205,7 @@ describe('an account is named', () => {
     ['its label without its headline', 'The report in the Mail has the bridge shut.', 'label: the report in the Mail “A bridge”\n'],
     ['its outlet', 'Orme Mail has the bridge shut.', 'label: a report\noutlet: Orme Mail\n'],
     ['the last word of its outlet', 'The Mail has the bridge shut.', 'label: a report\noutlet: Orme Mail\n'],
+    ['its outlet, which is an organisation of the story', 'Orme Gazette has the bridge shut.', 'label: a report\noutlet: Orme Gazette\n'],
     ['its mark', 'The bridge is shut [M].', 'label: a report\noutlet: Orme Mail\n'],
   ])('by %s: %s', (_, text, sidecar) => {
     expect(isNamed(text, sidecar)).toEqual([]);
