@@ -85,6 +85,15 @@ describe('what one account tells as well', () => {
     expect(proposed({ topic, echo: `${cost} So they say.` })).toEqual([joined]);
   });
 
+  it('is proposed for no claim on other words or on another passage', () => {
+    const echo = `${cost} So they say.\n\nThe council met in the hall, and the mayor spoke to nobody about it.`;
+    const others = [
+      claim([], { id: 'words', pins: [pin('echo', 'So they say')] }),
+      claim([], { id: 'passage', pins: [{ at: 'echo#p2', words: 'council' }] }),
+    ];
+    expect(proposed({ echo, topic: { answer: [...others, claim(['echo'])] } })).toContain(joined);
+  });
+
   test.each<[string, object]>([
     ['the claim has it', { answer: [claim(['echo', 'post'])] }],
     ['it was rejected', { proposals: [proposal(['echo'], { status: 'rejected' })] }],
@@ -129,6 +138,20 @@ describe('whether the accounts differ', () => {
   ])('is asked of %s', (_, echo, other, question) => {
     const post = other ?? echo.replace('3 March', '5 March').replace('will pay', 'will not pay');
     expect(proposed({ echo, post }).at(-1)).toBe(`differs | ${question} On the page once accepted`);
+  });
+
+  it.each([
+    ['the same two', [pin('echo'), { at: 'post#p1', words: cost.replace('4.2', '5.1') }], false],
+    ['words of these', [pin('echo', 'will cost 4.2 million'), pin('post', 'will cost 5.1 million')], false],
+    ['one of them alone', [pin('echo'), pin('echo', 'the council')], true],
+    ['other words', [pin('echo', 'the council'), pin('post', 'on Tuesday')], true],
+  ])('is asked or not where a claim sets beside each other %s', (_, pins, isAsked) => {
+    const versions = pins.map((one, i) => ({ id: `v${i}`, text: 'It costs so much.', pins: [one] }));
+    const lines = proposed({
+      post: cost.replace('4.2', '5.1'),
+      topic: { answer: [{ id: 'sum', differs: { about: 'The sum', versions } }] },
+    });
+    expect(lines.some((line) => line.startsWith('differs'))).toBe(isAsked);
   });
 
   it('is asked only where one of them is asked for', () => {
