@@ -84,7 +84,7 @@ const lints = {
 
   'claim-single-account': ({ claim, story }: Lint) => {
     const account = story.accounts.find(({ slug }) => slug === claim.accounts[0]);
-    return claim.accounts.length !== 1 || !account || claim.confirmed === false || namesAccount(claim, account)
+    return claim.accounts.length !== 1 || !account || namesAccount(claim, account)
       ? []
       : [`rests on ${account.label} alone and does not name it`];
   },

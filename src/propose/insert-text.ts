@@ -34,8 +34,6 @@ export function endOf(text: string, node: unknown): number {
   if (isPair(node)) return isEmpty(node.value) ? colonOf(text, node) : endOf(text, node.value);
   if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(text, node.items.at(-1));
   const [start, end] = (node as Node).range ?? [0, 0];
-  const isBlock = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
-  if (!isBlock) return end;
   // A block that keeps what it ends with has its empty lines too, but for the last line break.
   const source = text.slice(start, end);
   return start + (/^[>|]\d?\+/.test(source) ? source.replace(/\r?\n$/, '') : source.trimEnd()).length;

@@ -1,6 +1,6 @@
 import { count } from '../check/format-issues.ts';
 import type { Event } from '../domain/claim.ts';
-import { pinsOf } from '../domain/claim.ts';
+import { partPinsOf, pinsOf } from '../domain/claim.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { beginningOf } from '../domain/words.ts';
@@ -21,7 +21,7 @@ export function listProposals(path: string, text: string, proposals: Proposal[])
   const lineOf = lineFinder(text);
   return Object.values(titles).flatMap((title) => {
     const rows = (groups.get(title) ?? [])
-      .map((proposal) => ({ proposal, accounts: new Set(pinsOf(proposal).map(({ at }) => at.split('#')[0])).size }))
+      .map((proposal) => ({ proposal, accounts: accountsOf(proposal) }))
       .toSorted((a, b) => b.accounts - a.accounts)
       .map(({ proposal, accounts }) => [
         `${path}:${lineOf(proposal.id)}`,
@@ -39,6 +39,11 @@ export function listEvents(path: string, text: string, events: Event[]): string[
 }
 
 const titles = { claims: 'new claims', joins: 'pins for claims that are there', differs: 'do these accounts differ?' };
+
+/** Those that tell only a part of it are counted too. */
+function accountsOf(proposal: Proposal): number {
+  return new Set([...pinsOf(proposal), ...partPinsOf(proposal)].map(({ at }) => at.split('#')[0])).size;
+}
 
 function sentenceOf({ text, differs }: Proposal): string {
   return beginningOf(differs ? differs.versions.map((version) => version.text).join(' / ') : (text ?? ''), MAX_SENTENCE);

@@ -45,8 +45,8 @@ export function proposeEntities(story: Pick<LinkedStory, 'found' | 'readings' | 
   const found = actorsIn(story, articles).filter(({ name }) => !isListed(name));
   const taken = new Set(found.flatMap(({ name, spellings }) => [name, ...spellings]));
   const places = articles.flatMap(placesIn).filter(({ name }) => !isListed(name) && !taken.has(name));
-  const first = new Map([...places].reverse().map((place) => [place.name, place]));
-  return [...found, ...[...first.values()].reverse()].map((name) => toComment(name, listed));
+  const firsts = [...Map.groupBy(places, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
+  return [...found, ...firsts].map((name) => toComment(name, listed));
 }
 
 /** Those found in the story that these articles name, the sure ones first. */

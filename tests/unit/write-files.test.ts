@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
+import { Refusal } from '../../src/refusal.ts';
 import { finishWriting, writeFiles } from '../../src/write-files.ts';
 import { failAfter, killAfter, restoreDisk, watchDisk } from '../helpers/mortal-disk.ts';
 
@@ -40,6 +41,18 @@ describe('the files of one command', () => {
     chmodSync(join(folder, 'addresses.lock'), 0o640);
     await write();
     expect(statSync(join(folder, 'addresses.lock')).mode & 0o777).toBe(0o640);
+  });
+
+  it('go into folders that are not there yet, byte by byte', async () => {
+    const bytes = Uint8Array.from([0, 255, 10, 13]);
+    await writeFiles(folder, new Map([['articles/2025/a.jpg', bytes]]), new Map());
+    expect([...readFileSync(join(folder, 'articles/2025/a.jpg'))]).toEqual([...bytes]);
+    expect(readdirSync(folder).sort()).toEqual(['addresses.lock', 'articles', 'topics']);
+  });
+
+  it('may be taken away where they are gone already', async () => {
+    await writeFiles(folder, new Map([['topics/b.yaml', undefined]]), new Map());
+    expect(await contents()).toEqual(before);
   });
 
   it('are all as before or all as they should be, whichever step the process was killed at', async () => {
@@ -85,6 +98,60 @@ describe('the files of one command', () => {
     writeFileSync(join(folder, 'topics/a.yaml'), 'what an editor saved meanwhile');
     await expect(write()).rejects.toThrow('topics/a.yaml was saved meanwhile: nothing was written');
     expect(await contents()).toEqual({ ...before, 'topics/a.yaml': 'what an editor saved meanwhile' });
+  });
+
+  it.each([
+    ['one was taken away', () => rmSync(join(folder, 'topics/a.yaml')), 'topics/a.yaml was saved'],
+    ['one is there that was not', () => writeFileSync(join(folder, 'topics/b.yaml'), 'mine'), 'topics/b.yaml was saved'],
+    [
+      'several were saved',
+      () => ['addresses.lock', 'topics/gone.yaml'].forEach((path) => writeFileSync(join(folder, path), 'mine')),
+      'addresses.lock, topics/gone.yaml was saved',
+    ],
+    ['a folder stands in the place of one', () => mkdirSync(join(folder, 'topics/b.yaml')), 'EISDIR'],
+  ])('are not written where meanwhile %s', async (_, meanwhile, message) => {
+    meanwhile();
+    const now = await contents();
+    await expect(write()).rejects.toThrow(message);
+    expect(await contents()).toEqual(now);
+    expect(readdirSync(folder)).toEqual(['addresses.lock', 'topics']);
+  });
+
+  it('are finished around one that was in its place already and was saved since', async () => {
+    let steps = 0;
+    do {
+      reset();
+      await killAfter(steps++, write);
+    } while (readFileSync(join(folder, 'addresses.lock'), 'utf8') === 'old lock');
+    expect((await contents())['topics/a.yaml']).toBe('old a');
+    writeFileSync(join(folder, 'addresses.lock'), 'mine');
+    await finishWriting(folder);
+    expect(await contents()).toEqual({ ...after, 'addresses.lock': 'mine' });
+  });
+
+  it('are taken back where only some of them stand beside', async () => {
+    mkdirSync(join(folder, '.writing/topics'), { recursive: true });
+    writeFileSync(join(folder, '.writing/topics/a.yaml'), 'half');
+    await finishWriting(folder);
+    expect(await contents()).toEqual(before);
+    expect(readdirSync(folder)).toEqual(['addresses.lock', 'topics']);
+    await finishWriting(folder);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('are not finished, but named, where several were saved after the process was killed', async () => {
+    let steps = 0;
+    do {
+      reset();
+      await killAfter(steps++, write);
+    } while (!existsSync(join(folder, '.writing/ready.json')));
+    for (const path of ['addresses.lock', 'topics/a.yaml']) writeFileSync(join(folder, path), 'mine');
+    await expect(finishWriting(folder)).rejects.toThrow(
+      new Refusal(
+        `A command was stopped while it wrote ${folder}, and addresses.lock, topics/a.yaml was saved since. ` +
+          `What it would have written is in ${join(folder, '.writing')}: take from there what you want, then remove that folder.`,
+      ),
+    );
   });
 
   it('do not take the place of what was saved after the process was killed', async () => {

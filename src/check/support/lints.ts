@@ -83,7 +83,7 @@ export const lints: Record<string, (compared: ComparedRow) => Finding[]> = {
   /** Of what "and", "but" or a semicolon joins, a member that the account's passages do not have. */
   members: ({ row: { members, units }, others, lost, lostNearby }) => {
     const isElsewhere = (member: Unit[]) => others.some(({ keys }) => member.every(({ key }) => keys.has(key)));
-    const isLost = (member: Unit[]) => member.length > 0 && member.every((unit) => lostNearby.includes(unit));
+    const isLost = (member: Unit[]) => member.every((unit) => lostNearby.includes(unit));
     const found = members.filter((member) => isLost(member) && (member.length > 1 || isElsewhere(member)));
     return lost.length < units.length ? found.flat() : [];
   },

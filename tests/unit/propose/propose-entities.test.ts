@@ -32,8 +32,37 @@ describe('a new name is proposed', () => {
     ]);
   });
 
-  it('as a spelling, where it is nearly a known name', () => {
-    expect(proposed('Mayor Lena Okafar said no.')).toEqual(['# spellings of lena-okafor: "Lena Okafar"?']);
+  it.each([
+    ['one letter off', 'Mayor Lena Okafar said no.', 'Lena Okafar'],
+    ['two letters off', 'Mayor Lina Okafar said no.', 'Lina Okafar'],
+    ['one letter off a short form', 'No, it was in Okafar.', 'Okafar'],
+  ])('as a spelling, where it is nearly a known name: %s', (_, sentence, name) => {
+    expect(proposed(sentence)).toEqual([`# spellings of lena-okafor: "${name}"?`]);
+  });
+
+  it.each([
+    ['three letters off', 'Mayor Lino Okafar said no.', 'person', 'Lino Okafar'],
+    ['with another first letter', 'Mayor Tena Okafar said no.', 'person', 'Tena Okafar'],
+    ['of more words', 'It was in Lena Okafar Hall.', 'place', 'Lena Okafar Hall'],
+  ])('as one of its own, where it is %s', (_, sentence, kind, name) => {
+    expect(proposed(sentence)).toEqual([`# - { id: ${name.toLowerCase().replaceAll(' ', '-')}, kind: ${kind}, name: "${name}" }`]);
+  });
+
+  it('once, where it stands first, in the order of the text and behind people', () => {
+    const sentence = 'It was in Caldmoor and in Orme. It was in Caldmoor, not in Velt. Mayor Jonas Wick said no.';
+    expect(proposed(sentence).map((line) => /name: "([^"]*)"/.exec(line)?.[1])).toEqual(['Jonas Wick', 'Caldmoor', 'Orme', 'Velt']);
+  });
+
+  it('of the articles that are asked for alone', () => {
+    const { story, seeds } = generateFrom({
+      'articles/a.txt': 'The bridge stays shut\n\nIt rains. Mayor Jonas Wick said no, in Caldmoor. It rains again.',
+      'articles/b.txt': 'The ferry is late\n\nIt snows. Captain Mira Holt said yes, in Velt. It snows again.',
+    });
+    const asked = seeds.articles.filter(({ slug }) => slug === 'b');
+    expect(proposeEntities(story, asked, '')).toEqual([
+      '# - { id: mira-holt, kind: person, name: "Mira Holt" }   # has a title or an office; b#p1: … It snows. Captain Mira Holt said yes, in Velt. It s …',
+      '# - { id: velt, kind: place, name: "Velt" }   # by the word before it; b#p1: …  Mira Holt said yes, in Velt. It snows again. …',
+    ]);
   });
 
   it('with its grounds, and the place in which it stands', () => {

@@ -23,10 +23,25 @@ describe('an event that the machine found', () => {
 
   it.each([
     ['of the same words', [event('a', '2021-05-04', 'The ferry Marta sank')]],
+    ['of more words', [event('a', '2021-05-04', 'They say: The ferry Marta sank off Orme.')]],
     ['that was rejected', [event('a', '2021-05-03', 'The ferry Marta sank off Orme.', 'echo#p1', { status: 'rejected' })]],
     ['of the same day in other words', [event('a', '2021-05-03', 'Off Orme the old ferry goes down.', 'other#p1')]],
   ])('is not where the file has one %s', (_, listed) => {
     expect(proposeEvents(listed, [sank])).toEqual([]);
+  });
+
+  it.each([
+    ['other words of its passage', event('a', '2021-05-04', 'Forty people drowned')],
+    ['the same words of another passage, on another day', event('a', '2021-05-04', 'The ferry Marta sank', 'post#p1')],
+    ['its day and one of its words', event('a', '2021-05-03', 'Another ferry leaves.', 'other#p1')],
+    ['its words on another day', event('a', '2022-05-03', 'Off Orme the old ferry goes down.', 'other#p1')],
+  ])('is proposed beside one of %s', (_, listed) => {
+    expect(proposeEvents([listed], [sank]).map(({ id }) => id)).toEqual(['sank']);
+  });
+
+  it('takes no id that one had before', () => {
+    const listed = event('lost', '2019', 'A lighthouse went dark.', 'echo#p1', { was: ['sank'] });
+    expect(proposeEvents([listed], [sank]).map(({ id }) => id)).toEqual(['sank-2']);
   });
 
   it('is proposed beside another of its day, and only of the accounts that are asked for', () => {

@@ -50,6 +50,12 @@ describe('what a new account does to a claim', () => {
   });
 });
 
+it('what it leaves out are claims and accepted proposals, and none that are open', () => {
+  const sentence = 'The ferry sails at noon with bread and flour for the town.';
+  expect(report(sentence, { status: 'accepted' })).toContain('leaves out   cost');
+  expect(report(sentence, { status: 'proposed' })).not.toContain('cost');
+});
+
 describe('the first line', () => {
   it.each([
     [0, 'nothing'],
@@ -61,6 +67,9 @@ describe('the first line', () => {
 });
 
 it('of more than six claims five are named', () => {
+  expect(report('The ferry sails at noon with bread.', { claims: ['a', 'b', 'c', 'd', 'e', 'f'] })).toContain(
+    'leaves out   a, b, c, d, e, f',
+  );
   const claims = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   expect(report('The ferry sails at noon with bread.', { claims })).toContain('leaves out   a, b, c, d, e and 2 more');
 });

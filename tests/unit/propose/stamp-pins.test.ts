@@ -37,6 +37,8 @@ describe('a pin stays as it is', () => {
     ['whose passage does not exist', 'pins:\n  - { at: a#p9, words: shut }\n'],
     ['without words', 'pins:\n  - { at: a#p1 }\n'],
     ['of a proposal that is not decided', 'proposals:\n  - { id: b, under: next, status: proposed, pins: [{ at: a#p1, words: shut }] }\n'],
+    ['of a proposal of which nothing is said', 'proposals:\n  - { id: b, under: next, pins: [{ at: a#p1, words: shut }] }\n'],
+    ['of an event that is only proposed', '- { id: b, status: proposed, pins: [{ at: a#p1, words: shut }] }\n'],
     ['of a proposal that is rejected', 'proposals:\n  - { id: b, under: next, status: rejected, pins: [{ at: a#p1, words: shut }] }\n'],
   ])('%s', (_, text) => {
     expect(stampPins(text, story)).toEqual({ text, count: 0 });

@@ -30,6 +30,12 @@ describe('proposals are added', () => {
     expect(after.endsWith(`proposals:\n${item('  ')}\n`)).toBe(true);
   });
 
+  it('to a list on one line, without a note', () => {
+    expect(writeProposals('title: A\nproposals: [{ id: old, under: next }] # mine\n', noted)).toBe(
+      'title: A\nproposals: [{ id: old, under: next }, {"id":"shut","status":"proposed","under":"answer","text":"It is shut.","pins":[{"at":"a#p1","words":"is shut"}]}] # mine\n',
+    );
+  });
+
   it.each([
     ['behind those that stand there', 'title: A\nproposals:\n  - id: old # mine\n    under: next\n', '  '],
     ['as far in as those that stand there', 'title: A\nproposals:\n- id: old\n  under: next\n', ''],
@@ -77,4 +83,14 @@ it('what only shortens a sentence is left to the build', () => {
 
 it('a file that nothing is added to stays as it is', () => {
   expect(writeProposals('title: A\nproposals: []\n', [])).toBe('title: A\nproposals: []\n');
+});
+
+it('several stand below each other, and a note only where there is one', () => {
+  const after = writeProposals('title: A\nproposals:\n  - id: old\n    under: next\n', [{ proposal }, ...noted]);
+  expect(after).toBe(`title: A\nproposals:\n  - id: old\n    under: next\n${item('  ').replace(/.*\n/, '')}\n${item('  ')}\n`);
+});
+
+it('wordings are asked for only where they are to be shown', () => {
+  expect(writeProposals('', [{ proposal: { ...proposal, wordings: true } }])).toContain('    wordings: true\n');
+  expect(writeProposals('', noted)).not.toContain('wordings');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { carriesAmount, inFull, readAmounts } from '../../../../src/check/support/read-amounts.ts';
 import { contradicts, readDays } from '../../../../src/check/support/read-days.ts';
 import { blank } from '../../../../src/domain/span.ts';
@@ -24,6 +24,17 @@ describe('an amount', () => {
     ['200 jobs', 'about 200 jobs'],
     ['Up to 200 jobs', 'as many as 200 jobs'],
     ['20 people', '10 to 20 people'],
+    ['10 people', '10 to 20 people'],
+    ['About 200 jobs', '188 jobs'],
+    ['At least 40 dead', '42 people died'],
+    ['More than 40 dead', '50 people died'],
+    ['Fewer than 40 dead', '36 people died'],
+    ['Up to 40 dead', '30 people died'],
+    ['Dozens of drones', '119 drones'],
+    ['40 percent of flights', 'two in five flights'],
+    ['1 mile', 'one mile'],
+    ['21 cars', 'twenty-one cars'],
+    ['100 cars', 'one hundred cars'],
     ['30 or more guests', 'at least 30 guests'],
     ['children under five', 'younger than five'],
     ['people over 60', 'older than 60'],
@@ -57,6 +68,17 @@ describe('an amount', () => {
     ['200 jobs', 'up to 200 jobs'],
     ['More than 40 dead', '60 people died'],
     ['About 200 jobs', '150 jobs'],
+    ['200 jobs', '207 jobs'],
+    ['At least 40 dead', '38 people died'],
+    ['At least 40 dead', '60 people died'],
+    ['More than 40 dead', '52 people died'],
+    ['Fewer than 40 dead', '44 people died'],
+    ['Fewer than 40 dead', '28 people died'],
+    ['Up to 40 dead', '44 people died'],
+    ['Dozens of drones', '120 drones'],
+    ['20 percent of flights', 'two in five flights'],
+    ['33 cars', 'a third of the cars'],
+    ['€90 billion', 'US$90 billion'],
     ['people over 60', 'aged 60 or more'],
     ['£40 million', '€40 million'],
     ['$2 billion', '$2.4 billion'],
@@ -71,6 +93,7 @@ describe('an amount', () => {
 
   test.each([
     'Article 5 guarantees',
+    'one of the cars',
     'a fifth title',
     'since 1990',
     'the 2019 election',
@@ -83,11 +106,21 @@ describe('an amount', () => {
   });
 });
 
+it('amounts stand in the order of their text', () => {
+  expect(amountsOf('nine cars, 12 buses, a third of the trams and $4').map(({ text, value }) => [text, value])).toEqual([
+    ['nine', 9],
+    ['12', 12],
+    ['a third', 100 / 3],
+    ['$4', 4],
+  ]);
+});
+
 describe('a date', () => {
   test.each([
     ['18 August', 'Aug. 18', false],
     ['18 August', 'August 18, 2025', false],
     ['18 August', 'Aug. 19', true],
+    ['18 August', '18 September', true],
     ['December 2019', 'December 2018', true],
     ['in 2019', 'on 3 March', false],
   ])('“%s” beside “%s”: another one? %s', (said, heard, isAnother) => {
