@@ -101,8 +101,8 @@ export type Operation = z.input<typeof operationSchema>;
 /** An operation as the server has checked it. */
 export type CheckedOperation = z.output<typeof operationSchema>;
 
-/** `POST /api/do`. */
-export const doSchema = z.strictObject({ revision: z.number(), operation: operationSchema });
+/** `POST /api/do`: operations that are one step, done all or none, and undone at once. */
+export const doSchema = z.strictObject({ revision: z.number(), operations: z.array(operationSchema).min(1).max(50) });
 /** `POST /api/undo`. */
 export const undoSchema = z.strictObject({ revision: z.number() });
 /** `POST /api/lint`: a sentence that is not saved, of an entry that is there, or with the pins of one that is not yet. */

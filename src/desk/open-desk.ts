@@ -8,7 +8,8 @@ import { findEntry } from './find-entry.ts';
 import type { FollowedSeeds } from './follow-seeds.ts';
 import { followSeeds, isSame } from './follow-seeds.ts';
 import { buildLinter, draftEntry } from './lint-draft.ts';
-import { changeSeeds } from './operations.ts';
+import type { Changed } from './operations.ts';
+import { changeSeeds, seedsNow } from './operations.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
 import { listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
@@ -21,7 +22,8 @@ export interface OpenDesk {
   desk: () => Promise<Desk>;
   item: (file: string, id: string) => Promise<DeskItem | undefined>;
   lint: (request: LintRequest) => Promise<DeskIssue[]>;
-  apply: (revision: number, operation: CheckedOperation) => Promise<Done>;
+  /** All of these or none, as one step. */
+  apply: (revision: number, operations: CheckedOperation[]) => Promise<Done>;
   undo: (revision: number) => Promise<Done>;
   passages: (query: string) => Promise<FoundPassage[]>;
   articles: () => Promise<ArticleEntry[]>;
@@ -66,7 +68,7 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
     });
   return {
     desk: () => inTurn(() => seeds.look().then(show)),
-    item: (file, id) => inTurn(() => showItem(seeds.now().story, { file, id, textOf: shownText, lint: lint() })),
+    item: (file, id) => inTurn(() => showItem(seeds.read().story, { file, id, textOf: shownText, lint: lint() })),
     lint: (request) =>
       inTurn(() => {
         const { file = '', id, version, ...draft } = lintSchema.parse(request);
@@ -76,30 +78,42 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
           .all(known ?? draftEntry(story, file, draft), known ? draft : {})
           .map(toDeskIssue);
       }),
-    apply: (known, operation) => doIf(known, () => apply(seeds, history, operation)),
+    apply: (known, operations) => doIf(known, () => apply(seeds, history, operations)),
     undo: (known) => doIf(known, () => undo(seeds, history)),
     passages: (query) => inTurn(() => findPassages(query, seeds.read().story)),
     articles: () => inTurn(() => listArticles(seeds.read().story)),
-    article: (slug) => inTurn(() => showArticle(seeds.now(), slug)),
-    readArticle: (request) => inTurn(() => showArrival(seeds.now(), readArticleSchema.parse(request))),
+    article: (slug) => inTurn(() => showArticle(seedsNow(seeds.read()), slug)),
+    readArticle: (request) => inTurn(() => showArrival(seedsNow(seeds.read()), readArticleSchema.parse(request))),
   };
 }
 
-async function apply(seeds: FollowedSeeds, history: Step[], operation: CheckedOperation): Promise<Added | undefined> {
-  const { files, label, added } = changeSeeds(seeds.now(), operation);
+/** What operations make of the seeds, one after the other; nothing is written. */
+function plan(seeds: FollowedSeeds, operations: CheckedOperation[]) {
   const known = seeds.read();
-  const after = new Map(
-    [...files]
-      .map(([path, text]) => [path, typeof text === 'string' ? new TextEncoder().encode(text) : text] as const)
-      .filter(([path, bytes]) => !isSame(bytes, known.files.get(path))),
-  );
+  let next = known;
+  let last: Pick<Changed, 'label' | 'added'> = { label: '' };
+  for (const operation of operations) {
+    const { files, ...told } = changeSeeds(seedsNow(next), operation);
+    next = seeds.preview(new Map([...files].map(([path, text]) => [path, toBytes(text)])), next);
+    last = told;
+  }
+  const after = new Map([...next.files].filter(([path, bytes]) => !isSame(bytes, known.files.get(path))));
+  return { ...last, after, next };
+}
+
+async function apply(seeds: FollowedSeeds, history: Step[], operations: CheckedOperation[]): Promise<Added | undefined> {
+  const { after, next, label, added } = plan(seeds, operations);
   if (after.size === 0) return added;
-  const next = seeds.preview(after);
+  const known = seeds.read();
   checkChange(known, next, [...after.keys()]);
   const before = new Map([...after.keys()].map((path) => [path, known.files.get(path)]));
   await seeds.write(after, next);
   history.push({ label, at: new Date().toISOString(), before, after });
   return added;
+}
+
+function toBytes(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
 /** Gives the files back as they were, to the byte; one that another program has changed is left alone. */

@@ -32,7 +32,7 @@ export interface DeskWork {
   articles: () => Later<ArticleEntry[]>;
   article: (slug: string) => Later<DeskArticle | undefined>;
   readArticle: (request: ReadArticleRequest) => Later<ReadArticle>;
-  apply: (revision: number, operation: CheckedOperation) => Later<Done>;
+  apply: (revision: number, operations: CheckedOperation[]) => Later<Done>;
   undo: (revision: number) => Later<Done>;
 }
 
@@ -50,7 +50,7 @@ const gets: Record<string, Route> = {
 const posts: Record<string, Route> = {
   '/api/lint': checked(lintSchema, (work, request) => work.lint(request)),
   '/api/read-article': checked(readArticleSchema, (work, request) => work.readArticle(request)),
-  '/api/do': checked(doSchema, (work, { revision, operation }) => work.apply(revision, operation)),
+  '/api/do': checked(doSchema, (work, { revision, operations }) => work.apply(revision, operations)),
   '/api/undo': checked(undoSchema, (work, { revision }) => work.undo(revision)),
 };
 
@@ -159,8 +159,9 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function holdsArticle(body: unknown): boolean {
-  const { bytes, operation } = Object(body) as { bytes?: unknown; operation?: { bytes?: unknown } };
-  return typeof (bytes ?? operation?.bytes) === 'string';
+  const { bytes, operations } = Object(body) as { bytes?: unknown; operations?: unknown };
+  const first = Array.isArray(operations) ? (operations as unknown[])[0] : undefined;
+  return typeof (bytes ?? (Object(first) as { bytes?: unknown }).bytes) === 'string';
 }
 
 function checked<S extends z.ZodType>(schema: S, route: (work: DeskWork, request: z.output<S>) => unknown): Route {

@@ -116,7 +116,8 @@ describe('Review, by the keyboard alone', () => {
     expect(await readFolder()).toEqual(before);
   });
 
-  it('saves the words as they were edited, and accepts them', async () => {
+  it('saves the words as they were edited, and accepts them, in one step', async () => {
+    const before = await readFolder();
     const page = await visit();
     while ((await page.locator('.sentence').count()) > 1) await turnPage(page, 'n');
     const words = `As told here: ${await sentence(page).inputValue()}`;
@@ -128,6 +129,9 @@ describe('Review, by the keyboard alone', () => {
     const files = await Promise.all(['repair-and-toll', 'the-collision'].map((name) => topic(join(seeds, `topics/${name}.yaml`))));
     const entry = files.flatMap(({ proposals }) => proposals).find((one) => one.id === id);
     expect([entry?.status, entry?.text]).toEqual(['accepted', words]);
+    await press(page, 'u');
+    await expect.poll(() => told(page)).toMatch(/^Undone/);
+    expect(await readFolder()).toEqual(before);
   });
 
   it('makes a pin context, and takes that back', async () => {

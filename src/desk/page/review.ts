@@ -194,14 +194,11 @@ export class Review implements View {
     }));
   }
 
-  /** All of them, or those before the first that was refused. */
+  /** All of them or none. */
   async #send(operations: Operation[], item: QueueItem): Promise<boolean> {
-    for (const operation of operations) {
-      const done = await run(operation);
-      if (!done?.ok) return false;
-      this.#done.push(item);
-    }
-    return true;
+    const done = await run(...operations);
+    if (done?.ok) this.#done.push(item);
+    return done?.ok ?? false;
   }
 
   async #undo(): Promise<void> {

@@ -98,8 +98,11 @@ const open = async () => {
   desk = await openDesk({ seeds: seeds(), content: join(folder, 'content'), dist: join(folder, 'dist'), cache: join(folder, 'cache') });
   state = await desk.desk();
 };
-const act = async (operation: Operation): Promise<Done> => {
-  const done = await desk.apply(state.revision, operationSchema.parse(operation));
+const act = async (...operations: Operation[]): Promise<Done> => {
+  const done = await desk.apply(
+    state.revision,
+    operations.map((operation) => operationSchema.parse(operation)),
+  );
   if (done.ok) state = done.desk;
   return done;
 };
@@ -274,6 +277,22 @@ describe('a decision', () => {
     expect(await act({ do: 'accept', file: 'story.yaml', ids: ['fog'] })).toMatchObject({ ok: false, message: /no entry/ });
     expect(await allFiles()).toEqual(files);
     expect(state.canUndo).toBe(false);
+  });
+
+  it('with new words is one step: all of it or nothing, and undone at once', async () => {
+    const before = textOf(collision);
+    const reword = { do: 'reword', file: collision, id: 'without-a-pilot' } as const;
+    const accept: Operation = { do: 'accept', file: collision, ids: ['without-a-pilot'] };
+    expect(await act({ ...reword, text: 'It ends in October 2031, the County Gazette says.' }, accept)).toMatchObject({
+      ok: false,
+      message: /2031/,
+    });
+    expect([textOf(collision), state.history]).toEqual([before, []]);
+    await act({ ...reword, text: 'The barge had no pilot, the County Gazette reports.' }, accept);
+    expect(textOf(collision)).toContain('status: accepted\n    under: what-happened\n    text: The barge had no pilot,');
+    expect(state.history.map(({ label }) => label)).toEqual(['Accepted: The barge had no pilot, the County Gazette reports.']);
+    await undo();
+    expect(textOf(collision)).toBe(before);
   });
 
   it('is taken for several at once, which are not stamped, and undone at once', async () => {
