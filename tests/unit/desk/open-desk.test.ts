@@ -323,6 +323,7 @@ describe('what is written anew', () => {
     });
     expect(textOf(repair).replaceAll('\r\n', '\n')).toBe(`title: Repair and toll
 terms: [repair, toll]
+
 questions:
   - id: will-there-be-a-toll
     question: Will there be a toll?
