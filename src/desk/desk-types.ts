@@ -133,6 +133,7 @@ export interface Desk {
   canUndo: boolean;
   topics: DeskTopic[];
   people: { id: string; kind: string; name: string; spellings: string[] }[];
+  eventsFile: string;
   /** Files of the seeds that cannot be read, and why: of these nothing is in the queue. */
   unreadable: DeskIssue[];
 }
@@ -157,6 +158,13 @@ export interface DeskTopic {
   questions: { id: string; question: string }[];
   /** Claims of an editor's, and accepted proposals: what a proposal may join. */
   claims: { id: string; text: string }[];
+}
+
+/** `GET /api/entries?file=` gives a list of them: what may get pins, a difference by its versions. */
+export interface DeskEntry {
+  id: string;
+  text: string;
+  status: ItemStatus;
 }
 
 /** `GET /api/item?file=&id=`. */

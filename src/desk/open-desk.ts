@@ -2,7 +2,7 @@ import type { Folders } from '../folders.ts';
 import { sayError } from '../refusal.ts';
 import { checkChange } from './check-change.ts';
 import type { Added, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
-import type { ArticleEntry, Desk, DeskArticle, DeskIssue, DeskItem, Done, FoundPassage, ReadArticle } from './desk-types.ts';
+import type { ArticleEntry, Desk, DeskArticle, DeskEntry, DeskIssue, DeskItem, Done, FoundPassage, ReadArticle } from './desk-types.ts';
 import { lintSchema, readArticleSchema } from './desk-types.ts';
 import { findEntry } from './find-entry.ts';
 import type { FollowedSeeds } from './follow-seeds.ts';
@@ -12,7 +12,7 @@ import type { Changed } from './operations.ts';
 import { changeSeeds, seedsNow } from './operations.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
-import { listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
+import { listEntries, listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
 import { listArticles, showArticle, showArrival } from './show-articles.ts';
 import { findPassages } from './show-passages.ts';
 
@@ -21,6 +21,8 @@ export interface OpenDesk {
   /** Looks at the disk first, as `apply` and `undo` do. */
   desk: () => Promise<Desk>;
   item: (file: string, id: string) => Promise<DeskItem | undefined>;
+  /** Of a topic's file or of the events. */
+  entries: (file: string) => Promise<DeskEntry[]>;
   lint: (request: LintRequest) => Promise<DeskIssue[]>;
   /** All of these or none, as one step. */
   apply: (revision: number, operations: CheckedOperation[]) => Promise<Done>;
@@ -69,6 +71,7 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
   return {
     desk: () => inTurn(() => seeds.look().then(show)),
     item: (file, id) => inTurn(() => showItem(seeds.read().story, { file, id, textOf: shownText, lint: lint() })),
+    entries: (file) => inTurn(() => listEntries(seeds.read().story, file)),
     lint: (request) =>
       inTurn(() => {
         const { file = '', id, version, ...draft } = lintSchema.parse(request);
@@ -145,6 +148,7 @@ function showDesk(read: ReadDesk, textOf: (path: string) => string) {
     progress: { open: count('proposed'), accepted: count('accepted'), rejected: count('rejected') },
     queue: queueOfAll,
     topics: listTopics(story),
+    eventsFile: story.seeds.events.file,
     people: entities.value.map(({ id, kind, name, spellings }) => ({ id, kind, name, spellings })),
     unreadable: [...problems.values()].flat().map((found) => {
       const said = toDeskIssue(found);

@@ -9,6 +9,7 @@ import type {
   CheckedOperation,
   Desk,
   DeskArticle,
+  DeskEntry,
   DeskIssue,
   DeskItem,
   Done,
@@ -27,6 +28,7 @@ type Later<T> = T | Promise<T>;
 export interface DeskWork {
   desk: () => Later<Desk>;
   item: (file: string, id: string) => Later<DeskItem | undefined>;
+  entries: (file: string) => Later<DeskEntry[]>;
   lint: (request: LintRequest) => Later<DeskIssue[]>;
   passages: (query: string) => Later<FoundPassage[]>;
   articles: () => Later<ArticleEntry[]>;
@@ -42,6 +44,7 @@ type Route = (work: DeskWork, query: URLSearchParams, body: unknown) => unknown;
 const gets: Record<string, Route> = {
   '/api/desk': (work) => work.desk(),
   '/api/item': (work, query) => work.item(query.get('file') ?? '', query.get('id') ?? ''),
+  '/api/entries': (work, query) => work.entries(query.get('file') ?? ''),
   '/api/passages': (work, query) => work.passages((query.get('q') ?? '').slice(0, 5000)),
   '/api/articles': (work) => work.articles(),
   '/api/article': (work, query) => work.article(query.get('slug') ?? ''),

@@ -1,8 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { expectFile } from '../helpers/expect-file.ts';
 import { fullStory } from '../helpers/stories.ts';
@@ -63,11 +63,11 @@ const ways: [text: string, choose: (page: Page) => Promise<void>][] = [
   ['No report has the year, the Example Courier has from her [EC].', (page) => paste(page, 'Nobody writes the year, she said.')],
 ];
 
-async function paste(page: Page, words: string): Promise<void> {
+async function paste(page: Page, words: string, key = 'Enter'): Promise<void> {
   await page.getByLabel('Paste or type words').fill(words);
   await press(page, 'Enter');
   await page.locator('.words:focus').waitFor();
-  await press(page, 'Enter');
+  await press(page, key);
 }
 
 /** Takes words of accounts, then saves with what was typed. */
@@ -145,4 +145,63 @@ it('adds an article, a topic, claims by keyboard, mouse and pasted words, an eve
   expect(await readFile(join('.stories/desk-write/dist/topics/the-date-of-the-day/index.html'), 'utf8')).toContain(
     'Reports give the date in three ways',
   );
+});
+
+/** The lines that are new in a file. */
+async function addedLines(path: string, before: string): Promise<string[]> {
+  const patch = createTwoFilesPatch(path, path, before, await readFile(join(desk.seeds, path), 'utf8'));
+  return patch.split('\n').flatMap((line) => (/^\+(?!\+)/.test(line) ? line.slice(1).trimEnd() : []));
+}
+
+describe('More pins for what is there', () => {
+  const path = 'topics/nato-stance.yaml';
+  const words = 'the possibility of U.S. or European troops going to Ukraine had not even been discussed';
+  const pin = [
+    '          - at: us-troops-not-part-of-guarantees#p7',
+    `            words: "${words}"`,
+    expect.stringMatching(/^ {12}hash: "[0-9a-f]{8}"$/) as string,
+  ];
+
+  it.each([
+    ['support', 'Enter', pin],
+    ['a part', 'p', ['        partly:', ...pin]],
+    ['context', 'c', ['        context:', ...pin]],
+  ])('are pasted, as %s', async (_, key, added) => {
+    const before = await readFile(join(desk.seeds, path), 'utf8');
+    const page = await visitDesk(browser, desk);
+    await view(page, 'Write');
+    await page.getByRole('radio', { name: 'Pins for what is there' }).check();
+    await page.getByLabel('Stands in').selectOption(path);
+    await expect.poll(() => page.getByLabel('Statement').textContent()).toContain('opposes NATO membership');
+    await page.getByLabel('Statement').selectOption('trump-opposes-membership');
+    await paste(page, words, key);
+    await save(page, `Saved in ${path}`);
+    expect(await addedLines(path, before)).toEqual(added);
+  });
+
+  it('are chosen by keyboard in Review, which goes on with that decision', async () => {
+    const file = 'events.yaml';
+    const seed = await readFile(join(desk.seeds, file), 'utf8');
+    const before = seed.replace('- id: trump-takes-office\n', '- id: trump-takes-office\n  status: proposed\n');
+    await writeFile(join(desk.seeds, file), before);
+    const page = await visitDesk(browser, desk);
+    await press(page, 'w');
+    await page.locator('input[type=search]:focus').waitFor();
+    await press(page, 'Tab');
+    await page.keyboard.type('AR');
+    await expect.poll(() => page.locator('.found li').count()).toBeGreaterThan(5);
+    await page.locator('.found button', { hasText: 'No American ground troops' }).focus();
+    await press(page, 'Enter', 'Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', 'c');
+    await save(page, `Saved in ${file}`);
+    expect(await page.locator('.item h2').textContent()).toContain('Trump takes office');
+    await expect.poll(() => page.locator('.sources').first().textContent()).toContain('No American ground troops');
+    expect((await addedLines(file, before)).slice(0, 3)).toEqual([
+      '  context:',
+      '    - at: assurance-no-ground-troops#p2',
+      '      words: "No American"',
+    ]);
+    await press(page, 'u');
+    await expect.poll(() => told(page)).toMatch(/^Undone/);
+    expect(await readFile(join(desk.seeds, file), 'utf8')).toBe(before);
+  });
 });

@@ -84,6 +84,10 @@ export class WordChooser {
     return [...new Map(this.#chosen.filter(({ as }) => as !== 'context').map(({ account }) => [account.slug, account])).values()];
   }
 
+  focus(): void {
+    this.#query.focus();
+  }
+
   clear(): void {
     this.#chosen = [];
     this.#query.value = '';

@@ -1,9 +1,12 @@
 import type { DeskItem, Operation, QueueItem } from '../desk-types.ts';
+import type { Wanted } from './choose-entry.ts';
 import { chooseByNumber } from './choose-number.ts';
 import type { Chooser } from './choose-number.ts';
 import { button, el } from './dom.ts';
-import { changedSentences, dropDraft, hasDrafts, keyOf } from './drafts.ts';
+import { changedSentences, dropDraft, hasDrafts, keyOf, sentencesOf } from './drafts.ts';
 import { showHistory } from './history.ts';
+import type { Change, Offer } from './offers.ts';
+import { offerClaims, offerKinds, offerPlaces, pinsOf } from './offers.ts';
 import { buildQueue } from './queue.ts';
 import { buildItems } from './read-items.ts';
 import { showItem, showSources } from './review-item.ts';
@@ -27,8 +30,10 @@ export class Review implements View {
     { key: 'x', does: 'Reject', run: () => void this.#decide('reject') },
     { key: 'o', does: 'Open again what was decided', run: () => void this.#decide('reopen') },
     { key: 'l', does: 'Later: to the end of the list', run: () => this.#defer() },
-    { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#join() },
-    { key: 'm', does: 'Move to another question, by its number', run: () => this.#move() },
+    { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#offer(offerClaims) },
+    { key: 'm', does: 'Move to another question, by its number', run: () => this.#offer(offerPlaces) },
+    { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
+    { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
     { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
     { key: 'n', does: 'Next', run: () => this.#step(1) },
     { key: 'p', does: 'Previous', run: () => this.#step(-1) },
@@ -55,7 +60,10 @@ export class Review implements View {
   #shown: DeskItem | undefined;
   #chooser: Chooser | undefined;
 
-  constructor() {
+  readonly #onPin: (entry: Wanted) => void;
+
+  constructor(onPin: (entry: Wanted) => void) {
+    this.#onPin = onPin;
     this.#decision.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
@@ -132,12 +140,14 @@ export class Review implements View {
     const typed = this.#shown && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0;
     const labels: [string, string, boolean][] = [
       ['a', count > 0 ? `Accept ${count}` : typed ? 'Accept as typed' : 'Accept', count > 0 || isOpen],
-      ['e', 'Edit', (this.#shown?.text ?? this.#shown?.versions[0]?.text) !== undefined],
+      ['e', 'Edit', sentencesOf(this.#shown).length > 0],
       ['x', count > 0 ? `Reject ${count}` : 'Reject', count > 0 || isOpen],
       ['o', 'Open again', this.#current !== undefined && !isOpen],
       ['l', 'Later', isOpen],
       ['j', 'Join', (this.#shown?.near.length ?? 0) > 0 || this.#shown?.joins !== undefined],
       ['m', 'Move', (this.#shown?.unders.length ?? 0) > 0],
+      ['c', 'Pins', pinsOf(this.#shown).length > 0],
+      ['w', 'More words', sentencesOf(this.#shown).length > 0],
       ['s', this.#current && this.#queue.selected.has(keyOf(this.#current)) ? 'Selected' : 'Select', this.#current !== undefined],
       ['u', 'Undo', session.desk.canUndo],
     ];
@@ -252,27 +262,16 @@ export class Review implements View {
     this.#renderAround();
   }
 
-  #join(): void {
+  #offer(offer: (item: DeskItem, change: Change) => Offer): void {
     const item = this.#shown;
     if (!item) return;
-    const target = { file: item.file, id: item.id };
-    const choices = item.near.map(({ id, text, accounts }) => ({
-      label: `${text} (${accounts})`,
-      choose: () => void this.#change({ do: 'join', ...target, claim: id }, 'Joined'),
-    }));
-    const alone = { label: 'Let it stand by itself', choose: () => void this.#change({ do: 'unjoin', ...target }, 'By itself') };
-    this.#choose(
-      chooseByNumber('Join to which claim?', item.joins ? [...choices, alone] : choices, { close: () => this.#choose(undefined) }),
-    );
+    const { title, choices, typed } = offer(item, (operation, told) => void this.#change(operation, told));
+    this.#choose(chooseByNumber(title, choices, { ...(typed ? { typed } : {}), close: () => this.#choose(undefined) }));
   }
 
-  #move(): void {
+  #pinMore(): void {
     const item = this.#shown;
-    if (!item) return;
-    const to = (under: string) => void this.#change({ do: 'move', file: item.file, id: item.id, under }, 'Moved');
-    const choices = item.unders.map(({ value, label }) => ({ label, choose: () => to(value) }));
-    const typed = { label: 'A new question', choose: to };
-    this.#choose(chooseByNumber('Move it under what?', choices, { typed, close: () => this.#choose(undefined) }));
+    if (item && sentencesOf(item).length > 0) this.#onPin({ file: item.file, ids: [...item.versions, item].map(({ id }) => id) });
   }
 
   #choose(chooser: Chooser | undefined): void {

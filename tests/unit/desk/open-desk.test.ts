@@ -158,6 +158,16 @@ describe('what is to be decided', () => {
     expect(await desk.item('topics/../story.yaml', 'fog')).toBeUndefined();
   });
 
+  it('may get more pins, and so may what is written, but for a difference, which gets them by its versions', async () => {
+    await act({ do: 'reject', file: collision, ids: ['fog'] });
+    expect((await desk.entries(collision)).map(({ id, status }) => `${id} ${status}`)).toEqual([
+      ...['barge-hit-the-pier accepted', 'without-a-pilot proposed', 'in-october proposed'],
+      ...['four-million proposed', 'six-million proposed'],
+    ]);
+    expect((await desk.entries('events.yaml')).map(({ id }) => id)).toEqual(['collision']);
+    expect(await desk.entries('story.yaml')).toEqual([]);
+  });
+
   it('has the lints of a sentence that is not saved', async () => {
     const codes = async (text: string) => (await desk.lint({ file: collision, id: 'without-a-pilot', text })).map(({ code }) => code);
     expect(await codes('The barge had no pilot, the County Gazette reports.')).toEqual([]);
