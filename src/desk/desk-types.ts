@@ -103,6 +103,9 @@ export type CheckedOperation = z.output<typeof operationSchema>;
 
 /** `POST /api/do`: operations that are one step, done all or none, and undone at once. */
 export const doSchema = z.strictObject({ revision: z.number(), operations: z.array(operationSchema).min(1).max(50) });
+/** `POST /api/preview`: the page as it would be after these operations, which are not done. */
+export const previewSchema = doSchema.pick({ operations: true });
+export type PreviewRequest = z.output<typeof previewSchema>;
 /** `POST /api/undo`. */
 export const undoSchema = z.strictObject({ revision: z.number() });
 /** `POST /api/lint`: a sentence that is not saved, of an entry that is there, or with the pins of one that is not yet. */
@@ -271,6 +274,15 @@ export type Done =
   | { ok: true; revision: number; desk: Desk; added?: Added }
   | { ok: false; reason: 'stale'; revision: number }
   | { ok: false; reason: 'refused'; message: string; todo: string };
+
+/** What `POST /api/preview` gives: a page of the site, as text and its form; or why there is none. */
+export interface PagePreview {
+  title: string;
+  nodes: PageNode[];
+}
+export type Previewed = PagePreview | { message: string };
+/** A text, or an element; `isTarget`: what it is all about. */
+export type PageNode = string | { tag: string; names?: string; isTarget?: boolean; children: PageNode[] };
 
 /** What an operation has made. */
 export interface Added {

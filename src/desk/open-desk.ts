@@ -2,7 +2,19 @@ import type { Folders } from '../folders.ts';
 import { sayError } from '../refusal.ts';
 import { checkChange } from './check-change.ts';
 import type { Added, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
-import type { ArticleEntry, Desk, DeskArticle, DeskEntry, DeskIssue, DeskItem, Done, FoundPassage, ReadArticle } from './desk-types.ts';
+import type {
+  ArticleEntry,
+  Desk,
+  DeskArticle,
+  DeskEntry,
+  DeskIssue,
+  DeskItem,
+  Done,
+  FoundPassage,
+  Previewed,
+  PreviewRequest,
+  ReadArticle,
+} from './desk-types.ts';
 import { lintSchema, readArticleSchema } from './desk-types.ts';
 import { findEntry } from './find-entry.ts';
 import type { FollowedSeeds } from './follow-seeds.ts';
@@ -10,6 +22,7 @@ import { followSeeds, isSame } from './follow-seeds.ts';
 import { buildLinter, draftEntry } from './lint-draft.ts';
 import type { Changed } from './operations.ts';
 import { changeSeeds, seedsNow } from './operations.ts';
+import { previewPage } from './preview-page.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
 import { listEntries, listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
@@ -27,6 +40,8 @@ export interface OpenDesk {
   /** All of these or none, as one step. */
   apply: (revision: number, operations: CheckedOperation[]) => Promise<Done>;
   undo: (revision: number) => Promise<Done>;
+  /** The page on which what was asked for would stand. */
+  preview: (request: PreviewRequest) => Promise<Previewed>;
   passages: (query: string) => Promise<FoundPassage[]>;
   articles: () => Promise<ArticleEntry[]>;
   article: (slug: string) => Promise<DeskArticle | undefined>;
@@ -83,6 +98,7 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
       }),
     apply: (known, operations) => doIf(known, () => apply(seeds, history, operations)),
     undo: (known) => doIf(known, () => undo(seeds, history)),
+    preview: ({ operations }) => inTurn(() => preview(seeds, operations)),
     passages: (query) => inTurn(() => findPassages(query, seeds.read().story)),
     articles: () => inTurn(() => listArticles(seeds.read().story)),
     article: (slug) => inTurn(() => showArticle(seedsNow(seeds.read()), slug)),
@@ -117,6 +133,20 @@ async function apply(seeds: FollowedSeeds, history: Step[], operations: CheckedO
 
 function toBytes(text: string | Uint8Array): Uint8Array {
   return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+function preview(seeds: FollowedSeeds, operations: CheckedOperation[]): Previewed {
+  try {
+    const { next, added, after } = plan(seeds, operations);
+    const last = Object(operations.at(-1)) as { file?: string; id?: string; ids?: string[] };
+    const file = added?.file ?? last.file ?? [...after.keys()][0] ?? '';
+    const id = added?.id ?? last.id ?? last.ids?.[0] ?? '';
+    return previewPage(next.story, { file, id }) ?? { message: 'This stands on no page of its own.' };
+  } catch (error) {
+    const message = sayError(error);
+    if (message === undefined) throw error;
+    return { message };
+  }
 }
 
 /** Gives the files back as they were, to the byte; one that another program has changed is left alone. */

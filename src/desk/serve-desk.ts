@@ -14,11 +14,13 @@ import type {
   DeskItem,
   Done,
   FoundPassage,
+  Previewed,
+  PreviewRequest,
   LintRequest,
   ReadArticle,
   ReadArticleRequest,
 } from './desk-types.ts';
-import { doSchema, lintSchema, readArticleSchema, undoSchema } from './desk-types.ts';
+import { doSchema, lintSchema, previewSchema, readArticleSchema, undoSchema } from './desk-types.ts';
 import { readPageFiles } from './page-files.ts';
 import { refuseRequest } from './refuse-request.ts';
 
@@ -30,6 +32,7 @@ export interface DeskWork {
   item: (file: string, id: string) => Later<DeskItem | undefined>;
   entries: (file: string) => Later<DeskEntry[]>;
   lint: (request: LintRequest) => Later<DeskIssue[]>;
+  preview: (request: PreviewRequest) => Later<Previewed>;
   passages: (query: string) => Later<FoundPassage[]>;
   articles: () => Later<ArticleEntry[]>;
   article: (slug: string) => Later<DeskArticle | undefined>;
@@ -52,6 +55,7 @@ const gets: Record<string, Route> = {
 
 const posts: Record<string, Route> = {
   '/api/lint': checked(lintSchema, (work, request) => work.lint(request)),
+  '/api/preview': checked(previewSchema, (work, request) => work.preview(request)),
   '/api/read-article': checked(readArticleSchema, (work, request) => work.readArticle(request)),
   '/api/do': checked(doSchema, (work, { revision, operations }) => work.apply(revision, operations)),
   '/api/undo': checked(undoSchema, (work, { revision }) => work.undo(revision)),

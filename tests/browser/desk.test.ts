@@ -239,6 +239,46 @@ describe('Write', () => {
   });
 });
 
+describe('The page as it will be', () => {
+  it('has the words while they are typed, and goes on with the next decision', async () => {
+    const page = await visit();
+    while ((await page.locator('.sentence').count()) > 1) await turnPage(page, 'n');
+    const shown = page.locator('.page-preview:visible');
+    const target = shown.locator('.target');
+    await press(page, 'v');
+    const words = await sentence(page).inputValue();
+    await expect.poll(() => target.textContent()).toContain(words.replace(/ \[.*/, '').slice(0, 40));
+    await press(page, 'e', 'Control+Home');
+    await page.keyboard.type('Typed <b>here</b>: ');
+    await expect.poll(() => target.textContent()).toContain('Typed <b>here</b>: ');
+    expect(await shown.locator('script, style, img, a, iframe, form').count()).toBe(0);
+    await press(page, 'Escape');
+    await turnPage(page, 'n');
+    await expect.poll(() => target.textContent()).toContain((await sentence(page).inputValue()).slice(0, 25));
+    await press(page, 'v');
+    expect(await shown.count()).toBe(0);
+  });
+
+  it('has a claim that is being written, as soon as nothing is missing', async () => {
+    const before = await readFolder(seeds);
+    const page = await visit();
+    await page.getByRole('button', { name: 'Write', exact: true }).click();
+    await page.getByRole('button', { name: 'The page as it will be' }).click();
+    const shown = page.locator('.page-preview:visible');
+    await expect.poll(() => shown.textContent()).toContain('as soon as nothing is missing');
+    await page
+      .getByLabel(/^Sentence/)
+      .last()
+      .fill('A ferry crosses [VC].');
+    await page.getByLabel('Paste or type words').fill('A ferry crosses every twenty minutes');
+    await press(page, 'Enter');
+    await page.locator('.words:focus').waitFor();
+    await press(page, 'Enter');
+    await expect.poll(() => shown.locator('.target').textContent()).toBe('A ferry crosses.VC');
+    expect(await readFolder(seeds)).toEqual(before);
+  });
+});
+
 it('says which file cannot be read, and shows the others', async () => {
   await writeFile(join(seeds, 'topics/the-collision.yaml'), 'title: [\n');
   const page = await visit();

@@ -2,13 +2,15 @@ import type { DeskItem, Operation, QueueItem } from '../desk-types.ts';
 import type { Wanted } from './choose-entry.ts';
 import { chooseByNumber } from './choose-number.ts';
 import type { Chooser } from './choose-number.ts';
-import { button, el } from './dom.ts';
+import { el } from './dom.ts';
 import { changedSentences, dropDraft, hasDrafts, keyOf, sentencesOf } from './drafts.ts';
 import { showHistory } from './history.ts';
 import type { Change, Offer } from './offers.ts';
-import { offerClaims, offerKinds, offerPlaces, pinsOf } from './offers.ts';
+import { offerClaims, offerKinds, offerPlaces } from './offers.ts';
+import { PagePreview } from './page-preview.ts';
 import { buildQueue } from './queue.ts';
 import { buildItems } from './read-items.ts';
+import { renderActions } from './review-actions.ts';
 import { showItem, showSources } from './review-item.ts';
 import { run, session, tell, undo } from './session.ts';
 import type { Key, View } from './view.ts';
@@ -34,6 +36,7 @@ export class Review implements View {
     { key: 'm', does: 'Move to another question, by its number', run: () => this.#offer(offerPlaces) },
     { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
     { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
+    { key: 'v', does: 'View the page as it will be, or close it', run: () => this.#page.toggle() },
     { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
     { key: 'n', does: 'Next', run: () => this.#step(1) },
     { key: 'p', does: 'Previous', run: () => this.#step(-1) },
@@ -47,11 +50,20 @@ export class Review implements View {
   readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
   readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
   readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
+  readonly #page = new PagePreview(() => this.#asAccepted());
   readonly element = el(
     'div',
     { class: 'review' },
     this.#queue.element,
-    el('section', { class: 'decision', 'aria-label': 'Decision' }, this.#decision, this.#choices, this.#actions, this.#history),
+    el(
+      'section',
+      { class: 'decision', 'aria-label': 'Decision' },
+      this.#decision,
+      this.#choices,
+      this.#actions,
+      this.#page.element,
+      this.#history,
+    ),
     this.#sources,
   );
   /** Where `u` leads back to: what was done here, the last at the end. */
@@ -73,6 +85,7 @@ export class Review implements View {
   }
 
   show(): void {
+    this.#page.renew();
     const { queue } = session.desk;
     const now = queue.find((item) => isSame(item, this.#current));
     void this.#show(now ?? this.#queue.items()[0]);
@@ -120,11 +133,24 @@ export class Review implements View {
       this.#sources.replaceChildren();
       return;
     }
-    this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#renderActions()));
+    this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#typed()));
+    this.#page.look();
     this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
     this.#renderActions();
     if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
     if (hadFocus) this.#decision.querySelector('h2')?.focus();
+  }
+
+  #typed(): void {
+    this.#renderActions();
+    this.#page.look();
+  }
+
+  /** What acceptance would do; of what is accepted already, only the new words. */
+  #asAccepted(): Operation[] {
+    const item = this.#shown;
+    if (!item) return [];
+    return [...this.#reword(item), { do: 'accept', file: item.file, ids: [item.id] }];
   }
 
   #renderAround(): void {
@@ -133,32 +159,14 @@ export class Review implements View {
     this.#renderActions();
   }
 
-  /** The buttons stay the same elements while they can: whoever works with Tab keeps the place. */
   #renderActions(): void {
-    const count = this.#queue.selected.size;
-    const isOpen = this.#current?.status === 'proposed';
-    const typed = this.#shown && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0;
-    const labels: [string, string, boolean][] = [
-      ['a', count > 0 ? `Accept ${count}` : typed ? 'Accept as typed' : 'Accept', count > 0 || isOpen],
-      ['e', 'Edit', sentencesOf(this.#shown).length > 0],
-      ['x', count > 0 ? `Reject ${count}` : 'Reject', count > 0 || isOpen],
-      ['o', 'Open again', this.#current !== undefined && !isOpen],
-      ['l', 'Later', isOpen],
-      ['j', 'Join', (this.#shown?.near.length ?? 0) > 0 || this.#shown?.joins !== undefined],
-      ['m', 'Move', (this.#shown?.unders.length ?? 0) > 0],
-      ['c', 'Pins', pinsOf(this.#shown).length > 0],
-      ['w', 'More words', sentencesOf(this.#shown).length > 0],
-      ['s', this.#current && this.#queue.selected.has(keyOf(this.#current)) ? 'Selected' : 'Select', this.#current !== undefined],
-      ['u', 'Undo', session.desk.canUndo],
-    ];
-    const shown = labels.filter(([, , isThere]) => isThere);
-    const before = new Map([...this.#actions.querySelectorAll('button')].map((old) => [old.dataset['key'], old]));
-    const buttons = shown.map(([key, label]) => {
-      const old = before.get(key) ?? button('', () => this.keys.find((entry) => entry.key === key)?.run(), { key, 'data-key': key });
-      if (old.firstChild) old.firstChild.textContent = label;
-      return old;
-    });
-    if (buttons.length !== before.size || buttons.some((one) => !one.isConnected)) this.#actions.replaceChildren(...buttons);
+    const { selected } = this.#queue;
+    const situation = {
+      ...{ current: this.#current, shown: this.#shown, count: selected.size, canUndo: session.desk.canUndo },
+      isSelected: this.#current !== undefined && selected.has(keyOf(this.#current)),
+      isTyped: this.#shown !== undefined && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0,
+    };
+    renderActions(this.#actions, situation, (key) => this.keys.find((entry) => entry.key === key)?.run());
   }
 
   #step(by: 1 | -1): void {

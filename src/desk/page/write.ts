@@ -3,7 +3,8 @@ import { post } from './api.ts';
 import { WordChooser } from './choose-words.ts';
 import type { Wanted } from './choose-entry.ts';
 import { EntryChooser } from './choose-entry.ts';
-import { afterPause, el, entryForm, field, options } from './dom.ts';
+import { afterPause, button, el, entryForm, field, options } from './dom.ts';
+import { PagePreview } from './page-preview.ts';
 import { markOf } from './passages.ts';
 import { showLints } from './review-item.ts';
 import { run, session, tell } from './session.ts';
@@ -59,7 +60,7 @@ export class Write implements View {
     el('select'),
     ['person', 'organisation', 'place'].map((value) => ({ value, label: value })),
   );
-  readonly #entry = new EntryChooser(() => this.#showPreview());
+  readonly #entry = new EntryChooser(() => this.#changed());
   readonly #inputs = buildInputs();
   readonly #fields: Record<string, HTMLElement> = {
     topic: field('Topic', this.#topic),
@@ -79,6 +80,7 @@ export class Write implements View {
   };
   readonly #lints = el('div', { class: 'lints', 'aria-live': 'polite' });
   readonly #preview = el('section', { class: 'preview', 'aria-label': 'As it will stand' });
+  readonly #page = new PagePreview(() => (this.#missing().length > 0 ? [] : this.#operations()));
   readonly #words = new WordChooser(() => this.#changed());
   readonly #look = afterPause(() => void this.#lint());
   readonly element: HTMLElement;
@@ -86,7 +88,14 @@ export class Write implements View {
   #back: (() => void) | undefined;
 
   constructor() {
-    const fields = [this.#kind, ...Object.values(this.#fields), this.#lints, this.#preview];
+    const fields = [
+      this.#kind,
+      ...Object.values(this.#fields),
+      this.#lints,
+      this.#preview,
+      button('The page as it will be', () => this.#page.toggle()),
+      this.#page.element,
+    ];
     this.element = entryForm(
       () => void this.#save(),
       fields,
@@ -149,6 +158,7 @@ export class Write implements View {
 
   #changed(): void {
     this.#look();
+    this.#page.look();
     this.#showPreview();
   }
 

@@ -1,12 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Desk, Done, Operation } from '../../../src/desk/desk-types.ts';
+import type { Desk, Done, Operation, PageNode } from '../../../src/desk/desk-types.ts';
 import { operationSchema } from '../../../src/desk/desk-types.ts';
 import type { OpenDesk } from '../../../src/desk/open-desk.ts';
 import { openDesk } from '../../../src/desk/open-desk.ts';
+import type { StoryData, TopicData } from '../../../src/domain/content.ts';
 import { filesBelow } from '../../../src/files-below.ts';
+import { readSeeds } from '../../../src/ingest/read-seeds.ts';
+import { renderMdx } from '../../../src/mdx/render-mdx.ts';
+import { generate } from '../../../src/pipeline.ts';
 import { buildRandom } from '../../helpers/random.ts';
 
 const collision = 'topics/the-collision.yaml';
@@ -424,6 +430,72 @@ questions:
       'lockmere-echo#p3',
       'will be no toll on the',
     ]);
+  });
+});
+
+describe('the page as it will be', () => {
+  const preview = async (...operations: Operation[]) => {
+    const found = await desk.preview({ operations: operations.map((operation) => operationSchema.parse(operation)) });
+    return 'nodes' in found ? { title: found.title, text: textIn(found.nodes), target: textIn(targetsIn(found.nodes)) } : found;
+  };
+  const holding = (words: string) => expect.stringContaining(words) as string;
+  const textIn = (nodes: PageNode[]): string => nodes.map((node) => (typeof node === 'string' ? node : textIn(node.children))).join('');
+  const targetsIn = (nodes: PageNode[]): PageNode[] =>
+    nodes.flatMap((node) => (typeof node === 'string' ? [] : node.isTarget ? [node] : targetsIn(node.children)));
+
+  it('is that of the build, with what is only being written, and nothing is changed', async () => {
+    const files = await allFiles();
+    const text = 'The barge had no pilot, the County Gazette reports.';
+    const page = await preview(
+      { do: 'reword', file: collision, id: 'without-a-pilot', text },
+      { do: 'accept', file: collision, ids: ['without-a-pilot'] },
+    );
+    expect(page).toEqual({
+      title: 'The collision',
+      text: holding('What happened to the bridge?'),
+      target: holding(text),
+    });
+    expect(page).toMatchObject({ target: holding('CG') });
+    const joined = await preview(
+      { do: 'join', file: collision, id: 'fog', claim: 'barge-hit-the-pier' },
+      { do: 'accept', file: collision, ids: ['fog'] },
+    );
+    expect(joined).toMatchObject({ target: holding('struck the northern pier') });
+    expect(await preview({ do: 'accept', file: 'events.yaml', ids: ['collision'] })).toMatchObject({
+      title: 'Timeline',
+      target: holding('A barge strikes the bridge'),
+    });
+    expect(await preview({ do: 'addPerson', kind: 'person', name: 'Tomas Reyl' })).toEqual({
+      message: 'This stands on no page of its own.',
+    });
+    expect(await preview({ do: 'join', file: collision, id: 'fog', claim: 'nothing' })).toEqual({
+      message: holding('no claim "nothing"'),
+    });
+    expect([await allFiles(), state.history, (await desk.desk()).revision]).toEqual([files, [], state.revision]);
+  });
+
+  it('reads, word by word, as what is then generated', async () => {
+    const accept: Operation = { do: 'accept', file: collision, ids: ['without-a-pilot'] };
+    const page = await preview(accept);
+    await act(accept);
+    const { files } = generate((await readSeeds(seeds())).files);
+    const { citations } = JSON.parse(files.get('data/topics/the-collision.json') ?? '') as TopicData;
+    const { accounts } = JSON.parse(files.get('data/story.json') ?? '') as StoryData;
+    const { answer, basis, html } = renderMdx(files.get('topics/the-collision.mdx') ?? '', { base: '/', accounts, citations });
+    expect(page).toMatchObject({ text: toString(fromHtml(answer + basis + html, { fragment: true })).replaceAll('¶', '') });
+  });
+
+  it('holds the text of an article as text', async () => {
+    const words = '<img src=x onerror=alert(1)> {alert(1)} [a](javascript:alert(1))';
+    writeFileSync(join(seeds(), 'articles/hostile.txt'), `Hostile headline\n\nThe mayor wrote: ${words} to all.\n`);
+    writeFileSync(join(seeds(), 'articles/hostile.yaml'), 'label: Hostile\nmark: HO\nrights: full\n');
+    state = await desk.desk();
+    const claim = { text: `The mayor wrote “${words}” [HO].`, pins: [{ at: 'hostile#p1', words }] };
+    const found = await desk.preview({
+      operations: [operationSchema.parse({ do: 'addClaim', topic: 'the-collision', section: 'answer', ...claim })],
+    });
+    expect(JSON.stringify(found)).not.toMatch(/"tag":"(?:img|script|a|iframe)"/);
+    expect('nodes' in found && textIn(targetsIn(found.nodes))).toContain('<img src=x onerror=alert(1)>');
   });
 });
 
