@@ -1,6 +1,7 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { OpenDesk } from '../../src/desk/open-desk.ts';
 import { openDesk } from '../../src/desk/open-desk.ts';
 import { serveDesk } from '../../src/desk/serve-desk.ts';
 import { isError } from '../../src/domain/issue.ts';
@@ -14,6 +15,7 @@ import { writeFiles } from '../../src/write-files.ts';
 export interface DeskOfCopy {
   seeds: string;
   content: string;
+  work: OpenDesk;
   url: string;
   /** What the pages of the desk have reported as wrong. */
   troubles: string[];
@@ -31,7 +33,7 @@ export async function deskOfCopy(name: string, story: string, { isProposed }: { 
   }
   const folders = await openFolders(process.cwd(), seeds);
   const work = await openDesk(folders);
-  return { seeds, content: folders.content, troubles: [], ...(await serveDesk(() => work, 0)) };
+  return { seeds, content: folders.content, work, troubles: [], ...(await serveDesk(() => work, 0)) };
 }
 
 export async function visitDesk(browser: Browser, { url, troubles }: DeskOfCopy, options: BrowserContextOptions = {}): Promise<Page> {

@@ -6,7 +6,8 @@ import { afterPause, el } from './dom.ts';
 export class PagePreview {
   readonly element = el('section', { class: 'page-preview', 'aria-label': 'The page as it will be', tabindex: '0', hidden: true });
   readonly #operations: () => Operation[];
-  readonly #ask = afterPause(() => void this.#read(), 150);
+  /** Later than lints, which are never to wait for it. */
+  readonly #ask = afterPause(() => void this.#read(), 400);
   #asked = '';
 
   /** `operations`: what would be done now; none where too little is there. */
