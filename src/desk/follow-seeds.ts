@@ -63,11 +63,12 @@ export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
   };
 }
 
-/** A folder that is a symbolic link is not read, and would lead out of the seeds. */
+/** What is a symbolic link, or lies in one, is not read, and would lead out of the seeds. */
 async function expectInside(seeds: string, path: string): Promise<void> {
-  const found = await lstat(dirname(join(seeds, path))).catch(() => undefined);
-  if (dirname(path) !== '.' && found?.isSymbolicLink())
+  const isLink = async (place: string) => (await lstat(join(seeds, place)).catch(() => undefined))?.isSymbolicLink() ?? false;
+  if (dirname(path) !== '.' && (await isLink(dirname(path))))
     throw new Refused(`${dirname(path)}/ is a symbolic link.`, 'Put the folder itself into the seeds.');
+  if (await isLink(path)) throw new Refused(`${path} is a symbolic link.`, 'Put the file itself into the seeds.');
 }
 
 async function filesOf(folder: string, only?: Set<string>): Promise<Map<string, Uint8Array>> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -419,6 +419,38 @@ questions:
       message: 'topics/ is a symbolic link.',
     });
     expect(await filesBelow(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  const newPin = { at: 'lockmere-echo#p3', words: 'There will be no toll' };
+  const ferry = Buffer.from('The ferry\n\nIt runs.').toString('base64');
+  const link = (path: string) => `${path} is a symbolic link.`;
+  it.each<[path: string, operation: Operation, message: unknown]>([
+    [collision, { do: 'accept', file: collision, ids: ['without-a-pilot'] }, expect.stringContaining('no entry')],
+    [collision, { do: 'addTopic', title: 'The collision', terms: [] }, link(collision)],
+    ['topics/the-ferry.yaml', { do: 'addTopic', title: 'The ferry', terms: ['ferry'] }, link('topics/the-ferry.yaml')],
+    ['events.yaml', { do: 'addEvent', when: '2025-03-20', text: 'There is no toll [LE].', pins: [newPin] }, link('events.yaml')],
+    ['entities.yaml', { do: 'addPerson', kind: 'person', name: 'Tomas Reyl' }, link('entities.yaml')],
+    [
+      'articles/lockmere-echo.yaml',
+      { do: 'setArticle', slug: 'lockmere-echo', sidecar: { mark: 'XX' } },
+      link('articles/lockmere-echo.yaml'),
+    ],
+    ['articles/ferry.txt', { do: 'addArticle', name: 'ferry.txt', bytes: ferry }, link('articles/ferry.txt')],
+    ['articles/ferry.yaml', { do: 'addArticle', name: 'ferry.txt', bytes: ferry, sidecar: { mark: 'FE' } }, link('articles/ferry.yaml')],
+  ])('leaves %s alone where it is a link that leads outside', async (path, operation, message) => {
+    const outside = join(folder, 'outside');
+    for (const isThere of [true, false]) {
+      if (isThere) writeFileSync(outside, 'title: Outside\n');
+      rmSync(join(seeds(), path), { force: true });
+      symlinkSync(outside, join(seeds(), path));
+      state = await desk.desk();
+      const names = await filesBelow(seeds());
+      expect(await act(operation)).toMatchObject({ ok: false, reason: 'refused', message });
+      expect(readlinkSync(join(seeds(), path))).toBe(outside);
+      expect([await filesBelow(seeds()), existsSync(outside)]).toEqual([names, isThere]);
+      if (isThere) expect(readFileSync(outside, 'utf8')).toBe('title: Outside\n');
+      rmSync(outside, { force: true });
+    }
   });
 
   it('finds the passage of words that were pasted', async () => {
