@@ -106,7 +106,7 @@ export const doSchema = z.strictObject({ revision: z.number(), operations: z.arr
 /** `POST /api/preview`: the page as it would be after these operations, which are not done. */
 export const previewSchema = doSchema.pick({ operations: true });
 export type PreviewRequest = z.output<typeof previewSchema>;
-/** `POST /api/undo`. */
+/** `POST /api/undo` and `POST /api/propose`. */
 export const undoSchema = z.strictObject({ revision: z.number() });
 /** `POST /api/lint`: a sentence that is not saved, of an entry that is there, or with the pins of one that is not yet. */
 export const lintSchema = z.strictObject({
@@ -269,9 +269,9 @@ export interface ReadArticle {
   issues: DeskIssue[];
 }
 
-/** What `POST /api/do` and `POST /api/undo` give. */
+/** What `POST /api/do`, `/api/undo` and `/api/propose` give; `said` is what `npm run propose` would. */
 export type Done =
-  | { ok: true; revision: number; desk: Desk; added?: Added }
+  | { ok: true; revision: number; desk: Desk; added?: Added; said?: string[] }
   | { ok: false; reason: 'stale'; revision: number }
   | { ok: false; reason: 'refused'; message: string; todo: string };
 

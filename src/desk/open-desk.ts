@@ -1,7 +1,8 @@
 import type { Folders } from '../folders.ts';
+import { propose } from '../propose.ts';
 import { sayError } from '../refusal.ts';
 import { checkChange } from './check-change.ts';
-import type { Added, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
+import type { CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
 import type {
   ArticleEntry,
   Desk,
@@ -40,6 +41,8 @@ export interface OpenDesk {
   /** All of these or none, as one step. */
   apply: (revision: number, operations: CheckedOperation[]) => Promise<Done>;
   undo: (revision: number) => Promise<Done>;
+  /** `npm run propose`, as a step that can be undone. */
+  propose: (revision: number) => Promise<Done>;
   /** The page on which what was asked for would stand. */
   preview: (request: PreviewRequest) => Promise<Previewed>;
   passages: (query: string) => Promise<FoundPassage[]>;
@@ -47,6 +50,8 @@ export interface OpenDesk {
   article: (slug: string) => Promise<DeskArticle | undefined>;
   readArticle: (request: ReadArticleRequest) => Promise<ReadArticle>;
 }
+
+type Result = Pick<Extract<Done, { ok: true }>, 'added' | 'said'>;
 
 /** What was done: the files as they were before, and after it. */
 interface Step {
@@ -72,13 +77,13 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
     ...{ revision: seeds.revision(), canUndo: history.length > 0, history: history.map(toHistory).reverse() },
   });
   /** Does it where nothing has changed since the page was told; whatever refuses it is said. */
-  const doIf = (known: number, work: () => Promise<Added | undefined>) =>
+  const doIf = (known: number, work: () => Promise<Result | undefined>) =>
     inTurn(async (): Promise<Done> => {
       try {
         await seeds.look();
         if (known !== seeds.revision()) return { ok: false, reason: 'stale', revision: seeds.revision() };
-        const added = await work();
-        return { ok: true, revision: seeds.revision(), desk: show(), ...(added ? { added } : {}) };
+        const result = await work();
+        return { ok: true, revision: seeds.revision(), desk: show(), ...result };
       } catch (error) {
         return refusal(error);
       }
@@ -98,6 +103,7 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
       }),
     apply: (known, operations) => doIf(known, () => apply(seeds, history, operations)),
     undo: (known) => doIf(known, () => undo(seeds, history)),
+    propose: (known) => doIf(known, () => proposeMore(folders, seeds, history)),
     preview: ({ operations }) => inTurn(() => preview(seeds, operations)),
     passages: (query) => inTurn(() => findPassages(query, seeds.read().story)),
     articles: () => inTurn(() => listArticles(seeds.read().story)),
@@ -120,15 +126,30 @@ function plan(seeds: FollowedSeeds, operations: CheckedOperation[]) {
   return { ...last, after, next };
 }
 
-async function apply(seeds: FollowedSeeds, history: Step[], operations: CheckedOperation[]): Promise<Added | undefined> {
+async function apply(seeds: FollowedSeeds, history: Step[], operations: CheckedOperation[]): Promise<Result> {
   const { after, next, label, added } = plan(seeds, operations);
-  if (after.size === 0) return added;
+  checkChange(seeds.read(), next, [...after.keys()]);
+  await write(seeds, history, { after, next, label });
+  return added ? { added } : {};
+}
+
+/** What the command writes; it is no editor's, so nothing of it is refused. */
+async function proposeMore(folders: Folders, seeds: FollowedSeeds, history: Step[]): Promise<Result> {
+  const { files, summary } = await propose(folders.seeds);
   const known = seeds.read();
-  checkChange(known, next, [...after.keys()]);
+  const after = new Map(
+    [...files].map(([path, text]) => [path, toBytes(text)] as const).filter(([path, bytes]) => !isSame(bytes, known.files.get(path))),
+  );
+  await write(seeds, history, { after, next: seeds.preview(after), label: 'Proposed what is new in the accounts' });
+  return { said: summary.split('\n') };
+}
+
+async function write(seeds: FollowedSeeds, history: Step[], { after, next, label }: Pick<Step, 'after' | 'label'> & { next: ReadDesk }) {
+  if (after.size === 0) return;
+  const known = seeds.read();
   const before = new Map([...after.keys()].map((path) => [path, known.files.get(path)]));
   await seeds.write(after, next);
   history.push({ label, at: new Date().toISOString(), before, after });
-  return added;
 }
 
 function toBytes(text: string | Uint8Array): Uint8Array {

@@ -39,6 +39,7 @@ export interface DeskWork {
   readArticle: (request: ReadArticleRequest) => Later<ReadArticle>;
   apply: (revision: number, operations: CheckedOperation[]) => Later<Done>;
   undo: (revision: number) => Later<Done>;
+  propose: (revision: number) => Later<Done>;
 }
 
 /** Answers a request that was let in; nothing where there is no such thing. */
@@ -59,6 +60,7 @@ const posts: Record<string, Route> = {
   '/api/read-article': checked(readArticleSchema, (work, request) => work.readArticle(request)),
   '/api/do': checked(doSchema, (work, { revision, operations }) => work.apply(revision, operations)),
   '/api/undo': checked(undoSchema, (work, { revision }) => work.undo(revision)),
+  '/api/propose': checked(undoSchema, (work, { revision }) => work.propose(revision)),
 };
 
 const headers = {

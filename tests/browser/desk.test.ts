@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { propose } from '../../src/propose.ts';
 import { axeSource, launch } from './browser.ts';
 import type { DeskOfCopy } from './open-desk.ts';
 import { deskOfCopy, errorsOf, press, readFolder, told, visitDesk } from './open-desk.ts';
@@ -239,6 +240,32 @@ describe('Write', () => {
   });
 });
 
+it('proposes what is new in an account that was added, once nothing is open any more', async () => {
+  const page = await visit();
+  for (let left = await openCount(page); left > 0; left = await openCount(page)) {
+    await press(page, 'S', 'x');
+    await expect.poll(() => openCount(page)).toBeLessThan(left);
+  }
+  await expect.poll(() => page.locator('.item').textContent()).toContain('Nothing is open here.');
+  await press(page, 'r');
+  await expect.poll(() => told(page)).toBe('Nothing new is proposed.');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel(/^Text, as you copied it/).fill(await readFile('tests/fixtures/stories/lockmere-bridge.fifth.txt', 'utf8'));
+  await press(page, 'Control+Enter');
+  await expect.poll(() => told(page)).toContain('In Review, r proposes');
+  const before = await readFolder(seeds);
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.getByRole('button', { name: 'Propose what is new in them' }).click();
+  await expect.poll(() => told(page)).toMatch(/^\d+ proposed/);
+  expect(await page.locator('[aria-label="What was proposed"]').textContent()).toContain('repair-and-toll');
+  const proposed = await readFolder(seeds);
+  await press(page, 'u');
+  await expect.poll(() => told(page)).toMatch(/^Undone: Proposed/);
+  expect(await readFolder(seeds)).toEqual(before);
+  const again = await propose(seeds);
+  for (const [path, text] of again.files) expect(proposed.get(path), path).toBe(text);
+});
+
 describe('The page as it will be', () => {
   it('has the words while they are typed, and goes on with the next decision', async () => {
     const page = await visit();
@@ -276,6 +303,55 @@ describe('The page as it will be', () => {
     await press(page, 'Enter');
     await expect.poll(() => shown.locator('.target').textContent()).toBe('A ferry crosses.VC');
     expect(await readFolder(seeds)).toEqual(before);
+  });
+});
+
+describe('Add', () => {
+  const text = (page: Page) => page.getByLabel(/^Text, as you copied it/);
+  const open = async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    return page;
+  };
+  const drop = async (page: Page, fill: (transfer: DataTransfer, value: string) => void, value: string) => {
+    const transfer = await page.evaluateHandle(
+      `(() => { const transfer = new DataTransfer(); (${String(fill)})(transfer, ${JSON.stringify(value)}); return transfer; })()`,
+    );
+    await page.locator('.sources[aria-label="What was read"]').dispatchEvent('drop', { dataTransfer: transfer });
+  };
+
+  it('takes a saved page that is dropped', async () => {
+    const page = await open();
+    const saved =
+      '<!doctype html><title>Ferry runs again</title><body><nav>Home</nav><article><h1>Ferry runs again</h1><p>The ferry runs again, its captain said on Monday. It takes cars, too, and costs nothing until the summer.</p><script>alert(1)</script></article>';
+    await drop(page, (transfer, html) => transfer.items.add(new File([html], 'Saved page.html', { type: 'text/html' })), saved);
+    await expect.poll(() => page.locator('.known').textContent()).toContain('Ferry runs again');
+    await page.getByLabel('Rights').focus();
+    await press(page, 'Control+Enter');
+    await expect.poll(() => told(page)).toContain('Saved as articles/saved-page.html');
+    expect(await readFile(join(seeds, 'articles/saved-page.html'), 'utf8')).toBe(saved);
+  });
+
+  it.each([
+    ['http://news.example/ferry?id=1', 'fetches nothing from the web'],
+    ['  www.news.example/ferry ', 'fetches nothing from the web'],
+    ['file:///home/editor/Saved page.html', 'opens no file by its address'],
+    ['C:\\Saved pages\\ferry.htm', 'opens no file by its address'],
+  ])('asks nobody for %s, and says what to do', async (address, advice) => {
+    const before = await readFolder(seeds);
+    const page = await open();
+    await text(page).fill(address);
+    await expect.poll(() => page.locator('.sources:visible').textContent()).toContain(advice);
+    await press(page, 'Control+Enter');
+    await expect.poll(() => told(page)).toContain(advice);
+    expect(await readFolder(seeds)).toEqual(before);
+  });
+
+  it('stays where it is when a link is dropped', async () => {
+    const page = await open();
+    await drop(page, (transfer, link) => transfer.setData('text/plain', link), 'http://news.example/ferry');
+    await expect.poll(() => page.locator('.sources:visible').textContent()).toContain('fetches nothing from the web');
+    expect(page.url()).toBe(desk.url);
   });
 });
 

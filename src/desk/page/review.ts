@@ -8,10 +8,12 @@ import { showHistory } from './history.ts';
 import type { Change, Offer } from './offers.ts';
 import { offerClaims, offerKinds, offerPlaces } from './offers.ts';
 import { PagePreview } from './page-preview.ts';
+import { Proposer } from './proposer.ts';
 import { buildQueue } from './queue.ts';
 import { buildItems } from './read-items.ts';
 import { renderActions } from './review-actions.ts';
 import { showItem, showSources } from './review-item.ts';
+import { selectAlike, selectOne } from './selection.ts';
 import { run, session, tell, undo } from './session.ts';
 import type { Key, View } from './view.ts';
 
@@ -37,6 +39,7 @@ export class Review implements View {
     { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
     { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
     { key: 'v', does: 'View the page as it will be, or close it', run: () => this.#page.toggle() },
+    { key: 'r', does: 'Run npm run propose: what is new in the accounts', run: () => void this.#proposer.run() },
     { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
     { key: 'n', does: 'Next', run: () => this.#step(1) },
     { key: 'p', does: 'Previous', run: () => this.#step(-1) },
@@ -50,6 +53,7 @@ export class Review implements View {
   readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
   readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
   readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
+  readonly #proposer = new Proposer();
   readonly #page = new PagePreview(() => this.#asAccepted());
   readonly element = el(
     'div',
@@ -62,12 +66,13 @@ export class Review implements View {
       this.#choices,
       this.#actions,
       this.#page.element,
+      this.#proposer.element,
       this.#history,
     ),
     this.#sources,
   );
-  /** Where `u` leads back to: what was done here, the last at the end. */
-  readonly #done: (QueueItem | undefined)[] = [];
+  /** Where `u` leads back to: what was decided, by the time of its step. */
+  readonly #done = new Map<string, QueueItem>();
   #current: QueueItem | undefined;
   #shown: DeskItem | undefined;
   #chooser: Chooser | undefined;
@@ -129,7 +134,7 @@ export class Review implements View {
     const isOther = !isSame(item, this.#shown);
     this.#shown = item;
     if (!item) {
-      this.#decision.replaceChildren(el('h2', { tabindex: '-1' }, 'Nothing is open here.'));
+      this.#decision.replaceChildren(...this.#proposer.nothingOpen());
       this.#sources.replaceChildren();
       return;
     }
@@ -215,16 +220,16 @@ export class Review implements View {
   /** All of them or none. */
   async #send(operations: Operation[], item: QueueItem): Promise<boolean> {
     const done = await run(...operations);
-    if (done?.ok) this.#done.push(item);
+    if (done?.ok) this.#done.set(session.desk.history[0]?.at ?? '', item);
     return done?.ok ?? false;
   }
 
   async #undo(): Promise<void> {
-    const label = session.desk.history[0]?.label;
+    const [step] = session.desk.history;
     const done = await undo();
     if (!done?.ok) return;
-    const item = this.#done.pop();
-    tell(`Undone: ${label ?? 'the last change'}.`);
+    const item = this.#done.get(step?.at ?? '');
+    tell(`Undone: ${step?.label ?? 'the last change'}.`);
     const now = session.desk.queue.find((other) => isSame(other, item));
     if (now) void this.#show(now);
   }
@@ -242,25 +247,14 @@ export class Review implements View {
   #select(): void {
     const item = this.#current;
     if (!item) return;
-    const { selected } = this.#queue;
-    const inOtherFile = [...selected].some((key) => !key.startsWith(`${item.file}#`));
-    if (inOtherFile) selected.clear();
-    if (!selected.delete(keyOf(item))) selected.add(keyOf(item));
-    tell(`${selected.size} selected in ${item.file}${inOtherFile ? '; those of another file no more' : ''}.`);
+    tell(selectOne(this.#queue.selected, item));
     const items = this.#queue.items();
     void this.#show(items[items.findIndex((other) => isSame(other, item)) + 1] ?? item);
   }
 
   #selectAlike(): void {
-    const item = this.#current;
-    if (!item) return;
-    const { selected } = this.#queue;
-    const isLike = ({ file, kind, under, status }: QueueItem) =>
-      file === item.file && kind === item.kind && under === item.under && status === item.status;
-    const alike = session.desk.queue.filter(isLike);
-    selected.clear();
-    for (const one of alike) selected.add(keyOf(one));
-    tell(`${selected.size} selected: ${[item.file, item.under].filter(Boolean).join(', ')}. Esc selects none.`);
+    if (!this.#current) return;
+    tell(selectAlike(this.#queue.selected, this.#current));
     this.#renderAround();
   }
 

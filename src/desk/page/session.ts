@@ -63,6 +63,11 @@ export async function run(...operations: Operation[]): Promise<Done | undefined>
   return inTurn(() => post<Done>('do', { revision: session.desk.revision, operations }));
 }
 
+/** Has the machine propose what is new in the accounts. */
+export async function propose(): Promise<Done | undefined> {
+  return inTurn(() => post<Done>('propose', { revision: session.desk.revision }));
+}
+
 export async function undo(): Promise<Done | undefined> {
   return inTurn(() => post<Done>('undo', { revision: session.desk.revision }));
 }

@@ -15,7 +15,20 @@ const remember =
     asked.push(name);
     return (revision === 1 ? { ok: false, reason: 'stale', revision: 2 } : { ok: true }) as never;
   };
-const names = ['desk', 'item', 'entries', 'lint', 'preview', 'passages', 'articles', 'article', 'readArticle', 'apply', 'undo'] as const;
+const names = [
+  'desk',
+  'item',
+  'entries',
+  'lint',
+  'preview',
+  'passages',
+  'articles',
+  'article',
+  'readArticle',
+  'apply',
+  'undo',
+  'propose',
+] as const;
 const work = Object.fromEntries(names.map((name) => [name, remember(name)])) as unknown as DeskWork;
 
 beforeAll(async () => {
