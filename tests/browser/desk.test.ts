@@ -363,9 +363,17 @@ it('says which file cannot be read, and shows the others', async () => {
 });
 
 describe('axe finds nothing, and nothing is wider than the screen', () => {
-  it.each(['Review', 'Write', 'Add', 'People'])('in %s', async (name) => {
+  it.each<[string, (page: Page) => Promise<void>]>([
+    ['Review', (page) => press(page, 'v')],
+    ['Write', (page) => page.getByLabel('Paste or type words').fill('A ferry crosses every twenty minutes')],
+    ['Write', (page) => page.getByRole('radio', { name: 'Pins for what is there' }).check()],
+    ['Add', (page) => page.getByLabel(/^Text, as you copied it/).fill('http://news.example/ferry')],
+    ['People', (page) => page.getByLabel('Find a name').fill('a')],
+  ])('in %s', async (name, use) => {
     const page = await visit({ bypassCSP: true });
     await page.getByRole('button', { name, exact: true }).click();
+    await use(page);
+    await page.locator('#help-button').focus();
     await page.keyboard.press('?');
     await page.evaluate(axeSource);
     for (const [width, colorScheme] of [

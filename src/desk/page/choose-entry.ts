@@ -17,7 +17,7 @@ export class EntryChooser {
   readonly #onChange: () => void;
   readonly #file = el('select', { onchange: () => void this.choose({ file: this.#file.value, ids: [] }) });
   readonly #entry = el('select', { onchange: () => void this.choose({ file: this.#file.value, ids: [this.#entry.value] }) });
-  readonly element = el('div', { class: 'fields' }, field('Stands in', this.#file), field('Statement', this.#entry));
+  readonly element = el('div', { class: 'page-part' }, field('Stands in', this.#file), field('Statement', this.#entry));
   #entries: DeskEntry[] = [];
   #wanted: Wanted | undefined;
 
