@@ -291,6 +291,7 @@ describe('The page as it will be', () => {
     const page = await visit();
     await page.getByRole('button', { name: 'Write', exact: true }).click();
     await page.getByRole('button', { name: 'The page as it will be' }).click();
+    await page.getByLabel('Stands under').selectOption('next');
     const shown = page.locator('.page-preview:visible');
     await expect.poll(() => shown.textContent()).toContain('as soon as nothing is missing');
     await page
@@ -301,7 +302,7 @@ describe('The page as it will be', () => {
     await press(page, 'Enter');
     await page.locator('.words:focus').waitFor();
     await press(page, 'Enter');
-    await expect.poll(() => shown.locator('.target').textContent()).toBe('A ferry crosses.VC');
+    await expect.poll(() => shown.locator('.target:visible').textContent()).toBe('A ferry crosses.VC');
     expect(await readFolder(seeds)).toEqual(before);
   });
 });

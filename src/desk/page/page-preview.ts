@@ -46,7 +46,10 @@ export class PagePreview {
     if (asked !== this.#asked) return;
     if ('message' in found) return this.#say(found.message);
     this.element.replaceChildren(el('small', {}, 'The page as it will be'), el('h2', {}, found.title), ...found.nodes.map(build));
-    this.element.querySelector('.target')?.scrollIntoView({ block: 'nearest' });
+    const target = this.element.querySelector('.target');
+    // Readers unfold it.
+    target?.closest('details')?.setAttribute('open', '');
+    target?.scrollIntoView({ block: 'nearest' });
   }
 
   #say(text: string): void {
