@@ -29,6 +29,7 @@ console.log(`${articles} articles, ${await page.locator('#progress').textContent
 await page.evaluate(watchPage);
 
 const times: Record<string, number[]> = {};
+let refused = 0;
 const note = (name: string, time: number) => (times[name] ??= []).push(time);
 for (const { file, id, kind } of (await desk.work.desk()).queue) {
   let text: string | undefined;
@@ -50,11 +51,15 @@ for (let i = 0; i < Number(decisions); i++) {
   note(`${kind}: key to written and said`, (await waitFor(page, 'written')).written);
   await page.waitForLoadState('networkidle');
   // What is refused, rightly, is shown again; nobody stays at it.
-  if ((await page.locator('#told.trouble').count()) > 0) await press(page, 'x');
+  if ((await page.locator('#told.trouble').count()) > 0) {
+    refused++;
+    await press(page, 'x');
+  }
   await page.waitForLoadState('networkidle');
 }
 for (const [name, list] of Object.entries(times))
   console.log(`${name.padEnd(34)} median ${median(list).toFixed(0)}, worst ${Math.max(...list).toFixed(0)} of ${list.length}`);
+console.log(`\n${refused} of ${decisions} refused, since a build would have stopped at them`);
 await browser.close();
 desk.close();
 

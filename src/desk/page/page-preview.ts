@@ -30,6 +30,12 @@ export class PagePreview {
     if (this.isShown) this.#ask();
   }
 
+  /** Another statement: the page of the last one is not to be taken for its. */
+  turn(): void {
+    this.#say('…');
+    this.renew();
+  }
+
   /** The seeds have changed. */
   renew(): void {
     this.#asked = '';

@@ -139,7 +139,8 @@ export class Review implements View {
       return;
     }
     this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#typed()));
-    this.#page.look();
+    if (isOther) this.#page.turn();
+    else this.#page.look();
     this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
     this.#renderActions();
     if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
