@@ -101,9 +101,12 @@ export type Operation = z.input<typeof operationSchema>;
 /** An operation as the server has checked it. */
 export type CheckedOperation = z.output<typeof operationSchema>;
 
-/** `POST /api/do`. */
-export const doSchema = z.strictObject({ revision: z.number(), operation: operationSchema });
-/** `POST /api/undo`. */
+/** `POST /api/do`: operations that are one step, done all or none, and undone at once. */
+export const doSchema = z.strictObject({ revision: z.number(), operations: z.array(operationSchema).min(1).max(50) });
+/** `POST /api/preview`: the page as it would be after these operations, which are not done. */
+export const previewSchema = doSchema.pick({ operations: true });
+export type PreviewRequest = z.output<typeof previewSchema>;
+/** `POST /api/undo` and `POST /api/propose`. */
 export const undoSchema = z.strictObject({ revision: z.number() });
 /** `POST /api/lint`: a sentence that is not saved, of an entry that is there, or with the pins of one that is not yet. */
 export const lintSchema = z.strictObject({
@@ -133,6 +136,7 @@ export interface Desk {
   canUndo: boolean;
   topics: DeskTopic[];
   people: { id: string; kind: string; name: string; spellings: string[] }[];
+  eventsFile: string;
   /** Files of the seeds that cannot be read, and why: of these nothing is in the queue. */
   unreadable: DeskIssue[];
 }
@@ -157,6 +161,13 @@ export interface DeskTopic {
   questions: { id: string; question: string }[];
   /** Claims of an editor's, and accepted proposals: what a proposal may join. */
   claims: { id: string; text: string }[];
+}
+
+/** `GET /api/entries?file=` gives a list of them: what may get pins, a difference by its versions. */
+export interface DeskEntry {
+  id: string;
+  text: string;
+  status: ItemStatus;
 }
 
 /** `GET /api/item?file=&id=`. */
@@ -258,11 +269,20 @@ export interface ReadArticle {
   issues: DeskIssue[];
 }
 
-/** What `POST /api/do` and `POST /api/undo` give. */
+/** What `POST /api/do`, `/api/undo` and `/api/propose` give; `said` is what `npm run propose` would. */
 export type Done =
-  | { ok: true; revision: number; desk: Desk; added?: Added }
+  | { ok: true; revision: number; desk: Desk; added?: Added; said?: string[] }
   | { ok: false; reason: 'stale'; revision: number }
   | { ok: false; reason: 'refused'; message: string; todo: string };
+
+/** What `POST /api/preview` gives: a page of the site, as text and its form; or why there is none. */
+export interface PagePreview {
+  title: string;
+  nodes: PageNode[];
+}
+export type Previewed = PagePreview | { message: string };
+/** A text, or an element; `isTarget`: what it is all about. */
+export type PageNode = string | { tag: string; names?: string; isTarget?: boolean; children: PageNode[] };
 
 /** What an operation has made. */
 export interface Added {

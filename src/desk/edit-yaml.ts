@@ -104,7 +104,14 @@ function addKey(text: string, map: YAMLMap, place: Omit<Place, 'map'>, value: Ya
   const line = writePair(key, value, indent, habits);
   const margin = ' '.repeat(indent);
   if (!before) return [{ at: (first.key as Node).range?.[0] ?? 0, text: `${line}\n${margin}` }];
-  return [{ at: lineEnd(text, endOf(text, before)), text: `\n${margin}${line}` }];
+  const gap = indent === 0 && Array.isArray(value) && line.includes('\n') && hasGaps(text, map) ? '\n' : '';
+  return [{ at: lineEnd(text, endOf(text, before)), text: `${gap}\n${margin}${line}` }];
+}
+
+/** Whether an empty line stands before each part of a file, as in editing.md; where there is no part yet, it shall. */
+function hasGaps(text: string, map: YAMLMap): boolean {
+  const parts = map.items.filter(({ value }) => isSeq(value) && !value.flow);
+  return parts.every(({ key }) => /\n[ \t]*\r?\n(?:#.*\r?\n)*$/.test(text.slice(0, (key as Node).range?.[0])));
 }
 
 function isBefore(other: number, rank: number): boolean {

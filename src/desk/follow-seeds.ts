@@ -6,21 +6,19 @@ import { readSeeds } from '../ingest/read-seeds.ts';
 import { lockStory } from '../lock-story.ts';
 import { stampSeeds } from '../watch-seeds.ts';
 import { finishWriting, writeFiles } from '../write-files.ts';
-import type { SeedsNow } from './operations.ts';
 import type { ReadDesk } from './read-desk.ts';
-import { exactText, readDesk, rereadDesk } from './read-desk.ts';
+import { readDesk, rereadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
 
 /** The seeds on the disk, as they were last read. */
 export interface FollowedSeeds {
   read: () => ReadDesk;
-  now: () => SeedsNow;
   /** Another number after each change, whoever made it. */
   revision: () => number;
   /** Reads what other programs have changed since. */
   look: () => Promise<void>;
-  /** The seeds as they would be with these files. */
-  preview: (changes: Map<string, Uint8Array | undefined>) => ReadDesk;
+  /** The seeds as they would be with these files; `from` is what they are now. */
+  preview: (changes: Map<string, Uint8Array | undefined>, from?: ReadDesk) => ReadDesk;
   /** Writes these files, all or none; `next` is what they make of the seeds. */
   write: (changes: Map<string, Uint8Array | undefined>, next: ReadDesk) => Promise<void>;
 }
@@ -30,19 +28,14 @@ export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
   let revision = 1;
   const stamps = await stampSeeds(folders.seeds);
   let read = readDesk(await filesOf(folders.seeds), take);
-  const preview = (changes: Map<string, Uint8Array | undefined>) => rereadDesk(read, changes, take);
+  const preview: FollowedSeeds['preview'] = (changes, from = read) => rereadDesk(from, changes, take);
   const adopt = (next: ReadDesk) => {
     read = next;
     revision++;
   };
   const stamp = (path: string, value: string | undefined) => void (value === undefined ? stamps.delete(path) : stamps.set(path, value));
-  const textOf = (path: string) => {
-    const bytes = read.files.get(path);
-    return bytes && exactText(path, bytes);
-  };
   return {
     read: () => read,
-    now: () => ({ story: read.story, textOf, paths: [...read.files.keys()] }),
     revision: () => revision,
     preview,
     async look() {
@@ -70,11 +63,12 @@ export async function followSeeds(folders: Folders): Promise<FollowedSeeds> {
   };
 }
 
-/** A folder that is a symbolic link is not read, and would lead out of the seeds. */
+/** What is a symbolic link, or lies in one, is not read, and would lead out of the seeds. */
 async function expectInside(seeds: string, path: string): Promise<void> {
-  const found = await lstat(dirname(join(seeds, path))).catch(() => undefined);
-  if (dirname(path) !== '.' && found?.isSymbolicLink())
+  const isLink = async (place: string) => (await lstat(join(seeds, place)).catch(() => undefined))?.isSymbolicLink() ?? false;
+  if (dirname(path) !== '.' && (await isLink(dirname(path))))
     throw new Refused(`${dirname(path)}/ is a symbolic link.`, 'Put the folder itself into the seeds.');
+  if (await isLink(path)) throw new Refused(`${path} is a symbolic link.`, 'Put the file itself into the seeds.');
 }
 
 async function filesOf(folder: string, only?: Set<string>): Promise<Map<string, Uint8Array>> {

@@ -4,6 +4,8 @@ import type { Added, CheckedOperation } from './desk-types.ts';
 import { addClaim, addEvent, addQuestion, addTopic } from './new-entries.ts';
 import { addPin, movePin, removePin } from './pin-operations.ts';
 import { acceptName, addPerson, mergePeople, rejectName, reopenName, splitSpelling } from './people-operations.ts';
+import type { ReadDesk } from './read-desk.ts';
+import { exactText } from './read-desk.ts';
 import { join, move, reword, setStatuses, unjoin } from './proposal-operations.ts';
 
 /** What an operation starts from: the seeds as they are read, and the text of each file of them. */
@@ -45,6 +47,15 @@ const doers: Doers = {
  */
 export function changeSeeds(now: SeedsNow, operation: CheckedOperation): Changed {
   return (doers[operation.do] as (now: SeedsNow, operation: CheckedOperation) => Changed)(now, operation);
+}
+
+/** What an operation starts from, where the seeds are as they were read. */
+export function seedsNow({ story, files }: ReadDesk): SeedsNow {
+  const textOf = (path: string) => {
+    const bytes = files.get(path);
+    return bytes && exactText(path, bytes);
+  };
+  return { story, textOf, paths: [...files.keys()] };
 }
 
 function isNames({ story }: SeedsNow, { file }: { file: string }): boolean {

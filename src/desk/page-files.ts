@@ -37,8 +37,9 @@ export async function readPageFiles(): Promise<Map<string, PageFile>> {
 const fontFace = /@font-face\s*\{[^}]*\}/;
 
 /**
- * What Node runs our own files with. That is stable since 24.12 and 22.18 does it without a word, but called by its name
- * the function still warns, once: whoever starts the desk need not read that.
+ * What Node runs our own files with; the function is there since 22.13 and 23.2 (`module.stripTypeScriptTypes` in the
+ * documentation of `node:module`), and was tried with 22.18. Type stripping is stable since 24.12 and 22.18 does it without
+ * a word, but called by its name the function still warns, once: whoever starts the desk need not read that.
  */
 function typeStripper(): (text: string) => string {
   const warn = process.emitWarning.bind(process);

@@ -7,8 +7,8 @@ import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder } from '../domain/topic.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import type { DeskIssue, DeskItem, DeskTopic, ItemKind, QueueItem } from './desk-types.ts';
-import { findEntry, topicOf } from './find-entry.ts';
+import type { DeskEntry, DeskIssue, DeskItem, DeskTopic, ItemKind, ItemStatus, QueueItem } from './desk-types.ts';
+import { entriesIn, findEntry, topicOf } from './find-entry.ts';
 import type { Linter } from './lint-draft.ts';
 import { findProposedNames } from './proposed-names.ts';
 import { showPins } from './show-passages.ts';
@@ -58,6 +58,16 @@ export function listTopics({ seeds }: LinkedStory): DeskTopic[] {
     questions: value.questions.map(({ id, question }) => ({ id, question })),
     claims: joinable(value).map(({ id, text }) => ({ id, text })),
   }));
+}
+
+/** Statements of a file that may get more pins. */
+export function listEntries(story: LinkedStory, file: string): DeskEntry[] {
+  return entriesIn(story, file).flatMap((entry) => {
+    const { id, text = '' } = entry.value;
+    if ('differs' in entry.value && entry.value.differs) return [];
+    const { status = 'accepted' } = (entry.kind === 'version' ? entry.of : entry.value) as { status?: ItemStatus };
+    return status === 'rejected' ? [] : { id, text, status };
+  });
 }
 
 /** What may be joined: an editor's claims and accepted proposals, a difference by its versions. */

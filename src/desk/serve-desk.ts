@@ -9,15 +9,18 @@ import type {
   CheckedOperation,
   Desk,
   DeskArticle,
+  DeskEntry,
   DeskIssue,
   DeskItem,
   Done,
   FoundPassage,
+  Previewed,
+  PreviewRequest,
   LintRequest,
   ReadArticle,
   ReadArticleRequest,
 } from './desk-types.ts';
-import { doSchema, lintSchema, readArticleSchema, undoSchema } from './desk-types.ts';
+import { doSchema, lintSchema, previewSchema, readArticleSchema, undoSchema } from './desk-types.ts';
 import { readPageFiles } from './page-files.ts';
 import { refuseRequest } from './refuse-request.ts';
 
@@ -27,13 +30,16 @@ type Later<T> = T | Promise<T>;
 export interface DeskWork {
   desk: () => Later<Desk>;
   item: (file: string, id: string) => Later<DeskItem | undefined>;
+  entries: (file: string) => Later<DeskEntry[]>;
   lint: (request: LintRequest) => Later<DeskIssue[]>;
+  preview: (request: PreviewRequest) => Later<Previewed>;
   passages: (query: string) => Later<FoundPassage[]>;
   articles: () => Later<ArticleEntry[]>;
   article: (slug: string) => Later<DeskArticle | undefined>;
   readArticle: (request: ReadArticleRequest) => Later<ReadArticle>;
-  apply: (revision: number, operation: CheckedOperation) => Later<Done>;
+  apply: (revision: number, operations: CheckedOperation[]) => Later<Done>;
   undo: (revision: number) => Later<Done>;
+  propose: (revision: number) => Later<Done>;
 }
 
 /** Answers a request that was let in; nothing where there is no such thing. */
@@ -42,6 +48,7 @@ type Route = (work: DeskWork, query: URLSearchParams, body: unknown) => unknown;
 const gets: Record<string, Route> = {
   '/api/desk': (work) => work.desk(),
   '/api/item': (work, query) => work.item(query.get('file') ?? '', query.get('id') ?? ''),
+  '/api/entries': (work, query) => work.entries(query.get('file') ?? ''),
   '/api/passages': (work, query) => work.passages((query.get('q') ?? '').slice(0, 5000)),
   '/api/articles': (work) => work.articles(),
   '/api/article': (work, query) => work.article(query.get('slug') ?? ''),
@@ -49,9 +56,11 @@ const gets: Record<string, Route> = {
 
 const posts: Record<string, Route> = {
   '/api/lint': checked(lintSchema, (work, request) => work.lint(request)),
+  '/api/preview': checked(previewSchema, (work, request) => work.preview(request)),
   '/api/read-article': checked(readArticleSchema, (work, request) => work.readArticle(request)),
-  '/api/do': checked(doSchema, (work, { revision, operation }) => work.apply(revision, operation)),
+  '/api/do': checked(doSchema, (work, { revision, operations }) => work.apply(revision, operations)),
   '/api/undo': checked(undoSchema, (work, { revision }) => work.undo(revision)),
+  '/api/propose': checked(undoSchema, (work, { revision }) => work.propose(revision)),
 };
 
 const headers = {
@@ -159,8 +168,9 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function holdsArticle(body: unknown): boolean {
-  const { bytes, operation } = Object(body) as { bytes?: unknown; operation?: { bytes?: unknown } };
-  return typeof (bytes ?? operation?.bytes) === 'string';
+  const { bytes, operations } = Object(body) as { bytes?: unknown; operations?: unknown };
+  const first = Array.isArray(operations) ? (operations as unknown[])[0] : undefined;
+  return typeof (bytes ?? (Object(first) as { bytes?: unknown }).bytes) === 'string';
 }
 
 function checked<S extends z.ZodType>(schema: S, route: (work: DeskWork, request: z.output<S>) => unknown): Route {

@@ -20,7 +20,7 @@ export class Add implements View {
   readonly #arrival = el(
     'div',
     { class: 'page-part' },
-    field('Text, as you copied it, with its headline first', this.#text, '(or drop a file here)'),
+    field('Text, as you copied it, with its headline first', this.#text, '(or drop a file here; an address on the web is not fetched)'),
     el(
       'div',
       { class: 'two' },
@@ -43,9 +43,12 @@ export class Add implements View {
     });
     this.element.addEventListener('drop', (event) => {
       const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!file && event.target === this.#text) return;
       event.preventDefault();
-      void this.#take(file);
+      if (file) return void this.#take(file);
+      // A link that is dropped would lead the page away.
+      this.#text.value = event.dataTransfer?.getData('text/plain') ?? '';
+      this.#typed();
     });
   }
 
@@ -104,6 +107,8 @@ export class Add implements View {
 
   async #readIt(): Promise<void> {
     if (this.#text.value.trim() === '') return this.#read.replaceChildren();
+    const advice = adviceOn(this.#text.value);
+    if (advice !== undefined) return this.#read.replaceChildren(el('h2', {}, 'An address is no article'), el('p', {}, advice));
     try {
       const { slug, read, lines, issues } = await post<ReadArticle>('read-article', await this.#asked());
       this.#read.replaceChildren(
@@ -127,11 +132,23 @@ export class Add implements View {
       return this.#turn();
     }
     if (this.#text.value.trim() === '') return tell('Paste the text of an article, or choose a file.', true);
+    const advice = adviceOn(this.#text.value);
+    if (advice !== undefined) return tell(advice, true);
     const done = await run({ do: 'addArticle', ...(await this.#asked()) });
     if (!done?.ok) return;
     this.#clear();
-    tell(`Saved as ${done.added?.file ?? 'a new article'}. npm run propose says what it adds to each topic.`);
+    tell(`Saved as ${done.added?.file ?? 'a new article'}. In Review, r proposes what it adds to each topic.`);
   }
+}
+
+/** What an editor can do who gave an address in place of a text: the desk asks nobody for anything. */
+function adviceOn(text: string): string | undefined {
+  const line = text.trim();
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(line))
+    return 'The desk fetches nothing from the web. Open the page in your browser and save it there (Ctrl+S, “HTML only”), then drop the saved file here; or copy the text and paste it.';
+  if (/^["']?(?:file:|~?\/|[a-z]:[\\/]).*\.(?:txt|md|html?)["']?$/i.test(line))
+    return 'The desk opens no file by its address. Choose the file below, or drop it here.';
+  return undefined;
 }
 
 function showFacts(facts: ReadFact[]): HTMLElement {

@@ -40,7 +40,7 @@ export class WordChooser {
     this.#query.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
-      this.#text.focus();
+      void this.#find().then(() => this.#text.focus());
     });
     // A text field moves its cursor and selects as every program does; nothing can be typed into this one.
     this.#text.addEventListener('beforeinput', (event) => {
@@ -82,6 +82,10 @@ export class WordChooser {
 
   get accounts(): DeskAccount[] {
     return [...new Map(this.#chosen.filter(({ as }) => as !== 'context').map(({ account }) => [account.slug, account])).values()];
+  }
+
+  focus(): void {
+    this.#query.focus();
   }
 
   clear(): void {

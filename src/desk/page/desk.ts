@@ -7,8 +7,12 @@ import { refresh, session, tell, undo } from './session.ts';
 import type { Key, View } from './view.ts';
 import { Write } from './write.ts';
 
-const review = new Review();
-const views: View[] = [review, new Write(), new Add(), new People()];
+const write = new Write();
+const review: Review = new Review((entry) => {
+  write.pinTo(entry, () => turnTo(review));
+  turnTo(write);
+});
+const views: View[] = [review, write, new Add(), new People()];
 let view: View = review;
 
 /** In every view; Review leads back to what was undone as well. */

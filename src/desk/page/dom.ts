@@ -52,7 +52,7 @@ export function entryForm(save: () => void, fields: Child[], beside: HTMLElement
 }
 
 /** Calls back once nothing more came for a moment. */
-export function afterPause(work: () => void, milliseconds = 80): () => void {
+export function afterPause(work: () => void, milliseconds = 40): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);

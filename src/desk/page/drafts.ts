@@ -10,7 +10,8 @@ export interface Draft {
 const drafts = new Map<string, Draft>();
 
 /** The sentences of an item that can be reworded: its own, or those of its versions. */
-export function sentencesOf(item: DeskItem): { version?: string; text: string; short: string }[] {
+export function sentencesOf(item: DeskItem | undefined): { version?: string; text: string; short: string }[] {
+  if (!item) return [];
   if (item.versions.length > 0) return item.versions.map(({ id, text, short = '' }) => ({ version: id, text, short }));
   return item.text === undefined ? [] : [{ text: item.text, short: item.short ?? '' }];
 }

@@ -1,7 +1,8 @@
-import type { DeskIssue, DeskItem, NewPin, Operation } from '../desk-types.ts';
+import type { DeskIssue, DeskItem, Operation } from '../desk-types.ts';
 import { post } from './api.ts';
 import { afterPause, button, el, field } from './dom.ts';
 import { draftOf, dropDraft, keepDraft, sentencesOf } from './drafts.ts';
+import { changePin } from './offers.ts';
 import type { OnKind } from './passages.ts';
 import { markOf, showPins } from './passages.ts';
 import { kindsOfItems, statusBadge } from './queue.ts';
@@ -147,10 +148,8 @@ function ofThis(message: string): string {
 export function showSources({ file, id, pins, versions }: DeskItem, change: (operation: Operation) => void): HTMLElement[] {
   const onKind =
     (of: string): OnKind =>
-    ({ at, words }, as) => {
-      const target = { file, id: of, pin: { at: at as NewPin['at'], words } };
-      change(as === undefined ? { do: 'removePin', ...target } : { do: 'movePin', ...target, as });
-    };
+    (pin, as) =>
+      change(changePin(file, of, pin, as));
   if (versions.length === 0) return showPins(pins, onKind(id));
   return versions.flatMap((version, i) => [
     el('h3', { class: 'version' }, `Version ${i + 1}: `, version.text),

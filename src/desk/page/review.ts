@@ -1,12 +1,19 @@
 import type { DeskItem, Operation, QueueItem } from '../desk-types.ts';
+import type { Wanted } from './choose-entry.ts';
 import { chooseByNumber } from './choose-number.ts';
 import type { Chooser } from './choose-number.ts';
-import { button, el } from './dom.ts';
-import { changedSentences, dropDraft, hasDrafts, keyOf } from './drafts.ts';
+import { el } from './dom.ts';
+import { changedSentences, dropDraft, hasDrafts, keyOf, sentencesOf } from './drafts.ts';
 import { showHistory } from './history.ts';
+import type { Change, Offer } from './offers.ts';
+import { offerClaims, offerKinds, offerPlaces } from './offers.ts';
+import { PagePreview } from './page-preview.ts';
+import { Proposer } from './proposer.ts';
 import { buildQueue } from './queue.ts';
 import { buildItems } from './read-items.ts';
+import { renderActions } from './review-actions.ts';
 import { showItem, showSources } from './review-item.ts';
+import { selectAlike, selectOne } from './selection.ts';
 import { run, session, tell, undo } from './session.ts';
 import type { Key, View } from './view.ts';
 
@@ -27,8 +34,12 @@ export class Review implements View {
     { key: 'x', does: 'Reject', run: () => void this.#decide('reject') },
     { key: 'o', does: 'Open again what was decided', run: () => void this.#decide('reopen') },
     { key: 'l', does: 'Later: to the end of the list', run: () => this.#defer() },
-    { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#join() },
-    { key: 'm', does: 'Move to another question, by its number', run: () => this.#move() },
+    { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#offer(offerClaims) },
+    { key: 'm', does: 'Move to another question, by its number', run: () => this.#offer(offerPlaces) },
+    { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
+    { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
+    { key: 'v', does: 'View the page as it will be, or close it', run: () => this.#page.toggle() },
+    { key: 'r', does: 'Run npm run propose: what is new in the accounts', run: () => void this.#proposer.run() },
     { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
     { key: 'n', does: 'Next', run: () => this.#step(1) },
     { key: 'p', does: 'Previous', run: () => this.#step(-1) },
@@ -42,20 +53,34 @@ export class Review implements View {
   readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
   readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
   readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
+  readonly #proposer = new Proposer();
+  readonly #page = new PagePreview(() => this.#asAccepted());
   readonly element = el(
     'div',
     { class: 'review' },
     this.#queue.element,
-    el('section', { class: 'decision', 'aria-label': 'Decision' }, this.#decision, this.#choices, this.#actions, this.#history),
+    el(
+      'section',
+      { class: 'decision', 'aria-label': 'Decision' },
+      this.#decision,
+      this.#choices,
+      this.#actions,
+      this.#page.element,
+      this.#proposer.element,
+      this.#history,
+    ),
     this.#sources,
   );
-  /** Where `u` leads back to: what was done here, the last at the end. */
-  readonly #done: (QueueItem | undefined)[] = [];
+  /** Where `u` leads back to: what was decided, by the time of its step. */
+  readonly #done = new Map<string, QueueItem>();
   #current: QueueItem | undefined;
   #shown: DeskItem | undefined;
   #chooser: Chooser | undefined;
 
-  constructor() {
+  readonly #onPin: (entry: Wanted) => void;
+
+  constructor(onPin: (entry: Wanted) => void) {
+    this.#onPin = onPin;
     this.#decision.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
@@ -65,6 +90,7 @@ export class Review implements View {
   }
 
   show(): void {
+    this.#page.renew();
     const { queue } = session.desk;
     const now = queue.find((item) => isSame(item, this.#current));
     void this.#show(now ?? this.#queue.items()[0]);
@@ -108,15 +134,29 @@ export class Review implements View {
     const isOther = !isSame(item, this.#shown);
     this.#shown = item;
     if (!item) {
-      this.#decision.replaceChildren(el('h2', { tabindex: '-1' }, 'Nothing is open here.'));
+      this.#decision.replaceChildren(...this.#proposer.nothingOpen());
       this.#sources.replaceChildren();
       return;
     }
-    this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#renderActions()));
+    this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#typed()));
+    if (isOther) this.#page.turn();
+    else this.#page.look();
     this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
     this.#renderActions();
     if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
     if (hadFocus) this.#decision.querySelector('h2')?.focus();
+  }
+
+  #typed(): void {
+    this.#renderActions();
+    this.#page.look();
+  }
+
+  /** What acceptance would do; of what is accepted already, only the new words. */
+  #asAccepted(): Operation[] {
+    const item = this.#shown;
+    if (!item) return [];
+    return [...this.#reword(item), { do: 'accept', file: item.file, ids: [item.id] }];
   }
 
   #renderAround(): void {
@@ -125,30 +165,14 @@ export class Review implements View {
     this.#renderActions();
   }
 
-  /** The buttons stay the same elements while they can: whoever works with Tab keeps the place. */
   #renderActions(): void {
-    const count = this.#queue.selected.size;
-    const isOpen = this.#current?.status === 'proposed';
-    const typed = this.#shown && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0;
-    const labels: [string, string, boolean][] = [
-      ['a', count > 0 ? `Accept ${count}` : typed ? 'Accept as typed' : 'Accept', count > 0 || isOpen],
-      ['e', 'Edit', (this.#shown?.text ?? this.#shown?.versions[0]?.text) !== undefined],
-      ['x', count > 0 ? `Reject ${count}` : 'Reject', count > 0 || isOpen],
-      ['o', 'Open again', this.#current !== undefined && !isOpen],
-      ['l', 'Later', isOpen],
-      ['j', 'Join', (this.#shown?.near.length ?? 0) > 0 || this.#shown?.joins !== undefined],
-      ['m', 'Move', (this.#shown?.unders.length ?? 0) > 0],
-      ['s', this.#current && this.#queue.selected.has(keyOf(this.#current)) ? 'Selected' : 'Select', this.#current !== undefined],
-      ['u', 'Undo', session.desk.canUndo],
-    ];
-    const shown = labels.filter(([, , isThere]) => isThere);
-    const before = new Map([...this.#actions.querySelectorAll('button')].map((old) => [old.dataset['key'], old]));
-    const buttons = shown.map(([key, label]) => {
-      const old = before.get(key) ?? button('', () => this.keys.find((entry) => entry.key === key)?.run(), { key, 'data-key': key });
-      if (old.firstChild) old.firstChild.textContent = label;
-      return old;
-    });
-    if (buttons.length !== before.size || buttons.some((one) => !one.isConnected)) this.#actions.replaceChildren(...buttons);
+    const { selected } = this.#queue;
+    const situation = {
+      ...{ current: this.#current, shown: this.#shown, count: selected.size, canUndo: session.desk.canUndo },
+      isSelected: this.#current !== undefined && selected.has(keyOf(this.#current)),
+      isTyped: this.#shown !== undefined && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0,
+    };
+    renderActions(this.#actions, situation, (key) => this.keys.find((entry) => entry.key === key)?.run());
   }
 
   #step(by: 1 | -1): void {
@@ -194,22 +218,19 @@ export class Review implements View {
     }));
   }
 
-  /** All of them, or those before the first that was refused. */
+  /** All of them or none. */
   async #send(operations: Operation[], item: QueueItem): Promise<boolean> {
-    for (const operation of operations) {
-      const done = await run(operation);
-      if (!done?.ok) return false;
-      this.#done.push(item);
-    }
-    return true;
+    const done = await run(...operations);
+    if (done?.ok) this.#done.set(session.desk.history[0]?.at ?? '', item);
+    return done?.ok ?? false;
   }
 
   async #undo(): Promise<void> {
-    const label = session.desk.history[0]?.label;
+    const [step] = session.desk.history;
     const done = await undo();
     if (!done?.ok) return;
-    const item = this.#done.pop();
-    tell(`Undone: ${label ?? 'the last change'}.`);
+    const item = this.#done.get(step?.at ?? '');
+    tell(`Undone: ${step?.label ?? 'the last change'}.`);
     const now = session.desk.queue.find((other) => isSame(other, item));
     if (now) void this.#show(now);
   }
@@ -227,25 +248,14 @@ export class Review implements View {
   #select(): void {
     const item = this.#current;
     if (!item) return;
-    const { selected } = this.#queue;
-    const inOtherFile = [...selected].some((key) => !key.startsWith(`${item.file}#`));
-    if (inOtherFile) selected.clear();
-    if (!selected.delete(keyOf(item))) selected.add(keyOf(item));
-    tell(`${selected.size} selected in ${item.file}${inOtherFile ? '; those of another file no more' : ''}.`);
+    tell(selectOne(this.#queue.selected, item));
     const items = this.#queue.items();
     void this.#show(items[items.findIndex((other) => isSame(other, item)) + 1] ?? item);
   }
 
   #selectAlike(): void {
-    const item = this.#current;
-    if (!item) return;
-    const { selected } = this.#queue;
-    const isLike = ({ file, kind, under, status }: QueueItem) =>
-      file === item.file && kind === item.kind && under === item.under && status === item.status;
-    const alike = session.desk.queue.filter(isLike);
-    selected.clear();
-    for (const one of alike) selected.add(keyOf(one));
-    tell(`${selected.size} selected: ${[item.file, item.under].filter(Boolean).join(', ')}. Esc selects none.`);
+    if (!this.#current) return;
+    tell(selectAlike(this.#queue.selected, this.#current));
     this.#renderAround();
   }
 
@@ -255,27 +265,16 @@ export class Review implements View {
     this.#renderAround();
   }
 
-  #join(): void {
+  #offer(offer: (item: DeskItem, change: Change) => Offer): void {
     const item = this.#shown;
     if (!item) return;
-    const target = { file: item.file, id: item.id };
-    const choices = item.near.map(({ id, text, accounts }) => ({
-      label: `${text} (${accounts})`,
-      choose: () => void this.#change({ do: 'join', ...target, claim: id }, 'Joined'),
-    }));
-    const alone = { label: 'Let it stand by itself', choose: () => void this.#change({ do: 'unjoin', ...target }, 'By itself') };
-    this.#choose(
-      chooseByNumber('Join to which claim?', item.joins ? [...choices, alone] : choices, { close: () => this.#choose(undefined) }),
-    );
+    const { title, choices, typed } = offer(item, (operation, told) => void this.#change(operation, told));
+    this.#choose(chooseByNumber(title, choices, { ...(typed ? { typed } : {}), close: () => this.#choose(undefined) }));
   }
 
-  #move(): void {
+  #pinMore(): void {
     const item = this.#shown;
-    if (!item) return;
-    const to = (under: string) => void this.#change({ do: 'move', file: item.file, id: item.id, under }, 'Moved');
-    const choices = item.unders.map(({ value, label }) => ({ label, choose: () => to(value) }));
-    const typed = { label: 'A new question', choose: to };
-    this.#choose(chooseByNumber('Move it under what?', choices, { typed, close: () => this.#choose(undefined) }));
+    if (item && sentencesOf(item).length > 0) this.#onPin({ file: item.file, ids: [...item.versions, item].map(({ id }) => id) });
   }
 
   #choose(chooser: Chooser | undefined): void {

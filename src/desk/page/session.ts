@@ -58,9 +58,14 @@ async function explain(done: Extract<Done, { ok: false }>): Promise<void> {
   tell('A file was saved elsewhere meanwhile, so nothing was changed from here. What you typed is kept; look again, and repeat.', true);
 }
 
-/** Does something to the seeds. Where it cannot be done, the reason was told. */
-export async function run(operation: Operation): Promise<Done | undefined> {
-  return inTurn(() => post<Done>('do', { revision: session.desk.revision, operation }));
+/** Does something to the seeds, as one step. Where it cannot be done, the reason was told. */
+export async function run(...operations: Operation[]): Promise<Done | undefined> {
+  return inTurn(() => post<Done>('do', { revision: session.desk.revision, operations }));
+}
+
+/** Has the machine propose what is new in the accounts. */
+export async function propose(): Promise<Done | undefined> {
+  return inTurn(() => post<Done>('propose', { revision: session.desk.revision }));
 }
 
 export async function undo(): Promise<Done | undefined> {

@@ -1,19 +1,23 @@
 import type { DeskIssue, NewPin, Operation } from '../desk-types.ts';
 import { post } from './api.ts';
 import { WordChooser } from './choose-words.ts';
-import { afterPause, el, entryForm, field, options } from './dom.ts';
+import type { Wanted } from './choose-entry.ts';
+import { EntryChooser } from './choose-entry.ts';
+import { afterPause, button, el, entryForm, field, options } from './dom.ts';
+import { PagePreview } from './page-preview.ts';
 import { markOf } from './passages.ts';
 import { showLints } from './review-item.ts';
 import { run, session, tell } from './session.ts';
 import type { Key, View } from './view.ts';
 
-type Kind = 'claim' | 'question' | 'event' | 'topic' | 'person';
+type Kind = 'claim' | 'question' | 'event' | 'topic' | 'person' | 'pin';
 const kindsOfEntries: [Kind, string][] = [
   ['claim', 'Claim'],
   ['question', 'Question'],
   ['event', 'Event'],
   ['topic', 'Topic'],
   ['person', 'Name'],
+  ['pin', 'Pins for what is there'],
 ];
 
 /** What is asked for of each kind, in order. */
@@ -23,6 +27,7 @@ const fieldsOf: Record<Kind, string[]> = {
   event: ['when', 'text', 'topics'],
   topic: ['title', 'question', 'terms'],
   person: ['kind', 'name', 'spellings', 'role'],
+  pin: ['entry'],
 };
 /** What cannot be left out, and how it is called. */
 const needed: Partial<Record<string, string>> = {
@@ -55,6 +60,7 @@ export class Write implements View {
     el('select'),
     ['person', 'organisation', 'place'].map((value) => ({ value, label: value })),
   );
+  readonly #entry = new EntryChooser(() => this.#changed());
   readonly #inputs = buildInputs();
   readonly #fields: Record<string, HTMLElement> = {
     topic: field('Topic', this.#topic),
@@ -69,16 +75,27 @@ export class Write implements View {
     kind: field('A', this.#kindOfName),
     name: field('Name, as the site says it', this.#inputs.name),
     spellings: field('Other spellings in the accounts', this.#inputs.spellings, '(with commas between)'),
+    entry: this.#entry.element,
     role: field('Role', this.#inputs.role, '(its words are the first that you choose)'),
   };
   readonly #lints = el('div', { class: 'lints', 'aria-live': 'polite' });
   readonly #preview = el('section', { class: 'preview', 'aria-label': 'As it will stand' });
+  readonly #page = new PagePreview(() => (this.#missing().length > 0 ? [] : this.#operations()));
   readonly #words = new WordChooser(() => this.#changed());
   readonly #look = afterPause(() => void this.#lint());
   readonly element: HTMLElement;
+  /** Where pins were asked for. */
+  #back: (() => void) | undefined;
 
   constructor() {
-    const fields = [this.#kind, ...Object.values(this.#fields), this.#lints, this.#preview];
+    const fields = [
+      this.#kind,
+      ...Object.values(this.#fields),
+      this.#lints,
+      this.#preview,
+      button('The page as it will be', () => this.#page.toggle()),
+      this.#page.element,
+    ];
     this.element = entryForm(
       () => void this.#save(),
       fields,
@@ -98,11 +115,21 @@ export class Write implements View {
       ),
     );
     this.#fillUnder();
+    void this.#entry.show();
     void this.#words.show().catch((error: unknown) => tell((error as Error).message, true));
   }
 
   isTyped(): boolean {
     return this.#words.pins.length > 0 || Object.values(this.#inputs).some(({ value }) => value.trim() !== '');
+  }
+
+  /** Makes ready to pin words to what is there; `back` is where it came from. */
+  pinTo(entry: Wanted, back: () => void): void {
+    for (const radio of this.#kind.querySelectorAll('input')) radio.checked = radio.value === 'pin';
+    this.#arrange();
+    this.#back = back;
+    void this.#entry.choose(entry);
+    setTimeout(() => this.#words.focus());
   }
 
   get #chosen(): Kind {
@@ -115,6 +142,7 @@ export class Write implements View {
 
   /** The fields of what is written, and no others. */
   #arrange(): void {
+    this.#back = undefined;
     const shown = fieldsOf[this.#chosen];
     for (const [name, one] of Object.entries(this.#fields)) one.hidden = !shown.includes(name);
     for (const name of shown) this.#lints.before(this.#fields[name] as HTMLElement);
@@ -130,14 +158,15 @@ export class Write implements View {
 
   #changed(): void {
     this.#look();
+    this.#page.look();
     this.#showPreview();
   }
 
   /** The statement with the marks of its accounts, at the place where it will stand. */
   #showPreview(): void {
     const kind = this.#chosen;
-    const text = this.#inputs.text.value.trim();
-    this.#preview.hidden = text === '' || !fieldsOf[kind].includes('text');
+    const text = kind === 'pin' ? (this.#entry.chosen?.text ?? '') : this.#inputs.text.value.trim();
+    this.#preview.hidden = text === '' || (kind !== 'pin' && !fieldsOf[kind].includes('text'));
     const accounts = this.#words.accounts;
     const placed = new Set<string>();
     const parts = text.split(/(\[[^[\]]+\])/).map((part) => {
@@ -152,8 +181,7 @@ export class Write implements View {
       claim: labelOf(this.#under),
       question: this.#inputs.question.value,
       event: this.#inputs.when.value,
-      topic: '',
-      person: '',
+      ...{ topic: '', person: '', pin: '' },
     }[kind];
     this.#preview.replaceChildren(
       el('small', {}, 'As it will stand'),
@@ -166,7 +194,8 @@ export class Write implements View {
     const kind = this.#chosen;
     const { text, short } = this.#inputs;
     if (!fieldsOf[kind].includes('text') || text.value.trim() === '') return this.#lints.replaceChildren();
-    const file = kind === 'event' ? 'events.yaml' : `topics/${this.#topic.value}.yaml`;
+    const topic = session.desk.topics.find(({ slug }) => slug === this.#topic.value);
+    const file = kind === 'event' ? session.desk.eventsFile : topic?.file;
     const asked = { file, text: text.value, pins: this.#words.pins, ...(kind === 'event' ? {} : { short: short.value }) };
     const issues = await post<DeskIssue[]>('lint', asked).catch(() => undefined);
     if (Array.isArray(issues)) this.#lints.replaceChildren(showLints(issues));
@@ -175,12 +204,14 @@ export class Write implements View {
   async #save(): Promise<void> {
     const missing = this.#missing();
     if (missing.length > 0) return tell(`Still missing: ${missing.join(', ')}.`, true);
-    const done = await run(this.#operation());
+    const done = await run(...this.#operations());
     if (!done?.ok) return;
     for (const input of Object.values(this.#inputs)) input.value = '';
     for (const box of this.#topics.querySelectorAll<HTMLInputElement>(':checked')) box.checked = false;
     this.#words.clear();
     tell(`Saved in ${done.added?.file ?? 'the seeds'}. Undo takes it back.`);
+    this.#back?.();
+    this.#back = undefined;
   }
 
   #missing(): string[] {
@@ -191,11 +222,12 @@ export class Write implements View {
     );
     return [
       ...names.map((name) => needed[name] ?? name),
+      ...(kind === 'pin' && !this.#entry.chosen ? ['the statement'] : []),
       ...(needsPins(kind) && this.#words.pins.length === 0 ? ['words of an account'] : []),
     ];
   }
 
-  #operation(): Operation {
+  #operations(): Operation[] {
     const value = (name: InputName) => this.#inputs[name].value.trim();
     const pins: NewPin[] = this.#words.pins;
     const short = value('short') === '' ? {} : { short: value('short') };
@@ -204,7 +236,9 @@ export class Write implements View {
     const isSection = sections.some((section) => section.value === under);
     const [first] = pins;
     const role = first && value('role') !== '' ? { role: { text: value('role'), at: first.at, words: first.words } } : {};
-    const operations: Record<Kind, () => Operation> = {
+    const entry = this.#entry.chosen;
+    const operations: Record<Kind, () => Operation | Operation[]> = {
+      pin: () => pins.map((pin) => ({ do: 'addPin' as const, file: entry?.file ?? '', id: entry?.id ?? '', pin })),
       claim: () => ({
         ...{ do: 'addClaim', topic: this.#topic.value, ...statement },
         ...(isSection ? { section: under as 'answer' } : { under }),
@@ -220,7 +254,7 @@ export class Write implements View {
         ...{ spellings: listOf(value('spellings')), ...role },
       }),
     };
-    return operations[this.#chosen]();
+    return [operations[this.#chosen]()].flat();
   }
 }
 

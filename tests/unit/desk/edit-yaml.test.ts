@@ -56,6 +56,18 @@ const cases: [name: string, before: string, edit: (yaml: YamlEditor) => void, af
     `- pins:\n    - at: a#p1\n      words: "The pier fell"\n    - at: b#p2\n      words: "${long}"\n`,
   ],
   [
+    'a part of a file stands behind an empty line',
+    'title: A\n\nanswer:\n  - id: a\n\nnext:\n  - id: n\n',
+    (yaml) => yaml.add([], 'questions', { id: 'q' }, ['title', 'answer', 'questions', 'next']),
+    'title: A\n\nanswer:\n  - id: a\n\nquestions:\n  - id: q\n\nnext:\n  - id: n\n',
+  ],
+  [
+    'but not where its editor leaves none between two',
+    'title: A\nanswer:\n  - id: a\n',
+    (yaml) => yaml.add([], 'next', { id: 'n' }, ['title', 'answer', 'questions', 'next']),
+    'title: A\nanswer:\n  - id: a\nnext:\n  - id: n\n',
+  ],
+  [
     'the first pin takes the place of an empty list',
     '- id: a\n  pins: [] # as in any claim\n  context:\n',
     (yaml) => {

@@ -1,12 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Desk, Done, Operation } from '../../../src/desk/desk-types.ts';
+import type { Desk, Done, Operation, PageNode } from '../../../src/desk/desk-types.ts';
 import { operationSchema } from '../../../src/desk/desk-types.ts';
 import type { OpenDesk } from '../../../src/desk/open-desk.ts';
 import { openDesk } from '../../../src/desk/open-desk.ts';
+import type { StoryData, TopicData } from '../../../src/domain/content.ts';
 import { filesBelow } from '../../../src/files-below.ts';
+import { readSeeds } from '../../../src/ingest/read-seeds.ts';
+import { renderMdx } from '../../../src/mdx/render-mdx.ts';
+import { generate } from '../../../src/pipeline.ts';
 import { buildRandom } from '../../helpers/random.ts';
 
 const collision = 'topics/the-collision.yaml';
@@ -98,8 +104,11 @@ const open = async () => {
   desk = await openDesk({ seeds: seeds(), content: join(folder, 'content'), dist: join(folder, 'dist'), cache: join(folder, 'cache') });
   state = await desk.desk();
 };
-const act = async (operation: Operation): Promise<Done> => {
-  const done = await desk.apply(state.revision, operationSchema.parse(operation));
+const act = async (...operations: Operation[]): Promise<Done> => {
+  const done = await desk.apply(
+    state.revision,
+    operations.map((operation) => operationSchema.parse(operation)),
+  );
   if (done.ok) state = done.desk;
   return done;
 };
@@ -153,6 +162,16 @@ describe('what is to be decided', () => {
       spellingOf: 'brandt-shipping',
     });
     expect(await desk.item('topics/../story.yaml', 'fog')).toBeUndefined();
+  });
+
+  it('may get more pins, and so may what is written, but for a difference, which gets them by its versions', async () => {
+    await act({ do: 'reject', file: collision, ids: ['fog'] });
+    expect((await desk.entries(collision)).map(({ id, status }) => `${id} ${status}`)).toEqual([
+      ...['barge-hit-the-pier accepted', 'without-a-pilot proposed', 'in-october proposed'],
+      ...['four-million proposed', 'six-million proposed'],
+    ]);
+    expect((await desk.entries('events.yaml')).map(({ id }) => id)).toEqual(['collision']);
+    expect(await desk.entries('story.yaml')).toEqual([]);
   });
 
   it('has the lints of a sentence that is not saved', async () => {
@@ -276,6 +295,22 @@ describe('a decision', () => {
     expect(state.canUndo).toBe(false);
   });
 
+  it('with new words is one step: all of it or nothing, and undone at once', async () => {
+    const before = textOf(collision);
+    const reword = { do: 'reword', file: collision, id: 'without-a-pilot' } as const;
+    const accept: Operation = { do: 'accept', file: collision, ids: ['without-a-pilot'] };
+    expect(await act({ ...reword, text: 'It ends in October 2031, the County Gazette says.' }, accept)).toMatchObject({
+      ok: false,
+      message: /2031/,
+    });
+    expect([textOf(collision), state.history]).toEqual([before, []]);
+    await act({ ...reword, text: 'The barge had no pilot, the County Gazette reports.' }, accept);
+    expect(textOf(collision)).toContain('status: accepted\n    under: what-happened\n    text: The barge had no pilot,');
+    expect(state.history.map(({ label }) => label)).toEqual(['Accepted: The barge had no pilot, the County Gazette reports.']);
+    await undo();
+    expect(textOf(collision)).toBe(before);
+  });
+
   it('is taken for several at once, which are not stamped, and undone at once', async () => {
     const before = textOf(collision);
     await act({ do: 'accept', file: collision, ids: ['without-a-pilot', 'fog'] });
@@ -304,6 +339,7 @@ describe('what is written anew', () => {
     });
     expect(textOf(repair).replaceAll('\r\n', '\n')).toBe(`title: Repair and toll
 terms: [repair, toll]
+
 questions:
   - id: will-there-be-a-toll
     question: Will there be a toll?
@@ -385,6 +421,38 @@ questions:
     expect(await filesBelow(join(folder, 'elsewhere'))).toEqual([]);
   });
 
+  const newPin = { at: 'lockmere-echo#p3', words: 'There will be no toll' };
+  const ferry = Buffer.from('The ferry\n\nIt runs.').toString('base64');
+  const link = (path: string) => `${path} is a symbolic link.`;
+  it.each<[path: string, operation: Operation, message: unknown]>([
+    [collision, { do: 'accept', file: collision, ids: ['without-a-pilot'] }, expect.stringContaining('no entry')],
+    [collision, { do: 'addTopic', title: 'The collision', terms: [] }, link(collision)],
+    ['topics/the-ferry.yaml', { do: 'addTopic', title: 'The ferry', terms: ['ferry'] }, link('topics/the-ferry.yaml')],
+    ['events.yaml', { do: 'addEvent', when: '2025-03-20', text: 'There is no toll [LE].', pins: [newPin] }, link('events.yaml')],
+    ['entities.yaml', { do: 'addPerson', kind: 'person', name: 'Tomas Reyl' }, link('entities.yaml')],
+    [
+      'articles/lockmere-echo.yaml',
+      { do: 'setArticle', slug: 'lockmere-echo', sidecar: { mark: 'XX' } },
+      link('articles/lockmere-echo.yaml'),
+    ],
+    ['articles/ferry.txt', { do: 'addArticle', name: 'ferry.txt', bytes: ferry }, link('articles/ferry.txt')],
+    ['articles/ferry.yaml', { do: 'addArticle', name: 'ferry.txt', bytes: ferry, sidecar: { mark: 'FE' } }, link('articles/ferry.yaml')],
+  ])('leaves %s alone where it is a link that leads outside', async (path, operation, message) => {
+    const outside = join(folder, 'outside');
+    for (const isThere of [true, false]) {
+      if (isThere) writeFileSync(outside, 'title: Outside\n');
+      rmSync(join(seeds(), path), { force: true });
+      symlinkSync(outside, join(seeds(), path));
+      state = await desk.desk();
+      const names = await filesBelow(seeds());
+      expect(await act(operation)).toMatchObject({ ok: false, reason: 'refused', message });
+      expect(readlinkSync(join(seeds(), path))).toBe(outside);
+      expect([await filesBelow(seeds()), existsSync(outside)]).toEqual([names, isThere]);
+      if (isThere) expect(readFileSync(outside, 'utf8')).toBe('title: Outside\n');
+      rmSync(outside, { force: true });
+    }
+  });
+
   it('finds the passage of words that were pasted', async () => {
     const [whole] = await desk.passages('There  will be no toll on the bridge');
     expect(whole).toMatchObject({ whole: true, passage: { at: 'lockmere-echo#p3' }, start: 0, end: 35 });
@@ -394,6 +462,72 @@ questions:
       'lockmere-echo#p3',
       'will be no toll on the',
     ]);
+  });
+});
+
+describe('the page as it will be', () => {
+  const preview = async (...operations: Operation[]) => {
+    const found = await desk.preview({ operations: operations.map((operation) => operationSchema.parse(operation)) });
+    return 'nodes' in found ? { title: found.title, text: textIn(found.nodes), target: textIn(targetsIn(found.nodes)) } : found;
+  };
+  const holding = (words: string) => expect.stringContaining(words) as string;
+  const textIn = (nodes: PageNode[]): string => nodes.map((node) => (typeof node === 'string' ? node : textIn(node.children))).join('');
+  const targetsIn = (nodes: PageNode[]): PageNode[] =>
+    nodes.flatMap((node) => (typeof node === 'string' ? [] : node.isTarget ? [node] : targetsIn(node.children)));
+
+  it('is that of the build, with what is only being written, and nothing is changed', async () => {
+    const files = await allFiles();
+    const text = 'The barge had no pilot, the County Gazette reports.';
+    const page = await preview(
+      { do: 'reword', file: collision, id: 'without-a-pilot', text },
+      { do: 'accept', file: collision, ids: ['without-a-pilot'] },
+    );
+    expect(page).toEqual({
+      title: 'The collision',
+      text: holding('What happened to the bridge?'),
+      target: holding(text),
+    });
+    expect(page).toMatchObject({ target: holding('CG') });
+    const joined = await preview(
+      { do: 'join', file: collision, id: 'fog', claim: 'barge-hit-the-pier' },
+      { do: 'accept', file: collision, ids: ['fog'] },
+    );
+    expect(joined).toMatchObject({ target: holding('struck the northern pier') });
+    expect(await preview({ do: 'accept', file: 'events.yaml', ids: ['collision'] })).toMatchObject({
+      title: 'Timeline',
+      target: holding('A barge strikes the bridge'),
+    });
+    expect(await preview({ do: 'addPerson', kind: 'person', name: 'Tomas Reyl' })).toEqual({
+      message: 'This stands on no page of its own.',
+    });
+    expect(await preview({ do: 'join', file: collision, id: 'fog', claim: 'nothing' })).toEqual({
+      message: holding('no claim "nothing"'),
+    });
+    expect([await allFiles(), state.history, (await desk.desk()).revision]).toEqual([files, [], state.revision]);
+  });
+
+  it('reads, word by word, as what is then generated', async () => {
+    const accept: Operation = { do: 'accept', file: collision, ids: ['without-a-pilot'] };
+    const page = await preview(accept);
+    await act(accept);
+    const { files } = generate((await readSeeds(seeds())).files);
+    const { citations } = JSON.parse(files.get('data/topics/the-collision.json') ?? '') as TopicData;
+    const { accounts } = JSON.parse(files.get('data/story.json') ?? '') as StoryData;
+    const { answer, basis, html } = renderMdx(files.get('topics/the-collision.mdx') ?? '', { base: '/', accounts, citations });
+    expect(page).toMatchObject({ text: toString(fromHtml(answer + basis + html, { fragment: true })).replaceAll('¶', '') });
+  });
+
+  it('holds the text of an article as text', async () => {
+    const words = '<img src=x onerror=alert(1)> {alert(1)} [a](javascript:alert(1))';
+    writeFileSync(join(seeds(), 'articles/hostile.txt'), `Hostile headline\n\nThe mayor wrote: ${words} to all.\n`);
+    writeFileSync(join(seeds(), 'articles/hostile.yaml'), 'label: Hostile\nmark: HO\nrights: full\n');
+    state = await desk.desk();
+    const claim = { text: `The mayor wrote “${words}” [HO].`, pins: [{ at: 'hostile#p1', words }] };
+    const found = await desk.preview({
+      operations: [operationSchema.parse({ do: 'addClaim', topic: 'the-collision', section: 'answer', ...claim })],
+    });
+    expect(JSON.stringify(found)).not.toMatch(/"tag":"(?:img|script|a|iframe)"/);
+    expect('nodes' in found && textIn(targetsIn(found.nodes))).toContain('<img src=x onerror=alert(1)>');
   });
 });
 

@@ -15,7 +15,20 @@ const remember =
     asked.push(name);
     return (revision === 1 ? { ok: false, reason: 'stale', revision: 2 } : { ok: true }) as never;
   };
-const names = ['desk', 'item', 'lint', 'passages', 'articles', 'article', 'readArticle', 'apply', 'undo'] as const;
+const names = [
+  'desk',
+  'item',
+  'entries',
+  'lint',
+  'preview',
+  'passages',
+  'articles',
+  'article',
+  'readArticle',
+  'apply',
+  'undo',
+  'propose',
+] as const;
 const work = Object.fromEntries(names.map((name) => [name, remember(name)])) as unknown as DeskWork;
 
 beforeAll(async () => {
@@ -35,7 +48,7 @@ interface Sent {
 }
 
 const accept = { do: 'accept', file: 'topics/ferry.yaml', ids: ['ferry'] };
-const doIt = (revision: number, operation: unknown = accept) => JSON.stringify({ revision, operation });
+const doIt = (revision: number, operation: unknown = accept) => JSON.stringify({ revision, operations: [operation] });
 
 /** What the page itself would send, but for what is said. */
 async function send({ method = 'POST', path = '/api/do', headers = {}, body = doIt(2) }: Sent) {
@@ -104,7 +117,8 @@ it.each<[string, number, () => Sent]>([
   ['an article larger than articles are', 413, () => ({ headers: { 'content-length': '8000000' } })],
   ['a body without a length', 411, () => ({ headers: { 'transfer-encoding': 'chunked' } })],
   ['no JSON', 400, () => ({ body: '{' })],
-  ['no revision', 400, () => ({ body: JSON.stringify({ operation: accept }) })],
+  ['no revision', 400, () => ({ body: JSON.stringify({ operations: [accept] }) })],
+  ['no operation', 400, () => ({ body: JSON.stringify({ revision: 2, operations: [] }) })],
   ['an operation that there is not', 400, () => ({ body: doIt(2, { do: 'write', path: 'story.yaml', text: '' }) })],
   ['an id that leads elsewhere', 400, () => ({ body: doIt(2, { ...accept, ids: ['../story'] }) })],
   ['a key more', 400, () => ({ body: doIt(2, { ...accept, path: '/etc/passwd' }) })],
