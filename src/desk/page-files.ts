@@ -10,15 +10,16 @@ const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   ts: 'text/javascript; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 };
 
 /**
- * The files of the page by their addresses: those of `page/`, its TypeScript without the types, and the colours of the
- * site. All are read here, once, so that no address can lead to another file.
+ * The files of the page by their addresses: those of `page/`, its TypeScript without the types, which in the package it
+ * already is, and the colours of the site. All are read here, once, so that no address can lead to another file.
  */
 export async function readPageFiles(): Promise<Map<string, PageFile>> {
   const folder = new URL('page/', import.meta.url);
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  const names = (await readdir(folder)).filter((name) => !/^\.|\.d\.ts$/.test(name));
   const urls = [...names.map((name) => new URL(name, folder)), new URL('../styles/tokens.css', import.meta.url)];
   const strip = typeStripper();
   const files = await Promise.all(

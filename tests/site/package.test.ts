@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -78,6 +79,18 @@ describe('the package', () => {
     const built = await synoptic(folder, 'build');
     expect(built.code, built.said).toBe(0);
     expect(await filesBelow(join(folder, 'dist'))).toEqual(expect.arrayContaining(['index.html', 'favicon.svg', 'method/index.html']));
+  });
+
+  it('opens the desk, with its scripts', async () => {
+    const desk = spawn('node', [join(home, 'node_modules/synoptic/src/cli.js'), 'desk', '--port', '0'], { cwd: join(home, 'bridge') });
+    const [said] = (await once(desk.stdout, 'data')) as [Buffer];
+    const url = /http\S+/.exec(said.toString())?.[0] ?? '';
+    const page = await (await fetch(url)).text();
+    const scripts = [...page.matchAll(/src="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(scripts).toEqual(['/desk.js']);
+    const script = await fetch(new URL('/desk.js', url));
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    desk.kill();
   });
 
   it('writes over nothing', async () => {
