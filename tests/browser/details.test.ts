@@ -79,6 +79,27 @@ describe('a topic page', () => {
     await expect.poll(async () => (await toc.getByRole('link').first().boundingBox())?.y ?? -1).toBeGreaterThan(50);
   });
 
+  it.each([360, 1440])('calls each section in its contents what its heading does, which is seen after a jump, at %d px', async (width) => {
+    const { page } = await visit(topic, { viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    const headings = await page.locator('main section > h2:visible, main section > details > summary h2').allInnerTexts();
+    expect(await links.count()).toBeGreaterThan(5);
+    for (const link of await links.all()) {
+      const name = await link.innerText();
+      expect(headings).toContain(name);
+      await link.click();
+      const heading = page.getByRole('heading', { name, exact: true, level: 2 });
+      const below = async () => ((await heading.boundingBox())?.y ?? 0) - (await headerEnd());
+      await expect.poll(below).toBeGreaterThanOrEqual(0);
+      expect((await heading.boundingBox())?.y).toBeLessThan(740);
+    }
+
+    async function headerEnd(): Promise<number> {
+      const { y = 0, height = 0 } = (await page.locator('header.top').boundingBox()) ?? {};
+      return y + height;
+    }
+  });
+
   it('links to the previous and the next one', async () => {
     const { page } = await visit('topics/');
     const order = await page
