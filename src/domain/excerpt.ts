@@ -16,6 +16,6 @@ export function excerptOf(context: string, words: Span): string {
   const shown = context.slice(start, end);
   const isQuotation = /^(?:“[^“”]*”|"[^"]*")$/u.test(shown);
   const begins = start === 0 || isQuotation;
-  const ends = !/[\p{L}\p{N}]/u.test(context.slice(end)) || isQuotation || /[.!?][”"]$/.test(shown);
+  const ends = !/[\p{L}\p{N}…]/u.test(context.slice(end)) || isQuotation || /[.!?][”"]$/.test(shown);
   return `${begins ? '' : '… '}${shown}${ends ? '' : ' …'}`;
 }
