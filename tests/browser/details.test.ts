@@ -65,6 +65,38 @@ describe('an address', () => {
   });
 });
 
+describe('tables of accounts', () => {
+  const { visit } = openSite('root');
+
+  it('use the width of a wide screen, and name their columns', async () => {
+    const { page } = await visit('compare/');
+    const table = page.locator('.compare table');
+    expect((await table.boundingBox())?.width).toBeGreaterThan(1000);
+    expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('The New York Times');
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await table.locator('thead .name:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('of a pair keep the names of both above their columns', async () => {
+    const { page } = await visit('compare/');
+    await page.locator('.pairs a').first().click();
+    const heads = page.locator('.heads p');
+    await heads.first().waitFor();
+    const cells = page.locator('.both li > div');
+    await cells.first().evaluate((cell) => {
+      scrollTo(0, cell.getBoundingClientRect().bottom + scrollY - 150);
+    });
+    for (const i of [0, 1]) {
+      const [head, cell] = [await heads.nth(i).boundingBox(), await cells.nth(i).boundingBox()];
+      expect(head?.x).toBe(cell?.x);
+      expect(head?.y).toBeGreaterThan(50);
+      expect(head?.y).toBeLessThan(100);
+      expect(await heads.nth(i).locator('.pin').innerText()).toBe(await cells.nth(i).locator('.pin').first().innerText());
+    }
+  });
+});
+
 describe('a topic page', () => {
   const { visit } = openSite('root');
 
