@@ -1,3 +1,4 @@
+import { excerptOf } from '../domain/excerpt.ts';
 import type { PassedOn, PassedSource } from '../share/claim-as-text.ts';
 
 /** What a place of a page says, with the accounts that it rests on and their words, as the page itself shows them. */
@@ -29,8 +30,20 @@ function sourcesOf(place: Element): PassedSource[] {
     const mark = heading?.querySelector('.pin')?.textContent ?? '';
     if (!words || !link || !heading) return [];
     const name = tidy(heading.textContent.replace(mark, ''));
-    return { mark, name: `${name}, ${link.textContent}`, words: tidy(words.textContent), url: link.href };
+    return { mark, name: `${name}, ${link.textContent}`, words: tidy(wordsOf(words)), url: link.href };
   });
+}
+
+/** The words with "…" where the sentence around them has more; "Context:" before it is none of it. */
+function wordsOf(words: HTMLElement): string {
+  const sentence = words.closest('span') ?? words;
+  const before = document.createRange();
+  before.setStart(sentence, sentence.firstElementChild?.matches('i') ? 1 : 0);
+  const whole = before.cloneRange();
+  before.setEndBefore(words);
+  whole.setEnd(sentence, sentence.childNodes.length);
+  const start = before.toString().length;
+  return excerptOf(whole.toString(), { start, end: start + words.textContent.length });
 }
 
 function tidy(text: string): string {

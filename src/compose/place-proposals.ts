@@ -18,7 +18,7 @@ export interface PlacedClaim {
 /** A topic with every claim at its place: the editor's own, what was accepted, and on a page that nobody wrote what is only proposed. */
 export interface PlacedTopic<T = PlacedClaim> {
   answer: T[];
-  questions: { id: Slug; was: Slug[]; question: string; label?: string | undefined; notIn?: Slug[]; claims: T[] }[];
+  questions: { id: Slug; was: Slug[]; question: string; notIn?: Slug[]; claims: T[] }[];
   next: T[];
   unknown: T[];
 }

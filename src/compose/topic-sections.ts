@@ -15,8 +15,6 @@ interface Headed<Kind> {
   id: string;
   kind: Kind;
   title: string;
-  /** A word or two that lead to it, where the title is long. */
-  label?: string | undefined;
 }
 
 /** A statement of a board: whose stance, and which. */
@@ -82,24 +80,22 @@ export function topicSections({
   return [
     ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
     ...(board ? [boardSection(board)] : []),
-    ...questions.flatMap(({ id, was, question, label, notIn, claims }) =>
+    ...questions.flatMap(({ id, was, question, notIn, claims }) =>
       where<TopicSection>(claims, {
         id: `q-${id}`,
         kind: 'question',
         title: question,
-        label,
         was: was.map((old) => `q-${old}`),
         notIn,
         claims,
       }),
     ),
-    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', label: 'Quotations', speakers }),
-    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', label: 'Next', was: [], claims: next }),
+    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', speakers }),
+    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', was: [], claims: next }),
     ...where<TopicSection>(unknown, {
       id: 'unknown',
       kind: 'unknown',
       title: 'What is not known',
-      label: 'Not known',
       was: [],
       claims: unknown,
     }),
@@ -111,7 +107,7 @@ export function topicSections({
 }
 
 function boardSection({ title, was, rows }: ComposedBoard): TopicSection {
-  return { id: 'board', kind: 'board', title, label: 'Who offers what', was: was.map((old) => `q-${old}`), board: rows };
+  return { id: 'board', kind: 'board', title, was: was.map((old) => `q-${old}`), board: rows };
 }
 
 /** A section, where there is anything to stand in it. */
@@ -161,7 +157,7 @@ function linkedRow(page: TopicPage, claim: ResolvedClaim): LinkedRow {
 
 /** A section as the site reads it: by the ids of what stands in it. */
 export function sectionData(section: TopicSection, numbered: Numbered): TopicData['sections'][number] {
-  const { id, title, label } = section;
+  const { id, title } = section;
   switch (section.kind) {
     case 'said':
       return {
@@ -176,7 +172,6 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
         id,
         kind: section.kind,
         title,
-        label,
         board: section.board.map((row) => ({ ...row, cells: row.cells.map((cell) => cellData(cell, numbered)) })),
       };
     case 'dates':
@@ -187,7 +182,7 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
-      return { id, kind: section.kind, title, label, claims: section.claims.map((claim) => claim.id) };
+      return { id, kind: section.kind, title, claims: section.claims.map((claim) => claim.id) };
   }
 }
 

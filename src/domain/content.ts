@@ -219,8 +219,7 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
-/** `label`: a word or two that lead to it. */
-const headed = { id: z.string(), title: z.string(), label: z.string().optional() };
+const headed = { id: z.string(), title: z.string() };
 
 /** A section of a topic page, by the ids of what stands in it. */
 export const topicSectionSchema = z.discriminatedUnion('kind', [
@@ -259,7 +258,7 @@ export const topicDataSchema = z.object({
 export type TopicData = z.infer<typeof topicDataSchema>;
 
 /** The section of the cited words, at the end of a page. */
-export const sourcesSection = { id: 'sources', title: 'Sources', label: undefined } as const;
+export const sourcesSection = { id: 'sources', title: 'Sources' } as const;
 
 /** The rows of its claims-by-account table. */
 export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {

@@ -14,7 +14,8 @@ export function excerptOf(context: string, words: Span): string {
     end = Math.max(end, index + quotation.length);
   }
   const shown = context.slice(start, end);
-  const begins = start === 0 || /^[“"]/.test(shown);
-  const ends = end >= context.length - 1 || /[”"]$/.test(shown);
+  const isQuotation = /^(?:“[^“”]*”|"[^"]*")$/u.test(shown);
+  const begins = start === 0 || isQuotation;
+  const ends = !/[\p{L}\p{N}…]/u.test(context.slice(end)) || isQuotation || /[.!?][”"]$/.test(shown);
   return `${begins ? '' : '… '}${shown}${ends ? '' : ' …'}`;
 }

@@ -11,8 +11,6 @@ export const questionSchema = z.strictObject({
   /** Ids of questions that this one took the place of. */
   was: z.array(slugSchema).default([]),
   question: textSchema,
-  /** A word or two for the bar that leads to the sections of the page; without it the question stands there. */
-  label: textSchema.max(24).optional(),
   /** Marks of accounts in which an editor looked for an answer and found none. */
   notIn: z.array(textSchema).optional(),
   claims: z.array(claimSchema).min(1),

@@ -44,7 +44,8 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
     const items = versions.map((claim) => [paragraph(strong(namesOf(claim)), text(' '), claimNode(claim))]);
-    const head = paragraph(strong(differs.about), text(': told differently.'));
+    // On the home page its section says so.
+    const head = paragraph(strong(differs.about), ...(self === '/' ? [] : [text(': told differently.')]));
     return block('Versions', { id: differs.id, was: formerly(differs.was) }, [head, list(items)]);
   };
   /** A sentence, and what is set below it or in its place: the wordings of a quotation, or the versions of a conflict. */

@@ -108,12 +108,22 @@ export function renderSources({ accounts, citations }: RenderContext): Element[]
     if (cited.length === 0) return [];
     const items = [...Map.groupBy(cited, ({ passage: id }) => id)].map(([id, ofPassage]) => {
       const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
-      return h('li', [...bySentence(ofPassage).flatMap(sentence), link, ...originalLinks(account, ofPassage)]);
+      const sentences = bySentence(ofPassage.map((citation) => inLongest(citation, ofPassage)));
+      const repeats = repeatsOf(sentences);
+      return h('li', [...sentences.flatMap((group) => sentence(group, repeats.has(group))), link, ...originalLinks(account, ofPassage)]);
     });
     return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
   });
   const { id, title } = sourcesSection;
   return [h('section.sources', fold(h('h2', title), id, groups))];
+}
+
+/** A citation in the longest stretch of its passage that is printed with its sentence. */
+function inLongest(citation: Citation, beside: Citation[]): Citation {
+  const holding = beside.map(({ context }) => context).filter((context) => context.includes(citation.context));
+  const context = holding.toSorted((a, b) => b.length - a.length)[0] ?? citation.context;
+  const moved = context.indexOf(citation.context);
+  return { ...citation, context, at: { start: citation.at.start + moved, end: citation.at.end + moved } };
 }
 
 /** Citations of the same sentence stand in it together, one within another where it is, unless their words overlap. */
@@ -137,10 +147,41 @@ function isWithin({ at }: Pick<Citation, 'at'>, whole: Pick<Citation, 'at'>): bo
   return whole.at.start <= at.start && at.end <= whole.at.end;
 }
 
+/** The groups whose sentence another one prints: the longest does, of two as long the one that cites more of it, or supports. */
+function repeatsOf(groups: Citation[][]): Set<Citation[]> {
+  const lengthOf = ([first]: Citation[]) => first?.context.length ?? 0;
+  const citedIn = (group: Citation[]) => group.reduce((sum, { at }) => sum + at.end - at.start, 0);
+  const supports = ([first]: Citation[]) => Number(first?.kind === 'support');
+  const ordered = groups.toSorted((a, b) => lengthOf(b) - lengthOf(a) || citedIn(b) - citedIn(a) || supports(b) - supports(a));
+  return new Set(ordered.filter((group, i) => ordered.slice(0, i).some(([other]) => other?.context.includes(group[0]?.context ?? ''))));
+}
+
 /** The cited words of a sentence, marked in it. The browser's own way back leads to the claim that a reader came from. */
-function sentence(citations: Citation[]): (Element | string)[] {
+function sentence(citations: Citation[], isRepeated: boolean): (Element | string)[] {
   const { kind, context = '' } = citations[0] ?? {};
-  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...markedIn(context, 0, context.length, citations)]), ' '];
+  const shown = isRepeated ? wordsAlone(citations, context) : markedIn(context, 0, context.length, citations);
+  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...shown]), ' '];
+}
+
+/** The cited words with "…" in place of their sentence. */
+function wordsAlone(citations: Citation[], context: string): (Element | string)[] {
+  const outer = citations.filter((citation) => !citations.some((other) => other !== citation && isWithin(citation, other)));
+  const cuts = [0, ...outer.map(({ at }) => at.end)].map((from, i) => context.slice(from, outer[i]?.at.start));
+  return cuts.flatMap((cut, i) => {
+    const dots = /[\p{L}\p{N}]/u.test(cut) ? [i > 0 ? ' …' : '…', i < outer.length ? ' ' : ''] : [cut];
+    const words = outer[i];
+    return [
+      ...dots,
+      ...(words
+        ? markedIn(
+            context,
+            words.at.start,
+            words.at.end,
+            citations.filter((one) => isWithin(one, words)),
+          )
+        : []),
+    ];
+  });
 }
 
 /** A stretch of a sentence. */

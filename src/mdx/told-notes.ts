@@ -64,12 +64,13 @@ function line({ article, passage, words }: Heard, { accounts }: RenderContext): 
   ]);
 }
 
-/** One line: the topic, or the number of them above their names. */
-function usedIn({ topics }: PassageData): Element[] {
+/** One line: the topic, or the number of them above their names. It names the passage, as in the margin it may stand below it. */
+function usedIn({ id, topics }: PassageData): Element[] {
   const links = topics.map(({ topic, title, claim }) => h('a', { href: `/topics/${topic}/#c-${claim}` }, title));
+  const name = `Passage ${id.slice(1)}`;
   const [first] = links;
   if (!first) return [];
-  if (links.length === 1) return [h('p.used', ['Used in ', first])];
+  if (links.length === 1) return [h('p.used', [`${name} is used in `, first])];
   const items = links.map((link) => h('li', link));
-  return [h('details.used', [h('summary', `Used in ${links.length} topics`), h('ul', items)])];
+  return [h('details.used', [h('summary', `${name} is used in ${links.length} topics`), h('ul', items)])];
 }

@@ -1,5 +1,6 @@
 /** The page of two accounts side by side, written once for the build and for the browser. */
 import type { Account } from '../domain/content.ts';
+import { capitalise } from '../domain/words.ts';
 import type { Pair, PairCell, PairRow } from './pair-accounts.ts';
 
 /** Makes an element: `hastscript` in the build, the DOM in the browser. */
@@ -47,8 +48,14 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
     const rows = pair.one.filter((known) => known.topic === topic.slug);
     return rows.length > 0 ? [fold(topic, rows)] : [];
   });
+  const heads = make(
+    'div',
+    { class: 'pair heads' },
+    two.map((account) => make('p', {}, [mark(account), ' ', capitalise(account.label)])),
+  );
   const shared = pair.differently.length + pair.both.length + pair.quoted.length;
   return [
+    ...(shared + pair.events.length + pair.one.length === 0 ? [] : [heads]),
     ...(shared === 0 ? [make('p', {}, ['No statement and no quotation here is pinned to both of them.'])] : []),
     ...section('differently', 'Told differently', pair.differently),
     ...section('both', 'Told by both', pair.both),

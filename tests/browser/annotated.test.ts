@@ -52,6 +52,53 @@ describe('a sign in an article', () => {
     expect(margin?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
 
+  it('says whether its note is open, which its button or Escape closes, and the focus goes back', async () => {
+    for (const options of [phone, {}]) {
+      const { page } = await visit(article, options);
+      const sign = page.locator('a.told', { hasText: '+' }).first();
+      const note = page.locator(`[id="${(await sign.getAttribute('href'))?.slice(1)}"]`);
+      const button = note.getByRole('button', { name: 'Close' });
+      const isOpen = () => sign.getAttribute('aria-expanded');
+      const hasFocus = () => sign.evaluate((element) => element === document.activeElement);
+      expect(await isOpen()).toBe('false');
+      for (const close of ['Escape', 'Enter']) {
+        await sign.focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(isOpen).toBe('true');
+        if (options === phone) await button.focus();
+        else await note.locator('a').first().focus();
+        if (options === phone || close === 'Escape') await page.keyboard.press(close);
+        else await sign.press(close);
+        await expect.poll(isOpen).toBe('false');
+        expect(await hasFocus()).toBe(true);
+      }
+      expect(await button.isVisible()).toBe(false);
+    }
+  });
+
+  it('has notes in the margin that neither move the text nor cover each other', async () => {
+    const { page } = await visit(article);
+    const boxes = (selector: string) =>
+      page.locator(selector).evaluateAll((found) =>
+        found.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return { top: top + scrollY, bottom: bottom + scrollY };
+        }),
+      );
+    const texts = await boxes('.passage > p');
+    for (const sign of await page.locator('a.told').all()) {
+      await sign.click();
+      expect(await boxes('.passage > p')).toEqual(texts);
+      expect(await page.locator('.heard.open').count()).toBe(1);
+      const notes = await boxes('.beside');
+      expect(notes.every(({ top }, i) => i === 0 || top >= (notes[i - 1]?.bottom ?? 0))).toBe(true);
+      expect(notes.at(-1)?.bottom).toBeLessThan((await boxes('.foot'))[0]?.top ?? 0);
+    }
+    const gaps = texts.slice(1).map(({ top }, i) => top - (texts[i]?.bottom ?? 0));
+    // The same between all passages; more only where a heading stands.
+    expect(gaps.filter((gap) => gap > Math.min(...gaps) + 1).length).toBeLessThanOrEqual(await page.locator('.article h2').count());
+  });
+
   it('leads to a note below its passage without a script', async () => {
     const { page } = await visit(article, { ...phone, javaScriptEnabled: false });
     const sign = page.locator('a.told', { hasText: '+' }).first();
@@ -74,5 +121,32 @@ describe('a sign in an article', () => {
     const { page } = await visit(article, phone);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.heard li').first().isVisible()).toBe(true);
+  });
+});
+
+describe('an article', () => {
+  const { visit } = openSite('root');
+
+  it('stands where the rest of the site does', async () => {
+    for (const width of [360, 768, 1440]) {
+      const { page } = await visit(article, { viewport: { width, height: 900 } });
+      const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+      expect(await left('h1')).toBe(await left('.brand'));
+      expect(await left('.passage > p')).toBe(await left('.brand'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+  it('is passed by keyboard in at most 40 stops, from the head of the page to its foot', async () => {
+    const { page } = await visit(article);
+    let stops = 0;
+    const press = async (until: string) => {
+      do await page.keyboard.press('Tab');
+      while (++stops < 100 && !(await page.evaluate((selector) => document.activeElement?.matches(selector), until)));
+    };
+    await press('nav a[href="#cite"]');
+    await page.keyboard.press('Enter');
+    await press('.foot a');
+    expect(stops).toBeLessThanOrEqual(40);
   });
 });

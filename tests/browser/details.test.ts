@@ -65,6 +65,38 @@ describe('an address', () => {
   });
 });
 
+describe('tables of accounts', () => {
+  const { visit } = openSite('root');
+
+  it('use the width of a wide screen, and name their columns', async () => {
+    const { page } = await visit('compare/');
+    const table = page.locator('.compare table');
+    expect((await table.boundingBox())?.width).toBeGreaterThan(1000);
+    expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('The New York Times');
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await table.locator('thead .name:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('of a pair keep the names of both above their columns', async () => {
+    const { page } = await visit('compare/');
+    await page.locator('.pairs a').first().click();
+    const heads = page.locator('.heads p');
+    await heads.first().waitFor();
+    const cells = page.locator('.both li > div');
+    await cells.first().evaluate((cell) => {
+      scrollTo(0, cell.getBoundingClientRect().bottom + scrollY - 150);
+    });
+    for (const i of [0, 1]) {
+      const [head, cell] = [await heads.nth(i).boundingBox(), await cells.nth(i).boundingBox()];
+      expect(head?.x).toBe(cell?.x);
+      expect(head?.y).toBeGreaterThan(50);
+      expect(head?.y).toBeLessThan(100);
+      expect(await heads.nth(i).locator('.pin').innerText()).toBe(await cells.nth(i).locator('.pin').first().innerText());
+    }
+  });
+});
+
 describe('a topic page', () => {
   const { visit } = openSite('root');
 
@@ -77,6 +109,27 @@ describe('a topic page', () => {
     await toc.getByRole('link', { name: 'Sources' }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1500);
     await expect.poll(async () => (await toc.getByRole('link').first().boundingBox())?.y ?? -1).toBeGreaterThan(50);
+  });
+
+  it.each([360, 1440])('calls each section in its contents what its heading does, which is seen after a jump, at %d px', async (width) => {
+    const { page } = await visit(topic, { viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    const headings = await page.locator('main section > h2:visible, main section > details > summary h2').allInnerTexts();
+    expect(await links.count()).toBeGreaterThan(5);
+    for (const link of await links.all()) {
+      const name = await link.innerText();
+      expect(headings).toContain(name);
+      await link.click();
+      const heading = page.getByRole('heading', { name, exact: true, level: 2 });
+      const below = async () => ((await heading.boundingBox())?.y ?? 0) - (await headerEnd());
+      await expect.poll(below).toBeGreaterThanOrEqual(0);
+      expect((await heading.boundingBox())?.y).toBeLessThan(740);
+    }
+
+    async function headerEnd(): Promise<number> {
+      const { y = 0, height = 0 } = (await page.locator('header.top').boundingBox()) ?? {};
+      return y + height;
+    }
   });
 
   it('links to the previous and the next one', async () => {

@@ -77,6 +77,20 @@ describe('the finder', () => {
     expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
   });
 
+  it('leaves the lists where they are when its script comes', async () => {
+    const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
+    const placeOf = async () => (await page.locator('#lists h2').first().boundingBox())?.y;
+    let before: number | undefined;
+    await page.route('**/_astro/search-page*.js', async (route) => {
+      before = await placeOf();
+      await route.continue();
+    });
+    await page.goto(`${url()}search/`);
+    await page.locator('[role=status]').waitFor({ state: 'attached' });
+    expect(before).toBeGreaterThan(0);
+    expect(await placeOf()).toBe(before);
+  });
+
   it('keeps the focus on what was chosen', async () => {
     const { page } = await visit(`search/?q=${known.word}`);
     const chip = page.getByRole('button', { name: /^Claims/ });

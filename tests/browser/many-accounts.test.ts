@@ -99,6 +99,27 @@ describe('a board on a phone', () => {
 describe('what is folded on the page of a topic', () => {
   const { visit } = openSite('root');
 
+  it('is not on paper, where a topic is a page with its address and date, unless a reader has opened it', async () => {
+    const { page } = await visit(`topics/${known.topic.slug}/`);
+    const onPaper = async (name: string) => {
+      await page.emulateMedia({ media: 'print' });
+      const isShown = await page.getByRole('heading', { name, exact: true }).isVisible();
+      await page.emulateMedia({ media: 'screen' });
+      return isShown;
+    };
+    const pagesOf = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(await pagesOf()).toBe(1);
+    expect([await onPaper('Sources'), await onPaper('In short')]).toEqual([false, true]);
+    await page.locator('.sources summary').click();
+    expect(await onPaper('Sources')).toBe(true);
+    expect(await pagesOf()).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('link[rel="canonical"]').evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+      `/topics/${known.topic.slug}/`,
+    );
+    expect(await page.getByText(/^As of about 19 August 2025/).isVisible()).toBe(true);
+  });
+
   it('opens by the bar below the short answer, without a script', async () => {
     const { page } = await visit(`topics/${known.topic.slug}/`, { ...{ viewport: { width: 390, height: 844 } }, javaScriptEnabled: false });
     const mark = page.locator('.sources mark').first();

@@ -34,12 +34,13 @@ export function openSite(name: SiteName, server: typeof serve | typeof serveByNg
   });
 
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
     contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));

@@ -38,6 +38,22 @@ describe('a claim', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('says where the sentences of its sources have more', async () => {
+    const { page } = await visit(topic, { permissions });
+    const cut = await page.evaluate(() => {
+      for (const mark of document.querySelectorAll('.sources span > mark:not([id$="c"])')) {
+        const claim = document.querySelector(`.question .claim a.pin[href="#${mark.id}"]`)?.closest('.claim');
+        const [before, after] = [mark.previousSibling?.textContent ?? '', mark.nextSibling?.textContent ?? ''];
+        if (claim && /\w/.test(before) && !/\w/.test(after)) return { id: claim.id, words: mark.textContent };
+      }
+      return undefined;
+    });
+    await page.locator(`#${cut?.id} a.self`).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Plain', exact: true }).click();
+    await page.locator('output.copied').waitFor();
+    expect(await copied(page)).toContain(`: … ${cut?.words}\n`);
+  });
+
   it('shows what could not be copied, selected', async () => {
     const { page } = await visit(topic);
     await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('not allowed')) }));

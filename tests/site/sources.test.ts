@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,22 @@ describe('words of a digest', async () => {
       expect(headings.length, page.address).toBeGreaterThan(0);
       for (const heading of headings) expect(heading, page.address).toMatch(/^\S+ Our digest of /);
       expect(textOf(section), page.address).not.toMatch(/“\s*<mark/);
+    }
+  });
+
+  it('stand in their sentence, which a source prints once', () => {
+    const sentences = (source: Element) => elementsOf(source, ({ tagName }) => tagName === 'span').map((span) => textOf(span));
+    const sources = pages.flatMap(({ tree }) =>
+      elementsOf(tree, ({ properties }) => properties['id'] === 'sources').flatMap((list) =>
+        elementsOf(list, ({ tagName }) => tagName === 'li'),
+      ),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter((source) => sentences(source).some((one) => one.includes('… '))).length).toBeGreaterThan(5);
+    for (const shown of sources.map(sentences)) {
+      const bare = shown.map((text) => text.replace(/^Context: /, ''));
+      // A part of a printed sentence says so at its cuts, and so is no part of it, letter for letter.
+      expect(bare.filter((text, i) => bare.some((other, j) => j !== i && other.includes(text)))).toEqual([]);
     }
   });
 

@@ -9,6 +9,7 @@ import { byTag, readSite } from './read-site.ts';
 /** One round trip: what a server may send before it hears back. */
 const MAX_PAGE = 14_600;
 const MAX_SCRIPTS = 3_000;
+const MAX_OFFLINE = 1_500;
 const MAX_FONTS = 40_000;
 
 const { pages, dist, files } = await readSite('root');
@@ -51,6 +52,10 @@ describe('a first view', () => {
       ),
     );
     expect(blocking).toEqual([]);
+  });
+
+  it('has at most 1.5 kB of code that keeps copies of pages', () => {
+    expect(gzip(readFileSync(join(dist, 'offline.js'), 'utf8'))).toBeLessThanOrEqual(MAX_OFFLINE);
   });
 
   it('has at most 40 kB of fonts', () => {

@@ -9,6 +9,8 @@ const tuning = {
   next: 0.6,
   /** The least share of what is asked for that a topic must hold to answer it. */
   answers: 0.5,
+  /** What it counts that a topic is called by what is asked for: others may only mention it. */
+  about: 3,
 };
 
 /** Of a title or term that a question is looked through for. */
@@ -24,6 +26,7 @@ interface WeighedPart extends Part {
 export function findAnswer(parts: WeighedPart[], terms: Term[], worth: number[], titles: SearchData['titles']): number | undefined {
   const told = parts.filter(({ kind }) => kind === 'Topic' || kind === 'Claim');
   const named = findTitles(terms, titles);
+  const wordsOfName = wordsOfNames(titles);
   const worthOf = (isWanted: (term: number) => boolean) => worth.reduce((sum, one, t) => sum + (isWanted(t) ? one : 0), 0);
   const asked = worthOf(() => true);
   let [best, most] = [undefined as number | undefined, 0];
@@ -32,10 +35,20 @@ export function findAnswer(parts: WeighedPart[], terms: Term[], worth: number[],
     const share = worthOf((t) => known.has(t)) / asked;
     const scores = held.map(({ kind, score }) => (kind === 'Topic' ? score * tuning.head : score)).sort((a, b) => b - a);
     const total = scores.reduce((sum, score, i) => sum + score * tuning.next ** i, 0);
-    const score = share * (total + worthOf((t) => named[t]?.has(doc) ?? false));
+    const about = worthOf((t) => terms[t]?.words.every((word) => wordsOfName.get(doc)?.has(word)) ?? false) / asked;
+    const score = share * (total + worthOf((t) => named[t]?.has(doc) ?? false)) * (1 + tuning.about * about);
     if (share >= tuning.answers && score > most) [best, most] = [doc, score];
   }
   return best;
+}
+
+/** The words of each topic's own name, which stands before its terms. */
+function wordsOfNames(titles: SearchData['titles']): Map<number, Set<string>> {
+  return new Map(
+    Object.entries(titles)
+      .reverse()
+      .map(([title, doc]) => [doc, new Set(title.split(' '))]),
+  );
 }
 
 /** Which topics each term names, alone or with its neighbours. */

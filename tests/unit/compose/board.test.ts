@@ -21,7 +21,7 @@ board:
   rows:
     - {label: Money, topic: ${topic}, cells: [${cells}]}
 questions:
-  - {id: why, question: Why?, label: Why, claims: [{id: paid, text: "Half is paid by the county [E].", pins: [{at: "echo#p1", words: The county pays half}]}]}
+  - {id: why, question: Why?, claims: [{id: paid, text: "Half is paid by the county [E].", pins: [{at: "echo#p1", words: The county pays half}]}]}
 `,
     'topics/ferry.yaml': 'title: Ferry\nterms: [ferry]\n',
   });

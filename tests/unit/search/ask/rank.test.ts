@@ -81,6 +81,16 @@ describe('to a question comes first', () => {
       { titles: { bridge: 1 } },
     ],
     ['no topic, where each holds too little', 'is the bridge shut in winter', [article, claims('the bridge')], '0.1'],
+    [
+      'the topic that is called so, though another has the rarer word beside it',
+      'would okafor shut bridges ',
+      [
+        claims('nobody would shut bridges', 'shut bridges'),
+        page('Topic', 'Claim', 'bridges and the ferry', 'bridges stay', 'okafor has bridges shut'),
+      ],
+      '1.0',
+      { titles: { 'bridges and ferry': 1, quays: 0 } },
+    ],
     ['no topic, where words are no question', 'bridge shut winter ', [article, claims('bridge in winter', 'shut')], '0.1'],
   ])('%s: %s', async (_, query, pages, place, rest) => {
     expect((await order(query, pages, rest))[0]).toBe(place);

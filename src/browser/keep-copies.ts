@@ -1,0 +1,41 @@
+/** Has pages that were read be kept in the reader's browser, for reading without a network, unless the reader says no. */
+const key = 'no copies';
+const base = import.meta.env.BASE_URL;
+
+/** On each page; where the page has a place for it, offers the choice. */
+export function begin(): void {
+  if (!('serviceWorker' in navigator)) return;
+  if (keepsCopies()) keepCopies(true).catch(() => undefined);
+  const place = document.querySelector<HTMLElement>('#copies');
+  const button = place?.querySelector('button');
+  if (!place || !button) return;
+  const show = () => {
+    button.textContent = keepsCopies() ? 'Keep no copies' : 'Keep copies';
+    place.hidden = false;
+  };
+  button.addEventListener('click', () => void keepCopies(!keepsCopies()).then(show));
+  show();
+}
+
+/** Where a reader's choice cannot be kept, nothing is. */
+function keepsCopies(): boolean {
+  try {
+    return localStorage.getItem(key) === null;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts to keep copies, or ends it and throws all of them away. */
+async function keepCopies(isWanted: boolean): Promise<void> {
+  if (isWanted) {
+    localStorage.removeItem(key);
+    await navigator.serviceWorker.register(`${base}offline.js`);
+    return;
+  }
+  localStorage.setItem(key, '');
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  await registration?.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(`${location.origin}${base} `)).map((name) => caches.delete(name)));
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { UtteranceData } from '../../../src/domain/content.ts';
+import { isScrap } from '../../../src/page-data/is-scrap.ts';
+
+it.each<[boolean, string[]]>([
+  [true, ['arrangements']],
+  [true, ['problem.']],
+  [true, ['very happily,']],
+  [true, ['historic step', 'historic']],
+  // What an account put into it is none of it.
+  [true, ['[the] bridge (Old Bridge)']],
+  [false, ['Never!']],
+  [false, ['Who knows?']],
+  [false, ['call the shots.']],
+  [false, ['premature', 'It is premature to say so.']],
+])('is a word or two that nobody would call speech: %s, %j', (expected, texts) => {
+  const wordings = texts.map((text) => ({ text })) as UtteranceData['wordings'];
+  expect(isScrap({ wordings })).toBe(expected);
+});
