@@ -1,7 +1,7 @@
 /**
  * Pages once read can be read again without a network: each is asked of the network first; where there is none, the last
  * copy is shown, which says from which day it is. Kept are the last pages, with the fonts and scripts that they ask for,
- * no index of search, no data. Registered by src/browser/keep-copies.ts, which also ends it.
+ * no index of search, no data. Registered by keep-copies.ts, which also ends it.
  */
 const MOST = 50;
 
