@@ -24,7 +24,7 @@ export function findAsides(text: string): Span[] {
 
 const asides = [
   /, (?:who|whose|whom|which)\b[^,\n]*/g,
-  /(?<=^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*), (?:an?|the|one|his|her|its)\b[^,\n]*(?=,|$)/gmu,
+  /, (?<=^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )(?:an?|the|one|his|her|its)\b[^,\n]*(?=,|$)/gmu,
 ];
 
 /** `that struck the pier` of `The barge that struck the pier was old`: what only says which subject is meant. */

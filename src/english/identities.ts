@@ -12,7 +12,7 @@ const attributions = [
 
 const circumstances = [
   // Who somebody is: `Ann Poe, a 34-year-old islander,`; but not `On Monday, the ferry` or `However, the ferry`
-  /(?<!^(?:[“"‘]?\p{Lu}\p{Ll}{0,20}(?:ly|ever|while|less)|Still|Instead|Then|Today|Yesterday|Now|Here|Earlier|Later|Also|(?:In|On|At|By|From|After|Before|Since|For|With|During|Near|Over) [^,;“”"]{2,60}))(?<=\p{Lu}[\p{L}’'-]+), (?:an?|the) [^,;“”"]{2,80}(?=,)/gu,
+  /,(?<!^(?:[“"‘]?\p{Lu}\p{Ll}{0,20}(?:ly|ever|while|less)|Still|Instead|Then|Today|Yesterday|Now|Here|Earlier|Later|Also|(?:In|On|At|By|From|After|Before|Since|For|With|During|Near|Over) [^,;“”"]{2,60}),)(?<=\p{Lu}[\p{L}’'-]+,) (?:an?|the) [^,;“”"]{2,80}(?=,)/gu,
   // What something is: `a force, which would keep the peace,`
   /, (?:who|whose|whom|which|where) [^,;“”"]{2,100}(?=,)/gu,
   // When: `since the war began`, `over the coming days`

@@ -44,7 +44,7 @@ const bare = patternOf([
   `(?<value>${number})(?:[ -]?(?<unit>${unit})s?\\b)?`,
 ]);
 /** `£40m`, `2.4bn`. */
-const shortened = /(?<=[$€£]\d[\d.,]*)m\b|(?<=\d)(?:bn|tn)\b/g;
+const shortened = /m\b(?<=[$€£]\d[\d.,]*m)|(?<=\d)(?:bn|tn)\b/g;
 const longer: Record<string, string> = { m: 'million', bn: 'billion', tn: 'trillion' };
 
 /** `a £40m deal` is `a £40 million deal`. */

@@ -26,7 +26,7 @@ export function foldedWords(text: string): string[] {
     fold(text)
       .replace(/'s(?![\p{L}\p{N}])/gu, '')
       .replace(/(?<![\p{L}\p{N}-])(\p{L})-(?=[\p{L}\p{N}])/gu, '$1')
-      .replace(/(?<=\p{L}-?\p{N}+)s(?![\p{L}\p{N}])/gu, '')
+      .replace(/s(?<=\p{L}-?\p{N}+s)(?![\p{L}\p{N}])/gu, '')
       .replace(/(?<!\p{N}[.,]?)(\p{N}+)\.(?=(?:\p{N}{1,2}|\p{N}{4,})(?![.,]?\p{N}))/gu, `$1${POINT}`)
       .replace(/(?<=[\p{L}\p{N}])[.,'](?=[\p{L}\p{N}])/gu, '')
       .replace(/(\p{N})(?=(?!ꞏ)\p{L})/gu, '$1 ')
