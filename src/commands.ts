@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { buildAnnotator } from './annotate.ts';
@@ -32,16 +34,15 @@ interface Given {
 export interface Command {
   /** How it is called, what it does, and its options, as `--help` shows them. */
   help: string;
-  /** Whether something may be named behind the command. */
-  takesName?: boolean;
+  /** Whether something may be named behind the command; a folder is that of the project, in which the command then runs. */
+  takesName?: boolean | 'folder';
   options?: ParseArgsOptionsConfig;
   run: (given: Given) => Promise<void>;
 }
 
-const root = process.cwd();
 /** Whether this is a package of a project, and not the repository. */
 const isInstalled = import.meta.url.includes('/node_modules/');
-const foldersHere = () => openFolders(root, process.env['SEEDS']);
+const foldersHere = () => openFolders(process.cwd(), process.env['SEEDS']);
 
 const serverOptions: ParseArgsOptionsConfig = { port: { type: 'string' }, host: { type: 'string' } };
 const serverHelp = `  --port <number>   instead of 4321
@@ -67,7 +68,7 @@ Reads the seeds and writes content/.
       if (options['shard'] && !options['read-only']) throw new Refusal('--shard is a part of what --read-only reads: name both', 2);
       if (file !== undefined) return explainFile(file);
       if (options['read-only']) return readPart(shard);
-      const folders = await openStory(root, 'npm run generate');
+      const folders = await openStory(process.cwd(), 'npm run generate');
       const { issues, failed, changed, size } = await generateFromDisk(folders);
       if (issues.length > 0) console.error(formatIssues(issues));
       if (failed) process.exitCode = 1;
@@ -83,7 +84,7 @@ Proposes claims for topics, or for one that is named; records new addresses and 
     options: { reject: { type: 'string' }, forget: { type: 'string' } },
     async run({ name, options }) {
       const { reject: group, forget: address } = options as { reject?: string; forget?: string };
-      const { seeds } = await openStory(root, 'npm run propose', { writesOutput: false });
+      const { seeds } = await openStory(process.cwd(), 'npm run propose', { writesOutput: false });
       const proposed: Proposed = await (address !== undefined
         ? forget(seeds, address)
         : group !== undefined
@@ -97,15 +98,34 @@ Proposes claims for topics, or for one that is named; records new addresses and 
     help: `npm run check [-- options]
 Says what is wrong with the seeds, and writes nothing; exit 1 where there are errors.
   --format <json, or github>  a list of issues, or notes beside the lines of a pull request`,
+    takesName: 'folder',
     options: { format: { type: 'string' } },
     async run({ options }) {
       const print = formats[(options['format'] as string | undefined) ?? 'text'];
       if (!print) throw new Refusal(`--format is one of ${Object.keys(formats).join(', ')}; "${String(options['format'])}" is not`, 2);
       const folders = await foldersHere();
       const { issues, failed } = await changesFromDisk(folders);
-      const text = print(issues, relative(root, folders.seeds).split(sep).join('/'));
+      const text = print(issues, relative('', folders.seeds).split(sep).join('/'));
       if (text) console.log(text);
       if (failed) process.exitCode = 1;
+    },
+  },
+  add: {
+    help: `npm run add -- <file>
+Puts an article among the seeds: a .txt, .md or saved .html file; a dash reads a text from standard input.`,
+    takesName: true,
+    async run({ name }) {
+      if (name === undefined) throw new Refusal('Name the file of the article: npm run add -- <file>', 2);
+      const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name);
+      const { addArticle } = await import('./add-article.ts');
+      const folders = await foldersHere();
+      const { path, isNew } = await addArticle(folders, name === '-' ? '0.txt' : name, bytes);
+      const shown = relative('', join(folders.seeds, path));
+      console.log(
+        isNew
+          ? `${shown} is added; npm run generate -- --explain ${shown} says what was read of it.`
+          : `${shown} is this very text: nothing was changed.`,
+      );
     },
   },
   new: {
@@ -145,6 +165,7 @@ With SEEDS, speakers and mentions are those of that story.`,
     help: `npm run desk [-- options]
 Opens the seeds at a desk in the browser: proposals to decide by single keys, claims to write, articles to add.
   --port <number>   instead of 4322`,
+    takesName: 'folder',
     options: { port: { type: 'string' } },
     async run({ options }) {
       const { port = '4322' } = options as { port?: string };
@@ -158,34 +179,52 @@ Opens the seeds at a desk in the browser: proposals to decide by single keys, cl
   build: {
     help: `npm run build
 Reads the seeds, writes content/, and builds the site into dist/.`,
+    takesName: 'folder',
     run: () => runAstro('build'),
   },
   dev: {
     help: `npm run dev [-- options]
 Shows the site, and every change of the seeds as soon as it is saved.
 ${serverHelp}`,
+    takesName: 'folder',
     options: serverOptions,
     async run({ options }) {
       if (typeof options['port'] === 'string') portOf(options['port']);
       await runAstro('dev', options);
     },
   },
+  preview: {
+    help: `npm run preview [-- options]
+Serves the site that was built last, as a host would.
+${serverHelp}`,
+    takesName: 'folder',
+    options: serverOptions,
+    run: serve,
+  },
   start: {
     help: `npm start [-- options]
 Builds the site and serves it as a host would.
 ${serverHelp}`,
+    takesName: 'folder',
     options: serverOptions,
     async run({ options }) {
-      const { host = 'localhost', port = '4321' } = options as { host?: string; port?: string };
-      const address = { base: (process.env['BASE'] ?? '/').replace(/\/?$/, '/'), host, port: portOf(port) };
-      const { dist } = await foldersHere();
+      if (typeof options['port'] === 'string') portOf(options['port']);
+      await foldersHere();
       const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), 'build'], { stdio: 'inherit' });
       if (status !== 0) return void (process.exitCode = status ?? 1);
-      const { url } = await serveSite(dist, address);
-      console.log(`The site is at ${url}`);
+      await serve({ name: undefined, options });
     },
   },
 };
+
+async function serve({ options }: Given): Promise<void> {
+  const { host = 'localhost', port = '4321' } = options as { host?: string; port?: string };
+  const address = { base: (process.env['BASE'] ?? '/').replace(/\/?$/, '/'), host, port: portOf(port) };
+  const { dist } = await foldersHere();
+  if (!existsSync(dist)) throw new Refusal(`There is no site in ${dist} yet: npm run build`);
+  const { url } = await serveSite(dist, address);
+  console.log(`The site is at ${url}`);
+}
 
 function portOf(text: string): number {
   const port = Number(text);

@@ -12,7 +12,7 @@ const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 const renamed: Record<string, string> = { gitignore: '.gitignore' };
 
 /** As `npm run` knows them; our messages call the commands so. */
-const scripts = ['start', 'dev', 'build', 'desk', 'generate', 'propose', 'check', 'annotate'];
+const scripts = ['start', 'dev', 'build', 'desk', 'generate', 'propose', 'check', 'add', 'preview', 'annotate'];
 
 interface Manifest {
   scripts?: Record<string, string>;

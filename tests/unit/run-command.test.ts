@@ -28,6 +28,10 @@ const refusalOf = async (line: string): Promise<[number, string]> => {
 describe('wrong use of a command', () => {
   it.each([
     ['frob', /^There is no command "frob". These are:\nnpm run generate/],
+    ['biuld', /^There is no command "biuld"; did you mean build\?/],
+    ['check /no/such', /^\/no\/such is no folder: name that of a project/],
+    ['add', /^Name the file of the article: npm run add -- <file>$/],
+    ['preview --port many', /is no port/],
     ['constructor', /^There is no command "constructor"/],
     ['generate --bogus', /^Unknown option '--bogus'\.\nnpm run generate/],
     ['generate --explain', /^Option '--explain <value>' argument missing/],
