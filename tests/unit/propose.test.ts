@@ -35,6 +35,26 @@ async function readLock(): Promise<Lock> {
 }
 
 describe('npm run propose', () => {
+  it('says how many pins it has confirmed, in all files together, and of one topic no more than that', async () => {
+    const fullFolder = await mkdtemp(join(tmpdir(), 'synoptic-'));
+    for (const { path, bytes } of await readFullStory()) {
+      await mkdir(join(fullFolder, path, '..'), { recursive: true });
+      await writeFile(join(fullFolder, path), new TextDecoder().decode(bytes).replace(/^ *hash: .*\n/gm, ''));
+    }
+    const each = [];
+    for (const topic of ['nato-stance', 'security-guarantees', 'events'])
+      each.push((await propose(fullFolder, topic)).summary.split('\n').at(-1));
+    const all = (await propose(fullFolder)).summary.split('\n').at(-1);
+    const counts = each.map((said = '') => Number(/^(\d+) pins confirmed$/.exec(said)?.[1]));
+    expect(
+      counts.every((count) => count > 0),
+      each.join(),
+    ).toBe(true);
+    const [, together] = /^(\d+) pins confirmed; addresses recorded in addresses\.lock$/.exec(all ?? '') ?? [];
+    expect(Number(together)).toBeGreaterThanOrEqual(counts.reduce((sum, count) => sum + count, 0));
+    await rm(fullFolder, { recursive: true });
+  });
+
   it('only adds lines: comments, order and layout stay', async () => {
     const before = textOfSeed(await readSmallStory(), 'topics/bridge.yaml').split('\n');
     const after = (await run()).get('topics/bridge.yaml')?.split('\n') ?? [];
