@@ -29,6 +29,7 @@ describe('by keyboard', () => {
       }, key === 'Shift+Tab');
       for (let i = 0; i < 40; i++) {
         await page.keyboard.press(key);
+        await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))); // a reader sees frames
         const fault = await page.evaluate(lookAtFocus);
         if (fault === undefined) continue;
         stops += 1;

@@ -7,7 +7,10 @@ const PATIENCE = 4000;
 function open(event: Event): void {
   if (!link || document.getElementById('search')) return;
   event.preventDefault();
-  const leave = () => location.assign(link.href);
+  const leave = () => {
+    clearTimeout(waiting);
+    location.assign(link.href);
+  };
   const waiting = setTimeout(leave, PATIENCE);
   load()
     .then(({ openDialog }) => openDialog(link))
