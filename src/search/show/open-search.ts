@@ -7,14 +7,11 @@ const PATIENCE = 4000;
 function open(event: Event): void {
   if (!link || document.getElementById('search')) return;
   event.preventDefault();
-  const leave = () => {
-    clearTimeout(waiting);
+  const tooLate = new Promise((_, reject) => setTimeout(reject, PATIENCE));
+  const opened = load().then(({ openDialog }) => openDialog(link));
+  Promise.race([opened, tooLate]).catch(() => {
     location.assign(link.href);
-  };
-  const waiting = setTimeout(leave, PATIENCE);
-  load()
-    .then(({ openDialog }) => openDialog(link))
-    .then(() => clearTimeout(waiting), leave);
+  });
 }
 
 for (const turning of ['pointerenter', 'focus']) link?.addEventListener(turning, () => void load().catch(() => undefined), { once: true });
