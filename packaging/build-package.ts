@@ -1,4 +1,4 @@
-/** `npm run package`: the package that others install, in `.package/`: modules compiled, pages and styles as they are. */
+/** `npm run package`: the package that others install, in `.package/`. */
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';

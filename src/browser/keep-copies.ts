@@ -1,6 +1,7 @@
 /** Has pages that were read be kept in the reader's browser, for reading without a network, unless the reader says no. */
+import { href } from '../page-data/href.ts';
+
 const key = 'no copies';
-const base = import.meta.env.BASE_URL;
 
 /** On each page; where the page has a place for it, offers the choice. */
 export function begin(): void {
@@ -30,12 +31,12 @@ function keepsCopies(): boolean {
 async function keepCopies(isWanted: boolean): Promise<void> {
   if (isWanted) {
     localStorage.removeItem(key);
-    await navigator.serviceWorker.register(`${base}offline.js`);
+    await navigator.serviceWorker.register(href('/offline.js'));
     return;
   }
   localStorage.setItem(key, '');
-  const registration = await navigator.serviceWorker.getRegistration(base);
+  const registration = await navigator.serviceWorker.getRegistration(href('/'));
   await registration?.unregister();
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(`${location.origin}${base} `)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(`${location.origin}${href('/')} `)).map((name) => caches.delete(name)));
 }

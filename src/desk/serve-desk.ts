@@ -4,46 +4,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
 import { Refusal, sayError } from '../refusal.ts';
-import type {
-  ArticleEntry,
-  CheckedOperation,
-  Desk,
-  DeskArticle,
-  DeskEntry,
-  DeskIssue,
-  DeskItem,
-  Done,
-  FoundPassage,
-  Previewed,
-  PreviewRequest,
-  LintRequest,
-  ReadArticle,
-  ReadArticleRequest,
-} from './desk-types.ts';
+import type { Done } from './desk-types.ts';
 import { doSchema, lintSchema, previewSchema, readArticleSchema, undoSchema } from './desk-types.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { readPageFiles } from './page-files.ts';
 import { refuseRequest } from './refuse-request.ts';
 
 type Later<T> = T | Promise<T>;
 
-/** What the server asks of the seeds: `open-desk.ts` has it. */
-export interface DeskWork {
-  desk: () => Later<Desk>;
-  item: (file: string, id: string) => Later<DeskItem | undefined>;
-  entries: (file: string) => Later<DeskEntry[]>;
-  lint: (request: LintRequest) => Later<DeskIssue[]>;
-  preview: (request: PreviewRequest) => Later<Previewed>;
-  passages: (query: string) => Later<FoundPassage[]>;
-  articles: () => Later<ArticleEntry[]>;
-  article: (slug: string) => Later<DeskArticle | undefined>;
-  readArticle: (request: ReadArticleRequest) => Later<ReadArticle>;
-  apply: (revision: number, operations: CheckedOperation[]) => Later<Done>;
-  undo: (revision: number) => Later<Done>;
-  propose: (revision: number) => Later<Done>;
-}
-
 /** Answers a request that was let in; nothing where there is no such thing. */
-type Route = (work: DeskWork, query: URLSearchParams, body: unknown) => unknown;
+type Route = (work: OpenDesk, query: URLSearchParams, body: unknown) => unknown;
 
 const gets: Record<string, Route> = {
   '/api/desk': (work) => work.desk(),
@@ -83,7 +53,7 @@ export const DESK_PORT = 4322;
  * @param open asked with each request that is let in
  * @param port 0 is any that is free
  */
-export async function serveDesk(open: () => Later<DeskWork>, port: number): Promise<{ url: string; close: () => void }> {
+export async function serveDesk(open: () => Later<OpenDesk>, port: number): Promise<{ url: string; close: () => void }> {
   const token = randomBytes(24).toString('base64url');
   const files = await readPageFiles();
   const server = createServer((request, response) => {
@@ -173,7 +143,7 @@ function holdsArticle(body: unknown): boolean {
   return typeof (bytes ?? (Object(first) as { bytes?: unknown }).bytes) === 'string';
 }
 
-function checked<S extends z.ZodType>(schema: S, route: (work: DeskWork, request: z.output<S>) => unknown): Route {
+function checked<S extends z.ZodType>(schema: S, route: (work: OpenDesk, request: z.output<S>) => unknown): Route {
   return (work, _, body) => {
     const parsed = schema.safeParse(body);
     if (!parsed.success) throw new Unfit(400, parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));

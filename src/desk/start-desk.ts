@@ -1,7 +1,7 @@
 import type { Folders } from '../folders.ts';
 import { Refusal } from '../refusal.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { openDesk } from './open-desk.ts';
-import type { DeskWork } from './serve-desk.ts';
 import { DESK_PORT, serveDesk } from './serve-desk.ts';
 
 /** The desk of a story, which is read at once: what is wrong with its folder is said in the terminal. */
@@ -12,7 +12,7 @@ export async function startDesk(folders: Folders, port = DESK_PORT) {
 
 /** The desk beside `astro dev`: the story is read for it when its page is opened, and not before. */
 export async function startDeskBeside(folders: Folders) {
-  let opened: Promise<DeskWork> | undefined;
+  let opened: Promise<OpenDesk> | undefined;
   const open = () => {
     opened ??= openDesk(folders).catch((error: unknown) => {
       opened = undefined;

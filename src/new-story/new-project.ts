@@ -5,7 +5,7 @@ import { filesBelow } from '../files-below.ts';
 import { isArticleFile, isYamlFile } from '../ingest/seed-names.ts';
 import { Refusal } from '../refusal.ts';
 import { writeFiles } from '../write-files.ts';
-import { editorSchemas, withSchema } from './editor-schemas.ts';
+import { readTemplate, schemaFiles } from './new-story.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 /** npm leaves a file of that name out of a package. */
@@ -33,8 +33,8 @@ export async function newProject(folder: string, shown: string, packages: Record
   const files = new Map<string, string | Uint8Array>();
   for (const path of await filesBelow(join(templates, 'project')))
     files.set(renamed[path] ?? path, await readFile(join(templates, 'project', path)));
-  for (const [path, bytes] of await (from === undefined ? exampleStory() : textsOf(from))) files.set(`seeds/${path}`, bytes);
-  for (const [name, text] of editorSchemas()) files.set(`seeds/schemas/${name}`, text);
+  const story = await (from === undefined ? readTemplate(join(templates, 'story')) : textsOf(from));
+  for (const [path, bytes] of [...story, ...schemaFiles()]) files.set(`seeds/${path}`, bytes);
 
   await mkdir(folder, { recursive: true });
   const there = new Set(await readdir(folder));
@@ -64,13 +64,6 @@ function withStory(text: string, packages: Record<string, string>): Manifest {
     scripts: { ...own, ...manifest.scripts },
     dependencies: { ...packages, ...manifest.dependencies },
   };
-}
-
-async function exampleStory(): Promise<[string, string][]> {
-  const paths = await filesBelow(join(templates, 'story'));
-  return Promise.all(
-    paths.map(async (path): Promise<[string, string]> => [path, withSchema(path, await readFile(join(templates, 'story', path), 'utf8'))]),
-  );
 }
 
 /** The articles below a folder, and what is known of them beside. */

@@ -13,9 +13,7 @@ import { editorSchemas, withSchema } from './editor-schemas.ts';
 export async function newStory(folder: string, template: string, shown: string): Promise<string> {
   const there = await namesIn(folder);
   if (there && there.length > 0) throw new Refusal(`${shown} is not empty; npm run new -- <folder> starts a story in a new folder`, 2);
-  const files = new Map<string, string>();
-  for (const path of await filesBelow(template)) files.set(path, withSchema(path, await readFile(join(template, path), 'utf8')));
-  for (const [name, text] of editorSchemas()) files.set(`schemas/${name}`, text);
+  const files = new Map([...(await readTemplate(template)), ...schemaFiles()]);
   const next = nextFolder(folder);
   try {
     await rm(next, { recursive: true, force: true });
@@ -30,6 +28,19 @@ export async function newStory(folder: string, template: string, shown: string):
     throw error;
   }
   return `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.`;
+}
+
+/** The files of an example story, by path. */
+export async function readTemplate(template: string): Promise<[string, string][]> {
+  const paths = await filesBelow(template);
+  return Promise.all(
+    paths.map(async (path): Promise<[string, string]> => [path, withSchema(path, await readFile(join(template, path), 'utf8'))]),
+  );
+}
+
+/** What text editors check the YAML of a story by. */
+export function schemaFiles(): [string, string][] {
+  return [...editorSchemas()].map(([name, text]) => [`schemas/${name}`, text]);
 }
 
 async function namesIn(folder: string): Promise<string[] | undefined> {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DeskWork } from '../../../src/desk/serve-desk.ts';
+import type { OpenDesk } from '../../../src/desk/open-desk.ts';
 import { serveDesk } from '../../../src/desk/serve-desk.ts';
 
 let port: number;
@@ -29,7 +29,7 @@ const names = [
   'undo',
   'propose',
 ] as const;
-const work = Object.fromEntries(names.map((name) => [name, remember(name)])) as unknown as DeskWork;
+const work = Object.fromEntries(names.map((name) => [name, remember(name)])) as unknown as OpenDesk;
 
 beforeAll(async () => {
   const desk = await serveDesk(() => work, 0);
