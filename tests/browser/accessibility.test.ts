@@ -53,6 +53,33 @@ describe('by mouse', () => {
   });
 });
 
+describe('the mark of an account', () => {
+  const { visit } = openSite('root');
+  // It has a board.
+  const many = openSite('many');
+
+  it.each([
+    ['', visit],
+    [topic, visit],
+    [`articles/${known.article}/`, visit],
+    ['compare/', visit],
+    ['timeline/', visit],
+    ['topics/bridge/', many.visit],
+  ])('has its letters in its middle, on /%s', async (path, open) => {
+    const { page } = await open(path, { viewport: { width: 1440, height: 900 } });
+    const off = await page.locator('.pin').evaluateAll((pins) =>
+      pins.flatMap((pin) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(pin);
+        const [box, text] = [pin.getBoundingClientRect(), letters.getBoundingClientRect()];
+        const apart = Math.abs((box.top + box.bottom - text.top - text.bottom) / 2);
+        return box.height === 0 || apart < 2 ? [] : `${pin.outerHTML.slice(0, 60)} ${apart} px`;
+      }),
+    );
+    expect(off).toEqual([]);
+  });
+});
+
 describe('what a reader asks of their browser', () => {
   const { visit } = openSite('root');
 
