@@ -72,6 +72,7 @@ export function composeStory(
   const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
   const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon, board } = source.value;
   const data: StoryData = {
+    site: story.seeds.site,
     title: typographic(title),
     language,
     standfirst: standfirst && typographic(standfirst),

@@ -7,6 +7,7 @@ import { boardRowSchema } from './board.ts';
 import { foundSchema } from './entity.ts';
 import { correctionSchema } from './record.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
+import { siteSchema } from './site.ts';
 import { slugSchema } from './slug.ts';
 import { spanSchema } from './span.ts';
 import { storySchema } from './story.ts';
@@ -266,7 +267,10 @@ export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData
   return topic.claims.filter(({ id }) => listed.has(id));
 }
 
+const fromTopicSchema = z.object({ topic: slugSchema, claim: slugSchema, citations });
+
 export const storyDataSchema = z.object({
+  site: siteSchema,
   title: textSchema,
   ...storySchema.pick({ standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
   accounts: z.array(accountSchema),
@@ -281,11 +285,7 @@ export const storyDataSchema = z.object({
   sections: z.array(
     z.union([
       z.object({ id: z.enum(['answer', 'positions']), title: z.string(), claims: z.array(claimDataSchema) }),
-      z.object({
-        id: z.enum(['disputed', 'unknown']),
-        title: z.string(),
-        from: z.array(z.object({ topic: slugSchema, claim: slugSchema, citations })),
-      }),
+      z.object({ id: z.enum(['disputed', 'unknown']), title: z.string(), from: z.array(fromTopicSchema) }),
     ]),
   ),
   citations: z.array(citationSchema),

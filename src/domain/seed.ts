@@ -4,6 +4,7 @@ import type { Event } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import type { Entity } from './entity.ts';
 import type { Lock } from './lock.ts';
+import type { Site } from './site.ts';
 import type { Slug } from './slug.ts';
 import type { Story } from './story.ts';
 import { textSchema } from './text.ts';
@@ -50,6 +51,7 @@ export interface Sourced<T> {
 /** The seeds, read and checked one by one; nothing is linked yet. */
 export interface Seeds {
   story: Sourced<Story>;
+  site: Site;
   entities: Sourced<Entity[]>;
   events: Sourced<Event[]>;
   topics: Map<Slug, Sourced<Topic>>;

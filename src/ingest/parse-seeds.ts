@@ -15,6 +15,7 @@ import { LOCK_FILE } from '../domain/lock.ts';
 import type { SeedFile, Seeds, Sourced } from '../domain/seed.ts';
 import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
+import { siteSchema } from '../domain/site.ts';
 import type { Story } from '../domain/story.ts';
 import { storySchema } from '../domain/story.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -44,6 +45,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   };
 
   const story = yaml(storySchema, 'story.yaml', {});
+  const site = yaml(siteSchema, 'site.yaml', {});
   const isLocked = files.some(({ path }) => path === LOCK_FILE);
   const { lock, issues: lockIssues } = parseLock(isLocked ? (texts.get(LOCK_FILE) ?? '') : undefined);
   issues.push(...lockIssues);
@@ -85,7 +87,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
   issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
-  return { seeds: { story, entities, events, topics: ordered, articles, lock }, issues };
+  return { seeds: { story, site: site.value, entities, events, topics: ordered, articles, lock }, issues };
 }
 
 /** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */

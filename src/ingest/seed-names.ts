@@ -6,7 +6,7 @@ const kinds = ['txt', 'md', 'html', 'htm'] as const;
 export type ArticleKind = (typeof kinds)[number];
 
 /** What a folder holds beside articles and what is known of each. */
-const storyFiles = /^(?:(?:story|entities|events)\.yaml|addresses\.lock|topics\/[^/]+\.yaml)$/;
+const storyFiles = /^(?:(?:story|site|entities|events)\.yaml|addresses\.lock|topics\/[^/]+\.yaml)$/;
 const readme = /^readme\.\w+$/i;
 
 export function kindOf(path: string): ArticleKind | undefined {

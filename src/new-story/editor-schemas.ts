@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { eventsSchema } from '../domain/claim.ts';
 import { entitiesSchema } from '../domain/entity.ts';
 import { sidecarSchema } from '../domain/seed.ts';
+import { siteSchema } from '../domain/site.ts';
 import { storySchema } from '../domain/story.ts';
 import { topicSchema } from '../domain/topic.ts';
 
 /** Which schema a file of a seeds folder follows. */
-const schemas = { story: storySchema, entities: entitiesSchema, events: eventsSchema, topic: topicSchema, article: sidecarSchema } as const;
+const schemas = {
+  story: storySchema,
+  site: siteSchema,
+  entities: entitiesSchema,
+  events: eventsSchema,
+  topic: topicSchema,
+  article: sidecarSchema,
+} as const;
 type SchemaName = keyof typeof schemas;
 
 /** JSON Schemas for editors, by file name: completion, and errors while typing. */

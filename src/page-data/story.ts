@@ -20,16 +20,17 @@ export async function getHome(): Promise<Entry<'story'>> {
 }
 
 /** What the page of an article or a person may read beside its own entry: while both are the same, so is the page. */
-export type Frame = Pick<StoryData, 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
+export type Frame = Pick<StoryData, 'site' | 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
   topics: Pick<StoryData['topics'][number], 'slug' | 'title'>[];
   /** Whether readers are told of changes. */
   tellsChanges: boolean;
 };
 
 export async function getFrame(): Promise<Frame> {
-  const { title, question, language, asOf, accounts, topics } = await getStory();
+  const { site, title, question, language, asOf, accounts, topics } = await getStory();
   const tellsChanges = (await getChanges()).since !== undefined;
   return {
+    site,
     title,
     question,
     language,
