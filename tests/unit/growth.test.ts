@@ -11,6 +11,7 @@ const story = { 'story.yaml': 'rights: full\n' };
 const list = (count: number, line: (i: number) => string, between = '\n\n') =>
   Array.from({ length: count }, (_, i) => line(i)).join(between);
 const text = (body: string) => ({ ...story, 'articles/a.txt': `News of the day\n\n${body}` });
+const page = (body: string) => ({ ...story, 'articles/a.html': `<h1>News of the day</h1><p>${body}` });
 const annotate = buildAnnotator();
 /** Fingerprints of no passage. */
 const print = (i: number) => ((BigInt(i + 1) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn).toString(16);
@@ -88,6 +89,9 @@ const loads: [what: string, size: number, work: (size: number) => unknown][] = [
     (n) =>
       generateFrom({ ...text('The ferry stopped.'), 'addresses.lock': `quotes:\n${list(n, (i) => `  q-${i}: "${print(i)}"`, '\n')}\n` }),
   ],
+  ['days on one line of a page', 500, (n) => generateFrom(page(list(n, () => '<time>2022-05-03</time> a.', ' ')))],
+  ['days inside each other', 100, (n) => generateFrom(page('<time>2022 '.repeat(n)))],
+  ['lines inside each other', 100, (n) => generateFrom(page('<div class=published>3 May 2022 '.repeat(n)))],
   ['dates of a paragraph that is annotated', 250, (n) => annotate(JSON.stringify({ id: 1, text: `It ran on ${'May 5, '.repeat(n)}` }))],
   ['days of a paragraph that is annotated', 250, (n) => annotate(JSON.stringify({ id: 1, text: `It ran on ${'Monday '.repeat(n)}` }))],
 ];

@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { onceFor } from '../../domain/once-for.ts';
 import { wordsOf } from '../../domain/words.ts';
 import { bylines, changed } from '../../english/page-words.ts';
 import { parseDate } from '../parse-date.ts';
@@ -16,6 +17,8 @@ interface Placed {
 
 /** A paragraph of this length is a standfirst, or else text, of this article or another. */
 const LONG = 80;
+/** No day takes more letters than these. */
+const MAX_DAY = 80;
 /** What a link says that leads to the article itself: `Published on Tuesday, 3 May 2022, 10:30 GMT`. */
 const dayLink = /^(?=.*\d).{1,45}$/s;
 const published = /(?:^|[, ])(?:published|pub-?date|(?:entry|post)-date)\b/i;
@@ -67,18 +70,22 @@ function isText({ element }: Placed): boolean {
 function isDay({ element, within, before }: Placed): boolean {
   const { itemProp, className } = element.properties;
   if (!isPublication(element) && (element.tagName !== 'time' || isInSentence(within))) return false;
-  const [label = ''] = toString(element).split(/\d/);
+  const [label = ''] = beginningOf(element).split(/\d/);
   const isChange = changed.test(before) || changed.test(label) || /modif|updat|revis/i.test(`${String(itemProp)} ${String(className)}`);
   return !isChange && valueOf(element) !== undefined;
 }
 
-/** The line around it ends as a sentence does, and neither begins as a byline nor is one of dates. */
 function isInSentence(within: Element[]): boolean {
   const line = within.findLast((element) => !isInline(element));
-  if (!line?.children.every((child) => child.type !== 'element' || (child.tagName !== 'br' && isInline(child)))) return false;
+  return line !== undefined && isSentence(line);
+}
+
+/** A line that ends as a sentence does, and neither begins as a byline nor is one of dates; there may be thousands of days in it. */
+const isSentence = onceFor((line: Element): boolean => {
+  if (!line.children.every((child) => child.type !== 'element' || (child.tagName !== 'br' && isInline(child)))) return false;
   const text = toString(line).replace(/\s+/g, ' ').trim();
   return /[.!?…]["”’)]*$/.test(text) && !bylines.test(text) && !readDateLine(text);
-}
+});
 
 function isPublication({ tagName, properties }: Element): boolean {
   const { itemProp, className, pubdate } = properties;
@@ -89,7 +96,18 @@ function isPublication({ tagName, properties }: Element): boolean {
 /** The day as an attribute or the text gives it. */
 function valueOf(element: Element): string | undefined {
   const { dateTime, content, title } = element.properties;
-  return [dateTime, content, title, toString(element).slice(0, 80)]
+  return [dateTime, content, title, beginningOf(element)]
     .map((value) => String(value ?? '').trim())
     .find((value) => /\d{4}/.test(value) && 'value' in parseDate(value));
+}
+
+/** The first letters of its text alone: thousands of elements may stand in each other. */
+function beginningOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.slice(0, MAX_DAY);
+  let text = '';
+  for (const child of 'children' in node ? node.children : []) {
+    if (text.length >= MAX_DAY) break;
+    text += beginningOf(child);
+  }
+  return text.slice(0, MAX_DAY);
 }

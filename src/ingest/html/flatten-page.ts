@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { onceFor } from '../../domain/once-for.ts';
 import type { Lines, Markup } from '../../domain/article.ts';
 import { normaliseText } from '../decode-text.ts';
 import { isSafeLink } from '../safe-link.ts';
@@ -96,12 +97,10 @@ export function flattenPage(root: Root): Piece[] {
 }
 
 /** An inline element that holds a block is a block: `<a><div>…</div></a>`. */
-export function isInline(element: Element): boolean {
-  return (
-    inline.has(element.tagName) &&
-    element.children.every((child) => child.type !== 'element' || silent.has(child.tagName) || isInline(child))
-  );
-}
+export const isInline: (element: Element) => boolean = onceFor(
+  ({ tagName, children }) =>
+    inline.has(tagName) && children.every((child) => child.type !== 'element' || silent.has(child.tagName) || isInline(child)),
+);
 
 /** Two in a row are how older pages begin a paragraph. */
 function isBreak(node: Nodes | undefined): boolean {
