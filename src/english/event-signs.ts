@@ -12,6 +12,8 @@ const inFront =
   /^(?:(?:But|And|Then|Later|Earlier),? )?(?:(?:[Oo]n|[Aa]t|[Ii]n|[Ee]arly|[Ll]ate)\b(?: (?!\p{Ll}+ed\b)[\p{L}\d.:]+){0,6} )?$/u;
 /** A clause in front of the main one: "Three days after it sank, ". */
 const leadingClause = /^(?:(?:\p{L}+ ){0,3}(?:[Aa]fter|[Aa]s|[Ww]hen|[Ww]hile|[Bb]efore|[Ss]ince)) [^,]*, /u;
+/** A clause in front that is of the same time as the main one: "As divers looked on " */
+const sameTime = /^(?:As|While|When) /;
 /** Beside a date, its noun: "Thursday’s announcement", "the 15 March report". */
 const ownedByNoun = /^['’]s\b/;
 /** "Has declared" goes with no day in the past: the day beside it is of something else. */
@@ -36,6 +38,9 @@ export function tellsOfDay(sentence: string, start: number, end: number): boolea
     return isPast(clause);
   }
   const clause = before.replace(leadingClause, '');
+  // "As divers met on 3 May, the mayor left": what is told in front is of its own date.
+  const front = sameTime.test(before) ? before.replace(sameTime, '') : undefined;
+  if (front && !front.includes(',') && !opensClause.test(front) && isPast(front)) return /^[^.;!?]{0,60}?, /.test(behind);
   return !opensClause.test(clause) && isPast(clause);
 }
 
@@ -56,6 +61,9 @@ export const lastWeekday = /\blast (?!night\b)/i;
 /** Words that speak of what was told before: "The jetliner", "Further announcements", "In addition to", "had already left". */
 export const leansBack =
   /^(?:(?:Further|Earlier|Later|More|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
+
+/** Before a date, behind a quotation: "said a report released on". That it is out is the event, and not what it says. */
+export const isReleased = /["”’'] [^"“”]*\b(?:released|published|issued|unveiled|made public)(?: on)? $/;
 
 /** What links a sentence to the one before it and tells nothing itself. */
 export const linkingWord = /^(?:(?:But|And|Then|However|Meanwhile),? )+/;

@@ -74,7 +74,7 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
   const isLoose = (verb: number) => verb < at - 4 && loose.has(row[verb]?.text ?? '');
-  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isLoose(verb));
+  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isLoose(verb) && !isOver(row, verb, at));
   if (/^v[:,]/.test(codesIn(row, at - 2, at))) verbs.push(at - 2);
   const told = verbs.reverse().flatMap((verb) => telling(row, verb, start) ?? []);
   const last = told.find(({ phrase: { head } }) => head.code !== 'Y') ?? told[0];
@@ -168,6 +168,11 @@ export function isFirst(row: Chunk[], at: number): boolean {
 
 function isSomebody({ head }: Phrase): boolean {
   return /[NrP]/.test(head.code) || (head.code === 'n' && endsAsPerson(head.text));
+}
+
+/** `X says “…” of it, and the crossing costs “…”`: what X says has ended, and another clause goes on. */
+function isOver(row: Chunk[], verb: number, at: number): boolean {
+  return /^[,:]?Q[^QVvG]*,c[dNr][danNrpvx]{2,}(?<!p)$/.test(codesIn(row, verb + 1, at));
 }
 
 /** The sentence begins with the quotation and goes on behind it. */

@@ -9,7 +9,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
-import { lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
+import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -114,13 +114,14 @@ function eventsIn(sentence: AccountSentence, joined: AccountSentence[], isLead: 
   const text = sentence.text.replace(linkingWord, '');
   const words = wordsOf(text).length;
   if (passage.kind === 'caption' || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
-  if (!/[.”"’']$/.test(text) || /^["“‘']/.test(text) || needsContext(text)) return [];
+  if (!/[.”"’']$/.test(text) || needsContext(text)) return [];
   const published = article.publishedAt;
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));
   const days = dates.filter(({ value }) => isDay(value) || isSpan(value));
   // Of two days, only a reader can say which is that of the event: "On 9 May they confirmed that it was seen on 7 May".
   const [date] = days;
   if (!date || new Set(days.map(({ value }) => value)).size > 1) return [];
+  if (/^["“‘']/.test(text) && !isReleased.test(sentence.text.slice(0, date.start - start))) return [];
   // Nor whether a day without a year is of the year that stands beside it.
   if (dates.some(({ value }) => /^\d{4}$/.test(value) && !date.value.startsWith(value))) return [];
   if (!isPlain(date.value.replace('/', '')) || (published && bounds(date.value).from > bounds(published).to)) return [];

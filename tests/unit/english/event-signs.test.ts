@@ -15,6 +15,7 @@ describe('the date of a sentence', () => {
     'The minister, Ann Poe, said on |Monday| that the hull will be raised.',
     'Three days after it sank, divers reached the hull on |Thursday|.',
     'The owners sold the ferry |Monday|.',
+    'As families gathered on |3 May| to remember, the minister left the pier.',
   ])('is the day of what it tells: %s', (sentence) => {
     expect(tells(sentence)).toBe(true);
   });
@@ -29,6 +30,7 @@ describe('the date of a sentence', () => {
     ['its noun’s day', 'Families cheered at |Thursday|’s announcement.'],
     ['only perhaps', 'The ferry reportedly sank on |3 May|.'],
     ['asked for', 'Who sold the ferry on |3 May|?'],
+    ['the day of what came before', 'After families gathered on |3 May|, the minister left the pier.'],
     ['planned', 'The launch was planned for |3 May|.'],
   ])('is not, where it is %s', (_, sentence) => {
     expect(tells(sentence)).toBe(false);

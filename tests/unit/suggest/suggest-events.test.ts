@@ -83,6 +83,12 @@ describe('what one account alone dates', () => {
     expect(daysWith(`Lawyers of the families sued the yard in Velm on Wednesday. ${dated}`)).toEqual(['2021-05-05']);
   });
 
+  it('stands on the day on which what is quoted came out', () => {
+    const quotation = '“No lifeboat was inspected in eleven years,” said a report';
+    expect(daysWith(`${quotation} released on Wednesday. ${dated}`)).toEqual(['2021-05-05']);
+    expect(daysWith(`${quotation} to lawyers on Wednesday. ${dated}`)).toEqual([]);
+  });
+
   it.each([
     ['told on the side', `${dated} Lawyers of the families sued the yard in Velm on Wednesday.`],
     ['the weekday before, or the one before that', `Lawyers of the families sued the yard in Velm last Wednesday. ${dated}`],
