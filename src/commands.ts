@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsOptionsConfig } from 'node:util';
@@ -112,20 +111,20 @@ Says what is wrong with the seeds, and writes nothing; exit 1 where there are er
   },
   add: {
     help: `npm run add -- <file>
-Puts an article among the seeds: a .txt, .md or saved .html file; a dash reads a text from standard input.`,
+Puts articles among the seeds: a text (.txt, .md), a saved page (.html, .mhtml), a web archive (.warc, .warc.gz, .wacz)
+or a feed that holds whole texts; a dash reads any of these from standard input.`,
     takesName: true,
     async run({ name }) {
       if (name === undefined) throw new Refusal('Name the file of the article: npm run add -- <file>', 2);
-      const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name);
       const { addArticle } = await import('./add-article.ts');
+      const { readGiven } = await import('./unpack/read-given.ts');
       const folders = await foldersHere();
-      const { path, isNew } = await addArticle(folders, name === '-' ? '0.txt' : name, bytes);
-      const shown = relative('', join(folders.seeds, path));
-      console.log(
-        isNew
-          ? `${shown} is added; npm run generate -- --explain ${shown} says what was read of it.`
-          : `${shown} is this very text: nothing was changed.`,
-      );
+      const { added, known, leftOut } = await addArticle(folders, name === '-' ? undefined : name, await readGiven(name));
+      const shown = (path: string) => relative('', join(folders.seeds, path));
+      for (const path of added)
+        console.log(`${shown(path)} is added; npm run generate -- --explain ${shown(path)} says what was read of it.`);
+      for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
+      for (const { what, why } of leftOut) console.log(`Left out: ${what}: ${why}`);
     },
   },
   new: {

@@ -3,15 +3,19 @@ import type { SeedFile } from '../domain/seed.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { bounds, formatEdtf } from '../domain/edtf.ts';
 import { isError } from '../domain/issue.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import { readOneFile } from '../ingest/explain.ts';
 import { articlePaths, kindOf, plainName, sidecarName } from '../ingest/seed-names.ts';
-import type { SidecarKey } from './desk-types.ts';
 import { editYaml } from './edit-yaml.ts';
 import { sidecarKeys } from './key-order.ts';
 import type { Asked, Changed, SeedsNow } from './operations.ts';
 import { noEntry, Refused } from './refused.ts';
+import type { YamlValue } from './write-yaml.ts';
 
 type Sidecar = Asked<'setArticle'>['sidecar'];
+type Origin = Asked<'addArticle'>['origin'];
+/** An article that comes; one that is only looked at comes from nowhere. */
+export type Arriving = Omit<Asked<'addArticle'>, 'do' | 'origin'> & { origin?: Origin };
 
 /** An article that is not among the seeds yet: where it will lie, and what was read of it. */
 export interface Arrival {
@@ -27,10 +31,10 @@ export interface Arrival {
  * Reads a file as the generator would. It is called by its name or, where that has no letters as with a text that was
  * pasted, by its headline.
  */
-export function readArrival({ textOf, paths }: Pick<SeedsNow, 'textOf' | 'paths'>, asked: Omit<Asked<'addArticle'>, 'do'>): Arrival {
+export function readArrival({ textOf, paths }: Pick<SeedsNow, 'textOf' | 'paths'>, asked: Arriving): Arrival {
   const bytes = Uint8Array.from(Buffer.from(asked.bytes, 'base64'));
   const kind = kindOf(asked.name) ?? 'txt';
-  const sidecar = sidecarAfter(undefined, asked.sidecar);
+  const sidecar = sidecarAfter(undefined, asked.sidecar, asked.origin);
   const others: SeedFile[] = ['story.yaml', 'story.yml', 'addresses.lock'].flatMap((path) => {
     const text = textOf(path);
     return text === undefined ? [] : { path, bytes: new TextEncoder().encode(text) };
@@ -104,10 +108,11 @@ export function sidecarPathOf({ paths }: Pick<SeedsNow, 'paths'>, { file }: Pick
 }
 
 /** The file with these keys; nothing where there is nothing to say. */
-function sidecarAfter(before: string | undefined, keys: Sidecar): string | undefined {
-  const given = sidecarKeys.flatMap((key): [SidecarKey, string][] => {
-    const value = keys[key as SidecarKey];
-    return value === undefined ? [] : [[key as SidecarKey, value]];
+function sidecarAfter(before: string | undefined, keys: Sidecar, origin: Origin = {}): string | undefined {
+  const values: Partial<Record<string, YamlValue>> = { ...withoutUndefined(keys), ...withoutUndefined(origin) };
+  const given = sidecarKeys.flatMap((key): [string, YamlValue][] => {
+    const value = values[key];
+    return value === undefined ? [] : [[key, value]];
   });
   const said = given.filter(([, value]) => value !== '');
   if (before === undefined && said.length === 0) return undefined;

@@ -94,6 +94,8 @@ export const operationSchema = z.discriminatedUnion('do', [
   z.strictObject({
     ...{ do: z.literal('addArticle'), name: z.string().max(200), bytes: z.base64().max(7_000_000) },
     sidecar: sidecarKeysSchema.prefault({}),
+    /** Of the file that it was taken from. */
+    origin: sidecarSchema.pick({ original: true, kept: true }).prefault({}),
   }),
   z.strictObject({ do: z.literal('setArticle'), slug: slugSchema, sidecar: sidecarKeysSchema }),
 ]);

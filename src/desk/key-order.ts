@@ -11,5 +11,5 @@ export const topicKeys = [
 ] as const;
 export const sidecarKeys = [
   ...['label', 'mark', 'outlet', 'outletSource', 'publishedAt', 'publishedAtSource', 'headline', 'standfirst', 'byline', 'dateline'],
-  ...['url', 'rights', 'updated', 'original', 'paragraphs'],
+  ...['url', 'rights', 'updated', 'original', 'kept', 'paragraphs'],
 ] as const;

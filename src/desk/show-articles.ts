@@ -5,10 +5,11 @@ import { sidecarSchema } from '../domain/seed.ts';
 import { decodeFiles } from '../ingest/decode-files.ts';
 import { parseYaml } from '../ingest/parse-yaml.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { Arriving } from './article-operations.ts';
 import { readArrival, sidecarPathOf } from './article-operations.ts';
 import type { ArticleEntry, DeskArticle, ReadArticle, ReadFact, SidecarKey } from './desk-types.ts';
 import { sidecarKeys } from './key-order.ts';
-import type { Asked, SeedsNow } from './operations.ts';
+import type { SeedsNow } from './operations.ts';
 import { toDeskIssue } from './review.ts';
 import { accountOf } from './show-passages.ts';
 
@@ -32,7 +33,7 @@ export function showArticle({ story, textOf, paths }: SeedsNow, slug: string): D
 }
 
 /** What would be read of a file that is not among the seeds yet. */
-export function showArrival(now: SeedsNow, asked: Omit<Asked<'addArticle'>, 'do'>): ReadArticle {
+export function showArrival(now: SeedsNow, asked: Arriving): ReadArticle {
   const { path, read } = readArrival(now, asked);
   const { article, outcomes, issues } = read;
   return {
@@ -44,7 +45,7 @@ export function showArrival(now: SeedsNow, asked: Omit<Asked<'addArticle'>, 'do'
 }
 
 function isShown(key: string): key is SidecarKey {
-  return key !== 'updated' && key !== 'original' && key !== 'paragraphs' && key !== 'dateline';
+  return key !== 'updated' && key !== 'original' && key !== 'kept' && key !== 'paragraphs' && key !== 'dateline';
 }
 
 function toEntry(article: Article): ArticleEntry {

@@ -32,7 +32,7 @@ export interface Habits {
 /** Where a file has none of them: as the machine writes a hash, and as editing.md has dates. */
 const usual = new Map<string, Quotes>([
   ['hash', 'QUOTE_DOUBLE'],
-  ...['when', 'updated', 'publishedAt'].map((key): [string, Quotes] => [key, 'QUOTE_SINGLE']),
+  ...['when', 'updated', 'publishedAt', 'kept'].map((key): [string, Quotes] => [key, 'QUOTE_SINGLE']),
 ]);
 /** As `npm run propose` writes. */
 const WIDTH = 110;

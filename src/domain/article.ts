@@ -89,7 +89,7 @@ export const articleSchema = z.object({
   rights: rightsSchema,
   /** The day the text held here was last changed, where it is ours: a digest. */
   updated: edtfSchema.optional(),
-  /** SHA-256 of the original that a digest retells. */
+  /** SHA-256 of the file that it was taken from; for a digest, of the original that it retells. */
   originalHash: z.string().optional(),
   /** For a digest: which paragraphs of the original each passage tells. */
   paragraphs: z.record(z.string(), z.array(z.int().positive())).optional(),

@@ -32,7 +32,10 @@ export const sidecarSchema = z.strictObject({
   rights: rightsSchema.optional(),
   /** For a digest: the day you last changed it. */
   updated: edtfSchema.optional(),
+  /** Of the file that it was taken from; for a digest, the text that it retells. */
   original: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  /** When that file was kept, if it says so. */
+  kept: z.iso.datetime().optional(),
   /** For a digest: which paragraph of the original each passage tells. */
   paragraphs: z.record(z.string(), z.union([z.int().positive(), z.array(z.int().positive())])).optional(),
 });

@@ -54,9 +54,9 @@ export function normaliseData(data: unknown): unknown {
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const sure = markedEncoding(bytes) ?? wideEncoding(bytes);
-  if (sure) return decode(bytes, sure);
+  if (sure) return decodeAs(bytes, sure);
   if (isBinary(bytes)) return undefined;
-  return decode(bytes, 'utf-8') ?? decode(bytes, charsetOf(bytes)) ?? decode(bytes, 'windows-1252');
+  return decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, charsetOf(bytes)) ?? decodeAs(bytes, 'windows-1252');
 }
 
 /** A NUL byte, or more than one control character in a hundred, in what does not call itself UTF-16. */
@@ -87,7 +87,8 @@ function charsetOf(bytes: Uint8Array): string {
   return /<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'windows-1252';
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** Nothing where the bytes are no text in this encoding, or nobody knows it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     const text = decoder.decode(bytes);
