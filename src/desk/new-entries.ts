@@ -1,6 +1,7 @@
 import type { Event } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds } from '../domain/edtf.ts';
+import { sayCommand } from '../domain/say-command.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -93,7 +94,7 @@ function idFor(text: string): Slug {
 
 function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {
   const topic = story.seeds.topics.get(slug);
-  if (!topic || !paths.includes(topic.file)) throw new Refused(`There is no topic "${slug}".`, 'Make it first, or run npm run propose.');
+  if (!topic || !paths.includes(topic.file)) throw new Refused(`There is no topic "${slug}".`, `Make it first, or run ${sayCommand('propose')}.`);
   return topic;
 }
 

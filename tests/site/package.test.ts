@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
+import { expectFile } from '../helpers/expect-file.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds, origin } from './build-sites.ts';
 import { sumsOf } from './read-site.ts';
@@ -84,12 +85,20 @@ describe('the package', () => {
 
   it('starts an example story without errors, which its commands take', async () => {
     const folder = join(home, 'example');
-    expect((await synoptic(home, 'new', 'example')).said).toContain('cd example && npm install && npm run dev');
+    expect((await synoptic(home, 'new', 'example')).said).toContain('cd example && npm install && npx synoptic dev');
     expect(await synoptic(folder, 'check')).toEqual({ code: 0, said: 'No issues.\n' });
     expect(await synoptic(folder, 'propose')).toMatchObject({ code: 0 });
     const built = await synoptic(folder, 'build');
     expect(built.code, built.said).toBe(0);
     expect(await filesBelow(join(folder, 'dist'))).toEqual(expect.arrayContaining(['index.html', 'favicon.svg', 'method/index.html']));
+  });
+
+  it('says of each command how it is called there', async () => {
+    const names = (await synoptic(home)).said.match(/(?<=^  )[a-z]+/gm) ?? [];
+    const helps = await Promise.all([[], ...names.map((name) => [name, '--help'])].map((words) => synoptic(home, ...words)));
+    expectFile('tests/fixtures/help/package.txt', helps.map(({ said }) => said).join(`\n${'-'.repeat(8)}\n\n`));
+    expect(helps.map(({ code }) => code)).toEqual(helps.map(() => 0));
+    expect(helps.map(({ said }) => said).join()).not.toContain('npm run');
   });
 
   it('opens the desk, with its scripts', async () => {
