@@ -17,6 +17,7 @@ import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
+import { newTopic } from './new-story/new-topic.ts';
 import { openStory } from './open-story.ts';
 import type { Proposed } from './propose.ts';
 import { forget, propose, reject } from './propose.ts';
@@ -58,6 +59,19 @@ export const commands: Record<string, Command> = {
           ? newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined)
           : newStory(folder, fileURLToPath(new URL('../templates/story', import.meta.url)), name)),
       );
+    },
+  },
+  'new topic': {
+    takes: '<title>',
+    words: Infinity,
+    does: 'Starts a topic: its file, with a title, terms, and what else it may hold. Never over another.',
+    example: 'new topic The ferry',
+    async run({ names }) {
+      if (names.length === 0)
+        throw new Refusal(`Give the topic a title: ${sayCommand('new topic <title>')}. A folder of this name is ./topic`, 2);
+      const { seeds } = await openStory(process.cwd(), sayCommand('new topic'), { writesOutput: false });
+      const { path, slug } = await newTopic(seeds, names.join(' '));
+      console.log(`${relative('', join(seeds, path))} is there; claims for it: ${sayCommand(`propose ${slug}`)}`);
     },
   },
   dev: {

@@ -12,8 +12,8 @@ import { Refusal } from './refusal.ts';
  */
 export async function runCommand([name = '--help', ...words]: string[]): Promise<void> {
   if (name === '--help' || name === '-h') return console.log(overviewOf(commands));
-  const { command, given } = readLine(name, words);
-  if (given.options['help']) return console.log(helpOf(name, command));
+  const { called, command, given } = readLine(name, words);
+  if (given.options['help']) return console.log(helpOf(called, command));
   if (command.inFolder && given.names[0] !== undefined) enter(given.names[0]);
   await command.run(given);
 }
@@ -23,14 +23,15 @@ export async function runCommand([name = '--help', ...words]: string[]): Promise
  *
  * @throws Refusal where there is no such command or option, or a word too many
  */
-export function readLine(name: string, words: string[]): { command: Command; given: Given } {
+export function readLine(first: string, behind: string[]): { called: string; command: Command; given: Given } {
+  const [name, words] = Object.hasOwn(commands, `${first} ${behind[0]}`) ? [`${first} ${behind[0]}`, behind.slice(1)] : [first, behind];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Refusal(`There is no command "${name}"${nearest(name, Object.keys(commands))}\n\n${overviewOf(commands)}`, 2);
   const given = readWords(name, command, words);
   const { takes, words: most = takes === undefined ? 0 : 1 } = command;
   const extra = given.names[most];
   if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many.\n\n${helpOf(name, command)}`, 2);
-  return { command, given };
+  return { called: name, command, given };
 }
 
 function readWords(name: string, command: Command, args: string[]): Given {

@@ -46,12 +46,16 @@ export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Cha
 export function addTopic({ story, paths }: SeedsNow, { title, question, terms }: Asked<'addTopic'>): Changed {
   const slug = takeSlug(toSlug(title), takenSlugs([...story.seeds.topics.keys(), ...paths.flatMap(topicIn)]));
   const file = `topics/${slug}.yaml`;
-  const text = editYaml(`title: x\n`, (yaml) => {
+  return { files: new Map([[file, writeTopic({ title, question, terms })]]), label: `New topic: ${title}`, added: { file, id: slug } };
+}
+
+/** The file of a new topic. */
+export function writeTopic({ title, question, terms }: Pick<Asked<'addTopic'>, 'title' | 'question' | 'terms'>): string {
+  return editYaml(`title: x\n`, (yaml) => {
     yaml.set([], 'title', title, topicKeys);
     if (question !== undefined) yaml.set([], 'question', question, topicKeys);
     if (terms.length > 0) yaml.set([], 'terms', terms, topicKeys);
   });
-  return { files: new Map([[file, text]]), label: `New topic: ${title}`, added: { file, id: slug } };
 }
 
 export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'addEvent'>): Changed {

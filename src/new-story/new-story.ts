@@ -13,7 +13,8 @@ import { editorSchemas, withSchema } from './editor-schemas.ts';
  */
 export async function newStory(folder: string, template: string, shown: string): Promise<string> {
   const there = await namesIn(folder);
-  if (there && there.length > 0) throw new Refusal(`${shown} is not empty; ${sayCommand('new <folder>')} starts a story in a new folder`, 2);
+  if (there && there.length > 0)
+    throw new Refusal(`${shown} is not empty; ${sayCommand('new <folder>')} starts a story in a new folder`, 2);
   const files = new Map([...(await readTemplate(template)), ...schemaFiles()]);
   const next = nextFolder(folder);
   try {
@@ -44,7 +45,8 @@ export function schemaFiles(): [string, string][] {
   return [...editorSchemas()].map(([name, text]) => [`schemas/${name}`, text]);
 }
 
-async function namesIn(folder: string): Promise<string[] | undefined> {
+/** Nothing where the folder is not there. */
+export async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return await readdir(folder);
   } catch (error) {

@@ -45,6 +45,8 @@ describe('wrong use of a command', () => {
     ['propose a b', /^"b" is one word too many/],
     ['propose --shard 1/2', /^Unknown option '--shard'/],
     ['new', /^Name a folder for the story: npm run new -- <folder>$/],
+    ['new a b', /^"b" is one word too many/],
+    ['new topic', /^Give the topic a title: npm run new -- topic <title>\. A folder of this name is \.\/topic$/],
     ['new src', /^src is not empty; npm run new -- <folder> starts a story in a new folder$/],
     ['check --format xml', /^--format is one of text, json, github; "xml" is not$/],
     ['annotate --x', /^Unknown option '--x'/],
