@@ -24,6 +24,7 @@ import { forget, propose, reject } from './propose.ts';
 import { Refusal } from './refusal.ts';
 import { runAstro } from './run-astro.ts';
 import { serveSite } from './serve-site.ts';
+import { upgradeStory } from './upgrade/upgrade-story.ts';
 import { writeFiles } from './write-files.ts';
 
 const foldersHere = () => openFolders(process.cwd(), process.env['SEEDS']);
@@ -170,6 +171,18 @@ export const commands: Record<string, Command> = {
       const text = print(issues, relative('', folders.seeds).split(sep).join('/'));
       if (text) console.log(text);
       if (failed) process.exitCode = 1;
+    },
+  },
+  upgrade: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Brings the seeds to the form that this version of Synoptic reads: all of them, or none. Twice changes nothing.',
+    example: 'upgrade',
+    async run() {
+      const { seeds } = await openStory(process.cwd(), sayCommand('upgrade'), { writesOutput: false });
+      const { files, read, summary } = await upgradeStory(seeds);
+      await writeFiles(seeds, files, read);
+      console.log(summary);
     },
   },
   generate: {

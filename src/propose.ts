@@ -114,7 +114,7 @@ function bytesOf(seedFiles: SeedFile[]): Map<string, Uint8Array> {
 }
 
 /** To the character, so that what is written back differs in nothing but what is added. */
-function textOf(read: Map<string, Uint8Array>, path: string): string {
+export function textOf(read: Map<string, Uint8Array>, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.get(path));
   } catch {

@@ -98,7 +98,8 @@ function idFor(text: string): Slug {
 
 function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {
   const topic = story.seeds.topics.get(slug);
-  if (!topic || !paths.includes(topic.file)) throw new Refused(`There is no topic "${slug}".`, `Make it first, or run ${sayCommand('propose')}.`);
+  if (!topic || !paths.includes(topic.file))
+    throw new Refused(`There is no topic "${slug}".`, `Make it first, or run ${sayCommand('propose')}.`);
   return topic;
 }
 

@@ -7,6 +7,7 @@ const definitions = {
   'yaml-syntax': ['error', 'Correct the YAML at this place; quote a text that holds ": " or " #".'],
   'yaml-shape': ['error', 'Correct the value; docs/editing.md lists the keys of this file.'],
   'unknown-key': ['error', 'Rename or remove the key.'],
+  'newer-schema': ['error', 'Install a newer version of Synoptic.'],
   'unreadable-file': ['error', 'Make the file readable, or remove it.'],
   'undecodable-text': ['error', 'Save the file as UTF-8.'],
   'stray-byte': ['warning', 'Read the word at this place, and save the file as UTF-8.'],
