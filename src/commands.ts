@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAnnotator } from './annotate.ts';
+import { annotateLines } from './annotate-lines.ts';
 import { formatIssues, issuesForGithub } from './check/format-issues.ts';
 import type { Issue } from './domain/issue.ts';
 import { isPackage, sayCommand } from './domain/say-command.ts';
+import { examine } from './doctor.ts';
 import { explainFile } from './explain-file.ts';
 import { openFolders } from './folders.ts';
 import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
@@ -173,6 +173,17 @@ export const commands: Record<string, Command> = {
       if (failed) process.exitCode = 1;
     },
   },
+  doctor: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Looks for what keeps a story from being built: versions, rights, locks, room on the disk; exit 1 where there is any.',
+    example: 'doctor',
+    async run() {
+      const found = await examine(process.cwd(), process.env);
+      for (const { state, says } of found) console.log(`${state.padEnd(5)}  ${says}`);
+      if (found.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+    },
+  },
   upgrade: {
     takes: '[folder]',
     inFolder: true,
@@ -237,11 +248,7 @@ export const commands: Record<string, Command> = {
     example: 'annotate < articles.jsonl',
     async run() {
       const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
-      const annotate = buildAnnotator(entities);
-      for await (const line of linesOf(process.stdin)) {
-        if (line.trim() === '') continue;
-        if (!process.stdout.write(`${JSON.stringify(annotate(line))}\n`)) await once(process.stdout, 'drain');
-      }
+      await annotateLines(process.stdin, process.stdout, entities);
     },
   },
 };
@@ -266,18 +273,4 @@ async function readPart(shard: string): Promise<void> {
   if (part < 1 || part > of) throw new Refusal(`--shard says which part of how many, such as 2/4; "${shard}" does not`, 2);
   const { articles, folder } = await readFromDisk(await foldersHere(), { part, of });
   console.log(`${articles} articles read into ${folder}`);
-}
-
-/** Lines end at line feeds alone: inside its strings, JSON may hold the other separators that `readline` ends lines at. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  let begun: string[] = [];
-  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    const [first = '', ...lines] = chunk.split('\n');
-    begun.push(first);
-    if (lines.length === 0) continue;
-    yield begun.join('');
-    begun = lines.splice(-1);
-    yield* lines;
-  }
-  yield begun.join('');
 }

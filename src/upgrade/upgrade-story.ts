@@ -4,7 +4,7 @@ import { isMap, parseDocument } from 'yaml';
 import { editYaml } from '../desk/edit-yaml.ts';
 import { STORY_SCHEMA } from '../domain/story.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
-import { isYamlFile } from '../ingest/seed-names.ts';
+import { isYamlFile, plainName } from '../ingest/seed-names.ts';
 import { schemaFiles } from '../new-story/new-story.ts';
 import type { Proposed } from '../propose.ts';
 import { textOf } from '../propose.ts';
@@ -21,8 +21,8 @@ import { migrations } from './migrations.ts';
 export async function upgradeStory(seeds: string, steps: Migration[] = migrations, newest = STORY_SCHEMA): Promise<Proposed> {
   const read = new Map((await readSeeds(seeds)).files.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]));
   const before = new Map([...read.keys()].filter(isYamlFile).map((path) => [path, textOf(read, path)]));
-  const head = [...before.keys()].find((path) => /^story\.ya?ml$/i.test(path)) ?? 'story.yaml';
-  const from = schemaOf(before.get(head) ?? '');
+  const head = headOf(before.keys());
+  const from = formOf(before.get(head));
   if (from > newest)
     throw new Refusal(`The story is of form ${from}, and this version of Synoptic knows form ${newest}. Install a newer version.`);
 
@@ -56,7 +56,13 @@ function changeFile(change: Migration['change'], path: string, text: string): st
   }
 }
 
-function schemaOf(story: string): number {
+/** The file that is the head of the story. */
+export function headOf(paths: Iterable<string>): string {
+  return [...paths].find((path) => plainName(path) === 'story.yaml') ?? 'story.yaml';
+}
+
+/** Which form the seeds with this head are of. */
+export function formOf(story = ''): number {
   const { contents } = parseDocument(story, { logLevel: 'silent' });
   const schema = isMap(contents) ? contents.get('schema') : undefined;
   return typeof schema === 'number' ? schema : 1;
