@@ -22,7 +22,7 @@ import { openStory } from './open-story.ts';
 import type { Proposed } from './propose.ts';
 import { forget, propose, reject } from './propose.ts';
 import { Refusal } from './refusal.ts';
-import { runAstro } from './run-astro.ts';
+import { buildSite, showSite } from './run-astro.ts';
 import { serveSite } from './serve-site.ts';
 import { upgradeStory } from './upgrade/upgrade-story.ts';
 import { writeFiles } from './write-files.ts';
@@ -83,7 +83,7 @@ export const commands: Record<string, Command> = {
     example: 'dev --port 8080',
     async run({ options }) {
       if (typeof options['port'] === 'string') portOf(options['port']);
-      await runAstro('dev', options);
+      await showSite(options);
     },
   },
   desk: {
@@ -219,7 +219,7 @@ export const commands: Record<string, Command> = {
     inFolder: true,
     does: 'Reads the seeds, writes content/, and builds the site into dist/.',
     example: 'build',
-    run: () => runAstro('build'),
+    run: buildSite,
   },
   preview: {
     takes: '[folder]',

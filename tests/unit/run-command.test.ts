@@ -69,6 +69,11 @@ describe('wrong use of a command', () => {
       expect(await refusalOf(line), line).toEqual([2, expect.stringContaining(`${seeds()} ${what}. SEEDS names the folder of a story`)]);
   });
 
+  it('a SITE that is no origin is answered with exit 2, before anything is built', async () => {
+    vi.stubEnv('SITE', 'news.example');
+    expect(await refusalOf('build')).toEqual([2, 'SITE is "news.example": give it an origin, such as https://news.example']);
+  });
+
   it('is known by help that says how each command is meant', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
     for (const line of ['--help', ...Object.keys(commands).map((name) => `${name} --help`)]) await runCommand(line.split(' '));
