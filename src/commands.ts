@@ -42,26 +42,30 @@ const formats: Record<string, (issues: Issue[], folder: string) => string> = {
   github: issuesForGithub,
 };
 
-export const commands: Record<string, Command> = {
-  new: {
-    takes: '<folder>',
-    does: isPackage
-      ? 'Starts a project in a folder: an example story, and what builds a site of it.\nA dot is the folder where you are.'
-      : 'Starts a story in a new folder.',
-    options: isPackage
-      ? { from: { type: 'string', value: '<folder>', does: 'with the articles of that folder in place of the example' } }
-      : {},
-    example: isPackage ? 'new . --from texts/' : 'new my-story',
-    async run({ names: [name], options }) {
-      if (name === undefined) throw new Refusal(`Name a folder for the story: ${sayCommand('new <folder>')}`, 2);
-      const folder = resolve(name);
-      console.log(
-        await (isPackage
-          ? newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined)
-          : newStory(folder, fileURLToPath(new URL('../templates/story', import.meta.url)), name)),
-      );
-    },
+const newInRepository: Command = {
+  takes: '<folder>',
+  does: 'Starts a story in a new folder.\n`new topic` starts a topic of a story.',
+  example: 'new my-story',
+  async run({ names: [name] }) {
+    if (name === undefined) throw new Refusal(`Name a folder for the story: ${sayCommand('new <folder>')}`, 2);
+    console.log(await newStory(resolve(name), fileURLToPath(new URL('../templates/story', import.meta.url)), name));
   },
+};
+
+export const newInProject: Command = {
+  takes: '<folder>',
+  does: 'Starts a project in a folder: an example story, and what builds a site of it.\nA dot is the folder where you are. `new topic` starts a topic of a story.',
+  options: { from: { type: 'string', value: '<folder>', does: 'with the articles of that folder in place of the example' } },
+  example: 'new . --from texts/',
+  async run({ names: [name], options }) {
+    if (name === undefined) throw new Refusal(`Name a folder for the project: ${sayCommand('new <folder>')}`, 2);
+    const folder = resolve(name);
+    console.log(await newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined));
+  },
+};
+
+export const commands: Record<string, Command> = {
+  new: isPackage ? newInProject : newInRepository,
   'new topic': {
     takes: '<title>',
     words: Infinity,

@@ -23,10 +23,10 @@ export async function runCommand([name = '--help', ...words]: string[]): Promise
  *
  * @throws Refusal where there is no such command or option, or a word too many
  */
-export function readLine(first: string, behind: string[]): { called: string; command: Command; given: Given } {
-  const [name, words] = Object.hasOwn(commands, `${first} ${behind[0]}`) ? [`${first} ${behind[0]}`, behind.slice(1)] : [first, behind];
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(`There is no command "${name}"${nearest(name, Object.keys(commands))}\n\n${overviewOf(commands)}`, 2);
+export function readLine(first: string, behind: string[], table = commands): { called: string; command: Command; given: Given } {
+  const [name, words] = Object.hasOwn(table, `${first} ${behind[0]}`) ? [`${first} ${behind[0]}`, behind.slice(1)] : [first, behind];
+  const command = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!command) throw new Refusal(`There is no command "${name}"${nearest(name, Object.keys(table))}\n\n${overviewOf(table)}`, 2);
   const given = readWords(name, command, words);
   const { takes, words: most = takes === undefined ? 0 : 1 } = command;
   const extra = given.names[most];

@@ -12,8 +12,8 @@ const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 /** npm leaves a file of that name out of a package. */
 const renamed: Record<string, string> = { gitignore: '.gitignore' };
 
-/** As `npm run` is to know them. */
-const scripts = ['dev', 'desk', 'propose', 'add', 'check', 'build', 'preview', 'start'];
+/** The commands that `npm run` knows in a project. */
+export const projectScripts = ['dev', 'desk', 'propose', 'add', 'check', 'build', 'preview', 'start'];
 
 interface Manifest {
   scripts?: Record<string, string>;
@@ -57,7 +57,7 @@ export async function newProject(folder: string, shown: string, packages: Record
 
 function withStory(text: string, packages: Record<string, string>): Manifest {
   const manifest = JSON.parse(text) as Manifest;
-  const own = Object.fromEntries(scripts.map((name) => [name, `synoptic ${name}`]));
+  const own = Object.fromEntries(projectScripts.map((name) => [name, `synoptic ${name}`]));
   return {
     private: true,
     type: 'module',
