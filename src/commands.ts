@@ -1,51 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ParseArgsOptionsConfig } from 'node:util';
-import { buildAnnotator } from './annotate.ts';
+import { annotateLines } from './annotate-lines.ts';
 import { formatIssues, issuesForGithub } from './check/format-issues.ts';
-import { openFolders } from './folders.ts';
 import type { Issue } from './domain/issue.ts';
+import { isPackage, sayCommand } from './domain/say-command.ts';
+import { examine } from './doctor.ts';
+import { explainFile } from './explain-file.ts';
+import { openFolders } from './folders.ts';
 import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
-import { explain } from './ingest/explain.ts';
+import type { Command, Given } from './help.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
+import { newTopic } from './new-story/new-topic.ts';
 import { openStory } from './open-story.ts';
 import type { Proposed } from './propose.ts';
 import { forget, propose, reject } from './propose.ts';
 import { Refusal } from './refusal.ts';
-import { runAstro } from './run-astro.ts';
+import { buildSite, showSite } from './run-astro.ts';
 import { serveSite } from './serve-site.ts';
+import { upgradeStory } from './upgrade/upgrade-story.ts';
 import { writeFiles } from './write-files.ts';
 
-/** What was given on the command line. */
-interface Given {
-  /** A folder or a topic. */
-  name: string | undefined;
-  options: Record<string, string | boolean | undefined>;
-}
-
-export interface Command {
-  /** How it is called, what it does, and its options, as `--help` shows them. */
-  help: string;
-  /** Whether something may be named behind the command; a folder is that of the project, in which the command then runs. */
-  takesName?: boolean | 'folder';
-  options?: ParseArgsOptionsConfig;
-  run: (given: Given) => Promise<void>;
-}
-
-/** Whether this is a package of a project, and not the repository. */
-const isInstalled = import.meta.url.includes('/node_modules/');
 const foldersHere = () => openFolders(process.cwd(), process.env['SEEDS']);
 
-const serverOptions: ParseArgsOptionsConfig = { port: { type: 'string' }, host: { type: 'string' } };
-const serverHelp = `  --port <number>   instead of 4321
-  --host <address>  0.0.0.0: to be reached from other machines`;
+const port = (usual: string) => ({ type: 'string', value: '<number>', does: `instead of ${usual}` }) as const;
+const serverOptions: Command['options'] = {
+  port: port('4321'),
+  host: { type: 'string', value: '<address>', does: '0.0.0.0: to be reached from other machines' },
+};
 
 /** How issues are told. */
 const formats: Record<string, (issues: Issue[], folder: string) => string> = {
@@ -54,36 +40,103 @@ const formats: Record<string, (issues: Issue[], folder: string) => string> = {
   github: issuesForGithub,
 };
 
+const newInRepository: Command = {
+  takes: '<folder>',
+  does: 'Starts a story in a new folder.\n`new topic` starts a topic of a story.',
+  example: 'new my-story',
+  async run({ names: [name] }) {
+    if (name === undefined) throw new Refusal(`Name a folder for the story: ${sayCommand('new <folder>')}`, 2);
+    console.log(await newStory(resolve(name), fileURLToPath(new URL('../templates/story', import.meta.url)), name));
+  },
+};
+
+export const newInProject: Command = {
+  takes: '<folder>',
+  does: 'Starts a project in a folder: an example story, and what builds a site of it.\nA dot is the folder where you are. `new topic` starts a topic of a story.',
+  options: { from: { type: 'string', value: '<folder>', does: 'with the articles of that folder in place of the example' } },
+  example: 'new . --from texts/',
+  async run({ names: [name], options }) {
+    if (name === undefined) throw new Refusal(`Name a folder for the project: ${sayCommand('new <folder>')}`, 2);
+    const folder = resolve(name);
+    console.log(await newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined));
+  },
+};
+
 export const commands: Record<string, Command> = {
-  generate: {
-    help: `npm run generate [-- options]
-Reads the seeds and writes content/.
-  --explain <file>  says what became of each line of an article, and writes nothing
-  --read-only       only reads articles into the cache
-  --shard <2/4>     with --read-only: the second of four parts of them`,
-    options: { explain: { type: 'string' }, 'read-only': { type: 'boolean' }, shard: { type: 'string' } },
+  new: isPackage ? newInProject : newInRepository,
+  'new topic': {
+    takes: '<title>',
+    words: Infinity,
+    does: 'Starts a topic: its file, with a title, terms, and what else it may hold. Never over another.',
+    example: 'new topic The ferry',
+    async run({ names }) {
+      if (names.length === 0)
+        throw new Refusal(`Give the topic a title: ${sayCommand('new topic <title>')}. A folder of this name is ./topic`, 2);
+      const { seeds } = await openStory(process.cwd(), sayCommand('new topic'), { writesOutput: false });
+      const { path, slug } = await newTopic(seeds, names.join(' '));
+      console.log(`${relative('', join(seeds, path))} is there; claims for it: ${sayCommand(`propose ${slug}`)}`);
+    },
+  },
+  dev: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Shows the site, and every change of the seeds as soon as it is saved.',
+    options: serverOptions,
+    example: 'dev --port 8080',
     async run({ options }) {
-      const { explain: file, shard = '1/1' } = options as { explain?: string; shard?: string };
-      if (options['shard'] && !options['read-only']) throw new Refusal('--shard is a part of what --read-only reads: name both', 2);
-      if (file !== undefined) return explainFile(file);
-      if (options['read-only']) return readPart(shard);
-      const folders = await openStory(process.cwd(), 'npm run generate');
-      const { issues, failed, changed, size } = await generateFromDisk(folders);
-      if (issues.length > 0) console.error(formatIssues(issues));
-      if (failed) process.exitCode = 1;
-      else console.log(`${size} files in ${folders.content}, ${changed.length} of them changed`);
+      if (typeof options['port'] === 'string') portOf(options['port']);
+      await showSite(options);
+    },
+  },
+  desk: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Opens the seeds at a desk in the browser: proposals to decide by single keys, claims to write, articles to add.',
+    options: { port: port('4322') },
+    example: 'desk',
+    async run({ options }) {
+      const at = portOf((options['port'] as string | undefined) ?? '4322');
+      // A build is not to load it.
+      const { startDesk } = await import('./desk/start-desk.ts');
+      const { url } = await startDesk(await foldersHere(), at);
+      console.log(`The desk is at ${url}`);
+    },
+  },
+  add: {
+    takes: '<file>',
+    does: 'Puts articles among the seeds: texts, saved pages, web archives, feeds.\nThat is .txt, .md, .html, .mhtml, .warc, .warc.gz, .wacz and feeds that hold whole texts; a dash reads standard input.',
+    example: 'add saved-page.html',
+    async run({ names: [name] }) {
+      if (name === undefined) throw new Refusal(`Name the file of the article: ${sayCommand('add <file>')}`, 2);
+      const { addArticle } = await import('./add-article.ts');
+      const { readGiven } = await import('./unpack/read-given.ts');
+      const folders = await foldersHere();
+      const { added, known, leftOut } = await addArticle(folders, name === '-' ? undefined : name, await readGiven(name));
+      const shown = (path: string) => relative('', join(folders.seeds, path));
+      for (const path of added) console.log(`${shown(path)} is added; what was read of it: ${sayCommand(`explain ${shown(path)}`)}`);
+      for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
+      for (const { what, why } of leftOut) console.log(`Left out: ${what}: ${why}`);
     },
   },
   propose: {
-    help: `npm run propose [-- <topic, or events>] [-- options]
-Proposes claims for topics, or for one that is named; records new addresses and the passages behind confirmed claims.
-  --reject <which>    rejects what is only proposed: all, single, joins, differs, or what stands under a heading
-  --forget <address>  lets go of an address that is lost, /quotes/#q-so-it-goes, or of all that are: lost`,
-    takesName: true,
-    options: { reject: { type: 'string' }, forget: { type: 'string' } },
-    async run({ name, options }) {
+    takes: '[topic]',
+    does: 'Proposes claims, and records new addresses and the passages behind confirmed claims.\nOf one topic, or of events, everything is proposed that no editor has seen.',
+    options: {
+      reject: {
+        type: 'string',
+        value: '<which>',
+        does: 'rejects what is only proposed: all, single, joins, differs, or what stands under a heading',
+      },
+      forget: {
+        type: 'string',
+        value: '<address>',
+        does: 'lets go of an address that is lost, /quotes/#q-so-it-goes, or of all that are: lost',
+      },
+    },
+    example: 'propose the-ferry --reject single',
+    async run({ names: [name], options }) {
       const { reject: group, forget: address } = options as { reject?: string; forget?: string };
-      const { seeds } = await openStory(process.cwd(), 'npm run propose', { writesOutput: false });
+      const { seeds } = await openStory(process.cwd(), sayCommand('propose'), { writesOutput: false });
       const proposed: Proposed = await (address !== undefined
         ? forget(seeds, address)
         : group !== undefined
@@ -93,12 +146,23 @@ Proposes claims for topics, or for one that is named; records new addresses and 
       console.log(proposed.summary);
     },
   },
+  explain: {
+    takes: '<file>',
+    does: 'Says what became of each line of an article, of the story or any other file.',
+    example: 'explain seeds/articles/ferry.txt',
+    async run({ names: [file] }) {
+      if (file === undefined) throw new Refusal(`Name the file of an article: ${sayCommand('explain <file>')}`, 2);
+      await explainFile((await foldersHere()).seeds, file);
+    },
+  },
   check: {
-    help: `npm run check [-- options]
-Says what is wrong with the seeds, and writes nothing; exit 1 where there are errors.
-  --format <json, or github>  a list of issues, or notes beside the lines of a pull request`,
-    takesName: 'folder',
-    options: { format: { type: 'string' } },
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Says what is wrong with the seeds, and writes nothing; exit 1 where there are errors.',
+    options: {
+      format: { type: 'string', value: '<json|github>', does: 'a list of issues, or notes beside the lines of a pull request' },
+    },
+    example: 'check --format github',
     async run({ options }) {
       const print = formats[(options['format'] as string | undefined) ?? 'text'];
       if (!print) throw new Refusal(`--format is one of ${Object.keys(formats).join(', ')}; "${String(options['format'])}" is not`, 2);
@@ -109,109 +173,82 @@ Says what is wrong with the seeds, and writes nothing; exit 1 where there are er
       if (failed) process.exitCode = 1;
     },
   },
-  add: {
-    help: `npm run add -- <file>
-Puts articles among the seeds: a text (.txt, .md), a saved page (.html, .mhtml), a web archive (.warc, .warc.gz, .wacz)
-or a feed that holds whole texts; a dash reads any of these from standard input.`,
-    takesName: true,
-    async run({ name }) {
-      if (name === undefined) throw new Refusal('Name the file of the article: npm run add -- <file>', 2);
-      const { addArticle } = await import('./add-article.ts');
-      const { readGiven } = await import('./unpack/read-given.ts');
-      const folders = await foldersHere();
-      const { added, known, leftOut } = await addArticle(folders, name === '-' ? undefined : name, await readGiven(name));
-      const shown = (path: string) => relative('', join(folders.seeds, path));
-      for (const path of added)
-        console.log(`${shown(path)} is added; npm run generate -- --explain ${shown(path)} says what was read of it.`);
-      for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
-      for (const { what, why } of leftOut) console.log(`Left out: ${what}: ${why}`);
-    },
-  },
-  new: {
-    help: isInstalled
-      ? `synoptic new <folder> [options]
-Starts a project in a folder: an example story, and what builds a site of it. A dot is the folder where you are.
-  --from <folder>   with the articles of that folder in place of the example`
-      : `npm run new -- <folder>
-Starts a story in a new folder.`,
-    takesName: true,
-    options: isInstalled ? { from: { type: 'string' } } : {},
-    async run({ name, options }) {
-      if (name === undefined)
-        throw new Refusal(`Name a folder for the story: ${isInstalled ? 'synoptic new' : 'npm run new --'} <folder>`, 2);
-      const folder = resolve(name);
-      console.log(
-        await (isInstalled
-          ? newProject(folder, name, await packagesFor(folder), options['from'] as string | undefined)
-          : newStory(folder, fileURLToPath(new URL('../templates/story', import.meta.url)), name)),
-      );
-    },
-  },
-  annotate: {
-    help: `npm run annotate < articles.jsonl > read.jsonl
-Articles as JSON Lines in, {"id", "text" or "html", "url", "publishedAt"}; what was read in them out, one by one.
-With SEEDS, speakers and mentions are those of that story.`,
+  doctor: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Looks for what keeps a story from being built: versions, rights, locks, room on the disk; exit 1 where there is any.',
+    example: 'doctor',
     async run() {
-      const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
-      const annotate = buildAnnotator(entities);
-      for await (const line of linesOf(process.stdin)) {
-        if (line.trim() === '') continue;
-        if (!process.stdout.write(`${JSON.stringify(annotate(line))}\n`)) await once(process.stdout, 'drain');
-      }
+      const found = await examine(process.cwd(), process.env);
+      for (const { state, says } of found) console.log(`${state.padEnd(5)}  ${says}`);
+      if (found.some(({ state }) => state === 'wrong')) process.exitCode = 1;
     },
   },
-  desk: {
-    help: `npm run desk [-- options]
-Opens the seeds at a desk in the browser: proposals to decide by single keys, claims to write, articles to add.
-  --port <number>   instead of 4322`,
-    takesName: 'folder',
-    options: { port: { type: 'string' } },
+  upgrade: {
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Brings the seeds to the form that this version of Synoptic reads: all of them, or none. Twice changes nothing.',
+    example: 'upgrade',
+    async run() {
+      const { seeds } = await openStory(process.cwd(), sayCommand('upgrade'), { writesOutput: false });
+      const { files, read, summary } = await upgradeStory(seeds);
+      await writeFiles(seeds, files, read);
+      console.log(summary);
+    },
+  },
+  generate: {
+    does: 'Reads the seeds and writes content/.',
+    options: {
+      'read-only': { type: 'boolean', does: 'only reads articles into the cache' },
+      shard: { type: 'string', value: '<2/4>', does: 'with --read-only: the second of four parts of them' },
+    },
+    example: 'generate --read-only --shard 2/4',
     async run({ options }) {
-      const { port = '4322' } = options as { port?: string };
-      const at = portOf(port);
-      // A build is not to load it.
-      const { startDesk } = await import('./desk/start-desk.ts');
-      const { url } = await startDesk(await foldersHere(), at);
-      console.log(`The desk is at ${url}`);
+      const { shard = '1/1' } = options as { shard?: string };
+      if (options['shard'] && !options['read-only']) throw new Refusal('--shard is a part of what --read-only reads: name both', 2);
+      if (options['read-only']) return readPart(shard);
+      const folders = await openStory(process.cwd(), sayCommand('generate'));
+      const { issues, failed, changed, size } = await generateFromDisk(folders);
+      if (issues.length > 0) console.error(formatIssues(issues));
+      if (failed) process.exitCode = 1;
+      else console.log(`${size} files in ${folders.content}, ${changed.length} of them changed`);
     },
   },
   build: {
-    help: `npm run build
-Reads the seeds, writes content/, and builds the site into dist/.`,
-    takesName: 'folder',
-    run: () => runAstro('build'),
-  },
-  dev: {
-    help: `npm run dev [-- options]
-Shows the site, and every change of the seeds as soon as it is saved.
-${serverHelp}`,
-    takesName: 'folder',
-    options: serverOptions,
-    async run({ options }) {
-      if (typeof options['port'] === 'string') portOf(options['port']);
-      await runAstro('dev', options);
-    },
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Reads the seeds, writes content/, and builds the site into dist/.',
+    example: 'build',
+    run: buildSite,
   },
   preview: {
-    help: `npm run preview [-- options]
-Serves the site that was built last, as a host would.
-${serverHelp}`,
-    takesName: 'folder',
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Serves the site that was built last, as a host would.',
     options: serverOptions,
+    example: 'preview --port 8080',
     run: serve,
   },
   start: {
-    help: `npm start [-- options]
-Builds the site and serves it as a host would.
-${serverHelp}`,
-    takesName: 'folder',
+    takes: '[folder]',
+    inFolder: true,
+    does: 'Builds the site and serves it as a host would.',
     options: serverOptions,
+    example: 'start',
     async run({ options }) {
       if (typeof options['port'] === 'string') portOf(options['port']);
       await foldersHere();
       const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), 'build'], { stdio: 'inherit' });
       if (status !== 0) return void (process.exitCode = status ?? 1);
-      await serve({ name: undefined, options });
+      await serve({ names: [], options });
+    },
+  },
+  annotate: {
+    does: 'Reads articles from JSON Lines, {"id", "text" or "html", "url", "publishedAt"}, and says what was read, one by one.\nWith SEEDS, speakers and mentions are those of that story.',
+    example: 'annotate < articles.jsonl',
+    async run() {
+      const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
+      await annotateLines(process.stdin, process.stdout, entities);
     },
   },
 };
@@ -220,7 +257,7 @@ async function serve({ options }: Given): Promise<void> {
   const { host = 'localhost', port = '4321' } = options as { host?: string; port?: string };
   const address = { base: (process.env['BASE'] ?? '/').replace(/\/?$/, '/'), host, port: portOf(port) };
   const { dist } = await foldersHere();
-  if (!existsSync(dist)) throw new Refusal(`There is no site in ${dist} yet: npm run build`);
+  if (!existsSync(dist)) throw new Refusal(`There is no site in ${dist} yet: ${sayCommand('build')}`);
   const { url } = await serveSite(dist, address);
   console.log(`The site is at ${url}`);
 }
@@ -236,33 +273,4 @@ async function readPart(shard: string): Promise<void> {
   if (part < 1 || part > of) throw new Refusal(`--shard says which part of how many, such as 2/4; "${shard}" does not`, 2);
   const { articles, folder } = await readFromDisk(await foldersHere(), { part, of });
   console.log(`${articles} articles read into ${folder}`);
-}
-
-/** Lines end at line feeds alone: inside its strings, JSON may hold the other separators that `readline` ends lines at. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  let begun: string[] = [];
-  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    const [first = '', ...lines] = chunk.split('\n');
-    begun.push(first);
-    if (lines.length === 0) continue;
-    yield begun.join('');
-    begun = lines.splice(-1);
-    yield* lines;
-  }
-  yield begun.join('');
-}
-
-/** A file of the story, or any other, read by the story's rules. */
-async function explainFile(file: string): Promise<void> {
-  const { seeds } = await foldersHere();
-  const { files } = await readSeeds(seeds);
-  const inSeeds = relative(seeds, resolve(file)).split(sep).join('/');
-  const known = files.some(({ path }) => path === inSeeds);
-  const path = known ? inSeeds : basename(file);
-  const { text, issues } = explain(
-    path,
-    known ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }],
-  );
-  if (text) console.log(text);
-  if (issues.length > 0) console.error(formatIssues(issues));
 }

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import { sayCommand } from './domain/say-command.ts';
 import { beforeFolder, nextFolder } from './emit/swap-folder.ts';
 import { Refusal } from './refusal.ts';
 
@@ -49,7 +50,7 @@ async function expectStory(seeds: string, root: string): Promise<void> {
   const trouble = await whyNoStory(seeds, root);
   if (trouble)
     throw new Refusal(
-      `${seeds} ${trouble}. SEEDS names the folder of a story, with articles as .txt, .md or .html in it or in its folder articles/; npm run new -- <folder> starts one.`,
+      `${seeds} ${trouble}. SEEDS names the folder of a story, with articles as .txt, .md or .html in it or in its folder articles/; ${sayCommand('new <folder>')} starts one.`,
       2,
     );
 }

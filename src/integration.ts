@@ -14,6 +14,7 @@ import { digestModules } from './digest-modules.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
+import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
@@ -80,7 +81,7 @@ function story(): AstroIntegration {
         if (!config.site && command === 'build') logger.warn(`SITE is not set: feeds and canonical links say ${SITE}`);
         if (command === 'build' || command === 'dev')
           await plainly(async () => {
-            folders = await openStory(root, `npm run ${command}`, { keepsSeeds: command === 'build' });
+            folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
             tellOf(command === 'dev' ? dev.first : await generateFromDisk(folders), command, logger);
             if (command !== 'build') return;

@@ -39,6 +39,36 @@ export function lockStory(cache: string, part: Part, command: string): () => voi
   return release;
 }
 
+/**
+ * Whether another process holds this part of a story now, and who wrote down that it does. Nothing is written.
+ *
+ * @param cache the story's folder of what can be made again
+ */
+export function askLock(cache: string, part: Part): { isHeld: boolean; holder?: Holder | undefined; hasEnded?: boolean } {
+  const file = join(cache, `${part}.lock`);
+  if (!existsSync(file)) return { isHeld: false };
+  const holder = readHolder(join(cache, `${part}.holder.json`));
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    database.prepare('SELECT 1 FROM sqlite_schema').all();
+    return { isHeld: false, holder };
+  } catch (error) {
+    if (!(error as Error).message.includes('locked')) throw error;
+    return { isHeld: true, holder, hasEnded: holder !== undefined && !isRunning(holder.pid) };
+  } finally {
+    database.close();
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** Throws what the system says where it cannot be written: of a read-only disk, SQLite and a recursive mkdir say something else. */
 function makeWritable(folder: string): void {
   if (existsSync(folder)) accessSync(folder, constants.W_OK);
@@ -48,7 +78,7 @@ function makeWritable(folder: string): void {
   }
 }
 
-interface Holder {
+export interface Holder {
   command: string;
   pid: number;
   since: string;
@@ -63,7 +93,7 @@ function readHolder(file: string): Holder | undefined {
 }
 
 /** `npm run dev (process 4711, since 2025-08-19 10:15:00 UTC)`. */
-function sayHolder(holder: Holder | undefined): string {
+export function sayHolder(holder: Holder | undefined): string {
   if (!holder) return 'Another process';
   return `${holder.command} (process ${holder.pid}, since ${holder.since.slice(0, 19).replace('T', ' ')} UTC)`;
 }

@@ -108,7 +108,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
       { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record },
       { accounts, findLinks, asOf: seeds.story.value.asOf },
     ),
-    issues: [
+    issues: withoutConsequences([
       ...checkDates(story.seeds.articles, ingestIssues),
       ...checkIds(seeds),
       ...eventIssues,
@@ -124,7 +124,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
         addressesBy(() => ''),
       ),
       ...checkChanges(seeds.lock.record, claims),
-    ],
+    ]),
     seeds,
     claims,
     addresses: () => addressesBy(fingerprint),
@@ -132,4 +132,10 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
     suggester,
     suggestedEvents,
   };
+}
+
+/** Of seeds in a form that is not known here, nothing else that is said of them can be trusted. */
+function withoutConsequences(issues: Issue[]): Issue[] {
+  const newer = issues.filter(({ code }) => code === 'newer-schema');
+  return newer.length > 0 ? newer : issues;
 }

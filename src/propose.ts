@@ -9,6 +9,7 @@ import type { Lock } from './domain/lock.ts';
 import { LOCK_END, LOCK_FILE, LOCK_HEADING } from './domain/lock.ts';
 import type { Change } from './domain/record.ts';
 import { nextRecord } from './domain/record.ts';
+import { sayCommand } from './domain/say-command.ts';
 import type { SeedFile } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
@@ -49,7 +50,7 @@ const unread: IssueCode[] = [
   'lock-damaged',
 ];
 
-const namesHeading = `# Proposed by npm run propose: uncomment the names that are right. What remains a comment has no effect and is not proposed
+const namesHeading = `# Proposed by ${sayCommand('propose')}: uncomment the names that are right. What remains a comment has no effect and is not proposed
 # again. As soon as one name stands here without the mark, this list alone counts, and nobody else has a page.`;
 
 /**
@@ -113,7 +114,7 @@ function bytesOf(seedFiles: SeedFile[]): Map<string, Uint8Array> {
 }
 
 /** To the character, so that what is written back differs in nothing but what is added. */
-function textOf(read: Map<string, Uint8Array>, path: string): string {
+export function textOf(read: Map<string, Uint8Array>, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.get(path));
   } catch {

@@ -1,14 +1,9 @@
-import type { ParseArgsOptionsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { commands } from './commands.ts';
+import type { Command, Given } from './help.ts';
+import { helpOf, overviewOf } from './help.ts';
 import { Refusal } from './refusal.ts';
-
-const overview = `${Object.values(commands)
-  .map(({ help }) => help.split('\n').slice(0, 2).join('\n  '))
-  .join('\n')}
-Each says more with --help: npm run propose -- --help
-check, desk, dev, build, preview and start may name the folder of a project. SEEDS=<folder> before a command is for the story in that folder; SITE and BASE say where a site will stand (docs/deploying.md).`;
 
 /**
  * Does what the words on the command line ask for.
@@ -16,22 +11,45 @@ check, desk, dev, build, preview and start may name the folder of a project. SEE
  * @throws Refusal where they ask for what there is not
  */
 export async function runCommand([name = '--help', ...words]: string[]): Promise<void> {
-  if (name === '--help' || name === '-h') return console.log(overview);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(`There is no command "${name}"${nearest(name)}. These are:\n${overview}`, 2);
-  const { help, takesName = false, options = {}, run } = command;
-  const { values, positionals } = read(words, options, help);
-  if (values['help']) return console.log(help);
-  const [extra] = positionals.slice(takesName ? 1 : 0);
-  if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many.\n${help}`, 2);
-  if (takesName === 'folder' && positionals[0] !== undefined) enter(positionals[0]);
-  await run({ name: positionals[0], options: values });
+  if (name === '--help' || name === '-h') return console.log(overviewOf(commands));
+  const { called, command, given } = readLine(name, words);
+  if (given.options['help']) return console.log(helpOf(called, command));
+  if (command.inFolder && given.names[0] !== undefined) enter(given.names[0]);
+  await command.run(given);
 }
 
-/** The command that somebody may have meant, if one is that near. */
-function nearest(typed: string): string {
-  const [near] = Object.keys(commands).filter((name) => distance(name, typed) <= 2);
-  return near === undefined ? '' : `; did you mean ${near}?`;
+/**
+ * The command that these words name, and what they give it.
+ *
+ * @throws Refusal where there is no such command or option, or a word too many
+ */
+export function readLine(first: string, behind: string[], table = commands): { called: string; command: Command; given: Given } {
+  const [name, words] = Object.hasOwn(table, `${first} ${behind[0]}`) ? [`${first} ${behind[0]}`, behind.slice(1)] : [first, behind];
+  const command = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!command) throw new Refusal(`There is no command "${name}"${nearest(name, Object.keys(table))}\n\n${overviewOf(table)}`, 2);
+  const given = readWords(name, command, words);
+  const { takes, words: most = takes === undefined ? 0 : 1 } = command;
+  const extra = given.names[most];
+  if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many.\n\n${helpOf(name, command)}`, 2);
+  return { called: name, command, given };
+}
+
+function readWords(name: string, command: Command, args: string[]): Given {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    return { names: positionals, options: values };
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. To specify');
+    const [, unknown = ''] = /^Unknown option '--(.+?)'/.exec(message) ?? [];
+    throw new Refusal(`${message}${nearest(unknown, Object.keys(options), '--')}\n\n${helpOf(name, command)}`, 2);
+  }
+}
+
+/** What somebody may have meant, if anything is that near. */
+function nearest(typed: string, known: string[], before = ''): string {
+  const [near] = known.filter((name) => distance(name, typed) <= 2).toSorted((a, b) => distance(a, typed) - distance(b, typed));
+  return near === undefined ? '.' : `; did you mean ${before}${near}?`;
 }
 
 function enter(folder: string): void {
@@ -39,16 +57,5 @@ function enter(folder: string): void {
     process.chdir(folder);
   } catch {
     throw new Refusal(`${folder} is no folder: name that of a project, with seeds/ in it`, 2);
-  }
-}
-
-function read(args: string[], known: ParseArgsOptionsConfig, help: string) {
-  try {
-    const options: ParseArgsOptionsConfig = { ...known, help: { type: 'boolean', short: 'h' } };
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    return { values: values as Record<string, string | boolean | undefined>, positionals };
-  } catch (error) {
-    const [message = ''] = (error as Error).message.split('. To specify');
-    throw new Refusal(`${message}.\n${help}`, 2);
   }
 }

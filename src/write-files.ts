@@ -25,6 +25,7 @@ export type FilesToWrite = Map<string, string | Uint8Array | undefined>;
  * @param read what was read of the folder: a file that is no longer so has been saved meanwhile, and nothing is written
  */
 export async function writeFiles(folder: string, files: FilesToWrite, read: Map<string, Uint8Array>): Promise<void> {
+  if (files.size === 0) return;
   const next = join(folder, NEXT);
   const before: Before = Object.fromEntries([...files.keys()].map((path) => [path, hashOf(read.get(path))]));
   try {

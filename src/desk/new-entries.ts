@@ -1,6 +1,7 @@
 import type { Event } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds } from '../domain/edtf.ts';
+import { sayCommand } from '../domain/say-command.ts';
 import type { Slug } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -45,12 +46,16 @@ export function addQuestion(now: SeedsNow, operation: Asked<'addQuestion'>): Cha
 export function addTopic({ story, paths }: SeedsNow, { title, question, terms }: Asked<'addTopic'>): Changed {
   const slug = takeSlug(toSlug(title), takenSlugs([...story.seeds.topics.keys(), ...paths.flatMap(topicIn)]));
   const file = `topics/${slug}.yaml`;
-  const text = editYaml(`title: x\n`, (yaml) => {
+  return { files: new Map([[file, writeTopic({ title, question, terms })]]), label: `New topic: ${title}`, added: { file, id: slug } };
+}
+
+/** The file of a new topic. */
+export function writeTopic({ title, question, terms }: Pick<Asked<'addTopic'>, 'title' | 'question' | 'terms'>): string {
+  return editYaml(`title: x\n`, (yaml) => {
     yaml.set([], 'title', title, topicKeys);
     if (question !== undefined) yaml.set([], 'question', question, topicKeys);
     if (terms.length > 0) yaml.set([], 'terms', terms, topicKeys);
   });
-  return { files: new Map([[file, text]]), label: `New topic: ${title}`, added: { file, id: slug } };
 }
 
 export function addEvent(now: SeedsNow, { when, text, pins, topics }: Asked<'addEvent'>): Changed {
@@ -93,7 +98,8 @@ function idFor(text: string): Slug {
 
 function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; value: Topic } {
   const topic = story.seeds.topics.get(slug);
-  if (!topic || !paths.includes(topic.file)) throw new Refused(`There is no topic "${slug}".`, 'Make it first, or run npm run propose.');
+  if (!topic || !paths.includes(topic.file))
+    throw new Refused(`There is no topic "${slug}".`, `Make it first, or run ${sayCommand('propose')}.`);
   return topic;
 }
 

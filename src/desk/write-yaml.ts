@@ -3,7 +3,7 @@ import { isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml
 import { columnOf } from '../propose/insert-text.ts';
 
 /** What the desk writes into YAML. */
-export type YamlValue = string | YamlValue[] | YamlMap;
+export type YamlValue = string | number | YamlValue[] | YamlMap;
 /** What is undefined is not written. */
 export interface YamlMap {
   [key: string]: YamlValue | undefined;
@@ -85,6 +85,7 @@ function longestLine(block: string): number {
  */
 export function writeValue(value: YamlValue, key: string, indent: number, habits: Habits): Written {
   if (typeof value === 'string') return writeText(value, key, indent, habits);
+  if (typeof value === 'number') return { head: String(value), body: '' };
   if (!Array.isArray(value)) return { head: '', body: `\n${' '.repeat(indent + 2)}${writeMap(value, indent + 2, habits)}` };
   const isFlat = value.every((item) => typeof item === 'string');
   if (isFlat) return { head: writeInline(value, key, habits), body: '' };
@@ -114,6 +115,7 @@ export function writePair(key: string, value: YamlValue, indent: number, habits:
 /** On one line, as between the brackets of a list. */
 export function writeInline(value: YamlValue, key: string, habits: Habits): string {
   if (typeof value === 'string') return quote(value, isPlain(value, '[', ']') ? habits.quotesOf(key) : quotesFor(value, key, habits));
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return `[${value.map((item) => writeInline(item, key, habits)).join(', ')}]`;
   const pairs = Object.entries(value).flatMap(([name, inner]) =>
     inner === undefined ? [] : `${name}: ${writeInline(inner, name, habits)}`,

@@ -1,3 +1,5 @@
+import { sayCommand } from './say-command.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** Every problem the generator can report: how bad it is, and what the editor can do. */
@@ -5,6 +7,7 @@ const definitions = {
   'yaml-syntax': ['error', 'Correct the YAML at this place; quote a text that holds ": " or " #".'],
   'yaml-shape': ['error', 'Correct the value; docs/editing.md lists the keys of this file.'],
   'unknown-key': ['error', 'Rename or remove the key.'],
+  'newer-schema': ['error', 'Install a newer version of Synoptic.'],
   'unreadable-file': ['error', 'Make the file readable, or remove it.'],
   'undecodable-text': ['error', 'Save the file as UTF-8.'],
   'stray-byte': ['warning', 'Read the word at this place, and save the file as UTF-8.'],
@@ -46,7 +49,7 @@ const definitions = {
   ],
   'claim-passage': ['error', 'Point the pin at a passage that exists.'],
   'claim-words': ['error', 'Copy the exact words from the passage, or point the pin elsewhere.'],
-  'claim-context': ['warning', 'Read the passage again; then remove the hash and run npm run propose to confirm it.'],
+  'claim-context': ['warning', `Read the passage again; then remove the hash and run ${sayCommand('propose')} to confirm it.`],
   'claim-mark': ['error', 'Remove the mark, or add a pin to that account.'],
   'unknown-mark': ['warning', 'Write the mark of an account, or reword what stands in brackets.'],
   'claim-part': ['error', 'Keep the account under pins if it tells all of the statement, else under partly.'],
@@ -70,14 +73,14 @@ const definitions = {
   'role-passage': ['error', 'Copy the exact words of the role from the passage.'],
   'lock-damaged': [
     'error',
-    'Take the file back from version control; after a merge, keep the lines of both sides. Where no page of this story was ever published, remove it and run npm run propose.',
+    `Take the file back from version control; after a merge, keep the lines of both sides. Where no page of this story was ever published, remove it and run ${sayCommand('propose')}.`,
   ],
   'address-lost': [
     'error',
-    'Restore the text, or list the id under `was` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.',
+    `Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: ${sayCommand('propose --forget <address>')}, or lost for all.`,
   ],
-  'address-unrecorded': ['warning', 'Run npm run propose to record it in addresses.lock.'],
-  'change-unrecorded': ['warning', 'Run npm run propose, so that readers are told of it.'],
+  'address-unrecorded': ['warning', `Run ${sayCommand('propose')} to record it in addresses.lock.`],
+  'change-unrecorded': ['warning', `Run ${sayCommand('propose')}, so that readers are told of it.`],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type IssueCode = keyof typeof definitions;

@@ -19,8 +19,13 @@ export const lineRuleSchema = z.strictObject({
   example: textSchema,
 });
 
+/** The form of the seeds that this version reads and writes; `upgrade` brings older ones to it. */
+export const STORY_SCHEMA = 1;
+
 /** One running story: the head of a seeds folder. */
 export const storySchema = z.strictObject({
+  /** Which form of the seeds this is; a higher number than `STORY_SCHEMA` is for a newer version of Synoptic. */
+  schema: z.int().min(1).default(1),
   /** Without it the home page has the name that most headlines share. */
   title: textSchema.optional(),
   standfirst: textSchema.optional(),

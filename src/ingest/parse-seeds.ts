@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
@@ -17,7 +17,7 @@ import { slugSchema, takenSlugs } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import { siteSchema } from '../domain/site.ts';
 import type { Story } from '../domain/story.ts';
-import { storySchema } from '../domain/story.ts';
+import { STORY_SCHEMA, storySchema } from '../domain/story.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
 import { buildArticle } from './build-article.ts';
@@ -46,6 +46,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const story = yaml(storySchema, 'story.yaml', {});
   const site = yaml(siteSchema, 'site.yaml', {});
+  issues.push(...checkSchema(story.file, texts.get(story.file)));
   const isLocked = files.some(({ path }) => path === LOCK_FILE);
   const { lock, issues: lockIssues } = parseLock(isLocked ? (texts.get(LOCK_FILE) ?? '') : undefined);
   issues.push(...lockIssues);
@@ -100,6 +101,15 @@ function byStanding(articles: Article[], { articles: locked }: Lock): Article[] 
     articles.map((article) => [article, (isRecorded(article) ? 2 : 0) + (article.file.includes(`${article.slug}.`) ? 1 : 0)]),
   );
   return articles.toSorted((a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0));
+}
+
+/** Read by itself: a newer form may have what makes the rest of the file unreadable here. */
+function checkSchema(file: string, text: string | undefined): Issue[] {
+  const { schema } = parseYaml(z.looseObject({ schema: z.number().optional().catch(undefined) }), file, text).parsed.value;
+  if (schema === undefined || schema <= STORY_SCHEMA) return [];
+  return [
+    issue('newer-schema', { file }, `schema: the story is of form ${schema}, and this version of Synoptic knows form ${STORY_SCHEMA}`),
+  ];
 }
 
 function checkNamed(story: Sourced<Story>, articles: Article[]): Issue[] {

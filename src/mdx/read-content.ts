@@ -72,10 +72,10 @@ function stampOf(path: string): string {
 
 async function readEntry<K extends Kind>(kind: K, id: string, [dataFile, textFile]: readonly [string, string]): Promise<Entry<K>> {
   const json = await readFile(dataFile, 'utf8').catch(() => {
-    throw new Error(`${dataFile} is missing; run npm run generate`);
+    throw new Error(`${dataFile} is missing; generate it anew`);
   });
   const mdx = await readFile(textFile, 'utf8').catch(() => undefined);
   const parsed = schemas[kind].safeParse(JSON.parse(json));
-  if (!parsed.success) throw new Error(`${dataFile} is not what the site reads; run npm run generate: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`${dataFile} is not what the site reads; generate it anew: ${parsed.error.message}`);
   return { id, data: parsed.data as z.infer<(typeof schemas)[K]>, mdx, digest: sha256(JSON.stringify([json, mdx])) };
 }

@@ -63,7 +63,7 @@ function refuseCode(tree: Root): void {
   visit(tree, (node) => {
     const type: string = node.type;
     if (type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression' || type === 'html')
-      throw new Error(`content holds code (${type}); write it with npm run generate`);
+      throw new Error(`content holds code (${type}); generate it anew`);
     if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return;
     const { name, attributes } = node as unknown as MdxJsxFlowElement;
     if (!componentOf(name)) throw new Error(`content holds <${name ?? ''}>, which is not a component of this site`);

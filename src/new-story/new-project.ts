@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayCommand } from '../domain/say-command.ts';
 import { filesBelow } from '../files-below.ts';
 import { isArticleFile, isYamlFile } from '../ingest/seed-names.ts';
 import { Refusal } from '../refusal.ts';
@@ -11,8 +12,8 @@ const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 /** npm leaves a file of that name out of a package. */
 const renamed: Record<string, string> = { gitignore: '.gitignore' };
 
-/** As `npm run` knows them; our messages call the commands so. */
-const scripts = ['start', 'dev', 'build', 'desk', 'generate', 'propose', 'check', 'add', 'preview', 'annotate'];
+/** The commands that `npm run` knows in a project. */
+export const projectScripts = ['dev', 'desk', 'propose', 'add', 'check', 'build', 'preview', 'start'];
 
 interface Manifest {
   scripts?: Record<string, string>;
@@ -51,12 +52,12 @@ export async function newProject(folder: string, shown: string, packages: Record
   await writeFiles(folder, files, new Map(old ? [['package.json', old]] : []));
 
   const enter = shown === '.' ? '' : `cd ${shown} && `;
-  return `${files.size} files in ${shown}.\nNext: ${enter}npm install && npm run dev`;
+  return `${files.size} files in ${shown}.\nNext: ${enter}npm install && ${sayCommand('dev')}`;
 }
 
 function withStory(text: string, packages: Record<string, string>): Manifest {
   const manifest = JSON.parse(text) as Manifest;
-  const own = Object.fromEntries(scripts.map((name) => [name, `synoptic ${name}`]));
+  const own = Object.fromEntries(projectScripts.map((name) => [name, `synoptic ${name}`]));
   return {
     private: true,
     type: 'module',

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sayCommand } from '../domain/say-command.ts';
 import { nextFolder } from '../emit/swap-folder.ts';
 import { filesBelow } from '../files-below.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,7 +13,8 @@ import { editorSchemas, withSchema } from './editor-schemas.ts';
  */
 export async function newStory(folder: string, template: string, shown: string): Promise<string> {
   const there = await namesIn(folder);
-  if (there && there.length > 0) throw new Refusal(`${shown} is not empty; npm run new -- <folder> starts a story in a new folder`, 2);
+  if (there && there.length > 0)
+    throw new Refusal(`${shown} is not empty; ${sayCommand('new <folder>')} starts a story in a new folder`, 2);
   const files = new Map([...(await readTemplate(template)), ...schemaFiles()]);
   const next = nextFolder(folder);
   try {
@@ -27,7 +29,7 @@ export async function newStory(folder: string, template: string, shown: string):
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  return `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} npm run dev\nThen put your own articles into ${shown}/articles.`;
+  return `${files.size} files in ${shown}: an example story with a note on every key.\nLook at it: SEEDS=${shown} ${sayCommand('dev')}\nThen put your own articles into ${shown}/articles.`;
 }
 
 /** The files of an example story, by path. */
@@ -43,7 +45,8 @@ export function schemaFiles(): [string, string][] {
   return [...editorSchemas()].map(([name, text]) => [`schemas/${name}`, text]);
 }
 
-async function namesIn(folder: string): Promise<string[] | undefined> {
+/** Nothing where the folder is not there. */
+export async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return await readdir(folder);
   } catch (error) {

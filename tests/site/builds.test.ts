@@ -42,6 +42,11 @@ describe('a build', () => {
     const files = await filesBelow('.stories/test-bare/dist');
     expect(files).toEqual(expect.arrayContaining(['index.html', 'search/index.html', 'topics/index.html', 'pagefind/pagefind.js']));
     expect(files.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))).toHaveLength(2);
+
+    // Where no terminal shows it, warnings and the last line are all that is said.
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    expect(output).toMatch(new RegExp(`^The site is in \\.stories/test-bare/dist: ${pages} pages, ${files.length} files, in \\d+ s$`, 'm'));
+    expect(output).not.toMatch(/\[build\]|generating static routes/);
   });
 
   it.skipIf(!originals)('of the original articles is a whole site', async () => {

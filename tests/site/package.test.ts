@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/files-below.ts';
+import { expectFile } from '../helpers/expect-file.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds, origin } from './build-sites.ts';
 import { sumsOf } from './read-site.ts';
@@ -84,12 +85,32 @@ describe('the package', () => {
 
   it('starts an example story without errors, which its commands take', async () => {
     const folder = join(home, 'example');
-    expect((await synoptic(home, 'new', 'example')).said).toContain('cd example && npm install && npm run dev');
+    expect((await synoptic(home, 'new', 'example')).said).toContain('cd example && npm install && npx synoptic dev');
     expect(await synoptic(folder, 'check')).toEqual({ code: 0, said: 'No issues.\n' });
+    expect(await synoptic(folder, 'new', 'topic', 'The', 'quay')).toEqual({
+      code: 0,
+      said: 'seeds/topics/the-quay.yaml is there; claims for it: npx synoptic propose the-quay\n',
+    });
+    const { code, said } = await synoptic(folder, 'doctor');
+    expect([code, said]).toEqual([0, expect.not.stringMatching(/^(?:wrong|note)/m)]);
+    expect(await synoptic(folder, 'upgrade')).toEqual({ code: 0, said: 'The seeds are of form 1, the newest: nothing was changed.\n' });
     expect(await synoptic(folder, 'propose')).toMatchObject({ code: 0 });
     const built = await synoptic(folder, 'build');
     expect(built.code, built.said).toBe(0);
     expect(await filesBelow(join(folder, 'dist'))).toEqual(expect.arrayContaining(['index.html', 'favicon.svg', 'method/index.html']));
+  });
+
+  it('says of each command how it is called there', async () => {
+    const program = `
+      const { runCommand } = await import('./node_modules/synoptic/src/run-command.js');
+      const { commands } = await import('./node_modules/synoptic/src/commands.js');
+      for (const line of ['', ...Object.keys(commands)]) {
+        if (line) console.log('\\n--------\\n');
+        await runCommand([...line.split(' ').filter(Boolean), '--help']);
+      }`;
+    const { stdout } = await run('node', ['--input-type=module', '--eval', program], { cwd: home });
+    expectFile('tests/fixtures/help/package.txt', stdout);
+    expect(stdout).not.toContain('npm run');
   });
 
   it('opens the desk, with its scripts', async () => {

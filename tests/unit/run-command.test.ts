@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/commands.ts';
 import { Refusal, sayError } from '../../src/refusal.ts';
 import { runCommand } from '../../src/run-command.ts';
+import { expectFile } from '../helpers/expect-file.ts';
 import { smallStory } from '../helpers/stories.ts';
 
 let home = '';
@@ -27,20 +28,25 @@ const refusalOf = async (line: string): Promise<[number, string]> => {
 
 describe('wrong use of a command', () => {
   it.each([
-    ['frob', /^There is no command "frob". These are:\nnpm run generate/],
+    ['frob', /^There is no command "frob"\.\n\nnpm run <command>/],
     ['biuld', /^There is no command "biuld"; did you mean build\?/],
     ['check /no/such', /^\/no\/such is no folder: name that of a project/],
     ['add', /^Name the file of the article: npm run add -- <file>$/],
     ['preview --port many', /is no port/],
-    ['constructor', /^There is no command "constructor"/],
-    ['generate --bogus', /^Unknown option '--bogus'\.\nnpm run generate/],
-    ['generate --explain', /^Option '--explain <value>' argument missing/],
-    ['generate extra', /^"extra" is one word too many\.\nnpm run generate/],
+    ['perview', /^There is no command "perview"; did you mean preview\?/],
+    ['constructor', /^There is no command "constructor"\./],
+    ['generate --bogus', /^Unknown option '--bogus'\.\n\nnpm run generate/],
+    ['generate --chard 2/4', /^Unknown option '--chard'; did you mean --shard\?\n\nnpm run generate/],
+    ['generate --shard', /^Option '--shard <value>' argument missing\.\n\n/],
+    ['generate extra', /^"extra" is one word too many\.\n\nnpm run generate/],
+    ['explain', /^Name the file of an article: npm run explain -- <file>$/],
     ['generate --read-only --shard 5/4', /^--shard says which part of how many, such as 2\/4; "5\/4" does not$/],
     ['generate --shard 2/4', /^--shard is a part of what --read-only reads: name both$/],
     ['propose a b', /^"b" is one word too many/],
     ['propose --shard 1/2', /^Unknown option '--shard'/],
     ['new', /^Name a folder for the story: npm run new -- <folder>$/],
+    ['new a b', /^"b" is one word too many/],
+    ['new topic', /^Give the topic a title: npm run new -- topic <title>\. A folder of this name is \.\/topic$/],
     ['new src', /^src is not empty; npm run new -- <folder> starts a story in a new folder$/],
     ['check --format xml', /^--format is one of text, json, github; "xml" is not$/],
     ['annotate --x', /^Unknown option '--x'/],
@@ -59,14 +65,19 @@ describe('wrong use of a command', () => {
   ])('SEEDS that %s is answered with exit 2, whatever the command', async (what, seeds) => {
     writeFileSync(join(home, 'file'), '');
     vi.stubEnv('SEEDS', seeds());
-    for (const line of ['generate', 'generate --explain a.txt', 'propose', 'annotate', 'start'])
+    for (const line of ['generate', 'explain a.txt', 'propose', 'annotate', 'start'])
       expect(await refusalOf(line), line).toEqual([2, expect.stringContaining(`${seeds()} ${what}. SEEDS names the folder of a story`)]);
   });
 
-  it.each(['--help', '-h', ...Object.keys(commands).map((name) => `${name} --help`)])('%s says how it is meant', async (line) => {
+  it('a SITE that is no origin is answered with exit 2, before anything is built', async () => {
+    vi.stubEnv('SITE', 'news.example');
+    expect(await refusalOf('build')).toEqual([2, 'SITE is "news.example": give it an origin, such as https://news.example']);
+  });
+
+  it('is known by help that says how each command is meant', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
-    await runCommand(line.split(' '));
-    expect(said.mock.calls.join()).toMatch(/^npm (?:run \w+|start)/);
+    for (const line of ['--help', ...Object.keys(commands).map((name) => `${name} --help`)]) await runCommand(line.split(' '));
+    expectFile('tests/fixtures/help/repository.txt', `${said.mock.calls.join(`\n\n${'-'.repeat(8)}\n\n`)}\n`);
   });
 });
 
@@ -89,7 +100,7 @@ describe('a command of its own process', () => {
 
   it.each([
     [2, 'generate --bogus', /^Unknown option '--bogus'\./],
-    [1, 'generate --explain /no/such/file', /^\/no\/such\/file: there is no such file or folder\n$/],
+    [1, 'explain /no/such/file', /^\/no\/such\/file: there is no such file or folder\n$/],
   ])('ends with %i, and without a stack, after %s', (code, line, said) => {
     const { status, stderr } = run(...line.split(' '));
     expect([status, stderr]).toEqual([code, expect.stringMatching(said)]);

@@ -39,7 +39,7 @@ export class Review implements View {
     { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
     { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
     { key: 'v', does: 'View the page as it will be, or close it', run: () => this.#page.toggle() },
-    { key: 'r', does: 'Run npm run propose: what is new in the accounts', run: () => void this.#proposer.run() },
+    { key: 'r', does: 'Propose: what is new in the accounts', run: () => void this.#proposer.run() },
     { key: 'u', does: 'Undo, any number of times', run: () => void this.#undo() },
     { key: 'n', does: 'Next', run: () => this.#step(1) },
     { key: 'p', does: 'Previous', run: () => this.#step(-1) },

@@ -36,7 +36,7 @@ const lines = fc.constantFrom(
 );
 const texts = fc.array(lines, { minLength: 1, maxLength: 14 }).map((parts) => parts.join('\n'));
 
-describe('--explain', () => {
+describe('explain', () => {
   it('prints every line of a text with what became of it', () => {
     const text = readFileSync('tests/fixtures/articles/credit-and-caption/seed.txt', 'utf8');
     expect(explain('articles/a.txt', toSeedFiles({ 'articles/a.txt': text })).text).toMatchInlineSnapshot(`
