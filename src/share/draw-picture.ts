@@ -35,7 +35,7 @@ export async function drawPicture(picture: Picture): Promise<Buffer> {
   return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 7 }).toBuffer();
 }
 
-function sheet({ kicker, title, foot, columns }: Picture): Shape {
+function sheet({ kicker, title, foot, site, columns }: Picture): Shape {
   const [size, lines] = sizeOf(title);
   return box(
     {
@@ -55,7 +55,7 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
       ),
       box(
         { alignItems: 'baseline' },
-        text('Synoptic', { color: colour('text'), fontSize: 38, marginRight: 24 }),
+        text(site, { color: colour('text'), fontSize: 38, marginRight: 24 }),
         text(foot, { lineClamp: 1, color: colour('quiet'), fontSize: 26, flex: 1 }),
       ),
     ),
