@@ -111,10 +111,11 @@ function quotations({ name, speaker, wordings, ...place }: UtteranceData, { peop
     name: known.name,
     url: absolute(`/people/${known.slug}/`),
   };
+  const path = quotationPath(place);
   return [...Map.groupBy(wordings, ({ text }) => text)].map(([text, list]) => ({
     '@type': 'Quotation',
     text,
-    url: absolute(quotationPath(place)),
+    ...(path === undefined ? {} : { url: absolute(path) }),
     // Whether one who is only described is a person, the accounts do not say.
     ...withoutUndefined({ creator, creditText: known ? undefined : name }),
     isPartOf: list.map(({ article }) => ({ '@id': absolute(`/articles/${article}/`) })),

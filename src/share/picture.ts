@@ -1,6 +1,7 @@
 import type { Account, StoryData, TopicData } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import type { Site } from '../domain/site.ts';
 
 /** More columns than these would be too small to see. */
 const MAX_COLUMNS = 8;
@@ -10,8 +11,8 @@ export interface Picture {
   kicker: string;
   title: string;
   foot: string;
-  /** The name of the site. */
-  site: string;
+  /** Its name, and colours of its own. */
+  site: Pick<Site, 'name' | 'tokens'>;
   columns: Column[];
 }
 
@@ -31,7 +32,7 @@ export function topicPicture(topic: TopicData, story: Told): Picture {
     kicker: question ? title : '',
     title: question ?? title,
     foot: joined([count(claims.length, 'claim'), count(receipt.accounts.length, 'account'), asOf(story)]),
-    site: story.site.name,
+    site: siteOf(story),
     columns: columnsOf(story, claims),
   };
 }
@@ -42,9 +43,13 @@ export function storyPicture(story: StoryData): Picture {
     kicker: story.question ? story.title : '',
     title: story.question ?? story.title,
     foot: joined([count(story.topics.length, 'topic'), count(story.accounts.length, 'account'), asOf(story)]),
-    site: story.site.name,
+    site: siteOf(story),
     columns: columnsOf(story, story.topics),
   };
+}
+
+function siteOf({ site: { name, tokens } }: Pick<Told, 'site'>): Picture['site'] {
+  return { name, tokens };
 }
 
 /** Of more accounts than fit, those that have the most rows. */
