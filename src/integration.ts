@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { formatIssues, summary } from './check/format-issues.ts';
@@ -18,6 +18,7 @@ import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
+import { readLeftOut, sendElsewhere } from './left-out.ts';
 import { openStory } from './open-story.ts';
 import { prerenderAs } from './prerender.ts';
 import { routesBeside } from './routes.ts';
@@ -35,9 +36,16 @@ const indexCode = digestModules(new URL('search/build/build-search-index.ts', im
  * @example export default defineConfig({ site: 'https://example.org', integrations: [synoptic()] });
  */
 export default function synoptic(): AstroIntegration[] {
+  const shown: Shown = { isLeftOut: () => false };
   // Cards are for other sites, and a page to cite from is no page to find.
-  const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page);
-  return [story(), mdx(), sitemap({ filter: isListed }), publish()];
+  const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page) && !shown.isLeftOut(page);
+  return [story(shown), mdx(), sitemap({ filter: isListed }), publish()];
+}
+
+/** What is known of the site once its content is generated. */
+interface Shown {
+  /** By its address or path, whether it does without a page. */
+  isLeftOut: (address: string) => boolean;
 }
 
 /** Where a site is that does not say where it will be. */
@@ -65,7 +73,7 @@ function settingsFor(folders: Folders, root: string, command: string, site = SIT
 }
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
-function story(): AstroIntegration {
+function story(shown: Shown): AstroIntegration {
   let folders: Folders;
   let base = '/';
   let digest: string;
@@ -87,16 +95,18 @@ function story(): AstroIntegration {
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
+            shown.isLeftOut = await readLeftOut(folders.content, base);
           });
         for (const route of await routesBeside(config.srcDir)) injectRoute(route);
         updateConfig(settingsFor(folders, root, command, config.site));
       },
 
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest, (path) => shown.isLeftOut(posix.join(base, path)))),
 
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
+        server.middlewares.use(sendElsewhere(folders.content, base));
         dev.follow(server, logger);
         middlewares = server.middlewares;
       },

@@ -9,10 +9,10 @@ import { checkSentences } from './check/check-sentences.ts';
 import { compareAccounts } from './compare/compare-accounts.ts';
 import { colourAccounts } from './compose/colour-accounts.ts';
 import { composeArticles } from './compose/compose-articles.ts';
-import { composeEvents } from './compose/compose-events.ts';
+import { composeEvents, noTimeline } from './compose/compose-events.ts';
 import { composeNames, composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
-import { placeQuotations } from './compose/place-quotations.ts';
+import { placeQuotations, placeWithSpeakers } from './compose/place-quotations.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
 import { saidClaims } from './compose/said-claims.ts';
@@ -87,15 +87,17 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
   const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);
-  const { timeline, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
-  const { events } = timeline;
+  const { pages } = seeds.site;
+  const { timeline: happened, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
+  const { events } = happened;
+  const timeline = pages.timeline ? happened : noTimeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
   const accounts = colourAccounts(story.accounts, topics);
   const said = composeQuotes(story, topics);
-  const people = composePeople(story, topics, said.utterances, findMentions);
-  const quotes = placeQuotations(said, people);
+  const people = pages.people ? composePeople(story, topics, said.utterances, findMentions) : [];
+  const quotes = pages.quotes ? placeQuotations(said, people) : placeWithSpeakers(said, people);
   const names = composeNames(story);
   const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester);
   const findLinks = buildLinkFinder(topicSeeds, people);
@@ -105,8 +107,8 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, events, print);
   return {
     files: contentFiles(
-      { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record },
-      { accounts, findLinks, asOf: seeds.story.value.asOf },
+      { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record, logo: seeds.logo },
+      { accounts, findLinks, asOf: seeds.story.value.asOf, pages },
     ),
     issues: withoutConsequences([
       ...checkDates(story.seeds.articles, ingestIssues),

@@ -7,14 +7,16 @@ const policyCode = digestModules(new URL('add-policy.ts', import.meta.url));
 
 /**
  * Gives each page its policy as it is rendered, and takes over from the last build all that was made from the same
- * `content/`, whose digest this is, by the same code. Astro by itself does so only for pages that give a key of their own.
+ * `content/`, whose digest this is, by the same code. No page is made that the story does without. Astro by itself does so only for pages that give a key of their own.
  */
-export function prerenderAs(digest: string): (prerenderer: AstroPrerenderer) => AstroPrerenderer {
+export function prerenderAs(digest: string, isLeftOut: (path: string) => boolean): (prerenderer: AstroPrerenderer) => AstroPrerenderer {
   const addPolicy = buildPolicyAdder();
   return (prerenderer) => ({
     ...prerenderer,
     getStaticPaths: async () =>
-      (await prerenderer.getStaticPaths()).map((path) => ({ ...path, cacheKey: `${path.cacheKey ?? digest} ${policyCode}` })),
+      (await prerenderer.getStaticPaths())
+        .filter(({ pathname }) => !isLeftOut(pathname))
+        .map((path) => ({ ...path, cacheKey: `${path.cacheKey ?? digest} ${policyCode}` })),
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;

@@ -55,6 +55,6 @@ function cardOf(place: Element): string | undefined {
   const { id } = place.closest('.versions') ?? place;
   const topic = /\/topics\/([^/]+)\/$/.exec(location.pathname)?.[1];
   const home = document.querySelector<HTMLAnchorElement>('a.brand')?.href;
-  if (!topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
+  if (document.body.dataset['cards'] === 'none' || !topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
   return new URL(`cards/${topic}/${id.slice(2)}/`, home).href;
 }

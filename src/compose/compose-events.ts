@@ -17,6 +17,9 @@ export interface Timeline extends Numbered {
   data: TimelineData;
 }
 
+/** Of a site without one. */
+export const noTimeline: Timeline = { events: [], ...numberCitations([]), data: { events: [], citations: [] } };
+
 /**
  * The events of the editor's file. Where an editor has written none of them, what is only proposed there stands among them,
  * and what `suggest` finds beyond it, which nobody has confirmed.

@@ -71,8 +71,10 @@ export function composeStory(
   const numbered = numberCitations([...answer, ...positions, ...taken]);
   const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
   const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon, board } = source.value;
+  const { logo } = story.seeds;
   const data: StoryData = {
     site: story.seeds.site,
+    logo: logo && { file: logo.file, width: logo.width, height: logo.height },
     title: typographic(title),
     language,
     standfirst: standfirst && typographic(standfirst),

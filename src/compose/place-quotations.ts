@@ -23,10 +23,27 @@ export function placeQuotations({ utterances, terms }: QuotesData, people: Pick<
       return [utterance, number === 1 ? '/quotes/others/' : `/quotes/others/${number}/`];
     }),
   );
-  const bySpeaker = Map.groupBy(utterances.filter(hasPage), ({ speaker = '' }) => speaker);
-  for (const [speaker, said] of bySpeaker)
-    for (const [i, utterance] of said.entries())
-      pages.set(utterance, personPath(speaker, Math.floor(i / ON_A_PERSONS_PAGE.quotations) + 1));
+  for (const [utterance, page] of pagesOfSpeakers(utterances.filter(hasPage))) pages.set(utterance, page);
   const place = (utterance: UtteranceData) => ({ ...utterance, page: pages.get(utterance) ?? '/quotes/' });
   return { utterances: utterances.map(place), terms: terms.map(place) };
+}
+
+/** The same where there is no page of quotations: who has no page of their own said nothing that has an address, `''`. */
+export function placeWithSpeakers({ utterances, terms }: QuotesData, people: Pick<PersonData, 'slug'>[]): QuotesData {
+  const withPage = new Set<string | undefined>(people.map(({ slug }) => slug));
+  const pages = pagesOfSpeakers(utterances.filter(({ speaker }) => withPage.has(speaker)));
+  return {
+    utterances: utterances.map((utterance) => ({ ...utterance, page: pages.get(utterance) ?? '' })),
+    terms: terms.map((term) => ({ ...term, page: '' })),
+  };
+}
+
+/** So many of a speaker on each of their pages. */
+function pagesOfSpeakers(utterances: UtteranceData[]): Map<UtteranceData, string> {
+  const bySpeaker = Map.groupBy(utterances, ({ speaker = '' }) => speaker);
+  return new Map(
+    [...bySpeaker].flatMap(([speaker, said]) =>
+      said.map((utterance, i) => [utterance, personPath(speaker, Math.floor(i / ON_A_PERSONS_PAGE.quotations) + 1)] as const),
+    ),
+  );
 }

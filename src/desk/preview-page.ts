@@ -27,10 +27,10 @@ const suggesters = new WeakMap<LinkedStory['passages'], Suggester>();
 export function previewPage(story: LinkedStory, { file, id }: { file: string; id: string }): PagePreview | undefined {
   const suggester = suggesters.get(story.passages) ?? buildSuggester(story, compareAccounts, tagText);
   suggesters.set(story.passages, suggester);
-  const { events: written, story: head, topics } = story.seeds;
+  const { events: written, story: head, site, topics } = story.seeds;
   const suggested = () => proposeEvents(written.value, suggestEvents(story, suggester.compared()));
   const { timeline } = composeEvents(written, story, suggested);
-  const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf };
+  const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages };
   const render = (mdx: string, { citations }: Pick<typeof timeline, 'citations'>, target: string) => {
     const { answer, basis, html } = renderMdx(mdx, { base: '/', accounts: story.accounts, citations });
     return [answer, basis, html].flatMap((part) => fromHtml(part, { fragment: true }).children.flatMap((node) => toNode(node, target)));

@@ -5,6 +5,7 @@ import { backedSchema, linkedClaimSchema, placeSchema } from './backed.ts';
 import { edtfSchema } from './edtf.ts';
 import { boardRowSchema } from './board.ts';
 import { foundSchema } from './entity.ts';
+import { logoSchema } from './logo.ts';
 import { correctionSchema } from './record.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { siteSchema } from './site.ts';
@@ -141,14 +142,14 @@ export const utteranceDataSchema = z.object({
   wordings: z.array(placeSchema.extend({ text: z.string(), parts: z.array(wordingPartSchema) })),
   /** Topics with a claim that rests on it. */
   topics,
-  /** Where it stands, where all of them are too many for `/quotes/`. */
+  /** Where it stands, where all of them are too many for `/quotes/`; '' where it has no address. */
   page: z.string().optional(),
 });
 export type UtteranceData = z.infer<typeof utteranceDataSchema>;
 
-/** The path of a quotation, from the site's root. */
-export function quotationPath({ id, page = '/quotes/' }: Pick<UtteranceData, 'id' | 'page'>): string {
-  return `${page}#q-${id}`;
+/** The path of a quotation, from the site's root, if it has one. */
+export function quotationPath({ id, page = '/quotes/' }: Pick<UtteranceData, 'id' | 'page'>): string | undefined {
+  return page === '' ? undefined : `${page}#q-${id}`;
 }
 
 /** On one page of a person stand so many quotations, and so many accounts that name them. */
@@ -270,8 +271,7 @@ export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData
 const fromTopicSchema = z.object({ topic: slugSchema, claim: slugSchema, citations });
 
 export const storyDataSchema = z.object({
-  site: siteSchema,
-  title: textSchema,
+  ...{ site: siteSchema, logo: logoSchema.omit({ base64: true }).optional(), title: textSchema },
   ...storySchema.pick({ standfirst: true, question: true, language: true, asOf: true, colophon: true }).shape,
   accounts: z.array(accountSchema),
   /** The topic whose board the home page has. */

@@ -18,6 +18,7 @@ const definitions = {
   'file-too-large': ['error', 'Cut the file to the article itself.'],
   'file-name': ['error', 'Rename the file: letters, digits, hyphens, underscores and dots.'],
   'link-out-of-seeds': ['error', 'Put the file itself into the seeds folder instead of a link to it.'],
+  'bad-logo': ['error', 'Save the logo as an SVG that only draws, or as a PNG; or remove logo from site.yaml.'],
   'no-articles': ['error', 'Put at least one article (.txt, .md or .html) into the folder.'],
   'too-deep': ['error', 'Simplify the file: its elements or keys are nested too deeply.'],
   'too-much': ['error', 'Cut the file to the article itself, or split it.'],

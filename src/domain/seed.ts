@@ -4,6 +4,7 @@ import type { Event } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import type { Entity } from './entity.ts';
 import type { Lock } from './lock.ts';
+import type { Logo } from './logo.ts';
 import type { Site } from './site.ts';
 import type { Slug } from './slug.ts';
 import type { Story } from './story.ts';
@@ -55,6 +56,7 @@ export interface Sourced<T> {
 export interface Seeds {
   story: Sourced<Story>;
   site: Site;
+  logo: Logo | undefined;
   entities: Sourced<Entity[]>;
   events: Sourced<Event[]>;
   topics: Map<Slug, Sourced<Topic>>;

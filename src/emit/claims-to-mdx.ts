@@ -6,6 +6,7 @@ import type { Account } from '../domain/content.ts';
 import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import type { Site } from '../domain/site.ts';
 import { capitalise, standAlone } from '../domain/words.ts';
 import { block, heading, inline, link, list, paragraph, strong, text } from './mdx.ts';
 
@@ -14,6 +15,8 @@ export interface PageContext {
   accounts: Account[];
   findLinks: LinkFinder;
   asOf: Edtf | undefined;
+  /** Which of the pages that a site can do without are there. */
+  pages: Site['pages'];
 }
 
 /** What a section needs to be addressed and read. `was` are ids that it had. */

@@ -4,6 +4,7 @@ import type { StoryPage } from '../compose/compose-story.ts';
 import type { TopicPage } from '../compose/compose-topic.ts';
 import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
 import type { ChangeRecord, ChangesData } from '../domain/record.ts';
+import type { Logo } from '../domain/logo.ts';
 import type { Slug } from '../domain/slug.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
@@ -25,15 +26,17 @@ export interface ComposedStory {
   timeline: Timeline;
   /** What became of claims, where that was ever recorded. */
   record: ChangeRecord | undefined;
+  logo: Logo | undefined;
 }
 
 export function contentFiles(
-  { home, topics, articles, quotes, people, names, timeline, record }: ComposedStory,
+  { home, topics, articles, quotes, people, names, timeline, record, logo }: ComposedStory,
   context: PageContext,
 ): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
+  if (logo) files.set('data/logo.json', toJson(logo));
   files.set('data/quotes.json', toJson(quotes));
   files.set('data/changes.json', toJson(changesData(record)));
   files.set('data/names.json', toJson({ names }));

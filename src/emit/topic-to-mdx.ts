@@ -41,7 +41,8 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
     }
   };
   const { title, question, confirmed, updated } = page.data;
-  const body = pageNodes(page.sections, childrenOf, basisNode({ ...page.data, accepted: page.accepted }, context));
+  const sections = page.sections.filter(({ kind }) => kind !== 'accounts' || context.pages.compare);
+  const body = pageNodes(sections, childrenOf, basisNode({ ...page.data, accepted: page.accepted }, context));
   return writeMdx({ title, question, confirmed, updated }, [...body, ...footnotes(page, context)]);
 }
 

@@ -14,7 +14,7 @@ export async function feedPaths() {
 
 /** Of the story, its last articles and all claims; of a topic, its claims, and the articles that they rest on. */
 async function getChannels(): Promise<Channel[]> {
-  const { title, standfirst, accounts } = await getStory();
+  const { site, title, standfirst, accounts } = await getStory();
   const { changes } = await getChanges();
   const topics = (await getTopics()).map(({ data: topic }) => ({ topic, claims: claimEntries(topic, accounts, changes) }));
   const entries = [...lastArticles(accounts).map(articleEntry), ...topics.flatMap(({ claims }) => claims)];
@@ -22,7 +22,7 @@ async function getChannels(): Promise<Channel[]> {
     { home: '/', title, description: standfirst ?? title, entries },
     ...topics.map(({ topic, claims }) => ({
       home: `/topics/${topic.slug}/`,
-      title: `${topic.title} – Synoptic`,
+      title: `${topic.title} – ${site.name}`,
       description: topic.marked,
       entries: [...lastArticles(accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug))).map(articleEntry), ...claims],
     })),

@@ -69,9 +69,10 @@ function citationRow(page: string, citation: Citation, accounts: Account[]): Row
 }
 
 function quotationRows({ id, page, speaker, name, wordings, topics }: UtteranceData): Rows['quotations'] {
+  const path = quotationPath({ id, page });
   return wordings.map((wording) => ({
     id,
-    address: absolute(quotationPath({ id, page })),
+    address: path === undefined ? sourceOf(wording) : absolute(path),
     ...withoutUndefined({ speaker, name }),
     account: wording.article,
     passage: wording.passage,

@@ -4,6 +4,7 @@ import { absolute } from '../page-data/href.ts';
 import type { StoryData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import { publisherOf } from '../domain/site.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 /** What a feed is about: the story, or a topic. */
@@ -24,7 +25,11 @@ export const feedFormats = {
 export type FeedFormat = keyof typeof feedFormats;
 
 /** A feed that has the same bytes whenever it is built: all its dates are those of the story. */
-export function writeFeed(format: FeedFormat, { home, title, description, entries }: Channel, { language, asOf }: StoryData): Response {
+export function writeFeed(
+  format: FeedFormat,
+  { home, title, description, entries }: Channel,
+  { site, language, asOf }: StoryData,
+): Response {
   const dated = entries.map((entry) => ({ ...entry, date: toDate(entry.date) })).sort((a, b) => timeOf(b.date) - timeOf(a.date));
   const updated = dated[0]?.date ?? toDate(asOf) ?? new Date(0);
   const feed = new Feed({
@@ -35,8 +40,8 @@ export function writeFeed(format: FeedFormat, { home, title, description, entrie
     language,
     updated,
     generator: 'Synoptic',
-    author: { name: 'Synoptic', link: absolute('/') },
-    copyright: 'Our own texts: CC BY 4.0, quotations and headlines excepted',
+    author: { name: publisherOf(site), link: absolute('/') },
+    copyright: `Our own texts: ${site.licence.name}, quotations and headlines excepted`,
     feedLinks: { rss: absolute(`${home}feed.xml`), atom: absolute(`${home}feed.atom`), json: absolute(`${home}feed.json`) },
   });
   for (const { id, link, title: name, text, date } of dated) {

@@ -29,13 +29,15 @@ import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseLock } from './parse-lock.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { isPicture, readLogo } from './read-logo.ts';
 import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
 
 const MAX_YEARS_AHEAD = 100;
 
 /** Seed files to checked seeds, with every problem found in any of them. */
 export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
-  const { texts, pathOf, issues: undecoded } = decodeFiles(files);
+  const pictures = files.filter(({ path }) => isPicture(path));
+  const { texts, pathOf, issues: undecoded } = decodeFiles(files.filter((file) => !pictures.includes(file)));
   const issues = undecoded.filter(({ file }) => file !== LOCK_FILE);
   const yaml = <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
     const file = pathOf(name);
@@ -47,6 +49,8 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const story = yaml(storySchema, 'story.yaml', {});
   const site = yaml(siteSchema, 'site.yaml', {});
   issues.push(...checkSchema(story.file, texts.get(story.file)));
+  const { logo, issues: ofLogo } = readLogo(pictures, site.value.logo);
+  issues.push(...ofLogo);
   const isLocked = files.some(({ path }) => path === LOCK_FILE);
   const { lock, issues: lockIssues } = parseLock(isLocked ? (texts.get(LOCK_FILE) ?? '') : undefined);
   issues.push(...lockIssues);
@@ -88,7 +92,7 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
   const events = yaml(eventsSchema, 'events.yaml', []);
   issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
-  return { seeds: { story, site: site.value, entities, events, topics: ordered, articles, lock }, issues };
+  return { seeds: { story, site: site.value, logo, entities, events, topics: ordered, articles, lock }, issues };
 }
 
 /** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */

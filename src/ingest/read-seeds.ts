@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import type { SeedFile } from '../domain/seed.ts';
+import { isPicture } from './read-logo.ts';
 
 const MAX_BYTES = 5_000_000;
 /** What is read; every other file is named to the editor. */
@@ -28,7 +29,7 @@ export async function readSeeds(folder: string, isWanted = (_file: string) => tr
       } else if (stat.isDirectory() || path === folder) {
         const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
         for (const name of names.sort()) await visit(join(path, name));
-      } else if (!stat.isSymbolicLink() && !known.test(file)) {
+      } else if (!stat.isSymbolicLink() && !known.test(file) && !isPicture(file)) {
         issues.push(issue('unread-file', { file }, 'is not read: its name ends in none of .txt, .md, .html, .htm, .yaml, .yml'));
       } else {
         const problem = whatBars(file, stat);

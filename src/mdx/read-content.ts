@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as content from '../domain/content.ts';
+import { logoSchema } from '../domain/logo.ts';
 import { changesDataSchema } from '../domain/record.ts';
 import { sha256 } from '../domain/hash.ts';
 
@@ -10,6 +11,7 @@ import { sha256 } from '../domain/hash.ts';
 const schemas = {
   story: content.storyDataSchema,
   timeline: content.timelineDataSchema,
+  logo: logoSchema,
   quotes: content.quotesDataSchema,
   changes: changesDataSchema,
   topics: content.topicDataSchema,

@@ -19,7 +19,7 @@ export async function getCitable(): Promise<{ params: { slug: string }; props: {
   return (await getTopics()).map(({ data }) => {
     const { slug, title } = data;
     const work = topicWork(data, story, absolute(`/topics/${slug}/`));
-    const cards = new Map(cardsOf(data).map((card) => [card.id, cardPath(slug, card)]));
+    const cards = new Map((story.site.pages.cards ? cardsOf(data) : []).map((card) => [card.id, cardPath(slug, card)]));
     const claims = addressesIn(data).map((claim) => ({ ...claim, work: claimWork(work, claim), card: cards.get(claim.id) }));
     return { params: { slug }, props: { citable: { slug, title, work, claims } } };
   });

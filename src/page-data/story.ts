@@ -1,5 +1,6 @@
 import type { ChangesData } from '../domain/record.ts';
 import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
+import type { Logo } from '../domain/logo.ts';
 import { sha256 } from '../domain/hash.ts';
 import { foldersOf } from '../folders.ts';
 import type { Entry } from '../mdx/read-content.ts';
@@ -20,17 +21,18 @@ export async function getHome(): Promise<Entry<'story'>> {
 }
 
 /** What the page of an article or a person may read beside its own entry: while both are the same, so is the page. */
-export type Frame = Pick<StoryData, 'site' | 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
+export type Frame = Pick<StoryData, 'site' | 'logo' | 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
   topics: Pick<StoryData['topics'][number], 'slug' | 'title'>[];
   /** Whether readers are told of changes. */
   tellsChanges: boolean;
 };
 
 export async function getFrame(): Promise<Frame> {
-  const { site, title, question, language, asOf, accounts, topics } = await getStory();
-  const tellsChanges = (await getChanges()).since !== undefined;
+  const { site, logo, title, question, language, asOf, accounts, topics } = await getStory();
+  const tellsChanges = site.pages.changes && (await getChanges()).since !== undefined;
   return {
     site,
+    logo,
     title,
     question,
     language,
@@ -39,6 +41,10 @@ export async function getFrame(): Promise<Frame> {
     topics: topics.map((topic) => ({ slug: topic.slug, title: topic.title })),
     tellsChanges,
   };
+}
+
+export async function getLogo(): Promise<Logo> {
+  return (await content.read('logo')).data;
 }
 
 export async function getQuotes(): Promise<QuotesData> {

@@ -4,12 +4,13 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { describeAccount } from '../page-data/describe-account.ts';
 import { absolute } from '../page-data/href.ts';
+import { isLeftOut } from '../domain/site.ts';
 import { getStory } from '../page-data/story.ts';
 import { tableNames, tables } from '../exports/tables.ts';
 
 /** What is to be found here, for language models: https://llmstxt.org */
 export const GET: APIRoute = async () => {
-  const { title, standfirst, topics, accounts } = await getStory();
+  const { site, title, standfirst, topics, accounts } = await getStory();
   const digests = accounts.every(({ rights }) => rights === 'digest')
     ? 'Every text held here is our digest;'
     : 'Where a text held here is our digest,';
@@ -28,8 +29,12 @@ export const GET: APIRoute = async () => {
         account.headline,
         `[${account.mark}] ${describeAccount(account)}`,
       ]),
-      ...section('Data', tableNames, (name) => [`/data/${name}.json`, name, tables[name].about]),
-      ...section('About', about, (item) => item),
+      ...section('Data', site.pages.data ? tableNames : [], (name) => [`/data/${name}.json`, name, tables[name].about]),
+      ...section(
+        'About',
+        about.filter(([path]) => !isLeftOut(path, site, false)),
+        (item) => item,
+      ),
     ],
   };
   return new Response(unified().use(remarkStringify, { bullet: '-' }).stringify(tree));

@@ -44,15 +44,20 @@ export function cardHeight({ title, statements, differs }: Card, names: string[]
 }
 
 /** A card as consumers of oEmbed take it: https://oembed.com */
-export function oembed(card: Card, url: string, site: string, { narrow, wide }: Record<keyof typeof widths, number>) {
+export function oembed(
+  card: Card,
+  url: string,
+  provider: { name: string; url: string },
+  { narrow, wide }: Record<keyof typeof widths, number>,
+) {
   // From the one height on a phone to the other where there is room; a host that takes no styles shows the higher one.
   const high = `clamp(${wide}px, calc(${narrow}px - (100vw - 340px) * ${((narrow - wide) / 300).toFixed(2)}), ${narrow}px)`;
   const frame = `<iframe src="${url}" title="${attribute(card.title)}" width="${CARD_WIDTH}" height="${narrow}" style="max-width:100%;height:${high};border:0" loading="lazy"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Synoptic',
-    provider_url: site,
+    provider_name: provider.name,
+    provider_url: provider.url,
     title: card.title,
     url,
     width: CARD_WIDTH,

@@ -2,15 +2,16 @@ import type { Account, StoryData, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
+import { publisherOf } from '../domain/site.ts';
+import { toSlug } from '../domain/slug.ts';
 import { squash } from '../domain/span.ts';
-
-/** Who publishes the site; no page names another author. */
-export const PUBLISHER = 'Synoptic';
 
 /** The one kind of work there is to cite: a page of this site, or a claim on it. */
 export interface CitationItem {
   /** Its name in a list of references, such as `synoptic-security-guarantees`. */
   key: string;
+  /** Author and publisher; no page names another author. */
+  publisher: string;
   title: string;
   /** Absolute. */
   url: string;
@@ -19,17 +20,17 @@ export interface CitationItem {
   language: string;
 }
 
-type Told = Pick<StoryData, 'language'>;
+type Told = Pick<StoryData, 'site' | 'language'>;
 
 export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'title' | 'updated'>, story: Told, url: string): CitationItem {
-  return work(slug, title, url, updated, story.language);
+  return work(slug, title, url, updated, story);
 }
 
 /** Our page on an article, which is not the article: in brackets stands what it holds of it. */
 export function articleWork(account: Account, story: Told, url: string): CitationItem {
   const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
   const source = account.headlineStated ? `; source: ${accountName(account)}` : '';
-  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story.language);
+  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story);
 }
 
 /** A claim by its address on its page. */
@@ -37,6 +38,7 @@ export function claimWork(page: CitationItem, { id, text }: { id: string; text: 
   return { ...page, key: `${page.key}-${id}`, title: squash(`${text} (${page.title})`), url: `${page.url}#c-${id}` };
 }
 
-function work(slug: string, title: string, url: string, date: Edtf | undefined, language: string): CitationItem {
-  return { key: `synoptic-${slug}`, title: squash(title), url, language, ...withoutUndefined({ date }) };
+function work(slug: string, title: string, url: string, date: Edtf | undefined, { site, language }: Told): CitationItem {
+  const publisher = publisherOf(site);
+  return { key: `${toSlug(publisher)}-${slug}`, publisher, title: squash(title), url, language, ...withoutUndefined({ date }) };
 }

@@ -1,7 +1,6 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { isApproximate } from '../domain/edtf.ts';
 import type { CitationItem } from './citation-item.ts';
-import { PUBLISHER } from './citation-item.ts';
 
 /** How lists of references print a work. */
 export const styles = {
@@ -23,25 +22,25 @@ export const citations: { name: string; end?: string; cite: (work: CitationItem)
 ];
 
 /** `Synoptic. (2026, November 22). Security guarantees. https://…` */
-export function citeApa({ title, url, date }: CitationItem): string {
+export function citeApa({ publisher, title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const when = day ? day.about + [day.year, monthDay(day)].filter(Boolean).join(', ') : 'n.d.';
-  return `${PUBLISHER}. (${when}). ${ended(title)} ${url}`;
+  return `${ended(publisher)} (${when}). ${ended(title)} ${url}`;
 }
 
 /** `Synoptic. 2026. “Security guarantees.” November 22, 2026. https://…` */
-export function citeChicago({ title, url, date }: CitationItem): string {
+export function citeChicago({ publisher, title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const year = day ? `${day.about}${day.year}.` : 'n.d.';
   const full = day?.month ? ` ${monthDay(day)}${day.day ? ',' : ''} ${day.year}.` : '';
-  return `${PUBLISHER}. ${year} “${ended(singleQuoted(title))}”${full} ${url}`;
+  return `${ended(publisher)} ${year} “${ended(singleQuoted(title))}”${full} ${url}`;
 }
 
 /** As `@misc`, which every style knows. The title keeps its capitals. */
-export function citeBibtex({ key, title, url, date }: CitationItem): string {
+export function citeBibtex({ key, publisher, title, url, date }: CitationItem): string {
   const day = dayOf(date);
   const fields = [
-    `author = {{${PUBLISHER}}}`,
+    `author = {{${escapeLatex(publisher)}}}`,
     `title = {{${escapeLatex(title)}}}`,
     ...(day ? [`year = {${day.year}}`] : []),
     ...(day?.month ? [`month = ${monthName(day.month).slice(0, 3).toLowerCase()}`] : []),
@@ -51,15 +50,15 @@ export function citeBibtex({ key, title, url, date }: CitationItem): string {
 }
 
 /** A tag a line, lines ending as on Windows. */
-export function citeRis({ title, url, date, language }: CitationItem): string {
+export function citeRis({ publisher, title, url, date, language }: CitationItem): string {
   const day = dayOf(date);
   const dated =
     day && [day.year, day.month, day.day].map((number) => (number === undefined ? '' : String(number).padStart(2, '0'))).join('/') + '/';
   const lines = [
     'TY  - ELEC',
-    `AU  - ${PUBLISHER}`,
+    `AU  - ${publisher}`,
     `TI  - ${title}`,
-    `PB  - ${PUBLISHER}`,
+    `PB  - ${publisher}`,
     ...(day ? [`PY  - ${day.year}`, `DA  - ${dated}`] : []),
     `LA  - ${language}`,
     `UR  - ${url}`,
@@ -68,15 +67,15 @@ export function citeRis({ title, url, date, language }: CitationItem): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-export function citeCsl({ key, title, url, date, language }: CitationItem): string {
+export function citeCsl({ key, publisher, title, url, date, language }: CitationItem): string {
   const day = dayOf(date);
   const parts = [day?.year, day?.month, day?.day].filter((part) => part !== undefined);
   const item = {
     id: key,
     type: 'webpage',
     title,
-    author: [{ literal: PUBLISHER }],
-    publisher: PUBLISHER,
+    author: [{ literal: publisher }],
+    publisher,
     ...(day ? { issued: { 'date-parts': [parts], ...(day.about ? { circa: true } : {}) } } : {}),
     URL: url,
     language,

@@ -35,7 +35,8 @@ export async function drawPicture(picture: Picture): Promise<Buffer> {
   return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 7 }).toBuffer();
 }
 
-function sheet({ kicker, title, foot, columns }: Picture): Shape {
+function sheet({ kicker, title, foot, site, columns }: Picture): Shape {
+  const colour = colourFinder(site);
   const [size, lines] = sizeOf(title);
   return box(
     {
@@ -55,16 +56,16 @@ function sheet({ kicker, title, foot, columns }: Picture): Shape {
       ),
       box(
         { alignItems: 'baseline' },
-        text('Synoptic', { color: colour('text'), fontSize: 38, marginRight: 24 }),
+        text(site.name, { color: colour('text'), fontSize: 38, marginRight: 24 }),
         text(foot, { lineClamp: 1, color: colour('quiet'), fontSize: 26, flex: 1 }),
       ),
     ),
-    box({}, ...columns.map(column)),
+    box({}, ...columns.map((one) => column(one, colour))),
   );
 }
 
 /** The squares of an account under its mark, as in the margin of the site: filled where it has the row. */
-function column({ account, has }: Column): Shape {
+function column({ account, has }: Column, colour: ColourFinder): Shape {
   const own = dayColour(account) ?? colour('quiet');
   const rows = has.slice(0, MAX_ROWS);
   const height = Math.min(CELL, ROWS_HEIGHT / rows.length);
@@ -106,9 +107,13 @@ function drawable(words: string): string {
   return count(known) * 2 < count(letters) ? '' : squash(known);
 }
 
-/** A colour of the site by day. */
-function colour(name: string): string {
-  const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
-  if (!found) throw new Error(`styles/tokens.css has no colour --${name}`);
-  return found;
+type ColourFinder = (name: 'background' | 'surface' | 'text' | 'quiet' | 'accent') => string;
+
+/** The colours of a site by day. */
+function colourFinder({ tokens: own }: Picture['site']): ColourFinder {
+  return (name) => {
+    const found = own[name]?.light ?? new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
+    if (!found) throw new Error(`styles/tokens.css has no colour --${name}`);
+    return found;
+  };
 }

@@ -15,7 +15,8 @@ import { quotationPath, rowsOf } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { isDay, isPlain } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
-import { PUBLISHER } from './citation-item.ts';
+import type { Site } from '../domain/site.ts';
+import { publisherOf } from '../domain/site.ts';
 
 /** Makes an address of this site absolute: `/topics/` becomes `https://…/topics/`. */
 type Absolute = (path: string) => string;
@@ -28,13 +29,13 @@ export function breadcrumbs(trail: (readonly [path: string, name: string])[], ab
   };
 }
 
-export function siteNode(absolute: Absolute): WebSite {
+export function siteNode({ name }: Site, absolute: Absolute): WebSite {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
-  return { '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name: PUBLISHER, potentialAction: search };
+  return { '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name, potentialAction: search };
 }
 
 /** A topic's page. */
@@ -48,7 +49,7 @@ export function topicNode({ slug, title, updated }: TopicData, absolute: Absolut
 }
 
 /** Our page on an article, and what is known of the article; nothing is guessed. */
-export function articleNode(account: Account, absolute: Absolute): WebPage {
+export function articleNode(account: Account, site: Site, absolute: Absolute): WebPage {
   const { outlet, outletSource, headline, headlineStated, canonicalUrl, publishedAt, publishedAtSource } = account;
   const original: NewsArticle = {
     '@type': 'NewsArticle',
@@ -65,7 +66,7 @@ export function articleNode(account: Account, absolute: Absolute): WebPage {
     name: account.rights === 'digest' ? `${headline} (our digest)` : headline,
     ...withoutUndefined({ dateModified: plainDay(account.updated) }),
     isBasedOn: original,
-    sdPublisher: { '@type': 'Organization', name: PUBLISHER, url: absolute('/') },
+    sdPublisher: { '@type': 'Organization', name: publisherOf(site), url: absolute('/') },
   };
 }
 
@@ -89,7 +90,7 @@ export function topicGraph(topic: TopicData, story: StoryData, utterances: Utter
       hasPart: quoted.flatMap((utterance) => quotations(utterance, story, absolute)),
     },
     ...claims,
-    ...articles.map((account) => articleNode(account, absolute)),
+    ...articles.map((account) => articleNode(account, story.site, absolute)),
   ]);
 }
 
@@ -110,10 +111,11 @@ function quotations({ name, speaker, wordings, ...place }: UtteranceData, { peop
     name: known.name,
     url: absolute(`/people/${known.slug}/`),
   };
+  const path = quotationPath(place);
   return [...Map.groupBy(wordings, ({ text }) => text)].map(([text, list]) => ({
     '@type': 'Quotation',
     text,
-    url: absolute(quotationPath(place)),
+    ...(path === undefined ? {} : { url: absolute(path) }),
     // Whether one who is only described is a person, the accounts do not say.
     ...withoutUndefined({ creator, creditText: known ? undefined : name }),
     isPartOf: list.map(({ article }) => ({ '@id': absolute(`/articles/${article}/`) })),

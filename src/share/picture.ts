@@ -1,6 +1,7 @@
 import type { Account, StoryData, TopicData } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import type { Site } from '../domain/site.ts';
 
 /** More columns than these would be too small to see. */
 const MAX_COLUMNS = 8;
@@ -10,6 +11,8 @@ export interface Picture {
   kicker: string;
   title: string;
   foot: string;
+  /** Its name, and colours of its own. */
+  site: Pick<Site, 'name' | 'tokens'>;
   columns: Column[];
 }
 
@@ -19,7 +22,7 @@ export interface Column {
   has: boolean[];
 }
 
-type Told = Pick<StoryData, 'accounts' | 'asOf'>;
+type Told = Pick<StoryData, 'site' | 'accounts' | 'asOf'>;
 
 /** A topic: its claims by account. */
 export function topicPicture(topic: TopicData, story: Told): Picture {
@@ -29,6 +32,7 @@ export function topicPicture(topic: TopicData, story: Told): Picture {
     kicker: question ? title : '',
     title: question ?? title,
     foot: joined([count(claims.length, 'claim'), count(receipt.accounts.length, 'account'), asOf(story)]),
+    site: siteOf(story),
     columns: columnsOf(story, claims),
   };
 }
@@ -39,12 +43,17 @@ export function storyPicture(story: StoryData): Picture {
     kicker: story.question ? story.title : '',
     title: story.question ?? story.title,
     foot: joined([count(story.topics.length, 'topic'), count(story.accounts.length, 'account'), asOf(story)]),
+    site: siteOf(story),
     columns: columnsOf(story, story.topics),
   };
 }
 
+function siteOf({ site: { name, tokens } }: Pick<Told, 'site'>): Picture['site'] {
+  return { name, tokens };
+}
+
 /** Of more accounts than fit, those that have the most rows. */
-function columnsOf({ accounts }: Told, rows: { accounts: string[] }[]): Column[] {
+function columnsOf({ accounts }: Pick<Told, 'accounts'>, rows: { accounts: string[] }[]): Column[] {
   const told = new Map<string, number>();
   for (const slug of rows.flatMap((row) => row.accounts)) told.set(slug, (told.get(slug) ?? 0) + 1);
   const fullest = accounts.toSorted((a, b) => (told.get(b.slug) ?? 0) - (told.get(a.slug) ?? 0)).slice(0, MAX_COLUMNS);
@@ -58,7 +67,7 @@ function count(number: number, noun: string): string | undefined {
   return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function asOf({ asOf: date }: Told): string | undefined {
+function asOf({ asOf: date }: Pick<Told, 'asOf'>): string | undefined {
   return date && `as of ${formatEdtf(date)}`;
 }
 

@@ -58,7 +58,7 @@ export async function copySeeds(name: string, from: string = fullStory): Promise
 
 /** `SEEDS=… npm run build`, with nothing else of this process's settings. */
 export async function build(seeds: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  const { BASE: _base, SITE: _site, SEEDS: _seeds, VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
+  const { BASE: _base, BASE_URL: _baseUrl, SITE: _site, SEEDS: _seeds, VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
   const settings = { ...inherited, SITE: origin, SEEDS: seeds, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env };
   try {
     const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'build'], { env: settings, maxBuffer: 2 ** 26 });

@@ -1,11 +1,10 @@
-import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ShownPart } from '../../src/search/ask/search-data.ts';
 import { elementsOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
-import { byTag, problemOf, readSite } from './read-site.ts';
+import { byTag, problemOf, readSite, referencesOf } from './read-site.ts';
 
 describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) => {
   const site = await readSite(name);
@@ -57,11 +56,3 @@ describe.each(['root', 'sub'] as const)('links of the site "%s"', async (name) =
     expect(urls.flatMap((url) => problemOf(site, site.base + url.replace(/^\//, '')) ?? [])).toEqual([]);
   });
 });
-
-/** Every address that an element refers to. */
-function referencesOf({ properties, tagName }: Element): string[] {
-  const { href, src, action, ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor } = properties;
-  const idrefs = [ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor].flat().filter((id) => typeof id === 'string');
-  const addresses = [tagName === 'link' && properties['rel']?.toString() === 'canonical' ? undefined : href, src, action];
-  return [...addresses.filter((value) => typeof value === 'string'), ...idrefs.map((id) => `#${id}`)];
-}

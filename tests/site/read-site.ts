@@ -27,8 +27,11 @@ export interface Site {
 }
 
 export async function readSite(name: SiteName): Promise<Site> {
-  const dist = distOf(name);
-  const { base } = sites[name];
+  return readSiteIn(distOf(name), sites[name].base);
+}
+
+/** The same of any folder. */
+export async function readSiteIn(dist: string, base: string): Promise<Site> {
   const files = await filesBelow(dist);
   const pages = files
     .filter((file) => file.endsWith('.html'))
@@ -73,4 +76,12 @@ export function problemOf({ base, files, pageAt }: Site, reference: string, from
 
 export function byTag({ tree }: Page, ...names: string[]): Element[] {
   return elementsOf(tree, ({ tagName }) => names.includes(tagName));
+}
+
+/** Every address that an element refers to. */
+export function referencesOf({ properties, tagName }: Element): string[] {
+  const { href, src, action, ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor } = properties;
+  const idrefs = [ariaLabelledBy, ariaDescribedBy, ariaControls, htmlFor].flat().filter((id) => typeof id === 'string');
+  const addresses = [tagName === 'link' && properties['rel']?.toString() === 'canonical' ? undefined : href, src, action];
+  return [...addresses.filter((value) => typeof value === 'string'), ...idrefs.map((id) => `#${id}`)];
 }

@@ -54,7 +54,7 @@ const makers = [
   'ingest/mend-text.ts brokenParts', // characters of our own
   'ingest/parse-line-rules.ts checkPattern', // an editor's pattern: `unsafePart` says what it may not hold
   'search/show/mark-found.ts markFound', // words of a query, escaped
-  'share/draw-picture.ts colour', // names of our own
+  'share/draw-picture.ts colourFinder', // names of our own
   'suggest/group-questions.ts termThreads', // terms, escaped
 ];
 

@@ -14,7 +14,7 @@ export async function readContent(folder: string) {
     articles: await each<ArticleData>('articles', story.accounts),
     topics: await each<TopicData>('topics', story.topics),
     people: await each<PersonData>('people', story.people),
-    utterances: (await json<QuotesData>('quotes')).utterances,
+    utterances: (await json<QuotesData>('quotes')).utterances.filter(({ page }) => page !== ''),
     events: (await json<TimelineData>('timeline')).events,
     names: (await json<{ names: NameData[] }>('names')).names,
   };

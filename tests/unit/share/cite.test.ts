@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/domain/content.ts';
 import type { Edtf } from '../../../src/domain/edtf.ts';
+import { siteSchema } from '../../../src/domain/site.ts';
 import type { Slug } from '../../../src/domain/slug.ts';
 import { formats, styles } from '../../../src/share/cite.ts';
 import type { CitationItem } from '../../../src/share/citation-item.ts';
@@ -10,7 +11,7 @@ import { expectFile } from '../../helpers/expect-file.ts';
 import { hostileText } from '../../helpers/hostile-text.ts';
 
 const site = 'https://synoptic.example';
-const story = { language: 'en' };
+const story = { site: siteSchema.parse({}), language: 'en' };
 
 const topic = (title: string, updated?: string) =>
   topicWork({ slug: 'bridge' as Slug, title, ...(updated ? { updated: updated as Edtf } : {}) }, story, `${site}/topics/bridge/`);

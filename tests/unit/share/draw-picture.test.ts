@@ -8,7 +8,13 @@ const columns = (accounts: number, rows: number): Picture['columns'] =>
     has: Array.from({ length: rows }, (__, row) => (row + i) % 3 === 0),
   }));
 
-const plain: Picture = { kicker: 'The bridge', title: 'When will it open?', foot: '3 claims', columns: columns(3, 3) };
+const plain: Picture = {
+  kicker: 'The bridge',
+  title: 'When will it open?',
+  foot: '3 claims',
+  site: { name: 'Synoptic', tokens: {} },
+  columns: columns(3, 3),
+};
 
 describe('a picture', () => {
   it('has the same bytes for the same words', async () => {
@@ -23,6 +29,7 @@ describe('a picture', () => {
     ['other scripts', { title: 'Міст закрито 橋 שלום مرحبا', kicker: '👩‍👩‍👧 🇺🇦', foot: 'e\u0301\u202e\u0000\ud800' }],
     ['no words', { title: '', kicker: '', foot: '' }],
     ['as many accounts as fit, and many rows', { columns: columns(8, 200) }],
+    ['a site’s name that does not end', { site: { name: 'Bridge '.repeat(11), tokens: {} } }],
     ['no accounts', { columns: [] }],
     ['no rows', { columns: columns(3, 0) }],
   ])('is drawn with %s', async (_, change) => {

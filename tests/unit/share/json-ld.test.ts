@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, StoryData, TopicData, UtteranceData } from '../../../src/domain/content.ts';
+import { siteSchema } from '../../../src/domain/site.ts';
 import { articleNode, graph, scriptText, topicGraph } from '../../../src/share/json-ld.ts';
 import { elementsOf, parseHtml, textOf } from '../../helpers/html.ts';
 
+const site = siteSchema.parse({});
 const absolute = (path: string) => `https://synoptic.example${path}`;
 const account = {
   slug: 'bridge-shut',
@@ -20,7 +22,7 @@ describe('data in a page', () => {
   const attack = '</script><script>alert(1)</script><!-- <script> \u2028 "\\';
 
   it('cannot end its script, nor begin a comment', () => {
-    const text = scriptText(graph([articleNode({ ...account, headline: attack }, absolute)]));
+    const text = scriptText(graph([articleNode({ ...account, headline: attack }, site, absolute)]));
     const page = parseHtml(`<script type="application/ld+json">${text}</script><p>after</p>`);
     const scripts = elementsOf(page, ({ tagName }) => tagName === 'script');
     expect(scripts).toHaveLength(1);
@@ -31,7 +33,7 @@ describe('data in a page', () => {
 
 describe('what is known of an article', () => {
   it('is said in full', () => {
-    expect(articleNode(account, absolute).isBasedOn).toEqual({
+    expect(articleNode(account, site, absolute).isBasedOn).toEqual({
       '@type': 'NewsArticle',
       headline: 'Bridge shut',
       publisher: { '@type': 'Organization', name: 'The Echo' },
@@ -41,13 +43,13 @@ describe('what is known of an article', () => {
   });
 
   it.each(['2024-10-08~', '2024-10', '2024-10-07/2024-10-09', undefined])('does not become a day from %s', (publishedAt) => {
-    expect(articleNode({ ...account, publishedAt } as Account, absolute).isBasedOn).not.toHaveProperty('datePublished');
+    expect(articleNode({ ...account, publishedAt } as Account, site, absolute).isBasedOn).not.toHaveProperty('datePublished');
   });
 
   it('has no date and no outlet that is only inferred', () => {
     const inferred = { ...account, publishedAtSource: 'inferred', outletSource: 'inferred' } as const;
-    expect(articleNode(inferred, absolute).isBasedOn).not.toHaveProperty('datePublished');
-    expect(articleNode(inferred, absolute).isBasedOn).not.toHaveProperty('publisher');
+    expect(articleNode(inferred, site, absolute).isBasedOn).not.toHaveProperty('datePublished');
+    expect(articleNode(inferred, site, absolute).isBasedOn).not.toHaveProperty('publisher');
   });
 
   it('is nothing where the text tells nothing', () => {
@@ -59,7 +61,7 @@ describe('what is known of an article', () => {
       canonicalUrl: undefined,
       publishedAt: undefined,
     };
-    expect(articleNode(bare as unknown as Account, absolute).isBasedOn).toEqual({ '@type': 'NewsArticle' });
+    expect(articleNode(bare as unknown as Account, site, absolute).isBasedOn).toEqual({ '@type': 'NewsArticle' });
   });
 });
 
@@ -72,7 +74,7 @@ describe('the quotations of a topic', () => {
     sections: [],
     receipt: { accounts: ['bridge-shut'] },
   };
-  const story = { accounts: [account], people: [{ slug: 'ada', name: 'Ada Quill', kind: 'person' }] };
+  const story = { site, accounts: [account], people: [{ slug: 'ada', name: 'Ada Quill', kind: 'person' }] };
   const wordings = [
     { article: 'bridge-shut', text: 'It is shut.' },
     { article: 'other', text: 'It is shut.' },

@@ -4,6 +4,7 @@ import { storyPicture } from '../../../src/share/picture.ts';
 
 const story = (accounts: number, topics: number[][]) =>
   ({
+    site: { name: 'Synoptic' },
     title: 'The bridge',
     accounts: Array.from({ length: accounts }, (_, i) => ({ slug: `a${i}`, mark: `M${i}`, index: i + 1 })),
     topics: topics.map((telling) => ({ accounts: telling.map((i) => `a${i}`) })),

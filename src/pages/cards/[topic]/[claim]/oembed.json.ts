@@ -5,5 +5,5 @@ import { oembed } from '../../../../share/card.ts';
 
 export const getStaticPaths = getCards;
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getCards>>[number]['props']> = ({ props: { card, path, heights } }) =>
-  Response.json(oembed(card, absolute(path), absolute('/'), heights));
+export const GET: APIRoute<Awaited<ReturnType<typeof getCards>>[number]['props']> = ({ props: { card, story, path, heights } }) =>
+  Response.json(oembed(card, absolute(path), { name: story.site.name, url: absolute('/') }, heights));

@@ -1,0 +1,51 @@
+import type { Link, OptionalPage, SitePage } from '../domain/site.ts';
+import { sitePages } from '../domain/site.ts';
+import type { Frame } from './story.ts';
+
+/** What the head and the foot of pages lead to: a page of the site, by its path, or another site. */
+interface SiteLink {
+  page?: SitePage;
+  to: string;
+  name: string;
+}
+
+const names: Record<SitePage, string> = {
+  topics: 'Topics',
+  people: 'People',
+  timeline: 'Timeline',
+  articles: 'Articles',
+  quotes: 'Quotations',
+  compare: 'Compare',
+  method: 'Method',
+  data: 'Data',
+  changes: 'Changes',
+};
+
+/** Without a navigation in `site.yaml`. */
+const usual: SitePage[] = ['topics', 'people', 'timeline', 'articles'];
+
+type Told = Pick<Frame, 'site' | 'tellsChanges'>;
+
+/** What stands in the head, in the order of `site.yaml`. */
+export function navigationOf({ site, tellsChanges }: Told): SiteLink[] {
+  const isThere = (page: SitePage) => (page === 'changes' ? tellsChanges : site.pages[page as OptionalPage] !== false);
+  return (site.navigation ?? usual).flatMap((entry) => (typeof entry === 'object' ? toLink(entry) : isThere(entry) ? toPage(entry) : []));
+}
+
+/** What stands in the foot: all of the head, the pages that are not there, and the feed. */
+export function footOf(told: Told): SiteLink[] {
+  const navigation = navigationOf(told);
+  const { site, tellsChanges } = told;
+  const others = navigationOf({ site: { ...site, navigation: [...sitePages] }, tellsChanges }).filter(
+    ({ page }) => !navigation.some((link) => link.page === page),
+  );
+  return [...navigation, ...others, { to: '/feed.xml', name: 'Feed' }, ...site.footer.links.map(toLink)];
+}
+
+function toPage(page: SitePage): SiteLink {
+  return { page, to: `/${page}/`, name: names[page] };
+}
+
+function toLink({ name, url }: Link): SiteLink {
+  return { to: url, name };
+}
