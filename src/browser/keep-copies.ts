@@ -1,7 +1,7 @@
 /** Has pages that were read be kept in the reader's browser, for reading without a network, unless the reader says no. */
-import { href } from '../page-data/href.ts';
-
 const key = 'no copies';
+/** Only a story that is the whole site keeps copies: its pages are those of the site. */
+const site = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** On each page; where the page has a place for it, offers the choice. */
 export function begin(): void {
@@ -31,12 +31,12 @@ function keepsCopies(): boolean {
 async function keepCopies(isWanted: boolean): Promise<void> {
   if (isWanted) {
     localStorage.removeItem(key);
-    await navigator.serviceWorker.register(href('/offline.js'));
+    await navigator.serviceWorker.register(`${site}offline.js`);
     return;
   }
   localStorage.setItem(key, '');
-  const registration = await navigator.serviceWorker.getRegistration(href('/'));
+  const registration = await navigator.serviceWorker.getRegistration(site);
   await registration?.unregister();
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(`${location.origin}${href('/')} `)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(`${location.origin}${site} `)).map((name) => caches.delete(name)));
 }

@@ -2,13 +2,27 @@ import type { ChangesData } from '../domain/record.ts';
 import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
 import type { Logo } from '../domain/logo.ts';
 import { sha256 } from '../domain/hash.ts';
-import { foldersOf } from '../folders.ts';
-import type { Entry } from '../mdx/read-content.ts';
+import type { Content, Entry } from '../mdx/read-content.ts';
 import { openContent } from '../mdx/read-content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
 import { renderMdx } from '../mdx/render-mdx.ts';
+import { currentStory } from './current-story.ts';
+import { href } from './href.ts';
 
-const content = openContent(foldersOf(process.cwd(), process.env['SEEDS']).content);
+const opened = new Map<string, Content>();
+
+/** Of the current story. */
+const content: Content = {
+  read: (kind, id) => openCurrent().read(kind, id),
+  ids: (kind) => openCurrent().ids(kind),
+};
+
+function openCurrent(): Content {
+  const { content: folder } = currentStory();
+  const known = opened.get(folder) ?? openContent(folder);
+  opened.set(folder, known);
+  return known;
+}
 
 /** The story's own data: accounts, topics, and what was checked. */
 export async function getStory(): Promise<StoryData> {
@@ -100,8 +114,7 @@ export function keptPagesOf<T extends { id: string; digest: string }>(entries: T
 /** The parts of an entry's text, rendered. */
 export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
   const { accounts } = await getStory();
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base, accounts, citations, ...article });
+  return renderMdx(mdx, { base: href('/'), accounts, citations, ...article });
 }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { textToMarkdown } from '../../exports/page-to-markdown.ts';
 import { quotationSections } from '../../exports/quotation-sections.ts';
+import { ofStory } from '../../page-data/current-story.ts';
 import { absolute } from '../../page-data/href.ts';
 import { getFrame, getPeople, keptPagesOf } from '../../page-data/story.ts';
 
-export const getStaticPaths = async () => keptPagesOf(await getPeople(), await getFrame());
+export const getStaticPaths = ofStory(async () => keptPagesOf(await getPeople(), await getFrame()));
 
 /** What one person or organisation said, in Markdown. */
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props: { entry } }) => {

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { pageToMarkdown } from '../../exports/page-to-markdown.ts';
+import { ofStory } from '../../page-data/current-story.ts';
 import { absolute } from '../../page-data/href.ts';
 import { getQuotes, getStory, getTopics } from '../../page-data/story.ts';
 import { topicGraph } from '../../share/json-ld.ts';
 
 /** A topic's page for programs: as `content/` holds its data, in the words of schema.org, and its text in Markdown. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = ofStory(async () => {
   const story = await getStory();
   const { utterances } = await getQuotes();
   return (await getTopics()).flatMap(({ id: slug, data, mdx = '' }) => {
@@ -18,7 +19,7 @@ export const getStaticPaths = async () => {
       { params: { slug, format: 'md' }, props: { type: 'text/markdown; charset=utf-8', write: markdown } },
     ];
   });
-};
+});
 
 export const GET: APIRoute<{ type: string; write: () => string }> = ({ props: { type, write } }) =>
   new Response(write(), { headers: { 'content-type': type } });

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sha256 } from '../../../domain/hash.ts';
+import { ofStory } from '../../../page-data/current-story.ts';
 import { getStory, getTopics } from '../../../page-data/story.ts';
 import { drawPicture } from '../../../share/draw-picture.ts';
 import type { Picture } from '../../../share/picture.ts';
 import { storyPicture, topicPicture } from '../../../share/picture.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = ofStory(async () => {
   const story = await getStory();
   const page = (kind: string, slug: string, picture: Picture) => ({
     params: { kind, slug },
