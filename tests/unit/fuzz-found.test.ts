@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCase } from '../fuzz/check-case.ts';
 import { makeCase } from '../fuzz/make-case.ts';
+import { generateFrom } from '../helpers/seeds.ts';
 
 const text = 'The ferry to the island stopped after a storm. “It runs again on Monday,” said Ada Quill.';
 
@@ -16,6 +17,18 @@ describe('a folder of seeds that a fuzzer found', () => {
     ['a text of YAML without an end', { 'articles/a.txt': text, 'topics/t.yaml': `title: T\nterms: [${'a'.repeat(200_000)}]\n` }],
   ])('is read, or what is wrong is said: %s', (_, files) => {
     expect(runCase({ 'story.yaml': 'rights: full\n', ...files })).toBeUndefined();
+  });
+
+  it.each([
+    ['a page', (depth: number) => `${'<time>2022 '.repeat(depth - 4)}${text}`],
+    ['what a script would show', (depth: number) => `<script type=text/template>${'<b>'.repeat(depth - 4)}${text}</script>`],
+  ])('is read or left out by the depth of %s alone, and not by what ran before', (_, page) => {
+    const codes = (depth: number) => {
+      const { issues } = generateFrom({ 'story.yaml': 'rights: full\n', 'articles/a.html': page(depth) });
+      return issues.map(({ code }) => code);
+    };
+    expect(codes(250)).not.toContain('too-deep');
+    expect(codes(260)).toContain('too-deep');
   });
 
   it('is made again by its number', () => {

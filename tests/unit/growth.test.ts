@@ -90,8 +90,6 @@ const loads: [what: string, size: number, work: (size: number) => unknown][] = [
       generateFrom({ ...text('The ferry stopped.'), 'addresses.lock': `quotes:\n${list(n, (i) => `  q-${i}: "${print(i)}"`, '\n')}\n` }),
   ],
   ['days on one line of a page', 500, (n) => generateFrom(page(list(n, () => '<time>2022-05-03</time> a.', ' ')))],
-  ['days inside each other', 100, (n) => generateFrom(page('<time>2022 '.repeat(n)))],
-  ['lines inside each other', 100, (n) => generateFrom(page('<div class=published>3 May 2022 '.repeat(n)))],
   ['dates of a paragraph that is annotated', 250, (n) => annotate(JSON.stringify({ id: 1, text: `It ran on ${'May 5, '.repeat(n)}` }))],
   ['days of a paragraph that is annotated', 250, (n) => annotate(JSON.stringify({ id: 1, text: `It ran on ${'Monday '.repeat(n)}` }))],
 ];

@@ -7,6 +7,7 @@ import type { LineRule } from '../../domain/line-rule.ts';
 import { lineRules } from '../../english/line-rules.ts';
 import { applyRules, isSecondHeadline } from '../parse-text.ts';
 import { wordsOf } from '../../domain/words.ts';
+import { boundDepth } from './bound-depth.ts';
 import { findArticle } from './find-article.ts';
 import type { Piece } from './flatten-page.ts';
 import { flattenPage, isNamed, isRunning, nearest, oneLine, runningLength } from './flatten-page.ts';
@@ -21,7 +22,7 @@ const lead = /(?:\b|_)(?:lede|lead|excerpt|intro(?:duction)?|summary)\b/i;
 
 /** A saved web page as an article. Every run of text that shows on the page is kept, becomes metadata, or is set aside. */
 export function parseHtml(html: string, rules: readonly LineRule[] = lineRules): Draft {
-  const root = fromHtml(html);
+  const root = boundDepth(fromHtml(html));
   const about = readMetadata(root);
   const { body: _, description: __, ...known } = about;
   const draft: Draft = { ...known, tags: [], blocks: [], setAside: [], head: [] };

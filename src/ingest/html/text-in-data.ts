@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { boundDepth } from './bound-depth.ts';
 import { runningLength } from './flatten-page.ts';
 import type { Piece } from './flatten-page.ts';
 
@@ -14,7 +15,7 @@ export function withTemplates(root: Root): Root {
     const opened = isTemplate ? fromHtml(toString(element), { fragment: true }) : tagName === 'noscript' ? element : content;
     if (opened) Object.assign(element, { tagName: 'div', children: opened.children });
   });
-  return copy;
+  return boundDepth(copy);
 }
 
 /** The article's text as the page's data gives it, where that is much more than what shows. */
