@@ -4,6 +4,7 @@ import { absolute } from '../page-data/href.ts';
 import type { StoryData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import { frame as words } from '../interface/here.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 /** What a feed is about: the story, or a topic. */
@@ -36,7 +37,7 @@ export function writeFeed(format: FeedFormat, { home, title, description, entrie
     updated,
     generator: 'Synoptic',
     author: { name: 'Synoptic', link: absolute('/') },
-    copyright: 'Our own texts: CC BY 4.0, quotations and headlines excepted',
+    copyright: words.copyright,
     feedLinks: { rss: absolute(`${home}feed.xml`), atom: absolute(`${home}feed.atom`), json: absolute(`${home}feed.json`) },
   });
   for (const { id, link, title: name, text, date } of dated) {

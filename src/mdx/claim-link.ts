@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { text as words } from '../interface/here.ts';
 
 /**
  * The last thing behind a statement: the link to it, beside its pins where it ends in some. With a script it offers what
@@ -14,7 +15,7 @@ export function withClaimLink(id: string, children: ElementContent[]): ElementCo
 }
 
 export function claimLink(id: string): Element {
-  return h('a.self', { ariaLabel: 'Permalink', href: `#c-${id}` }, '¶');
+  return h('a.self', { ariaLabel: words.permalink, href: `#c-${id}` }, '¶');
 }
 
 function isPins({ properties: { className } }: Element): boolean {

@@ -3,6 +3,7 @@ import { accountName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { squash } from '../domain/span.ts';
+import { accounts, cite as words } from '../interface/here.ts';
 
 /** Who publishes the site; no page names another author. */
 export const PUBLISHER = 'Synoptic';
@@ -27,9 +28,9 @@ export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'ti
 
 /** Our page on an article, which is not the article: in brackets stands what it holds of it. */
 export function articleWork(account: Account, story: Told, url: string): CitationItem {
-  const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
-  const source = account.headlineStated ? `; source: ${accountName(account)}` : '';
-  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story.language);
+  const held = words.held[account.rights];
+  const said = account.headlineStated ? words.source(held, accountName(account, accounts)) : held;
+  return work(account.slug, `${account.headline} [${said}]`, url, account.updated, story.language);
 }
 
 /** A claim by its address on its page. */

@@ -15,6 +15,7 @@ import { quotationPath, rowsOf } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { isDay, isPlain } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
+import { cite as words } from '../interface/here.ts';
 import { PUBLISHER } from './citation-item.ts';
 
 /** Makes an address of this site absolute: `/topics/` becomes `https://…/topics/`. */
@@ -62,7 +63,7 @@ export function articleNode(account: Account, absolute: Absolute): WebPage {
   return {
     '@type': 'WebPage',
     '@id': absolute(`/articles/${account.slug}/`),
-    name: account.rights === 'digest' ? `${headline} (our digest)` : headline,
+    name: account.rights === 'digest' ? words.digestOf(headline) : headline,
     ...withoutUndefined({ dateModified: plainDay(account.updated) }),
     isBasedOn: original,
     sdPublisher: { '@type': 'Organization', name: PUBLISHER, url: absolute('/') },
