@@ -37,7 +37,13 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
   heading.textContent = words.and(capitalise(first.label), second.label);
   const topics = JSON.parse(into.dataset['topics'] ?? '[]') as { slug: string; title: string }[];
   into.append(
-    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [first.id, second.id]), [first, second], topics),
+    ...pairView<HTMLElement>(
+      make,
+      pairAccounts({ claims, citations, quotations, events }, [first.id, second.id]),
+      [first, second],
+      topics,
+      into.dataset['language'],
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textSchema } from './text.ts';
 
 /** The languages that the interface speaks. */
-export const interfaceLanguages = ['en'] as const;
+export const interfaceLanguages = ['en', 'de'] as const;
 
 /** What the site calls itself and how it speaks, whatever story it tells: `site.yaml`. */
 export const siteSchema = z.strictObject({

@@ -47,8 +47,6 @@ export const accounts = {
   report: (headline: string, of = '') => `the ${of === '' ? '' : `${of} `}report “${headline}”`,
   reportOf: (date: string) => `the report dated ${date}`,
   reportFrom: (beginning: string) => `the report that begins “${beginning}”`,
-  and: (one: string, other: string) => `${one} and ${other}`,
-  count: (n: number) => (n === 1 ? 'one account' : `${number(n)} accounts`),
   some: (n: number) => `${number(n)} accounts`,
   ofAll: (n: number, all: number) => `${number(n)} of ${number(all)} accounts`,
   more: (n: number) => `and ${number(n)} more`,

@@ -9,6 +9,7 @@ import { accounts as accountWords, text as say } from '../interface/here.ts';
 import { shortNames } from '../page-data/describe-account.ts';
 import { chip } from './account-lists.ts';
 import type { RenderContext } from './components.ts';
+import { ourLanguage } from './components.ts';
 
 /** A sign behind words of the article, which leads to its note. */
 export function told(note: string, children: ElementContent[]): Element {
@@ -34,13 +35,17 @@ export function besideOf(passage: PassageData, context: RenderContext): Element[
     ),
   );
   const used = usedIn(passage);
-  return notes.length + used.length > 0 ? [h('div.beside', [...notes, ...used])] : [];
+  return notes.length + used.length > 0 ? [h('div.beside', ourLanguage(context), [...notes, ...used])] : [];
 }
 
 function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, unconfirmed }: Backed, context: RenderContext): Element[] {
   const to = `/topics/${topic}/#c-${claim}`;
   const more = others - alsoIn.length;
-  const which = [...(part ? [`${say.inPart} `] : []), h('a', { href: to }, text), ...(unconfirmed ? [` (${say.foundByMachine})`] : [])];
+  const which = [
+    ...(part ? [`${say.inPart} `] : []),
+    h('a', { href: to, lang: context.language }, text),
+    ...(unconfirmed ? [` (${say.foundByMachine})`] : []),
+  ];
   const also = h('ul.also', [
     ...alsoIn.map((heard) => line(heard, context)),
     ...(more > 0 ? [h('li', h('a', { href: to }, accountWords.more(more)))] : []),
@@ -49,7 +54,9 @@ function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, uncon
   return [
     ...(only ? [h('p', [h('b', say.only), ' ', ...which, `: ${say.inNoOther}`])] : []),
     ...(others > 0 ? [h('div', [h('p', [h('b', `+${others}`), ' ', ...which]), ' ', also])] : []),
-    ...(differs ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to }, differs.about)]), h('ul', versions)])] : []),
+    ...(differs
+      ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to, lang: context.language }, differs.about)]), h('ul', versions)])]
+      : []),
   ];
 }
 

@@ -9,7 +9,8 @@ export type Make<T> = (tag: string, attributes: Record<string, string>, children
 
 type Shown = Pick<Account, 'mark' | 'label' | 'index'>;
 
-export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topics: { slug: string; title: string }[]): T[] {
+export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topics: { slug: string; title: string }[], lang?: string): T[] {
+  const told: Record<string, string> = lang === undefined ? {} : { lang };
   const mark = ({ mark: letters, label, index }: Shown): T => make('b', { class: 'pin', 'data-m': `${index}`, title: label }, [letters]);
   const cell = ({ words, part, looked }: PairCell, account: Shown): T => {
     if (words.length === 0) return make('p', { class: 'gap' }, [mark(account), ' ', looked ? say.notIn : '–']);
@@ -20,14 +21,14 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
           account.mark,
         ]),
         ' ',
-        make('span', {}, part ? [make('small', {}, [say.inPart]), ...shown] : shown),
+        make('span', told, part ? [make('small', {}, [say.inPart]), ...shown] : shown),
       ]);
     });
     return make('div', {}, lines);
   };
   const row = ({ text, to, byMachine, cells: [one, other] }: PairRow): T =>
     make('li', {}, [
-      make('h3', {}, [make('a', { href: to }, [text]), ...(byMachine ? [' ', make('small', {}, [say.byMachine])] : [])]),
+      make('h3', {}, [make('a', { href: to, ...told }, [text]), ...(byMachine ? [' ', make('small', {}, [say.byMachine])] : [])]),
       cell(one, two[0]),
       cell(other, two[1]),
     ]);

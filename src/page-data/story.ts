@@ -6,6 +6,7 @@ import type { Entry } from '../mdx/read-content.ts';
 import { openContent } from '../mdx/read-content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
 import { renderMdx } from '../mdx/render-mdx.ts';
+import { languageOfText } from './languages.ts';
 
 const content = openContent(foldersOf(process.cwd(), process.env['SEEDS']).content);
 
@@ -93,9 +94,9 @@ export function keptPagesOf<T extends { id: string; digest: string }>(entries: T
 
 /** The parts of an entry's text, rendered. */
 export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
-  const { accounts } = await getStory();
+  const story = await getStory();
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base, accounts, citations, ...article });
+  return renderMdx(mdx, { base, accounts: story.accounts, citations, language: languageOfText(story), ...article });
 }
