@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -13,6 +13,8 @@ import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts'
 import { digestModules } from './digest-modules.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
+import type { Site } from './domain/site.ts';
+import { siteSchema } from './domain/site.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
@@ -25,6 +27,7 @@ import { routesBeside } from './routes.ts';
 import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
+import { speak } from './speak.ts';
 
 /** Stands for the code that makes the search index. */
 const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
@@ -61,15 +64,24 @@ const settings = {
 } as const;
 
 /** How Astro is to build or show a story in these folders. */
-function settingsFor(folders: Folders, root: string, command: string, site = SITE) {
+async function settingsFor(folders: Folders, root: string, command: string, site = SITE) {
   const outDir = command === 'build' ? nextFolder(folders.dist) : folders.dist;
   return {
     ...settings,
-    ...(command === 'dev' ? { vite: { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } } : {}),
+    vite: {
+      plugins: [speak(await siteOf(folders))],
+      ...(command === 'dev' ? { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } : {}),
+    },
     site,
     outDir: pathToFileURL(outDir + sep),
     cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep),
   };
+}
+
+/** What the site calls itself and how it speaks, as far as anything was generated. */
+async function siteOf({ content }: Folders): Promise<Site> {
+  const story = await readFile(join(content, 'data/story.json'), 'utf8').catch(() => '{}');
+  return siteSchema.parse((JSON.parse(story) as { site?: unknown }).site ?? {});
 }
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
@@ -82,7 +94,7 @@ function story(shown: Shown): AstroIntegration {
   return {
     name: 'synoptic',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, injectRoute, logger }) => {
         const root = fileURLToPath(config.root);
         folders = foldersOf(root, process.env['SEEDS']);
         base = config.base;
@@ -98,7 +110,9 @@ function story(shown: Shown): AstroIntegration {
             shown.isLeftOut = await readLeftOut(folders.content, base);
           });
         for (const route of await routesBeside(config.srcDir)) injectRoute(route);
-        updateConfig(settingsFor(folders, root, command, config.site));
+        updateConfig(await settingsFor(folders, root, command, config.site));
+        // Pages are made anew at every save, but not the code that says their words.
+        addWatchFile(join(folders.seeds, 'site.yaml'));
       },
 
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest, (path) => shown.isLeftOut(posix.join(base, path)))),

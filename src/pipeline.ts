@@ -34,6 +34,8 @@ import { buildReader } from './extract/read-article.ts';
 import { tagText } from './extract/tag-words.ts';
 import { leaveOut } from './ingest/leave-out.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
+import { sayLabels } from './interface/say-labels.ts';
+import { wordsOf } from './interface/words.ts';
 import { linkDated } from './link/date-accounts.ts';
 import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
@@ -81,6 +83,7 @@ export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
 export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []): Generated {
   const { seeds, issues: ofTexts, story: linked } = linkArticles(seedFiles, cache);
   const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
+  const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
@@ -94,7 +97,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
   const topics = composed.map(({ page }) => page);
-  const accounts = colourAccounts(story.accounts, topics);
+  const accounts = sayLabels(colourAccounts(story.accounts, topics), words);
   const said = composeQuotes(story, topics);
   const people = pages.people ? composePeople(story, topics, said.utterances, findMentions) : [];
   const quotes = pages.quotes ? placeQuotations(said, people) : placeWithSpeakers(said, people);
@@ -108,7 +111,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   return {
     files: contentFiles(
       { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record, logo: seeds.logo },
-      { accounts, findLinks, asOf: seeds.story.value.asOf, pages },
+      { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words },
     ),
     issues: withoutConsequences([
       ...checkDates(story.seeds.articles, ingestIssues),

@@ -6,6 +6,7 @@ import { isError } from './domain/issue.ts';
 import type { SeedFile } from './domain/seed.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { articleFiles } from './emit/content-files.ts';
+import { wordsOf } from './interface/words.ts';
 import { toAccount } from './link/link-story.ts';
 import { readArticles } from './pipeline.ts';
 
@@ -33,7 +34,8 @@ export function rereadArticle(files: SeedFile[], { file, before, people }: Known
   const passages = passagesData(article, () => []).map((passage) => backing(passage, before.passages));
   const names = { entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])) };
   const told = { article, reading: read(article), account, passages, unanswered: before.unanswered };
-  return articleFiles(composeArticle(told, names, buildLinkFinder(seeds.topics, people)));
+  const words = wordsOf(seeds.site);
+  return articleFiles(composeArticle(told, names, buildLinkFinder(seeds.topics, people), words), words);
 }
 
 /** With the date that the other accounts gave it. */

@@ -1,3 +1,5 @@
+import { share as words } from '../interface/here.ts';
+
 /** Copies a text; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -18,9 +20,9 @@ export function sayBeside(element: Element, text: string): void {
 
 /** Copies a text and says so beside an element; where that is not allowed, the text stands there to be copied by hand. */
 export async function copyBeside(element: Element, text: string): Promise<void> {
-  if (await copyText(text)) return sayBeside(element, 'Copied');
+  if (await copyText(text)) return sayBeside(element, words.copied);
   const shown = Object.assign(document.createElement('textarea'), { className: 'by-hand', readOnly: true, value: text });
-  shown.ariaLabel = 'Copying is not allowed here; copy it by hand';
+  shown.ariaLabel = words.byHand;
   shown.addEventListener('blur', () => shown.remove(), { once: true });
   element.after(shown);
   shown.select();

@@ -1,4 +1,6 @@
 /** Has pages that were read be kept in the reader's browser, for reading without a network, unless the reader says no. */
+import { copies as words } from '../interface/here.ts';
+
 const key = 'no copies';
 /** Only a story that is the whole site keeps copies: its pages are those of the site. */
 const site = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -11,7 +13,7 @@ export function begin(): void {
   const button = place?.querySelector('button');
   if (!place || !button) return;
   const show = () => {
-    button.textContent = keepsCopies() ? 'Keep no copies' : 'Keep copies';
+    button.textContent = keepsCopies() ? words.keepNone : words.keep;
     place.hidden = false;
   };
   button.addEventListener('click', () => void keepCopies(!keepsCopies()).then(show));

@@ -1,3 +1,4 @@
+import { visits as words } from '../interface/here.ts';
 import styles from '../styles/since.css?inline';
 import { addStyles } from './add-styles.ts';
 
@@ -6,7 +7,7 @@ interface Told {
   n: number;
   topic?: string;
   claim: string;
-  what: string;
+  what: 'new' | 'reworded' | 'corrected' | 'withdrawn';
   address: string;
 }
 
@@ -26,7 +27,7 @@ export async function markChanges(list: HTMLAnchorElement, seenOn: (path: string
   // Who comes back by the home page is told of the whole site.
   const isHome = location.pathname === new URL('..', list.href).pathname;
   const count = isHome ? fresh.length : marked.length;
-  if (count > 0) showBar(count, marked, isList ? [] : [link(list.href, 'All')]);
+  if (count > 0) showBar(count, marked, isList ? [] : [link(list.href, words.all)]);
 }
 
 /** On a topic's page or the home page the claim, which may be one of a topic's; in the list of changes its line. */
@@ -36,24 +37,24 @@ function mark({ n, topic, claim, what, address }: Told): Element | undefined {
   if (!place || place.matches('.fresh')) return undefined;
   place.classList.add('fresh');
   const sign = place.querySelector('.self');
-  if (sign) sign.ariaLabel = `Permalink; ${what} since your visit`;
+  if (sign) sign.ariaLabel = words.sinceVisit[what];
   return place;
 }
 
 function showBar(count: number, marked: Element[], more: Node[]): void {
   addStyles(styles);
   const bar = Object.assign(document.createElement('p'), { className: 'since', role: 'status' });
-  const next = link(`#${marked[0]?.id}`, 'Next');
+  const next = link(`#${marked[0]?.id}`, words.next);
   let at = -1;
   // Before the browser follows it.
   next.addEventListener('click', () => {
     at = (at + 1) % marked.length;
     next.hash = marked[at]?.id ?? '';
   });
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'clear', textContent: 'Clear' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'clear', textContent: words.clear });
   // Behind the head of the page, where keys reach it first; where it stands on the screen is another matter.
   document.querySelector('main')?.before(bar);
-  bar.append(`${count} ${count === 1 ? 'change' : 'changes'} since your visit`, ...(marked.length > 0 ? [next] : []), ...more, button);
+  bar.append(words.count(count), ...(marked.length > 0 ? [next] : []), ...more, button);
 }
 
 function link(href: string, textContent: string): HTMLAnchorElement {

@@ -4,6 +4,8 @@
  * no index of search, no data. Registered by keep-copies.ts, which also ends it.
  */
 const MOST = 50;
+/** Put in where it is served. */
+const [locale, noNetwork] = ['LOCALE', 'NO_NETWORK'];
 
 addEventListener('install', () => self.skipWaiting());
 // The page that a reader came to was read before there was anybody to keep it.
@@ -24,8 +26,8 @@ async function page(event, request) {
     const copy = await caches.match(pathOf(request.url));
     if (!copy) return Response.error();
     const { headers } = copy;
-    const day = new Date(headers.get('kept')).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    const note = `<p class="small" role="status">There is no network: this is the page as it was on ${day}.</p>`;
+    const day = new Date(headers.get('kept')).toLocaleDateString(locale, { dateStyle: 'long' });
+    const note = `<p class="small" role="status">${noNetwork.replace('{day}', day)}</p>`;
     return new Response((await copy.text()).replace(/<main[^>]*>/, `$&${note}`), { headers });
   }
 }

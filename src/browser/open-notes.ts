@@ -1,9 +1,11 @@
+import { notes } from '../interface/here.ts';
+
 /**
  * A sign in an article opens its note as a sheet from below, which never covers the words before the sign; on a wide
  * screen, where notes stand in the margin, the words in it. Escape closes it. Without this script the
  * sign leads to the note, which stands below the passage.
  */
-const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close' });
+const close = Object.assign(document.createElement('button'), { type: 'button', textContent: notes.close });
 const isWide = matchMedia('(min-width: 75rem)');
 let last: HTMLAnchorElement | undefined;
 
@@ -64,4 +66,3 @@ for (const sign of document.querySelectorAll<HTMLAnchorElement>('a.told')) {
 function noteOf({ hash }: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(hash.slice(1));
 }
-export {};

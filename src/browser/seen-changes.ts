@@ -1,3 +1,5 @@
+import { forgotten } from '../interface/here.ts';
+
 /**
  * Which changes a reader has seen, kept in their browser alone: under '' the number of the last when they first came or
  * last looked at the list, and under the path of each page with claims where they have been since, that of the last then.
@@ -45,7 +47,5 @@ function clear(key: string): void {
   sessionStorage.removeItem(key);
   for (const place of document.querySelectorAll('.fresh')) place.classList.remove('fresh');
   document.querySelector('.since')?.remove();
-  document.querySelector('.clear')?.replaceWith('Cleared.');
+  document.querySelector('.clear')?.replaceWith(forgotten.cleared);
 }
-
-export {};

@@ -1,6 +1,7 @@
 /** Sets the two accounts that the address names side by side, from the tables of `/data/`. */
 import type { Rows } from '../exports/tables.ts';
 import { capitalise } from '../domain/words.ts';
+import { pair as words } from '../interface/here.ts';
 import { chosenAccount } from '../page-data/choose-account.ts';
 import { pairAccounts } from '../page-data/pair-accounts.ts';
 import { pairView } from '../page-data/pair-view.ts';
@@ -29,20 +30,20 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
   const heading = into.querySelector('h1');
   if (!heading) return;
   if (!first || !second || first === second) {
-    const unknown = [...(first ? [] : [one]), ...(second ? [] : [other])].map((typed) => `“${typed}”`);
-    heading.after(
-      make('p', { role: 'status' }, [
-        unknown.length > 0
-          ? `No account is ${unknown.join(' or ')}: choose one that is offered, or type its mark.`
-          : 'Choose two different accounts.',
-      ]),
-    );
+    const unknown = [...(first ? [] : [one]), ...(second ? [] : [other])];
+    heading.after(make('p', { role: 'status' }, [unknown.length > 0 ? words.unknown(unknown) : words.different]));
     return;
   }
-  heading.textContent = `${capitalise(first.label)} and ${second.label}`;
+  heading.textContent = words.and(capitalise(first.label), second.label);
   const topics = JSON.parse(into.dataset['topics'] ?? '[]') as { slug: string; title: string }[];
   into.append(
-    ...pairView<HTMLElement>(make, pairAccounts({ claims, citations, quotations, events }, [first.id, second.id]), [first, second], topics),
+    ...pairView<HTMLElement>(
+      make,
+      pairAccounts({ claims, citations, quotations, events }, [first.id, second.id]),
+      [first, second],
+      topics,
+      into.dataset['language'],
+    ),
   );
 }
 

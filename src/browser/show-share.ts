@@ -1,3 +1,4 @@
+import { share as words } from '../interface/here.ts';
 import { button, element } from '../search/show/element.ts';
 import { textFormats } from '../share/claim-as-text.ts';
 import styles from '../styles/share.css?inline';
@@ -28,14 +29,14 @@ function show(place: Element, url: string): void {
   };
   const row = (name: string, ...made: HTMLElement[]) =>
     element('div', { role: 'group', 'aria-label': name }, element('b', {}, name), ...made);
-  const share = 'share' in navigator ? [button('Share', () => void navigator.share(shared).catch(() => undefined))] : [];
+  const share = 'share' in navigator ? [button(words.share, () => void navigator.share(shared).catch(() => undefined))] : [];
   const made = element(
     'dialog',
     { class: 'share', 'aria-labelledby': 'share-h', closedby: 'any' },
     title,
-    row('Its address', copying('Copy link', url), ...share),
-    row('As text, with its sources', ...Object.entries(textFormats).map(([name, write]) => copying(name, write(claim)))),
-    button('Close', () => made.close(), { class: 'close' }),
+    row(words.address, copying(words.copyLink, url), ...share),
+    row(words.asText, ...Object.entries(textFormats).map(([name, write]) => copying(name === 'Plain' ? words.plain : name, write(claim)))),
+    button(words.close, () => made.close(), { class: 'close' }),
   );
   dialog?.remove();
   dialog = made;
@@ -46,7 +47,7 @@ function show(place: Element, url: string): void {
 
   async function addCard(address: string): Promise<void> {
     const { html } = (await (await fetch(`${address}oembed.json`)).json()) as { html: string };
-    made.append(row('As a card', element('a', { href: address }, 'See it'), copying('Copy HTML to embed', html)));
+    made.append(row(words.asCard, element('a', { href: address }, words.seeCard), copying(words.copyCard, html)));
   }
 }
 

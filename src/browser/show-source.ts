@@ -1,9 +1,10 @@
+import { notes } from '../interface/here.ts';
 import { buildPopover } from './build-popover.ts';
 
 const popover = buildPopover('pop', ['aria-expanded', 'true']);
 
 /** For the sheet on a phone, which has no other place to turn to. */
-const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close', onclick: popover.hide });
+const close = Object.assign(document.createElement('button'), { type: 'button', textContent: notes.close, onclick: popover.hide });
 
 /** Shows the passages that a pin stands for, the cited words marked. */
 export function show(pin: HTMLAnchorElement): void {
@@ -27,7 +28,9 @@ function withHeadings(sources: Element[], cited: string[]): HTMLElement[] {
 /** A link that copies the address of the claim or the event. */
 function linkTo(pin: Element): Node[] {
   const claim = pin.closest('[id^="c-"], [id^="e-"]');
-  return claim ? [Object.assign(document.createElement('a'), { className: 'copy', href: `#${claim.id}`, textContent: 'Copy link' })] : [];
+  return claim
+    ? [Object.assign(document.createElement('a'), { className: 'copy', href: `#${claim.id}`, textContent: notes.copyLink })]
+    : [];
 }
 
 /** Where the words stand that a pin leads to. */

@@ -10,6 +10,8 @@ import type { DateMention, Quote, Reading } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { overlaps } from '../domain/span.ts';
 import { firstLetters } from '../domain/words.ts';
+import type { Words } from '../interface/words.ts';
+import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { EntityNames } from './compose-quotes.ts';
 import { speakerName } from './compose-quotes.ts';
@@ -40,6 +42,7 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
     ({ address }) => address,
   );
   const elsewhere = elsewhereFinder(rows, story);
+  const words = wordsOf(story.seeds.site);
   const unanswered = unansweredFinder(topics, story);
   return story.accounts.flatMap((account, i) => {
     const [article, reading] = [story.seeds.articles[i], story.readings.get(account.slug)];
@@ -47,7 +50,7 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
     const passages = passagesData(article, (id) =>
       (told.get(`${account.slug}#${id}`) ?? []).map((row) => ({ ...row, ...elsewhere(row, account.slug) })),
     );
-    return composeArticle({ article, reading, account, passages, unanswered: unanswered(account.slug) }, story, findLinks);
+    return composeArticle({ article, reading, account, passages, unanswered: unanswered(account.slug) }, story, findLinks, words);
   });
 }
 
@@ -67,8 +70,9 @@ interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'unansw
   reading: Reading;
 }
 
-export function composeArticle(told: ToldArticle, names: EntityNames, findLinks: LinkFinder): ArticlePage {
-  const { article, reading, account, passages, unanswered } = told;
+export function composeArticle(told: ToldArticle, names: EntityNames, findLinks: LinkFinder, words: Words): ArticlePage {
+  const { reading, account, passages, unanswered } = told;
+  const article = sayArticle(told, words);
   const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
   const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, names) }));
   const { mentions, dates } = reading;
@@ -82,7 +86,7 @@ export function composeArticle(told: ToldArticle, names: EntityNames, findLinks:
     links,
     data: {
       account,
-      description: descriptionOf(article),
+      description: descriptionOf(article, words),
       article: hidden ? { ...meta, ...unshown } : meta,
       passages: passages.map((passage) => ({
         ...passage,
@@ -92,6 +96,12 @@ export function composeArticle(told: ToldArticle, names: EntityNames, findLinks:
       unanswered,
     },
   };
+}
+
+/** The article with what the machine says of it in the words of the interface. */
+function sayArticle({ article, account }: ToldArticle, words: Words): Article {
+  const outletGrounds = article.outletGrounds?.replace(/^it says “(.+)”$/u, (_, line: string) => words.grounds.copyright(line));
+  return { ...article, label: account.label, ...withoutUndefined({ outletGrounds }) };
 }
 
 /** Of an article that may only be linked to, headline, account, date and link are shown. */
@@ -178,10 +188,10 @@ function sectionOf(article: Article): Map<string, string> {
   return sections;
 }
 
-function descriptionOf(article: Article): string {
+function descriptionOf(article: Article, { sections, dates }: Words): string {
   const { rights, label, publishedAt, headline } = article;
-  if (rights === 'link') return `${label}: headline, date and cited quotations`;
-  const digest = `Our digest of an article${publishedAt ? ` of ${formatEdtf(publishedAt)}` : ''}: `;
+  if (rights === 'link') return sections.linkedOnly(label);
+  const digest = `${sections.digestOf(publishedAt && formatEdtf(publishedAt, dates))} `;
   const text = passagesOf(article).find(({ kind }) => kind === 'paragraph')?.text ?? headline;
   return (rights === 'digest' ? digest : '') + (text.length <= 160 ? text : `${firstLetters(text, 159).replace(/\s+\S*$/u, '')}…`);
 }

@@ -4,6 +4,9 @@ import { buildPhraseFinder } from '../domain/phrase-finder.ts';
 import type { Slug } from '../domain/slug.ts';
 import { wholeWords } from '../domain/span.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
+import { grounds } from '../interface/en.ts';
+import type { Words } from '../interface/words.ts';
+import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
@@ -16,6 +19,7 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
   const spokenBy = Map.groupBy(utterances, ({ speaker }) => speaker);
   const naming = tableRows(topics).flatMap(({ claim, link }) => [...namesIn(claim)].map((entity) => ({ entity, link })));
   const claimsOn = Map.groupBy(naming, ({ entity }) => entity);
+  const words = wordsOf(story.seeds.site);
   return [...story.entities.values()]
     .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {
       const named = namedBy.get(id) ?? [];
@@ -26,7 +30,7 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
           name,
           kind,
           spellings: spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
-          found,
+          found: found && { ...found, grounds: sayGrounds(found.grounds, words) },
           role: role && { text: role.text, ...splitAddress(role.at) },
           utterances: spokenBy.get(id) ?? [],
           claims: (claimsOn.get(id) ?? []).map(({ link }) => link),
@@ -35,6 +39,12 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
       ];
     })
     .sort((a, b) => b.utterances.length - a.utterances.length || b.claims.length - a.claims.length);
+}
+
+/** Why the machine takes a name for one, in the words of the interface. */
+function sayGrounds(said: string, words: Words): string {
+  const known = Object.entries(grounds.names).find(([, text]) => text === said)?.[0];
+  return known === undefined ? said : words.grounds.names[known as keyof typeof grounds.names];
 }
 
 /** Everyone and every place that the accounts name, with all that a reader may type for it. */

@@ -4,6 +4,8 @@ import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
 import { isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
+import type { Words } from '../interface/words.ts';
+import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Suggester } from '../suggest/suggest-claims.ts';
 import type { TopicPage } from './compose-topic.ts';
@@ -40,9 +42,6 @@ const MAX_UNKNOWN = 4;
 /** And this many more differences are named. */
 const MAX_ALSO = 6;
 
-/** Of a story that nobody gave a title and whose headlines share no name. */
-const UNTITLED = 'One story, several accounts';
-
 /** `suggest` tells what the story is, and what it is called, where no editor has written that. */
 export function composeStory(
   story: LinkedStory,
@@ -51,7 +50,8 @@ export function composeStory(
   people: PersonData[],
   suggest: Pick<Suggester, 'answer' | 'title'>,
 ) {
-  const { story: source } = story.seeds;
+  const { story: source, site, logo } = story.seeds;
+  const words = wordsOf(site).sections;
   const issues = checkTopics(story);
   const resolve = (key: 'answer' | 'positions') =>
     source.value[key].flatMap((claim, i) => {
@@ -63,17 +63,16 @@ export function composeStory(
   const answer = isBare ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
   const positions = resolve('positions');
   const sections = [
-    ...where<HomeSection>(answer, { id: 'answer', title: isBare ? 'What several accounts tell' : 'What happened', claims: answer }),
-    ...where<HomeSection>(positions, { id: 'positions', title: 'Who wants what', claims: positions }),
-    ...fromTopics(topics),
+    ...where<HomeSection>(answer, { id: 'answer', title: isBare ? words.severalTell : words.happened, claims: answer }),
+    ...where<HomeSection>(positions, { id: 'positions', title: words.positions, claims: positions }),
+    ...fromTopics(topics, words),
   ];
   const taken = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : []));
   const numbered = numberCitations([...answer, ...positions, ...taken]);
   const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
-  const { title = suggest.title() ?? UNTITLED, standfirst, question, language, asOf, colophon, board } = source.value;
-  const { logo } = story.seeds;
+  const { title = suggest.title() ?? words.untitled, standfirst, question, language, asOf, colophon, board } = source.value;
   const data: StoryData = {
-    site: story.seeds.site,
+    site,
     logo: logo && { file: logo.file, width: logo.width, height: logo.height },
     title: typographic(title),
     language,
@@ -88,7 +87,7 @@ export function composeStory(
       const rows = tableOf(page).length;
       return { slug, title, question, description, marked, confirmed, claims: rows, accounts: receipt.accounts };
     }),
-    sections: sections.map((section) => homeData(section, numbered)),
+    sections: sections.map((section) => homeData(section, numbered, words)),
     citations: numbered.citations,
     receipt: receiptOf(claims),
     people: people.map(({ slug, name, kind, found, role, utterances }) => ({
@@ -120,8 +119,8 @@ function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story:
 }
 
 /** Its own statements in full; of a topic's, where they stand, and the labels that they have here. */
-function homeData(section: HomeSection, numbered: Numbered): StoryData['sections'][number] {
-  if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered)) };
+function homeData(section: HomeSection, numbered: Numbered, words: Words['sections']): StoryData['sections'][number] {
+  if ('claims' in section) return { ...section, claims: section.claims.map((claim) => claimData(claim, numbered, words)) };
   const { id, title } = section;
   const from = section.from.flatMap(({ page, claims }) =>
     claims.map((claim) => ({ topic: page.slug, claim: claim.id, citations: numbered.labelsOf([...claim.pins, ...claim.partPins]) })),
@@ -136,13 +135,13 @@ function conflictsOf(page: TopicPage): ResolvedClaim[][] {
 }
 
 /** Where the accounts differ, and what is not known. */
-function fromTopics(topics: TopicPage[]): HomeSection[] {
+function fromTopics(topics: TopicPage[], words: Words['sections']): HomeSection[] {
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
   const also = otherConflicts(topics, disputed);
   return [
-    ...where<HomeSection>(disputed, { id: 'disputed', title: 'Where the accounts differ', from: disputed, also }),
-    ...where<HomeSection>(unknown, { id: 'unknown', title: 'What is not known', from: unknown, also: [] }),
+    ...where<HomeSection>(disputed, { id: 'disputed', title: words.disputed, from: disputed, also }),
+    ...where<HomeSection>(unknown, { id: 'unknown', title: words.unknown, from: unknown, also: [] }),
   ];
 }
 

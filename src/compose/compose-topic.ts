@@ -8,6 +8,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { inPageOrder, isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
+import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeBoard } from './compose-board.ts';
 import { groupSpeakers } from './group-speakers.ts';
@@ -40,7 +41,8 @@ export function composeTopic(
 ) {
   const topic = inOurMarks(source.value);
   const { found, near } = isWritten(topic) ? { found: [], near: [] } : suggest(topic);
-  const { placed, issues } = placeProposals({ ...source, value: topic }, found);
+  const words = wordsOf(story.seeds.site).sections;
+  const { placed, issues } = placeProposals({ ...source, value: topic }, found, words);
   const resolve = (entries: PlacedClaim[]): ResolvedClaim[] =>
     entries.flatMap(({ claim, path, confirmed }) => {
       const resolved = resolveClaim(claim, { source, path }, story);
@@ -69,9 +71,8 @@ export function composeTopic(
   // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
   const rows = isWritten(topic) ? asked : claims;
   const corrections = correctionsOf(topic, [...claims, ...cells]);
-  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows, corrections });
+  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows, corrections }, words);
   const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own]);
-  const summary = page.answer.length > 0 ? page.answer : asked.slice(0, 1);
   const { title, question, updated, terms, unexplained } = topic;
   const data: TopicData = {
     slug,
@@ -80,9 +81,8 @@ export function composeTopic(
     confirmed: claims.length > 0 && claims.every(({ confirmed }) => confirmed),
     updated,
     terms,
-    description: summary.map(({ plain }) => plain).join(' ') || title,
-    marked: summary.map(({ marked }) => marked).join(' ') || title,
-    claims: claims.map((claim) => claimData(claim, numbered)),
+    ...summaryOf(page.answer.length > 0 ? page.answer : asked.slice(0, 1), title),
+    claims: claims.map((claim) => claimData(claim, numbered, words)),
     sections: sections.map((section) => sectionData(section, numbered)),
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     unexplained,
@@ -90,6 +90,14 @@ export function composeTopic(
     receipt: { ...receiptOf([...claims, ...cells, ...own]), accounts: receiptOf(claims).accounts },
   };
   return { page: { slug, topic, accepted: receiptOf(claims).confirmed, sections, ...numbered, data } satisfies TopicPage, issues };
+}
+
+/** The short answer in a line, without and with the marks of its accounts. */
+function summaryOf(claims: ResolvedClaim[], title: string): Pick<TopicData, 'description' | 'marked'> {
+  return {
+    description: claims.map(({ plain }) => plain).join(' ') || title,
+    marked: claims.map(({ marked }) => marked).join(' ') || title,
+  };
 }
 
 /** The accounts in which an editor found no answer to a question. */

@@ -7,6 +7,8 @@ import { toSlug } from '../domain/slug.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion, isWritten } from '../domain/topic.ts';
+import { sections } from '../interface/en.ts';
+import type { Words } from '../interface/words.ts';
 
 /** A claim of a topic page: where it is written, and whether an editor stands behind it. */
 export interface PlacedClaim {
@@ -24,7 +26,11 @@ export interface PlacedTopic<T = PlacedClaim> {
 }
 
 /** `found` is what the machine found beyond the proposals in the file. */
-export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { placed: PlacedTopic; issues: Issue[] } {
+export function placeProposals(
+  source: Sourced<Topic>,
+  found: Proposal[],
+  words: Words['sections'],
+): { placed: PlacedTopic; issues: Issue[] } {
   const topic = source.value;
   const own = (claims: Claim[], ...path: PropertyKey[]): PlacedClaim[] =>
     claims.map((claim, i) => ({ claim, path: [...path, i], confirmed: true }));
@@ -46,7 +52,7 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
   for (const { proposal, path } of shown) {
     const { status, under, joins, ...rest } = proposal;
     const claim = { ...rest, short: rest.short ?? '…' };
-    if (joins === undefined) placeUnder(placed, under).push({ claim, path, confirmed: status === 'accepted' });
+    if (joins === undefined) placeUnder(placed, under, words).push({ claim, path, confirmed: status === 'accepted' });
   }
   const issues = shown.flatMap(({ proposal, path }) => {
     const { id, joins, status } = proposal;
@@ -61,14 +67,23 @@ export function placeProposals(source: Sourced<Topic>, found: Proposal[]): { pla
 }
 
 /** A place by its name, a question by its id, or a new question by its words. */
-function placeUnder(placed: PlacedTopic, under: string): PlacedClaim[] {
+function placeUnder(placed: PlacedTopic, under: string, words: Words['sections']): PlacedClaim[] {
   if (under === 'answer' || under === 'next' || under === 'unknown') return placed[under];
   const id = toSlug(under);
-  const known = placed.questions.find((question) => question.id === under || question.id === id || question.question === under);
+  const said = sayHeading(under, words);
+  const known = placed.questions.find((question) => question.id === under || question.id === id || question.question === said);
   if (known) return known.claims;
   const claims: PlacedClaim[] = [];
-  placed.questions.push({ id, was: [], question: under, claims });
+  placed.questions.push({ id, was: [], question: said, claims });
   return claims;
+}
+
+/** A heading that the machine gave, in the words of the interface. */
+function sayHeading(heading: string, words: Words['sections']): string {
+  const known = (['changed', 'severalTell', 'one', 'rest'] as const).find((key) => sections[key] === heading);
+  if (known) return words[known];
+  const [, name] = /^What (.+) says$/u.exec(heading) ?? [];
+  return name === undefined ? heading : words.says(name);
 }
 
 /** The pins of a proposal go to the claim that it joins, or to that version of it. */

@@ -4,6 +4,7 @@ import type { ClaimData, TopicData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
 import type { Correction } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Words } from '../interface/words.ts';
 import type { TopicPage } from './compose-topic.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
@@ -65,20 +66,12 @@ interface Parts extends PlacedTopic<ResolvedClaim> {
 }
 
 /** The sections of a page in its order; none where there is nothing to say. */
-export function topicSections({
-  answer,
-  board,
-  questions,
-  speakers,
-  next,
-  unknown,
-  near,
-  events,
-  rows,
-  corrections,
-}: Parts): TopicSection[] {
+export function topicSections(
+  { answer, board, questions, speakers, next, unknown, near, events, rows, corrections }: Parts,
+  words: Words['sections'],
+): TopicSection[] {
   return [
-    ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: 'In short', was: [], claims: answer }),
+    ...where<TopicSection>(answer, { id: 'answer', kind: 'answer', title: words.answer, was: [], claims: answer }),
     ...(board ? [boardSection(board)] : []),
     ...questions.flatMap(({ id, was, question, notIn, claims }) =>
       where<TopicSection>(claims, {
@@ -90,19 +83,19 @@ export function topicSections({
         claims,
       }),
     ),
-    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: 'Who says what', speakers }),
-    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: 'What was said to happen next', was: [], claims: next }),
+    ...where<TopicSection>(speakers, { id: 'said', kind: 'said', title: words.said, speakers }),
+    ...where<TopicSection>(next, { id: 'next', kind: 'next', title: words.next, was: [], claims: next }),
     ...where<TopicSection>(unknown, {
       id: 'unknown',
       kind: 'unknown',
-      title: 'What is not known',
+      title: words.unknown,
       was: [],
       claims: unknown,
     }),
-    ...where<TopicSection>(near, { id: 'near', kind: 'near', title: 'Passages near this topic', passages: near.map(splitAddress) }),
-    ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: 'Dates', events }),
-    ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: 'Claims by account', rows }),
-    ...where<TopicSection>(corrections, { id: 'corrections', kind: 'corrections', title: 'Corrections', corrections }),
+    ...where<TopicSection>(near, { id: 'near', kind: 'near', title: words.near, passages: near.map(splitAddress) }),
+    ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: words.dates, events }),
+    ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: words.accounts, rows }),
+    ...where<TopicSection>(corrections, { id: 'corrections', kind: 'corrections', title: words.corrections, corrections }),
   ];
 }
 
@@ -186,18 +179,19 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
   }
 }
 
-function cellData({ stance, actor, ...cell }: ComposedCell, numbered: Numbered) {
-  const { id, plain, marked, accounts, partly, citations } = claimData(cell, numbered);
-  return { stance, actor, id, plain, marked, accounts, partly, citations };
+function cellData({ stance, actor, ...cell }: ComposedCell, { labelsOf }: Numbered) {
+  const { id, plain, marked, accounts, partly } = cell;
+  const inPart = partly.length > 0 ? partly : undefined;
+  return { stance, actor, id, plain, marked, accounts, partly: inPart, citations: labelsOf([...cell.pins, ...cell.partPins]) };
 }
 
-export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimData {
+export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered, words: Words['sections']): ClaimData {
   return {
     id: claim.id,
     text: claim.short,
     plain: claim.plain,
     marked: claim.marked,
-    alone: standingAlone(claim),
+    alone: standingAlone(claim, words),
     ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
     ...(claim.confirmed ? {} : { unconfirmed: true as const }),
     varies: claim.wordings,
@@ -209,7 +203,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered): ClaimDa
 }
 
 /** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
-function standingAlone({ plain, marked, short, differs }: ResolvedClaim): string {
-  const otherwise = differs?.kind === 'conflict' ? ' Other accounts tell it differently.' : '';
+function standingAlone({ plain, marked, short, differs }: ResolvedClaim, words: Words['sections']): string {
+  const otherwise = differs?.kind === 'conflict' ? ` ${words.otherwise}` : '';
   return (short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`) + otherwise;
 }

@@ -1,5 +1,6 @@
 import { placeProposals } from '../compose/place-proposals.ts';
 import type { Issue } from '../domain/issue.ts';
+import { sections } from '../interface/en.ts';
 import { entriesIn, topicOf } from './find-entry.ts';
 import { buildLinter, newErrors } from './lint-draft.ts';
 import type { ReadDesk } from './read-desk.ts';
@@ -38,7 +39,7 @@ export function checkChange(before: ReadDesk, after: ReadDesk, paths: string[]):
 /** Proposals of a topic that join what is no claim of it: a claim that was rejected, too. */
 function joinsOf({ story }: ReadDesk, path: string): Issue[] {
   const source = topicOf(story, path)?.source;
-  return source ? placeProposals(source, []).issues : [];
+  return source ? placeProposals(source, [], sections).issues : [];
 }
 
 /** A version is accepted or rejected with its difference. */

@@ -10,6 +10,7 @@ import { isError } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
+import { sections } from '../interface/en.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { NewPin } from './desk-types.ts';
@@ -87,7 +88,7 @@ export function newErrors(entry: Entry, lint: Linter, before: { entry: Entry | u
 function checkJoin(id: Slug, source: Sourced<Topic> | undefined): Issue[] {
   if (!source) return [];
   const proposals = source.value.proposals.map((one) => (one.id === id ? { ...one, status: 'accepted' as const } : one));
-  const { issues } = placeProposals({ ...source, value: { ...source.value, proposals } }, []);
+  const { issues } = placeProposals({ ...source, value: { ...source.value, proposals } }, [], sections);
   return issues.filter(({ message }) => message.startsWith(`"${id}" joins `));
 }
 

@@ -7,6 +7,7 @@ import { buildLinkFinder } from '../compose/find-links.ts';
 import { timelineToMdx } from '../emit/timeline-to-mdx.ts';
 import { topicToMdx } from '../emit/topic-to-mdx.ts';
 import { tagText } from '../extract/tag-words.ts';
+import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { renderMdx } from '../mdx/render-mdx.ts';
 import { proposeEvents } from '../propose/propose-events.ts';
@@ -27,15 +28,17 @@ const suggesters = new WeakMap<LinkedStory['passages'], Suggester>();
 export function previewPage(story: LinkedStory, { file, id }: { file: string; id: string }): PagePreview | undefined {
   const suggester = suggesters.get(story.passages) ?? buildSuggester(story, compareAccounts, tagText);
   suggesters.set(story.passages, suggester);
-  const { events: written, story: head, site, topics } = story.seeds;
+  const { events: written, story: head, topics, site } = story.seeds;
+  const words = wordsOf(site);
   const suggested = () => proposeEvents(written.value, suggestEvents(story, suggester.compared()));
   const { timeline } = composeEvents(written, story, suggested);
-  const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages };
+  const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages, words };
   const render = (mdx: string, { citations }: Pick<typeof timeline, 'citations'>, target: string) => {
     const { answer, basis, html } = renderMdx(mdx, { base: '/', accounts: story.accounts, citations });
     return [answer, basis, html].flatMap((part) => fromHtml(part, { fragment: true }).children.flatMap((node) => toNode(node, target)));
   };
-  if (file === written.file) return { title: 'Timeline', nodes: render(timelineToMdx(timeline, context), timeline, `e-${id}`) };
+  if (file === written.file)
+    return { title: words.sections.timeline, nodes: render(timelineToMdx(timeline, context), timeline, `e-${id}`) };
   const found = topicOf(story, file);
   if (!found) return undefined;
   const { page } = composeTopic(found.slug, found.source, timeline.events, story, (topic) => suggestUnwritten(topic, story, suggester));

@@ -6,12 +6,6 @@ import { textSchema } from './text.ts';
 /** How somebody stands to a thing, in the order of the board's columns: offers or asks for it, hedges, rules it out. */
 export const stances = ['yes', 'open', 'no'] as const;
 export type Stance = (typeof stances)[number];
-/** The columns of a board, and what stands in each. */
-export const stanceNames = {
-  yes: ['Yes', 'offered or asked for'],
-  open: ['Open', 'hedged, undecided'],
-  no: ['No', 'ruled out, rejected'],
-} as const satisfies Record<Stance, [string, string]>;
 
 /** What fits into a column beside two others. */
 const MAX_ACTOR = 28;

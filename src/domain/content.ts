@@ -1,5 +1,6 @@
 /** The seam between generator and site: what `content/data/` holds. Prose is in the `.mdx` files; here is what pages need beside it. */
 import { z } from 'zod';
+import type { Words } from '../interface/words.ts';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { backedSchema, linkedClaimSchema, placeSchema } from './backed.ts';
 import { edtfSchema } from './edtf.ts';
@@ -44,16 +45,19 @@ export const accountSchema = articleSchema
     colour: z.int().positive().nullable().optional(),
   });
 export type Account = z.infer<typeof accountSchema>;
+type AccountWords = Words['accounts'];
 
 /** An account where it is introduced: "The Kyiv Independent (outlet inferred)". */
-export function accountName({ label, outlet, outletSource }: Pick<Account, 'label' | 'outlet' | 'outletSource'>): string {
-  return label === outlet && outletSource === 'inferred' ? `${label} (outlet inferred)` : label;
+export function accountName(
+  { label, outlet, outletSource }: Pick<Account, 'label' | 'outlet' | 'outletSource'>,
+  words: AccountWords,
+): string {
+  return label === outlet && outletSource === 'inferred' ? words.outletInferred(label) : label;
 }
 
 /** Whose sentences stand where an account is shown as a source: "our digest of The New York Times". */
-export function sourceName(account: Pick<Account, 'label' | 'outlet' | 'outletSource' | 'rights'>): string {
-  const name = accountName(account);
-  return { full: `${name}, its own text`, digest: `our digest of ${name}`, link: `${name}, quoted` }[account.rights];
+export function sourceName(account: Pick<Account, 'label' | 'outlet' | 'outletSource' | 'rights'>, words: AccountWords): string {
+  return words.source[account.rights](accountName(account, words));
 }
 
 /** Whether its page holds a text, or quotations, that others may license; a digest is ours. */
@@ -258,9 +262,6 @@ export const topicDataSchema = z.object({
   receipt: receiptSchema,
 });
 export type TopicData = z.infer<typeof topicDataSchema>;
-
-/** The section of the cited words, at the end of a page. */
-export const sourcesSection = { id: 'sources', title: 'Sources' } as const;
 
 /** The rows of its claims-by-account table. */
 export function rowsOf(topic: Pick<TopicData, 'claims' | 'sections'>): ClaimData[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dates as english } from '../interface/en.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
@@ -42,14 +43,14 @@ export function toHtmlDate(value: Edtf | string): string | undefined {
   return whole ?? weekOf(from, to);
 }
 
-/** `2025-08-19~` reads "about 19 August 2025". */
-export function formatEdtf(value: Edtf | string): string {
+/** `2025-08-19~` reads "about 19 August 2025", and the same in another language by its words. */
+export function formatEdtf(value: Edtf | string, words = english): string {
   const [first = '', last] = value.split('/');
-  if (last === undefined) return formatDate(first);
-  if (last === '..') return `since ${formatDate(first)}`;
-  if (first === '..') return `until ${formatDate(last)}`;
+  if (last === undefined) return formatDate(first, words);
+  if (last === '..') return words.since(formatDate(first, words));
+  if (first === '..') return words.until(formatDate(last, words));
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${formatDate(first, { year: !sameYear })} to ${formatDate(last)}`;
+  return words.between(formatDate(first, words, { year: !sameYear }), formatDate(last, words));
 }
 
 /** Whether it names one day, certain or not. */
@@ -122,12 +123,23 @@ function edge(text: string, side: 'from' | 'to'): string {
   return `${year}-${month ?? '12'}-${lastDay}`;
 }
 
-function formatDate(text: string, show = { year: true }): string {
-  const [, year = '', month, day, doubt] = DATE.exec(text) ?? [];
-  const parts = [day && String(Number(day)), month && monthNames[Number(month) - 1], (show.year || !month) && String(Number(year))];
-  return (doubt ? 'about ' : '') + parts.filter(Boolean).join(' ');
+function formatDate(text: string, { locale, about }: typeof english, show = { year: true }): string {
+  const [, year = '0', month, day, doubt] = DATE.exec(text) ?? [];
+  const parts = [day && 'day', month && 'month', (show.year || !month) && 'year'].filter(Boolean).join(' ');
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  const said = formatterOf(`${locale} ${parts}`).format(date);
+  return doubt ? about(said) : said;
 }
 
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month))),
-);
+/** By locale and the parts of a date that are shown: making one takes long. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(key: string): Intl.DateTimeFormat {
+  const [locale, ...parts] = key.split(' ');
+  const shown = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const options = Object.fromEntries(Object.entries(shown).filter(([part]) => parts.includes(part)));
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}

@@ -70,7 +70,7 @@ const tokensSchema = z.strictObject({
 });
 
 /** The languages that the interface speaks. */
-export const interfaceLanguages = ['en'] as const;
+export const interfaceLanguages = ['en', 'de'] as const;
 
 /** What the site calls itself, how it speaks and what it has, whatever story it tells: `site.yaml`. */
 export const siteSchema = z

@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { signsOf } from '../domain/signs.ts';
 import type { ArticlePage } from '../compose/compose-articles.ts';
+import type { Words } from '../interface/words.ts';
 import { block, heading, inline, link, list, paragraph, table, text, writeMdx } from './mdx.ts';
 
 /** A stretch of a passage that is more than plain text. */
@@ -12,22 +13,22 @@ interface AnnotationMark extends Span {
 }
 
 /** The article as a reader sees it: `<Passage id="p1">` around each passage, its quotations, names and dates marked. */
-export function articleToMdx(page: ArticlePage): string {
+export function articleToMdx(page: ArticlePage, words: Words): string {
   const { headline, label, mark, outlet, publishedAt, rights, note, blocks } = page.article;
   const notes = note ? [block('Note', {}, [paragraph(text(note))])] : [];
-  const body = rights === 'link' ? [] : [...notes, ...blocks.map((part) => toNode(part, page))];
+  const body = rights === 'link' ? [] : [...notes, ...blocks.map((part) => toNode(part, page, words))];
   return writeMdx({ title: headline, account: label, mark, outlet, publishedAt, rights }, body);
 }
 
-function toNode(part: Block, page: ArticlePage): RootContent {
+function toNode(part: Block, page: ArticlePage, words: Words): RootContent {
   switch (part.type) {
     case 'heading':
       return heading(part.depth as 2, part.text);
     case 'passage':
-      return passageNode(part.passage, page);
+      return passageNode(part.passage, page, words);
     case 'list':
       return list(
-        part.items.map((item) => [passageNode(item, page)]),
+        part.items.map((item) => [passageNode(item, page, words)]),
         part.ordered,
       );
     case 'table':
@@ -35,26 +36,30 @@ function toNode(part: Block, page: ArticlePage): RootContent {
   }
 }
 
-function passageNode(passage: Passage, page: ArticlePage): RootContent {
+function passageNode(passage: Passage, page: ArticlePage, words: Words): RootContent {
   const { id, kind } = passage;
-  const words = paragraph(...phrasing(passage, page));
-  const inner: RootContent = kind === 'quotation' ? { type: 'blockquote', children: [words] } : words;
+  const said = paragraph(...phrasing(passage, page, words));
+  const inner: RootContent = kind === 'quotation' ? { type: 'blockquote', children: [said] } : said;
   return block('Passage', { id, kind: kind === 'caption' || kind === 'item' ? kind : undefined }, [inner]);
 }
 
 /** The passage's text cut at every mark, the inner marks inside the outer ones; its signs stand between them. */
-function phrasing(passage: Passage, page: ArticlePage): PhrasingContent[] {
+function phrasing(passage: Passage, page: ArticlePage, words: Words): PhrasingContent[] {
   const isSign = ({ start, end }: Span) => Number(start === end);
-  const marks = [...marksOf(passage, page), ...signsIn(passage, page)];
+  const marks = [...marksOf(passage, page), ...signsIn(passage, page, words)];
   marks.sort((a, b) => a.start - b.start || isSign(b) - isSign(a) || b.end - a.end);
   return build(passage.text, withoutCrossing(marks));
 }
 
 /** What stands behind words of it: as marks of no width. */
-function signsIn({ id }: Passage, { data }: ArticlePage): AnnotationMark[] {
+function signsIn({ id }: Passage, { data }: ArticlePage, words: Words): AnnotationMark[] {
   const passage = data.passages.find((known) => known.id === id);
   const signs = passage ? signsOf(passage) : [];
-  return signs.map(({ at, note, text: said }) => ({ start: at, end: at, wrap: () => inline('Told', { note }, [text(said)]) }));
+  return signs.map(({ at, note, text: said }) => ({
+    start: at,
+    end: at,
+    wrap: () => inline('Told', { note }, [text(said.replace('only', words.text.only))]),
+  }));
 }
 
 /** Marks in order, without those that begin in one and end behind it. */

@@ -8,6 +8,7 @@ import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise, standAlone } from '../domain/words.ts';
+import type { Words } from '../interface/words.ts';
 import { block, heading, inline, link, list, paragraph, strong, text } from './mdx.ts';
 
 /** What writing a page needs beside the page: the accounts, and the links of first mentions. */
@@ -17,6 +18,7 @@ export interface PageContext {
   asOf: Edtf | undefined;
   /** Which of the pages that a site can do without are there. */
   pages: Site['pages'];
+  words: Words;
 }
 
 /** What a section needs to be addressed and read. `was` are ids that it had. */
@@ -35,10 +37,11 @@ export function section({ id, kind = id, title, was }: Headed, children: RootCon
 type Group = [ResolvedClaim, ...ResolvedClaim[]];
 
 /** Writes the claims of one page, with its footnotes and its links of first mentions; `self` is its address. */
-export function claimWriter(page: Numbered, { findLinks }: PageContext, self: string) {
+export function claimWriter(page: Numbered, { accounts, findLinks, words }: PageContext, self: string) {
+  const bySlug = new Map(accounts.map((account) => [account.slug as string, account]));
   const linkFirst = firstLinker(findLinks, self);
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
-    typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode));
+    typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode), words);
   const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
     inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
   const eventNode = ({ id, was, parts, confirmed }: ComposedEvent) =>
@@ -46,9 +49,9 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
 
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
-    const items = versions.map((claim) => [paragraph(strong(namesOf(claim)), text(' '), claimNode(claim))]);
+    const items = versions.map((claim) => [paragraph(strong(namesOf(claim, words, bySlug)), text(' '), claimNode(claim))]);
     // On the home page its section says so.
-    const head = paragraph(strong(differs.about), ...(self === '/' ? [] : [text(': told differently.')]));
+    const head = paragraph(strong(differs.about), ...(self === '/' ? [] : [text(`: ${words.sections.differently}`)]));
     return block('Versions', { id: differs.id, was: formerly(differs.was) }, [head, list(items)]);
   };
   /** A sentence, and what is set below it or in its place: the wordings of a quotation, or the versions of a conflict. */
@@ -89,15 +92,15 @@ export function claimWriter(page: Numbered, { findLinks }: PageContext, self: st
     },
     /** Events day by day, behind a word on how their dates were found. */
     dates: (events: ComposedEvent[]): RootContent[] => [
-      block('Remark', {}, [paragraph(text(remarkOn(events)))]),
-      ...[...Map.groupBy(events, ({ when }) => when)].map(([when, ofDay]) => dayNode(when, ofDay.map(eventNode))),
+      block('Remark', {}, [paragraph(text(remarkOn(events, words)))]),
+      ...[...Map.groupBy(events, ({ when }) => when)].map(([when, ofDay]) => dayNode(when, ofDay.map(eventNode), words)),
     ],
   };
 }
 
 /** A day, and what happened on it. */
-function dayNode(when: Edtf, events: PhrasingContent[]): RootContent {
-  return block('Day', { when }, [heading(3, formatEdtf(when)), list(events.map((event) => [paragraph(event)]))]);
+function dayNode(when: Edtf, events: PhrasingContent[], { dates }: Words): RootContent {
+  return block('Day', { when }, [heading(3, formatEdtf(when, dates)), list(events.map((event) => [paragraph(event)]))]);
 }
 
 export function referenceNode(label: string): PhrasingContent {
@@ -105,12 +108,9 @@ export function referenceNode(label: string): PhrasingContent {
 }
 
 /** Marks of accounts, behind a word that says so where they tell only a part of what they stand with. */
-export function inPart(isPart: boolean, marks: PhrasingContent[]): PhrasingContent[] {
-  return isPart && marks.length > 0 ? [text(' '), inline('InPart', {}, [text('in part '), ...marks])] : marks;
+export function inPart(isPart: boolean, marks: PhrasingContent[], { accounts }: Words): PhrasingContent[] {
+  return isPart && marks.length > 0 ? [text(' '), inline('InPart', {}, [text(`${accounts.inPart} `), ...marks])] : marks;
 }
-
-/** What the sign behind a statement says. */
-export const unconfirmedNote = '◇: found by machine, not confirmed by an editor.';
 
 /** What stands behind each statement that is put together by machine and that no editor has confirmed. */
 export function unconfirmedSign(confirmed: boolean): PhrasingContent[] {
@@ -118,11 +118,8 @@ export function unconfirmedSign(confirmed: boolean): PhrasingContent[] {
 }
 
 /** How the dates of events were found, and the events themselves. */
-function remarkOn(events: ComposedEvent[]): string {
-  const reckoned =
-    'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.';
-  if (events.every(({ confirmed }) => confirmed)) return reckoned;
-  return `${reckoned} ${unconfirmedNote}`;
+function remarkOn(events: ComposedEvent[], { sections: { reckoned, unconfirmed } }: Words): string {
+  return events.every(({ confirmed }) => confirmed) ? reckoned : `${reckoned} ${unconfirmed}`;
 }
 
 export function formerly(was: string[] = []): string | undefined {
@@ -140,8 +137,8 @@ function byConflict(claims: ResolvedClaim[]): Group[] {
 }
 
 /** Who tells a version: "The New York Times, Arbiterz". */
-function namesOf({ pins }: ResolvedClaim): string {
-  return [...new Set(pins.map(({ account }) => capitalise(accountName(account))))].join(', ');
+function namesOf({ pins }: ResolvedClaim, { accounts }: Words, said: Map<string, Account>): string {
+  return [...new Set(pins.map(({ account }) => capitalise(accountName(said.get(account.slug) ?? account, accounts))))].join(', ');
 }
 
 /** The pinned words of each account, one above the other. */
@@ -173,20 +170,20 @@ function firstLinker(findLinks: PageContext['findLinks'], self: string): (value:
 }
 
 /** The cited words, without quotation marks: those of a digest are ours. */
-export function footnotes({ citations }: Numbered, { accounts }: PageContext): FootnoteDefinition[] {
+export function footnotes({ citations }: Numbered, { accounts, words }: PageContext): FootnoteDefinition[] {
   const bySlug = new Map(accounts.map((account) => [account.slug, account]));
-  return citations.map(({ label, kind, article, passage, words }) => {
+  return citations.map(({ label, kind, article, passage, words: cited }) => {
     const account = bySlug.get(article);
-    const source = account ? capitalise(sourceName(account)) : article;
+    const source = account ? capitalise(sourceName(account, words.accounts)) : article;
     return {
       type: 'footnoteDefinition',
       identifier: label.toLowerCase(),
       label,
       children: [
         paragraph(
-          ...(kind === 'context' ? [text('Context. ')] : []),
+          ...(kind === 'context' ? [text(`${words.sections.context} `)] : []),
           link(`/articles/${article}/#${passage}`, text(source)),
-          text(`, passage ${passage.slice(1)}: ${words}`),
+          text(`, ${words.sections.passage(passage.slice(1))}: ${cited}`),
         ),
       ],
     };

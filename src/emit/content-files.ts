@@ -6,6 +6,7 @@ import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
 import type { ChangeRecord, ChangesData } from '../domain/record.ts';
 import type { Logo } from '../domain/logo.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Words } from '../interface/words.ts';
 import { articleToMdx } from './article-to-mdx.ts';
 import { storyToMdx } from './story-to-mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
@@ -47,14 +48,14 @@ export function contentFiles(
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
     files.set(`data/topics/${page.slug}.json`, toJson(page.data));
   }
-  for (const page of articles) for (const [path, text] of articleFiles(page)) files.set(path, text);
+  for (const page of articles) for (const [path, text] of articleFiles(page, context.words)) files.set(path, text);
   return files;
 }
 
-export function articleFiles(page: ArticlePage): ContentFiles {
+export function articleFiles(page: ArticlePage, words: Words): ContentFiles {
   const { text, data } = articlePathsOf(page.article.slug);
   return new Map([
-    [text, articleToMdx(page)],
+    [text, articleToMdx(page, words)],
     [data, toJson(page.data)],
   ]);
 }

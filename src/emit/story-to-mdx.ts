@@ -4,7 +4,7 @@ import type { ResolvedClaim } from '../compose/resolve-claim.ts';
 import type { Slug } from '../domain/slug.ts';
 import { link, paragraph, text, writeMdx } from './mdx.ts';
 import type { PageContext } from './claims-to-mdx.ts';
-import { claimWriter, footnotes, unconfirmedNote } from './claims-to-mdx.ts';
+import { claimWriter, footnotes } from './claims-to-mdx.ts';
 import { basisNode, pageNodes } from './topic-to-mdx.ts';
 
 /** The home page's text: what happened, who wants what, where accounts differ, what is not known. */
@@ -19,14 +19,14 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
     const others = also.flatMap(({ page: topic, claims: [claim] }) =>
       claim?.differs ? [text(' · '), linkTo(topic, claim, claim.differs.about)] : [],
     );
-    const more = others.length === 0 ? [] : [paragraph(text('Also told differently: '), ...others.slice(1))];
+    const more = others.length === 0 ? [] : [paragraph(text(`${context.words.sections.alsoDifferently} `), ...others.slice(1))];
     return [...write.list([...leadsTo.keys()], (claim) => [leadsTo.get(claim) ?? text('')]), ...more];
   };
   const childrenOf = (one: HomeSection) =>
     'from' in one ? fromTopics(one) : one.id === 'answer' ? write.paragraphs(one.claims) : write.list(one.claims);
   const { title, question, receipt } = page.data;
   const shown = page.sections.flatMap((one) => ('from' in one ? one.from.flatMap(({ claims }) => claims) : one.claims));
-  const note = shown.every(({ confirmed }) => confirmed) ? '' : ` ${unconfirmedNote}`;
+  const note = shown.every(({ confirmed }) => confirmed) ? '' : ` ${context.words.sections.unconfirmed}`;
   const body = pageNodes(page.sections, childrenOf, basisNode({ receipt, confirmed: true, note }, context));
   return writeMdx({ title, question }, [...body, ...footnotes(page, context)]);
 }

@@ -8,16 +8,18 @@ import { accountName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Correction } from '../domain/record.ts';
 import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
+import type { Words } from '../interface/words.ts';
 import { boardToMdx } from './board-to-mdx.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, section, unconfirmedNote } from './claims-to-mdx.ts';
+import { accountNode, claimWriter, footnotes, section } from './claims-to-mdx.ts';
 import { block, heading, inline, link, list, paragraph, strong, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
 export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { topic } = page;
+  const { words } = context;
   const write = claimWriter(page, context, `/topics/${page.slug}/`);
-  const unexplained = unexplainedNotes(topic.unexplained);
+  const unexplained = unexplainedNotes(topic.unexplained, words);
   const childrenOf = (one: TopicSection): RootContent[] => {
     switch (one.kind) {
       case 'answer':
@@ -35,9 +37,9 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
       case 'board':
         return boardToMdx(one.board, page, context);
       case 'corrections':
-        return one.corrections.map(correctionNode);
+        return one.corrections.map((correction) => correctionNode(correction, words));
       case 'accounts':
-        return [paragraph(link(`/compare/?topic=${page.slug}#${page.slug}`, text('Which account tells which of these claims')))];
+        return [paragraph(link(`/compare/?topic=${page.slug}#${page.slug}`, text(words.sections.whichTells)))];
     }
   };
   const { title, question, confirmed, updated } = page.data;
@@ -47,9 +49,9 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
 }
 
 /** Of a claim that stands, a link to it; the address of one that is gone leads here. */
-function correctionNode({ claim, text: short, note }: Correction): RootContent {
-  if (short === undefined) return block('Correction', { id: claim }, [paragraph(strong('Withdrawn.'), text(` ${note}`))]);
-  return block('Correction', {}, [paragraph(strong('Corrected.'), text(` ${note} `), link(`#c-${claim}`, text(short)))]);
+function correctionNode({ claim, text: short, note }: Correction, { sections }: Words): RootContent {
+  if (short === undefined) return block('Correction', { id: claim }, [paragraph(strong(sections.withdrawn), text(` ${note}`))]);
+  return block('Correction', {}, [paragraph(strong(sections.corrected), text(` ${note} `), link(`#c-${claim}`, text(short)))]);
 }
 
 /** The sections of a page, with what it rests on behind its short answer. */
@@ -59,47 +61,44 @@ export function pageNodes<S extends Headed>(sections: S[], childrenOf: (section:
 }
 
 /** Below the claims that first use a term which no account explains, a line that says so. */
-function unexplainedNotes(terms: string[]): (claims: ResolvedClaim[]) => RootContent[] {
+function unexplainedNotes(terms: string[], { sections }: Words): (claims: ResolvedClaim[]) => RootContent[] {
   const told = new Set<string>();
   return (claims) => {
     const used = terms.filter((term) => !told.has(term) && claims.some(({ plain }) => plain.includes(term)));
     used.forEach((term) => told.add(term));
-    return used.length === 0 ? [] : [block('Remark', {}, [paragraph(text(`Not explained in any account: ${used.join(', ')}.`))])];
+    return used.length === 0 ? [] : [block('Remark', {}, [paragraph(text(sections.unexplained(used.join(', '))))])];
   };
 }
 
 /** "As of", and the accounts that the page rests on. */
 export function basisNode(
   { receipt, confirmed, accepted = 0, note = '' }: Pick<TopicData, 'receipt' | 'confirmed'> & { accepted?: number; note?: string },
-  { accounts, asOf }: PageContext,
+  { accounts, asOf, words }: PageContext,
 ): RootContent {
+  const { sections } = words;
   const resting = accounts.filter(({ slug }) => receipt.accounts.includes(slug));
-  const asOfText = asOf ? `As of ${formatEdtf(asOf)}. ` : '';
+  const asOfText = asOf ? `${sections.asOf(formatEdtf(asOf, words.dates))} ` : '';
   const digests = resting.every(({ rights }) => rights === 'digest');
-  const count = (digests ? 'our digests of ' : '') + (resting.length === 1 ? 'one account' : `${resting.length} accounts`);
-  const by = accepted > 0 ? `an editor has confirmed ${accepted} of its claims.` : 'no editor has confirmed it.';
-  const unconfirmed = confirmed
-    ? ''
-    : ` Put together by machine from the accounts’ own sentences; ${by} The first mark behind a sentence is the account whose words it is in. ${unconfirmedNote}`;
+  const unconfirmed = confirmed ? '' : ` ${sections.byMachine(accepted)} ${sections.unconfirmed}`;
   const items = resting.map((account) => {
-    const name = link(`/articles/${account.slug}/`, text(capitalise(accountName(account))));
+    const name = link(`/articles/${account.slug}/`, text(capitalise(accountName(account, words.accounts))));
     return [paragraph(inline('Account', { mark: account.mark }), text(' '), name)];
   });
-  return block('Basis', {}, [paragraph(text(`${asOfText}Rests on ${count}.${unconfirmed}${note}`)), list(items)]);
+  return block('Basis', {}, [paragraph(text(`${asOfText}${sections.restsOn(resting.length, digests)}${unconfirmed}${note}`)), list(items)]);
 }
 
 /** What the machine tells nothing from: links, account by account. */
-function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts }: PageContext): RootContent[] {
+function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts, words: { sections } }: PageContext): RootContent[] {
   const items = accounts.flatMap(({ slug, mark }) => {
     const links = near
       .filter(({ article }) => article === slug)
       .flatMap(({ passage }, i) => [
         text(i === 0 ? ' ' : ', '),
-        link(`/articles/${slug}/#${passage}`, text(`passage ${passage.slice(1)}`)),
+        link(`/articles/${slug}/#${passage}`, text(sections.passage(passage.slice(1)))),
       ]);
     return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
-  return [block('Fold', {}, [paragraph(text('They may belong to it; no claim is made from them.')), list(items)])];
+  return [block('Fold', {}, [paragraph(text(sections.mayBelong)), list(items)])];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */

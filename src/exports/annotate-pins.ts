@@ -3,6 +3,7 @@
  * What they select is the plain text of an account, `/articles/<slug>.txt`, which any program can count characters in.
  */
 import type { Account, ArticleData, Citation, ClaimData } from '../domain/content.ts';
+import { data as say } from '../interface/here.ts';
 
 /** The page whose statements are pinned: its path, with what stands before the ids of its statements. */
 export interface PinnedPage {
@@ -36,8 +37,6 @@ export function heldText(passages: HeldPassage[]): string {
   return `${passages.map(({ text }) => text).join('\n\n')}\n`;
 }
 
-const whose = { full: 'the account’s own text', digest: 'our digest of the account', link: 'a quotation in the account' };
-
 /** One annotation for each pair of a statement and words that it rests on, and one for words that only explain a page. */
 export function annotatePins(
   pages: PinnedPage[],
@@ -58,7 +57,7 @@ export function annotatePins(
       body: [
         { id: absolute(address), purpose: 'linking' },
         { type: 'TextualBody', value: does, purpose: 'classifying' },
-        { type: 'TextualBody', value: whose[rights.get(article) ?? 'link'], purpose: 'describing' },
+        { type: 'TextualBody', value: say.whose[rights.get(article) ?? 'link'], purpose: 'describing' },
       ],
       target: {
         source: absolute(`/articles/${article}.txt`),
@@ -73,12 +72,12 @@ export function annotatePins(
       labels.flatMap((label) => {
         const citation = byLabel.get(label);
         const inPart = partly.some((slug) => slug === citation?.article);
-        return citation ? annotate(path + id, citation, inPart ? 'supports a part of it' : 'supports it') : [];
+        return citation ? annotate(path + id, citation, inPart ? say.supportsPart : say.supports) : [];
       }),
     );
     const explaining = citations.filter(({ kind }) => kind === 'context');
     const page = path.slice(0, path.indexOf('#'));
-    return [...supporting, ...explaining.map((citation) => annotate(page, citation, 'says who somebody is, when or where'))];
+    return [...supporting, ...explaining.map((citation) => annotate(page, citation, say.explains))];
   });
 }
 

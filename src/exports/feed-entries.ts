@@ -6,7 +6,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import { edtfSchema } from '../domain/edtf.ts';
 import type { Change } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
-import { capitalise } from '../domain/words.ts';
+import { accounts as accountWords, changes as words } from '../interface/here.ts';
 import { correctionsOf } from '../page-data/told-changes.ts';
 import { hashText } from '../domain/hash.ts';
 
@@ -48,13 +48,13 @@ export function claimEntries(topic: TopicData, accounts: Account[], changes: Cha
     }),
   );
   const gone = correctionsOf(topic).filter(({ text }) => text === undefined);
-  return [...told, ...gone.map(({ claim, note }) => entry(claim, 'withdrawn', { title: `Withdrawn: ${note}`, text: note }))];
+  return [...told, ...gone.map(({ claim, note }) => entry(claim, 'withdrawn', { title: words.gone(note), text: note }))];
 }
 
 /** "Corrected. An earlier version gave the day as Friday. " */
 function changeText(change: Change | undefined): string {
   if (!change || change.what === 'new') return '';
-  return `${capitalise(change.what)}. ${change.note ? `${change.note} ` : ''}`;
+  return `${words.kinds[change.what]}. ${change.note ? `${change.note} ` : ''}`;
 }
 
 function dateOf(change: Change | undefined): Edtf | undefined {
@@ -63,5 +63,5 @@ function dateOf(change: Change | undefined): Edtf | undefined {
 
 /** `(KI: our digest of The Kyiv Independent)` */
 function legend(accounts: Account[]): string {
-  return `(${accounts.map((account) => `${account.mark}: ${sourceName(account)}`).join('; ')})`;
+  return `(${accounts.map((account) => `${account.mark}: ${sourceName(account, accountWords)}`).join('; ')})`;
 }

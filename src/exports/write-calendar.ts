@@ -1,6 +1,7 @@
 import type { Account, EventData, StoryData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
+import { accounts as accountWords, dates, timeline as words } from '../interface/here.ts';
 
 /** What accounts expect: events of which some day is behind the last one that the story knows anything about. */
 export function expectedEvents(events: EventData[], asOf: StoryData['asOf']): EventData[] {
@@ -28,7 +29,7 @@ export function writeCalendar(
       `DTSTART;VALUE=DATE:${day(from)}`,
       `DTEND;VALUE=DATE:${day(dayAfter(to))}`,
       `SUMMARY:${escape(plain)}`,
-      `DESCRIPTION:${escape(`${formatEdtf(when)}. Told by ${namesOf(telling, accounts)}${asOf ? `, as of ${formatEdtf(asOf)}` : ''}. ${address}`)}`,
+      `DESCRIPTION:${escape(`${words.toldBy(formatEdtf(when, dates), namesOf(telling, accounts), asOf && formatEdtf(asOf, dates))} ${address}`)}`,
       `URL:${address}`,
       'STATUS:TENTATIVE',
       'TRANSP:TRANSPARENT',
@@ -42,7 +43,7 @@ export function writeCalendar(
 function namesOf(telling: string[], accounts: Account[]): string {
   return accounts
     .filter(({ slug }) => telling.includes(slug))
-    .map(accountName)
+    .map((account) => accountName(account, accountWords))
     .join(', ');
 }
 

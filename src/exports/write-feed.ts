@@ -5,6 +5,7 @@ import type { StoryData } from '../domain/content.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { publisherOf } from '../domain/site.ts';
+import { frame as words } from '../interface/here.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 /** What a feed is about: the story, or a topic. */
@@ -41,7 +42,7 @@ export function writeFeed(
     updated,
     generator: 'Synoptic',
     author: { name: publisherOf(site), link: absolute('/') },
-    copyright: `Our own texts: ${site.licence.name}, quotations and headlines excepted`,
+    copyright: words.copyright(site.licence.name),
     feedLinks: { rss: absolute(`${home}feed.xml`), atom: absolute(`${home}feed.atom`), json: absolute(`${home}feed.json`) },
   });
   for (const { id, link, title: name, text, date } of dated) {

@@ -11,6 +11,7 @@ import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
 import { dateline } from '../english/date-lines.ts';
+import { accounts } from '../interface/en.ts';
 import { checkDraft } from './check-draft.ts';
 import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
@@ -142,8 +143,8 @@ function printedDate(draft: Draft): string | undefined {
 /** How an account without an outlet and a headline is named: by its day, or by how it begins, which is no address. */
 function untitledLabel(publishedAt: Edtf | undefined, [first = '']: string[]): { label: string; inAddress: string } {
   if (!publishedAt)
-    return { label: `the report that begins “${beginningOf(first, MAX_BEGINNING)}”`, inAddress: 'an undated report without a headline' };
-  const label = `the report dated ${formatEdtf(publishedAt)}`;
+    return { label: accounts.reportFrom(beginningOf(first, MAX_BEGINNING)), inAddress: 'an undated report without a headline' };
+  const label = accounts.reportOf(formatEdtf(publishedAt));
   return { label, inAddress: label };
 }
 

@@ -1,5 +1,6 @@
 import { dateline } from '../english/date-lines.ts';
 import { ownLines, pressNamed } from '../english/press.ts';
+import { grounds } from '../interface/en.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
 
@@ -29,7 +30,7 @@ export function inferOutlet(draft: Draft): { outlet?: string | undefined; ground
   const signed = last?.kind === 'paragraph' ? namesIn(last.text.slice(-MAX_SIGNATURE), ownLines.signature) : [];
   const outlet = only(named.filter(({ isAgency }) => !isAgency));
   const agency = only([...named, ...signed, ...namesIn(byline, /^(.+)$/)].filter(({ isAgency }) => isAgency));
-  return { outlet: outlet?.name, grounds: outlet && `it says “${outlet.text}”`, agency: agency?.name };
+  return { outlet: outlet?.name, grounds: outlet && grounds.copyright(outlet.text), agency: agency?.name };
 }
 
 function namesIn(text: string, pattern: RegExp) {

@@ -3,6 +3,7 @@ import { formatEdtf } from '../domain/edtf.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { lookOf } from '../domain/look.ts';
+import { accounts } from '../interface/en.ts';
 import { shortenHeadlines } from './shorten-headlines.ts';
 
 /** Labels that tell accounts apart, and what an editor should know of those that hardly do. */
@@ -12,8 +13,7 @@ export function nameAccounts(articles: Article[]): Issue[] {
   const unnamed = articles.filter(isUnnamed);
   shortenHeadlines(unnamed.map(({ headline }) => headline)).forEach((short, i) => {
     const article = unnamed[i];
-    if (article)
-      article.label = `the ${[(article.label || article.agency)?.replace(/^The /, ''), 'report'].filter(Boolean).join(' ')} “${short}”`;
+    if (article) article.label = accounts.report(short, (article.label || article.agency)?.replace(/^The /, ''));
   });
   for (const same of Map.groupBy(articles, ({ label }) => label).values()) if (same.length > 1) addDays(same);
   for (const same of Map.groupBy(articles, ({ label }) => label).values())

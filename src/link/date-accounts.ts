@@ -5,6 +5,9 @@ import type { DateMention, DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { contains } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
+import { sayLabel } from '../interface/say-labels.ts';
+import type { Words } from '../interface/words.ts';
+import { wordsOf as wordsIn } from '../interface/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
 import { dayNumber, dayOf, toDay } from './day-number.ts';
@@ -43,8 +46,11 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
   const undated = new Set(articles.flatMap(({ slug, publishedAt }) => (publishedAt ? [] : [slug])));
   if (undated.size === 0) return story;
   const storyDay = findStoryDay(articles, story.readings);
-  const solved = storyDay ? solveDays(story, storyDay, undated) : new Map<Slug, ProposedDate>();
-  const dates = new Map([...shareDates(story, solved), ...solved]);
+  const words = wordsIn(story.seeds.site);
+  const named = articles.map((article) => ({ ...article, label: sayLabel(article, words) }));
+  const told = { ...story, seeds: { ...story.seeds, articles: named } };
+  const solved = storyDay ? solveDays(told, storyDay, undated, words) : new Map<Slug, ProposedDate>();
+  const dates = new Map([...shareDates(told, solved, words), ...solved]);
   if (dates.size === 0 && !storyDay) return story;
   const readings = new Map(story.readings);
   const withDates = articles.map((article): Article => {
@@ -91,7 +97,7 @@ function datesOfStory({ sentences, dates, dayClues = [] }: Reading, storyDay: st
 const ROUNDS = 4;
 
 /** Dates for the undated that follow from their own words and what others know of them. */
-function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): Map<Slug, ProposedDate> {
+function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, words: Words): Map<Slug, ProposedDate> {
   const solved = new Map<Slug, ProposedDate>();
   const { readings } = story;
   const { articles } = story.seeds;
@@ -104,12 +110,12 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): 
       const clues = days.has(slug) ? [] : (readings.get(slug)?.dayClues ?? []);
       const day =
         clues.length > 0 &&
-        solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) });
+        solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) }, words);
       return day ? [[slug, day] as const] : [];
     });
     if (found.every(([slug, { publishedAt }]) => solved.get(slug)?.publishedAt === publishedAt)) break;
     for (const [slug, { publishedAt, grounds }] of found) {
-      solved.set(slug, { publishedAt, publishedAtGrounds: `it says ${grounds}` });
+      solved.set(slug, { publishedAt, publishedAtGrounds: words.grounds.itSays(grounds) });
       if (isDay(publishedAt)) days.set(slug, dayNumber(publishedAt));
     }
   }
@@ -120,7 +126,7 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): 
  * Dates for the others: about the day on which most was published that shares their quotations, and their events, a
  * day named together with two of the same people or places. One that is dated so helps to date the next.
  */
-function shareDates({ seeds, readings, utterances }: LinkedStory, solved: Map<Slug, ProposedDate>): Map<Slug, ProposedDate> {
+function shareDates({ seeds, readings, utterances }: LinkedStory, solved: Map<Slug, ProposedDate>, words: Words): Map<Slug, ProposedDate> {
   const quoted = quotationsOf(utterances);
   const traitsOf = (slug: Slug) => [...(quoted.get(slug) ?? []), ...eventsOf(readings.get(slug))];
   const traits = new Map(seeds.articles.map(({ slug }) => [slug, traitsOf(slug)]));
@@ -132,7 +138,7 @@ function shareDates({ seeds, readings, utterances }: LinkedStory, solved: Map<Sl
   while (dated.length > 0) {
     for (const account of dated) for (const { key } of traits.get(account.slug) ?? []) known.set(key, [...(known.get(key) ?? []), account]);
     dated = seeds.articles.flatMap(({ slug, label, publishedAt }) => {
-      const proposal = publishedAt || solved.has(slug) || proposals.has(slug) ? undefined : propose(traits.get(slug) ?? [], known);
+      const proposal = publishedAt || solved.has(slug) || proposals.has(slug) ? undefined : propose(traits.get(slug) ?? [], known, words);
       if (!proposal) return [];
       proposals.set(slug, proposal);
       return { slug, label, publishedAt: proposal.publishedAt };
@@ -142,7 +148,7 @@ function shareDates({ seeds, readings, utterances }: LinkedStory, solved: Map<Sl
 }
 
 /** The day for which most speaks; of two, the later one. */
-function propose(traits: Trait[], known: Map<string, Dated[]>): ProposedDate | undefined {
+function propose(traits: Trait[], known: Map<string, Dated[]>, { grounds: say, dates }: Words): ProposedDate | undefined {
   const shared = traits.flatMap(({ kind, key }) => (known.get(key) ?? []).map((account) => ({ kind, account })));
   const byDay = [...Map.groupBy(shared, ({ account }) => bounds(account.publishedAt).from)];
   const [best] = byDay.sort(([a, one], [b, other]) => other.length - one.length || b.localeCompare(a));
@@ -150,9 +156,9 @@ function propose(traits: Trait[], known: Map<string, Dated[]>): ProposedDate | u
   const [day, group] = best;
   const grounds = [...Map.groupBy(group, ({ account }) => account)].map(([{ label, publishedAt }, same]) => {
     const count = (kind: Trait['kind']) => same.filter((trait) => trait.kind === kind).length;
-    return `${say(count('quotation'), count('event'))} with ${label} (${formatEdtf(publishedAt)})`;
+    return say.sharesWith(count('quotation'), count('event'), `${label} (${formatEdtf(publishedAt, dates)})`);
   });
-  return { publishedAt: `${day}~` as Edtf, publishedAtGrounds: `it shares ${grounds.join(', ')}` };
+  return { publishedAt: `${day}~` as Edtf, publishedAtGrounds: say.shares(grounds.join(', ')) };
 }
 
 function quotationsOf(utterances: Utterance[]): Map<Slug, Trait[]> {
@@ -173,9 +179,4 @@ function eventsOf(reading: Reading | undefined): Trait[] {
     return isDay(value) && entities.length > 1 ? [`e ${value} ${entities.slice(0, 2).sort().join(' ')}`] : [];
   });
   return [...new Set(keys)].map((key) => ({ kind: 'event', key }));
-}
-
-function say(quotations: number, events: number): string {
-  const count = (n: number, noun: string) => (n === 0 ? [] : [`${n} ${noun}${n === 1 ? '' : 's'}`]);
-  return [...count(quotations, 'quotation'), ...count(events, 'dated event')].join(' and ');
 }

@@ -5,6 +5,7 @@ import { knownOrganisations, looseHeads, organisationHeads } from '../english/na
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
 import { nameParticles, organisationParticles } from '../english/roles.ts';
+import { grounds as english } from '../interface/en.ts';
 import type { NameForm } from './name-forms.ts';
 
 /** What is said to bear a name, how sure that is, and why. */
@@ -24,6 +25,7 @@ interface Ground extends Judgement {
   holds: (named: Named) => boolean;
 }
 
+const { names } = english;
 const heads = new Set(organisationHeads);
 const doubtful = new Set(looseHeads);
 const particles = new Set(nameParticles);
@@ -33,69 +35,69 @@ const grounds: Ground[] = [
   {
     kind: 'organisation',
     confidence: 0.98,
-    grounds: 'known by this name everywhere',
+    grounds: names.known,
     holds: ({ form }) => [...form.printed.keys()].some((text) => knownOrganisations.has(text)),
   },
   {
     kind: 'organisation',
     confidence: 0.98,
-    grounds: 'called a company, an agency or the like',
+    grounds: names.body,
     holds: ({ form, shows }) => shows('body') > 0 && (isOrganisationName(form) || shows('mr', 'office') === 0),
   },
   {
     kind: 'person',
     confidence: 0.98,
-    grounds: 'has a title or an office',
+    grounds: names.office,
     holds: ({ form, shows }) => isPersonName(form) && shows('mr', 'office') > shows('article'),
   },
   {
     kind: 'person',
     confidence: 0.97,
-    grounds: 'described as a person',
+    grounds: names.person,
     holds: ({ form, shows }) => isPersonName(form) && shows('described', 'aged') > shows('article'),
   },
   {
     kind: 'organisation',
     confidence: 0.97,
-    grounds: 'an organisation by its name',
+    grounds: names.byName,
     holds: ({ form, shows }) => isOrganisationName(form) && (shows('speaks') > 0 || !doubtful.has(headOf(form))),
   },
   {
     kind: 'organisation',
     confidence: 0.96,
-    grounds: 'has people who speak for it, and speaks',
+    grounds: names.staffed,
     holds: ({ shows }) => shows('staffed') > 0 && shows('speaks') > 0 && shows('mr', 'office') === 0,
   },
   {
     kind: 'organisation',
     confidence: 0.95,
-    grounds: 'speaks in several accounts, without a first name',
+    grounds: names.severalSpeak,
     holds: ({ form, shows }) =>
       isSingle(form) && shows('speaks') > 1 && shows('inside') > 0 && shows('coined') > 0 && shows('mr', 'office') === 0,
   },
   {
     kind: 'person',
     confidence: 0.95,
-    grounds: 'has a first name or a full name of no common words, and speaks',
+    grounds: names.fullName,
     holds: ({ form, shows }) =>
       isPersonName(form) && shows('speaks') > 0 && (hasFirstName(form) || shows('coined') > 0) && shows('article', 'staffed') === 0,
   },
   {
     kind: 'person',
     confidence: 0.95,
-    grounds: 'has an office',
+    grounds: names.onlyOffice,
     holds: ({ form, shows }) => isSingle(form) && shows('office') > 1 && shows('coined') > 0 && shows('article') === 0,
   },
   {
     kind: 'organisation',
     confidence: 0.8,
-    grounds: 'speaks, or others for it',
+    grounds: names.speaks,
     holds: ({ form, shows }) => isSingle(form) && shows('inside') > 0 && shows('speaks', 'staffed') > 0 && shows('mr', 'office') === 0,
   },
   {
     kind: 'person',
     confidence: 0.8,
-    grounds: 'has a first name, or speaks',
+    grounds: names.firstName,
     holds: ({ form, shows }) => isPersonName(form) && shows('article') === 0 && (hasFirstName(form) || shows('speaks') > 0),
   },
 ];

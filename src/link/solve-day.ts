@@ -3,6 +3,7 @@ import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
 import { toldOn } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
+import type { Words } from '../interface/words.ts';
 import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
 import type { Anchor, NewestDay, SharedQuote } from './match-days.ts';
 import { MOST_DAYS_OLD } from './match-days.ts';
@@ -38,11 +39,12 @@ const MIN_QUOTES = 2;
  * The day on which an account without a date was written, as far as only one satisfies what it tells: how long ago the
  * story began, weekdays behind and ahead, and days that others give to what it tells. Nothing past lies ahead.
  */
-export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, shared }: OfOthers): SolvedDay | undefined {
+export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, shared }: OfOthers, words: Words): SolvedDay | undefined {
+  const { grounds: say } = words;
   const start = dayNumber(story.day);
   const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
   const ownDay = own && dayOf(own, story.day);
-  if (ownDay) return { publishedAt: toDay(ownDay) as Edtf, grounds: `“${own.text}” of itself` };
+  if (ownDay) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
   const bounds = boundsOf(clues, story, start);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
@@ -60,16 +62,20 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   if (anniversary && weekdays[0] === weekdayOf(anniversary) && anniversary >= from && anniversary <= to)
     return { publishedAt: toDay(anniversary) as Edtf, grounds: [...said, ...weekdayWords(clues)].join(', ') };
   const isCounted = counts.length > 0;
-  const anchored = byAnchors(isCounted ? anchors : anchors.filter(({ clue }) => clue.tells.kind === 'weekday'), weekdays, from, to);
+  const anchored = byAnchors(isCounted ? anchors : anchors.filter(({ clue }) => clue.tells.kind === 'weekday'), weekdays, {
+    from,
+    to,
+    words,
+  });
   if (anchored && (isCounted || anchored.weight >= MIN_WEIGHT)) return anchored;
   const isNewest = newest && newest.day >= from && newest.day <= to;
   if (isNewest && (weekdays[0] === weekdayOf(newest.day) || (weekdays.length === 0 && isCounted)))
     return {
       publishedAt: `${toDay(newest.day)}~` as Edtf,
-      grounds: [...said, `what ${newest.label} dates ${formatEdtf(toDay(newest.day))}`].join(', '),
+      grounds: [...said, say.datedBy(newest.label, formatEdtf(toDay(newest.day), words.dates))].join(', '),
     };
   if (!isCounted) return inWeek;
-  const spoken = byQuotes(shared, weekdays, bounds);
+  const spoken = byQuotes(shared, weekdays, bounds, words);
   if (spoken) return { publishedAt: spoken.publishedAt, grounds: [...said, spoken.grounds].join(', ') };
   if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
   const month = monthOf(from, to);
@@ -162,7 +168,11 @@ function daysOn(weekday: number, from: number, to: number): number[] {
 }
 
 /** The day that follows from days others give to what the account tells on a weekday, "today" or "yesterday". */
-function byAnchors(anchors: Anchor[], weekdays: number[], from: number, to: number): (SolvedDay & { weight: number }) | undefined {
+function byAnchors(
+  anchors: Anchor[],
+  weekdays: number[],
+  { from, to, words }: { from: number; to: number; words: Words },
+): (SolvedDay & { weight: number }) | undefined {
   const votes = anchors.flatMap((anchor) => {
     const { tells } = anchor.clue;
     const [newest] = weekdays;
@@ -179,7 +189,9 @@ function byAnchors(anchors: Anchor[], weekdays: number[], from: number, to: numb
     .sort((a, b) => b.weight - a.weight);
   const [best, next] = byDay;
   if (!best || (next && best.weight < CLEARLY * next.weight)) return undefined;
-  const labels = [...new Set(best.all.map(({ clue, label, dated }) => `“${clue.text}”, ${formatEdtf(toDay(dated))} by ${label}`))];
+  const said = ({ clue, label, dated }: (typeof best.all)[number]) =>
+    words.grounds.wordsDatedBy(clue.text, formatEdtf(toDay(dated), words.dates), label);
+  const labels = [...new Set(best.all.map(said))];
   return { publishedAt: toDay(best.day) as Edtf, grounds: labels.slice(0, 3).join('; '), weight: best.weight };
 }
 
@@ -187,7 +199,7 @@ function byAnchors(anchors: Anchor[], weekdays: number[], from: number, to: numb
  * About the day of the accounts that share its quotations: of the days that its counts leave, the one of its newest weekday
  * beside theirs. Without a count they may be repeated at any time.
  */
-function byQuotes(shared: SharedQuote[], weekdays: number[], { from, to }: Bounds): SolvedDay | undefined {
+function byQuotes(shared: SharedQuote[], weekdays: number[], { from, to }: Bounds, words: Words): SolvedDay | undefined {
   const [weekday] = weekdays;
   const days = weekday === undefined ? [] : daysOn(weekday, from, to);
   const dayBeside = (published: number) => days.find((day) => Math.abs(day - published) <= MOST_DAYS_OLD);
@@ -196,8 +208,8 @@ function byQuotes(shared: SharedQuote[], weekdays: number[], { from, to }: Bound
   const day = first?.day;
   if (day === undefined || votes.some((vote) => vote.day !== day) || new Set(votes.map(({ quote }) => quote)).size < MIN_QUOTES)
     return undefined;
-  const labels = [...new Set(votes.map(({ label, published }) => `${label} (${formatEdtf(toDay(published))})`))];
-  return { publishedAt: `${toDay(day)}~` as Edtf, grounds: `it shares quotations with ${labels.slice(0, 3).join(', ')}` };
+  const labels = [...new Set(votes.map(({ label, published }) => `${label} (${formatEdtf(toDay(published), words.dates)})`))];
+  return { publishedAt: `${toDay(day)}~` as Edtf, grounds: words.grounds.sharesQuotations(labels.slice(0, 3).join(', ')) };
 }
 
 function monthOf(from: number, to: number): string | undefined {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Account } from '../domain/content.ts';
 import { needNames } from '../domain/many-accounts.ts';
+import { accounts as words } from '../interface/here.ts';
 import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-account.ts';
 import type { RenderContext } from './components.ts';
 
@@ -16,7 +17,7 @@ export function toldApart(children: ElementContent[], { accounts }: RenderContex
   for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
     const [head] = descend(item, 'strong');
     const telling = accountsIn(item, accounts, 'a');
-    const shown = telling.length > MAX_NAMED ? `${telling.length} accounts` : telling.map(({ slug }) => names.get(slug)).join(', ');
+    const shown = telling.length > MAX_NAMED ? words.some(telling.length) : telling.map(({ slug }) => names.get(slug)).join(', ');
     if (head && telling.length > 0) head.children = [{ type: 'text', value: shown }];
   }
   return children;
@@ -36,7 +37,7 @@ export function legend(children: ElementContent[], { accounts, citations }: Rend
   const folded = resting.filter((account) => !shown.includes(account));
   const item = (account: Account) =>
     h('li', [square(account), ' ', h('a', { href: `/articles/${account.slug}/` }, names.get(account.slug) ?? '')]);
-  const fold = h('details', [h('summary', `and ${folded.length} more`), h('ul', folded.map(item))]);
+  const fold = h('details', [h('summary', words.more(folded.length)), h('ul', folded.map(item))]);
   return [remark, h('ul', shown.map(item)), ...(folded.length > 0 ? [fold] : [])];
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { stances } from '../domain/board.ts';
+import { board as words } from '../interface/here.ts';
 import { descend } from './account-lists.ts';
 
 /**
@@ -12,7 +13,7 @@ export function board(children: ElementContent[]): ElementContent[] {
   const columns = head ? descend(head, 'th').slice(1) : [];
   const row = (cells: Element[]) => h('tr', { role: 'row' }, cells);
   return [
-    h('label.small', [h('input', { type: 'checkbox' }), ' Show what they say, and the sources']),
+    h('label.small', [h('input', { type: 'checkbox' }), ` ${words.showAll}`]),
     h('table', { role: 'table', ariaLabelledBy: 'board-h' }, [
       h('thead', { role: 'rowgroup' }, [
         row([h('td', { role: 'cell' }), ...columns.map(({ children }) => h('th', { role: 'columnheader', scope: 'col' }, children))]),

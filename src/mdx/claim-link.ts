@@ -1,20 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { text as words } from '../interface/here.ts';
 
 /**
  * The last thing behind a statement: the link to it, beside its pins where it ends in some. With a script it offers what
  * `browser/show-share.ts` does.
  */
-export function withClaimLink(id: string, children: ElementContent[]): ElementContent[] {
-  const link = claimLink(id);
+export function withClaimLink(link: Element, children: ElementContent[]): ElementContent[] {
   const last = children.at(-1);
   if (last?.type !== 'element' || !isPins(last)) return [...children, h('span.pins', [link])];
   last.children.push(link);
   return children;
 }
 
-export function claimLink(id: string): Element {
-  return h('a.self', { ariaLabel: 'Permalink', href: `#c-${id}` }, '¶');
+export function claimLink(id: string, language: { lang?: string }): Element {
+  return h('a.self', { ...language, ariaLabel: words.permalink, href: `#c-${id}` }, '¶');
 }
 
 function isPins({ properties: { className } }: Element): boolean {

@@ -2,8 +2,9 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
-import { sourceName, sourcesSection } from '../domain/content.ts';
+import { sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
+import { accounts as accountWords, dates, language as ours, sections, text as words } from '../interface/here.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 import { chip, legend, square, toldApart } from './account-lists.ts';
@@ -18,6 +19,8 @@ export interface RenderContext {
   base: string;
   accounts: Account[];
   citations: Citation[];
+  /** Of what the story says, where it is another than the page’s. */
+  language?: string | undefined;
   /** For an article: its passages, with the statements that they back. */
   article?: ArticleData;
 }
@@ -30,48 +33,48 @@ const folded = new Set(['said', 'next', 'dates']);
 
 /** Every component that content may use, as a pure function to HTML. */
 const components: Record<string, Component> = {
-  Note: (_, children) => [
-    h('aside.note', { id: 'note', ariaLabel: 'The article’s own note' }, [h('b', 'The article’s own note'), ...children]),
-  ],
+  Note: (_, children) => [h('aside.note', { id: 'note', ariaLabel: words.ownNote }, [h('b', words.ownNote), ...children])],
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
-  Quote: ({ speaker }, children) => [h('q', { title: speaker ? `Said by ${speaker}` : undefined }, children)],
+  Quote: ({ speaker }, children) => [h('q', { title: speaker ? words.saidBy(speaker) : undefined }, children)],
   Emphasis: ({ kind }, children) => [h(kind === 'strong' ? 'strong' : 'em', children)],
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
-  Time: ({ value = '', from = '' }, children) => [
-    dated(
-      value,
-      { tabIndex: 0, dataNote: [formatEdtf(value), ...(reckoned[from] ? [reckoned[from]] : [])].join(', reckoned from ') },
-      children,
-    ),
-  ],
+  Time: ({ value = '', from = '' }, children) => [dated(value, { tabIndex: 0, dataNote: sayDate(value, from) }, children)],
   Told: ({ note = '' }, children) => [told(note, children)],
-  Section: ({ id = '', was, kind = '' }, [heading, ...children]) => {
-    const h2 = h('h2', kind === 'board' ? { id: `${id}-h` } : {}, heading?.type === 'element' ? heading.children : []);
+  Section: ({ id = '', was, kind = '' }, [heading, ...children], { language }) => {
+    const lang = kind === 'board' || kind === 'question' ? language : undefined;
+    const h2 = h('h2', kind === 'board' ? { id: `${id}-h`, lang } : { lang }, heading?.type === 'element' ? heading.children : []);
     const section = folded.has(kind) ? h(`section.${kind}`, fold(h2, id, children)) : h(`section.${kind}`, { id }, [h2, ...children]);
     return [...formerly('', was), section];
   },
-  Claim: ({ id = '', was }, children) => [
+  Claim: ({ id = '', was }, children, context) => [
     ...formerly('c-', was),
-    h('span.claim', { id: `c-${id}` }, withClaimLink(id, gatherPins(children))),
+    h('span.claim', { id: `c-${id}`, lang: context.language }, withClaimLink(claimLink(id, ourLanguage(context)), gatherPins(children))),
   ],
-  InPart: (_, children) => [h('small.part', gatherPins(children))],
+  InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
-  Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: 'found by machine, not confirmed by an editor' }, children)],
+  Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: words.unconfirmed }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
-      h('p', [h('span', { id: `h-${id}` }, about?.type === 'element' ? about.children : []), ' ', claimLink(id)]),
+      h('p', [
+        h('span', { id: `h-${id}`, lang: context.language }, about?.type === 'element' ? about.children : []),
+        ' ',
+        claimLink(id, ourLanguage(context)),
+      ]),
       ...toldApart(versions, context),
     ]),
   ],
   Remark: (_, children) => [h('div.small', children)],
   Correction: ({ id }, children) => [h('div', { id: id && `c-${id}` }, children)],
-  Wordings: (_, children) => [h('div.wordings', children)],
-  Speaker: (_, children) => [h('div.speaker', children)],
+  Wordings: (_, children, { language }) => [h('div.wordings', { lang: language }, children)],
+  Speaker: (_, children, { language }) => [h('div.speaker', { lang: language }, children)],
   Day: ({ when = '' }, [date, ...events]) => [
     h('div.day', [h('h3', [dated(when, {}, date?.type === 'element' ? date.children : [])]), ...events]),
   ],
-  Event: ({ id = '', was }, children) => [...formerly('e-', was), h('span.event', { id: `e-${id}` }, gatherPins(children))],
+  Event: ({ id = '', was }, children, { language }) => [
+    ...formerly('e-', was),
+    h('span.event', { id: `e-${id}`, lang: language }, gatherPins(children)),
+  ],
   Board: (_, children) => board(children),
   Basis: (_, children, context) => [h('div.basis', legend(children, context))],
   Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
@@ -91,7 +94,7 @@ export function renderPin(label: string, context: RenderContext): Element {
   const citation = context.citations.find((known) => known.label === label);
   const account = context.accounts.find(({ slug }) => slug === citation?.article);
   const address = { href: `#s${numberOf(label)}`, role: 'doc-noteref' };
-  if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: `Context, ${account?.mark}` }, 'i');
+  if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: words.contextOf(account?.mark ?? '') }, 'i');
   return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
 }
 
@@ -101,21 +104,27 @@ function numberOf(label: string): string {
 }
 
 /** The cited words with the sentence around them, by account; the pins lead here. */
-export function renderSources({ accounts, citations }: RenderContext): Element[] {
+export function renderSources({ accounts, citations, language }: RenderContext): Element[] {
   if (citations.length === 0) return [];
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
     if (cited.length === 0) return [];
     const items = [...Map.groupBy(cited, ({ passage: id }) => id)].map(([id, ofPassage]) => {
-      const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, `passage ${id.slice(1)}`);
+      const link = h('a.to', { href: `/articles/${account.slug}/#${id}` }, sections.passage(id.slice(1)));
       const sentences = bySentence(ofPassage.map((citation) => inLongest(citation, ofPassage)));
       const repeats = repeatsOf(sentences);
-      return h('li', [...sentences.flatMap((group) => sentence(group, repeats.has(group))), link, ...originalLinks(account, ofPassage)]);
+      return h('li', [
+        ...sentences.flatMap((group) => sentence(group, repeats.has(group), language)),
+        link,
+        ...originalLinks(account, ofPassage),
+      ]);
     });
-    return [h('h3', [square(account), ' ', capitalise(sourceName(account)), h('small', `, ${articleDate(account)}`)]), h('ul', items)];
+    return [
+      h('h3', [square(account), ' ', capitalise(sourceName(account, accountWords)), h('small', `, ${articleDate(account)}`)]),
+      h('ul', items),
+    ];
   });
-  const { id, title } = sourcesSection;
-  return [h('section.sources', fold(h('h2', title), id, groups))];
+  return [h('section.sources', fold(h('h2', sections.sources), 'sources', groups))];
 }
 
 /** A citation in the longest stretch of its passage that is printed with its sentence. */
@@ -157,10 +166,10 @@ function repeatsOf(groups: Citation[][]): Set<Citation[]> {
 }
 
 /** The cited words of a sentence, marked in it. The browser's own way back leads to the claim that a reader came from. */
-function sentence(citations: Citation[], isRepeated: boolean): (Element | string)[] {
+function sentence(citations: Citation[], isRepeated: boolean, lang: string | undefined): (Element | string)[] {
   const { kind, context = '' } = citations[0] ?? {};
   const shown = isRepeated ? wordsAlone(citations, context) : markedIn(context, 0, context.length, citations);
-  return [h('span', [...(kind === 'context' ? [h('i', 'Context: ')] : []), ...shown]), ' '];
+  return [h('span', { lang }, [...(kind === 'context' ? [h('i', `${words.context} `)] : []), ...shown]), ' '];
 }
 
 /** The cited words with "…" in place of their sentence. */
@@ -195,9 +204,10 @@ function markedIn(text: string, start: number, end: number, citations: Citation[
 
 function passage(id: string, kind: string, children: ElementContent[], context: RenderContext): ElementContent[] {
   const data = context.article?.passages.find((known) => known.id === id);
-  const number = h('a.n', { href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, id.slice(1));
+  const number = h('a.n', { href: `#${id}`, ...ourLanguage(context), ariaLabel: words.passage(id.slice(1)) }, id.slice(1));
   const className = ['passage', ...(kind ? [kind] : [])];
-  return [h('div', { id, className }, [number, ...children, ...(data ? besideOf(data, context) : [])])];
+  const beside = data ? besideOf(data, context) : [];
+  return [h('div', { id, className, lang: context.language }, [number, ...children, ...beside])];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
@@ -224,6 +234,11 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
   return gathered;
 }
 
+/** Within what the story says, where it is in another language: what we say. */
+export function ourLanguage({ language }: RenderContext): { lang?: string } {
+  return language === undefined ? {} : { lang: ours };
+}
+
 /** Addresses that claims had which this one took the place of. */
 function formerly(prefix: '' | 'c-' | 'e-', ids = ''): Element[] {
   return ids.split(' ').flatMap((id) => (id === '' ? [] : [h('span', { id: prefix + id })]));
@@ -235,9 +250,15 @@ function dated(value: string, properties: Properties, children: ElementContent[]
   return dateTime === undefined ? h('span', properties, children) : h('time', { dateTime, ...properties }, children);
 }
 
-/** What a date was reckoned from, as its note says it. */
+/** A date, and what it was reckoned from. */
+function sayDate(value: string, from: string): string {
+  const date = formatEdtf(value, dates);
+  const known = reckoned[from];
+  return known === undefined ? date : words.reckonedFrom(date, known);
+}
+
 const reckoned: Record<string, string> = {
-  'publication date': 'the publication date',
-  'inferred date': 'the account’s date, which is itself inferred',
-  'another date': 'the date before it',
+  'publication date': words.reckoned.publication,
+  'inferred date': words.reckoned.inferred,
+  'another date': words.reckoned.other,
 };

@@ -2,6 +2,7 @@ import type { Account, StoryData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { tellersOf } from '../domain/tellers.ts';
 import { capitalise } from '../domain/words.ts';
+import { accounts as words } from '../interface/here.ts';
 import type { Card } from '../share/card.ts';
 import { cardHeight, cardPath, cardsOf } from '../share/card.ts';
 import { getStory, getTopics } from './story.ts';
@@ -25,7 +26,7 @@ export async function getCards(): Promise<{ params: { topic: string; claim: stri
     cardsOf(data).map((card) => {
       const telling = new Set(card.statements.flatMap(tellersOf));
       const tellers = story.accounts.filter(({ slug }) => telling.has(slug));
-      const names = tellers.map((account) => `${accountName(account)}, our digest`);
+      const names = tellers.map((account) => `${accountName(account, words)}, ${words.ourDigest}`);
       const heights = { narrow: cardHeight(card, names, 'narrow'), wide: cardHeight(card, names, 'wide') };
       return { params: { topic, claim: card.id }, props: { card, topic, story, path: cardPath(topic, card), tellers, heights } };
     }),
@@ -34,5 +35,5 @@ export async function getCards(): Promise<{ params: { topic: string; claim: stri
 
 /** An account's name at the start of a line. */
 export function nameOf(account: Account): string {
-  return capitalise(accountName(account));
+  return capitalise(accountName(account, words));
 }

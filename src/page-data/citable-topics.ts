@@ -1,4 +1,5 @@
 import type { TopicData } from '../domain/content.ts';
+import { cite as words } from '../interface/here.ts';
 import { cardPath, cardsOf } from '../share/card.ts';
 import type { CitationItem } from '../share/citation-item.ts';
 import { claimWork, topicWork } from '../share/citation-item.ts';
@@ -29,7 +30,7 @@ export async function getCitable(): Promise<{ params: { slug: string }; props: {
 function addressesIn(topic: TopicData): { id: string; text: string }[] {
   return topic.claims.flatMap(({ id, text, differs }, i, claims) => [
     ...(differs?.kind === 'conflict' && differs.id !== claims[i - 1]?.differs?.id
-      ? [{ id: differs.id, text: `${differs.about}: the accounts differ` }]
+      ? [{ id: differs.id, text: words.differ(differs.about) }]
       : []),
     { id, text: text.replace(/\.$/, '') },
   ]);

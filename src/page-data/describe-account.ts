@@ -2,30 +2,37 @@ import type { Account } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { needNames } from '../domain/many-accounts.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { accounts as here, dates } from '../interface/here.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
 
 /** What stands beside a headline: "The New York Times, a reprint, article of 19 August 2025 (inferred), our digest". */
 export function describeAccount(account: Account): string {
   return [
-    account.headlineStated && !account.label.startsWith('the report “') ? capitalise(accountName(account)) : '',
-    account.reprintOf === undefined ? '' : 'a reprint',
+    account.headlineStated && !account.label.startsWith(here.report('\n').split('\n')[0] ?? '')
+      ? capitalise(accountName(account, here))
+      : '',
+    account.reprintOf === undefined ? '' : here.reprint,
     articleDate(account),
-    account.rights === 'digest' ? 'our digest' : '',
+    account.rights === 'digest' ? here.ourDigest : '',
   ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** The article's date where its page of ours could be meant: "article of 19 August 2025 (inferred)". */
-export function articleDate(account: Pick<Account, 'publishedAt' | 'publishedAtSource'>): string {
-  return account.publishedAt ? `article of ${publicationDate(account)}` : 'undated';
+export function articleDate(account: Pick<Account, 'publishedAt' | 'publishedAtSource'>, words = { accounts: here, dates }): string {
+  return account.publishedAt ? words.accounts.articleOf(publicationDate(account, words)) : words.accounts.undated;
 }
 
 /** When the article was published, and whether that is inferred. */
-export function publicationDate({ publishedAt, publishedAtSource }: Pick<Account, 'publishedAt' | 'publishedAtSource'>): string {
-  if (!publishedAt) return 'undated';
-  return formatEdtf(publishedAt) + (publishedAtSource === 'inferred' ? ' (inferred)' : '');
+export function publicationDate(
+  { publishedAt, publishedAtSource }: Pick<Account, 'publishedAt' | 'publishedAtSource'>,
+  words = { accounts: here, dates },
+): string {
+  if (!publishedAt) return words.accounts.undated;
+  const date = formatEdtf(publishedAt, words.dates);
+  return publishedAtSource === 'inferred' ? words.accounts.inferred(date) : date;
 }
 
 /** As much of a name as fits beside a mark in a line of a phone. */
@@ -41,8 +48,12 @@ export const shortNames = onceFor(
 
 /** `Ferry works double shifts` of `the report “Ferry works double shifts”`. */
 function headlineIn(label: string): string | undefined {
-  const [start, end] = [label.indexOf('“') + 1, label.lastIndexOf('”')];
-  return label.startsWith('the report ') && start > 0 && start < end ? label.slice(start, end) : undefined;
+  for (const form of [here.report, here.reportFrom]) {
+    const [before = '', behind = ''] = form('\n').split('\n');
+    const [start, end] = [before.length, label.lastIndexOf(behind)];
+    if (label.startsWith(before) && start < end) return label.slice(start, end);
+  }
+  return undefined;
 }
 
 /** The short names, where marks alone tell little. */

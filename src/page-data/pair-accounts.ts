@@ -1,5 +1,6 @@
 /** What two accounts share, and what is pinned to one of them alone. In the browser too, from the tables of `/data/`: no libraries here. */
 import { excerptOf } from '../domain/excerpt.ts';
+import { pair as say } from '../interface/here.ts';
 import type { Rows } from '../exports/tables.ts';
 
 /** What one account has of a row: words, each with where they stand, or none; `looked` where an editor says that there is nothing. */
@@ -138,7 +139,7 @@ function quotedByBoth(quotations: Rows['quotations'], two: Two): PairRow[] {
       looked: false,
     });
     const cells: PairRow['cells'] = [cell(mine.source, own), cell(theirs.source, others)];
-    return [{ text: mine.name ?? 'Nobody is named', to: pathOf(mine.address), cells }];
+    return [{ text: mine.name ?? say.nobody, to: pathOf(mine.address), cells }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The page of two accounts side by side, written once for the build and for the browser. */
 import type { Account } from '../domain/content.ts';
 import { capitalise } from '../domain/words.ts';
+import { pair as say } from '../interface/here.ts';
 import type { Pair, PairCell, PairRow } from './pair-accounts.ts';
 
 /** Makes an element: `hastscript` in the build, the DOM in the browser. */
@@ -8,10 +9,11 @@ export type Make<T> = (tag: string, attributes: Record<string, string>, children
 
 type Shown = Pick<Account, 'mark' | 'label' | 'index'>;
 
-export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topics: { slug: string; title: string }[]): T[] {
+export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topics: { slug: string; title: string }[], lang?: string): T[] {
+  const told: Record<string, string> = lang === undefined ? {} : { lang };
   const mark = ({ mark: letters, label, index }: Shown): T => make('b', { class: 'pin', 'data-m': `${index}`, title: label }, [letters]);
   const cell = ({ words, part, looked }: PairCell, account: Shown): T => {
-    if (words.length === 0) return make('p', { class: 'gap' }, [mark(account), ' ', looked ? 'Not in this account' : '–']);
+    if (words.length === 0) return make('p', { class: 'gap' }, [mark(account), ' ', looked ? say.notIn : '–']);
     const lines = words.map(({ to, parts }) => {
       const shown = parts.map(({ text, own }) => (own ? make('ins', {}, [text]) : text));
       return make('p', {}, [
@@ -19,14 +21,14 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
           account.mark,
         ]),
         ' ',
-        make('span', {}, part ? [make('small', {}, ['in part: ']), ...shown] : shown),
+        make('span', told, part ? [make('small', {}, [say.inPart]), ...shown] : shown),
       ]);
     });
     return make('div', {}, lines);
   };
   const row = ({ text, to, byMachine, cells: [one, other] }: PairRow): T =>
     make('li', {}, [
-      make('h3', {}, [make('a', { href: to }, [text]), ...(byMachine ? [' ', make('small', {}, ['found by machine'])] : [])]),
+      make('h3', {}, [make('a', { href: to, ...told }, [text]), ...(byMachine ? [' ', make('small', {}, [say.byMachine])] : [])]),
       cell(one, two[0]),
       cell(other, two[1]),
     ]);
@@ -56,11 +58,11 @@ export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topi
   const shared = pair.differently.length + pair.both.length + pair.quoted.length;
   return [
     ...(shared + pair.events.length + pair.one.length === 0 ? [] : [heads]),
-    ...(shared === 0 ? [make('p', {}, ['No statement and no quotation here is pinned to both of them.'])] : []),
-    ...section('differently', 'Told differently', pair.differently),
-    ...section('both', 'Told by both', pair.both),
-    ...section('quoted', 'Quotations that both print', pair.quoted),
-    ...section('events', 'Dated events that both tell', pair.events),
-    ...section('one', 'Pinned to one of them alone', pair.one, alone),
+    ...(shared === 0 ? [make('p', {}, [say.none])] : []),
+    ...section('differently', say.differently, pair.differently),
+    ...section('both', say.both, pair.both),
+    ...section('quoted', say.quoted, pair.quoted),
+    ...section('events', say.events, pair.events),
+    ...section('one', say.alone, pair.one, alone),
   ];
 }

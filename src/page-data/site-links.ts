@@ -1,5 +1,6 @@
 import type { Link, OptionalPage, SitePage } from '../domain/site.ts';
 import { sitePages } from '../domain/site.ts';
+import { frame as words } from '../interface/here.ts';
 import type { Frame } from './story.ts';
 
 /** What the head and the foot of pages lead to: a page of the site, by its path, or another site. */
@@ -8,18 +9,6 @@ interface SiteLink {
   to: string;
   name: string;
 }
-
-const names: Record<SitePage, string> = {
-  topics: 'Topics',
-  people: 'People',
-  timeline: 'Timeline',
-  articles: 'Articles',
-  quotes: 'Quotations',
-  compare: 'Compare',
-  method: 'Method',
-  data: 'Data',
-  changes: 'Changes',
-};
 
 /** Without a navigation in `site.yaml`. */
 const usual: SitePage[] = ['topics', 'people', 'timeline', 'articles'];
@@ -39,11 +28,11 @@ export function footOf(told: Told): SiteLink[] {
   const others = navigationOf({ site: { ...site, navigation: [...sitePages] }, tellsChanges }).filter(
     ({ page }) => !navigation.some((link) => link.page === page),
   );
-  return [...navigation, ...others, { to: '/feed.xml', name: 'Feed' }, ...site.footer.links.map(toLink)];
+  return [...navigation, ...others, { to: '/feed.xml', name: words.feed }, ...site.footer.links.map(toLink)];
 }
 
 function toPage(page: SitePage): SiteLink {
-  return { page, to: `/${page}/`, name: names[page] };
+  return { page, to: `/${page}/`, name: words[page === 'quotes' ? 'quotations' : page] };
 }
 
 function toLink({ name, url }: Link): SiteLink {

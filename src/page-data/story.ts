@@ -8,6 +8,7 @@ import type { Rendered } from '../mdx/render-mdx.ts';
 import { renderMdx } from '../mdx/render-mdx.ts';
 import { currentStory } from './current-story.ts';
 import { href } from './href.ts';
+import { languageOfText } from './languages.ts';
 
 const opened = new Map<string, Content>();
 
@@ -113,8 +114,8 @@ export function keptPagesOf<T extends { id: string; digest: string }>(entries: T
 
 /** The parts of an entry's text, rendered. */
 export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
-  const { accounts } = await getStory();
+  const story = await getStory();
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base: href('/'), accounts, citations, ...article });
+  return renderMdx(mdx, { base: href('/'), accounts: story.accounts, citations, language: languageOfText(story), ...article });
 }

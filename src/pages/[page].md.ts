@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageToMarkdown, textToMarkdown } from '../exports/page-to-markdown.ts';
 import { ofStory } from '../page-data/current-story.ts';
+import { frame } from '../interface/here.ts';
 import { absolute } from '../page-data/href.ts';
 import { getHome, getQuotes, getTimelinePage } from '../page-data/story.ts';
 import { quotationSections } from '../exports/quotation-sections.ts';
@@ -16,11 +17,11 @@ export const getStaticPaths = ofStory(async () => {
     { params: { page: 'index' }, props: { write: () => pageToMarkdown(home.mdx ?? '', question ?? title, absolute('/'), absolute) } },
     {
       params: { page: 'timeline' },
-      props: { write: () => pageToMarkdown(timeline.mdx ?? '', 'Timeline', absolute('/timeline/'), absolute) },
+      props: { write: () => pageToMarkdown(timeline.mdx ?? '', frame.timeline, absolute('/timeline/'), absolute) },
     },
     ...(isSplit
       ? []
-      : [{ params: { page: 'quotes' }, props: { write: () => textToMarkdown('Quotations', absolute('/quotes/'), quotations) } }]),
+      : [{ params: { page: 'quotes' }, props: { write: () => textToMarkdown(frame.quotations, absolute('/quotes/'), quotations) } }]),
   ];
 });
 

@@ -6,32 +6,28 @@ import { describeAccount } from '../page-data/describe-account.ts';
 import { absolute } from '../page-data/href.ts';
 import { isLeftOut } from '../domain/site.ts';
 import { getStory } from '../page-data/story.ts';
-import { tableNames, tables } from '../exports/tables.ts';
+import { tableNames } from '../exports/tables.ts';
+import { frame, llms as words, tables } from '../interface/here.ts';
 
 /** What is to be found here, for language models: https://llmstxt.org */
 export const GET: APIRoute = async () => {
   const { site, title, standfirst, topics, accounts } = await getStory();
-  const digests = accounts.every(({ rights }) => rights === 'digest')
-    ? 'Every text held here is our digest;'
-    : 'Where a text held here is our digest,';
-  const held = `${digests} its words are ours, and only quotations are the account’s or the speaker’s.`;
+  const held = accounts.every(({ rights }) => rights === 'digest') ? words.allDigests : words.someDigests;
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
       ...(standfirst ? [{ type: 'blockquote' as const, children: [paragraph(standfirst)] }] : []),
-      paragraph(
-        `Several accounts of one story, side by side. A mark such as [${accounts[0]?.mark ?? 'AB'}] names the account that a sentence rests on; name it when you repeat the sentence. ${held} Accounts are not independent confirmations of each other.`,
-      ),
-      ...section('Topics', topics, ({ slug, title: name, marked }) => [`/topics/${slug}.md`, name, marked]),
-      ...section('Articles', accounts, (account) => [
+      paragraph(words.marks(accounts[0]?.mark ?? 'AB', held)),
+      ...section(frame.topics, topics, ({ slug, title: name, marked }) => [`/topics/${slug}.md`, name, marked]),
+      ...section(frame.articles, accounts, (account) => [
         `/articles/${account.slug}.md`,
         account.headline,
         `[${account.mark}] ${describeAccount(account)}`,
       ]),
-      ...section('Data', site.pages.data ? tableNames : [], (name) => [`/data/${name}.json`, name, tables[name].about]),
+      ...section(frame.data, site.pages.data ? tableNames : [], (name) => [`/data/${name}.json`, name, tables[name].about]),
       ...section(
-        'About',
+        words.about,
         about.filter(([path]) => !isLeftOut(path, site, false)),
         (item) => item,
       ),
@@ -41,10 +37,10 @@ export const GET: APIRoute = async () => {
 };
 
 const about: [string, string, string][] = [
-  ['/index.md', 'The whole story', 'what happened, who wants what, where the accounts differ and what is not known'],
-  ['/timeline.md', 'Timeline', 'what happened when, as far as the accounts say'],
-  ['/method/', 'Method', 'how this is made, what was checked, and what is not known'],
-  ['/data/', 'Data and feeds', 'what each file holds, its columns, licence and address'],
+  ['/index.md', ...words.whole],
+  ['/timeline.md', ...words.timeline],
+  ['/method/', ...words.method],
+  ['/data/', ...words.data],
 ];
 
 function section<T>(name: string, items: T[], toLink: (item: T) => [path: string, title: string, about: string]): RootContent[] {

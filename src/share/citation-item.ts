@@ -5,6 +5,7 @@ import { withoutUndefined } from '../domain/optional.ts';
 import { publisherOf } from '../domain/site.ts';
 import { toSlug } from '../domain/slug.ts';
 import { squash } from '../domain/span.ts';
+import { accounts, cite as words } from '../interface/here.ts';
 
 /** The one kind of work there is to cite: a page of this site, or a claim on it. */
 export interface CitationItem {
@@ -28,9 +29,9 @@ export function topicWork({ slug, title, updated }: Pick<TopicData, 'slug' | 'ti
 
 /** Our page on an article, which is not the article: in brackets stands what it holds of it. */
 export function articleWork(account: Account, story: Told, url: string): CitationItem {
-  const held = { full: 'Text', digest: 'Digest', link: 'Quotations' }[account.rights];
-  const source = account.headlineStated ? `; source: ${accountName(account)}` : '';
-  return work(account.slug, `${account.headline} [${held}${source}]`, url, account.updated, story);
+  const held = words.held[account.rights];
+  const said = account.headlineStated ? words.source(held, accountName(account, accounts)) : held;
+  return work(account.slug, `${account.headline} [${said}]`, url, account.updated, story);
 }
 
 /** A claim by its address on its page. */

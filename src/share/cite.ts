@@ -1,11 +1,12 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { isApproximate } from '../domain/edtf.ts';
+import { cite as words, dates } from '../interface/here.ts';
 import type { CitationItem } from './citation-item.ts';
 
 /** How lists of references print a work. */
 export const styles = {
-  apa: { name: 'APA, 7th edition', cite: citeApa },
-  chicago: { name: 'Chicago, author-date', cite: citeChicago },
+  apa: { name: words.styles.apa, cite: citeApa },
+  chicago: { name: words.styles.chicago, cite: citeChicago },
 } satisfies Record<string, { name: string; cite: (work: CitationItem) => string }>;
 
 /** What reference managers read, by the end of the file's name. */
@@ -24,16 +25,16 @@ export const citations: { name: string; end?: string; cite: (work: CitationItem)
 /** `Synoptic. (2026, November 22). Security guarantees. https://…` */
 export function citeApa({ publisher, title, url, date }: CitationItem): string {
   const day = dayOf(date);
-  const when = day ? day.about + [day.year, monthDay(day)].filter(Boolean).join(', ') : 'n.d.';
+  const when = day ? day.about + words.yearFirst(day.year, monthDay(day)) : words.noDate;
   return `${ended(publisher)} (${when}). ${ended(title)} ${url}`;
 }
 
 /** `Synoptic. 2026. “Security guarantees.” November 22, 2026. https://…` */
 export function citeChicago({ publisher, title, url, date }: CitationItem): string {
   const day = dayOf(date);
-  const year = day ? `${day.about}${day.year}.` : 'n.d.';
-  const full = day?.month ? ` ${monthDay(day)}${day.day ? ',' : ''} ${day.year}.` : '';
-  return `${ended(publisher)} ${year} “${ended(singleQuoted(title))}”${full} ${url}`;
+  const year = day ? `${day.about}${day.year}.` : words.noDate;
+  const full = day?.month ? ` ${words.yearLast(day.year, monthDay(day), day.day !== undefined)}.` : '';
+  return `${ended(publisher)} ${year} ${words.quoted(ended(singleQuoted(title)))}${full} ${url}`;
 }
 
 /** As `@misc`, which every style knows. The title keeps its capitals. */
@@ -43,7 +44,7 @@ export function citeBibtex({ key, publisher, title, url, date }: CitationItem): 
     `author = {{${escapeLatex(publisher)}}}`,
     `title = {{${escapeLatex(title)}}}`,
     ...(day ? [`year = {${day.year}}`] : []),
-    ...(day?.month ? [`month = ${monthName(day.month).slice(0, 3).toLowerCase()}`] : []),
+    ...(day?.month ? [`month = ${monthName(day.month, 'en').slice(0, 3).toLowerCase()}`] : []),
     `url = {${url}}`,
   ];
   return `@misc{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
@@ -94,15 +95,15 @@ interface Day {
 function dayOf(date: Edtf | undefined): Day | undefined {
   const last = date?.split('/').findLast((end) => end !== '..');
   const [year, month, day] = last?.match(/\d+/g)?.map(Number) ?? [];
-  return last && year !== undefined ? { about: isApproximate(last) ? 'ca. ' : '', year, month, day } : undefined;
+  return last && year !== undefined ? { about: isApproximate(last) ? words.about : '', year, month, day } : undefined;
 }
 
 function monthDay({ month, day }: Day): string {
-  return month ? [monthName(month), day].filter(Boolean).join(' ') : '';
+  return month ? words.monthDay(monthName(month, dates.locale), day) : '';
 }
 
-function monthName(month: number): string {
-  return new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
+function monthName(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)));
 }
 
 /** A title that ends in no mark of its own gets a full stop. */

@@ -17,6 +17,7 @@ import { isDay, isPlain } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { Site } from '../domain/site.ts';
 import { publisherOf } from '../domain/site.ts';
+import { cite as words } from '../interface/here.ts';
 
 /** Makes an address of this site absolute: `/topics/` becomes `https://…/topics/`. */
 type Absolute = (path: string) => string;
@@ -63,7 +64,7 @@ export function articleNode(account: Account, site: Site, absolute: Absolute): W
   return {
     '@type': 'WebPage',
     '@id': absolute(`/articles/${account.slug}/`),
-    name: account.rights === 'digest' ? `${headline} (our digest)` : headline,
+    name: account.rights === 'digest' ? words.digestOf(headline) : headline,
     ...withoutUndefined({ dateModified: plainDay(account.updated) }),
     isBasedOn: original,
     sdPublisher: { '@type': 'Organization', name: publisherOf(site), url: absolute('/') },

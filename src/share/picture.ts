@@ -2,6 +2,7 @@ import type { Account, StoryData, TopicData } from '../domain/content.ts';
 import { rowsOf } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Site } from '../domain/site.ts';
+import { cite as words, dates } from '../interface/here.ts';
 
 /** More columns than these would be too small to see. */
 const MAX_COLUMNS = 8;
@@ -31,7 +32,7 @@ export function topicPicture(topic: TopicData, story: Told): Picture {
   return {
     kicker: question ? title : '',
     title: question ?? title,
-    foot: joined([count(claims.length, 'claim'), count(receipt.accounts.length, 'account'), asOf(story)]),
+    foot: joined([count(claims.length, words.claims), count(receipt.accounts.length, words.accounts), asOf(story)]),
     site: siteOf(story),
     columns: columnsOf(story, claims),
   };
@@ -42,7 +43,7 @@ export function storyPicture(story: StoryData): Picture {
   return {
     kicker: story.question ? story.title : '',
     title: story.question ?? story.title,
-    foot: joined([count(story.topics.length, 'topic'), count(story.accounts.length, 'account'), asOf(story)]),
+    foot: joined([count(story.topics.length, words.topics), count(story.accounts.length, words.accounts), asOf(story)]),
     site: siteOf(story),
     columns: columnsOf(story, story.topics),
   };
@@ -63,12 +64,12 @@ function columnsOf({ accounts }: Pick<Told, 'accounts'>, rows: { accounts: strin
     .map((account) => ({ account, has: rows.map((row) => row.accounts.includes(account.slug)) }));
 }
 
-function count(number: number, noun: string): string | undefined {
-  return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, say: (n: number) => string): string | undefined {
+  return number === 0 ? undefined : say(number);
 }
 
 function asOf({ asOf: date }: Pick<Told, 'asOf'>): string | undefined {
-  return date && `as of ${formatEdtf(date)}`;
+  return date && words.pictureAsOf(formatEdtf(date, dates));
 }
 
 function joined(parts: (string | undefined)[]): string {

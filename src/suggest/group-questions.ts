@@ -5,6 +5,7 @@ import { capitalise } from '../domain/words.ts';
 import { isHeading } from '../english/headings.ts';
 import { speaking, tellsChange } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
+import { sections } from '../interface/en.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 
@@ -20,9 +21,8 @@ const MAX_SHARE = 0.45;
 const FEW_DRAFTS = 4;
 const MAX_THREADS = 3;
 
-const changedHeading = 'What changed';
-export const restQuestion = 'What else the accounts tell';
-const restHeadings = { several: 'What several accounts tell', one: 'What single accounts add' };
+/** In English, whatever the interface speaks: editors and addresses keep them. */
+export const restQuestion = sections.rest;
 
 /** Drafts under headings, each once: what changed, then the name or term that ties most of them, then the rest. */
 export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' | 'terms'>, story: LinkedStory): Map<string, ClaimDraft[]> {
@@ -34,7 +34,7 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     for (const draft of list) open.delete(draft);
   };
   put(
-    changedHeading,
+    sections.changed,
     drafts.filter(({ text }) => tellsChange.test(text)),
   );
   let threads = [...nameThreads(drafts, story), ...termThreads(drafts, topic)];
@@ -49,8 +49,8 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     draft.supported.some(({ backing }) => backing.some(({ opening }) => !opening)) ? 'several' : 'one',
   );
   if (several.length > 1 && one.length > 1) {
-    put(restHeadings.several, several);
-    put(restHeadings.one, one);
+    put(sections.severalTell, several);
+    put(sections.one, one);
   } else put(restQuestion, [...open]);
   return under;
 }
@@ -65,7 +65,7 @@ function nameThreads(drafts: ClaimDraft[], story: LinkedStory): Thread[] {
     if (!entity) return [];
     const isSpeaking = speaking(escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name));
     const speaks = entity.kind !== 'place' && list.every(({ draft }) => isSpeaking.test(draft.text));
-    return { heading: speaks ? `What ${entity.name} says` : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
+    return { heading: speaks ? sections.says(entity.name) : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
   });
 }
 

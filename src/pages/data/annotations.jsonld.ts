@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { annotatePins } from '../../exports/annotate-pins.ts';
+import { data } from '../../interface/here.ts';
 import { absolute } from '../../page-data/href.ts';
 import { getHeld, getPinnedPages } from '../../page-data/pinned-pages.ts';
 import { getStory } from '../../page-data/story.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: 'The words that each statement rests on',
+    label: data.restOn,
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };

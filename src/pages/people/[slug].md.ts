@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { textToMarkdown } from '../../exports/page-to-markdown.ts';
 import { quotationSections } from '../../exports/quotation-sections.ts';
 import { ofStory } from '../../page-data/current-story.ts';
+import { people as words } from '../../interface/here.ts';
 import { absolute } from '../../page-data/href.ts';
 import { getFrame, getPeople, keptPagesOf } from '../../page-data/story.ts';
 
@@ -13,8 +14,8 @@ export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['p
   const { accounts } = await getFrame();
   const sections = [
     ...(role ? [{ paragraphs: [role.text] }] : []),
-    ...quotationSections(utterances, accounts).map(({ paragraphs }) => ({ title: 'In their own words', paragraphs })),
-    ...(claims.length > 0 ? [{ title: 'Claims', paragraphs: claims.map(({ text }) => text) }] : []),
+    ...quotationSections(utterances, accounts).map(({ paragraphs }) => ({ title: words.ownWords, paragraphs })),
+    ...(claims.length > 0 ? [{ title: words.claims, paragraphs: claims.map(({ text }) => text) }] : []),
   ];
   return new Response(textToMarkdown(name, absolute(`/people/${slug}/`), sections), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },

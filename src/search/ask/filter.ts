@@ -1,7 +1,8 @@
+import { resultKinds } from '../../interface/here.ts';
 import type { Facets, PartFacets } from './facets.ts';
 import type { Hit } from './rank.ts';
 import type { FacetValue, PartFacet, ResultKind } from './search-data.ts';
-import { partFacets, plurals } from './search-data.ts';
+import { partFacets } from './search-data.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Choice extends FacetValue {
@@ -69,7 +70,7 @@ function slugOf(kind: ResultKind): string {
 }
 
 function kindChoices(hits: Hit[]): Choice[] {
-  return count(hits.map(({ kind }) => kind)).map(([kind, times]) => ({ slug: slugOf(kind), label: plurals[kind], count: times }));
+  return count(hits.map(({ kind }) => kind)).map(([kind, times]) => ({ slug: slugOf(kind), label: resultKinds[kind].more, count: times }));
 }
 
 /** The number of a value that was chosen; -1 where there is no such value, nothing where none was chosen. */

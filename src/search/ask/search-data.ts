@@ -1,18 +1,8 @@
 /** What the build tells the search of a story beside Pagefind's own index. Read in the browser: no libraries here. */
 
-/** What a result may be, and what several are called. */
-export const plurals = {
-  Passage: 'Passages',
-  Claim: 'Claims',
-  Topic: 'Topics',
-  Person: 'People',
-  Organisation: 'Organisations',
-  Quotation: 'Quotations',
-  Event: 'Events',
-  Article: 'Articles',
-};
-export type ResultKind = keyof typeof plurals;
-export const kinds = Object.keys(plurals) as ResultKind[];
+/** What a result may be. */
+export const kinds = ['Passage', 'Claim', 'Topic', 'Person', 'Organisation', 'Quotation', 'Event', 'Article'] as const;
+export type ResultKind = (typeof kinds)[number];
 
 /** What a part of a page can be narrowed to, beside its kind. */
 export const partFacets = ['topic', 'account', 'person'] as const;

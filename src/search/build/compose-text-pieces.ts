@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../domain/edtf.ts';
+import { wordsOf } from '../../interface/words.ts';
 import { articleDate } from '../../page-data/describe-account.ts';
 import { cutTexts } from '../ask/parts.ts';
 import type { ShownPart } from '../ask/search-data.ts';
@@ -9,12 +10,13 @@ import type { SearchContent } from './read-content.ts';
 
 /** What results show of all parts, in their order, in pieces. */
 export function composeTextPieces(docs: IndexedDoc[], { story }: SearchContent): ShownPart[][] {
+  const words = wordsOf(story.site);
   const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
   const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { heading, date, accounts: [slug = ''] }: SearchPart): string => {
     if (heading !== undefined) return title;
-    if (kind === 'Event') return date ? formatEdtf(date) : '';
+    if (kind === 'Event') return date ? formatEdtf(date, words.dates) : '';
     const account = kind === 'Passage' && accounts.get(slug);
-    return account ? [...(account.rights === 'digest' ? ['our digest'] : []), articleDate(account)].join(', ') : '';
+    return account ? [...(account.rights === 'digest' ? [words.accounts.ourDigest] : []), articleDate(account, words)].join(', ') : '';
   };
   const shown = docs.flatMap(({ doc, parts }) =>
     doc.parts.map((part, i) => ({

@@ -1,6 +1,8 @@
 import type { ArticleData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
 import { buildPhraseFinder } from '../../domain/phrase-finder.ts';
 import { standAlone } from '../../domain/words.ts';
+import type { Words } from '../../interface/words.ts';
+import { wordsOf as wordsHere } from '../../interface/words.ts';
 import type { ResultKind } from '../ask/search-data.ts';
 import type { SearchContent } from './read-content.ts';
 
@@ -39,6 +41,7 @@ const MAX_PARTS = 40;
 
 /** What a reader can find, in the order of the site. Nothing is in it that the articles' rights forbid. */
 export function documentsOf({ story, articles, topics, people, utterances, events, names }: SearchContent): SearchDoc[] {
+  const words = wordsHere(story.site);
   const published = new Map(story.accounts.map(({ slug, publishedAt }): [string, string | undefined] => [slug, publishedAt]));
   const peopleIn = personFinder(people, names);
   const namedIn = peopleByPassage(people);
@@ -53,9 +56,9 @@ export function documentsOf({ story, articles, topics, people, utterances, event
   return [
     ...articles.map((article) => articleDoc(article, namedIn)),
     ...topics.map((topic) => topicDoc(topic, toPart)),
-    ...people.map(personDoc),
-    ...quoteDocs(utterances, toPart),
-    ...listDocs('/timeline/', 'Timeline', 'Event', happened),
+    ...people.map((person) => personDoc(person, words)),
+    ...quoteDocs(utterances, toPart, words),
+    ...listDocs('/timeline/', words.frame.timeline, 'Event', happened),
   ];
 }
 
@@ -116,8 +119,8 @@ function topicDoc(topic: TopicData, toPart: ToPart): SearchDoc {
   };
 }
 
-function personDoc({ slug, kind, name, role, spellings }: PersonData): SearchDoc {
-  const also = spellings.length > 0 ? `In the accounts also: ${spellings.join(', ')}` : '';
+function personDoc({ slug, kind, name, role, spellings }: PersonData, words: Words): SearchDoc {
+  const also = spellings.length > 0 ? words.people.also(spellings.join(', ')) : '';
   return {
     url: `/people/${slug}/`,
     title: name,
@@ -126,10 +129,11 @@ function personDoc({ slug, kind, name, role, spellings }: PersonData): SearchDoc
   };
 }
 
-function quoteDocs(utterances: UtteranceData[], toPart: ToPart): SearchDoc[] {
-  const speakers = Map.groupBy(utterances, ({ name = 'Speaker not known', page = '/quotes/' }) => `${page} ${name}`);
+function quoteDocs(utterances: UtteranceData[], toPart: ToPart, words: Words): SearchDoc[] {
+  const { unknown } = words.quotations;
+  const speakers = Map.groupBy(utterances, ({ name = unknown, page = '/quotes/' }) => `${page} ${name}`);
   return [...speakers.values()].flatMap((said) => {
-    const { name = 'Speaker not known', page = '/quotes/' } = said[0] ?? {};
+    const { name = unknown, page = '/quotes/' } = said[0] ?? {};
     const parts = said.map(({ id, wordings, topics, speaker }) => {
       const text = `${name}: ${wordings.map((wording) => `“${standAlone(wording.text)}”`).join(' · ')}`;
       const accounts = new Set(wordings.map(({ article }) => article));

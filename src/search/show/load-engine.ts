@@ -1,3 +1,4 @@
+import { search } from '../../interface/here.ts';
 import type { Engine } from '../ask/engine.ts';
 import { buildEngine } from '../ask/engine.ts';
 import { refuse, SearchFailure } from '../ask/failure.ts';
@@ -6,7 +7,7 @@ import type { SearchData } from '../ask/search-data.ts';
 
 /** Everything that search needs, fetched from a folder. */
 export async function loadEngine(folder: string): Promise<Engine> {
-  if (typeof WebAssembly === 'undefined') throw new SearchFailure('WebAssembly is switched off in this browser, and search needs it.');
+  if (typeof WebAssembly === 'undefined') throw new SearchFailure(search.noWebAssembly);
   const read = async (file: string): Promise<unknown> => {
     const response = await fetch(folder + file).catch(refuse);
     return response.ok ? response.json().catch(refuse) : refuse(response.status);

@@ -1,3 +1,4 @@
+import { search as words } from '../../interface/here.ts';
 import type { Answer, Engine } from '../ask/engine.ts';
 import { groupByPage } from '../ask/engine.ts';
 import type { Filtered } from '../ask/filter.ts';
@@ -9,7 +10,7 @@ import type { SearchView } from './search-view.ts';
 import { buildView } from './search-view.ts';
 import type { Change } from './show-filters.ts';
 import { showFilters } from './show-filters.ts';
-import { count, reasonFor, showNothing } from './show-nothing.ts';
+import { reasonFor, showNothing } from './show-nothing.ts';
 import { showPage } from './show-results.ts';
 import { walkWithArrows } from './walk-with-arrows.ts';
 
@@ -139,7 +140,7 @@ function buildSearcher({ folder, offers, base, view, onCount }: Surroundings) {
         if (!isOver()) view.offerQuestions(questions);
         return;
       }
-      view.say('Searching …');
+      view.say(words.searching);
       const waiting = window.setTimeout(wait, LONG);
       try {
         const found = await find(search, await load(), base);
@@ -186,13 +187,9 @@ function showFirst({ state, answer, isWhole, results, pages, items }: Found, vie
   const left = pages - items.length;
   const isMissing = isWhole || answer.without.size > 0 || items.some((item) => item.matches('.missing, :has(.missing)'));
   view.showResults(items);
-  view.below.replaceChildren(
-    ...(left > 0 ? [button(`More results (${count(left, 'page')})`, showMore)] : []),
-    ...(isMissing ? [button('Try again', again)] : []),
-  );
+  view.below.replaceChildren(...(left > 0 ? [button(words.more(left), showMore)] : []), ...(isMissing ? [button(words.again, again)] : []));
   view.showNote(answer, isWhole, () => change({ literal: true }));
-  const mended = answer.corrected === undefined ? '' : ` for “${answer.corrected}”`;
-  view.say(results > 0 ? `${count(results, 'result')} on ${count(pages, 'page')}${mended}` : reasonFor(answer, state));
+  view.say(results > 0 ? words.found(results, pages, answer.corrected) : reasonFor(answer, state));
 }
 
 /** What is not needed to see the first results. Without it, the results stand. */

@@ -1,3 +1,4 @@
+import { search as words } from '../../interface/here.ts';
 import styles from '../../styles/search.css?inline';
 import { addStyles } from '../../browser/add-styles.ts';
 import { button, element } from './element.ts';
@@ -20,11 +21,11 @@ export function openDialog(link: HTMLAnchorElement): void {
 function build(link: HTMLAnchorElement): HTMLDialogElement {
   addStyles(styles);
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
-  const label = element('label', { for: 'q' }, 'A question, a name or a “phrase”');
+  const label = element('label', { for: 'q' }, words.field);
   const form = element('form', { role: 'search', action: link.href }, label, field);
-  const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
-  const close = button('Close', () => made.close(), { class: 'close' });
-  const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' }, form, page, close);
+  const page = element('a', { class: 'page-link small', href: link.href }, words.asPage);
+  const close = button(words.close, () => made.close(), { class: 'close' });
+  const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': words.title }, form, page, close);
   document.body.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',

@@ -1,3 +1,4 @@
+import { search as words } from '../../interface/here.ts';
 import type { Answer } from '../ask/engine.ts';
 import type { OfferedQuestion } from '../ask/search-data.ts';
 import { SearchFailure } from '../ask/failure.ts';
@@ -31,7 +32,7 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
   const status = element('p', { class: 'small', role: 'status' });
   const note = element('p', { class: 'note-mended' });
   const filters = element('div', { class: 'narrow' });
-  const list = element('ol', { class: 'results', 'aria-label': 'Results' });
+  const list = element('ol', { class: 'results', 'aria-label': words.results });
   const below = element('div', { class: 'below' });
   form.after(status, note, filters, list, below);
   let saying = 0;
@@ -53,8 +54,8 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     say('');
   };
   const offer = (reason: string, again: () => void) => {
-    say(`${reason} The lists still work.`);
-    below.replaceChildren(button('Try again', again), linksToLists(base));
+    say(words.listsWork(reason));
+    below.replaceChildren(button(words.again, again), linksToLists(base));
   };
   return {
     list,
@@ -65,7 +66,7 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
     offerQuestions(questions) {
       showResults(questions.map((offered) => questionOf(offered, base)));
       list.classList.add('offered');
-      if (questions.length > 0) say('Questions answered here');
+      if (questions.length > 0) say(words.questions);
     },
     showNote: (answer, isWhole, searchInstead) => note.replaceChildren(...noteOn(answer, isWhole, searchInstead)),
     showFilters(shown) {
@@ -77,10 +78,10 @@ export function buildView(form: HTMLFormElement, base: string): SearchView {
       const same = filters.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
       (same ?? filters.querySelector('select'))?.focus();
     },
-    showWaiting: (again) => offer('Still waiting for the search index.', again),
+    showWaiting: (again) => offer(words.waiting, again),
     showFailure(error, again) {
       clear();
-      offer(error instanceof SearchFailure ? error.message : 'Search does not work here.', again);
+      offer(error instanceof SearchFailure ? error.message : words.broken, again);
     },
   };
 }
@@ -89,30 +90,22 @@ function questionOf({ path, question, title }: OfferedQuestion, base: string): H
   return element('li', {}, element('p', { class: 'kicker' }, title), element('a', { class: 'hit', href: base + path }, question));
 }
 
-const withouts: Record<Answer['without'] extends Set<infer Name extends string> ? Name : never, string> = {
-  names: 'Other spellings of names could not be fetched, and were not looked for',
-  corrections: 'Likelier spellings could not be fetched, and were not looked for',
-};
-
 function noteOn(answer: Answer, isWhole: boolean, searchInstead: () => void): (Node | string)[] {
   const { query, isCut, corrected, unknown, standIns, hits, without } = answer;
   const mended = corrected !== undefined && hits.length > 0;
   const sentences = [
-    ...(unknown.length > 0 && hits.length > 0
-      ? [`In none of the texts: ${listWords(unknown)}${standIns.length > 0 ? `; looked for ${listWords(standIns)} instead` : ''}`]
-      : []),
-    ...(isCut ? ['Only the beginning of what you typed was looked for'] : []),
-    ...(isWhole ? ['All results: what narrows or sorts them could not be fetched'] : []),
-    ...[...without].map((name) => withouts[name]),
+    ...(unknown.length > 0 && hits.length > 0 ? [words.inNone(listWords(unknown), standIns.length > 0 ? listWords(standIns) : '')] : []),
+    ...(isCut ? [words.cut] : []),
+    ...(isWhole ? [words.whole] : []),
+    ...[...without].map((name) => words.without[name]),
   ];
   const again = mended
-    ? ['Showing results for ', element('b', {}, corrected), ' · ', button(`search instead for “${brief(query)}”`, searchInstead)]
+    ? [`${words.showingFor} `, element('b', {}, corrected), ' · ', button(words.insteadFor(brief(query)), searchInstead)]
     : [];
   return [...again, ...sentences.flatMap((text, i) => [...(mended || i > 0 ? ['. '] : []), text])];
 }
 
 function linksToLists(base: string): HTMLElement {
-  const pages = { topics: 'Topics', people: 'People', articles: 'Articles', quotes: 'Quotations', timeline: 'Timeline' };
-  const links = Object.entries(pages).map(([path, name]) => [element('a', { href: `${base}${path}/` }, name)]);
+  const links = Object.entries(words.lists).map(([path, name]) => [element('a', { href: `${base}${path}/` }, name)]);
   return listOf(links, { class: 'near' });
 }

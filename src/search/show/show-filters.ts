@@ -1,3 +1,4 @@
+import { search as words } from '../../interface/here.ts';
 import type { Choice, Filtered } from '../ask/filter.ts';
 import type { FacetName, SearchState } from '../ask/search-state.ts';
 import { isNarrowed } from '../ask/search-state.ts';
@@ -5,9 +6,9 @@ import { button, element } from './element.ts';
 
 /** What is chosen from a list: its name, its label and what stands for all. */
 const lists = [
-  ['topic', 'Topic', 'All topics'],
-  ['account', 'Account', 'All accounts'],
-  ['person', 'Person', 'Everyone'],
+  ['topic', words.topic, words.allTopics],
+  ['account', words.account, words.allAccounts],
+  ['person', words.person, words.everyone],
 ] as const;
 /** Changes what is searched; `settled` is false while a reader types. */
 export type Change = (part: Partial<SearchState>, settled?: boolean) => void;
@@ -37,9 +38,9 @@ export function showFilters(
     return made;
   };
 
-  const all = { slug: '', label: 'All', count: kinds.reduce((sum, { count }) => sum + count, 0) };
+  const all = { slug: '', label: words.all, count: kinds.reduce((sum, { count }) => sum + count, 0) };
   const chips = [all, ...withChosen(kinds, state.kind)].map(chip);
-  const labels = { unasked: 'By topic, account or person', refused: 'Topics, accounts and people could not be fetched: try again' };
+  const labels = { unasked: words.narrow, refused: words.refused };
   const selects = others
     ? lists.flatMap(([name, label, everything]) => {
         const options = withChosen(others[name], state[name]).map(({ slug, label, count }): [string, string] => [
@@ -49,16 +50,16 @@ export function showFilters(
         return options.length > 0 ? [select(name, label, [['', everything], ...options])] : [];
       })
     : [button(labels[why], ask, { 'data-key': 'others' })];
-  const sort = select('sort', 'Order', Object.entries({ '': 'Best first', date: 'Newest first' }));
+  const sort = select('sort', words.order, Object.entries({ '': words.bestFirst, date: words.newestFirst }));
   const isChosen = isNarrowed(state) || state.sort !== '';
-  const unfold = button('Filter', () => unfold.setAttribute('aria-expanded', String(unfold.ariaExpanded !== 'true')), {
+  const unfold = button(words.filter, () => unfold.setAttribute('aria-expanded', String(unfold.ariaExpanded !== 'true')), {
     class: 'unfold',
     'aria-expanded': String(isChosen),
     'data-key': 'unfold',
   });
   return [
     unfold,
-    element('div', { class: 'kinds', role: 'group', 'aria-label': 'Kind of result' }, ...chips),
+    element('div', { class: 'kinds', role: 'group', 'aria-label': words.kind }, ...chips),
     element('div', { class: 'choices' }, ...selects, sort),
   ];
 }

@@ -1,3 +1,4 @@
+import { search as words } from '../../interface/here.ts';
 import type { Answer, Engine } from '../ask/engine.ts';
 import { quotationMarks } from '../ask/fold.ts';
 import type { SearchState } from '../ask/search-state.ts';
@@ -7,11 +8,9 @@ import { button, element, listOf } from './element.ts';
 
 /** Why nothing was found, in a sentence. */
 export function reasonFor({ query, unknown, hits }: Answer, state: SearchState): string {
-  if (isNarrowed(state) && hits.length > 0) return `Nothing is left: ${count(hits.length, 'result')} without the filters.`;
-  if (unknown.length > 0) return `Nothing found: no text here has ${listWords(unknown, ' or ')}.`;
-  return withoutMarks(query) === query
-    ? `Nothing found for “${brief(query)}”.`
-    : 'Nothing found: the words occur, but never in this order.';
+  if (isNarrowed(state) && hits.length > 0) return words.nothingLeft(hits.length);
+  if (unknown.length > 0) return words.noTextHas(listWords(unknown, true));
+  return withoutMarks(query) === query ? words.nothingFor(brief(query)) : words.neverInOrder;
 }
 
 /** What to do about it. */
@@ -22,19 +21,18 @@ export async function showNothing(
   base: string,
   change: (part: Partial<SearchState>) => void,
 ): Promise<Node[]> {
-  if (isNarrowed(state) && hits.length > 0)
-    return [button('Show them all', () => change({ kind: '', topic: '', account: '', person: '' }))];
-  const { words, topics, people } = await engine.suggest(query);
+  if (isNarrowed(state) && hits.length > 0) return [button(words.showAll, () => change({ kind: '', topic: '', account: '', person: '' }))];
+  const { words: near, topics, people } = await engine.suggest(query);
   const link = ({ label, path }: { label: string; path: string }) => element('a', { href: base + path }, label);
   const unquoted = withoutMarks(query);
   return [
-    ...(unquoted === query ? [] : [button('Search without quotation marks', () => change({ q: unquoted }))]),
+    ...(unquoted === query ? [] : [button(words.unquoted, () => change({ q: unquoted }))]),
     ...titled(
-      'Words that are near',
-      words.map((word) => button(word, () => change({ q: word, literal: false }))),
+      words.nearWords,
+      near.map((word) => button(word, () => change({ q: word, literal: false }))),
     ),
-    ...titled('Topics', topics.map(link)),
-    ...titled('People', people.map(link)),
+    ...titled(words.topics, topics.map(link)),
+    ...titled(words.people, people.map(link)),
   ];
 }
 
@@ -51,8 +49,4 @@ function titled(title: string, items: Node[]): Node[] {
 
 function withoutMarks(query: string): string {
   return query.replace(quotationMarks, '');
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { language, resultKinds, search } from '../../interface/here.ts';
 import { listWords } from './brief.ts';
 import type { Engine } from '../ask/engine.ts';
 import type { Hit } from '../ask/rank.ts';
@@ -16,26 +17,27 @@ export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engi
   // Where a text cannot be had, the other results stand.
   const read = (hit: Hit) => engine.text(hit).catch(() => undefined);
   const text = await read(first);
-  if (!text) return element('li', { class: 'missing' }, element('p', { class: 'small' }, 'What was found here could not be fetched.'));
+  if (!text) return element('li', { class: 'missing' }, element('p', { class: 'small' }, search.notFetched));
   const page = base + text.path.slice(1);
+  const lang = engine.searchData.language.split('-')[0] === language ? undefined : engine.searchData.language;
   const isTopic = first.kind === 'Topic';
   const best = excerptOf(text, first, isTopic ? WORDS_OF_ANSWER : undefined);
   const made = element(
     'li',
     isTopic ? { class: 'topic' } : {},
     element('p', { class: 'kicker' }, ...(isTopic ? [] : marksOf(text).flatMap((marks) => [marks, ' '])), describe(first, text)),
-    element('a', { class: 'hit', href: address(page, best) }, text.title),
-    element('p', { class: 'excerpt' }, ...(isTopic ? answerOf(best, text) : textOf(best))),
+    element('a', { class: 'hit', lang, href: address(page, best) }, text.title),
+    element('p', { class: 'excerpt', lang }, ...(isTopic ? answerOf(best, text) : textOf(best))),
   );
-  if (first.missing.length > 0) made.append(element('p', { class: 'without small' }, `Without ${listWords(first.missing)}`));
+  if (first.missing.length > 0) made.append(element('p', { class: 'without small' }, search.withoutWords(listWords(first.missing))));
   const more = await tellMore(others, text, read);
   const items = more.shown.map(([hit, one]) => {
-    if (!one) return [element('span', { class: 'missing small' }, 'could not be fetched')];
+    if (!one) return [element('span', { class: 'missing small' }, search.couldNotFetch)];
     const excerpt = excerptOf(one, hit, 16);
-    return [element('a', { href: address(page, excerpt) }, ...textOf(excerpt)), ...marksOf(one)];
+    return [element('a', { lang, href: address(page, excerpt) }, ...textOf(excerpt)), ...marksOf(one)];
   });
-  if (items.length > 0) made.append(listOf(items, { 'aria-label': 'More on this page' }));
-  if (more.left > 0) made.append(element('p', { class: 'more-left small' }, `and ${more.left} more on this page`));
+  if (items.length > 0) made.append(listOf(items, { 'aria-label': search.moreHere }));
+  if (more.left > 0) made.append(element('p', { class: 'more-left small' }, search.moreLeft(more.left)));
   return made;
 }
 
@@ -50,7 +52,7 @@ async function tellMore(others: Hit[], first: PartText, read: (hit: Hit) => Prom
 }
 
 function describe({ kind }: Hit, { detail }: PartText): string {
-  return [kind, detail].filter(Boolean).join(', ');
+  return [resultKinds[kind].one, detail].filter(Boolean).join(', ');
 }
 
 /** The marks of the accounts that a place comes from; none where it comes from none. */

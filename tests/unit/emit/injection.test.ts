@@ -3,6 +3,7 @@ import type { ArticlePage } from '../../../src/compose/compose-articles.ts';
 import type { Block, Passage } from '../../../src/domain/article.ts';
 import { squash } from '../../../src/domain/span.ts';
 import { articleToMdx } from '../../../src/emit/article-to-mdx.ts';
+import * as en from '../../../src/interface/en.ts';
 import { normaliseText } from '../../../src/ingest/decode-text.ts';
 import { checkMdx } from '../../helpers/check-mdx.ts';
 import { evalData, injectionRows } from '../../helpers/eval-data.ts';
@@ -24,7 +25,7 @@ describe.skipIf(!evalData)('each row of the injection sets', () => {
       .filter(Boolean);
     expect(rows.length).toBeGreaterThan(1300);
     for (const row of rows) {
-      const { front, html } = await checkMdx(articleToMdx(pageOf(row)));
+      const { front, html } = await checkMdx(articleToMdx(pageOf(row), en));
       expect([front['title'], front['account']]).toEqual([row, row]);
       expect(textOf(byId(html, 'note')).trim().endsWith(row), row).toBe(true);
       expect(elementsOf(html, ({ tagName }) => /^h[2-6]$/.test(tagName)).map((heading) => squash(textOf(heading)))).toEqual([row]);

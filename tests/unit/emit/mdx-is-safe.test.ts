@@ -6,6 +6,7 @@ import { passagesOf } from '../../../src/domain/article.ts';
 import { squash } from '../../../src/domain/span.ts';
 import { typographic } from '../../../src/domain/words.ts';
 import { articleToMdx } from '../../../src/emit/article-to-mdx.ts';
+import * as en from '../../../src/interface/en.ts';
 import { normaliseText } from '../../../src/ingest/decode-text.ts';
 import { checkMdx, codeIn } from '../../helpers/check-mdx.ts';
 import { attackEach, hostileText } from '../../helpers/hostile-text.ts';
@@ -58,7 +59,9 @@ describe('an article page', () => {
           lines,
         },
       ];
-      const { front, html } = await checkMdx(articleToMdx(pageOf({ headline: field.headline, note: field.note, blocks }, field.speaker)));
+      const { front, html } = await checkMdx(
+        articleToMdx(pageOf({ headline: field.headline, note: field.note, blocks }, field.speaker), en),
+      );
 
       expect(front['title']).toBe(field.headline);
       expect(textOf(byId(html, 'note')).trim().endsWith(field.note)).toBe(true);
@@ -96,7 +99,7 @@ describe('an article page', () => {
           if (kind === 'link') page.links.push({ ...span, to: '/topics/x/' });
           if (kind === 'strong' || kind === 'emphasis') addMarkup(page.article, { ...span, kind });
         }
-        const { html } = await checkMdx(articleToMdx(page));
+        const { html } = await checkMdx(articleToMdx(page, en));
         expect(readPassage(html, 'p1')).toBe(whole);
       }),
       { numRuns: 40 },

@@ -206,7 +206,7 @@ describe('what Pagefind would take apart or for another', () => {
     'A turn.',
   ];
   const content = {
-    story: { language: 'en', accounts: [], topics: [], people: [] },
+    story: { site: { language: 'en' }, language: 'en', accounts: [], topics: [], people: [] },
     topics: [],
     names: [],
   } as unknown as Parameters<typeof writeIndex>[1];

@@ -19,7 +19,7 @@ describe('of a query', () => {
 it('messages repeat only the beginning of what was typed', () => {
   expect(brief('bridge')).toBe('bridge');
   expect(brief('x'.repeat(10_000))).toBe(`${'x'.repeat(60)}…`);
-  expect(listWords(['a', 'b'], ' or ')).toBe('“a” or “b”');
+  expect(listWords(['a', 'b'], true)).toBe('“a” or “b”');
   expect(listWords(words(9))).toBe('“w0”, “w1”, “w2”, “w3”, “w4” and 4 more words');
   expect(listWords(words(200).map((word) => word.repeat(50))).length).toBeLessThan(400);
 });
