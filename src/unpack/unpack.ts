@@ -19,10 +19,11 @@ type Reader = (bytes: Uint8Array, name: string) => Unpacked | Promise<Unpacked>;
 const readers: Record<Form, Reader> = {
   mhtml: readMhtml,
   warc: (bytes) => readWarc([bytes]),
-  gzip(bytes) {
+  gzip(bytes, name) {
     const unpacked = inflate(bytes, 'gzip', MAX_UNPACKED);
-    if (sniffForm(unpacked) !== 'warc') throw new Unfit('is compressed and no web archive. Unpack it, and name the file that was in it.');
-    return readWarc([unpacked]);
+    const form = sniffForm(unpacked);
+    if (form === 'gzip' || form === 'zip') throw new Unfit('is compressed twice. Unpack it, and name the file that was in it.');
+    return readers[form](unpacked, name.replace(/\.gz$/i, ''));
   },
   zip: readWacz,
   xmlFeed: (bytes) => readFeed(readXmlFeed, bytes),

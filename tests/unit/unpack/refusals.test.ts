@@ -130,7 +130,7 @@ describe('nothing is taken, and it is said why', () => {
       Buffer.concat(Array.from({ length: 501 }, (_, i) => recordOf('response', `${url}/${i}`, httpOf(page)))),
       /^a\.warc holds more than 500 pages/,
     ],
-    ['of another compressed file', 'notes.gz', gzipSync('Notes\n\nof a day.'), /^notes\.gz is compressed and no web archive\. Unpack it/],
+    ['of what is compressed twice', 'a.gz', gzipSync(gzipSync('Notes')), /^a\.gz is compressed twice\. Unpack it/],
     [
       'of a compression that nobody knows',
       'a.warc',

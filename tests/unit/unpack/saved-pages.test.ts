@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/domain/article.ts';
 import { readOneFile } from '../../../src/ingest/explain.ts';
@@ -31,6 +32,7 @@ async function readOnly(name: string, bytes: Uint8Array) {
 /** What a page may come in. */
 const forms: Record<string, (page: Kept, i: number) => Buffer> = {
   'page.html': ({ body }) => body,
+  'page.html.gz': ({ body }) => gzipSync(body),
   'page.mhtml': (page, i) => mhtmlOf(page, (['quoted-printable', 'base64', '8bit'] as const)[i % 3]),
   'page.warc': (page, i) => warcOf([response(page, (['chunked', 'gzip', 'br', 'plain', 'chunked gzip'] as const)[i % 5])]),
   'page.warc.gz': (page) => warcGzOf([response(page)]),
@@ -51,9 +53,12 @@ describe.each(names)('the page %s', (name) => {
 });
 
 describe('what kept a page', () => {
-  it.each(Object.entries(forms).filter(([file]) => file !== 'page.html'))('says where it was and when, as a %s', async (file, make) => {
-    expect((await readOnly(file, make(keptOf('no-date'), 0))).page).toMatchObject({ url: urlOf('no-date'), kept: KEPT });
-  });
+  it.each(Object.entries(forms).filter(([file]) => !file.startsWith('page.html')))(
+    'says where it was and when, as a %s',
+    async (file, make) => {
+      expect((await readOnly(file, make(keptOf('no-date'), 0))).page).toMatchObject({ url: urlOf('no-date'), kept: KEPT });
+    },
+  );
 
   it('may be a browser or SingleFile that notes it at the head', async () => {
     const from = (comment: string) => unpack('a.html', Buffer.from(`<!DOCTYPE html> <html lang="en"><!--${comment}--><p>Text</p>`));
@@ -115,7 +120,11 @@ describe('an archive of several pages', () => {
   const frame = { url: 'https://consent.example/v2?site=7', body: bytesOf('consent-frame') };
   const framing = {
     url: urlOf('json-ld'),
-    body: Buffer.from(bytesOf('json-ld').toString().replace('<footer>', '<iframe src="//consent.example/v2?site=7"></iframe><footer>')),
+    body: Buffer.from(
+      bytesOf('json-ld')
+        .toString()
+        .replace('<footer>', '<iframe src="//consent.example/v2?site=7"></iframe><iframe src=""></iframe><footer>'),
+    ),
   };
   const all = [home, front, framing, frame, keptOf('open-graph')];
 
