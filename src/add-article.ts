@@ -132,15 +132,13 @@ function operationFor(arrival: Arrival, digest: string): CheckedOperation {
     ...(publishedAtSource === 'stated' ? { publishedAt } : {}),
     url: addressOf(arrival),
   };
-  const asked = operationSchema.safeParse({
+  return operationSchema.parse({
     do: 'addArticle',
     name: `${stemOf(name) || '0'}.${kind}`,
     bytes: Buffer.from(bytes).toString('base64'),
     sidecar: kind === 'md' ? {} : stated,
     origin: { original: { sha256: digest }, kept },
   });
-  if (!asked.success) throw new Refusal(`${name || 'What was given'} is too large for an article: ${bytes.length} bytes`);
-  return asked.data;
 }
 
 function stemOf(name: string): string {

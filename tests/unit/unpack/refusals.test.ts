@@ -76,6 +76,7 @@ describe('nothing is taken, and it is said why', () => {
       warcOf([recordOf('response', url, httpOf({ url, body: megabytes(80) }, 'br'))]),
       /\/ferry: it holds too much/,
     ],
+    ['of a text that is too large', 'a.txt', megabytes(6), /^a\.txt has an article of 6000000 bytes; at most 5000000 are read\.$/],
     [
       'of a page that is too large',
       'a.warc',
@@ -115,7 +116,7 @@ describe('nothing is taken, and it is said why', () => {
       'of too many parts',
       'a.mhtml',
       Buffer.from(`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n${'--b\n\nx\n'.repeat(10_001)}--b--\n`),
-      /^a\.mhtml has 10001 parts/,
+      /^a\.mhtml has more than 10000 parts/,
     ],
     ['of parts in parts', 'a.mhtml', Buffer.from(`MIME-Version: 1.0\n${nested(5)}`), /^a\.mhtml has parts in parts, more than 4 deep/],
     [
@@ -143,8 +144,10 @@ describe('nothing is taken, and it is said why', () => {
       'of what is not what it is called',
       'a.warc',
       Buffer.from('Only a text.'),
-      /^a\.warc is called \.warc and is no page, web archive or feed/,
+      /^a\.warc is no text, and no page, web archive or feed that is read here\. Save the page itself, or its text\.$/,
     ],
+    ['of a picture of a page', 'page', Buffer.from('%PDF-1.7\n%\u00e2\u00e3'), /^page is no text/],
+    ['of data', '', Buffer.from('{"headline": "The ferry stays"}'), /^What was given is no text/],
     ['of an archive of pictures', '', warcOf([]), /^What was given holds no article\.$/],
   ])('%s: %s', async (_, name, bytes, said) => {
     expect(await refusalOf(name, bytes)).toMatch(said);

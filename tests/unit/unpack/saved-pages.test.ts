@@ -72,6 +72,28 @@ describe('what kept a page', () => {
   });
 });
 
+describe('what has no name, or one that says nothing,', () => {
+  it.each([
+    ['a page behind a comment', 'html', '<!-- kept -->\n<!DOCTYPE html><title>The ferry stays</title>'],
+    ['a part of a page', 'html', '<article class="story"><h1>The ferry stays</h1></article>'],
+    ['a text', 'txt', 'The ferry stays\n\nIt stays <p> for a year.'],
+    ['Markdown by its heading', 'md', '# The ferry stays\n\nIt stays for a year.'],
+    ['Markdown by its front matter', 'md', '---\r\noutlet: Riverton Echo\r\n---\r\n\r\nIt stays for a year.'],
+    ['a text that begins with a line', 'txt', '---\n\nIt stays for a year.'],
+  ])('is read as what it begins like: %s', async (_, kind, text) => {
+    for (const name of ['', 'clipping', 'clipping.text']) expect((await unpack(name, Buffer.from(text))).pages[0]?.kind).toBe(kind);
+  });
+
+  it('is read so in UTF-16, too', async () => {
+    const wide = Buffer.from('\ufeff<!doctype html><h1>The ferry stays</h1>', 'utf16le');
+    expect((await unpack('', wide)).pages[0]?.kind).toBe('html');
+  });
+
+  it('Markdown may begin with markup', async () => {
+    expect((await unpack('ferry.md', Buffer.from('<p align="center">The ferry</p>\n\nIt stays.'))).pages[0]?.kind).toBe('md');
+  });
+});
+
 describe('letters', () => {
   const said =
     '<!doctype html><html><head><meta charset="CHARSET"></head><body><h1>Ñandú</h1><p>Žluťoučký kůň said “café”, and went on through the town until it was dark.</p></body></html>';
