@@ -118,13 +118,14 @@ or a feed that holds whole texts; a dash reads any of these from standard input.
       if (name === undefined) throw new Refusal('Name the file of the article: npm run add -- <file>', 2);
       const { addArticle } = await import('./add-article.ts');
       const { readGiven } = await import('./unpack/read-given.ts');
+      const { leftOutLines } = await import('./unpack/unpacked.ts');
       const folders = await foldersHere();
       const { added, known, leftOut } = await addArticle(folders, name === '-' ? undefined : name, await readGiven(name));
       const shown = (path: string) => relative('', join(folders.seeds, path));
       for (const path of added)
         console.log(`${shown(path)} is added; npm run generate -- --explain ${shown(path)} says what was read of it.`);
       for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
-      for (const { what, why } of leftOut) console.log(`Left out: ${what}: ${why}`);
+      for (const line of leftOutLines(leftOut)) console.log(`Left out: ${line}`);
     },
   },
   new: {

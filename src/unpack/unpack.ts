@@ -11,7 +11,7 @@ import { savedFrom } from './saved-from.ts';
 import type { Form } from './sniff-form.ts';
 import { sniffForm } from './sniff-form.ts';
 import type { Unpacked } from './unpacked.ts';
-import { MAX_PAGE, MAX_UNPACKED, Unfit } from './unpacked.ts';
+import { leftOutLines, MAX_PAGE, MAX_UNPACKED, Unfit } from './unpacked.ts';
 
 type Reader = (bytes: Uint8Array, name: string) => Unpacked | Promise<Unpacked>;
 
@@ -52,8 +52,7 @@ export async function unpack(name: string, bytes: Uint8Array): Promise<Unpacked>
     const tooLarge = pages.filter((page) => page.bytes.length > MAX_PAGE);
     if (tooLarge.length > 0) throw new Unfit(`has an article of ${tooLarge[0]?.bytes.length} bytes; at most ${MAX_PAGE} are read.`);
     if (pages.length > 0) return { pages, leftOut };
-    const reasons = leftOut.map(({ what, why }) => `\n  ${what}: ${why}`);
-    throw new Unfit(`holds no article.${reasons.slice(0, 20).join('')}`);
+    throw new Unfit(['holds no article. Save the page itself.', ...leftOutLines(leftOut)].join('\n  '));
   } catch (error) {
     throw error instanceof Unfit ? new Refusal(`${name || 'What was given'} ${error.message}`) : error;
   }

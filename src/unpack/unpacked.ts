@@ -23,6 +23,15 @@ export interface Unpacked {
   leftOut: LeftOut[];
 }
 
+/** So many are named; of more it is said how many they are. */
+const MAX_NAMED = 20;
+
+/** A line for each page that is left out. */
+export function leftOutLines(leftOut: LeftOut[]): string[] {
+  const lines = leftOut.slice(0, MAX_NAMED).map(({ what, why }) => `${what}: ${why}`);
+  return leftOut.length > MAX_NAMED ? [...lines, `and ${leftOut.length - MAX_NAMED} more`] : lines;
+}
+
 /** Why nothing is taken from what was given: goes on a sentence that begins with its name. */
 export class Unfit extends Error {
   override name = 'Unfit';

@@ -112,7 +112,7 @@ describe('what a feed only sums up', () => {
   ])('is left out and said: %s', async (_, text, why) => {
     const whole = item(`<content:encoded>${escaped}</content:encoded>`);
     const reason = sayError(await unpack('feed', Buffer.from(text)).catch((error: unknown) => error));
-    expect(reason).toBe(`feed holds no article.\n  https://echo.example/ferry: ${why}`);
+    expect(reason).toBe(`feed holds no article. Save the page itself.\n  https://echo.example/ferry: ${why}`);
     const both = await unpack('feed', Buffer.from(rss(whole + item(''))));
     expect([both.pages.length, both.leftOut.length]).toEqual([1, 1]);
   });
