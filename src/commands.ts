@@ -124,7 +124,7 @@ or a feed that holds whole texts; a dash reads any of these from standard input.
       const shown = (path: string) => relative('', join(folders.seeds, path));
       for (const path of added)
         console.log(`${shown(path)} is added; npm run generate -- --explain ${shown(path)} says what was read of it.`);
-      for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
+      for (const path of known) console.log(`${shown(path)} is there already: nothing was changed.`);
       for (const line of leftOutLines(leftOut)) console.log(`Left out: ${line}`);
     },
   },

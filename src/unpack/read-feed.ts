@@ -107,7 +107,7 @@ function contentOf(content: Node): string | undefined {
   if (attribute(content, 'src') !== undefined) return undefined;
   if (type === 'xhtml') return builder.build(children(content));
   const text = textOf(content);
-  return text !== undefined && type === 'text' ? paragraphsOf(text) : text;
+  return text !== undefined && ['text', 'text/plain'].includes(type) ? paragraphsOf(text) : text;
 }
 
 const author = z.object({ name: z.string().optional() });

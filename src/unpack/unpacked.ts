@@ -52,10 +52,14 @@ export function webAddress(text: string | undefined): string | undefined {
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address.replace(/#.*$/, '') : undefined;
 }
 
+/** A time of day, and its zone. */
+const zoned = /:\d\d(?:\.\d{1,9})? ?(?:Z|UTC?|GMT|(?:UTC|GMT)?[+-]\d\d:?\d\d)$/;
+
 /** `Tue, 19 Aug 2025 12:15:00 +0200` is `2025-08-19T10:15:00Z`; a time without its zone is none. */
 export function instantOf(text: string | undefined): string | undefined {
-  if (!text || !/(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2})\b/.test(text)) return undefined;
   // A name of the zone may stand behind, in brackets.
-  const time = new Date(text.split('(', 1)[0] ?? '');
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString().replace(/\.\d+Z$/, 'Z');
+  const stated = text?.split('(', 1)[0]?.trim() ?? '';
+  const time = new Date(stated);
+  if (!zoned.test(stated) || Number.isNaN(time.getTime())) return undefined;
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }

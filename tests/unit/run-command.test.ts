@@ -105,7 +105,7 @@ describe('a command of its own process', () => {
       ...{ status: 0, stderr: '' },
       stdout: `${place} is added; npm run generate -- --explain ${place} says what was read of it.\n`,
     });
-    expect(run(['add', '-'], page, seeds)).toMatchObject({ status: 0, stdout: `${place} is this very text: nothing was changed.\n` });
+    expect(run(['add', '-'], page, seeds)).toMatchObject({ status: 0, stdout: `${place} is there already: nothing was changed.\n` });
     expect(run(['add', '-'], '', seeds)).toMatchObject({
       ...{ status: 1, stdout: '' },
       stderr: 'What was given is not added: it is empty. Add the text of the article, or remove the file.\n',

@@ -48,7 +48,7 @@ const feeds: Record<string, string> = {
   'Atom with XHTML': atom(
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html.replace('&eacute;', '&#xe9;')}</div></content>`,
   ),
-  'Atom with text': atom(`<content>${passages.join('\n\n').replace('&', '&amp;')}</content>`),
+  'Atom with text': atom(`<content type="text/plain">${passages.join('\n\n').replace('&', '&amp;')}</content>`),
   'JSON Feed with HTML': json({ content_html: html }),
   'JSON Feed with text': json({ content_text: passages.join('\n\n') }),
 };

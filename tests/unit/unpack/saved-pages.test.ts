@@ -186,10 +186,18 @@ describe('a message', () => {
   const message = (headers: string, ...parts: string[]) =>
     Buffer.from(['MIME-Version: 1.0', headers, '', ...parts.flatMap((part) => ['--b', part]), '--b--', ''].join('\r\n'), 'latin1');
 
-  it('may be a page without parts', async () => {
-    const single = Buffer.from(`Date: 19 Aug 2025 10:15:00\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}`, 'latin1');
+  it.each([
+    ['Tue, 19 Aug 2025 10:15:00 GMT', KEPT],
+    ['Tue, 19 Aug 2025 12:15:00 +0200 (CEST)', KEPT],
+    ['2025-08-19T12:15:00.7+02:00', KEPT],
     // A time without its zone is none.
-    expect((await readOnly('a.mht', single)).page?.kept).toBeUndefined();
+    ['Tue, 19 Aug 2025 10:15:00', undefined],
+    ['Tue, 19-Aug-2025 10:15:00', undefined],
+    ['10:15 19-08-2025', undefined],
+    ['yesterday Z', undefined],
+  ])('may be a page without parts, of %s', async (date, kept) => {
+    const single = Buffer.from(`Date: ${date}\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}`, 'latin1');
+    expect((await readOnly('a.mht', single)).page?.kept).toBe(kept);
   });
 
   it('has its page where it says, or first, and parts in a part', async () => {
