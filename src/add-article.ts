@@ -18,6 +18,7 @@ import { isArticleFile } from './ingest/seed-names.ts';
 import { Refusal } from './refusal.ts';
 import { unpack } from './unpack/unpack.ts';
 import type { LeftOut, UnpackedPage } from './unpack/unpacked.ts';
+import { leftOutLines } from './unpack/unpacked.ts';
 
 /** What became of the articles in a file: where those lie that are new, and those that were there, and why others are left out. */
 export interface Added {
@@ -69,7 +70,7 @@ export async function addArticle(folders: Folders, file: string | undefined, byt
 function reasonsOf(leftOut: LeftOut[]): string {
   const [only, ...more] = leftOut;
   if (only && more.length === 0) return `: ${only.why}.`;
-  return `:${leftOut.map(({ what, why }) => `\n  ${what}: ${why}`).join('')}`;
+  return [':', ...leftOutLines(leftOut)].join('\n  ');
 }
 
 function arrivalOf(page: UnpackedPage, files: SeedFile[]): Arrival {
@@ -132,15 +133,13 @@ function operationFor(arrival: Arrival, digest: string): CheckedOperation {
     ...(publishedAtSource === 'stated' ? { publishedAt } : {}),
     url: addressOf(arrival),
   };
-  const asked = operationSchema.safeParse({
+  return operationSchema.parse({
     do: 'addArticle',
     name: `${stemOf(name) || '0'}.${kind}`,
     bytes: Buffer.from(bytes).toString('base64'),
     sidecar: kind === 'md' ? {} : stated,
     origin: { original: { sha256: digest }, kept },
   });
-  if (!asked.success) throw new Refusal(`${name || 'What was given'} is too large for an article: ${bytes.length} bytes`);
-  return asked.data;
 }
 
 function stemOf(name: string): string {

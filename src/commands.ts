@@ -110,12 +110,13 @@ export const commands: Record<string, Command> = {
       if (name === undefined) throw new Refusal(`Name the file of the article: ${sayCommand('add <file>')}`, 2);
       const { addArticle } = await import('./add-article.ts');
       const { readGiven } = await import('./unpack/read-given.ts');
+      const { leftOutLines } = await import('./unpack/unpacked.ts');
       const folders = await foldersHere();
       const { added, known, leftOut } = await addArticle(folders, name === '-' ? undefined : name, await readGiven(name));
       const shown = (path: string) => relative('', join(folders.seeds, path));
       for (const path of added) console.log(`${shown(path)} is added; what was read of it: ${sayCommand(`explain ${shown(path)}`)}`);
-      for (const path of known) console.log(`${shown(path)} is this very text: nothing was changed.`);
-      for (const { what, why } of leftOut) console.log(`Left out: ${what}: ${why}`);
+      for (const path of known) console.log(`${shown(path)} is there already: nothing was changed.`);
+      for (const line of leftOutLines(leftOut)) console.log(`Left out: ${line}`);
     },
   },
   propose: {

@@ -55,14 +55,16 @@ function isList({ blocks, setAside }: Article, text: Passage[]): boolean {
   return headings.length >= text.length || links.length * 2 >= text.length;
 }
 
-/** The addresses of what stands in frames of a page. */
+/** The addresses of what stands in frames of a page; a frame without an address has that of the page. */
 function framesOf({ url, bytes }: UnpackedPage): string[] {
+  const html = decodeText(bytes) ?? '';
   const addresses: string[] = [];
-  visit(fromHtml(decodeText(bytes) ?? ''), 'element', ({ tagName, properties }) => {
+  if (!/<iframe/i.test(html)) return addresses;
+  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
     const { src } = properties;
     if (tagName !== 'iframe' || typeof src !== 'string' || !URL.canParse(src, url)) return;
     const address = webAddress(new URL(src, url).href);
-    if (address !== undefined) addresses.push(address);
+    if (address !== undefined && address !== url) addresses.push(address);
   });
   return addresses;
 }

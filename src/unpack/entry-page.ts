@@ -48,7 +48,7 @@ export function asPage(entry: FeedEntry, feed: { outlet: string | undefined; lan
           title ? h('title', title) : undefined,
           entry.url ? h('link', { rel: 'canonical', href: entry.url }) : undefined,
           meta('og:title', title),
-          meta('og:site_name', plain(entry.outlet) ?? outletIn(plain(feed.outlet))),
+          meta('og:site_name', outletIn(plain(entry.outlet) ?? plain(feed.outlet))),
           meta('article:published_time', entry.date),
           meta('author', plain(entry.byline)),
         ]),

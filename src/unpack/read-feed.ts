@@ -29,16 +29,16 @@ export function readFeed(read: (text: string) => Feed, bytes: Uint8Array): Unpac
   if (entries.length > MAX_PAGES) throw new Unfit(`is a feed of ${entries.length} entries; at most ${MAX_PAGES} are read.`);
   const unpacked: Unpacked = { pages: [], leftOut: [] };
   for (const entry of entries) {
-    const why =
-      entry.html === undefined
-        ? 'the feed has only its summary: save the page'
-        : isCut(entry.html)
-          ? 'the feed has only its beginning: save the page'
-          : undefined;
+    const why = whatLacks(entry);
     if (why === undefined) unpacked.pages.push({ kind: 'html', bytes: Buffer.from(asPage(entry, feed)), url: entry.url });
     else unpacked.leftOut.push({ what: entry.url ?? entry.title ?? 'an entry', why });
   }
   return unpacked;
+}
+
+function whatLacks({ html }: FeedEntry): string | undefined {
+  if (html === undefined) return 'the feed has only its summary: save the page';
+  return isCut(html) ? 'the feed has only its beginning: save the page' : undefined;
 }
 
 /** An element as the parser gives it: a name with its children, and attributes beside. */
@@ -107,7 +107,7 @@ function contentOf(content: Node): string | undefined {
   if (attribute(content, 'src') !== undefined) return undefined;
   if (type === 'xhtml') return builder.build(children(content));
   const text = textOf(content);
-  return text !== undefined && type === 'text' ? paragraphsOf(text) : text;
+  return text !== undefined && ['text', 'text/plain'].includes(type) ? paragraphsOf(text) : text;
 }
 
 const author = z.object({ name: z.string().optional() });

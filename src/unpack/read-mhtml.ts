@@ -48,15 +48,14 @@ function leavesOf(part: Part, depth = 0): Part[] {
   const boundary = parameter(part.headers, 'boundary');
   if (!boundary) throw new Unfit('does not say where its parts end. Save the page again.');
   if (depth === MAX_DEPTH) throw new Unfit(`has parts in parts, more than ${MAX_DEPTH} deep. Save the page again.`);
-  const leaves = partsOf(part.body, boundary).flatMap((text) => leavesOf(partOf(text), depth + 1));
-  if (leaves.length > MAX_PARTS) throw new Unfit(`has ${leaves.length} parts; at most ${MAX_PARTS} are read.`);
-  return leaves;
+  return partsOf(part.body, boundary).flatMap((text) => leavesOf(partOf(text), depth + 1));
 }
 
 /** What stands between lines of two hyphens and the boundary; two more hyphens end it. */
 function partsOf(body: string, boundary: string): string[] {
   const parts: string[] = [];
-  const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`);
+  const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`, MAX_PARTS + 2);
+  if (pieces.length > MAX_PARTS) throw new Unfit(`has more than ${MAX_PARTS} parts. Save the page again.`);
   for (const piece of pieces) {
     if (/^--[ \t\r]*(?:\n|$)/.test(piece)) return parts;
     const line = /^[ \t]*\r?\n/.exec(piece)?.[0];

@@ -11,9 +11,10 @@ type Found = (UnpackedPage & { url: string }) | { url: string; why: string };
 /** The page that a record of a web archive keeps, or why it cannot be read; nothing where it keeps something else. */
 export function readResponse({ headers, content }: WarcRecord, url: string): Found | undefined {
   const type = headers.get('warc-type');
-  if (type !== 'response' && type !== 'resource') return undefined;
+  if (type !== 'response' && type !== 'resource' && type !== 'revisit') return undefined;
   const response = type === 'resource' ? { status: 200, headers, body: content } : readHttp(content);
   if (response?.status !== 200 || !isPageType(mediaType(response.headers))) return undefined;
+  if (type === 'revisit') return { url, why: 'it only refers to an archive that was made before: name that one' };
   if (headers.has('warc-truncated')) return { url, why: 'it was cut off when it was kept' };
   try {
     const bytes = bodyOf(response.headers, response.body);

@@ -11,7 +11,7 @@ import { savedFrom } from './saved-from.ts';
 import type { Form } from './sniff-form.ts';
 import { sniffForm } from './sniff-form.ts';
 import type { Unpacked } from './unpacked.ts';
-import { MAX_UNPACKED, Unfit } from './unpacked.ts';
+import { leftOutLines, MAX_PAGE, MAX_UNPACKED, Unfit } from './unpacked.ts';
 
 type Reader = (bytes: Uint8Array, name: string) => Unpacked | Promise<Unpacked>;
 
@@ -19,22 +19,26 @@ type Reader = (bytes: Uint8Array, name: string) => Unpacked | Promise<Unpacked>;
 const readers: Record<Form, Reader> = {
   mhtml: readMhtml,
   warc: (bytes) => readWarc([bytes]),
-  gzip(bytes) {
+  gzip(bytes, name) {
     const unpacked = inflate(bytes, 'gzip', MAX_UNPACKED);
-    if (sniffForm(unpacked) !== 'warc') throw new Unfit('is compressed and no web archive. Unpack it, and name the file that was in it.');
-    return readWarc([unpacked]);
+    const form = sniffForm(unpacked);
+    if (form === 'gzip' || form === 'zip') throw new Unfit('is compressed twice. Unpack it, and name the file that was in it.');
+    return readers[form](unpacked, name.replace(/\.gz$/i, ''));
   },
   zip: readWacz,
   xmlFeed: (bytes) => readFeed(readXmlFeed, bytes),
   jsonFeed: (bytes) => readFeed(readJsonFeed, bytes),
-  page: (bytes, name) => ({ pages: [{ kind: 'html', bytes, name, ...savedFrom(bytes) }], leftOut: [] }),
+  page: (bytes, name) => ({ pages: [{ kind: kindOf(name) === 'md' ? 'md' : 'html', bytes, name, ...savedFrom(bytes) }], leftOut: [] }),
   text(bytes, name) {
-    const [, promised] = /\.(mhtml?|warc|wacz|gz|zip|rss|atom|xml|json|pdf|docx?|odt)$/i.exec(name) ?? [];
-    if (promised !== undefined)
-      throw new Unfit(`is called .${promised} and is no page, web archive or feed that is read here. Save the page itself, or its text.`);
+    if (otherName.test(name) || otherData.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')))
+      throw new Unfit('is no text, and no page, web archive or feed that is read here. Save the page itself, or its text.');
     return { pages: [{ kind: kindOf(name) ?? kindOfText(bytes), bytes, name }], leftOut: [] };
   },
 };
+
+/** What is called or begins so is no text, whatever else it is. */
+const otherName = /\.(?:mhtml?|warc|wacz|gz|zip|rss|atom|xml|json|pdf|docx?|odt)$/i;
+const otherData = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml|%PDF-|\{\s*"|WARC\b)/;
 
 /**
  * The articles in a file: a text, a saved page (HTML, MHTML), a web archive (WARC, WACZ) or a feed. Its bytes say which.
@@ -44,10 +48,11 @@ const readers: Record<Form, Reader> = {
  */
 export async function unpack(name: string, bytes: Uint8Array): Promise<Unpacked> {
   try {
-    const unpacked = await readers[sniffForm(bytes)](bytes, name);
-    if (unpacked.pages.length > 0) return unpacked;
-    const reasons = unpacked.leftOut.map(({ what, why }) => `\n  ${what}: ${why}`);
-    throw new Unfit(`holds no article.${reasons.slice(0, 20).join('')}`);
+    const { pages, leftOut } = await readers[sniffForm(bytes)](bytes, name);
+    const tooLarge = pages.filter((page) => page.bytes.length > MAX_PAGE);
+    if (tooLarge.length > 0) throw new Unfit(`has an article of ${tooLarge[0]?.bytes.length} bytes; at most ${MAX_PAGE} are read.`);
+    if (pages.length > 0) return { pages, leftOut };
+    throw new Unfit(['holds no article. Save the page itself.', ...leftOutLines(leftOut)].join('\n  '));
   } catch (error) {
     throw error instanceof Unfit ? new Refusal(`${name || 'What was given'} ${error.message}`) : error;
   }

@@ -23,6 +23,15 @@ export interface Unpacked {
   leftOut: LeftOut[];
 }
 
+/** So many are named; of more it is said how many they are. */
+const MAX_NAMED = 20;
+
+/** A line for each page that is left out. */
+export function leftOutLines(leftOut: LeftOut[]): string[] {
+  const lines = leftOut.slice(0, MAX_NAMED).map(({ what, why }) => `${what}: ${why}`);
+  return leftOut.length > MAX_NAMED ? [...lines, `and ${leftOut.length - MAX_NAMED} more`] : lines;
+}
+
 /** Why nothing is taken from what was given: goes on a sentence that begins with its name. */
 export class Unfit extends Error {
   override name = 'Unfit';
@@ -43,10 +52,14 @@ export function webAddress(text: string | undefined): string | undefined {
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address.replace(/#.*$/, '') : undefined;
 }
 
+/** A time of day, and its zone. */
+const zoned = /:\d\d(?:\.\d{1,9})? ?(?:Z|UTC?|GMT|(?:UTC|GMT)?[+-]\d\d:?\d\d)$/;
+
 /** `Tue, 19 Aug 2025 12:15:00 +0200` is `2025-08-19T10:15:00Z`; a time without its zone is none. */
 export function instantOf(text: string | undefined): string | undefined {
-  if (!text || !/(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2})\b/.test(text)) return undefined;
   // A name of the zone may stand behind, in brackets.
-  const time = new Date(text.split('(', 1)[0] ?? '');
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString().replace(/\.\d+Z$/, 'Z');
+  const stated = text?.split('(', 1)[0]?.trim() ?? '';
+  const time = new Date(stated);
+  if (!zoned.test(stated) || Number.isNaN(time.getTime())) return undefined;
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/commands.ts';
 import { Refusal, sayError } from '../../src/refusal.ts';
@@ -95,15 +95,31 @@ describe('what is in the way of a command', () => {
 });
 
 describe('a command of its own process', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/cli.ts', ...args], { encoding: 'utf8', env: { ...process.env, SEEDS: smallStory } });
+  const run = (args: string[], input = '', seeds = smallStory) =>
+    spawnSync(process.execPath, ['src/cli.ts', ...args], { encoding: 'utf8', input, env: { ...process.env, SEEDS: seeds } });
 
   it.each([
     [2, 'generate --bogus', /^Unknown option '--bogus'\./],
     [1, 'explain /no/such/file', /^\/no\/such\/file: there is no such file or folder\n$/],
   ])('ends with %i, and without a stack, after %s', (code, line, said) => {
-    const { status, stderr } = run(...line.split(' '));
+    const { status, stderr } = run(line.split(' '));
     expect([status, stderr]).toEqual([code, expect.stringMatching(said)]);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('reads a page from standard input, and says what became of it', () => {
+    const seeds = join(home, 'story');
+    cpSync('templates/story', seeds, { recursive: true });
+    const page = readFileSync('tests/fixtures/saved-pages/json-ld.html', 'utf8');
+    const place = relative('', join(seeds, 'articles/ferry-to-stop-at-the-old-pier-again.html'));
+    expect(run(['add', '-'], page, seeds)).toMatchObject({
+      ...{ status: 0, stderr: '' },
+      stdout: `${place} is added; npm run generate -- --explain ${place} says what was read of it.\n`,
+    });
+    expect(run(['add', '-'], page, seeds)).toMatchObject({ status: 0, stdout: `${place} is there already: nothing was changed.\n` });
+    expect(run(['add', '-'], '', seeds)).toMatchObject({
+      ...{ status: 1, stdout: '' },
+      stderr: 'What was given is not added: it is empty. Add the text of the article, or remove the file.\n',
+    });
   });
 });

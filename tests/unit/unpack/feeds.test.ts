@@ -48,7 +48,7 @@ const feeds: Record<string, string> = {
   'Atom with XHTML': atom(
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html.replace('&eacute;', '&#xe9;')}</div></content>`,
   ),
-  'Atom with text': atom(`<content>${passages.join('\n\n').replace('&', '&amp;')}</content>`),
+  'Atom with text': atom(`<content type="text/plain">${passages.join('\n\n').replace('&', '&amp;')}</content>`),
   'JSON Feed with HTML': json({ content_html: html }),
   'JSON Feed with text': json({ content_text: passages.join('\n\n') }),
 };
@@ -112,7 +112,7 @@ describe('what a feed only sums up', () => {
   ])('is left out and said: %s', async (_, text, why) => {
     const whole = item(`<content:encoded>${escaped}</content:encoded>`);
     const reason = sayError(await unpack('feed', Buffer.from(text)).catch((error: unknown) => error));
-    expect(reason).toBe(`feed holds no article.\n  https://echo.example/ferry: ${why}`);
+    expect(reason).toBe(`feed holds no article. Save the page itself.\n  https://echo.example/ferry: ${why}`);
     const both = await unpack('feed', Buffer.from(rss(whole + item(''))));
     expect([both.pages.length, both.leftOut.length]).toEqual([1, 1]);
   });
@@ -127,7 +127,7 @@ describe('a feed that cannot be read', () => {
     ['of another shape', '{"version": "https://jsonfeed.org/version/1", "items": 3}', /^feed\.xml is a feed that cannot be read: it lacks/],
     ['no JSON', '{"version": "https://jsonfeed.org/version/1", ', /^feed\.xml is a feed that cannot be read/],
     ['too large', rss(`${item('')}<!-- ${' '.repeat(5_000_000)} -->`), /^feed\.xml has 50\d+ bytes; of a feed at most 5000000 are read\.$/],
-    ['other XML', '<?xml version="1.0"?><note>Buy bread.</note>', /^feed\.xml is called \.xml and is no/],
+    ['other XML', '<?xml version="1.0"?><note>Buy bread.</note>', /^feed\.xml is no text, and no page, web archive or feed/],
   ])('is refused: %s', async (_, text, said) => {
     expect(sayError(await unpack('feed.xml', Buffer.from(text ?? '')).catch((error: unknown) => error))).toMatch(said);
   });

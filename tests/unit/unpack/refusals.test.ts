@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sayError } from '../../../src/refusal.ts';
 import { unpack } from '../../../src/unpack/unpack.ts';
+import { buildRandom } from '../../helpers/random.ts';
 import { httpOf, mhtmlOf, recordOf, waczOf, warcGzOf, warcOf, zipOf } from '../../helpers/archives.ts';
 
 const url = 'https://news.example/ferry';
@@ -48,7 +49,7 @@ describe('nothing is taken, and it is said why', () => {
       'of a page that was cut off',
       'a.warc',
       warcOf([recordOf('response', url, httpOf(page), { 'WARC-Truncated': 'length' })]),
-      /^a\.warc holds no article\.\n {2}https:\/\/news\.example\/ferry: it was cut off when it was kept$/,
+      /^a\.warc holds no article\. Save the page itself\.\n {2}https:\/\/news\.example\/ferry: it was cut off when it was kept$/,
     ],
     [
       'of a page that was cut off',
@@ -76,6 +77,7 @@ describe('nothing is taken, and it is said why', () => {
       warcOf([recordOf('response', url, httpOf({ url, body: megabytes(80) }, 'br'))]),
       /\/ferry: it holds too much/,
     ],
+    ['of a text that is too large', 'a.txt', megabytes(6), /^a\.txt has an article of 6000000 bytes; at most 5000000 are read\.$/],
     [
       'of a page that is too large',
       'a.warc',
@@ -115,7 +117,7 @@ describe('nothing is taken, and it is said why', () => {
       'of too many parts',
       'a.mhtml',
       Buffer.from(`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n${'--b\n\nx\n'.repeat(10_001)}--b--\n`),
-      /^a\.mhtml has 10001 parts/,
+      /^a\.mhtml has more than 10000 parts/,
     ],
     ['of parts in parts', 'a.mhtml', Buffer.from(`MIME-Version: 1.0\n${nested(5)}`), /^a\.mhtml has parts in parts, more than 4 deep/],
     [
@@ -130,7 +132,19 @@ describe('nothing is taken, and it is said why', () => {
       Buffer.concat(Array.from({ length: 501 }, (_, i) => recordOf('response', `${url}/${i}`, httpOf(page)))),
       /^a\.warc holds more than 500 pages/,
     ],
-    ['of another compressed file', 'notes.gz', gzipSync('Notes\n\nof a day.'), /^notes\.gz is compressed and no web archive\. Unpack it/],
+    [
+      'of what only refers to another archive',
+      'a.warc',
+      warcOf([recordOf('revisit', url, httpOf({ ...page, body: Buffer.alloc(0) }))]),
+      /\/ferry: it only refers to an archive that was made before: name that one$/,
+    ],
+    [
+      'of many pages',
+      'a.warc',
+      warcOf(Array.from({ length: 30 }, (_, i) => recordOf('revisit', `${url}/${i}`, httpOf(page)))),
+      /\/19: .+\n {2}and 10 more$/,
+    ],
+    ['of what is compressed twice', 'a.gz', gzipSync(gzipSync('Notes')), /^a\.gz is compressed twice\. Unpack it/],
     [
       'of a compression that nobody knows',
       'a.warc',
@@ -143,10 +157,45 @@ describe('nothing is taken, and it is said why', () => {
       'of what is not what it is called',
       'a.warc',
       Buffer.from('Only a text.'),
-      /^a\.warc is called \.warc and is no page, web archive or feed/,
+      /^a\.warc is no text, and no page, web archive or feed that is read here\. Save the page itself, or its text\.$/,
     ],
-    ['of an archive of pictures', '', warcOf([]), /^What was given holds no article\.$/],
+    ['of a PDF', 'page', Buffer.from('%PDF-1.7\n%\u00e2\u00e3'), /^page is no text/],
+    ['of data', '', Buffer.from('{"headline": "The ferry stays"}'), /^What was given is no text/],
+    ['of an archive of pictures', '', warcOf([]), /^What was given holds no article\. Save the page itself\.$/],
   ])('%s: %s', async (_, name, bytes, said) => {
     expect(await refusalOf(name, bytes)).toMatch(said);
+  });
+});
+
+describe('what is damaged', () => {
+  const random = buildRandom(21);
+  const rss = `<rss><channel><title>Echo</title><item><title>T</title><link>${url}</link><content:encoded><![CDATA[<p>Hi &amp; <b>ho</b></p>]]></content:encoded></item></channel></rss>`;
+  const atom = `<feed><entry><link href="${url}"/><content type="xhtml"><div><p>One <b>two</b><br/></p></div></content></entry></feed>`;
+  const json = '{"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "T", "content_html": "<p>Hi</p>"}]}';
+  const chunked = recordOf('response', url, httpOf(page, 'chunked gzip'));
+  const given = { mhtml, warc: warcOf([chunked]), 'warc.gz': warcGzOf([record]), wacz: zip, rss, atom, json };
+
+  /** A byte that is another, a stretch that is gone or stands twice, an end that came too soon. */
+  const damage = (bytes: Buffer): Buffer => {
+    const at = random.below(bytes.length);
+    const end = at + random.below(40);
+    return random.pick([
+      () => Buffer.concat([bytes.subarray(0, at), Buffer.from([random.below(256)]), bytes.subarray(at + 1)]),
+      () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]),
+      () => Buffer.concat([bytes.subarray(0, end), bytes.subarray(at)]),
+      () => bytes.subarray(0, at + 1),
+    ])();
+  };
+
+  it.each(Object.entries(given))('is read or refused in a sentence, 100 times: %s', async (name, whole) => {
+    for (let i = 0; i < 100; i++) {
+      let bytes = Buffer.from(whole);
+      for (let n = random.below(4); n >= 0; n--) bytes = Buffer.from(damage(bytes));
+      const said = await unpack(name, bytes).then(
+        () => 'read',
+        (error: unknown) => sayError(error),
+      );
+      expect(said, bytes.toString('latin1')).toMatch(/^read$|^\w[\w.]* .+\.(?:\n|$)/);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/domain/article.ts';
 import { readOneFile } from '../../../src/ingest/explain.ts';
@@ -31,6 +32,7 @@ async function readOnly(name: string, bytes: Uint8Array) {
 /** What a page may come in. */
 const forms: Record<string, (page: Kept, i: number) => Buffer> = {
   'page.html': ({ body }) => body,
+  'page.html.gz': ({ body }) => gzipSync(body),
   'page.mhtml': (page, i) => mhtmlOf(page, (['quoted-printable', 'base64', '8bit'] as const)[i % 3]),
   'page.warc': (page, i) => warcOf([response(page, (['chunked', 'gzip', 'br', 'plain', 'chunked gzip'] as const)[i % 5])]),
   'page.warc.gz': (page) => warcGzOf([response(page)]),
@@ -51,9 +53,12 @@ describe.each(names)('the page %s', (name) => {
 });
 
 describe('what kept a page', () => {
-  it.each(Object.entries(forms).filter(([file]) => file !== 'page.html'))('says where it was and when, as a %s', async (file, make) => {
-    expect((await readOnly(file, make(keptOf('no-date'), 0))).page).toMatchObject({ url: urlOf('no-date'), kept: KEPT });
-  });
+  it.each(Object.entries(forms).filter(([file]) => !file.startsWith('page.html')))(
+    'says where it was and when, as a %s',
+    async (file, make) => {
+      expect((await readOnly(file, make(keptOf('no-date'), 0))).page).toMatchObject({ url: urlOf('no-date'), kept: KEPT });
+    },
+  );
 
   it('may be a browser or SingleFile that notes it at the head', async () => {
     const from = (comment: string) => unpack('a.html', Buffer.from(`<!DOCTYPE html> <html lang="en"><!--${comment}--><p>Text</p>`));
@@ -64,6 +69,28 @@ describe('what kept a page', () => {
     const single =
       '\n Page saved with SingleFile \n url: https://news.example/ferry \n saved date: Tue Aug 19 2025 12:15:00 GMT+0200 (CEST)\n';
     expect((await from(single)).pages[0]).toMatchObject({ url: 'https://news.example/ferry', kept: KEPT });
+  });
+});
+
+describe('what has no name, or one that says nothing,', () => {
+  it.each([
+    ['a page behind a comment', 'html', '<!-- kept -->\n<!DOCTYPE html><title>The ferry stays</title>'],
+    ['a part of a page', 'html', '<article class="story"><h1>The ferry stays</h1></article>'],
+    ['a text', 'txt', 'The ferry stays\n\nIt stays <p> for a year.'],
+    ['Markdown by its heading', 'md', '# The ferry stays\n\nIt stays for a year.'],
+    ['Markdown by its front matter', 'md', '---\r\noutlet: Riverton Echo\r\n---\r\n\r\nIt stays for a year.'],
+    ['a text that begins with a line', 'txt', '---\n\nIt stays for a year.'],
+  ])('is read as what it begins like: %s', async (_, kind, text) => {
+    for (const name of ['', 'clipping', 'clipping.text']) expect((await unpack(name, Buffer.from(text))).pages[0]?.kind).toBe(kind);
+  });
+
+  it('is read so in UTF-16, too', async () => {
+    const wide = Buffer.from('\ufeff<!doctype html><h1>The ferry stays</h1>', 'utf16le');
+    expect((await unpack('', wide)).pages[0]?.kind).toBe('html');
+  });
+
+  it('Markdown may begin with markup', async () => {
+    expect((await unpack('ferry.md', Buffer.from('<p align="center">The ferry</p>\n\nIt stays.'))).pages[0]?.kind).toBe('md');
   });
 });
 
@@ -115,7 +142,11 @@ describe('an archive of several pages', () => {
   const frame = { url: 'https://consent.example/v2?site=7', body: bytesOf('consent-frame') };
   const framing = {
     url: urlOf('json-ld'),
-    body: Buffer.from(bytesOf('json-ld').toString().replace('<footer>', '<iframe src="//consent.example/v2?site=7"></iframe><footer>')),
+    body: Buffer.from(
+      bytesOf('json-ld')
+        .toString()
+        .replace('<footer>', '<iframe src="//consent.example/v2?site=7"></iframe><iframe src=""></iframe><footer>'),
+    ),
   };
   const all = [home, front, framing, frame, keptOf('open-graph')];
 
@@ -155,10 +186,18 @@ describe('a message', () => {
   const message = (headers: string, ...parts: string[]) =>
     Buffer.from(['MIME-Version: 1.0', headers, '', ...parts.flatMap((part) => ['--b', part]), '--b--', ''].join('\r\n'), 'latin1');
 
-  it('may be a page without parts', async () => {
-    const single = Buffer.from(`Date: 19 Aug 2025 10:15:00\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}`, 'latin1');
+  it.each([
+    ['Tue, 19 Aug 2025 10:15:00 GMT', KEPT],
+    ['Tue, 19 Aug 2025 12:15:00 +0200 (CEST)', KEPT],
+    ['2025-08-19T12:15:00.7+02:00', KEPT],
     // A time without its zone is none.
-    expect((await readOnly('a.mht', single)).page?.kept).toBeUndefined();
+    ['Tue, 19 Aug 2025 10:15:00', undefined],
+    ['Tue, 19-Aug-2025 10:15:00', undefined],
+    ['10:15 19-08-2025', undefined],
+    ['yesterday Z', undefined],
+  ])('may be a page without parts, of %s', async (date, kept) => {
+    const single = Buffer.from(`Date: ${date}\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}`, 'latin1');
+    expect((await readOnly('a.mht', single)).page?.kept).toBe(kept);
   });
 
   it('has its page where it says, or first, and parts in a part', async () => {
