@@ -27,6 +27,10 @@ it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
 
+it('a day that only first readers could place stands behind their words', () => {
+  expect(claimsFrom('The owner of the ferry left this afternoon.')).toEqual(['The owner of the ferry left this afternoon [3 May 2025].']);
+});
+
 it('what has a day of its own, or was so before, has none', () => {
   const texts = ['The ferry has been closed since 1 May 2025.', 'The ferry crossed the bay every hour.'];
   for (const text of texts) expect(claimsFrom(text)).toEqual([text]);
