@@ -175,6 +175,15 @@ describe('a page', () => {
     expect(textsOf({ ...files, ...later })).not.toContain(underWay);
   });
 
+  it('tells of two sentences alike the one that an account begins with', () => {
+    const [first, second] = ['The ferry of Velm rammed 4 tugs near the pier.', 'The ferry of Velm rammed 9 barges near the pier.'];
+    const before = 'Nets are sold at the quay.\n\nRain fell on the valley.\n\nA hall was built in Kasten.';
+    const rammedIn = (one: string, other: string) =>
+      textsOf({ 'articles/a.txt': one, 'articles/b.txt': other, ...topic('The ferry', 'ferry') }).filter((text) => text.includes('rammed'));
+    expect(rammedIn(`Boats\n\n${before}\n\n${first}\n`, `Ferry\n\n${second}\n\n${before}\n`)).toEqual([second]);
+    expect(rammedIn(`Boats\n\n${first}\n\n${before}\n`, `Ferry\n\n${before}\n\n${second}\n`)).toEqual([first]);
+  });
+
   it('does not tell of a day that no reader can place, where other accounts have a day', () => {
     const text = 'Boats\n\nThe ferry of Velm met a boat of the navy on Thursday.\n\nThe ferry sank off Holm.\n';
     const undated = { ...files, 'articles/a.txt': text };
