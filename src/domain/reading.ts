@@ -71,6 +71,8 @@ export interface DayClue extends z.infer<typeof inPassage> {
     /** `hangsOn` are the words before it in its clause, "sank early on", or the thing that is its, "Monday’s storm". */
     | { kind: 'weekday'; weekday: number; hangsOn?: string }
     | { kind: 'from today'; shift: number }
+    /** "In the last two weeks": what it tells is no older, in days. */
+    | { kind: 'within'; days: number }
     /** Days since `what` happened, or, without it, since what the story is about. */
     | { kind: 'count'; what?: string | undefined; least: number; most: number; unit: string };
 }

@@ -33,6 +33,9 @@ export const dayCounts = [
   { from: 'nth', holds: 'ay ', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
 ].map(({ from, holds, pattern }) => ({ from, holds, pattern: new RegExp(pattern, 'gu') }));
 
+/** What is told has happened in so many days. */
+export const lastDays = `(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) the (?:last|past) (?:(?<count>\\d{1,2}|${numberWord}) )?(?<unit>day|week)s?`;
+
 /** What each of them counts; few sentences hold one, and none of the patterns is tried on others. */
 export const countedUnit = /(?:day|week|month|year)s?\b/;
 

@@ -81,7 +81,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'read more',
     as: 'chrome',
     pattern:
-      /^(?:(?:also )?read(?: (?:more|on|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
+      /^(?:(?:also )?read(?: (?:more|on|also|next|this|now|full article|the full (?:story|article)(?: here)?))?|related(?: articles?| stories| topics| coverage)?|see also|watch(?: also)?|listen|don['’]t miss|explore more(?: on [^.,!?]{1,60})?|more (?:stories|news)|more (?:from|on|in) [^.,!?]{2,40}|most (?:read|viewed|popular)|you (?:may|might) also like|what to read next|recommended(?: for you)?|trending(?: now)?|top stories|latest (?:news|stories)|topics|in (?:pictures|pics|photos)|click here for more)(?: ?[:|»].{0,160})?$/i,
     example: 'Read more: The old bridge',
   },
   {
@@ -121,6 +121,12 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:follow|like|find|join|connect with)\b.{1,80} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube|threads|bluesky|tiktok|google news)\b.{0,200}$/i,
     example: 'Follow The Riverton Echo on Facebook',
+  },
+  {
+    name: 'dated link',
+    as: 'chrome',
+    pattern: /^.{8,160}[\p{Ll}’”](?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, \d{4}$/u,
+    example: 'Old Bridge Opens AgainOCT. 5, 2014',
   },
   { name: 'time since, or to read', as: 'chrome', pattern: besideDate, example: '4 min read' },
   {

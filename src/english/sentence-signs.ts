@@ -230,7 +230,7 @@ export const overturns =
 export const saysAlso = /\balso\b/i;
 
 /** A date that only the first readers of a text could place, and a sentence with one. */
-export const relativeDate = new RegExp(`^(?:${relativeDay}|last \\w+|next \\w+)`, 'i');
+export const relativeDate = new RegExp(`^(?:${relativeDay}|(?:(?:earlier|later) )?(?:last|this|next) \\w+)`, 'i');
 export const hasRelativeDay = new RegExp(
   `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
   'i',

@@ -76,7 +76,7 @@ function byYear({ part, published, when }: FoundDate, inYear: (year: number) => 
   return nearest(published, inYear, which === 'last' ? 'past' : which === 'next' ? 'to come' : when());
 }
 
-function dayOfWeek({ part, published, when }: FoundDate): string {
+function dayOfWeek({ part, published, when }: FoundDate): string | undefined {
   const [name, which] = [part('weekday'), part('which').toLowerCase()];
   if (part('week')) {
     const monday = new Date(week(published, shiftOf(part('week'))).slice(0, 10));
@@ -84,6 +84,8 @@ function dayOfWeek({ part, published, when }: FoundDate): string {
   }
   const ahead = daysUntil(published, name);
   if (which === 'next') return day(published, ahead || 7);
+  // On a Sunday, "last Saturday" may be yesterday, or the one before.
+  if (which === 'last' && ahead === 6) return undefined;
   const isToCome = which !== 'last' && (ahead === 0 || which.endsWith('coming') || when() === 'to come');
   return day(published, isToCome ? ahead : ahead - 7);
 }
@@ -91,7 +93,9 @@ function dayOfWeek({ part, published, when }: FoundDate): string {
 /** From one day to the next of the other name, both behind or both ahead of the day of publication. */
 function daysOfWeek(found: FoundDate): string | undefined {
   const when = found.part('present') ? 'to come' : found.when();
-  const first = new Date(dayOfWeek({ ...found, when: () => when }));
+  const from = dayOfWeek({ ...found, when: () => when });
+  if (from === undefined) return undefined;
+  const first = new Date(from);
   const length = daysUntil(first, found.part('last')) || 7;
   if (found.part('present') ? length > 3 : !when && !found.part('week')) return undefined;
   const shift = when === 'past' && !found.part('week') && day(first, length) > day(found.published) ? -7 : 0;

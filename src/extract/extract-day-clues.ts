@@ -14,6 +14,7 @@ import {
   dayCounts,
   isUntil,
   itsThing,
+  lastDays,
   otherClause,
   placeOfDateline,
   roughly,
@@ -33,6 +34,7 @@ const rules: [pattern: RegExp, found: (parts: Parts) => DayClue['tells'] | undef
     which || week ? undefined : { kind: 'weekday', weekday: weekdayOf(weekday) },
   ),
   ...english.daysFromToday.map(([pattern, shift]) => rule(pattern, () => ({ kind: 'from today', shift }))),
+  rule(lastDays, ({ count = '1', unit = '' }) => ({ kind: 'within', days: toNumber(count) * (DAYS[unit] ?? 1) })),
 ];
 
 /**

@@ -50,6 +50,7 @@ export const grounds: Words['grounds'] = {
   ofItself: (words) => `„${words}“ über sich selbst`,
   datedBy: (label, date) => `was laut ${label} am ${date} war`,
   wordsDatedBy: (words, date, label) => `„${words}“, laut ${label} am ${date}`,
+  noDayAfter: (words, date) => `„${words}“, und kein Tag nach ${date} kommt vor`,
   sharesQuotations: (labels) => `er hat Zitate gemeinsam mit ${labels}`,
   shares: (what) => `er hat gemeinsam ${what}`,
   sharesWith: (quotations, events, label) =>

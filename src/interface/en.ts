@@ -59,6 +59,7 @@ export const grounds = {
   ofItself: (words: string) => `“${words}” of itself`,
   datedBy: (label: string, date: string) => `what ${label} dates ${date}`,
   wordsDatedBy: (words: string, date: string, label: string) => `“${words}”, ${date} by ${label}`,
+  noDayAfter: (words: string, date: string) => `“${words}”, and tells of no day after ${date}`,
   sharesQuotations: (labels: string) => `it shares quotations with ${labels}`,
   shares: (what: string) => `it shares ${what}`,
   sharesWith: (quotations: number, events: number, label: string) =>

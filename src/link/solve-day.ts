@@ -32,6 +32,8 @@ const MONTH_SHARE = 0.6;
 const MIN_WEIGHT = 3;
 /** A day that others date wins where what speaks for it is so many times what speaks for the next. */
 const CLEARLY = 2;
+/** So many days with their dates are what an account tells of, and not its background. */
+const MIN_STATED = 4;
 /** So many shared quotations show that two accounts are of the same days; fewer may be repeated later. */
 const MIN_QUOTES = 2;
 
@@ -74,7 +76,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
       publishedAt: `${toDay(newest.day)}~` as Edtf,
       grounds: [...said, say.datedBy(newest.label, formatEdtf(toDay(newest.day), words.dates))].join(', '),
     };
-  if (!isCounted) return inWeek;
+  if (!isCounted) return inWeek ?? newestStated(clues, story, bounds, words);
   const spoken = byQuotes(shared, weekdays, bounds, words);
   if (spoken) return { publishedAt: spoken.publishedAt, grounds: [...said, spoken.grounds].join(', ') };
   if (to === from) return { publishedAt: `${toDay(from)}~` as Edtf, grounds: said.join(', ') };
@@ -134,6 +136,22 @@ function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): Sol
   if (told) return { publishedAt: toDay(last) as Edtf, grounds: [...new Set([own.text, told.text])].map((text) => `“${text}”`).join(', ') };
   const month = last === start ? monthOf(start, start + 6) : undefined;
   return month ? { publishedAt: `${month}~` as Edtf, grounds: `“${own.text}”` } : undefined;
+}
+
+/**
+ * About the newest day of an account that gives all its days with their dates, where it says that they lie "in the last two
+ * weeks" and these end so near to it.
+ */
+function newestStated(clues: DayClue[], story: StoryDay, { to }: Bounds, { grounds: say, dates }: Words): SolvedDay | undefined {
+  if (clues.some(({ tells, tense }) => tells.kind === 'from today' || (tells.kind === 'weekday' && tense !== 'to come'))) return undefined;
+  const [within] = clues.flatMap(({ tells, text }) => (tells.kind === 'within' ? [{ ...tells, text }] : []));
+  const start = dayNumber(story.day);
+  const stated = [...new Set(clues.flatMap((clue) => (clue.tense === 'to come' ? [] : (dayOf(clue, story.day) ?? []))))];
+  const days = stated.filter((day) => day !== start);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const left = within ? first + within.days - last : -1;
+  if (!within || days.length < MIN_STATED || left < 0 || left > MOST_DAYS_OLD || last > to) return undefined;
+  return { publishedAt: `${toDay(last)}~` as Edtf, grounds: say.noDayAfter(within.text, formatEdtf(toDay(last), dates)) };
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */

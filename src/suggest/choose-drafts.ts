@@ -14,8 +14,8 @@ import { holdsPhrase, likeness, toldElsewhere } from './library.ts';
 
 /** A page that is read to its end. */
 export const MAX_CLAIMS = 15;
-/** What counts how much: accounts that tell the like, accounts that are joined, a term of the topic, and the same term again. */
-const GAIN = { alike: 2, joined: 4, term: 1, termAgain: 0.2 };
+/** What counts how much: accounts that tell the like, accounts that are joined, what its account begins with, a term of the topic, and the same term again. */
+const GAIN = { alike: 2, joined: 4, leading: 0.5, term: 1, termAgain: 0.2 };
 /** So alike, two drafts say the same; and so do those where the one has no other names, days and amounts, if it has so many. */
 const MAX_LIKENESS = 0.36;
 const MIN_PARTICULARS = 3;
@@ -77,7 +77,8 @@ function worthOf(draft: ClaimDraft, library: Library): number {
     hasRelativeDay.test(draft.text) ? COST.relativeDay : 0,
     said.some(({ earlier }) => earlier !== undefined) ? COST.earlier : 0,
   ];
-  return draft.score * told * costs.reduce((rest, cost) => rest * (1 - cost), 1);
+  const leading = draft.sentences.some(library.isLeading) ? 1 + GAIN.leading : 1;
+  return draft.score * told * leading * costs.reduce((rest, cost) => rest * (1 - cost), 1);
 }
 
 /** What a draft tells is told in the other, or stands behind it as an account's that tells a part. */

@@ -96,9 +96,11 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 /** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence)) return false;
-  if (isOld([sentence], library) && (!isPlaced(sentence) || isOfNow.test(outsideQuotations(sentence.text)))) return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
+  // What goes on has the day of its account behind it on the page, where the account has one.
+  const isUndated = !article.publishedAt && isOfNow.test(outsideQuotations(text));
+  if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;
   return article.rights === 'link' || (!/\?["”’]?\s*$/.test(passage.text.slice(0, start)) && hasMainVerb(library.wordsOf(sentence)));
 }

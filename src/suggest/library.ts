@@ -20,6 +20,8 @@ export interface Library {
   tellingOf: (sentence: AccountSentence) => Telling;
   /** Sentences that hold a word or a name. */
   holding: Map<string, AccountSentence[]>;
+  /** Whether its account begins with it. */
+  isLeading: (sentence: AccountSentence) => boolean;
   /** The day of the newest account, in milliseconds. */
   lastDay: number;
   /** Whether a word, by its stem, is one that the whole story speaks of. */
@@ -56,6 +58,8 @@ const COMMON = 1 / 4;
 const KNOWN = 1 / 2;
 const MIN_COMMON = 2;
 const MANY_ACCOUNTS = 8;
+/** So many sentences of an account are what it has to tell. */
+const LEADING = 3;
 
 export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Library {
   const byAddress = Map.groupBy(sentences, ({ address }) => address);
@@ -72,6 +76,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     [...Map.groupBy(held, ({ feature }) => feature)].map(([feature, list]) => [feature, list.map(({ sentence }) => sentence)]),
   );
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
+  const leading = leadingOf(sentences);
   const tagged = new Map<AccountSentence, TaggedWord[]>();
   const tagOnce = (sentence: AccountSentence) => {
     const words = tag(sentence.text);
@@ -93,6 +98,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     vectorOf,
     tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
     holding,
+    isLeading: (sentence) => leading.has(sentence),
     lastDay: lastDayOf(sentences),
     isCommon,
     isKnown: isOf(KNOWN),
@@ -101,6 +107,11 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tellsAgain,
     kinds: readAccountKinds(byAccount),
   };
+}
+
+/** The sentences that accounts begin with. */
+export function leadingOf(sentences: AccountSentence[]): Set<AccountSentence> {
+  return new Set([...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap((own) => own.slice(0, LEADING)));
 }
 
 function tellingOf(sentence: AccountSentence, own: Vector): Telling {

@@ -13,6 +13,7 @@ import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tel
 import { needsContext } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import { leadingOf } from './library.ts';
 import { pinOf, sayPlain } from './say-sentence.ts';
 
 /** What a sentence tells of one day. */
@@ -41,8 +42,6 @@ interface Candidate {
 
 /** A timeline holds the days that most accounts name, at most so many. */
 const MOST = 25;
-/** So many sentences of an account are what it has to tell. */
-const LEAD = 3;
 /** A sentence that stands alone has about so many words. */
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 45;
@@ -72,7 +71,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   // Accounts without a day in common tell of no one event, and what each dates is any event.
   if (!mostNamed || !namedBy || namedBy.size < 2) return [];
   const joined = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact.sentences] as const)));
-  const leads = new Set([...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap((own) => own.slice(0, LEAD)));
+  const leads = leadingOf(sentences);
   const all = sentences.flatMap((sentence) => {
     const others = (joined.get(sentence) ?? []).filter((other) => other !== sentence);
     return eventsIn(sentence, others, leads.has(sentence));

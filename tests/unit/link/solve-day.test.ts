@@ -67,6 +67,18 @@ describe('an account that states no date', () => {
     expect(publishedIn(extra)).toEqual(['2021-05-20', undefined, undefined]);
   });
 
+  it('is about the newest of the days it gives, where it says in how many they lie', () => {
+    const found = 'On 5 May a tug found one. On 7 May a trawler found two. On 9 May nets held three. On 11 May a child found four.';
+    const textOf = (span: string, more = '') => `Crates of the ferry have been found ${span}. ${found}${more}`;
+    const dayOf = (text: string) => publishedIn({ x: text });
+    expect(dayOf(textOf('in the last seven days'))).toEqual(['2021-05-11~']);
+    expect(dayOf(textOf('over the past week'))).toEqual(['2021-05-11~']);
+    expect(dayOf(textOf('in the last two weeks'))).toEqual([undefined]);
+    expect(dayOf(textOf('in the last three days'))).toEqual([undefined]);
+    expect(dayOf(textOf('since then'))).toEqual([undefined]);
+    expect(dayOf(textOf('in the last seven days', ' Police looked at them on Thursday.'))).toEqual([undefined]);
+  });
+
   it('is of the weekday beside accounts that share its quotations, where it counts', () => {
     const quotes =
       '“The lifeboats had not been opened for eleven years,” Ann Poe said. “We shall raise her before the winter storms,” she added.';

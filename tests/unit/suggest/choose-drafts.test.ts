@@ -169,12 +169,19 @@ describe('a page', () => {
     ...written('articles/b.yaml', '2025-05-20'),
   };
 
-  it('does not tell what was under way in an account that the story has left behind', () => {
+  it('does not tell what is under way in an account without a day, where other accounts have one', () => {
     const underWay = 'Boats of the navy are looking for the ferry off Velm.';
-    const first = { ...files, ...written('articles/a.yaml', '2025-05-03') };
-    expect(textsOf(first)).toContain(underWay);
-    expect(textsOf({ ...first, ...later })).not.toContain(underWay);
+    expect(textsOf({ ...files, ...written('articles/a.yaml', '2025-05-03'), ...later })).toContain(underWay);
     expect(textsOf({ ...files, ...later })).not.toContain(underWay);
+  });
+
+  it('tells of two sentences alike the one that an account begins with', () => {
+    const [first, second] = ['The ferry of Velm rammed 4 tugs near the pier.', 'The ferry of Velm rammed 9 barges near the pier.'];
+    const before = 'Nets are sold at the quay.\n\nRain fell on the valley.\n\nA hall was built in Kasten.';
+    const rammedIn = (one: string, other: string) =>
+      textsOf({ 'articles/a.txt': one, 'articles/b.txt': other, ...topic('The ferry', 'ferry') }).filter((text) => text.includes('rammed'));
+    expect(rammedIn(`Boats\n\n${before}\n\n${first}\n`, `Ferry\n\n${second}\n\n${before}\n`)).toEqual([second]);
+    expect(rammedIn(`Boats\n\n${first}\n\n${before}\n`, `Ferry\n\n${before}\n\n${second}\n`)).toEqual([first]);
   });
 
   it('does not tell of a day that no reader can place, where other accounts have a day', () => {

@@ -10,12 +10,12 @@ const others = Object.fromEntries(
 );
 
 /** What the page tells of a ferry from one account of 3 May 2025. */
-function claimsFrom(text: string, day = '2025-05-03'): string[] {
+function claimsFrom(text: string, day = '2025-05-03', last = '2025-05-03'): string[] {
   const { files } = generateFrom({
     'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
     'articles/a.txt': `Report\n\n${text}\n\nNets are sold at the quay.\n`,
     ...(day ? { 'articles/a.yaml': `publishedAt: ${day}\n` } : {}),
-    'articles/other.yaml': 'publishedAt: 2025-05-03\n',
+    'articles/other.yaml': `publishedAt: ${last}\n`,
     'articles/other.txt': 'Holm\n\nNets are sold in Holm.\n',
     ...others,
   });
@@ -25,6 +25,15 @@ function claimsFrom(text: string, day = '2025-05-03'): string[] {
 it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('No trace of the ferry has been found.')).toEqual(['No trace of the ferry has been found [as of 3 May 2025].']);
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
+});
+
+it('what goes on is told long after, with its day', () => {
+  const told = 'Boats of the navy are looking for the ferry [as of 3 May 2025].';
+  expect(claimsFrom('Boats of the navy are looking for the ferry.', '2025-05-03', '2025-05-20')).toEqual([told]);
+});
+
+it('a day that only first readers could place stands behind their words', () => {
+  expect(claimsFrom('The owner of the ferry left this afternoon.')).toEqual(['The owner of the ferry left this afternoon [3 May 2025].']);
 });
 
 it('what has a day of its own, or was so before, has none', () => {
