@@ -13,6 +13,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache', 'compiled');
 module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
+// A workflow sets to nothing what it does not know.
+for (const name of ['SITE', 'BASE', 'SEEDS']) if (process.env[name] === '') delete process.env[name];
+
 // Whoever reads what is written here may have had enough: node src/cli.ts annotate | head
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
