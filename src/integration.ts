@@ -69,7 +69,7 @@ function story(): AstroIntegration {
   let folders: Folders;
   let base = '/';
   let digest: string;
-  let dev: Dev;
+  let dev: Dev | undefined;
   let middlewares: Server['middlewares'];
   return {
     name: 'synoptic',
@@ -83,7 +83,7 @@ function story(): AstroIntegration {
           await plainly(async () => {
             folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
-            tellOf(command === 'dev' ? dev.first : await generateFromDisk(folders), command, logger);
+            tellOf(dev?.first ?? (await generateFromDisk(folders)), command, logger);
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
@@ -95,6 +95,8 @@ function story(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest)),
 
       'astro:server:setup': ({ server, logger }) => {
+        // `astro sync` starts a server too, where NODE_ENV is not "production".
+        if (!dev) return;
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
         dev.follow(server, logger);
