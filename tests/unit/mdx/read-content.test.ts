@@ -55,8 +55,6 @@ describe('content', () => {
   it('says what to do where a file is missing, or is not what the site reads', async () => {
     await expect(content.read('topics', 'ferry')).rejects.toThrow('data/topics/ferry.json is missing; generate it anew');
     await writeFile(join(folder, 'data/topics/ferry.json'), '{"slug": 1}');
-    await expect(content.read('topics', 'ferry')).rejects.toThrow(
-      'data/topics/ferry.json is not what the site reads; generate it anew',
-    );
+    await expect(content.read('topics', 'ferry')).rejects.toThrow('data/topics/ferry.json is not what the site reads; generate it anew');
   });
 });
