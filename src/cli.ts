@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+// As a whole: an older Node lacks some of its names, and could not say below what it needs.
+import module from 'node:module';
 import { resolve } from 'node:path';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -10,7 +11,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // What was compiled once is kept for the next command, and for the threads and programs that this one starts.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache', 'compiled');
-enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+
+// A workflow sets to nothing what it does not know.
+for (const name of ['SITE', 'BASE', 'SEEDS']) if (process.env[name] === '') delete process.env[name];
 
 // Whoever reads what is written here may have had enough: node src/cli.ts annotate | head
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -53,7 +53,7 @@ export function overviewOf(commands: Record<string, Command>, ofPackage = isPack
     '',
     ...aligned(rows),
     '',
-    `Each says more with --help: ${sayCommand('propose --help', ofPackage)}`,
+    `Each says more with --help: ${sayCommand('propose --help', ofPackage)}; --version says which version this is.`,
     'SEEDS=<folder> before a command is for the story in that folder; SITE and BASE say where a site will stand.',
   ].join('\n');
 }

@@ -89,7 +89,7 @@ function story(shown: Shown): AstroIntegration {
   let folders: Folders;
   let base = '/';
   let digest: string;
-  let dev: Dev;
+  let dev: Dev | undefined;
   let middlewares: Server['middlewares'];
   return {
     name: 'synoptic',
@@ -103,7 +103,7 @@ function story(shown: Shown): AstroIntegration {
           await plainly(async () => {
             folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
-            tellOf(command === 'dev' ? dev.first : await generateFromDisk(folders), command, logger);
+            tellOf(dev?.first ?? (await generateFromDisk(folders)), command, logger);
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
@@ -118,6 +118,8 @@ function story(shown: Shown): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest, (path) => shown.isLeftOut(posix.join(base, path)))),
 
       'astro:server:setup': ({ server, logger }) => {
+        // `astro sync` starts a server too, where NODE_ENV is not "production".
+        if (!dev) return;
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
         server.middlewares.use(sendElsewhere(folders.content, base));

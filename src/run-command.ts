@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { commands } from './commands.ts';
@@ -12,6 +13,7 @@ import { Refusal } from './refusal.ts';
  */
 export async function runCommand([name = '--help', ...words]: string[]): Promise<void> {
   if (name === '--help' || name === '-h') return console.log(overviewOf(commands));
+  if (name === '--version') return console.log(version());
   const { called, command, given } = readLine(name, words);
   if (given.options['help']) return console.log(helpOf(called, command));
   if (command.inFolder && given.names[0] !== undefined) enter(given.names[0]);
@@ -44,6 +46,10 @@ function readWords(name: string, command: Command, args: string[]): Given {
     const [, unknown = ''] = /^Unknown option '--(.+?)'/.exec(message) ?? [];
     throw new Refusal(`${message}${nearest(unknown, Object.keys(options), '--')}\n\n${helpOf(name, command)}`, 2);
   }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
 /** What somebody may have meant, if anything is that near. */

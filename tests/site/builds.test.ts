@@ -35,9 +35,9 @@ describe('a build', () => {
     expect(await filesBelow(join('.stories/test-tampered/dist'))).toEqual([]);
   });
 
-  it('of a folder of bare texts is a whole site', async () => {
+  it('of a folder of bare texts is a whole site, also where a workflow knows no address', async () => {
     const seeds = await copySeeds('test-bare', `${smallStory}/articles`);
-    const { code, output } = await build(seeds);
+    const { code, output } = await build(seeds, { SITE: '', BASE: '' });
     expect(code, output).toBe(0);
     const files = await filesBelow('.stories/test-bare/dist');
     expect(files).toEqual(expect.arrayContaining(['index.html', 'search/index.html', 'topics/index.html', 'pagefind/pagefind.js']));

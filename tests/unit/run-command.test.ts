@@ -69,6 +69,12 @@ describe('wrong use of a command', () => {
       expect(await refusalOf(line), line).toEqual([2, expect.stringContaining(`${seeds()} ${what}. SEEDS names the folder of a story`)]);
   });
 
+  it('--version gives that of the package', async () => {
+    const said = vi.spyOn(console, 'log').mockReturnValue();
+    await runCommand(['--version']);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^\d+\.\d+\.\d+$/)]]);
+  });
+
   it('a SITE that is no origin is answered with exit 2, before anything is built', async () => {
     vi.stubEnv('SITE', 'news.example');
     expect(await refusalOf('build')).toEqual([2, 'SITE is "news.example": give it an origin, such as https://news.example']);

@@ -51,6 +51,11 @@ describe('upgrade', () => {
     expect(migrations.map(({ from }) => from)).toEqual(Array.from({ length: STORY_SCHEMA - 1 }, (_, i) => i + 1));
   });
 
+  it('is tried on a story of every version, this one too', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(readdirSync(released)).toContain(version);
+  });
+
   it.each(readdirSync(released))(
     'brings a story of version %s to a form that has no errors here, and then changes nothing',
     async (version) => {
