@@ -13,7 +13,7 @@ import type { Issue } from './domain/issue.ts';
 import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
 import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
+import { openSeeds } from './plugins/open-seeds.ts';
 import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
 import { openStory } from './open-story.ts';
@@ -153,7 +153,7 @@ Starts a story in a new folder.`,
 Articles as JSON Lines in, {"id", "text" or "html", "url", "publishedAt"}; what was read in them out, one by one.
 With SEEDS, speakers and mentions are those of that story.`,
     async run() {
-      const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
+      const entities = process.env['SEEDS'] ? parseSeeds((await openSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
       const annotate = buildAnnotator(entities);
       for await (const line of linesOf(process.stdin)) {
         if (line.trim() === '') continue;
@@ -256,7 +256,7 @@ async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
 /** A file of the story, or any other, read by the story's rules. */
 async function explainFile(file: string): Promise<void> {
   const { seeds } = await foldersHere();
-  const { files } = await readSeeds(seeds);
+  const { files } = await openSeeds(seeds);
   const inSeeds = relative(seeds, resolve(file)).split(sep).join('/');
   const known = files.some(({ path }) => path === inSeeds);
   const path = known ? inSeeds : basename(file);

@@ -16,6 +16,8 @@ import { z } from 'zod';
 export interface SeedFile {
   path: string;
   bytes: Uint8Array;
+  /** The file on the disk, where a plugin made this article of it. */
+  madeFrom?: string;
 }
 
 /** What an editor knows about an article beside its text: `articles/<slug>.yaml`. */
