@@ -13,7 +13,7 @@ import type { Issue } from './domain/issue.ts';
 import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
 import { explain } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { openSeeds } from './plugins/open-seeds.ts';
+import { atSources, openSeeds } from './plugins/open-seeds.ts';
 import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
 import { openStory } from './open-story.ts';
@@ -258,12 +258,12 @@ async function explainFile(file: string): Promise<void> {
   const { seeds } = await foldersHere();
   const { files } = await openSeeds(seeds);
   const inSeeds = relative(seeds, resolve(file)).split(sep).join('/');
-  const known = files.some(({ path }) => path === inSeeds);
-  const path = known ? inSeeds : basename(file);
+  const found = files.find(({ path, madeFrom = path }) => madeFrom === inSeeds);
+  const path = found?.path ?? basename(file);
   const { text, issues } = explain(
     path,
-    known ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }],
+    found ? files : [...files.filter((seed) => seed.path !== path), { path, bytes: await readFile(file) }],
   );
   if (text) console.log(text);
-  if (issues.length > 0) console.error(formatIssues(issues));
+  if (issues.length > 0) console.error(formatIssues(atSources(issues, files)));
 }
