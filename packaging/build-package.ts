@@ -45,6 +45,7 @@ async function manifest() {
     bin: { synoptic: './src/cli.js' },
     exports: {
       '.': { types: './src/integration.d.ts', default: './src/integration.js' },
+      './components/*.astro': './src/components/*.astro',
       './package.json': './package.json',
     },
     files: ['src', 'templates'],

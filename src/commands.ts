@@ -12,7 +12,7 @@ import { openFolders } from './folders.ts';
 import { changesFromDisk, generateFromDisk, readFromDisk } from './generate.ts';
 import type { Command, Given } from './help.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
+import { openSeeds } from './plugins/open-seeds.ts';
 import { newProject, packagesFor } from './new-story/new-project.ts';
 import { newStory } from './new-story/new-story.ts';
 import { newTopic } from './new-story/new-topic.ts';
@@ -248,7 +248,7 @@ export const commands: Record<string, Command> = {
     does: 'Reads articles from JSON Lines, {"id", "text" or "html", "url", "publishedAt"}, and says what was read, one by one.\nWith SEEDS, speakers and mentions are those of that story.',
     example: 'annotate < articles.jsonl',
     async run() {
-      const entities = process.env['SEEDS'] ? parseSeeds((await readSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
+      const entities = process.env['SEEDS'] ? parseSeeds((await openSeeds((await foldersHere()).seeds)).files).seeds.entities.value : [];
       await annotateLines(process.stdin, process.stdout, entities);
     },
   },

@@ -14,7 +14,8 @@ export function digestModules(entry: URL): string {
     if (texts.has(module.href)) return;
     const text = readFileSync(module, 'utf8');
     texts.set(module.href, text);
-    for (const [, path = ''] of text.matchAll(/^(?:import|export) (?!type )(?:[^'";]* from )?'(\.[^']+)'/gm)) add(new URL(path, module));
+    for (const [, path = ''] of text.matchAll(/^(?:import|export) (?!type )(?:[^'";]* from )?['"](\.[^'"]+)['"]/gm))
+      add(new URL(path, module));
   };
   add(entry);
   return sha256(JSON.stringify([...texts.values()]));

@@ -12,8 +12,9 @@ import { findChanges, writeContent } from './emit/write-content.ts';
 import type { FileCache } from './file-cache.ts';
 import { openCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
 import { generate } from './pipeline.ts';
+import { atSources, openSeeds } from './plugins/open-seeds.ts';
+import { runLints } from './plugins/run-lints.ts';
 import type { Shard } from './read-shard.ts';
 import { readInThreads, readShard } from './read-shard.ts';
 
@@ -56,7 +57,7 @@ export async function changesFromDisk(folders: StoryFolders): Promise<Changes> {
 }
 
 async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
-  const { files, issues: onDisk } = await readSeeds(folders.seeds);
+  const { files, issues: onDisk, plugins, digest } = await openSeeds(folders.seeds);
   const code = digestCode();
   const folder = cacheOf(folders);
   const cache = openCache(folder, code);
@@ -66,11 +67,12 @@ async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
   let generated: ReturnType<typeof run> | undefined;
   const { issues, content, size, slugs }: Run = cache.take(
     'run',
-    { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk },
+    { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk, plugins: digest },
     () => {
       generated = run();
       const articles = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
-      return { issues: generated.issues, content: digestFiles(generated.files), size: generated.files.size, slugs: articles };
+      const found = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);
+      return { issues: found, content: digestFiles(generated.files), size: generated.files.size, slugs: articles };
     },
   );
   const failed = issues.some(isError);
@@ -83,7 +85,7 @@ async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
 
 /** Reads a part of the articles into the cache, for a run that comes later, here or on another machine. */
 export async function readFromDisk(folders: StoryFolders, shard: Shard) {
-  const { files } = await readSeeds(folders.seeds);
+  const { files } = await openSeeds(folders.seeds);
   const folder = cacheOf(folders);
   return { folder, articles: readShard({ ...shard, files, folder, code: digestCode() }) };
 }
@@ -104,5 +106,5 @@ function digestCode(): string {
 }
 
 function digestSeeds(files: SeedFile[]): [string, string][] {
-  return files.map(({ path, bytes }) => [path, sha256(bytes)]);
+  return files.map(({ path, bytes, madeFrom = path }) => [`${path} ${madeFrom}`, sha256(bytes)]);
 }

@@ -22,15 +22,28 @@ import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
 import { readLeftOut, sendElsewhere } from './left-out.ts';
 import { openStory } from './open-story.ts';
+import { configOf } from './plugins/load-plugins.ts';
+import { serveExports, writeExports } from './plugins/render-exports.ts';
 import { prerenderAs } from './prerender.ts';
 import { routesBeside } from './routes.ts';
+import type { Components } from './replace-components.ts';
+import { replaceComponents } from './replace-components.ts';
 import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
 import { speak } from './speak.ts';
 
+export type { Config, Converted, Export, Finding, Format, Lint, Plugin } from './plugins/plugin.ts';
+export type { PublishedStory } from './plugins/published-story.ts';
+
 /** Stands for the code that makes the search index. */
 const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
+
+/** How a project makes its site. What the site is called and what it has is in `seeds/site.yaml`. */
+export interface Options {
+  /** Components of the project, by the names of those that they replace. */
+  components?: Components;
+}
 
 /**
  * A site of the story in `seeds/`, below the folder of `astro.config.mjs`: its pages, what is generated before Astro reads
@@ -38,11 +51,22 @@ const indexCode = digestModules(new URL('search/build/build-search-index.ts', im
  *
  * @example export default defineConfig({ site: 'https://example.org', integrations: [synoptic()] });
  */
-export default function synoptic(): AstroIntegration[] {
+export default function synoptic({ components = {} }: Options = {}): AstroIntegration[] {
   const shown: Shown = { isLeftOut: () => false };
   // Cards are for other sites, and a page to cite from is no page to find.
   const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page) && !shown.isLeftOut(page);
-  return [story(shown), mdx(), sitemap({ filter: isListed }), publish()];
+  return [story(shown), replaced(components), mdx(), sitemap({ filter: isListed }), publish()];
+}
+
+/** The project's components, in place of those of the same names. */
+function replaced(components: Components): AstroIntegration {
+  return {
+    name: 'synoptic-components',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) =>
+        plainly(() => void updateConfig({ vite: { plugins: [replaceComponents(components, config.root)] } })),
+    },
+  };
 }
 
 /** What is known of the site once its content is generated. */
@@ -96,6 +120,8 @@ function story(shown: Shown): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, injectRoute, logger }) => {
         const root = fileURLToPath(config.root);
+        const ownCode = configOf(root);
+        if (ownCode) addWatchFile(ownCode);
         folders = foldersOf(root, process.env['SEEDS']);
         base = config.base;
         if (!config.site && command === 'build') logger.warn(`SITE is not set: feeds and canonical links say ${SITE}`);
@@ -122,7 +148,7 @@ function story(shown: Shown): AstroIntegration {
         if (!dev) return;
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, (request, response, next) => index(request, response, next));
-        server.middlewares.use(sendElsewhere(folders.content, base));
+        server.middlewares.use(sendElsewhere(folders.content, base)).use(serveExports(folders.content, base));
         dev.follow(server, logger);
         middlewares = server.middlewares;
       },
@@ -142,6 +168,7 @@ function story(shown: Shown): AstroIntegration {
             await sealFolder(index, from);
           } else logger.info('the places in the search index are those of the last build');
           await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+          await writeExports(folders.content, fileURLToPath(dir));
         }),
     },
   };
@@ -203,7 +230,7 @@ async function prepareOutput({ dist, cache }: Folders): Promise<void> {
 const MIN_BYTES = 2_000_000;
 
 /** Ends the process with a sentence where something expected is in the way; a fault of the program has its stack. */
-async function plainly(work: () => Promise<void>): Promise<void> {
+async function plainly(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -13,7 +13,7 @@ import { sayCommand } from './domain/say-command.ts';
 import type { SeedFile } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
+import { openSeeds } from './plugins/open-seeds.ts';
 import type { Generated } from './pipeline.ts';
 import { generate } from './pipeline.ts';
 import { listEvents, listProposals } from './propose/list-proposals.ts';
@@ -60,7 +60,7 @@ const namesHeading = `# Proposed by ${sayCommand('propose')}: uncomment the name
  * @throws Refusal where a file that would be added to cannot be read
  */
 export async function propose(folder: string, only?: string, now = new Date()): Promise<Proposed> {
-  const { files: seedFiles, issues } = await readSeeds(folder);
+  const { files: seedFiles, issues } = await openSeeds(folder);
   const read = bytesOf(seedFiles);
   const generated = readable(generate(seedFiles, noCache, issues), 'proposed');
   const { addresses, story } = generated;
@@ -164,7 +164,7 @@ function addEvents({ path, text }: Target, generated: Generated, everything: boo
  * under one heading. Nothing else is written.
  */
 export async function reject(folder: string, group: string, only?: string): Promise<Proposed> {
-  const { files: seedFiles } = await readSeeds(folder);
+  const { files: seedFiles } = await openSeeds(folder);
   const read = bytesOf(seedFiles);
   const { seeds } = readable(parseSeeds(seedFiles), 'rejected');
   const topics = [...seeds.topics].filter(([slug]) => only === undefined || slug === only);
@@ -189,7 +189,7 @@ export async function reject(folder: string, group: string, only?: string): Prom
 
 /** Lets go of an address that is no longer given, or of all that are `lost`: links to it then lead to the top of its page. */
 export async function forget(folder: string, address: string): Promise<Proposed> {
-  const { files: seedFiles, issues } = await readSeeds(folder);
+  const { files: seedFiles, issues } = await openSeeds(folder);
   const { seeds, addresses } = readable(generate(seedFiles, noCache, issues), 'forgotten');
   const lost = lostAddresses(seeds.lock, addresses());
   const gone = address === 'lost' ? lost : lost.filter((one) => one === address);

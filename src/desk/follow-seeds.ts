@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Folders } from '../folders.ts';
 import { openArticleCache } from '../generate.ts';
-import { readSeeds } from '../ingest/read-seeds.ts';
+import { openSeeds } from '../plugins/open-seeds.ts';
 import { lockStory } from '../lock-story.ts';
 import { stampSeeds } from '../watch-seeds.ts';
 import { finishWriting, writeFiles } from '../write-files.ts';
@@ -72,7 +72,7 @@ async function expectInside(seeds: string, path: string): Promise<void> {
 }
 
 async function filesOf(folder: string, only?: Set<string>): Promise<Map<string, Uint8Array>> {
-  const { files } = await readSeeds(folder, (file) => !only || only.has(file) || ['', 'articles', 'topics'].includes(file));
+  const { files } = await openSeeds(folder, (file) => !only || only.has(file) || ['', 'articles', 'topics'].includes(file));
   return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 

@@ -14,31 +14,27 @@ const MAX_TEXT = 140;
 /** One statement of one side. Its sentence begins with whose stance it is. */
 const cellSchema = statementSchema
   .extend({
-    stance: z.enum(stances),
-    /** Whose stance it is, as the sentence begins: "France" of "France: Macron says …". */
-    actor: textSchema.max(MAX_ACTOR),
-    text: textSchema.max(MAX_TEXT),
+    stance: z.enum(stances).describe('The column: offered or asked for, hedged, ruled out.'),
+    actor: textSchema.max(MAX_ACTOR).describe('Whose stance it is, as the sentence begins: "France" of "France: Macron says …".'),
+    text: textSchema.max(MAX_TEXT).describe('The sentence, which begins with whose stance it is; its marks as in a claim.'),
     corrected: correctedSchema,
   })
   .refine(({ actor, text }) => text.startsWith(actor), { path: ['text'], message: 'must begin with the words of "actor"' });
 
 /** The picture that leads a topic: what is offered, left open or ruled out, and by whom. */
 export const boardSchema = z.strictObject({
-  title: textSchema,
-  /** Ids of questions that it took the place of: their addresses lead to it. */
-  was: z.array(slugSchema).default([]),
-  /** From what is offered to what is ruled out, so that the filled cells are a stair. */
+  title: textSchema.describe('Above the board.'),
+  was: z.array(slugSchema).default([]).describe('Ids of questions that it took the place of: their addresses lead to it.'),
   rows: z
     .array(
       z.strictObject({
-        /** The thing: "European troops". */
-        label: textSchema,
-        /** The topic that tells more of it. */
-        topic: slugSchema.optional(),
-        cells: z.array(cellSchema).min(1),
+        label: textSchema.describe('The thing: "European troops".'),
+        topic: slugSchema.optional().describe('The topic that tells more of it.'),
+        cells: z.array(cellSchema).min(1).describe('Who says what of it.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('From what is offered to what is ruled out, so that the filled cells are a stair.'),
 });
 export type Board = z.infer<typeof boardSchema>;
 

@@ -7,44 +7,56 @@ import { textSchema } from './text.ts';
 
 /** A pin: exact words of one passage. */
 export const pinSchema = z.strictObject({
-  at: addressSchema,
-  /** A word at least: a letter or a full stop stands in any passage. */
-  words: z.string().regex(/\p{N}|\p{Lo}|\p{L}[\s\S]*\p{L}/u, 'must hold a word of the passage'),
-  /** What `hashText` gave for the whole passage when an editor confirmed the pin. */
-  hash: z.string().optional(),
+  at: addressSchema.describe('The passage.'),
+  words: z
+    .string()
+    .regex(/\p{N}|\p{Lo}|\p{L}[\s\S]*\p{L}/u, 'must hold a word of the passage')
+    .describe('A word at least: a letter or a full stop stands in any passage.'),
+  hash: z.string().optional().describe('What `hashText` gave for the whole passage when an editor confirmed the pin.'),
 });
 export type Pin = z.infer<typeof pinSchema>;
 
 /** One statement, and the words that back it. */
 export const statementSchema = z.strictObject({
-  id: slugSchema,
-  /** Ids of claims that this one took the place of: their addresses lead to it. */
-  was: z.array(slugSchema).default([]),
-  /**
-   * The sentence. `[KI]` or `[KI NYT]` in it stands for the pins to those accounts at that place;
-   * pins not placed so come at the end.
-   */
-  text: textSchema,
-  /** Each account that is pinned tells the whole statement. */
-  pins: z.array(pinSchema).min(1, 'needs at least one pin'),
-  /** Words of accounts that tell a part of the statement, and not all of it: what stands before their mark, where `text` has it. */
-  partly: z.array(pinSchema).default([]),
-  /** Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it. */
-  context: z.array(pinSchema).default([]),
+  id: slugSchema.describe('Its address on the page: `#c-<id>`, of an event `#e-<id>`.'),
+  was: z.array(slugSchema).default([]).describe('Ids of claims that this one took the place of: their addresses lead to it.'),
+  text: textSchema.describe(
+    'The sentence. `[KI]` or `[KI NYT]` in it stands for the pins to those accounts at that place; pins not placed so come at the end.',
+  ),
+  pins: z.array(pinSchema).min(1, 'needs at least one pin').describe('Each account that is pinned tells the whole statement.'),
+  partly: z
+    .array(pinSchema)
+    .default([])
+    .describe(
+      'Words of accounts that tell a part of the statement, and not all of it: what stands before their mark, where `text` has it.',
+    ),
+  context: z
+    .array(pinSchema)
+    .default([])
+    .describe('Who somebody is, when, where: words that explain the sentence and do not make their account one that tells it.'),
 });
 
 /** What was wrong with what the sentence said before: readers are told of it once, as a correction. */
-export const correctedSchema = textSchema.optional();
+export const correctedSchema = textSchema
+  .optional()
+  .describe('What was wrong with what the sentence said before: readers are told of it once.');
 
 /** What accounts tell differently, and each version with the accounts that tell it. */
 export const differenceSchema = z.strictObject({
-  /** What it is that they tell differently, such as "When Trump called Putin". */
-  about: textSchema,
-  /** `conflict`: different answers to one question. `precision`: one tells it more exactly. */
-  kind: z.enum(['conflict', 'precision']).default('conflict'),
+  about: textSchema.describe('What it is that they tell differently, such as "When Trump called Putin".'),
+  kind: z
+    .enum(['conflict', 'precision'])
+    .default('conflict')
+    .describe('`conflict`: different answers to one question. `precision`: one tells it more exactly.'),
   versions: z
-    .array(statementSchema.extend({ short: textSchema.optional(), corrected: correctedSchema }))
-    .min(2, 'needs at least two versions'),
+    .array(
+      statementSchema.extend({
+        short: textSchema.optional().describe('The version in a few words, for tables.'),
+        corrected: correctedSchema,
+      }),
+    )
+    .min(2, 'needs at least two versions')
+    .describe('What each of them tells.'),
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
@@ -53,18 +65,21 @@ export const claimSchema = z
   .strictObject({
     ...statementSchema.shape,
     corrected: correctedSchema,
-    /** The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it is `…`. */
-    short: textSchema.optional(),
-    /** Starts a new paragraph. */
-    paragraph: z.boolean().default(false),
-    /** Sets the pinned words of each account one above the other. */
-    wordings: z.boolean().default(false),
-    /** Marks of accounts in which an editor looked for the statement and found nothing of it. */
-    notIn: z.array(textSchema).optional(),
-    /** Takes the place of `text` and `pins`. */
-    differs: differenceSchema.optional(),
+    short: textSchema
+      .optional()
+      .describe('The claim in a few words, for tables; the sentence itself where it is missing, its beginning where it is `…`.'),
+    paragraph: z.boolean().default(false).describe('Starts a new paragraph.'),
+    wordings: z.boolean().default(false).describe('Sets the pinned words of each account one above the other.'),
+    notIn: z
+      .array(textSchema)
+      .optional()
+      .describe('Marks of accounts in which an editor looked for the statement and found nothing of it.'),
+    differs: differenceSchema.optional().describe('Takes the place of `text` and `pins`.'),
     text: statementSchema.shape.text.optional(),
-    pins: z.array(pinSchema).default([]),
+    pins: z
+      .array(pinSchema)
+      .default([])
+      .describe('Each account that is pinned tells the whole statement; at least one, where the claim does not differ.'),
   })
   .superRefine((claim, refinement) => {
     const { text, pins, partly, differs } = claim;
@@ -96,10 +111,12 @@ export function idsOf({ id, differs }: Pick<Claim, 'id' | 'differs'>): Slug[] {
 
 /** Something that happened, or is to happen, on a date. */
 export const eventSchema = statementSchema.extend({
-  when: edtfSchema,
-  /** What became of an event that `npm run propose` found; an editor's own has none. */
-  status: z.enum(['proposed', 'accepted', 'rejected']).optional(),
-  topics: z.array(slugSchema).default([]),
+  when: edtfSchema.describe('The day, month or year, as precise as it is known.'),
+  status: z
+    .enum(['proposed', 'accepted', 'rejected'])
+    .optional()
+    .describe("What became of an event that `npm run propose` found; an editor's own has none."),
+  topics: z.array(slugSchema).default([]).describe('Topics whose pages show it.'),
 });
 export type Event = z.infer<typeof eventSchema>;
 export const eventsSchema = z.array(eventSchema);

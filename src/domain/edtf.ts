@@ -12,6 +12,7 @@ export const edtfSchema = z
   .refine(isEdtf, {
     error: 'must be a date such as 2025-08-19, 2025-08 or 2025, with ~ for "about", or an interval 2025-08-19/2025-09-02',
   })
+  .meta({ examples: ['2025-08-19', '2025-08', '2025-08-19~', '2025-08-19/2025-09-02'] })
   .brand<'Edtf'>();
 export type Edtf = z.infer<typeof edtfSchema>;
 

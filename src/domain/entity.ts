@@ -17,24 +17,26 @@ export function splitAddress(address: string) {
 
 /** A person, organisation or place of the story, with every spelling the accounts use. */
 export const entitySchema = z.strictObject({
-  id: slugSchema,
-  kind: z.enum(['person', 'organisation', 'place']),
-  /** The name the site uses. */
-  name: textSchema,
-  /** Other spellings and short forms in the accounts. */
-  spellings: z.array(textSchema).default([]),
-  /** Reference data: spellings that readers may type. */
-  alsoSpelled: z.array(textSchema).default([]),
-  /** Words for its people and what is its own, such as "Russian". */
-  demonyms: z.array(textSchema).default([]),
-  /** Noun phrases that stand for this entity, such as "the French president". */
-  descriptions: z.array(textSchema).default([]),
-  /** Reference data, for "he" and "she". */
-  gender: z.enum(['male', 'female']).optional(),
-  /** What the site says of them, backed by a passage like everything else. */
-  role: z.strictObject({ text: textSchema, at: addressSchema, words: textSchema }).optional(),
-  /** Reference data for places: latitude, longitude. */
-  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  id: slugSchema.describe('Its page: `/people/<id>/`.'),
+  kind: z.enum(['person', 'organisation', 'place']).describe('Places have no page.'),
+  name: textSchema.describe('The name the site uses.'),
+  spellings: z.array(textSchema).default([]).describe('Other spellings and short forms in the accounts.'),
+  alsoSpelled: z.array(textSchema).default([]).describe('Reference data: spellings that readers may type.'),
+  demonyms: z.array(textSchema).default([]).describe('Words for its people and what is its own, such as "Russian".'),
+  descriptions: z.array(textSchema).default([]).describe('Noun phrases that stand for this entity, such as "the French president".'),
+  gender: z.enum(['male', 'female']).optional().describe('Reference data, for "he" and "she".'),
+  role: z
+    .strictObject({
+      text: textSchema.describe('The role.'),
+      at: addressSchema.describe('The passage that says it.'),
+      words: textSchema.describe('Its exact words.'),
+    })
+    .optional()
+    .describe('What the site says of them, backed by a passage like everything else.'),
+  coordinates: z
+    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .optional()
+    .describe('Reference data for places: latitude, longitude.'),
 });
 export type Entity = z.infer<typeof entitySchema>;
 export const entitiesSchema = z.array(entitySchema);

@@ -81,6 +81,7 @@ const definitions = {
     `Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: ${sayCommand('propose --forget <address>')}, or lost for all.`,
   ],
   'address-unrecorded': ['warning', `Run ${sayCommand('propose')} to record it in addresses.lock.`],
+  plugin: ['warning', 'Do what the plugin of synoptic.config.js says, or take the plugin out of it.'],
   'change-unrecorded': ['warning', `Run ${sayCommand('propose')}, so that readers are told of it.`],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -8,7 +8,7 @@ const nameSchema = z
   .regex(/\S/, 'must not be empty')
   .regex(...oneLine);
 
-const linkSchema = z.strictObject({
+export const linkSchema = z.strictObject({
   name: nameSchema.describe('What readers press.'),
   url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).describe('Where it leads.'),
 });
@@ -37,14 +37,14 @@ const pagesSchema = z.strictObject(
 );
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#a3300f"');
-const coloursSchema = z.strictObject({ light: colourSchema, dark: colourSchema }).optional();
-const fontSchema = z
+export const coloursSchema = z.strictObject({ light: colourSchema, dark: colourSchema }).optional();
+export const fontSchema = z
   .string()
   .max(200)
   .regex(/^[\p{L}\d'" ,-]+$/u, 'must be names of fonts with commas between them')
   .refine((fonts) => /^(?:[^'"]|'[^'"]*'|"[^'"]*")*$/.test(fonts), 'must close its quotation marks')
   .optional();
-const lengthSchema = z
+export const lengthSchema = z
   .string()
   .regex(/^\d{1,3}(?:\.\d{1,4})?(?:rem|em|px)$/, 'must be a length such as "1.125rem"')
   .optional();

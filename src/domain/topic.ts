@@ -7,13 +7,11 @@ import { textSchema } from './text.ts';
 
 /** One question of a topic, and the claims that answer it. */
 export const questionSchema = z.strictObject({
-  id: slugSchema,
-  /** Ids of questions that this one took the place of. */
-  was: z.array(slugSchema).default([]),
-  question: textSchema,
-  /** Marks of accounts in which an editor looked for an answer and found none. */
-  notIn: z.array(textSchema).optional(),
-  claims: z.array(claimSchema).min(1),
+  id: slugSchema.describe('Its address on the page: `#q-<id>`.'),
+  was: z.array(slugSchema).default([]).describe('Ids of questions that this one took the place of.'),
+  question: textSchema.describe('In words, with its question mark.'),
+  notIn: z.array(textSchema).optional().describe('Marks of accounts in which an editor looked for an answer and found none.'),
+  claims: z.array(claimSchema).min(1).describe('What answers it.'),
 });
 
 /**
@@ -22,38 +20,40 @@ export const questionSchema = z.strictObject({
  * what its versions hold, to be read at one glance; the versions count.
  */
 export const proposalSchema = claimSchema.safeExtend({
-  status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
-  /** Where it stands: `answer`, `next`, `unknown`, the id of a question of this topic, or a new question in words. */
-  under: textSchema,
-  /** Gives its pins to this claim of the topic instead of becoming one: two accounts tell the same. */
-  joins: slugSchema.optional(),
+  status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed').describe('What the editor decided.'),
+  under: textSchema.describe(
+    'Where it stands: `answer`, `next`, `unknown`, the id of a question of this topic, or a new question in words.',
+  ),
+  joins: slugSchema.optional().describe('Gives its pins to this claim of the topic instead of becoming one: two accounts tell the same.'),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 
 /** A topic as an editor writes it; only `title` is needed. */
 export const topicSchema = z.strictObject({
-  title: textSchema,
-  question: textSchema.optional(),
-  /** Words that the accounts use for the topic; the first mention of one links here. */
-  terms: z.array(textSchema).default([]),
-  /** The day an editor last changed the text. */
-  updated: edtfSchema.optional(),
-  related: z.array(slugSchema).default([]),
-  /** The short answer, sentence by sentence. */
-  answer: z.array(claimSchema).default([]),
-  /** Who offers what: the picture below the short answer. */
-  board: boardSchema.optional(),
-  questions: z.array(questionSchema).default([]),
-  /** What was said to happen next. */
-  next: z.array(claimSchema).default([]),
-  /** What the accounts themselves leave open. */
-  unknown: z.array(claimSchema).default([]),
-  /** Terms that the accounts use and do not explain. */
-  unexplained: z.array(textSchema).default([]),
-  /** Claims that are no longer made: their addresses lead to the reason. */
-  withdrawn: z.array(z.strictObject({ id: slugSchema, reason: textSchema })).default([]),
-  /** What the machine found, and what the editor decided about it. */
-  proposals: z.array(proposalSchema).default([]),
+  title: textSchema.describe('Its name in lists and links.'),
+  question: textSchema.optional().describe('The question that the page answers: its heading.'),
+  terms: z.array(textSchema).default([]).describe('Words that the accounts use for the topic; the first mention of one links here.'),
+  updated: edtfSchema.optional().describe('The day an editor last changed the text.'),
+  related: z.array(slugSchema).default([]).describe('Topics that the page leads to.'),
+  answer: z.array(claimSchema).default([]).describe('The short answer, sentence by sentence.'),
+  board: boardSchema.optional().describe('Who offers what: the picture below the short answer.'),
+  questions: z
+    .array(questionSchema)
+    .default([])
+    .describe('The sections of the page. A topic without questions is composed by the machine.'),
+  next: z.array(claimSchema).default([]).describe('What was said to happen next.'),
+  unknown: z.array(claimSchema).default([]).describe('What the accounts themselves leave open.'),
+  unexplained: z.array(textSchema).default([]).describe('Terms that the accounts use and do not explain.'),
+  withdrawn: z
+    .array(
+      z.strictObject({
+        id: slugSchema.describe('Of the claim that is no longer made.'),
+        reason: textSchema.describe('Why, for readers.'),
+      }),
+    )
+    .default([])
+    .describe('Claims that are no longer made: their addresses lead to the reason.'),
+  proposals: z.array(proposalSchema).default([]).describe('What the machine found, and what the editor decided about it.'),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -15,10 +15,15 @@ const editorSchema = /^schemas\/\w+\.json$/;
 const folders = new Set(['articles', 'topics', 'schemas']);
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N}_. -]*$/u;
 
-/** Every file of a seeds folder that the generator reads, or those that are wanted, in a fixed order, with what is wrong on the disk itself. */
-export async function readSeeds(folder: string, isWanted = (_file: string) => true): Promise<{ files: SeedFile[]; issues: Issue[] }> {
+/** Every file of a seeds folder that the generator reads, or those that are wanted, in a fixed order, with what is wrong on the disk itself; `endings` are those that plugins read. */
+export async function readSeeds(
+  folder: string,
+  isWanted = (_file: string) => true,
+  endings: readonly string[] = [],
+): Promise<{ files: SeedFile[]; issues: Issue[] }> {
   const files: SeedFile[] = [];
   const issues: Issue[] = [];
+  const isKnown = (file: string) => known.test(file) || isPicture(file) || endings.some((ending) => file.toLowerCase().endsWith(ending));
   const visit = async (path: string): Promise<void> => {
     const file = relative(folder, path).split(sep).join('/');
     if (!isWanted(file) || editorSchema.test(file)) return;
@@ -29,7 +34,7 @@ export async function readSeeds(folder: string, isWanted = (_file: string) => tr
       } else if (stat.isDirectory() || path === folder) {
         const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
         for (const name of names.sort()) await visit(join(path, name));
-      } else if (!stat.isSymbolicLink() && !known.test(file) && !isPicture(file)) {
+      } else if (!stat.isSymbolicLink() && !isKnown(file)) {
         issues.push(issue('unread-file', { file }, 'is not read: its name ends in none of .txt, .md, .html, .htm, .yaml, .yml'));
       } else {
         const problem = whatBars(file, stat);

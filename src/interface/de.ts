@@ -606,7 +606,16 @@ export const notFound: Words['notFound'] = {
 
 export const searchPage: Words['searchPage'] = {
   title: 'Suche',
-  description: 'Alle Absätze, Aussagen, Zitate, Personen und Ereignisse durchsuchen.',
+  description: ({ people, quotes, timeline }) => {
+    const kinds = [
+      'Absätze',
+      'Aussagen',
+      ...(people || quotes ? ['Zitate'] : []),
+      ...(people ? ['Personen'] : []),
+      ...(timeline ? ['Ereignisse'] : []),
+    ];
+    return `Alle ${kinds.slice(0, -1).join(', ')} und ${kinds.at(-1)} durchsuchen.`;
+  },
   questions: 'Hier beantwortete Fragen',
   field: 'Eine Frage, ein Name oder eine „Wortfolge“',
   notLoaded: 'Die Suche konnte nicht geladen werden.',

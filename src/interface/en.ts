@@ -633,7 +633,16 @@ export const notFound = {
 
 export const searchPage = {
   title: 'Search',
-  description: 'Search every passage, claim, quotation, person and event.',
+  description: ({ people, quotes, timeline }: { people: boolean; quotes: boolean; timeline: boolean }) => {
+    const kinds = [
+      'passage',
+      'claim',
+      ...(people || quotes ? ['quotation'] : []),
+      ...(people ? ['person'] : []),
+      ...(timeline ? ['event'] : []),
+    ];
+    return `Search every ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}.`;
+  },
   questions: 'Questions answered here',
   field: 'A question, a name or a “phrase”',
   notLoaded: 'Search could not be loaded.',

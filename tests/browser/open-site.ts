@@ -16,13 +16,14 @@ export interface Visit {
 const usual = process.env['SERVER'] === 'nginx' ? serveByNginx : serve;
 
 /** Serves a built site for the tests of one file; gives what opens its pages. */
-export function openSite(name: SiteName, server: typeof serve | typeof serveByNginx = usual) {
+export function openSite(site: SiteName | { dist: string; base: string }, server: typeof serve | typeof serveByNginx = usual) {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof server>>;
+  let served: Awaited<ReturnType<typeof server>>;
+  const { dist, base } = typeof site === 'string' ? { dist: distOf(site), base: sites[site].base } : site;
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), server(distOf(name), sites[name].base)]);
+    [browser, served] = await Promise.all([launch(), server(dist, base)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -30,7 +31,7 @@ export function openSite(name: SiteName, server: typeof serve | typeof serveByNg
   });
   afterAll(async () => {
     await browser.close();
-    await site.close();
+    await served.close();
   });
 
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
@@ -60,11 +61,11 @@ export function openSite(name: SiteName, server: typeof serve | typeof serveByNg
         });
       });
     }
-    await page.goto(site.url + path);
+    await page.goto(served.url + path);
     return { page, troubles };
   };
 
-  return { visit, url: () => site.url };
+  return { visit, url: () => served.url };
 }
 
 /** In the part of the page that a reader sees, not above or below it; once the page has stopped moving. */

@@ -113,6 +113,28 @@ describe('the package', () => {
     expect(stdout).not.toContain('npm run');
   });
 
+  it('takes a component and a plugin of the project’s own', async () => {
+    const folder = join(home, 'own');
+    expect(await synoptic(folder, 'new', '.')).toMatchObject({ code: 0 });
+    const config = await readFile(join(folder, 'astro.config.mjs'), 'utf8');
+    await writeFile(
+      join(folder, 'astro.config.mjs'),
+      config.replace('synoptic()', "synoptic({ components: { SiteFoot: './Foot.astro' } })"),
+    );
+    await writeFile(
+      join(folder, 'Foot.astro'),
+      "---\nimport Original from 'synoptic/components/SiteFoot.astro';\n---\n\n<Original {...Astro.props} /><p>Ours.</p>\n",
+    );
+    await writeFile(
+      join(folder, 'synoptic.config.ts'),
+      `import type { Config } from 'synoptic';\n\nexport default { plugins: [{ name: 'own', exports: [{ path: 'own.txt', render: ({ story }) => story.title }] }] } satisfies Config;\n`,
+    );
+    const built = await synoptic(folder, 'build');
+    expect(built.code, built.said).toBe(0);
+    expect(await readFile(join(folder, 'dist/own.txt'), 'utf8')).toBe('The old mill');
+    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toMatch(/<footer.*<\/footer> ?<p>Ours\.<\/p>/s);
+  });
+
   it('opens the desk, with its scripts', async () => {
     const desk = spawn('node', [join(home, 'node_modules/synoptic/src/cli.js'), 'desk', '--port', '0'], { cwd: join(home, 'bridge') });
     const [said] = (await once(desk.stdout, 'data')) as [Buffer];
