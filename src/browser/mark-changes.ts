@@ -52,7 +52,7 @@ function showBar(count: number, marked: Element[], more: Node[]): void {
   });
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'clear', textContent: 'Clear' });
   // Behind the head of the page, where keys reach it first; where it stands on the screen is another matter.
-  document.querySelector('main')?.before(bar);
+  (document.querySelector('#synoptic .top + *') ?? document.querySelector('main'))?.before(bar);
   bar.append(`${count} ${count === 1 ? 'change' : 'changes'} since your visit`, ...(marked.length > 0 ? [next] : []), ...more, button);
 }
 

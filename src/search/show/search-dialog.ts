@@ -1,5 +1,5 @@
 import styles from '../../styles/search.css?inline';
-import { addStyles } from '../../browser/add-styles.ts';
+import { addStyles, ourPart } from '../../browser/add-styles.ts';
 import { button, element } from './element.ts';
 import { mountSearch } from './mount-search.ts';
 import { parametersOf, stateFrom } from '../ask/search-state.ts';
@@ -25,7 +25,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
   const close = button('Close', () => made.close(), { class: 'close' });
   const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' }, form, page, close);
-  document.body.append(made);
+  ourPart.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',
     offers: true,
