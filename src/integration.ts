@@ -1,39 +1,39 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { formatIssues, summary } from './check/format-issues.ts';
+import { addSearchIndex } from './add-search-index.ts';
 import type { Dev, Server } from './dev.ts';
 import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
-import { digestModules } from './digest-modules.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
+import type { Mount } from './mount-story.ts';
+import { mountStory } from './mount-story.ts';
 import { openStory } from './open-story.ts';
 import { prerenderAs } from './prerender.ts';
 import { routesBeside } from './routes.ts';
-import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
-import { buildSearchIndex } from './search/build/build-search-index.ts';
-
-/** Stands for the code that makes the search index. */
-const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
+import { plainly, tellOf } from './tell-of.ts';
 
 /**
  * A site of the story in `seeds/`, below the folder of `astro.config.mjs`: its pages, what is generated before Astro reads
- * them, and the settings that they need.
+ * them, and the settings that they need. With a path, a story among the pages of a site that has others; with several
+ * stories, called once for each.
  *
  * @example export default defineConfig({ site: 'https://example.org', integrations: [synoptic()] });
+ * @example synoptic({ path: '/ferry/', seeds: 'stories/ferry', layout: './src/layouts/Site.astro' })
  */
-export default function synoptic(): AstroIntegration[] {
+export default function synoptic(mount?: Mount): AstroIntegration[] {
+  if (mount) return [mountStory(mount)];
   // Cards are for other sites, and a page to cite from is no page to find.
   const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page);
   return [story(), mdx(), sitemap({ filter: isListed }), publish()];
@@ -107,26 +107,10 @@ function story(): AstroIntegration {
 
       'astro:build:done': ({ dir, logger }) =>
         plainly(async () => {
-          const index = join(folders.cache, 'pagefind');
-          const from = indexCode + digest;
-          if (await emptyUnlessSealed(index, from)) {
-            const records = await buildSearchIndex(folders.content, index);
-            logger.info(`${records} places in the search index`);
-            await sealFolder(index, from);
-          } else logger.info('the places in the search index are those of the last build');
-          await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+          await addSearchIndex(folders, digest, fileURLToPath(dir), logger);
         }),
     },
   };
-}
-
-/** @throws Refusal where nothing can be built */
-function tellOf({ issues, failed, changed }: Dev['first'], command: string, logger: AstroIntegrationLogger): void {
-  if (issues.length > 0) console.error(formatIssues(issues));
-  if (failed && command === 'build')
-    throw new Refusal(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
-  if (failed) logger.warn('content/ was not changed, because the seeds have errors');
-  else logger.info(`content is up to date, ${changed.length} files changed`);
 }
 
 /**
@@ -174,15 +158,3 @@ async function prepareOutput({ dist, cache }: Folders): Promise<void> {
 
 /** The smallest site takes more. */
 const MIN_BYTES = 2_000_000;
-
-/** Ends the process with a sentence where something expected is in the way; a fault of the program has its stack. */
-async function plainly(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const said = sayError(error);
-    if (said === undefined) throw error;
-    console.error(said);
-    process.exit(error instanceof Refusal ? error.exitCode : 1);
-  }
-}

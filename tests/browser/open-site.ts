@@ -17,12 +17,17 @@ const usual = process.env['SERVER'] === 'nginx' ? serveByNginx : serve;
 
 /** Serves a built site for the tests of one file; gives what opens its pages. */
 export function openSite(name: SiteName, server: typeof serve | typeof serveByNginx = usual) {
+  return openBuilt(distOf(name), sites[name].base, server);
+}
+
+/** The same for a site in any folder. */
+export function openBuilt(dist: string, base: string, server: typeof serve | typeof serveByNginx = usual) {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof server>>;
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), server(distOf(name), sites[name].base)]);
+    [browser, site] = await Promise.all([launch(), server(dist, base)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

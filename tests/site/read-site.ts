@@ -27,8 +27,11 @@ export interface Site {
 }
 
 export async function readSite(name: SiteName): Promise<Site> {
-  const dist = distOf(name);
-  const { base } = sites[name];
+  return readBuilt(distOf(name), sites[name].base);
+}
+
+/** The same in any folder. */
+export async function readBuilt(dist: string, base: string): Promise<Site> {
   const files = await filesBelow(dist);
   const pages = files
     .filter((file) => file.endsWith('.html'))
