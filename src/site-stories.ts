@@ -1,7 +1,6 @@
 import type { ViteUserConfig } from 'astro';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepSpaces } from './keep-spaces.ts';
 import type { StoryPlace } from './page-data/stories.ts';
 import { scopeStyles } from './scope-styles.ts';
 
@@ -36,7 +35,12 @@ export function sitePlugins(stories: SiteStories, compressHTML: unknown): NonNul
       transform: {
         // Astro's own makes JavaScript of them.
         order: 'pre',
-        handler: (text, id) => (compressHTML === 'jsx' && id.startsWith(source) && id.endsWith('.astro') ? keepSpaces(text) : undefined),
+        handler: async (text, id) => {
+          if (compressHTML !== 'jsx' || !id.startsWith(source) || !id.endsWith('.astro')) return undefined;
+          // No other site needs a compiler of its own.
+          const { keepSpaces } = await import('./keep-spaces.ts');
+          return keepSpaces(text);
+        },
       },
     },
     {
