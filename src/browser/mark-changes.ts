@@ -26,7 +26,7 @@ export async function markChanges(list: HTMLAnchorElement, seenOn: (path: string
   // Who comes back by the home page is told of the whole site.
   const isHome = location.pathname === new URL('..', list.href).pathname;
   const count = isHome ? fresh.length : marked.length;
-  if (count > 0) showBar(count, marked, isList ? [] : [link(list.href, 'All')]);
+  if (count > 0) showBar(count, marked, isList ? [] : [link(list.pathname, 'All')]);
 }
 
 /** On a topic's page or the home page the claim, which may be one of a topic's; in the list of changes its line. */

@@ -56,5 +56,5 @@ function cardOf(place: Element): string | undefined {
   const topic = /\/topics\/([^/]+)\/$/.exec(location.pathname)?.[1];
   const home = ourPart.querySelector<HTMLAnchorElement>('a.brand')?.href;
   if (!topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
-  return new URL(`cards/${topic}/${id.slice(2)}/`, home).href;
+  return new URL(`cards/${topic}/${id.slice(2)}/`, home).pathname;
 }

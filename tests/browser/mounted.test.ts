@@ -18,11 +18,14 @@ expect(built.code, built.said).toBe(0);
 const base = '/news/';
 const dist = join(mountedSite, 'public-site');
 const site = await readBuilt(dist, base);
-/** Where each story is, a topic of it, and a word that it has alone. */
+/** Where each story is, a topic of it, a word that it has alone and one that both have, and what one is offered for its first claim. */
 const stories = [
-  { path: 'bridge/', topic: 'bridge/topics/bridge/', word: 'Quill', shared: 'bridge' },
-  { path: 'stories/lockmere/', topic: 'stories/lockmere/topics/the-collision/', word: 'Brandt', shared: 'bridge' },
+  { path: 'bridge/', topic: 'bridge/topics/bridge/', word: 'Quill', shared: 'bridge', offered: 'See it' },
+  { path: 'stories/lockmere/', topic: 'stories/lockmere/topics/the-collision/', word: 'Brandt', shared: 'bridge', offered: 'Copy link' },
 ];
+
+/** Links in our part of the page that it says lead to another site, and that do not. */
+const elsewhere = '#synoptic a[href^="http://127.0.0.1"]';
 
 describe('the site', () => {
   it('has its own pages as they are without stories', async () => {
@@ -44,7 +47,7 @@ describe('the site', () => {
   });
 });
 
-describe.each(stories)('the story at /$path', ({ path, topic, word, shared }) => {
+describe.each(stories)('the story at /$path', ({ path, topic, word, shared, offered }) => {
   const { visit, url } = openBuilt(dist, base);
   const own = site.pages.filter(({ file }) => file.startsWith(path));
 
@@ -78,6 +81,7 @@ describe.each(stories)('the story at /$path', ({ path, topic, word, shared }) =>
       .locator('dialog[open] .results a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(found.filter((href) => !href.startsWith(base + path))).toEqual([]);
+    expect(await page.locator(elsewhere).count()).toBe(0);
     await page.goto(`${url()}${path}search/?q=${word}`);
     await page.locator('.results:not(.offered) a.hit').first().click();
     await page.locator('mark.found').first().waitFor();
@@ -94,7 +98,8 @@ describe.each(stories)('the story at /$path', ({ path, topic, word, shared }) =>
     await page.locator('#synoptic #pop:popover-open').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#synoptic .claim a.self').first().click();
-    await page.locator('#synoptic dialog.share[open]').waitFor();
+    await page.locator('#synoptic dialog.share[open]').getByText(offered).waitFor();
+    expect(await page.locator(elsewhere).count()).toBe(0);
     expect(troubles).toEqual([]);
   });
 

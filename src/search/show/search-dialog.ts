@@ -22,7 +22,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
   const label = element('label', { for: 'q' }, 'A question, a name or a “phrase”');
   const form = element('form', { role: 'search', action: link.href }, label, field);
-  const page = element('a', { class: 'page-link small', href: link.href }, 'This search as a page');
+  const page = element('a', { class: 'page-link small', href: link.pathname }, 'This search as a page');
   const close = button('Close', () => made.close(), { class: 'close' });
   const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': 'Search' }, form, page, close);
   ourPart.append(made);
@@ -30,7 +30,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     folder: link.dataset['pagefind'] ?? '',
     offers: true,
     state: stateFrom(new URLSearchParams()),
-    onState: (state) => (page.href = `${link.href}?${parametersOf(state)}`),
+    onState: (state) => (page.href = `${link.pathname}?${parametersOf(state)}`),
     onCount: () => undefined,
   });
   made.addEventListener('keydown', (event) => {
