@@ -23,8 +23,8 @@ import { plainly, tellOf } from './tell-of.ts';
 export interface Mount {
   /** What all its addresses begin with, below the site's base: `/ferry/`. */
   path: string;
-  /** The folder of its seeds, from that of the site. */
-  seeds: string;
+  /** The folder of its seeds, from that of the site; without one `seeds`. */
+  seeds?: string;
   /**
    * The site's layout, from the folder of the site: a component that is given `title`, `description` and `lang`, what
    * belongs into the head as its slot `head`, and the page as its slot. Without one, pages have nothing around them.
@@ -36,7 +36,7 @@ export interface Mount {
 const plain = fileURLToPath(new URL('layouts/Plain.astro', import.meta.url));
 
 /** Puts a story among the pages of a site, and leaves all else of the site and its settings as they are. */
-export function mountStory({ path, seeds, layout }: Mount): AstroIntegration {
+export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroIntegration {
   const at = `/${path}/`.replace(/\/+/g, '/');
   let folders: Folders;
   let base: string;
@@ -50,6 +50,8 @@ export function mountStory({ path, seeds, layout }: Mount): AstroIntegration {
         base = config.base.replace(/\/?$/, at);
         await plainly(async () => {
           refuseSettings(config);
+          if (!/^[\w./-]+$/.test(path))
+            throw new Refusal(`A story cannot be at the path "${path}": letters, digits, hyphens and slashes.`, 2);
           folders = await openFoldersBeside(root, seeds);
           const place = { path: at, content: folders.content };
           const { stories, isFirst } = addPlace(siteStoriesIn(config.vite), place, layoutFile(layout, root));
@@ -58,7 +60,7 @@ export function mountStory({ path, seeds, layout }: Mount): AstroIntegration {
             if (command === 'dev') dev = await startDev(folders);
             const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
             tellOf(run, command, logger, `The seeds in ${relative(root, folders.seeds)}`);
-            digest = await digestFolder(folders.content);
+            if (command === 'build') digest = await digestFolder(folders.content);
           }
           for (const route of await routesBelow(at)) injectRoute({ ...route, prerender: true });
           if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [isOutputOf(folders, root)] } } } });
@@ -81,7 +83,9 @@ export function mountStory({ path, seeds, layout }: Mount): AstroIntegration {
 }
 
 /** What our pages cannot do without: their links end in slashes, and feeds say where the site is. */
-function refuseSettings({ site, trailingSlash, build }: AstroConfig): void {
+function refuseSettings({ site, trailingSlash, build, integrations }: AstroConfig): void {
+  if (integrations.some(({ name }) => name === 'synoptic'))
+    throw new Refusal('A story without a path is the whole site: give each story of a site that has several a path.', 2);
   const wanted = [
     ...(site ? [] : ["site: 'https://…', where it will stand, which feeds and canonical links say"]),
     ...(trailingSlash === 'never' ? ["trailingSlash: 'ignore' or 'always'"] : []),
