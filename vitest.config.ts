@@ -9,7 +9,11 @@ const built = { globalSetup: 'tests/site/build-sites.ts', ...limits };
 /** Scripts of the pages. */
 const inBrowser = ['src/browser/**', 'src/search/show/!(excerpt).ts', 'src/search/ask/pagefind.ts'];
 /** What Astro runs, and the command line. */
-const inOtherProcesses = ['src/cli.ts', 'src/integration.ts', 'src/pages/**'];
+const inOtherProcesses = [
+  'src/{cli,integration,mount-story,site-stories,tell-of,add-search-index}.ts',
+  'src/page-data/middleware.ts',
+  'src/pages/**',
+];
 
 /** In every process that runs tests, or that a test starts. */
 const guard = new URL('tests/helpers/forbid-live-story.ts', import.meta.url).href;

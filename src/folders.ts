@@ -20,6 +20,12 @@ export function foldersOf(root: string, seeds: string | undefined): Folders {
   const own = join(root, 'seeds');
   const chosen = seeds ? resolve(root, seeds) : own;
   if (chosen === own) return { seeds: own, content: join(root, 'content'), dist: join(root, 'dist'), cache: join(root, '.cache') };
+  return foldersBeside(root, chosen);
+}
+
+/** Of a story beside another, or beside other pages: everything that is written of it has a folder of its own. */
+function foldersBeside(root: string, seeds: string): Folders {
+  const chosen = resolve(root, seeds);
   const home = join(root, '.stories', basename(chosen) === 'seeds' ? basename(resolve(chosen, '..')) : basename(chosen));
   return { seeds: chosen, content: join(home, 'content'), dist: join(home, 'dist'), cache: join(home, 'cache') };
 }
@@ -38,19 +44,27 @@ export function isOutputOf({ seeds, content, dist, cache }: Folders, root: strin
  * @throws Refusal where `SEEDS` names nothing that can be a story, or an output cannot be a folder
  */
 export async function openFolders(root: string, seeds: string | undefined): Promise<Folders> {
-  const folders = foldersOf(root, seeds);
-  await expectStory(folders.seeds, root);
+  return openThem(foldersOf(root, seeds), root, 'SEEDS');
+}
+
+/** The same for a story in a site that has other pages, where a setting names the seeds. */
+export async function openFoldersBeside(root: string, seeds: string): Promise<Folders> {
+  return openThem(foldersBeside(root, seeds), root, 'The setting `seeds`');
+}
+
+async function openThem(folders: Folders, root: string, named: string): Promise<Folders> {
+  await expectStory(folders.seeds, root, named);
   return { ...folders, content: await follow(folders.content), dist: await follow(folders.dist) };
 }
 
 /** What a folder of a story holds, at least one of them. */
 const storyName = /^(?:articles|topics|story\.ya?ml|[^.].*\.(?:txt|md|html?))$/i;
 
-async function expectStory(seeds: string, root: string): Promise<void> {
+async function expectStory(seeds: string, root: string, named: string): Promise<void> {
   const trouble = await whyNoStory(seeds, root);
   if (trouble)
     throw new Refusal(
-      `${seeds} ${trouble}. SEEDS names the folder of a story, with articles as .txt, .md or .html in it or in its folder articles/; ${sayCommand('new <folder>')} starts one.`,
+      `${seeds} ${trouble}. ${named} names the folder of a story, with articles as .txt, .md or .html in it or in its folder articles/; ${sayCommand('new <folder>')} starts one.`,
       2,
     );
 }

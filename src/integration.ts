@@ -1,26 +1,25 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { formatIssues, summary } from './check/format-issues.ts';
+import { addSearchIndex } from './add-search-index.ts';
 import type { Dev, Server } from './dev.ts';
 import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
-import { digestModules } from './digest-modules.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
-import type { Site } from './domain/site.ts';
-import { siteSchema } from './domain/site.ts';
 import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
 import { readLeftOut, sendElsewhere } from './left-out.ts';
+import type { Mount } from './mount-story.ts';
+import { mountStory } from './mount-story.ts';
 import { openStory } from './open-story.ts';
 import { configOf } from './plugins/load-plugins.ts';
 import { serveExports, writeExports } from './plugins/render-exports.ts';
@@ -28,30 +27,31 @@ import { prerenderAs } from './prerender.ts';
 import { routesBeside } from './routes.ts';
 import type { Components } from './replace-components.ts';
 import { replaceComponents } from './replace-components.ts';
-import { Refusal, sayError } from './refusal.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
-import { buildSearchIndex } from './search/build/build-search-index.ts';
-import { speak } from './speak.ts';
+import { speakIn } from './speak.ts';
+import { plainly, tellOf } from './tell-of.ts';
 
 export type { Config, Converted, Export, Finding, Format, Lint, Plugin } from './plugins/plugin.ts';
 export type { PublishedStory } from './plugins/published-story.ts';
 
-/** Stands for the code that makes the search index. */
-const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
-
 /** How a project makes its site. What the site is called and what it has is in `seeds/site.yaml`. */
-export interface Options {
+export interface Options extends Partial<Mount> {
   /** Components of the project, by the names of those that they replace. */
   components?: Components;
 }
 
 /**
  * A site of the story in `seeds/`, below the folder of `astro.config.mjs`: its pages, what is generated before Astro reads
- * them, and the settings that they need.
+ * them, and the settings that they need. With a path, a story among the pages of a site that has others; with several
+ * stories, called once for each.
  *
  * @example export default defineConfig({ site: 'https://example.org', integrations: [synoptic()] });
+ * @example synoptic({ path: '/ferry/', seeds: 'stories/ferry', layout: './src/layouts/Site.astro' })
  */
-export default function synoptic({ components = {} }: Options = {}): AstroIntegration[] {
+export default function synoptic({ components = {}, path, seeds, layout }: Options = {}): AstroIntegration[] {
+  if (path !== undefined) return [mountStory({ path, seeds, layout }), replaced(components)];
+  if (seeds !== undefined || layout !== undefined)
+    throw new Error('synoptic(): `seeds` and `layout` are for a story among other pages; say with `path` where it is to be.');
   const shown: Shown = { isLeftOut: () => false };
   // Cards are for other sites, and a page to cite from is no page to find.
   const isListed = (page: string) => !/\/topics\/[^/]+\/cite\/$|\/cards\//.test(page) && !shown.isLeftOut(page);
@@ -93,19 +93,13 @@ async function settingsFor(folders: Folders, root: string, command: string, site
   return {
     ...settings,
     vite: {
-      plugins: [speak(await siteOf(folders))],
+      plugins: [await speakIn(folders)],
       ...(command === 'dev' ? { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } : {}),
     },
     site,
     outDir: pathToFileURL(outDir + sep),
     cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep),
   };
-}
-
-/** What the site calls itself and how it speaks, as far as anything was generated. */
-async function siteOf({ content }: Folders): Promise<Site> {
-  const story = await readFile(join(content, 'data/story.json'), 'utf8').catch(() => '{}');
-  return siteSchema.parse((JSON.parse(story) as { site?: unknown }).site ?? {});
 }
 
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
@@ -160,27 +154,11 @@ function story(shown: Shown): AstroIntegration {
 
       'astro:build:done': ({ dir, logger }) =>
         plainly(async () => {
-          const index = join(folders.cache, 'pagefind');
-          const from = indexCode + digest;
-          if (await emptyUnlessSealed(index, from)) {
-            const records = await buildSearchIndex(folders.content, index);
-            logger.info(`${records} places in the search index`);
-            await sealFolder(index, from);
-          } else logger.info('the places in the search index are those of the last build');
-          await cp(index, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+          await addSearchIndex(folders, digest, fileURLToPath(dir), logger);
           await writeExports(folders.content, fileURLToPath(dir));
         }),
     },
   };
-}
-
-/** @throws Refusal where nothing can be built */
-function tellOf({ issues, failed, changed }: Dev['first'], command: string, logger: AstroIntegrationLogger): void {
-  if (issues.length > 0) console.error(formatIssues(issues));
-  if (failed && command === 'build')
-    throw new Refusal(`The seeds have errors (${summary(issues)}); nothing was built, and content/ was not changed.`);
-  if (failed) logger.warn('content/ was not changed, because the seeds have errors');
-  else logger.info(`content is up to date, ${changed.length} files changed`);
 }
 
 /**
@@ -228,15 +206,3 @@ async function prepareOutput({ dist, cache }: Folders): Promise<void> {
 
 /** The smallest site takes more. */
 const MIN_BYTES = 2_000_000;
-
-/** Ends the process with a sentence where something expected is in the way; a fault of the program has its stack. */
-async function plainly(work: () => Promise<void> | void): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const said = sayError(error);
-    if (said === undefined) throw error;
-    console.error(said);
-    process.exit(error instanceof Refusal ? error.exitCode : 1);
-  }
-}

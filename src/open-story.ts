@@ -9,8 +9,18 @@ import { finishWriting } from './write-files.ts';
  *
  * @param command how it is called, for whoever is refused meanwhile
  */
-export async function openStory(root: string, command: string, { keepsSeeds = true, writesOutput = true } = {}): Promise<Folders> {
-  const folders = await openFolders(root, process.env['SEEDS']);
+export async function openStory(root: string, command: string, options: Claimed = {}): Promise<Folders> {
+  return claimStory(await openFolders(root, process.env['SEEDS']), command, options);
+}
+
+/** What a command that writes a story keeps others from, and for how long. */
+interface Claimed {
+  keepsSeeds?: boolean;
+  writesOutput?: boolean;
+}
+
+/** The same for a story whose folders are known. */
+export async function claimStory(folders: Folders, command: string, { keepsSeeds = true, writesOutput = true }: Claimed): Promise<Folders> {
   if (writesOutput) lockStory(folders.cache, 'output', command);
   const release = lockStory(folders.cache, 'seeds', command);
   await finishWriting(folders.seeds);

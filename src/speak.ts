@@ -1,6 +1,9 @@
-import { basename, extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from './domain/site.ts';
+import { siteSchema } from './domain/site.ts';
+import type { Folders } from './folders.ts';
 import { wordsOf } from './interface/words.ts';
 
 /** The parts of a plugin of Vite that are used here. */
@@ -30,6 +33,12 @@ export function speak(site: Pick<Site, 'language'>): Plugin {
       return code.replace(/\{\{([\w.]+)\}\}/g, (_, path: string) => wordAt(path, wordsOf(site)).replaceAll("'", "\\'"));
     },
   };
+}
+
+/** The same in the language of the story in these folders, as far as anything was generated. */
+export async function speakIn({ content }: Folders): Promise<Plugin> {
+  const story = await readFile(join(content, 'data/story.json'), 'utf8').catch(() => '{}');
+  return speak(siteSchema.parse((JSON.parse(story) as { site?: unknown }).site ?? {}));
 }
 
 function wordAt(path: string, words: object): string {

@@ -1,5 +1,5 @@
 import styles from '../styles/pop.css?inline';
-import { addStyles } from './add-styles.ts';
+import { addStyles, ourPart } from './add-styles.ts';
 
 /** How long it stays, in milliseconds, once a reader has turned away: a pointer may be on its way to it. */
 const LINGER = { mouseout: 200, focusout: 0 };
@@ -10,7 +10,7 @@ const LINGER = { mouseout: 200, focusout: 0 };
  */
 export function buildPopover(id: string, [attribute, value]: [name: string, value: string]) {
   const pop = Object.assign(document.createElement('div'), { id, className: 'pop', popover: 'manual' });
-  document.body.append(pop);
+  ourPart.append(pop);
   addStyles(styles);
   let shown: HTMLElement | undefined;
   let timer = 0;

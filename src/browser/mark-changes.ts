@@ -27,7 +27,7 @@ export async function markChanges(list: HTMLAnchorElement, seenOn: (path: string
   // Who comes back by the home page is told of the whole site.
   const isHome = location.pathname === new URL('..', list.href).pathname;
   const count = isHome ? fresh.length : marked.length;
-  if (count > 0) showBar(count, marked, isList ? [] : [link(list.href, words.all)]);
+  if (count > 0) showBar(count, marked, isList ? [] : [link(list.pathname, words.all)]);
 }
 
 /** On a topic's page or the home page the claim, which may be one of a topic's; in the list of changes its line. */
@@ -53,7 +53,7 @@ function showBar(count: number, marked: Element[], more: Node[]): void {
   });
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'clear', textContent: words.clear });
   // Behind the head of the page, where keys reach it first; where it stands on the screen is another matter.
-  document.querySelector('main')?.before(bar);
+  (document.querySelector('#synoptic .top + *') ?? document.querySelector('main'))?.before(bar);
   bar.append(words.count(count), ...(marked.length > 0 ? [next] : []), ...more, button);
 }
 

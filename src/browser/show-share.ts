@@ -2,7 +2,7 @@ import { share as words } from '../interface/here.ts';
 import { button, element } from '../search/show/element.ts';
 import { textFormats } from '../share/claim-as-text.ts';
 import styles from '../styles/share.css?inline';
-import { addStyles } from './add-styles.ts';
+import { addStyles, ourPart } from './add-styles.ts';
 import { copyBeside } from './copy-text.ts';
 import { readClaim } from './read-claim.ts';
 
@@ -40,7 +40,7 @@ function show(place: Element, url: string): void {
   );
   dialog?.remove();
   dialog = made;
-  document.body.append(made);
+  ourPart.append(made);
   made.showModal();
   const card = cardOf(place);
   if (card) void addCard(card);
@@ -55,7 +55,7 @@ function show(place: Element, url: string): void {
 function cardOf(place: Element): string | undefined {
   const { id } = place.closest('.versions') ?? place;
   const topic = /\/topics\/([^/]+)\/$/.exec(location.pathname)?.[1];
-  const home = document.querySelector<HTMLAnchorElement>('a.brand')?.href;
+  const home = ourPart.querySelector<HTMLAnchorElement>('a.brand')?.href;
   if (document.body.dataset['cards'] === 'none' || !topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
-  return new URL(`cards/${topic}/${id.slice(2)}/`, home).href;
+  return new URL(`cards/${topic}/${id.slice(2)}/`, home).pathname;
 }

@@ -8,7 +8,7 @@ import { cardHeight, cardPath, cardsOf } from '../share/card.ts';
 import { getStory, getTopics } from './story.ts';
 
 /** A card with what its page needs. */
-interface CardPage extends Record<string, unknown> {
+export interface CardPage extends Record<string, unknown> {
   card: Card;
   topic: string;
   story: StoryData;

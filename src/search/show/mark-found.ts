@@ -1,11 +1,13 @@
 /** Marks the words that a search led to, in the place that it led to. */
 export function markFound(phrases: string[]): void {
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : document.querySelector('main');
+  const target = location.hash
+    ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    : (document.querySelector('#synoptic') ?? document.querySelector('main'));
   const patterns = phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu)?.join('[^\\p{L}\\p{N}]+') ?? []);
   if (!target || patterns.length === 0) return;
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('mark.found{background:var(--marked);box-shadow:0 2px var(--accent)}');
+  sheet.replaceSync('mark.found, #synoptic mark.found{background:var(--marked);box-shadow:0 2px var(--accent)}');
   document.adoptedStyleSheets.push(sheet);
   for (const node of textsIn(target)) {
     // From the end, so that what comes before keeps its place.

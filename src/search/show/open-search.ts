@@ -1,11 +1,11 @@
 /** The few bytes of search that every page loads: they fetch the rest when a reader turns to it. */
-const link = document.querySelector<HTMLAnchorElement>('a.find');
+const link = document.querySelector<HTMLAnchorElement>('a[data-pagefind]');
 const load = () => import('./search-dialog.ts');
 /** Milliseconds that a reader waits for the dialog; then, or where it cannot be had, the page of search opens instead. */
 const PATIENCE = 4000;
 
 function open(event: Event): void {
-  if (!link || document.getElementById('search')) return;
+  if (!link || document.querySelector('search.finder')) return;
   event.preventDefault();
   const tooLate = new Promise((_, reject) => setTimeout(reject, PATIENCE));
   const opened = load().then(({ openDialog }) => openDialog(link));
@@ -22,7 +22,7 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   const asked = (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
   if (!asked) return;
-  const field = document.querySelector<HTMLInputElement>('#search input');
+  const field = document.querySelector<HTMLInputElement>('search.finder input');
   if (!field) return open(event);
   event.preventDefault();
   field.focus();

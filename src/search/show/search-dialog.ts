@@ -1,6 +1,6 @@
 import { search as words } from '../../interface/here.ts';
 import styles from '../../styles/search.css?inline';
-import { addStyles } from '../../browser/add-styles.ts';
+import { addStyles, ourPart } from '../../browser/add-styles.ts';
 import { button, element } from './element.ts';
 import { mountSearch } from './mount-search.ts';
 import { parametersOf, stateFrom } from '../ask/search-state.ts';
@@ -23,15 +23,15 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   const field = element('input', { id: 'q', name: 'q', type: 'search', autocomplete: 'off', enterkeyhint: 'search' });
   const label = element('label', { for: 'q' }, words.field);
   const form = element('form', { role: 'search', action: link.href }, label, field);
-  const page = element('a', { class: 'page-link small', href: link.href }, words.asPage);
+  const page = element('a', { class: 'page-link small', href: link.pathname }, words.asPage);
   const close = button(words.close, () => made.close(), { class: 'close' });
   const made = element('dialog', { id: 'search-dialog', class: 'finder', 'aria-label': words.title }, form, page, close);
-  document.body.append(made);
+  ourPart.append(made);
   mountSearch(form, {
     folder: link.dataset['pagefind'] ?? '',
     offers: true,
     state: stateFrom(new URLSearchParams()),
-    onState: (state) => (page.href = `${link.href}?${parametersOf(state)}`),
+    onState: (state) => (page.href = `${link.pathname}?${parametersOf(state)}`),
     onCount: () => undefined,
   });
   made.addEventListener('keydown', (event) => {

@@ -1,13 +1,13 @@
 import { mountSearch } from './mount-search.ts';
 import { parametersOf, stateFrom } from '../ask/search-state.ts';
 
-const form = document.getElementById('search') as HTMLFormElement;
+const form = document.querySelector('search.finder form') as HTMLFormElement;
 const lists = document.getElementById('lists') as HTMLElement;
 const read = () => stateFrom(new URLSearchParams(location.search));
 
 document.getElementById('not-loaded')?.remove();
 const go = mountSearch(form, {
-  folder: document.querySelector<HTMLElement>('a.find')?.dataset['pagefind'] ?? '',
+  folder: document.querySelector<HTMLElement>('a[data-pagefind]')?.dataset['pagefind'] ?? '',
   // They stand among the lists.
   offers: false,
   // A reader may have begun to type before this was there.

@@ -1,0 +1,27 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emptyUnlessSealed, sealFolder } from './digest-folder.ts';
+import { digestModules } from './digest-modules.ts';
+import type { Folders } from './folders.ts';
+import { buildSearchIndex } from './search/build/build-search-index.ts';
+
+/** Stands for the code that makes the search index. */
+const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
+
+/**
+ * Puts the index of a story among its pages: that of the last build, if it was made from the same `content/` by the same code.
+ *
+ * @param digest of `content/`
+ * @param pages the folder that the story's pages were built into
+ */
+export async function addSearchIndex(folders: Folders, digest: string, pages: string, logger: AstroIntegrationLogger): Promise<void> {
+  const index = join(folders.cache, 'pagefind');
+  const from = indexCode + digest;
+  if (await emptyUnlessSealed(index, from)) {
+    const records = await buildSearchIndex(folders.content, index);
+    logger.info(`${records} places in the search index`);
+    await sealFolder(index, from);
+  } else logger.info('the places in the search index are those of the last build');
+  await cp(index, join(pages, 'pagefind'), { recursive: true });
+}
