@@ -14,8 +14,9 @@ const endings: Record<string, string> = { text: '.txt', markdown: '.md', html: '
 export async function openSeeds(
   folder: string,
   isWanted?: (file: string) => boolean,
+  root?: string,
 ): Promise<{ files: SeedFile[]; issues: Issue[] } & Plugins> {
-  const loaded = await loadPlugins();
+  const loaded = await loadPlugins(root);
   const { files, issues } = await readSeeds(folder, isWanted, Object.keys(formatsOf(loaded.plugins)));
   const converted = await convert(files, loaded.plugins);
   return { ...loaded, files: converted.files, issues: [...issues, ...converted.issues] };

@@ -9,8 +9,8 @@ import { expectGiven, failed, given } from './plugin.ts';
 import { publishedStory } from './published-story.ts';
 
 /** Puts the files of plugins into a built site. @throws Refusal where one stands there already */
-export async function writeExports(content: string, dist: string): Promise<string[]> {
-  const all = exportsOf((await loadPlugins()).plugins);
+export async function writeExports(content: string, dist: string, root?: string): Promise<void> {
+  const all = exportsOf((await loadPlugins(root)).plugins);
   for (const { plugin, file } of all) {
     const path = join(dist, file.path);
     if (existsSync(path)) throw new Refusal(`The plugin "${plugin.name}" failed: the site has another file at ${file.path}`);
@@ -18,7 +18,6 @@ export async function writeExports(content: string, dist: string): Promise<strin
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
   }
-  return all.map(({ file }) => file.path);
 }
 
 const types: Record<string, string> = { '.json': 'application/json', '.xml': 'application/xml', '.html': 'text/html', '.csv': 'text/csv' };
