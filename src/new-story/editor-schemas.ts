@@ -27,6 +27,16 @@ export function editorSchemas(): Map<string, string> {
   );
 }
 
+/** Settings with which VS Code knows the schemas of a project also where a file does not name its own; what is generated is not edited. */
+export function editorSettings(): string {
+  const folders: Partial<Record<string, string>> = { topic: 'topics/*', article: 'articles/*' };
+  const known = Object.keys(schemas).map((name): [string, string] => [
+    `./seeds/schemas/${name}.json`,
+    `seeds/${folders[name] ?? name}.yaml`,
+  ]);
+  return `${JSON.stringify({ 'files.readonlyInclude': { 'content/**': true }, 'yaml.schemas': Object.fromEntries(known) }, null, 2)}\n`;
+}
+
 /** A seed file with the line that tells an editor its schema: `# yaml-language-server: $schema=../schemas/topic.json`. */
 export function withSchema(path: string, text: string): string {
   const name = schemaOf(path);

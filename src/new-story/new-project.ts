@@ -7,6 +7,7 @@ import { filesBelow } from '../files-below.ts';
 import { isArticleFile, isYamlFile } from '../ingest/seed-names.ts';
 import { Refusal } from '../refusal.ts';
 import { writeFiles } from '../write-files.ts';
+import { editorSettings } from './editor-schemas.ts';
 import { readTemplate, schemaFiles } from './new-story.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
@@ -35,6 +36,7 @@ export async function newProject(folder: string, shown: string, packages: Record
   const files = new Map<string, string | Uint8Array>();
   for (const path of await filesBelow(join(templates, 'project')))
     files.set(renamed[path] ?? path, await readFile(join(templates, 'project', path)));
+  files.set('.vscode/settings.json', editorSettings());
   const story = await (from === undefined ? readTemplate(join(templates, 'story')) : textsOf(from));
   for (const [path, bytes] of [...story, ...schemaFiles()]) files.set(`seeds/${path}`, bytes);
 

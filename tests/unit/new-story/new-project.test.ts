@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesBelow } from '../../../src/files-below.ts';
@@ -39,19 +39,16 @@ describe('a new project', () => {
     });
   });
 
-  it('names schemas that are there, for files that a story has', async () => {
+  it('has each file checked by the schema that the file itself names', async () => {
     await start();
     const { 'yaml.schemas': schemas } = parse(read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
-    const files = await filesBelow(join(folder, 'seeds'));
-    expect(Object.keys(schemas)).toEqual(
-      expect.arrayContaining(files.filter((file) => file.startsWith('schemas/')).map((file) => `./seeds/${file}`)),
-    );
-    for (const [schema, pattern] of Object.entries(schemas)) {
-      expect(files).toContain(schema.replace('./seeds/', ''));
-      expect(
-        files.some((file) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`).test(`seeds/${file}`)),
-        pattern,
-      ).toBe(true);
+    const files = (await filesBelow(folder)).filter((file) => /^seeds\/.*\.yaml$/.test(file));
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      const [, named = ''] = /\$schema=(\S+)/.exec(read(file)) ?? [];
+      const known = Object.keys(schemas).filter((schema) => new RegExp(`^${schemas[schema]?.replace('*', '[^/]+')}$`).test(file));
+      expect(known, file).toEqual([`./${join(dirname(file), named)}`]);
+      expect(existsSync(join(folder, known[0] ?? '')), file).toBe(true);
     }
   });
 
