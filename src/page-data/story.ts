@@ -98,5 +98,5 @@ export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base, accounts: story.accounts, citations, language: languageOfText(story), ...article });
+  return renderMdx(mdx, { base, accounts: story.accounts, citations, textLanguage: languageOfText(story), ...article });
 }
