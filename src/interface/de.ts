@@ -24,6 +24,8 @@ export const dates: Words['dates'] = {
   between: (from, to) => `${from} bis ${to}`,
 };
 
+export const numbers: Words['numbers'] = { say: number };
+
 export const accounts: Words['accounts'] = {
   undated: 'ohne Datum',
   inferred: (date) => `${date} (erschlossen)`,

@@ -24,6 +24,7 @@ function say(word: Said, about = [['71'], ['72'], ['73'], ['74']]): string {
 const alike = [
   'cite.about',
   'cite.yearFirst',
+  'numbers.say',
   'people.kind.organisation',
   'people.kind.person',
   'receipt.share',
