@@ -24,6 +24,8 @@ export const dates: Words['dates'] = {
   between: (from, to) => `${from} bis ${to}`,
 };
 
+export const numbers: Words['numbers'] = { say: number };
+
 export const accounts: Words['accounts'] = {
   undated: 'ohne Datum',
   inferred: (date) => `${date} (erschlossen)`,
@@ -86,7 +88,7 @@ export const sections: Words['sections'] = {
   positions: 'Wer was will',
   disputed: 'Worin sich die Berichte unterscheiden',
   days: 'Tag für Tag',
-  timeline: 'Zeitleiste',
+  timeline: 'Chronik',
   untitled: 'Eine Geschichte, mehrere Berichte',
   changed: 'Was sich geändert hat',
   rest: 'Was die Berichte sonst sagen',
@@ -163,7 +165,7 @@ export const frame: Words['frame'] = {
   home: 'Startseite',
   topics: 'Themen',
   people: 'Personen',
-  timeline: 'Zeitleiste',
+  timeline: 'Chronik',
   articles: 'Artikel',
   quotations: 'Zitate',
   compare: 'Vergleich',
@@ -516,7 +518,7 @@ export const tables: Words['tables'] = {
       when: 'Tag, Monat, Jahr oder Zeitraum als EDTF: 2025-08-15, 2022-02, 2025-08-19/2025-09-02; errechnet, wo Berichte „Montag“ oder „heute“ sagen',
       from: 'Erster Tag, der gemeint sein kann; bei einem ungefähren Datum einen Tag, Monat oder ein Jahr früher',
       to: 'Letzter Tag, der gemeint sein kann; bei einem ungefähren Datum einen Tag, Monat oder ein Jahr später',
-      sentence: 'Das Ereignis, wie die Zeitleiste es sagt',
+      sentence: 'Das Ereignis, wie die Chronik es sagt',
       accounts: 'Berichte, die davon sprechen, mit ihren Kennungen; nicht jeder von ihnen nennt das Datum',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
       topics: topicsOf,
@@ -649,7 +651,7 @@ export const search: Words['search'] = {
   whole: 'Alle Ergebnisse: Was sie eingrenzt oder ordnet, konnte nicht geladen werden',
   showingFor: 'Ergebnisse für',
   insteadFor: (query) => `stattdessen nach „${query}“ suchen`,
-  lists: { topics: 'Themen', people: 'Personen', articles: 'Artikel', quotes: 'Zitate', timeline: 'Zeitleiste' },
+  lists: { topics: 'Themen', people: 'Personen', articles: 'Artikel', quotes: 'Zitate', timeline: 'Chronik' },
   topic: 'Thema',
   allTopics: 'Alle Themen',
   account: 'Bericht',
@@ -726,7 +728,7 @@ export const llms: Words['llms'] = {
     `Mehrere Berichte über eine Geschichte, nebeneinander. Ein Kürzel wie [${mark}] nennt den Bericht, auf dem ein Satz beruht; bitte mit nennen, wenn der Satz wiedergegeben wird. ${held} Berichte bestätigen einander nicht unabhängig.`,
   about: 'Über diese Website',
   whole: ['Die ganze Geschichte', 'was geschehen ist, wer was will, worin sich die Berichte unterscheiden und was nicht bekannt ist'],
-  timeline: ['Zeitleiste', 'was wann geschah, soweit die Berichte es sagen'],
+  timeline: ['Chronik', 'was wann geschah, soweit die Berichte es sagen'],
   method: ['Methode', 'wie das entsteht, was geprüft wurde und was nicht bekannt ist'],
   data: ['Daten und Newsfeeds', 'was jede Datei enthält, ihre Spalten, Lizenz und Adresse'],
 };

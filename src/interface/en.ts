@@ -29,6 +29,9 @@ export const dates = {
   between: (from: string, to: string) => `${from} to ${to}`,
 };
 
+/** A number that stands alone. */
+export const numbers = { say: number };
+
 /** Accounts, wherever they are named. */
 export const accounts = {
   undated: 'undated',

@@ -4,13 +4,14 @@ import { h } from 'hastscript';
 import type { Account, ArticleData, Citation } from '../domain/content.ts';
 import { sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
-import { accounts as accountWords, dates, language as ours, sections, text as words } from '../interface/here.ts';
+import { accounts as accountWords, dates, sections, text as words } from '../interface/here.ts';
 import { articleDate } from '../page-data/describe-account.ts';
 import { capitalise } from '../domain/words.ts';
 import { chip, legend, square, toldApart } from './account-lists.ts';
 import { board } from './board.ts';
 import { claimLink, withClaimLink } from './claim-link.ts';
 import { originalLinks } from './original-links.ts';
+import { ourLanguage } from './our-language.ts';
 import { besideOf, told } from './told-notes.ts';
 
 /** What the components of one page may need to know. */
@@ -20,7 +21,7 @@ export interface RenderContext {
   accounts: Account[];
   citations: Citation[];
   /** Of what the story says, where it is another than the page’s. */
-  language?: string | undefined;
+  textLanguage?: string | undefined;
   /** For an article: its passages, with the statements that they back. */
   article?: ArticleData;
 }
@@ -40,15 +41,19 @@ const components: Record<string, Component> = {
   Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
   Time: ({ value = '', from = '' }, children) => [dated(value, { tabIndex: 0, dataNote: sayDate(value, from) }, children)],
   Told: ({ note = '' }, children) => [told(note, children)],
-  Section: ({ id = '', was, kind = '' }, [heading, ...children], { language }) => {
-    const lang = kind === 'board' || kind === 'question' ? language : undefined;
+  Section: ({ id = '', was, kind = '' }, [heading, ...children], { textLanguage }) => {
+    const lang = kind === 'board' || kind === 'question' ? textLanguage : undefined;
     const h2 = h('h2', kind === 'board' ? { id: `${id}-h`, lang } : { lang }, heading?.type === 'element' ? heading.children : []);
     const section = folded.has(kind) ? h(`section.${kind}`, fold(h2, id, children)) : h(`section.${kind}`, { id }, [h2, ...children]);
     return [...formerly('', was), section];
   },
   Claim: ({ id = '', was }, children, context) => [
     ...formerly('c-', was),
-    h('span.claim', { id: `c-${id}`, lang: context.language }, withClaimLink(claimLink(id, ourLanguage(context)), gatherPins(children))),
+    h(
+      'span.claim',
+      { id: `c-${id}`, lang: context.textLanguage },
+      withClaimLink(claimLink(id, ourLanguage(context)), gatherPins(children)),
+    ),
   ],
   InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
@@ -57,7 +62,7 @@ const components: Record<string, Component> = {
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [
       h('p', [
-        h('span', { id: `h-${id}`, lang: context.language }, about?.type === 'element' ? about.children : []),
+        h('span', { id: `h-${id}`, lang: context.textLanguage }, about?.type === 'element' ? about.children : []),
         ' ',
         claimLink(id, ourLanguage(context)),
       ]),
@@ -66,14 +71,14 @@ const components: Record<string, Component> = {
   ],
   Remark: (_, children) => [h('div.small', children)],
   Correction: ({ id }, children) => [h('div', { id: id && `c-${id}` }, children)],
-  Wordings: (_, children, { language }) => [h('div.wordings', { lang: language }, children)],
-  Speaker: (_, children, { language }) => [h('div.speaker', { lang: language }, children)],
+  Wordings: (_, children, { textLanguage }) => [h('div.wordings', { lang: textLanguage }, children)],
+  Speaker: (_, children, { textLanguage }) => [h('div.speaker', { lang: textLanguage }, children)],
   Day: ({ when = '' }, [date, ...events]) => [
     h('div.day', [h('h3', [dated(when, {}, date?.type === 'element' ? date.children : [])]), ...events]),
   ],
-  Event: ({ id = '', was }, children, { language }) => [
+  Event: ({ id = '', was }, children, { textLanguage }) => [
     ...formerly('e-', was),
-    h('span.event', { id: `e-${id}`, lang: language }, gatherPins(children)),
+    h('span.event', { id: `e-${id}`, lang: textLanguage }, gatherPins(children)),
   ],
   Board: (_, children) => board(children),
   Basis: (_, children, context) => [h('div.basis', legend(children, context))],
@@ -104,7 +109,7 @@ function numberOf(label: string): string {
 }
 
 /** The cited words with the sentence around them, by account; the pins lead here. */
-export function renderSources({ accounts, citations, language }: RenderContext): Element[] {
+export function renderSources({ accounts, citations, textLanguage }: RenderContext): Element[] {
   if (citations.length === 0) return [];
   const groups = accounts.flatMap((account) => {
     const cited = citations.filter(({ article }) => article === account.slug);
@@ -114,7 +119,7 @@ export function renderSources({ accounts, citations, language }: RenderContext):
       const sentences = bySentence(ofPassage.map((citation) => inLongest(citation, ofPassage)));
       const repeats = repeatsOf(sentences);
       return h('li', [
-        ...sentences.flatMap((group) => sentence(group, repeats.has(group), language)),
+        ...sentences.flatMap((group) => sentence(group, repeats.has(group), textLanguage)),
         link,
         ...originalLinks(account, ofPassage),
       ]);
@@ -207,7 +212,7 @@ function passage(id: string, kind: string, children: ElementContent[], context: 
   const number = h('a.n', { href: `#${id}`, ...ourLanguage(context), ariaLabel: words.passage(id.slice(1)) }, id.slice(1));
   const className = ['passage', ...(kind ? [kind] : [])];
   const beside = data ? besideOf(data, context) : [];
-  return [h('div', { id, className, lang: context.language }, [number, ...children, ...beside])];
+  return [h('div', { id, className, lang: context.textLanguage }, [number, ...children, ...beside])];
 }
 
 /** Pins that follow each other stand together; a second one to the same account is a number, and `more`. */
@@ -232,11 +237,6 @@ function gatherPins(children: ElementContent[]): ElementContent[] {
     }
   }
   return gathered;
-}
-
-/** Within what the story says, where it is in another language: what we say. */
-export function ourLanguage({ language }: RenderContext): { lang?: string } {
-  return language === undefined ? {} : { lang: ours };
 }
 
 /** Addresses that claims had which this one took the place of. */

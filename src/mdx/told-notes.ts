@@ -9,7 +9,7 @@ import { accounts as accountWords, text as say } from '../interface/here.ts';
 import { shortNames } from '../page-data/describe-account.ts';
 import { chip } from './account-lists.ts';
 import type { RenderContext } from './components.ts';
-import { ourLanguage } from './components.ts';
+import { ourLanguage } from './our-language.ts';
 
 /** A sign behind words of the article, which leads to its note. */
 export function told(note: string, children: ElementContent[]): Element {
@@ -43,7 +43,7 @@ function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, uncon
   const more = others - alsoIn.length;
   const which = [
     ...(part ? [`${say.inPart} `] : []),
-    h('a', { href: to, lang: context.language }, text),
+    h('a', { href: to, lang: context.textLanguage }, text),
     ...(unconfirmed ? [` (${say.foundByMachine})`] : []),
   ];
   const also = h('ul.also', [
@@ -55,7 +55,7 @@ function noteOf({ topic, claim, text, part, others, alsoIn, differs, only, uncon
     ...(only ? [h('p', [h('b', say.only), ' ', ...which, `: ${say.inNoOther}`])] : []),
     ...(others > 0 ? [h('div', [h('p', [h('b', `+${others}`), ' ', ...which]), ' ', also])] : []),
     ...(differs
-      ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to, lang: context.language }, differs.about)]), h('ul', versions)])]
+      ? [h('div', [h('p', [h('b.differs', '≠'), ' ', h('a', { href: to, lang: context.textLanguage }, differs.about)]), h('ul', versions)])]
       : []),
   ];
 }

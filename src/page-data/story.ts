@@ -117,5 +117,5 @@ export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
   const story = await getStory();
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base: href('/'), accounts: story.accounts, citations, language: languageOfText(story), ...article });
+  return renderMdx(mdx, { base: href('/'), accounts: story.accounts, citations, textLanguage: languageOfText(story), ...article });
 }

@@ -66,6 +66,17 @@ describe('axe finds nothing where accounts are many', () => {
   });
 });
 
+describe('axe finds nothing where the interface is German and the story English', () => {
+  const { visit } = openSite('german');
+  const article = `articles/${known.article}/`;
+  const person = `people/${known.person.slug}/`;
+
+  it.each(['', topic, article, person, 'compare/', 'timeline/', 'search/', 'method/', 'data/'])('on /%s', async (path) => {
+    const { page } = await visit(path, { bypassCSP: true });
+    expect(await look(page, inEachWay.slice(0, 1))).toEqual([]);
+  });
+});
+
 // What an address has in common with those of the same kind.
 function kindOf(address: string): string {
   return address.replace(/^(topics|articles|people)\/[^/]+/, '$1/*');

@@ -11,12 +11,14 @@ import { fullStory, smallStory } from '../helpers/stories.ts';
 
 /**
  * The sites that the tests look at: of the full story, the second built with another base, the third elsewhere in the
- * world; and of the small story with more accounts than a table has columns. Each has a folder of its own below `.stories/`.
+ * world, the fourth with a German interface; and of the small story with more accounts than a table has columns. Each has a
+ * folder of its own below `.stories/`.
  */
 export const sites = {
   root: { base: '/', env: {} },
   sub: { base: '/sub/dir/', env: {} },
   again: { base: '/', env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } },
+  german: { base: '/', env: {} },
   many: { base: '/', env: {} },
 } as const;
 export type SiteName = keyof typeof sites;
@@ -42,6 +44,7 @@ export async function buildSite(name: SiteName): Promise<void> {
   await rm(join('.stories', `test-${name}`), { recursive: true, force: true });
   const seeds = await copySeeds(`test-${name}`, name === 'many' ? smallStory : fullStory);
   if (name === 'many') await addAccounts(seeds);
+  if (name === 'german') await writeFile(join(seeds, 'site.yaml'), 'language: de\n');
   const { code, output } = await build(seeds, { BASE: sites[name].base, ...sites[name].env });
   if (code !== 0) throw new Error(`the site "${name}" was not built:\n${output}`);
   await writeFile(stamp, inputs);
@@ -56,12 +59,12 @@ export async function copySeeds(name: string, from: string = fullStory): Promise
   return folder;
 }
 
-/** `SEEDS=… npm run build`, with nothing else of this process's settings. */
-export async function build(seeds: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+/** `SEEDS=… npm run build` in a folder, with nothing else of this process's settings. */
+export async function build(seeds: string, env: Record<string, string> = {}, cwd = '.'): Promise<{ code: number; output: string }> {
   const { BASE: _base, BASE_URL: _baseUrl, SITE: _site, SEEDS: _seeds, VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
   const settings = { ...inherited, SITE: origin, SEEDS: seeds, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env };
   try {
-    const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'build'], { env: settings, maxBuffer: 2 ** 26 });
+    const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'build'], { env: settings, cwd, maxBuffer: 2 ** 26 });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

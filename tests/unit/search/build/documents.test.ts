@@ -3,7 +3,7 @@ import { documentsOf, wordsOf } from '../../../../src/search/build/documents.ts'
 import type { SearchContent } from '../../../../src/search/build/read-content.ts';
 
 const content = {
-  story: { accounts: [], topics: [] },
+  story: { site: { language: 'en' }, accounts: [], topics: [] },
   articles: [],
   topics: [
     {

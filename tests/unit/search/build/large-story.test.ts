@@ -9,6 +9,7 @@ const SIZE = 1000;
 const numbers = Array.from({ length: SIZE }, (_, i) => i);
 const content = {
   story: {
+    site: { language: 'en' },
     language: 'en',
     accounts: numbers.map((i) => ({ slug: `report-${i}`, label: `The report number ${i}`, mark: `${i}`, rights: 'full' })),
     topics: [{ slug: 'bridge', title: 'The bridge' }],
