@@ -32,14 +32,14 @@ export function scopeStyles(css: string, weight = NO_LAYER): string {
 }
 
 /**
- * What a page of ours says of `html` and `main` is said of the part, and weighs as much more as a type does; the class of
- * `html` stands on an element in it.
+ * What a page of ours says of `html` and `main` is said of the part, and weighs as much more as a type does, or a class for
+ * `:root`; the class of `html` stands on an element in it.
  */
 function scope(selector: string, part: string): string {
   const [root] = /^(?:html|:root|main)(?![\w-])/.exec(selector) ?? [];
   if (root === undefined) return `${part} ${selector}`;
   const rest = selector.slice(root.length);
-  return `${part}${root.startsWith(':') ? '' : ':not(_)'}${rest.startsWith('.') ? ' ' : ''}${rest}`;
+  return `${part}${root === ':root' ? ':not(._)' : ':not(_)'}${rest.startsWith('.') ? ' ' : ''}${rest}`;
 }
 
 /** `a { b } @import c;` is `[['a', ' b '], ['@import c', undefined]]`. */

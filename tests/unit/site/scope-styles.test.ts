@@ -13,7 +13,7 @@ describe('styles for a page that is not all ours', () => {
     ['the layer below it', '@layer reset { a { b: c } }', `${one} a{ b: c }`],
     ['a condition', '@media print { a { b: c } }', `@media print{${three} a{ b: c }}`],
     ['a condition in a layer', '@layer base { @media print { a { b: c } } }', `@media print{${two} a{ b: c }}`],
-    ['the page', 'html { a: b } :root { c: d }', `${three}:not(_){ a: b }${three}{ c: d }`],
+    ['the page', 'html { a: b } :root { c: d }', `${three}:not(_){ a: b }${three}:not(._){ c: d }`],
     ['the kind of the page', 'html.topic main { a: b }', `${three}:not(_) .topic main{ a: b }`],
     ['the main part', 'main > p { a: b }', `${three}:not(_) > p{ a: b }`],
     ['an element whose name begins like it', 'html-viewer { a: b }', `${three} html-viewer{ a: b }`],
