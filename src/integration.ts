@@ -28,7 +28,7 @@ import { routesBeside } from './routes.ts';
 import type { Components } from './replace-components.ts';
 import { replaceComponents } from './replace-components.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
-import { speakIn } from './speak.ts';
+import { siteIn, speak } from './speak.ts';
 import { plainly, tellOf } from './tell-of.ts';
 
 export type { Config, Converted, Export, Finding, Format, Lint, Plugin } from './plugins/plugin.ts';
@@ -93,7 +93,7 @@ async function settingsFor(folders: Folders, root: string, command: string, site
   return {
     ...settings,
     vite: {
-      plugins: [await speakIn(folders)],
+      plugins: [speak(await siteIn(folders))],
       ...(command === 'dev' ? { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } : {}),
     },
     site,

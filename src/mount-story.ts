@@ -13,12 +13,14 @@ import type { Folders } from './folders.ts';
 import { isOutputOf, openFoldersBeside } from './folders.ts';
 import { generateFromDisk } from './generate.ts';
 import { claimStory } from './open-story.ts';
+import type { Site } from './domain/site.ts';
 import type { StoryPlace } from './page-data/stories.ts';
+import { serveExports, writeExports } from './plugins/render-exports.ts';
 import { Refusal } from './refusal.ts';
 import { routesBelow } from './routes.ts';
 import type { SiteStories } from './site-stories.ts';
 import { sitePlugins, siteStoriesIn } from './site-stories.ts';
-import { speakIn } from './speak.ts';
+import { siteIn, speak } from './speak.ts';
 import { plainly, tellOf } from './tell-of.ts';
 
 /** A story in a site that has other pages. */
@@ -64,11 +66,13 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
             tellOf(run, command, logger, `The seeds in ${relative(root, folders.seeds)}`);
             if (command === 'build') digest = await digestFolder(folders.content);
           }
+          const site = await siteIn(folders);
+          refuseSite(site, stories, relative(root, folders.seeds));
           for (const route of await routesBelow(at)) injectRoute({ ...route, prerender: true });
           if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [isOutputOf(folders, root)] } } } });
           if (!isFirst) return;
           addMiddleware({ entrypoint: new URL('page-data/middleware.ts', import.meta.url), order: 'pre' });
-          updateConfig({ vite: { plugins: [await speakIn(folders), ...sitePlugins(stories, config.compressHTML)] } });
+          updateConfig({ vite: { plugins: [speak(site), ...sitePlugins(stories, config.compressHTML)] } });
           if (!config.integrations.some(({ name }) => name === '@astrojs/mdx')) updateConfig({ integrations: [mdx()] });
         });
       },
@@ -76,10 +80,16 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
       'astro:server:setup': ({ server, logger }) => {
         const index = sirv(join(folders.cache, 'pagefind'), { dev: true });
         server.middlewares.use(`${base}pagefind`, (request, response, next) => index(request, response, next));
+        server.middlewares.use(serveExports(folders.content, base));
         dev.follow(server, logger);
       },
 
-      'astro:build:done': ({ dir, logger }) => plainly(() => addSearchIndex(folders, digest, join(fileURLToPath(dir), at), logger)),
+      'astro:build:done': ({ dir, logger }) =>
+        plainly(async () => {
+          const pages = join(fileURLToPath(dir), at);
+          await addSearchIndex(folders, digest, pages, logger);
+          await writeExports(folders.content, pages);
+        }),
     },
   };
 }
@@ -94,6 +104,16 @@ function refuseSettings({ site, trailingSlash, build, integrations }: AstroConfi
     ...(build.format === 'directory' ? [] : ["build: { format: 'directory' }"]),
   ];
   if (wanted.length > 0) throw new Refusal(`A story in this site needs other settings in astro.config: ${wanted.join('; ')}.`, 2);
+}
+
+/** What `site.yaml` cannot say of one of several stories, or of one among pages that are not ours. */
+function refuseSite({ language, pages }: Site, stories: SiteStories, seeds: string): void {
+  stories.language ??= language;
+  if (language !== stories.language)
+    throw new Refusal(`${seeds}/site.yaml says language: ${language}, another story of this site ${stories.language}: they speak one.`, 2);
+  const leftOut = Object.entries(pages).flatMap(([page, isThere]) => (isThere ? [] : page));
+  if (leftOut.length > 0)
+    throw new Refusal(`${seeds}/site.yaml leaves out ${leftOut.join(', ')}: among other pages a story has all of its own.`, 2);
 }
 
 function layoutFile(layout: string | undefined, root: string): string {

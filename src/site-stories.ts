@@ -9,6 +9,8 @@ export interface SiteStories {
   places: StoryPlace[];
   /** The file of the layout that shows them. */
   layout: string;
+  /** That all of them speak, as the first says. */
+  language?: string;
 }
 
 const NAME = 'synoptic-stories';

@@ -35,10 +35,10 @@ export function speak(site: Pick<Site, 'language'>): Plugin {
   };
 }
 
-/** The same in the language of the story in these folders, as far as anything was generated. */
-export async function speakIn({ content }: Folders): Promise<Plugin> {
+/** What `site.yaml` says of the story in these folders, as far as anything was generated. */
+export async function siteIn({ content }: Folders): Promise<Site> {
   const story = await readFile(join(content, 'data/story.json'), 'utf8').catch(() => '{}');
-  return speak(siteSchema.parse((JSON.parse(story) as { site?: unknown }).site ?? {}));
+  return siteSchema.parse((JSON.parse(story) as { site?: unknown }).site ?? {});
 }
 
 function wordAt(path: string, words: object): string {

@@ -115,7 +115,7 @@ export const eventSchema = statementSchema.extend({
   status: z
     .enum(['proposed', 'accepted', 'rejected'])
     .optional()
-    .describe("What became of an event that `npm run propose` found; an editor's own has none."),
+    .describe("What became of an event that the machine proposed; an editor's own has none."),
   topics: z.array(slugSchema).default([]).describe('Topics whose pages show it.'),
 });
 export type Event = z.infer<typeof eventSchema>;

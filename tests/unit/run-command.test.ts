@@ -134,7 +134,7 @@ describe('a command of its own process', () => {
     const place = relative('', join(seeds, 'articles/ferry-to-stop-at-the-old-pier-again.html'));
     expect(run(['add', '-'], page, seeds)).toMatchObject({
       ...{ status: 0, stderr: '' },
-      stdout: `${place} is added; npm run generate -- --explain ${place} says what was read of it.\n`,
+      stdout: `${place} is added; what was read of it: npm run explain -- ${place}\n`,
     });
     expect(run(['add', '-'], page, seeds)).toMatchObject({ status: 0, stdout: `${place} is there already: nothing was changed.\n` });
     expect(run(['add', '-'], '', seeds)).toMatchObject({
