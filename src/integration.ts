@@ -93,7 +93,8 @@ async function settingsFor(folders: Folders, root: string, command: string, site
   return {
     ...settings,
     vite: {
-      plugins: [speak(await siteIn(folders))],
+      // Of types alone, nothing is said.
+      plugins: command === 'build' || command === 'dev' ? [speak(await siteIn(folders))] : [],
       ...(command === 'dev' ? { server: { cors: false, watch: { ignored: [isOutputOf(folders, root)] } } } : {}),
     },
     site,

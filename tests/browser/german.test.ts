@@ -15,7 +15,11 @@ describe('a site that speaks German', () => {
     await dialog.getByText(/^\d+ Ergebnisse auf \d+ Seiten$/).waitFor();
     await dialog.getByRole('button', { name: /^Absätze \d+$/ }).click();
     await dialog.locator('.results .excerpt[lang="en"]').first().waitFor();
-    expect(await dialog.locator('.results .kicker').first().textContent()).toMatch(/ Absatz, /);
+    await dialog
+      .locator('.results .kicker')
+      .first()
+      .filter({ hasText: / Absatz, / })
+      .waitFor();
     await dialog.getByRole('searchbox').fill('xylophone');
     await dialog.getByText('Nichts gefunden: Kein Text hier enthält „xylophone“.').waitFor();
     expect(troubles).toEqual([]);
