@@ -219,8 +219,9 @@ export const commands: Record<string, Command> = {
     takes: '[folder]',
     inFolder: true,
     does: 'Reads the seeds, writes content/, and builds the site into dist/.',
-    example: 'build',
-    run: buildSite,
+    options: { verbose: { type: 'boolean', does: 'says what was built, and what was kept, also where no terminal shows it' } },
+    example: 'build --verbose',
+    run: ({ options }) => buildSite(options['verbose'] === true || process.stdout.isTTY),
   },
   preview: {
     takes: '[folder]',

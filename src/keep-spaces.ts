@@ -18,7 +18,7 @@ export function keepSpaces(page: string): string {
   const { ast } = parse(page);
   let [kept, at] = ['', 0];
   for (const { start, end } of textsIn(ast)) {
-    kept += page.slice(at, start) + page.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    kept += page.slice(at, start) + page.slice(start, end).replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
     at = end;
   }
   return kept + page.slice(at);

@@ -4,15 +4,19 @@ import { filesBelow } from './files-below.ts';
 import { openFolders } from './folders.ts';
 import { Refusal } from './refusal.ts';
 
-/** Builds the site of the project in this folder: on a terminal with what Astro says meanwhile, else with its warnings alone. Says where the site is. */
-export async function buildSite(): Promise<void> {
+/**
+ * Builds the site of the project in this folder, and says where it is.
+ *
+ * @param isTold whether to say what Astro says meanwhile, as on a terminal; else its warnings alone
+ */
+export async function buildSite(isTold = process.stdout.isTTY): Promise<void> {
   const begun = performance.now();
   const site = checkSite(process.env['SITE']);
   if (site.state === 'wrong') throw new Refusal(site.says, 2);
   // Astro asks at its own command line whether it may send figures. Nobody was asked here.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
-  await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
+  await build({ logLevel: isTold ? 'info' : 'warn' });
   const { dist } = await openFolders(process.cwd(), process.env['SEEDS']);
   const files = await filesBelow(dist);
   const pages = files.filter((file) => file.endsWith('.html')).length;

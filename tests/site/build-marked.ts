@@ -42,7 +42,7 @@ export async function buildMarked(name: MarkedStory): Promise<{ dist: string; se
   const seeds = await copySeeds(`marked-${name}`, stories[name]);
   if (name === 'many') await addAccounts(seeds);
   await writeFile(join(seeds, 'site.yaml'), 'language: de\n');
-  const { code, output } = await build(seeds, {}, root);
+  const { code, output } = await build(seeds, {}, { cwd: root });
   if (code !== 0) throw new Error(`the story "${name}" was not built:\n${output}`);
   return { dist: join(root, '.stories', `marked-${name}`, 'dist'), seeds };
 }

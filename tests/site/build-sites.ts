@@ -60,11 +60,19 @@ export async function copySeeds(name: string, from: string = fullStory): Promise
 }
 
 /** `SEEDS=… npm run build` in a folder, with nothing else of this process's settings. */
-export async function build(seeds: string, env: Record<string, string> = {}, cwd = '.'): Promise<{ code: number; output: string }> {
+export async function build(
+  seeds: string,
+  env: Record<string, string> = {},
+  { cwd = '.', words = [] as string[] } = {},
+): Promise<{ code: number; output: string }> {
   const { BASE: _base, BASE_URL: _baseUrl, SITE: _site, SEEDS: _seeds, VITEST: _vitest, NODE_ENV: _nodeEnv, ...inherited } = process.env;
   const settings = { ...inherited, SITE: origin, SEEDS: seeds, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env };
   try {
-    const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'build'], { env: settings, cwd, maxBuffer: 2 ** 26 });
+    const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'build', '--', ...words], {
+      env: settings,
+      cwd,
+      maxBuffer: 2 ** 26,
+    });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -21,7 +21,7 @@ describe('a site that was built before', () => {
     await edit('topics/bridge.yaml', (text) => text.replace('title: The old bridge', 'title: The bridge'));
     expect((await build(seeds)).code).toBe(0);
     const edited = await sumsOf(join(home, 'dist'));
-    const { output } = await build(seeds);
+    const { output } = await build(seeds, {}, { words: ['--verbose'] });
     // What Astro says of a file that it made, and not took over.
     expect(output.split('\n').filter((line) => /─.*\(\+[\d.]+m?s\)/.test(line))).toEqual([]);
     expect(output.split('\n').filter((line) => /─.*\(restored\)/.test(line)).length).toBeGreaterThan(20);

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sha256 } from '../../domain/hash.ts';
+import { ofStory } from '../../page-data/current-story.ts';
 import { getLogo, getStory } from '../../page-data/story.ts';
 
 /** The picture before the site's name, where `site.yaml` names one. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = ofStory(async () => {
   if (!(await getStory()).logo) return [];
   const { file, base64 } = await getLogo();
   return [{ params: { file }, props: { base64 }, cacheKey: sha256(base64) }];
