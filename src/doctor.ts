@@ -6,8 +6,8 @@ import { sayCommand } from './domain/say-command.ts';
 import { STORY_SCHEMA } from './domain/story.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, openFolders } from './folders.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
 import { askLock, sayHolder } from './lock-story.ts';
+import { openSeeds } from './plugins/open-seeds.ts';
 import { sayError } from './refusal.ts';
 import { formOf, headOf } from './upgrade/upgrade-story.ts';
 
@@ -72,7 +72,7 @@ export function checkSite(site: string | undefined): Finding {
 async function checkSeeds(root: string, chosen: string | undefined, version: string): Promise<Finding[]> {
   try {
     const { seeds } = await openFolders(root, chosen);
-    const { files, issues } = await readSeeds(seeds);
+    const { files, issues } = await openSeeds(seeds);
     const unread = issues.filter(({ code }) => code === 'unreadable-file');
     if (unread.length > 0) return unread.map(({ file, message }) => wrong(`${join(shown(root, seeds), file)} cannot be read: ${message}`));
     const head = headOf(files.map(({ path }) => path));
