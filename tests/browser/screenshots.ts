@@ -1,29 +1,29 @@
-/** Pictures of every kind of page of `dist/` at three widths, light and dark: `npm run screenshots [-- FOLDER]`. */
+/** Pictures of every kind of page of a site at three widths, light and dark: `npm run screenshots [-- FOLDER [DIST]]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { heaviestPage } from '../helpers/heaviest-page.ts';
 import { launch, serve } from './browser.ts';
 
-const folder = process.argv[2] ?? '.cache/screenshots';
-const topic = await heaviestPage('dist', 'topics');
+const [, , folder = '.cache/screenshots', dist = 'dist'] = process.argv;
+const topic = await heaviestPage(dist, 'topics');
 const pages = {
   home: '',
   topics: 'topics/',
   topic,
   people: 'people/',
-  person: await heaviestPage('dist', 'people'),
+  person: await heaviestPage(dist, 'people'),
   quotes: 'quotes/',
   timeline: 'timeline/',
   compare: 'compare/',
   articles: 'articles/',
-  article: await heaviestPage('dist', 'articles'),
+  article: await heaviestPage(dist, 'articles'),
   search: `search/?q=${topic.split('/')[1]?.replaceAll('-', '+')}`,
   method: 'method/',
   missing: 'no-such-page/',
 };
 
 await mkdir(folder, { recursive: true });
-const site = await serve('dist');
+const site = await serve(dist);
 const browser = await launch();
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 768, 1440]) {
