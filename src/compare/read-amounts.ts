@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/reading.ts';
+import type { Bound } from '../english/figure-words.ts';
 import { boundOf, isShare, measureSizes, standsForKnown, wherePeopleAre } from '../english/figure-words.ts';
 import { stemsOf } from '../english/stems.ts';
 
@@ -10,6 +11,7 @@ export interface Amount {
   /** All the words that say what is counted, by stem; where it is known, with those that say where they are. */
   counted: string[];
   isMeasure: boolean;
+  bound: Bound;
   /** Another account may round it otherwise. */
   isRough: boolean;
   /** It is only called to mind: `the 141 people on board`, `a 34-year-old`. */
@@ -26,13 +28,15 @@ export function readAmounts(figures: Figure[], text: string): Amount[] {
     const measure = unit === undefined ? undefined : (measureSizes.get(unit) ?? { base: unit, size: 1 });
     const [before, behind] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 80)];
     const counted = stemsOf(of);
+    const bound = boundOf(before, qualifier, behind);
     const isKnown = standsForKnown(before, behind);
     return {
       value: value * (measure?.size ?? 1),
       of: measure?.base ?? `${counted.at(-1) ?? ''}${isJoint(of, behind) ? '+' : ''}`,
       counted: isKnown ? [...counted, ...stemsOf(wherePeopleAre(behind))] : counted,
       isMeasure: measure !== undefined && measure.base !== unit,
-      isRough: boundOf(before, qualifier, behind) !== 'exact' || (measure !== undefined && measure.base !== unit),
+      bound,
+      isRough: bound !== 'exact' || (measure !== undefined && measure.base !== unit),
       isKnown,
       isShare: isShare.test(behind),
     };
@@ -42,6 +46,11 @@ export function readAmounts(figures: Figure[], text: string): Amount[] {
 /** Whether others are counted with what is counted: `141 passengers and crew`. */
 function isJoint(counted: string, behind: string): boolean {
   return counted !== '' && /^ and (?!an? |the )\p{Ll}/u.test(behind.slice(behind.indexOf(counted) + counted.length));
+}
+
+/** Which way an amount may be off: `at least` and `more than` upwards, `less than` and `up to` downwards. */
+export function leaningOf({ bound }: Amount): 'up' | 'down' | 'even' {
+  return bound === 'over' || bound === 'from' ? 'up' : bound === 'under' || bound === 'upto' ? 'down' : 'even';
 }
 
 /** As many of the same, roundings and conversions aside. */

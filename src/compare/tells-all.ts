@@ -1,11 +1,14 @@
 import type { Edtf } from '../domain/edtf.ts';
-import { bounds, dayAfter, isDay } from '../domain/edtf.ts';
+import { bounds, dayAfter } from '../domain/edtf.ts';
+import { intersect } from '../domain/intersect.ts';
+import { escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
-import { judges, saysLessSurely } from '../english/hedges.ts';
+import { findSingles } from '../english/figure-words.ts';
+import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
 import { directionsIn } from '../english/opposites.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
-import { isSameAmount } from './read-amounts.ts';
+import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
 import type { Weighed } from './weigh-features.ts';
 
@@ -20,7 +23,7 @@ export interface Telling {
  * words that tell. Measured on 39 articles about one event: below, one join in three told only half.
  */
 const COVER = 0.4;
-const TOLD_COVER = 0.45;
+const TOLD_COVER = 2 / 3;
 const RAREST = { of: 3, shared: 2 };
 /** So much of the words of a quotation, and so many of them. */
 const SPEECH_COVER = 0.8;
@@ -45,7 +48,8 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
   const [text, theirs] = [shown.sentence.text, other.sentence.text];
-  if (confidence === undefined || saysLessSurely(theirs, text) || (judges(text) && !judges(theirs))) return undefined;
+  if (confidence === undefined || saysLessSurely(theirs, text) || dropsSource(theirs, text) || (judges(text) && !judges(theirs)))
+    return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
   return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
 }
@@ -96,22 +100,39 @@ export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
 }
 
 /**
- * Every amount, direction, day and name of a sentence stands in the other; days and names may stand beside it, and names
- * that most accounts have are no detail.
+ * Every number, direction, day and name of a sentence stands in the other, and amounts with their bounds; days and names may
+ * stand beside it, and names that most accounts have are no detail.
  */
 function holdsDetails(shown: Weighed, other: Weighed): boolean {
   const has = (key: string | undefined) => key !== undefined && (other.weights.has(key) || other.beside.some((one) => one.has(key)));
   const directions = directionsIn(other.sentence.text);
+  const singles = findSingles(other.sentence.text);
   return (
+    findSingles(shown.sentence.text).every((single) => singles.includes(single)) &&
     shown.sentence.amounts.every((amount) => other.sentence.amounts.some((theirs) => givesAmount(amount, theirs))) &&
     directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&
-    shown.sentence.dates.filter(isDay).every((date) => namesDay(date, other)) &&
-    shown.sentence.names.every((name) => name.some((word) => shown.known.has(word)) || has(name[0]) || has(name.at(-1)))
+    [...shown.weights.keys()].every((key) => !/^\d/.test(key) || has(key)) &&
+    shown.sentence.dates.every((date) => namesDay(date, other)) &&
+    shown.sentence.names.every((name) => (isKnown(name, shown) && !isWay(name, shown)) || has(name[0]) || has(name.at(-1)))
   );
 }
 
+function isKnown(name: string[], { known }: Weighed): boolean {
+  return name.some((word) => known.has(word));
+}
+
+/** Where something went is a detail, however well the place is known: `turned back toward Kasten`. */
+function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
+  const words = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
+  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${words}\\b`, 'i').test(text);
+}
+
+/** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour. */
 function givesAmount(amount: Amount, theirs: Amount): boolean {
-  return amount.value === theirs.value || isSameAmount(amount, theirs);
+  const isAtLeast = amount.bound === 'from' && theirs.bound === 'exact';
+  if (leaningOf(amount) !== leaningOf(theirs) && !isAtLeast) return false;
+  const countOthers = amount.of !== '' && theirs.of !== '' && intersect(amount.counted, theirs.counted).length === 0;
+  return isSameAmount(amount, theirs) || (amount.value === theirs.value && !countOthers);
 }
 
 /** Its sentences name the day, or were written on it or the day after, as news of it is. */

@@ -133,3 +133,16 @@ export const measureSizes: ReadonlyMap<string, { base: string; size: number }> =
 function boundedBy(bound: Bound, list: string): Record<string, Bound> {
   return Object.fromEntries(phrases(list).map((phrase) => [phrase, bound]));
 }
+
+const single = new RegExp(
+  `(?:\\b(${qualifiers.toSorted((a, b) => b.length - a.length).join('|')}|within) )?\\ban? (${measures.join('|')})\\b`,
+  'gi',
+);
+
+/** Measures that are told without a number, with what bounds each: `under hour` of `less than an hour`. */
+export function findSingles(text: string): string[] {
+  return [...text.matchAll(single)].map(([, qualifier = '', measure = '']) => {
+    const bound = /^within$/i.test(qualifier) ? 'upto' : (qualifierBounds[qualifier.toLowerCase()] ?? 'exact');
+    return `${bound === 'about' ? 'exact' : bound} ${measure.toLowerCase()}`;
+  });
+}

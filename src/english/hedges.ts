@@ -16,6 +16,16 @@ export function saysLessSurely(text: string, than: string): boolean {
   return (possibility.test(text) && !possibility.test(than)) || (hedgedMost.test(text) && most.test(than) && !hedgedMost.test(than));
 }
 
+/** That somebody says it: `the ministry says`; in other words, of what need not be meant as the only source: `officials believe`. */
+const attributed = /\b(?:sa(?:id|ys?)|told|tells|according to|announced|confirmed|added)\b/i;
+const sourced =
+  /\b(?:believes?|thinks?|hopes?|revealed|reported|estimated|suggest(?:s|ed)?|accus(?:es|ed|ing)|inform(?:s|ed)?|claim(?:s|ed)|statement)\b/i;
+
+/** Whether the one tells as somebody's word what the other tells as its own. */
+export function dropsSource(text: string, of: string): boolean {
+  return attributed.test(of) && ![attributed, sourced, /["“”]/].some((sign) => sign.test(text));
+}
+
 /** `most expensive` and `largest`, of what is not only among the most. */
 export function superlativesIn(text: string): string[] {
   return hedgedMost.test(text) ? [] : [...text.matchAll(superlative)].map(([found]) => found.toLowerCase());

@@ -26,8 +26,9 @@ interface Told {
   isStated: boolean;
   /** Whether its account begins with it: then it is the news of a weekday, and not told on the side. */
   isLead: boolean;
-  /** Other accounts' sentences that are joined with it as one fact. */
+  /** Other accounts' sentences that are joined with it as one fact, and those of them that tell all of it. */
   joined: AccountSentence[];
+  whole: AccountSentence[];
 }
 
 /** A sentence that may stand on the timeline for its day. */
@@ -70,11 +71,13 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   const [mostNamed, namedBy] = maxBy(naming, ([, accounts]) => accounts.size) ?? [];
   // Accounts without a day in common tell of no one event, and what each dates is any event.
   if (!mostNamed || !namedBy || namedBy.size < 2) return [];
-  const joined = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact.sentences] as const)));
+  const factOf = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact] as const)));
   const leads = leadingOf(sentences);
   const all = sentences.flatMap((sentence) => {
-    const others = (joined.get(sentence) ?? []).filter((other) => other !== sentence);
-    return eventsIn(sentence, others, leads.has(sentence));
+    const fact = factOf.get(sentence);
+    const joined = (fact?.sentences ?? []).filter((other) => other !== sentence);
+    const whole = (fact?.tellers.get(sentence) ?? []).flatMap((teller) => (teller.opening ? [] : teller.sentence));
+    return eventsIn(sentence, leads.has(sentence)).map((event) => ({ ...event, joined, whole }));
   });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
@@ -86,11 +89,12 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     .filter(({ told, isShared }) => isShared || !all.some((other) => isContradicted(told, other)))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
-    .map(({ told: { sentence, date, isStated, text: stated, joined: others } }) => {
+    .map(({ told: { sentence, date, isStated, text: stated, joined, whole } }) => {
       const text = capitalise(isStated ? stated : sayPlain(sentence, story).replace(linkingWord, ''));
-      const backing = all.filter((other) => others.includes(other.sentence) && other.date.value === date.value);
-      const pins = [sentence, ...backing.map((other) => other.sentence)].map(pinOf);
-      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly: [], context: [], topics: [] };
+      const backing = all.flatMap((other) => (joined.includes(other.sentence) && other.date.value === date.value ? other.sentence : []));
+      const pins = [sentence, ...backing.filter((other) => whole.includes(other))].map(pinOf);
+      const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
+      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
     });
 }
 
@@ -107,7 +111,7 @@ function isOneDay(text: string): boolean {
   return statesDay.test(text) || oneDay.test(text);
 }
 
-function eventsIn(sentence: AccountSentence, joined: AccountSentence[], isLead: boolean): Told[] {
+function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joined' | 'whole'>[] {
   const { placed, start, end } = sentence;
   const { passage, reading, article } = placed;
   const text = sentence.text.replace(linkingWord, '');
@@ -129,7 +133,7 @@ function eventsIn(sentence: AccountSentence, joined: AccountSentence[], isLead: 
   const isSure = isStated || (oneDay.test(date.text) && published && isPlain(published));
   if (!isSure || reading.quotes.some((quote) => quote.passage === passage.id && overlaps(quote, date))) return [];
   return tellsOfDay(sentence.text, date.start - start, date.end - start)
-    ? [{ sentence, date, text, isStated, isLead: isLead && !lastWeekday.test(date.text), joined }]
+    ? [{ sentence, date, text, isStated, isLead: isLead && !lastWeekday.test(date.text) }]
     : [];
 }
 
@@ -156,7 +160,7 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
   const candidates = all
     .map((told): Candidate => {
       const likes = likeOf(told);
-      const score = Math.min(3, likes) + (told.isStated ? 1 : 0) - clumsiness(told.text);
+      const score = Math.min(3, likes) + (told.whole.length > 0 ? 1 : 0) + (told.isStated ? 1 : 0) - clumsiness(told.text);
       return { told, accounts, isShared: told.joined.length > 0 || likes > 0, score };
     })
     .sort((a, b) => b.score - a.score);
