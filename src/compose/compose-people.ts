@@ -2,7 +2,10 @@ import type { NameData, PersonData, UtteranceData } from '../domain/content.ts';
 import { splitAddress } from '../domain/entity.ts';
 import { buildPhraseFinder } from '../domain/phrase-finder.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Span } from '../domain/span.ts';
 import { wholeWords } from '../domain/span.ts';
+import { formWords, timeWords } from '../english/function-words.ts';
+import { titles } from '../english/roles.ts';
 import type { MentionFinder } from '../extract/extract-mentions.ts';
 import { grounds } from '../interface/en.ts';
 import type { Words } from '../interface/words.ts';
@@ -66,20 +69,34 @@ export function composeNames({ readings, entities }: LinkedStory): NameData[] {
  * account that it cites is named as its source, and is not who it speaks of.
  */
 function buildNameFinder({ accounts, entities }: LinkedStory, find: MentionFinder): (claim: ResolvedClaim) => Set<Slug> {
-  const called = new Map<string, Slug[]>();
-  for (const { id, kind, name, descriptions } of entities.values())
-    for (const form of [...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : []), ...descriptions])
-      called.set(form.toLowerCase(), [...(called.get(form.toLowerCase()) ?? []), id]);
-  const findCalled = buildPhraseFinder(called.keys(), { anyCase: true });
+  const [surnames, descriptions] = [new Map<string, Slug[]>(), new Map<string, Slug[]>()];
+  const add = (forms: Map<string, Slug[]>, form: string, id: Slug) => forms.set(form, [...(forms.get(form) ?? []), id]);
+  for (const { id, kind, name, descriptions: described } of entities.values()) {
+    if (kind === 'person') add(surnames, name.split(' ').at(-1) ?? name, id);
+    for (const words of described) add(descriptions, words.toLowerCase(), id);
+  }
+  const findSurnames = buildPhraseFinder(surnames.keys());
+  const findDescribed = buildPhraseFinder(descriptions.keys(), { anyCase: true });
   return ({ short, plain, accounts: telling }) => {
     const sources = accounts.filter(({ slug }) => telling.includes(slug)).flatMap(({ label, outlet = label }) => [label, outlet]);
     const source = wholeWords(sources.map((name) => name.replace(/^the /i, '')));
     const texts = [short, plain].map((text) => text.replace(source, ' '));
-    return new Set([
-      ...texts.flatMap((text) => find(text).map(({ entity }) => entity)),
-      ...findCalled(texts.join(' ')).flatMap(({ phrase }) => called.get(phrase) ?? []),
-    ]);
+    return new Set(
+      texts.flatMap((text) => [
+        ...find(text).map(({ entity }) => entity),
+        ...findSurnames(text).flatMap((found) => (isWholeName(text, found) ? (surnames.get(found.phrase) ?? []) : [])),
+        ...findDescribed(text).flatMap(({ phrase }) => descriptions.get(phrase) ?? []),
+      ]),
+    );
   };
+}
+
+/** Whether a surname stands by itself or behind a title: not in `Captain Weeks Brown` or `Lena Weeks`, who are others. */
+function isWholeName(text: string, { start, end }: Span): boolean {
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end))) return false;
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}’'.-]*) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  const word = before.toLowerCase().replace(/\.$/, '');
+  return before === '' || /['’]s$/.test(before) || titles.includes(word) || formWords.has(word) || timeWords.includes(word);
 }
 
 /** For each entity the passages of each account that name it; of one that may only be linked to, none. */

@@ -57,6 +57,24 @@ it('on a page that nobody wrote may stand in any section of it', () => {
   ]);
 });
 
+it('names nobody by a word that is not the name, or by a part of another name', () => {
+  const told = [
+    'After weeks without news the ferry sailed to Orme on 3 May.',
+    'On Monday Weeks told the crew of the ferry to sail to Orme at once.',
+    'Captain Weeks Brown repaired the old ferry in Orme on 4 May.',
+    'Nora Weeks painted the ferry in Velm on 6 May.',
+    'Mayor Weeks praised the ferry in Orme on 7 May.',
+  ];
+  const claims = told.map((text, i) => `  - { id: c${i}, text: ${text}, pins: [{ at: herald#p1, words: The ferry }] }`);
+  const named = generateFrom({
+    'entities.yaml': '- { id: danica-weeks, kind: person, name: Danica Weeks }\n',
+    'articles/herald.txt': 'The ferry\n\nThe ferry of Danica Weeks sailed.\n',
+    'topics/ferry.yaml': `title: The ferry\nterms: [ferry]\nanswer:\n${claims.join('\n')}\n`,
+  }).files;
+  const { claims: found } = JSON.parse(named.get('data/people/danica-weeks.json') ?? '{}') as PersonData;
+  expect(found.map(({ claim }) => claim)).toEqual(['c1', 'c4']);
+});
+
 describe('a page for somebody whom no editor has listed', () => {
   const unlisted = generateFrom({
     'articles/herald.txt': 'The ferry\n\nMayor Lena Okafor left. “No,” said Okafor.\n',
