@@ -25,9 +25,9 @@ interface Open extends QuotationMark {
 const MAX_DEPTH = 4;
 
 const singles = "‘’‚‛'";
-/** Marks that pair with each other, those of Germany, France, Japan and others too; `` and '' of old archives are none. */
+/** Marks that pair with each other, those of Germany, France, Japan and others too; `` of old archives is none, and '' only closes what a " began. */
 const kinds = ['“”„‟"', singles, '«»', '‹›', '「」', '『』'];
-const marks = new RegExp(`‘‘|’’|[${kinds.join('')}]`, 'g');
+const marks = new RegExp(`‘‘|’’|''|[${kinds.join('')}]`, 'g');
 const opening = /[\s([{—–\-/‘“"'„«»‹›¿¡「]/;
 const elision = new RegExp(String.raw`^(?:\d\ds?|${elisions.join('|')})(?![\p{L}\p{N}])`, 'iu');
 
@@ -58,11 +58,11 @@ export function findQuotations(text: string, next = ''): Quotation[] {
 function findMarks(text: string): QuotationMark[] {
   const hasTyped = /''|``/.test(text);
   return findAll(text, marks).flatMap(({ text: char, start, end }): QuotationMark[] => {
-    const mark = { '‘‘': '“', '’’': '”' }[char] ?? char;
+    const mark = { '‘‘': '“', '’’': '”', "''": '”' }[char] ?? char;
     const kind = kinds.find((pairing) => pairing.includes(mark)) ?? mark;
     const [before, behind] = [text[start - 1] ?? ' ', text.slice(end, end + 8)];
     const isSingle = kind === singles;
-    const role = isSingle ? roleOfSingle(mark, before, behind) : roleOf(mark, before, behind[0] ?? ' ');
+    const role = isSingle ? roleOfSingle(mark, before, behind) : char === "''" ? 'close' : roleOf(mark, before, behind[0] ?? ' ');
     if (!role || (isSingle && hasTyped)) return [];
     const doubtful = (isSingle ? /[\p{L}\p{N}]/u : /\d/).test(before) && /^ \p{L}/u.test(behind);
     return [{ start, end, kind, role, doubtful }];

@@ -17,10 +17,11 @@ const nouns = /^(?:[dSNran]|(?<=[rn])c(?=[anr]{1,4}N))*[NSrn]/;
 /** `for the union` behind a noun */
 const complement = /^p[dSNran]{0,5}[NSrn]/;
 /**
- * What may stand between a subject and its verb: adverbs, days, `of the union`, `(41)`, `, the mayor,`, `– again –`, and a
- * clause such as `who was there`.
+ * What may stand between a subject and its verb: adverbs, days, `of the union`, `(41)`, `, the mayor,`, `– again –`,
+ * `, the sister of Poe, a judge`, and a clause such as `who was there`.
  */
-const between = /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+const between =
+  /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -82,12 +83,21 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   const length = lengthOf(row, from, nouns);
   if (length === 0) return partOfMany(row, from);
   const to = from + length;
+  const holder = officeHolder(row, to + lengthOf(row, to, complement)) ?? officeHolder(row, to);
+  if (holder) return holder;
   const head = row[to - 1];
   if (head?.code !== 'r' && head?.code !== 'n') return head?.code === 'N' ? { from, to, head } : undefined;
   const far = to + lengthOf(row, to, complement);
   const last = row[far - 1];
   // `Secretary of State Tom Lowe`
   return last && codesIn(row, to, far).endsWith('NN') ? { from: far - 1, to: far, head: last } : { from, to: far, head };
+}
+
+/** `Harbour Office (HO) director Ann Poe` is Ann Poe. */
+function officeHolder(row: Chunk[], to: number): Phrase | undefined {
+  if (codesIn(row, to, to + 3) !== '(N)') return undefined;
+  const beside = simplePhrase(row, to + 3);
+  return beside?.head.code === 'N' && /r/.test(codesIn(row, beside.from, beside.to)) ? beside : undefined;
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {

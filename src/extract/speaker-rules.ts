@@ -81,19 +81,28 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
 }
 
-/** `described by X as “…”`, `accused by X of “…”`, `was called “…” by X` */
+/** `described by X as “…”`, `its words, spoken by X, were “…”`, `accused by X of “…”`, `was called “…” by X` */
 function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = placesOf(row, sentenceStart(row, at), at, /V/).at(-1);
   if (verb === undefined) return undefined;
-  const isBefore = row[verb + 1]?.text === 'by';
+  const by = /^either$/.test(row[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  const isBefore = row[by]?.text === 'by';
   const isBehind =
     row[at + 1]?.text === 'by' && verb > at - 3 && (isPassive(row, verb) || codeAt(row, skipBack(row, verb, /x/) - 1) === ',');
-  const phrase = isBefore ? phraseAt(row, verb + 2) : isBehind ? phraseAt(row, at + 2) : undefined;
+  const phrase = isBefore ? orOther(row, phraseAt(row, by + 1)) : isBehind ? phraseAt(row, at + 2) : undefined;
   const isAgent =
     phrase &&
     (isBefore ? /[NrPdS]/.test(codesIn(row, phrase.from, phrase.to)) : /[NrP]/.test(phrase.head.code)) &&
-    (phrase.to >= at || (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
+    (phrase.to >= at ||
+      /^(?:spoken|uttered)$/.test(row[verb]?.text ?? '') ||
+      (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
+}
+
+/** `the pilot or the mate`: one of the two, as the account says. */
+function orOther(row: Chunk[], one: Phrase | undefined): Phrase | undefined {
+  const other = one && row[one.to]?.text === 'or' ? phraseAt(row, one.to + 1) : undefined;
+  return one && other ? { from: one.from, to: other.to, head: { ...one.head, code: 'r' } } : one;
 }
 
 /** `X’s allegations of “…”`, `X’s claim that it was “…”`, `a claim by X that it was “…”` */
@@ -170,8 +179,9 @@ function isSomebody({ head }: Phrase): boolean {
   return /[NrP]/.test(head.code) || (head.code === 'n' && endsAsPerson(head.text));
 }
 
-/** `X says “…” of it, and the crossing costs “…”`: what X says has ended, and another clause goes on. */
+/** `X says “…” of it, and the crossing costs “…”`, `X told of a raft, only for divers to find “…”`: another clause goes on. */
 function isOver(row: Chunk[], verb: number, at: number): boolean {
+  if (placesOf(row, verb, at, /p/).some((i) => row[i]?.text === 'for' && row[i - 1]?.text === 'only')) return true;
   return /^[,:]?Q[^QVvG]*,c[dNr][danNrpvx]{2,}(?<!p)$/.test(codesIn(row, verb + 1, at));
 }
 

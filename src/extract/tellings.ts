@@ -63,9 +63,15 @@ export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
-/** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`. */
+/** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`, `agreed to “…”`. */
 export function isTold(row: Chunk[], verb: number, at = verb): boolean {
-  return !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at);
+  return !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at) && !isDone(row, verb, at);
+}
+
+/** `agreed to “…”` tells of what is done, `some said to be “…”` of whom it is said. */
+function isDone(row: Chunk[], verb: number, at: number): boolean {
+  if (row[verb + 1]?.text !== 'to') return false;
+  return be.has(row[verb + 2]?.text ?? '') || (at === verb + 2 && /^agree/.test(row[verb]?.text ?? ''));
 }
 
 /** `has been described` */

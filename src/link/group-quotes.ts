@@ -65,7 +65,7 @@ export function groupQuotes(
   return { utterances, terms };
 }
 
-/** Whom most wordings that name a speaker name; where as many name another, nobody. */
+/** Whom most wordings that name a speaker name; of a name and a description, the name; where as many name another, nobody. */
 function speakerOf(wordings: Wording[]): Pick<Utterance, 'speaker' | 'speakerText'> {
   const votes: { key: string; quote: Quote; count: number }[] = [];
   for (const { quote } of wordings) {
@@ -74,8 +74,9 @@ function speakerOf(wordings: Wording[]): Pick<Utterance, 'speaker' | 'speakerTex
     if (same) same.count++;
     else if (key !== '') votes.push({ key, quote, count: 1 });
   }
-  const [first, second] = votes.sort((a, b) => b.count - a.count);
-  if (!first || first.count === second?.count) return {};
+  const isNamed = ({ quote }: (typeof votes)[number]) => (quote.speaker ? 1 : 0);
+  const [first, second] = votes.sort((a, b) => b.count - a.count || isNamed(b) - isNamed(a));
+  if (!first || (first.count === second?.count && isNamed(first) === isNamed(second))) return {};
   const { speaker, speakerText } =
     wordings.find(({ quote }) => quote.speaker && isSameSpeaker(quote.speaker, first.key))?.quote ?? first.quote;
   return speaker ? { speaker } : speakerText ? { speakerText } : {};
