@@ -97,7 +97,7 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
 function officeHolder(row: Chunk[], to: number): Phrase | undefined {
   if (codesIn(row, to, to + 3) !== '(N)') return undefined;
   const beside = simplePhrase(row, to + 3);
-  return beside?.head.code === 'N' && /r/.test(codesIn(row, beside.from, beside.to)) ? beside : undefined;
+  return beside?.head.code === 'N' && codesIn(row, beside.from, beside.to).includes('r') ? beside : undefined;
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
