@@ -5,8 +5,8 @@ import { endsAsPerson } from './speaking-nouns.ts';
 
 const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
 
-/** What a stock exchange calls a company: `(FUGRc.AS)`. */
-export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)/g;
+/** What a stock exchange calls a company: `(FUGRc.AS)`, `MASM.KL`. */
+export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|(?<=\p{L}) [A-Z]{3,5}\.[A-Z]{1,2}(?= \p{L})/gu;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
@@ -66,6 +66,10 @@ const quotesPronoun = /^["“](?:(?:And|But|So|Because),? )?(?:He|She|They|It|Th
 const pointsAhead =
   /^["“]?(?:(?:But|And|Yet|However),? )?It (?:is|was|remains?|remained|became|has been|had been) (?:(?!an?\b|the\b)\w+,? ){1,3}(?:that|whether|who|how|why|what|when|where|if)\b/;
 
+/** `in this part of the bay`, `But the sightings need proof`: which, stands further above. */
+const pointsAtPlace =
+  /\b(?:in|of|to|from|over|off|near|into) th(?:is|at|ese|ose) (?:parts?|areas?|regions?|places?|spots?|stretch|zones?|sites?|waters|directions?)\b|^(?:However|But|Yet|Nevertheless|Nonetheless),? the \p{Ll}+s (?:\p{Ll}+ed|were|are|had|have|need|will|would|could|may|might|did|do)\b/u;
+
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
   const joined = sentence.replace(conjunction, '');
@@ -76,6 +80,7 @@ export function needsContext(sentence: string): boolean {
     pointsBackBehindOpening.test(sentence) ||
     pointsAbove.test(sentence) ||
     pointsAtQuoted.test(sentence) ||
+    pointsAtPlace.test(outsideQuotations(sentence)) ||
     pointsBeside.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
     unnamedSpeaker.test(sentence) ||
@@ -157,10 +162,13 @@ export function isStatement(sentence: string): boolean {
   const asks = /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
   const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 || sentence.split('(').length !== sentence.split(')').length;
   const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
+  // `1/2.6` that was made one sign on the way.
+  const isGarbled = /[¼½¾⅓⅔⅛]\s?[.,]?\d/u.test(told);
   return (
     !asks &&
     !isCut &&
     !isRunTogether &&
+    !isGarbled &&
     !isRow(sentence) &&
     !speaksOfItself.test(sentence) &&
     !firstOrSecondPerson.test(told) &&
@@ -196,6 +204,10 @@ export const isUnderWay =
 /** What goes on as the account is written, in its own words: of no account that the story has left behind. */
 export const isOfNow =
   /\b(?:so far|currently|presently|at present|right now)\b|\b(?:is|are) (?:(?:now|still|already) )?(?!(?:during|missing|nothing|something)\b)\p{L}+ing\b(?! to be\b)|\bcontinues? (?:to|the|their|its)\b/iu;
+
+/** What only the day of its account says: `this year`, `its latest`. */
+export const leansOnToday =
+  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b/i;
 
 const adverbs = String.raw`(?: (?:not|never|now|also|already|yet|since|just|long|so far|\p{Ll}+ly))*`;
 const participle =

@@ -1,4 +1,5 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
+import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { endsOpen, hasNumber, isOfNow, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
@@ -27,6 +28,8 @@ export interface ClaimDraft {
 
 /** So many sentences are read before the one that needs them. */
 const MAX_LEAD = 1;
+/** Fewer words may be called so by anybody. */
+const QUOTED = 4;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
 const OPENING = 0.7;
 const PART = 0.4;
@@ -98,11 +101,20 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence)) return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
+  if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && isOfNow.test(outsideQuotations(text));
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;
   return article.rights === 'link' || (!/\?["”’]?\s*$/.test(passage.text.slice(0, start)) && hasMainVerb(library.wordsOf(sentence)));
+}
+
+/** It sets words in quotation marks that somebody said, and does not say who. */
+function quotesNobody({ speech }: AccountSentence): boolean {
+  return speech.some(({ quote: { text, speaker, speakerText, rule } }) => {
+    const isNamed = (speaker !== undefined || speakerText !== undefined) && rule !== 'continues';
+    return !isNamed && wordsOf(text).length >= QUOTED;
+  });
 }
 
 function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, number>): ClaimDraft {

@@ -5,7 +5,16 @@ import type { Span } from '../domain/span.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
-import { dateline, endsOpen, outsideQuotations, relativeDate, stockCode, tellsState, withoutJoints } from '../english/sentence-signs.ts';
+import {
+  dateline,
+  endsOpen,
+  leansOnToday,
+  outsideQuotations,
+  relativeDate,
+  stockCode,
+  tellsState,
+  withoutJoints,
+} from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
@@ -21,7 +30,9 @@ export function saySentence(sentence: AccountSentence, setting: Setting): string
   const { library } = setting;
   const said = sayOpening(sentence, setting);
   const { publishedAt } = sentence.placed.article;
-  if (library.lastDay === -Infinity || !isOfItsDay(sentence, library)) return said;
+  // In a story without any day only what leans on one misses it.
+  const isOfToday = library.lastDay === -Infinity ? leansOnToday.test(outsideQuotations(sentence.text)) : isOfItsDay(sentence, library);
+  if (!isOfToday) return said;
   const end = endOf(said);
   return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
 }

@@ -36,6 +36,7 @@ describe('a statement', () => {
     ['what a picture shows', 'Nets hang on the pier, as in the image on the right.'],
     ['a caption in the text', 'Ida Holm (left) and her brother wait for the ferry.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
+    ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -91,6 +92,8 @@ describe('what only the sentence before explains', () => {
     'Police have searched their homes.',
     '“And it may be towed,” Nils Dunn said.',
     '“Given these findings, the pier is safe,” the report said.',
+    'Divers say that the ferry sank in this part of the bay.',
+    'However, the lights needed a second look by divers of the harbour.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -115,6 +118,7 @@ describe('what only the sentence before explains', () => {
     'Divers found crates near Orme and brought them to the pier.',
     'Relatives said the harbour office had lied to them.',
     'The board of Orme stood by its conclusion.',
+    'However, the dive had to end on Tuesday, the harbour office said.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });

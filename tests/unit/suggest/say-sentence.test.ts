@@ -62,3 +62,24 @@ it('somebody of whom a sentence has only one word, and few accounts speak, is na
 it('a surname of which nobody knows whose it is makes no claim', () => {
   expect(claimsFrom('The ferry sank at noon. There was no sign that Mr Orrin had left the ferry.')).toEqual(['The ferry sank at noon.']);
 });
+
+it('what leans on the day of its account is undated where no account has a day', () => {
+  const claimsOf = (text: string) => {
+    const { files } = generateFrom({
+      'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+      'articles/a.txt': `Report\n\n${text}\n\nNets are sold at the quay.\n`,
+    });
+    return (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain);
+  };
+  expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
+  expect(claimsOf('The ferry has a new deck of oak.')).toEqual(['The ferry has a new deck of oak.']);
+});
+
+it('leaves out what a stock exchange calls a company', () => {
+  expect(claimsFrom('Port Line PLIN.KL sold the ferry on 1 May 2025.')).toEqual(['Port Line sold the ferry on 1 May 2025.']);
+});
+
+it('words of which it does not say whose they are make no claim', () => {
+  expect(claimsFrom('The ferry made “the finest crossing of the year” on 1 May 2025.')).toEqual([]);
+  expect(claimsFrom('The ferry made “the finest crossing of the year” on 1 May 2025, Ada Quill said.')).toHaveLength(1);
+});
