@@ -33,7 +33,7 @@ export function editYaml(before: string, edit: (yaml: YamlEditor) => void): stri
   const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
   let text = before.slice(mark.length);
   const splice: YamlEditor['splice'] = (make) => {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
     if (document.errors.length > 0) throw new Refusal('The file is not YAML as it stands: correct it in a text editor first.');
     text = insertText(text, make(text, document));
   };

@@ -63,13 +63,13 @@ export function headOf(paths: Iterable<string>): string {
 
 /** Which form the seeds with this head are of. */
 export function formOf(story = ''): number {
-  const { contents } = parseDocument(story, { logLevel: 'silent' });
+  const { contents } = parseDocument(story);
   const schema = isMap(contents) ? contents.get('schema') : undefined;
   return typeof schema === 'number' ? schema : 1;
 }
 
 function withSchemaNumber(story: string, schema: number): string {
-  if (!isMap(parseDocument(story, { logLevel: 'silent' }).contents)) return `${story.replace(/(?<=.)$/, '\n')}schema: ${schema}\n`;
+  if (!isMap(parseDocument(story).contents)) return `${story.replace(/(?<=.)$/, '\n')}schema: ${schema}\n`;
   return editYaml(story, (yaml) => yaml.set([], 'schema', schema, ['schema']));
 }
 

@@ -132,6 +132,8 @@ test.each(cases)('%s', (_, before, edit, after) => {
 
 test('what is no YAML, or written by an alias, is refused', () => {
   expect(() => editYaml('a: [', (yaml) => yaml.set([], 'a', 'b', []))).toThrow('is not YAML');
+  // Of two documents in a file the generator reads neither.
+  expect(() => editYaml('a: b\n---\na: c\n', (yaml) => yaml.set([], 'a', 'd', []))).toThrow('is not YAML');
   expect(() => editYaml('a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []))).toThrow('text editor');
 });
 
