@@ -28,7 +28,11 @@ export async function upgradeStory(seeds: string, steps: Migration[] = migration
 
   const after = new Map(before);
   const said = steps.filter((step) => step.from >= from).map((step) => `${step.does}: ${take(step, after).join(', ') || 'nowhere'}`);
-  if (from < newest) after.set(head, withSchemaNumber(after.get(head) ?? '', newest));
+  if (from < newest)
+    after.set(
+      head,
+      changeFile((_, story) => withSchemaNumber(story, newest), head, after.get(head) ?? ''),
+    );
   const files = new Map([...after].filter(([path, text]) => text !== before.get(path)));
   for (const [path, text] of schemaFiles()) {
     const there = await readFile(join(seeds, path)).catch(() => undefined);

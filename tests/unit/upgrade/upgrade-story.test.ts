@@ -136,11 +136,15 @@ describe('upgrade', () => {
     expect(await upgrade()).toBe(`The seeds are of form ${STORY_SCHEMA}, the newest: nothing was changed.`);
   });
 
-  it('writes nothing where one file cannot be spliced', async () => {
+  it.each([
+    ['topics/toll.yaml', 'title: "The toll\n', /^topics\/toll\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/],
+    ['story.yaml', 'title: Ferry\n---\ntitle: Toll\n', /^story\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/],
+    ['story.yaml', '{}\n', /^story\.yaml: "schema" is written in a way that the desk does not change: .* Nothing was written\.$/],
+  ])('writes nothing where %s cannot be spliced', async (path, text, message) => {
     cpSync(smallStory, seeds, { recursive: true });
-    writeFileSync(join(seeds, 'topics/toll.yaml'), 'title: "The toll\n');
+    writeFileSync(join(seeds, path), text);
     const before = await filesOf(seeds);
-    await expect(upgrade(steps, 3)).rejects.toThrow(/^topics\/toll\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/);
+    await expect(upgrade(steps.slice(0, 1), 2)).rejects.toThrow(message);
     expect(await filesOf(seeds)).toEqual(before);
   });
 });
