@@ -43,6 +43,12 @@ describe('an article is added', () => {
     });
   });
 
+  it('of tomorrow, since it may be tomorrow already where it was published', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect(await add('mill.txt', text.replace('\n\n', `\n\nPublished: ${tomorrow}\n\n`))).toMatchObject({ added: ['articles/mill.txt'] });
+    expect(parse(await seed('story.yaml'))).toMatchObject({ asOf: tomorrow });
+  });
+
   it('not where nothing can be read of it, and in no other folder', async () => {
     const before = await articles();
     await expect(add('empty.txt', '')).rejects.toThrow(
