@@ -160,13 +160,9 @@ function addBehind(text: string, list: YAMLSeq, key: string, value: YamlValue, h
 
 function removeNode(text: string, document: Document, path: YamlPath): Insertion[] {
   const last = path.at(-1);
-  const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
+  const parent = document.getIn(path.slice(0, -1));
   if (!isMap(parent) && !isSeq(parent)) throw oddly(String(last));
-  const place = isMap(parent)
-    ? parent.items.findIndex(({ key }) => isScalar(key) && key.value === last)
-    : typeof last === 'number'
-      ? last
-      : -1;
+  const place = isMap(parent) ? parent.items.findIndex(({ key }) => isScalar(key) && key.value === last) : Number(last);
   const item = parent.items[place];
   if (item === undefined) return [];
   if (parent.items.length === 1 && !parent.flow) throw oddly(String(last));
@@ -196,7 +192,7 @@ function wholeLines(text: string, start: number, end: number): { at: number; end
 }
 
 function mapAt(document: Document, path: YamlPath): YAMLMap {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node = document.getIn(path);
   if (!isMap(node)) throw oddly(path.join('.'));
   return node;
 }

@@ -130,11 +130,33 @@ test.each(cases)('%s', (_, before, edit, after) => {
   expect(editYaml(before, edit)).toBe(after);
 });
 
-test('what is no YAML, or written by an alias, is refused', () => {
-  expect(() => editYaml('a: [', (yaml) => yaml.set([], 'a', 'b', []))).toThrow('is not YAML');
-  // Of two documents in a file the generator reads neither.
-  expect(() => editYaml('a: b\n---\na: c\n', (yaml) => yaml.set([], 'a', 'd', []))).toThrow('is not YAML');
-  expect(() => editYaml('a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []))).toThrow('text editor');
+const notYaml = 'The file is not YAML as it stands: correct it in a text editor first.';
+const oddly = (what: string) => `"${what}" is written in a way that the desk does not change: do it in a text editor.`;
+const refused: [name: string, before: string, edit: (yaml: YamlEditor) => void, message: string][] = [
+  ['what is no YAML', 'a: [', (yaml) => yaml.set([], 'a', 'b', []), notYaml],
+  // The generator reads neither.
+  ['one of two documents', 'a: b\n---\na: c\n', (yaml) => yaml.set([], 'a', 'd', []), notYaml],
+  ['what is written by an alias', 'a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []), oddly('b')],
+  ['a list as if it were a word', 'a: [x]\n', (yaml) => yaml.set([], 'a', 'b', []), oddly('a')],
+  ['a word as if it were a list', 'a: x\n', (yaml) => yaml.add([], 'a', 'b', []), oddly('a')],
+  ['a mapping without a key', '{}\n', (yaml) => yaml.set([], 'a', 'b', []), oddly('a')],
+  ['a mapping that is none', 'a:\n  - b\n', (yaml) => yaml.set(['a', 0], 'c', 'd', []), oddly('a.0')],
+  ['a file that is no list', 'a: b\n', (yaml) => yaml.addToFile({ id: 'c' }), oddly('the file')],
+  ['lines of a list between brackets', '{ a: }\n', (yaml) => yaml.add([], 'a', { id: 'c' }, []), oddly('a list in one line')],
+  ['the last key of a mapping', 'a: b\n', (yaml) => yaml.remove(['a']), oddly('a')],
+  ['a part of what has none', 'a: b\n', (yaml) => yaml.remove(['a', 'c']), oddly('c')],
+  ['a key of what is not there', 'a: b\nc: d\n', (yaml) => yaml.remove(['e', 'a']), oddly('a')],
+];
+
+test.each(refused)('%s is not changed', (_, before, edit, message) => {
+  const said = () => {
+    try {
+      return editYaml(before, edit);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(said()).toBe(message);
 });
 
 /** An entry of a list in one of the ways in which people and programs write them. */
