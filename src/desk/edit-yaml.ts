@@ -63,15 +63,14 @@ function setKey(text: string, document: Document, { map: path, key, order }: Pla
   const { value: node } = pair;
   if (!isScalar(node) || !node.range) throw oddly(key);
   if (map.flow) return [{ at: node.range[0], end: node.range[1], text: writeInline(value, key, habits) }];
-  const kept = isScalar(node) && typeof value === 'string' ? habitsWith(habits, key, node) : habits;
+  const kept = habitsWith(habits, node, text.slice(node.range[0], endOf(text, node)));
   return replaceScalar(text, node, writeValue(value, key, indentOf(text, map), kept));
 }
 
 /** Who put this very value between quotation marks, on one line, finds it so again. */
-function habitsWith(habits: Habits, key: string, { type, source = '' }: Scalar): Habits {
+function habitsWith(habits: Habits, { type }: Scalar, written: string): Habits {
   if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return habits;
-  if (source.includes('\n')) return habits;
-  return { ...habits, quotesOf: (name) => (name === key ? type : habits.quotesOf(name)) };
+  return written.includes('\n') ? habits : { ...habits, quotesOf: () => type };
 }
 
 /** A comment behind the value, or behind the sign of a block, stays where it is. */

@@ -124,6 +124,12 @@ const cases: [name: string, before: string, edit: (yaml: YamlEditor) => void, af
     },
     '\ufeff- id: a\r\n  text: One.\r\n  short: One\r\n  pins:\r\n    - at: a#p1\r\n      words: One\r\n',
   ],
+  [
+    'words that their editor put between quotation marks keep the marks, whatever others have',
+    '- text: One.\n- text: Two.\n- text: Three.\n- text: "Four"\n- text: \'Five\'\n- text: "Six\n    seven"\n',
+    (yaml) => [3, 4, 5].forEach((i) => yaml.set([i], 'text', 'New', order)),
+    '- text: One.\n- text: Two.\n- text: Three.\n- text: "New"\n- text: \'New\'\n- text: New\n',
+  ],
 ];
 
 test.each(cases)('%s', (_, before, edit, after) => {
