@@ -370,6 +370,17 @@ describe('what an editor changed by hand', () => {
     const joined = (texts[file] ?? '').replace('id: cost\n    under: next\n', 'id: cost\n    under: next\n    joins: vote\n');
     expect(done({ do: 'unjoin', file, id: 'cost' }, { [file]: joined }).files).toEqual({ [file]: texts[file] });
   });
+
+  it('leads to a topic that no file has the name of, whatever the case', () => {
+    const asked: Operation = { do: 'addTopic', title: 'The Ferry', question: 'Does it run?', terms: [] };
+    const made = { [`topics/the-ferry-3.yaml`]: 'title: The Ferry\nquestion: Does it run?\n' };
+    const there = { 'topics/the-ferry.yaml': 'title: A\n', 'topics/The-Ferry-2.YML': 'title: [' };
+    const { files: changed, ...rest } = changeSeeds(seedsNow(readDesk(seedsWith(there), noCache)), operationSchema.parse(asked));
+    expect([Object.fromEntries(changed), rest]).toEqual([
+      made,
+      { label: 'New topic: The Ferry', added: { file: 'topics/the-ferry-3.yaml', id: 'the-ferry-3' } },
+    ]);
+  });
 });
 
 describe('an event stands', () => {
