@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { SeedFile } from '../domain/seed.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
-import { bounds, formatEdtf } from '../domain/edtf.ts';
+import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
 import { isError } from '../domain/issue.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { readOneFile } from '../ingest/explain.ts';
@@ -64,12 +64,7 @@ export function addArticle(now: SeedsNow, operation: Asked<'addArticle'>): Chang
     throw new Refused(problem?.message ?? 'The file has no text that can be read.', problem?.hint ?? 'Paste the text itself.');
   const files = new Map<string, string | Uint8Array>([[path, bytes]]);
   if (sidecar !== undefined) files.set(sidecarPath, sidecar);
-  const { file } = now.story.seeds.story;
-  if (asOf)
-    files.set(
-      file,
-      editYaml(now.textOf(file) ?? '', (yaml) => yaml.set([], 'asOf', asOf, [])),
-    );
+  if (asOf) setAsOf(now, files, asOf);
   const label = `New article: ${article.headline}${asOf ? `; the story is as of ${formatEdtf(asOf)}` : ''}`;
   return { files, label, added: { file: path, id: article.slug } };
 }
@@ -86,7 +81,8 @@ function laterDay({ story }: SeedsNow, article: Pick<Article, 'publishedAt'> | u
   const { asOf } = story.seeds.story.value;
   if (!asOf || !article?.publishedAt) return undefined;
   const { from: day } = bounds(article.publishedAt);
-  return day > bounds(asOf).to && day <= new Date().toISOString().slice(0, 10) ? day : undefined;
+  // It may be tomorrow already where it was published.
+  return day > bounds(asOf).to && day <= dayAfter(new Date().toISOString()) ? day : undefined;
 }
 
 export function setArticle(now: SeedsNow, { slug, sidecar }: Asked<'setArticle'>): Changed {

@@ -33,7 +33,7 @@ export function editYaml(before: string, edit: (yaml: YamlEditor) => void): stri
   const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
   let text = before.slice(mark.length);
   const splice: YamlEditor['splice'] = (make) => {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
     if (document.errors.length > 0) throw new Refusal('The file is not YAML as it stands: correct it in a text editor first.');
     text = insertText(text, make(text, document));
   };
@@ -63,15 +63,14 @@ function setKey(text: string, document: Document, { map: path, key, order }: Pla
   const { value: node } = pair;
   if (!isScalar(node) || !node.range) throw oddly(key);
   if (map.flow) return [{ at: node.range[0], end: node.range[1], text: writeInline(value, key, habits) }];
-  const kept = isScalar(node) && typeof value === 'string' ? habitsWith(habits, key, node) : habits;
+  const kept = habitsWith(habits, node, text.slice(node.range[0], endOf(text, node)));
   return replaceScalar(text, node, writeValue(value, key, indentOf(text, map), kept));
 }
 
 /** Who put this very value between quotation marks, on one line, finds it so again. */
-function habitsWith(habits: Habits, key: string, { type, source = '' }: Scalar): Habits {
+function habitsWith(habits: Habits, { type }: Scalar, written: string): Habits {
   if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return habits;
-  if (source.includes('\n')) return habits;
-  return { ...habits, quotesOf: (name) => (name === key ? type : habits.quotesOf(name)) };
+  return written.includes('\n') ? habits : { ...habits, quotesOf: () => type };
 }
 
 /** A comment behind the value, or behind the sign of a block, stays where it is. */
@@ -160,13 +159,9 @@ function addBehind(text: string, list: YAMLSeq, key: string, value: YamlValue, h
 
 function removeNode(text: string, document: Document, path: YamlPath): Insertion[] {
   const last = path.at(-1);
-  const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
+  const parent = document.getIn(path.slice(0, -1));
   if (!isMap(parent) && !isSeq(parent)) throw oddly(String(last));
-  const place = isMap(parent)
-    ? parent.items.findIndex(({ key }) => isScalar(key) && key.value === last)
-    : typeof last === 'number'
-      ? last
-      : -1;
+  const place = isMap(parent) ? parent.items.findIndex(({ key }) => isScalar(key) && key.value === last) : Number(last);
   const item = parent.items[place];
   if (item === undefined) return [];
   if (parent.items.length === 1 && !parent.flow) throw oddly(String(last));
@@ -196,7 +191,7 @@ function wholeLines(text: string, start: number, end: number): { at: number; end
 }
 
 function mapAt(document: Document, path: YamlPath): YAMLMap {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node = document.getIn(path);
   if (!isMap(node)) throw oddly(path.join('.'));
   return node;
 }

@@ -104,5 +104,5 @@ function topicCalled({ story, paths }: SeedsNow, slug: Slug): { file: string; va
 }
 
 function topicIn(path: string): string[] {
-  return /^topics\/(.+)\.ya?ml$/i.exec(path)?.slice(1) ?? [];
+  return /^topics\/(.+)\.ya?ml$/.exec(path.toLowerCase())?.slice(1) ?? [];
 }

@@ -147,7 +147,7 @@ function fold(text: string, width: number): string[] {
 
 /** Whether YAML reads these very letters without quotation marks. */
 function isPlain(text: string, before = 'k: ', behind = ''): boolean {
-  const document = parseDocument(`${before}${text}${behind}`, { schema: 'core', logLevel: 'silent' });
+  const document = parseDocument(`${before}${text}${behind}`, { schema: 'core' });
   const { contents } = document;
   const items: unknown[] = isCollection(contents) ? contents.items : [];
   const value = isMap(contents) ? contents.get('k', true) : items[0];

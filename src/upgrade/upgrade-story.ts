@@ -28,7 +28,11 @@ export async function upgradeStory(seeds: string, steps: Migration[] = migration
 
   const after = new Map(before);
   const said = steps.filter((step) => step.from >= from).map((step) => `${step.does}: ${take(step, after).join(', ') || 'nowhere'}`);
-  if (from < newest) after.set(head, withSchemaNumber(after.get(head) ?? '', newest));
+  if (from < newest)
+    after.set(
+      head,
+      changeFile((_, story) => withSchemaNumber(story, newest), head, after.get(head) ?? ''),
+    );
   const files = new Map([...after].filter(([path, text]) => text !== before.get(path)));
   for (const [path, text] of schemaFiles()) {
     const there = await readFile(join(seeds, path)).catch(() => undefined);
@@ -63,13 +67,13 @@ export function headOf(paths: Iterable<string>): string {
 
 /** Which form the seeds with this head are of. */
 export function formOf(story = ''): number {
-  const { contents } = parseDocument(story, { logLevel: 'silent' });
+  const { contents } = parseDocument(story);
   const schema = isMap(contents) ? contents.get('schema') : undefined;
   return typeof schema === 'number' ? schema : 1;
 }
 
 function withSchemaNumber(story: string, schema: number): string {
-  if (!isMap(parseDocument(story, { logLevel: 'silent' }).contents)) return `${story.replace(/(?<=.)$/, '\n')}schema: ${schema}\n`;
+  if (!isMap(parseDocument(story).contents)) return `${story.replace(/(?<=.)$/, '\n')}schema: ${schema}\n`;
   return editYaml(story, (yaml) => yaml.set([], 'schema', schema, ['schema']));
 }
 

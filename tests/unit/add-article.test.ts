@@ -43,11 +43,24 @@ describe('an article is added', () => {
     });
   });
 
+  it('under a name of a few words, however long that of the file is, and whatever points it has', async () => {
+    expect(await add(`${'a-long-name-'.repeat(30)}of.a.mill.txt`, text)).toMatchObject({
+      added: [expect.stringMatching(/^articles\/[a-z-]{20,80}\.txt$/)],
+    });
+    expect(await add('mill.v2.txt', text.replace('Monday', 'Tuesday'))).toMatchObject({ added: ['articles/mill-v2.txt'] });
+  });
+
+  it('of tomorrow, since it may be tomorrow already where it was published', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect(await add('mill.txt', text.replace('\n\n', `\n\nPublished: ${tomorrow}\n\n`))).toMatchObject({ added: ['articles/mill.txt'] });
+    expect(parse(await seed('story.yaml'))).toMatchObject({ asOf: tomorrow });
+  });
+
   it('not where nothing can be read of it, and in no other folder', async () => {
     const before = await articles();
-    await expect(add('empty.txt', '')).rejects.toThrow(
-      new Refusal('empty.txt is not added: it is empty. Add the text of the article, or remove the file.'),
-    );
+    const why = 'is not added: it is empty. Add the text of the article, or remove the file.';
+    await expect(add('empty.txt', '')).rejects.toThrow(new Refusal(`empty.txt ${why}`));
+    await expect(add(undefined, '')).rejects.toThrow(new Refusal(`What was given ${why}`));
     expect(await articles()).toEqual(before);
     expect(await add('../../outside.txt', text)).toMatchObject({ added: ['articles/outside.txt'] });
     expect((await readdir(home)).filter((name) => !name.startsWith('.'))).toEqual(['seeds']);
@@ -107,6 +120,16 @@ describe('the same article', () => {
     expect(await articles()).toEqual(before);
   });
 
+  it.each([
+    ['story.yaml', 'as the story reads it', 'lineRules: [{ name: offer, pattern: Buy .*, example: Buy a mill }]\n'],
+    ['story.yml', 'as the story reads it', 'lineRules: [{ name: offer, pattern: Buy .*, example: Buy a mill }]\n'],
+  ])('is the same with another line around it, where %s knows that line', async (name, _, rules) => {
+    await rm(join(home, 'seeds/story.yaml'));
+    await writeFile(join(home, 'seeds', name), rules);
+    await add('mill.txt', `${text}\nBuy one mill\n`);
+    expect(await add('again.txt', `${text}\nBuy two mills\n`)).toEqual({ added: [], known: ['articles/mill.txt'], leftOut: [] });
+  });
+
   it('is known though its text was mended among the seeds', async () => {
     const body = await saved('open-graph');
     await add('roof.html', body);
@@ -118,8 +141,11 @@ describe('the same article', () => {
 describe('a feed', () => {
   const entry = (n: number, content: string) =>
     `<item><title>Report ${n} of the mill</title><link>https://echo.example/${n}</link><content:encoded>${content}</content:encoded></item>`;
+  const bare = (n: number, content: string) => entry(n, content).replace(/<link>.*<\/link>/, '');
   const words = (n: number) => `&lt;p&gt;Report ${n} of the mill says that ${n} of its ${n + 5} wheels turned on Monday.&lt;/p&gt;`;
   const feed = (...entries: string[]) => `<rss version="2.0"><channel><title>Riverton Echo</title>${entries.join('')}</channel></rss>`;
+
+  const late = (n: number) => entry(n, words(n)).replace('<content', '<pubDate>1 January 2999</pubDate><content');
 
   it('gives all its articles, and later only those that are new', async () => {
     const first = await add('feed.xml', feed(entry(1, words(1)), entry(2, words(2)), entry(3, ''), entry(2, words(2))));
@@ -139,9 +165,35 @@ describe('a feed', () => {
     });
   });
 
+  it.each([
+    ['of one address, with other words', [entry(1, words(1)), entry(1, words(2))], ['https://echo.example/1']],
+    [
+      'of other addresses, with one text',
+      [entry(1, words(1)), entry(1, words(1)).replace('example/1', 'example/2')],
+      ['https://echo.example/2'],
+    ],
+    ['without addresses, with one text', [bare(1, words(1)), bare(1, words(1))], ['Report 1 of the mill']],
+    ['without addresses, with other words', [bare(1, words(1)), bare(2, words(2))], []],
+  ])('gives once what stands there twice: entries %s', async (_, entries, twice) => {
+    const { added, leftOut } = await add('feed.xml', feed(...entries));
+    expect([added.length, leftOut]).toEqual([2 - twice.length, twice.map((what) => ({ what, why: 'it stands there twice' }))]);
+  });
+
+  it('is refused with a line for each article where none of them is taken', async () => {
+    const before = await articles();
+    await expect(add('feed.xml', feed(late(1), late(2)))).rejects.toThrow(
+      new Refusal(
+        [1, 2].reduce(
+          (said, n) => `${said}\n  https://echo.example/${n}: it is dated 1 January 2999, a day that is still to come`,
+          'feed.xml is not added:',
+        ),
+      ),
+    );
+    expect(await articles()).toEqual(before);
+  });
+
   it('gives no article of a day that is still to come', async () => {
-    const late = entry(2, words(2)).replace('<content', '<pubDate>1 January 2999</pubDate><content');
-    expect(await add('feed.xml', feed(entry(1, words(1)), late))).toEqual({
+    expect(await add('feed.xml', feed(entry(1, words(1)), late(2)))).toEqual({
       added: ['articles/report-1-of-the-mill.html'],
       known: [],
       leftOut: [{ what: 'https://echo.example/2', why: 'it is dated 1 January 2999, a day that is still to come' }],
@@ -153,7 +205,7 @@ describe('a feed', () => {
     await rm(join(home, 'seeds/articles'), { recursive: true });
     await symlink(join(home, 'elsewhere'), join(home, 'seeds/articles'));
     const before = await articles();
-    await expect(add('feed.xml', feed(entry(1, words(1))))).rejects.toThrow();
+    await expect(add('feed.xml', feed(entry(1, words(1))))).rejects.toThrow(/^articles\/ is a symbolic link\.\n\S/);
     expect(await articles()).toEqual(before);
   });
 });

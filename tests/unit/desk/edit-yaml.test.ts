@@ -124,15 +124,231 @@ const cases: [name: string, before: string, edit: (yaml: YamlEditor) => void, af
     },
     '\ufeff- id: a\r\n  text: One.\r\n  short: One\r\n  pins:\r\n    - at: a#p1\r\n      words: One\r\n',
   ],
+  [
+    'a key without a value gets it before its comment',
+    '- id: a\n  under: # where?\n  text: One.\n- { id: b, under: , text: Two. }\n',
+    (yaml) => {
+      yaml.set([0], 'under', 'next', order);
+      yaml.set([1], 'under', 'next', order);
+    },
+    '- id: a\n  under: next # where?\n  text: One.\n- { id: b, under: next , text: Two. }\n',
+  ],
+  [
+    'a long sentence between brackets stays in its line',
+    '- { id: a, text: One. }\n',
+    (yaml) => yaml.set([0], 'text', long, order),
+    `- { id: a, text: ${long} }\n`,
+  ],
+  [
+    'words that their editor put between quotation marks keep the marks, whatever others have',
+    '- text: One.\n- text: Two.\n- text: Three.\n- text: "Four"\n- text: \'Five\'\n- text: "Six\n    seven"\n',
+    (yaml) => [3, 4, 5].forEach((i) => yaml.set([i], 'text', 'New', order)),
+    '- text: One.\n- text: Two.\n- text: Three.\n- text: "New"\n- text: \'New\'\n- text: New\n',
+  ],
+  [
+    'the first key of an order stands before all others, in one line behind them',
+    '- text: One.\n- { text: Two. }\n',
+    (yaml) => {
+      yaml.set([0], 'id', 'a', order);
+      yaml.set([1], 'id', 'b', order);
+    },
+    '- id: a\n  text: One.\n- { text: Two., id: b }\n',
+  ],
+  [
+    'a key that the order does not have stands at the end',
+    'title: A\nterms: [x]\n# end\n',
+    (yaml) => yaml.set([], 'asOf', 'May', ['title']),
+    'title: A\nterms: [x]\nasOf: May\n# end\n',
+  ],
+  [
+    'a list in one line needs no empty line before it',
+    'title: A\n\nanswer:\n  - id: a\n',
+    (yaml) => yaml.set([], 'terms', ['x', 'y'], ['title', 'terms', 'answer']),
+    'title: A\nterms: [x, y]\n\nanswer:\n  - id: a\n',
+  ],
+  [
+    'a part stands behind an empty line where that of each part is above its comment',
+    'title: A\r\n \t\r\n# in short\r\n# (two lines)\r\nanswer:\r\n  - id: a\r\n',
+    (yaml) => yaml.add([], 'next', { id: 'n' }, ['title', 'answer', 'next']),
+    'title: A\r\n \t\r\n# in short\r\n# (two lines)\r\nanswer:\r\n  - id: a\r\n\r\nnext:\r\n  - id: n\r\n',
+  ],
+  [
+    'and not where one part has none',
+    'title: A\n\nanswer:\n  - id: a\nunknown:\n  - id: u\n',
+    (yaml) => yaml.add([], 'next', { id: 'n' }, ['title', 'answer', 'next', 'unknown']),
+    'title: A\n\nanswer:\n  - id: a\nnext:\n  - id: n\nunknown:\n  - id: u\n',
+  ],
+  [
+    'an empty list gets its first word where it stands',
+    '- spellings: [] # none\n- { id: b, pins: [], spellings: [] }\n- spellings:\n',
+    (yaml) => {
+      yaml.add([0], 'spellings', 'A', order);
+      yaml.add([1], 'pins', { at: 'a#p1', was: undefined, words: 'One' }, order);
+      yaml.add([1], 'spellings', 'B', order);
+      yaml.add([2], 'spellings', 'C', order);
+    },
+    '- spellings: [A] # none\n- { id: b, pins: [{ at: a#p1, words: One }], spellings: [B] }\n- spellings: [C]\n',
+  ],
+  [
+    'a word is an item of a list in lines, as far to the right as the others',
+    'names:\n- A\n',
+    (yaml) => {
+      yaml.add([], 'names', 'B', []);
+      yaml.add([], 'pins', { at: 'a#p1' }, []);
+    },
+    'names:\n- A\n- B\npins:\n- at: a#p1\n',
+  ],
+  ['a file that is an empty list gets its first item', '[] # none\n', (yaml) => yaml.addToFile({ id: 'c' }), '- id: c # none\n'],
+  ['an empty file gets its first item', '', (yaml) => yaml.addToFile({ id: 'c' }), '- id: c\n'],
+  ['a comment that ends without a line break stays by itself', '# Events', (yaml) => yaml.addToFile({ id: 'c' }), '# Events\n\n- id: c\n'],
+  [
+    'an item has mappings and lists in lines of their own, and nothing that is not said',
+    '- id: a\n',
+    (yaml) =>
+      yaml.addToFile({
+        id: 'c',
+        role: { text: 'captain', since: 1999 },
+        was: undefined,
+        pins: [{ at: 'a#p1' }, { at: 'b#p1', words: 'One' }],
+      }),
+    '- id: a\n- id: c\n  role:\n    text: captain\n    since: 1999\n  pins:\n    - at: a#p1\n    - at: b#p1\n      words: One\n',
+  ],
+  [
+    'an item in one line has all of it in that line',
+    '[{ id: a }]\n',
+    (yaml) => yaml.addToFile({ id: 'c', since: 1999, was: undefined, terms: ['x', 'y'] }),
+    '[{ id: a }, { id: c, since: 1999, terms: [x, y] }]\n',
+  ],
+  [
+    'the last two items say whether an empty line stands between two: it does',
+    '- id: a\n- id: b\n \n- id: c\n',
+    (yaml) => yaml.addToFile({ id: 'd' }),
+    '- id: a\n- id: b\n \n- id: c\n\n- id: d\n',
+  ],
+  [
+    'it does not',
+    '- id: a\n\n- id: b\n# of c\n- id: c\n',
+    (yaml) => yaml.addToFile({ id: 'd' }),
+    '- id: a\n\n- id: b\n# of c\n- id: c\n- id: d\n',
+  ],
+  [
+    'what is not there is not taken away, and nothing in its place',
+    '- id: a\n  terms: [x]\n- id: b\n',
+    (yaml) => {
+      yaml.remove([0, 'text']);
+      yaml.remove([2]);
+      yaml.remove([0, 'terms', 1]);
+    },
+    '- id: a\n  terms: [x]\n- id: b\n',
+  ],
+  [
+    'the first of a list in one line, the only one, the keys of a mapping in one line',
+    '- terms: [a, b]\n- terms: [a]\n- { id: a, joins: b, text: One. }\n- { id: a, joins: b }\n',
+    (yaml) => {
+      yaml.remove([0, 'terms', 0]);
+      yaml.remove([1, 'terms', 0]);
+      yaml.remove([2, 'joins']);
+      yaml.remove([3, 'id']);
+    },
+    '- terms: [b]\n- terms: []\n- { id: a, text: One. }\n- { joins: b }\n',
+  ],
+  ['the first key of an item leaves its hyphen', '- joins: b # or c\n  id: a\n', (yaml) => yaml.remove([0, 'joins']), '- id: a\n'],
+  ['the last item of a file, which ends without a line break', '- id: a\n- id: b', (yaml) => yaml.remove([1]), '- id: a'],
+  [
+    'the last item of a file with the empty line before it',
+    '- id: a\r\n\r\n- id: b\r\n\r\n- id: c',
+    (yaml) => {
+      yaml.remove([2]);
+      yaml.remove([1]);
+    },
+    '- id: a',
+  ],
+  ['of which a line break stays', '- id: a\r\n\r\n- id: b\r\n', (yaml) => yaml.remove([1]), '- id: a\r\n'],
+  [
+    'the empty line before an item that nothing but the next follows',
+    '- id: a\n\n- id: b\n- id: c\n\n- id: d\n',
+    (yaml) => {
+      yaml.remove([1]);
+      yaml.remove([1]);
+    },
+    '- id: a\n\n- id: d\n',
+  ],
+  [
+    'an empty line that stands further up',
+    '- id: a\n\n- id: b\n- id: c\n\n- id: d\n',
+    (yaml) => yaml.remove([2]),
+    '- id: a\n\n- id: b\n\n- id: d\n',
+  ],
 ];
+
+/** The long sentence as it is folded where nobody has another habit, and where others have lines of 70 letters. */
+const wide = long.replace('northern ', 'northern\n    ');
+const narrow = long.replace('its winter', 'its\n    winter').replace(' again', '\n    again');
+
+/** What is written for a sentence in a file of these others, by the habits of its editor. */
+const habits: [name: string, others: string, text: string, written: string][] = [
+  ['a word that YAML keeps for itself', '', '@home', "'@home'"],
+  ['marks that are usual, though a hash has others', '- hash: "0a1b2c3d"\n', 'a: b', "'a: b'"],
+  ['marks of the other keys', '- short: "x"\n', 'a: b', '"a: b"'],
+  ['the marks of its own key before those of others', "- text: \"x: y\"\n- short: 'x'\n- under: 'x'\n", 'a: b', '"a: b"'],
+  ['its own marks, where most have them', "- text: 'One'\n- text: 'Two'\n- text: Three\n", 'Four', "'Four'"],
+  ['none, where as many have none', "- text: 'One'\n- text: Two\n", 'Three', 'Three'],
+  ['single ones, where as many have either', '- text: \'One\'\n- text: "Two"\n', 'a: b', "'a: b'"],
+  ['single ones around double ones', '- text: "One"\n', '"No": he', '\'"No": he\''],
+  ['double ones around single ones', "- text: 'One'\n", "It's: he", '"It\'s: he"'],
+  ['double ones around both', '- text: "One"\n', '"It\'s": he', '"\\"It\'s\\": he"'],
+  ['single ones around both', "- text: 'One'\n", '"It\'s": he', "'\"It''s\": he'"],
+  ['double ones around what has no sign of its own', '', '[a]\u2028', '"[a]\u2028"'],
+  ['a fold, though a word is longer than a line', '', `${'x'.repeat(120)} and more`, `${'x'.repeat(120)}\n    and more`],
+  ['a fold as wide as is usual, where others stand in one line', `- text: >-\n    ${narrow.replace(/\s+/g, ' ')}\n`, long, wide],
+  ['a fold as wide as is usual, where others are not folded', `- text: |-\n    ${narrow}\n`, long, wide],
+  ['a fold as wide as others, not as their comments', `- text: >-\n    ${narrow}\n# ${long}\n`, long, narrow],
+];
+
+test.each(habits)('a sentence gets %s', (_, others, text, written) => {
+  const after = editYaml(`- id: new\n${others}`, (yaml) => yaml.set([0], 'text', text, order));
+  const sign = written.includes('\n') ? '>-\n    ' : '';
+  expect(after).toBe(`- id: new\n  text: ${sign}${written}\n${others}`);
+});
+
+test('a sentence is folded that is a letter longer than a line', () => {
+  const line = (text: string) => editYaml('- id: a\n', (yaml) => yaml.set([0], 'secondly', text, order)).split('\n')[1];
+  const fits = `${'word '.repeat(19)}one`;
+  expect([line(fits), line(fits)?.length]).toEqual([`  secondly: ${fits}`, 110]);
+  expect(line(`${fits}s`)).toBe('  secondly: >-');
+});
 
 test.each(cases)('%s', (_, before, edit, after) => {
   expect(editYaml(before, edit)).toBe(after);
 });
 
-test('what is no YAML, or written by an alias, is refused', () => {
-  expect(() => editYaml('a: [', (yaml) => yaml.set([], 'a', 'b', []))).toThrow('is not YAML');
-  expect(() => editYaml('a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []))).toThrow('text editor');
+const notYaml = 'The file is not YAML as it stands: correct it in a text editor first.';
+const oddly = (what: string) => `"${what}" is written in a way that the desk does not change: do it in a text editor.`;
+const refused: [name: string, before: string, edit: (yaml: YamlEditor) => void, message: string][] = [
+  ['what is no YAML', 'a: [', (yaml) => yaml.set([], 'a', 'b', []), notYaml],
+  // The generator reads neither.
+  ['one of two documents', 'a: b\n---\na: c\n', (yaml) => yaml.set([], 'a', 'd', []), notYaml],
+  ['what is written by an alias', 'a: &x one\nb: *x\n', (yaml) => yaml.set([], 'b', 'two', []), oddly('b')],
+  ['a list as if it were a word', 'a: [x]\n', (yaml) => yaml.set([], 'a', 'b', []), oddly('a')],
+  ['a word as if it were a list', 'a: x\n', (yaml) => yaml.add([], 'a', 'b', []), oddly('a')],
+  ['a mapping without a key', '{}\n', (yaml) => yaml.set([], 'a', 'b', []), oddly('a')],
+  ['a mapping that is none', 'a:\n  - b\n', (yaml) => yaml.set(['a', 0], 'c', 'd', []), oddly('a.0')],
+  ['a file that is no list', 'a: b\n', (yaml) => yaml.addToFile({ id: 'c' }), oddly('the file')],
+  ['lines of a list between brackets', '{ a: }\n', (yaml) => yaml.add([], 'a', { id: 'c' }, []), oddly('a list in one line')],
+  ['the last key of a mapping', 'a: b\n', (yaml) => yaml.remove(['a']), oddly('a')],
+  ['a part of what has none', 'a: b\n', (yaml) => yaml.remove(['a', 'c']), oddly('c')],
+  ['a key of what is not there', 'a: b\nc: d\n', (yaml) => yaml.remove(['e', 'a']), oddly('a')],
+];
+
+test.each(refused)('%s is not changed', (_, before, edit, message) => {
+  const said = () => {
+    try {
+      return editYaml(before, edit);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(said()).toBe(message);
 });
 
 /** An entry of a list in one of the ways in which people and programs write them. */

@@ -26,9 +26,22 @@ describe('a new topic', () => {
     ['A toll: "nobody\'s" #1  plan', 'a-toll-nobodys-1-plan', 'A toll: "nobody\'s" #1 plan', 'toll: "nobody\'s" #1 plan'],
     ['../../outside', 'outside', '../../outside', '../../outside'],
     ['The', 'the', 'The', 'The'],
+    [' Toll on the bridge ', 'toll-on-the-bridge', 'Toll on the bridge', 'Toll on the bridge'],
+    ['The terms: who pays', 'the-terms-who-pays', 'The terms: who pays', 'terms: who pays'],
   ])('%s is topics/%s.yaml', async (named, slug, title, term) => {
     expect(await newTopic(seeds, named)).toEqual({ path: `topics/${slug}.yaml`, slug });
     expect(parse(fileOf(slug))).toEqual({ title, terms: [term] });
+  });
+
+  it('is the first of a story that has no folder for them', async () => {
+    rmSync(join(seeds, 'topics'), { recursive: true });
+    await newTopic(seeds, 'The ferry');
+    expect(parse(fileOf('the-ferry'))).toEqual({ title: 'The ferry', terms: ['ferry'] });
+  });
+
+  it('is nothing without a word', async () => {
+    await expect(newTopic(seeds, ' \n')).rejects.toThrow('A title needs a word');
+    expect(readdirSync(join(seeds, 'topics'))).toEqual(['bridge.yaml']);
   });
 
   it('has a page, and no errors', async () => {

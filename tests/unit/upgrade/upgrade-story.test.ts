@@ -93,6 +93,30 @@ describe('upgrade', () => {
     expect(readFileSync(join(seeds, 'story.yaml'), 'utf8')).toBe('# Ours.\nschema: 3 # since May\ntitle: Ferry\nrights: link\n');
   });
 
+  it('says of each step where it changed something: in several files, in none', async () => {
+    cpSync(smallStory, seeds, { recursive: true });
+    writeFileSync(join(seeds, 'topics/toll.yml'), 'title: The toll\nupdated: 2024-10-09\n');
+    const nowhere: Migration = { from: 2, does: 'nothing is called anything else', change: (_, text) => text };
+    expect(await upgrade([...steps.slice(0, 1), nowhere], 3)).toBe(
+      'updated is no key of topics: topics/bridge.yaml, topics/toll.yml\nnothing is called anything else: nowhere\nFrom form 1 to 3: story.yaml, topics/bridge.yaml, topics/toll.yml',
+    );
+  });
+
+  it('gives steps the files of YAML alone', async () => {
+    cpSync(smallStory, seeds, { recursive: true });
+    const seen: string[] = [];
+    const look: Migration = { from: 1, does: 'looks', change: (path, text) => (seen.push(path), text) };
+    await upgrade([look], 2);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter((path) => !path.endsWith('.yaml'))).toEqual([]);
+  });
+
+  it.each(['story.yml', 'story.YAML'])('finds the number of the story in %s', async (head) => {
+    writeFileSync(join(seeds, head), 'schema: 2\n');
+    expect(await upgrade([], 3)).toBe(`From form 2 to 3: ${head}`);
+    expect(await filesOf(seeds)).toEqual({ [head]: 'schema: 3\n' });
+  });
+
   it.each([
     ['no head', undefined, 'schema: 2\n'],
     ['an empty head', '', 'schema: 2\n'],
@@ -109,13 +133,18 @@ describe('upgrade', () => {
     expect(await upgrade()).toBe('Brought up to this version: schemas/topic.json');
     expect(readFileSync(join(seeds, 'schemas/topic.json'), 'utf8')).toContain('"title"');
     expect(readdirSync(join(seeds, 'schemas'))).toEqual(['topic.json']);
+    expect(await upgrade()).toBe(`The seeds are of form ${STORY_SCHEMA}, the newest: nothing was changed.`);
   });
 
-  it('writes nothing where one file cannot be spliced', async () => {
+  it.each([
+    ['topics/toll.yaml', 'title: "The toll\n', /^topics\/toll\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/],
+    ['story.yaml', 'title: Ferry\n---\ntitle: Toll\n', /^story\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/],
+    ['story.yaml', '{}\n', /^story\.yaml: "schema" is written in a way that the desk does not change: .* Nothing was written\.$/],
+  ])('writes nothing where %s cannot be spliced', async (path, text, message) => {
     cpSync(smallStory, seeds, { recursive: true });
-    writeFileSync(join(seeds, 'topics/toll.yaml'), 'title: "The toll\n');
+    writeFileSync(join(seeds, path), text);
     const before = await filesOf(seeds);
-    await expect(upgrade(steps, 3)).rejects.toThrow(/^topics\/toll\.yaml: The file is not YAML as it stands: .* Nothing was written\.$/);
+    await expect(upgrade(steps.slice(0, 1), 2)).rejects.toThrow(message);
     expect(await filesOf(seeds)).toEqual(before);
   });
 });
