@@ -110,7 +110,8 @@ function holdsDetails(shown: Weighed, other: Weighed): boolean {
   );
 }
 
-function givesAmount(amount: Amount, theirs: Amount): boolean {
+/** As many, whatever is counted, or the same but for rounding. */
+export function givesAmount(amount: Amount, theirs: Amount): boolean {
   return amount.value === theirs.value || isSameAmount(amount, theirs);
 }
 
