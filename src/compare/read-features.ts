@@ -66,10 +66,13 @@ export function readFeatures(
   return {
     features,
     told: new Set([...telling, ...denied, ...amounts.filter(({ isKnown }) => !isKnown).map(keyOf)]),
-    names: [...entities.map((id) => [id]), ...names.map(({ words }) => words.filter(isBearer).map(asCountry))]
-      .filter((name) => name.length > 0)
-      .map((name) => name.map((word) => `@${word}`)),
+    names: [...entities.map((id) => [`@${id}`]), ...names.map(({ words }) => keysOfName(words))].filter((name) => name.length > 0),
   };
+}
+
+/** What a name is known by, its words in small letters: neither its offices nor a day. */
+export function keysOfName(words: string[]): string[] {
+  return words.filter(isBearer).map((word) => `@${asCountry(word)}`);
 }
 
 /** Neither an office, a day or month, nor a word that only ends with a name: `Kasten-bound`. */

@@ -128,7 +128,7 @@ function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
 }
 
 /** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour. */
-function givesAmount(amount: Amount, theirs: Amount): boolean {
+export function givesAmount(amount: Amount, theirs: Amount): boolean {
   const isAtLeast = amount.bound === 'from' && theirs.bound === 'exact';
   if (leaningOf(amount) !== leaningOf(theirs) && !isAtLeast) return false;
   const countOthers = amount.of !== '' && theirs.of !== '' && intersect(amount.counted, theirs.counted).length === 0;

@@ -5,6 +5,7 @@ import { entitySchema } from '../domain/entity.ts';
 import type { Severity } from '../domain/issue.ts';
 import { slugSchema } from '../domain/slug.ts';
 import { textSchema } from '../domain/text.ts';
+import type { Beside } from './beside-types.ts';
 
 /** What the page of the desk and its server say to each other. The page takes types from here, and no code. */
 
@@ -116,6 +117,9 @@ export const lintSchema = z.strictObject({
   ...{ text: z.string().max(5000), short: z.string().max(5000).optional(), pins: z.array(newPinSchema).max(50).optional() },
 });
 export type LintRequest = z.input<typeof lintSchema>;
+/** `POST /api/beside`: a sentence that is not saved, and the pins of the entry that it is of. */
+export const besideSchema = itemSchema.extend({ version: slugSchema.optional(), text: z.string().max(5000) });
+export type BesideRequest = z.input<typeof besideSchema>;
 /** `POST /api/read-article`: what would be read of a file, and nothing is written. */
 export const readArticleSchema = z.strictObject({
   ...{ name: z.string().max(200), bytes: z.base64().max(7_000_000), sidecar: sidecarKeysSchema.prefault({}) },
@@ -206,6 +210,8 @@ export interface DeskPin {
   /** Of the words in the passage's text; both 0 where they are not found. */
   start: number;
   end: number;
+  /** Nothing where its account is in a language that is not read. */
+  beside?: Beside;
 }
 
 export interface DeskAccount {

@@ -2,7 +2,7 @@ import type { Folders } from '../folders.ts';
 import { propose } from '../propose.ts';
 import { sayError } from '../refusal.ts';
 import { checkChange } from './check-change.ts';
-import type { CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
+import type { BesideRequest, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
 import type {
   ArticleEntry,
   Desk,
@@ -10,6 +10,7 @@ import type {
   DeskEntry,
   DeskIssue,
   DeskItem,
+  DeskPin,
   Done,
   FoundPassage,
   Previewed,
@@ -26,7 +27,7 @@ import { changeSeeds, seedsNow } from './operations.ts';
 import { previewPage } from './preview-page.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { Refused } from './refused.ts';
-import { listEntries, listQueue, listTopics, showItem, toDeskIssue } from './review.ts';
+import { listEntries, listQueue, listTopics, showAll, showItem, toDeskIssue } from './review.ts';
 import { listArticles, showArticle, showArrival } from './show-articles.ts';
 import { findPassages } from './show-passages.ts';
 
@@ -38,6 +39,8 @@ export interface OpenDesk {
   /** Of a topic's file or of the events. */
   entries: (file: string) => Promise<DeskEntry[]>;
   lint: (request: LintRequest) => Promise<DeskIssue[]>;
+  /** Every pin of an entry beside a sentence that is not saved, in the order in which they are shown. */
+  beside: (request: BesideRequest) => Promise<DeskPin[]>;
   /** All of these or none, as one step. */
   apply: (revision: number, operations: CheckedOperation[]) => Promise<Done>;
   undo: (revision: number) => Promise<Done>;
@@ -90,7 +93,7 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
     });
   return {
     desk: () => inTurn(() => seeds.look().then(show)),
-    item: (file, id) => inTurn(() => showItem(seeds.read().story, { file, id, textOf: shownText, lint: lint() })),
+    item: (file, id) => inTurn(() => showItem(seeds.read(), { file, id, textOf: shownText, lint: lint() })),
     entries: (file) => inTurn(() => listEntries(seeds.read().story, file)),
     lint: (request) =>
       inTurn(() => {
@@ -100,6 +103,11 @@ export async function openDesk(folders: Folders): Promise<OpenDesk> {
         return lint()
           .all(known ?? draftEntry(story, file, draft), known ? draft : {})
           .map(toDeskIssue);
+      }),
+    beside: ({ file, id, version, text }) =>
+      inTurn(() => {
+        const entry = findEntry(seeds.read().story, file, version ?? id);
+        return entry ? showAll({ ...entry.value, text }, seeds.read()) : [];
       }),
     apply: (known, operations) => doIf(known, () => apply(seeds, history, operations)),
     undo: (known) => doIf(known, () => undo(seeds, history)),

@@ -1,5 +1,6 @@
 import type { Claim, Pin } from '../domain/claim.ts';
 import { idsOf, partPinsOf, pinsOf } from '../domain/claim.ts';
+import { formatEdtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import type { Issue } from '../domain/issue.ts';
 import { squash } from '../domain/span.ts';
@@ -11,6 +12,8 @@ import type { DeskEntry, DeskIssue, DeskItem, DeskTopic, ItemKind, ItemStatus, Q
 import { entriesIn, findEntry, topicOf } from './find-entry.ts';
 import type { Linter } from './lint-draft.ts';
 import { findProposedNames } from './proposed-names.ts';
+import type { Reader } from './beside.ts';
+import { setBeside } from './beside.ts';
 import { showPins } from './show-passages.ts';
 
 /** The order in which an editor looks at them: what readers would be told wrongly first. */
@@ -82,17 +85,18 @@ function statementsOf({ id, text = '', pins, differs }: Claim): { id: string; te
 
 /** All that is shown for one decision; nothing where it is gone. */
 export function showItem(
-  story: LinkedStory,
+  reader: Reader,
   { file, id, textOf, lint }: { file: string; id: string; textOf: (path: string) => string; lint: Linter },
 ): DeskItem | undefined {
+  const { story } = reader;
   if (file === story.seeds.entities.file) return showName(textOf(file), file, id);
   const entry = findEntry(story, file, id);
   if (entry?.kind === 'event') {
-    const { when, topics, text, pins, partly, context, status = 'accepted' } = entry.value;
+    const { when, topics, text, pins, status = 'accepted' } = entry.value;
     const line = story.seeds.events.lineOf([...entry.path, 'id']) ?? 1;
     return {
-      ...{ file, id, kind: 'event', title: text, text, when, topics, status, line, accounts: accountsOf(pins) },
-      ...{ unders: [], versions: [], near: [], pins: showAll({ pins, partly, context }, story), lints: lint.all(entry).map(toDeskIssue) },
+      ...{ file, id, kind: 'event', title: text, text, when: formatEdtf(when), topics, status, line, accounts: accountsOf(pins) },
+      ...{ unders: [], versions: [], near: [], pins: showAll(entry.value, reader), lints: lint.all(entry).map(toDeskIssue) },
     };
   }
   const topic = topicOf(story, file)?.source;
@@ -104,13 +108,13 @@ export function showItem(
   const joined = joinable(topic.value).find((claim) => claim.id === joins);
   return {
     ...proposalItem(proposal, file, topic.value),
-    ...{ line, under: proposal.under, unders: undersOf(topic.value), versions: versionsOf(story, file, proposal, lint) },
+    ...{ line, under: proposal.under, unders: undersOf(topic.value), versions: versionsOf(reader, file, proposal, lint) },
     ...(note === undefined ? {} : { note }),
     ...(text === undefined || differs ? {} : { text }),
     ...(short === undefined ? {} : { short }),
     ...(joins === undefined ? {} : { joins: { id: joins, text: joined?.text ?? '' } }),
     ...(differs ? { difference: differs.kind } : {}),
-    pins: differs ? [] : showAll(proposal, story),
+    pins: differs ? [] : showAll({ ...proposal, text: joined?.text ?? text }, reader),
     near: nearClaims(proposal, topic.value),
     lints: lint.all(entry).map(toDeskIssue),
   };
@@ -127,18 +131,20 @@ function showName(text: string, file: string, id: string): DeskItem | undefined 
   };
 }
 
-function versionsOf(story: LinkedStory, file: string, { differs }: Proposal, lint: Linter): DeskItem['versions'] {
+function versionsOf(reader: Reader, file: string, { differs }: Proposal, lint: Linter): DeskItem['versions'] {
   return (differs?.versions ?? []).map((version) => {
-    const entry = findEntry(story, file, version.id);
+    const entry = findEntry(reader.story, file, version.id);
     return {
       ...{ id: version.id, text: version.text, ...(version.short === undefined ? {} : { short: version.short }) },
-      ...{ pins: showAll(version, story), lints: entry ? lint.all(entry).map(toDeskIssue) : [] },
+      ...{ pins: showAll(version, reader), lints: entry ? lint.all(entry).map(toDeskIssue) : [] },
     };
   });
 }
 
-function showAll({ pins, partly, context }: Pick<Claim, 'pins' | 'partly' | 'context'>, story: LinkedStory) {
-  return [...showPins(pins, 'pins', story), ...showPins(partly, 'partly', story), ...showPins(context, 'context', story)];
+/** Every pin of a statement beside its sentence, or that of the claim that it joins. */
+export function showAll({ text, pins, partly, context }: Pick<Claim, 'text' | 'pins' | 'partly' | 'context'>, { story, find }: Reader) {
+  const shown = [...showPins(pins, 'pins', story), ...showPins(partly, 'partly', story), ...showPins(context, 'context', story)];
+  return text === undefined ? shown : setBeside(text, shown, { story, find });
 }
 
 /** In the order of the page; new questions that other proposals ask too. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
 import { Refusal, sayError } from '../refusal.ts';
 import type { Done } from './desk-types.ts';
-import { doSchema, lintSchema, previewSchema, readArticleSchema, undoSchema } from './desk-types.ts';
+import { besideSchema, doSchema, lintSchema, previewSchema, readArticleSchema, undoSchema } from './desk-types.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { readPageFiles } from './page-files.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -26,6 +26,7 @@ const gets: Record<string, Route> = {
 
 const posts: Record<string, Route> = {
   '/api/lint': checked(lintSchema, (work, request) => work.lint(request)),
+  '/api/beside': checked(besideSchema, (work, request) => work.beside(request)),
   '/api/preview': checked(previewSchema, (work, request) => work.preview(request)),
   '/api/read-article': checked(readArticleSchema, (work, request) => work.readArticle(request)),
   '/api/do': checked(doSchema, (work, { revision, operations }) => work.apply(revision, operations)),

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Found, Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
 import { clauseFrom } from './clauses.ts';
 import { stemsOf } from './stems.ts';
@@ -14,6 +14,15 @@ export function negatedStems(text: string): Set<string> {
 /** From behind each word of negation to the end of its clause. */
 export function negatedSpans(text: string): Span[] {
   return findAll(text, negation).map(({ end }) => clauseFrom(text, end));
+}
+
+/** Words of negation, each with as many behind it in its clause as say what is denied: `not been found`. */
+export function findDenials(text: string): Found[] {
+  return findAll(text, negation).map(({ start, end, groups }) => {
+    const clause = clauseFrom(text, end);
+    const [behind = ''] = /^(?:\s+[\p{L}\p{N}'’-]+){0,2}/u.exec(text.slice(end, clause.end)) ?? [];
+    return { start, end: end + behind.length, text: text.slice(start, end + behind.length), groups };
+  });
 }
 
 /** Whether something is told to have gone: `it has shed the battery`, `it lacks a harbour`. */

@@ -71,7 +71,7 @@ export function isTold(row: Chunk[], verb: number, at = verb): boolean {
 /** `agreed to “…”` tells of what is done, `some said to be “…”` of whom it is said. */
 function isDone(row: Chunk[], verb: number, at: number): boolean {
   if (row[verb + 1]?.text !== 'to') return false;
-  return be.has(row[verb + 2]?.text ?? '') || (at === verb + 2 && (row[verb]?.text ?? '').startsWith("agree"));
+  return be.has(row[verb + 2]?.text ?? '') || (at === verb + 2 && (row[verb]?.text ?? '').startsWith('agree'));
 }
 
 /** `has been described` */

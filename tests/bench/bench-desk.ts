@@ -1,12 +1,16 @@
 /**
  * What the machine takes for a decision at the desk, on a copy of a story with open proposals that you have:
  * `npm run bench:desk -- path/to/seeds`. Milliseconds, median and worst: of the processor first, which no other program
- * makes more, then by the clock. How long an editor reads is not in it.
+ * makes more, then by the clock. How long an editor reads is not in it: of that it prints how many words there are to be
+ * read for a decision, and the seconds that they would take at four words a second. Nobody was timed.
  */
 import type { Page } from 'playwright-core';
 import { launch } from '../browser/browser.ts';
 import { deskOfCopy, press, visitDesk } from '../browser/open-desk.ts';
 import { median } from './report.ts';
+
+/** About as fast as prose is read with care. */
+const WORDS_A_SECOND = 4;
 
 const [story, decisions = '60'] = process.argv.slice(2);
 if (!story) throw new Error('Name a folder of seeds: npm run bench:desk -- path/to/seeds');
@@ -37,7 +41,9 @@ for (const { file, id, kind } of (await desk.work.desk()).queue) {
   if (kind === 'name' || text === undefined) continue;
   await noteCpu('processor: lints of its sentence', () => desk.work.lint({ file, id, text: `${text} Typed.` }));
 }
+const words: Record<string, number[]> = {};
 for (let i = 0; i < Number(decisions); i++) {
+  for (const [name, count] of Object.entries(await page.evaluate(countWords))) (words[name] ??= []).push(count);
   const kind = (['accept', 'reject', 'reword'] as const)[i % 3] ?? 'accept';
   if (kind === 'reword') {
     await press(page, 'e', 'Control+Home');
@@ -60,6 +66,12 @@ for (let i = 0; i < Number(decisions); i++) {
 for (const [name, list] of Object.entries(times))
   console.log(`${name.padEnd(34)} median ${median(list).toFixed(0)}, worst ${Math.max(...list).toFixed(0)} of ${list.length}`);
 console.log(`\n${refused} of ${decisions} refused, since a build would have stopped at them`);
+console.log('\nwords to read for a decision, and seconds at four a second: an estimate, no person was timed');
+for (const [name, list] of Object.entries(words)) {
+  const of = (share: number) => list.toSorted((a, b) => a - b)[Math.ceil(share * list.length) - 1] ?? 0;
+  const [middle, most] = [0.5, 0.9].map((share) => `${of(share)} (${(of(share) / WORDS_A_SECOND).toFixed(0)} s)`);
+  console.log(`${name.padEnd(52)} median ${middle}, 90th ${most}`);
+}
 await browser.close();
 desk.close();
 
@@ -77,6 +89,36 @@ function reset(at: Page): Promise<void> {
 async function waitFor(at: Page, what: keyof Watch): Promise<Watch> {
   await at.waitForFunction((name) => (window as unknown as Watched).watch[name] > 0, what);
   return at.evaluate(() => (window as unknown as Watched).watch);
+}
+
+/** Runs in the page: the words of the decision that is shown, folded and unfolded. */
+function countWords(): Record<string, number> {
+  const count = (texts: (string | null)[]) => texts.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const textsIn = (selector: string) => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll(`.review .sources ${selector}`)) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.parentElement?.checkVisibility() && !node.parentElement.closest('.vh, select, button')) texts.push(node.textContent ?? '');
+    }
+    return texts;
+  };
+  const fold = () => document.querySelector<HTMLElement>('.actions [data-key="f"]')?.click();
+  const sentence = count([...document.querySelectorAll<HTMLTextAreaElement>('.sentence textarea')].map(({ value }) => value));
+  const strong = count(textsIn(':is(.missing strong, ins, del)'));
+  const marked = count(textsIn(':is(.missing strong, .elsewhere strong, ins, del, mark.compared b)'));
+  const folded = count(textsIn('> *'));
+  fold();
+  const [pinned, whole] = [count(textsIn('.passage mark')), count(textsIn(':is(.headline, .passage, .neighbour)'))];
+  fold();
+  return {
+    'before: the sentence': sentence,
+    'before: and the pinned words': sentence + pinned,
+    'before: and their passages, and those beside them': sentence + whole,
+    'now: the sentence, and what is marked strongly': sentence + strong,
+    'now: and what is marked at all': sentence + marked,
+    'now: all that is shown until it is unfolded': sentence + folded,
+  };
 }
 
 /** Runs in the page. */

@@ -179,6 +179,64 @@ describe('Review, by the keyboard alone', () => {
   });
 });
 
+describe('What has to be judged of a pin', () => {
+  const source = (page: Page, mark: string) => page.locator('.source', { has: page.locator('.mark', { hasText: mark }) });
+  const turnTo = async (page: Page, words: string) => {
+    while (!(await page.locator('.item h2').textContent())?.startsWith(words)) await turnPage(page, 'n');
+    await page.waitForLoadState('networkidle');
+  };
+
+  it('is a line where its words are the sentence itself; one key unfolds all passages with what stands beside them', async () => {
+    const page = await visit();
+    await turnTo(page, 'A barge of Brandt Shipping struck');
+    expect(await page.locator('.about .what').textContent()).toBe('Adds a claim to ‘The short answer’, told by 3 accounts');
+    const own = source(page, 'VC');
+    expect(await own.locator('> .fine').textContent()).toBe('The sentence, word for word.');
+    const shown = [own.locator('.passage'), own.locator('.neighbour').first(), source(page, 'LE').locator('.neighbour').first()];
+    const areShown = () => Promise.all(shown.map((element) => element.isVisible()));
+    expect(await areShown()).toEqual([false, false, false]);
+    await press(page, 'f');
+    expect(await areShown()).toEqual([true, true, true]);
+    expect(await own.locator('.fold').getAttribute('aria-expanded')).toBe('true');
+    await press(page, 'f');
+    expect(await areShown()).toEqual([false, false, false]);
+    await own.locator('.fold').focus();
+    await press(page, 'Enter');
+    expect(await areShown()).toEqual([true, true, false]);
+  });
+
+  it('is what was put in and left out of its words, which is said aloud too', async () => {
+    const page = await visit();
+    await turnTo(page, 'Two members of the crew');
+    const changes = source(page, 'VC').locator('.changes');
+    expect(await changes.locator('ins, del').allTextContents()).toEqual([
+      'left out: its;',
+      'put in: the;',
+      'left out: the harbour police said.;',
+    ]);
+    await turnTo(page, 'The barge that struck the pier');
+    expect(await source(page, 'CG').locator('ins').textContent()).toBe('put in: [3 March 2025];');
+  });
+
+  it('is what both say, and what only the sentence says, as it is typed', async () => {
+    const page = await visit();
+    await turnTo(page, 'A barge of Brandt Shipping struck');
+    const other = source(page, 'LE');
+    expect(await other.locator('> .fine').textContent()).toBe('Names and days all found.');
+    expect(await other.locator('.passage b').allTextContents()).toContain('3 March 2025');
+    expect(await other.locator('.passage mark').textContent()).toBe(
+      'The Lockmere bridge has been closed since 3 March 2025, when a barge of Brandt Shipping struck its northern pier in fog.',
+    );
+    await other.locator('.fold').focus();
+    await press(page, 'Enter');
+    await sentence(page).fill('On 9 March 2025 a barge of Brandt Shipping struck no pier of Mira Olsson with 239 people. [VC] [LE HR]');
+    await expect.poll(() => other.locator('.missing').textContent()).toBe('Not in this account: 9 March 2025, 239, “no pier of”');
+    expect(await other.locator('.elsewhere').textContent()).toBe('Not in these words, but elsewhere in this account: Mira Olsson');
+    // What was unfolded stays so.
+    expect(await other.locator('.neighbour').first().isVisible()).toBe(true);
+  });
+});
+
 async function currentEntry(page: Page): Promise<{ file: string; id: string }> {
   const place = (await page.locator('.about small').textContent()) ?? '';
   const [file = '', line = ''] = place.split(':');
@@ -366,6 +424,8 @@ it('says which file cannot be read, and shows the others', async () => {
 describe('axe finds nothing, and nothing is wider than the screen', () => {
   it.each<[string, (page: Page) => Promise<void>]>([
     ['Review', (page) => press(page, 'v')],
+    ['Review', (page) => press(page, 'f')],
+    ['Review', (page) => sentence(page).fill('On 9 March 2025 nobody saw Mira Olsson with 239 people.')],
     ['Write', (page) => page.getByLabel('Paste or type words').fill('A ferry crosses every twenty minutes')],
     ['Write', (page) => page.getByRole('radio', { name: 'Pins for what is there' }).check()],
     ['Add', (page) => page.getByLabel(/^Text, as you copied it/).fill('http://news.example/ferry')],

@@ -1,4 +1,4 @@
-import type { DeskItem } from '../desk-types.ts';
+import type { DeskItem, QueueItem } from '../desk-types.ts';
 
 /** Words as they were typed, and what the file said when the typing began. */
 export interface Draft {
@@ -18,6 +18,10 @@ export function sentencesOf(item: DeskItem | undefined): { version?: string; tex
 
 export function keyOf({ file, id }: { file: string; id: string }): string {
   return `${file}#${id}`;
+}
+
+export function isSame(a: QueueItem | undefined, b: QueueItem | undefined): boolean {
+  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
 
 const keyOfSentence = (item: DeskItem, version = '') => `${keyOf(item)}/${version}`;

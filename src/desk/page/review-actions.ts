@@ -11,11 +11,12 @@ interface Situation {
   count: number;
   isSelected: boolean;
   isTyped: boolean;
+  isFolded: boolean;
   canUndo: boolean;
 }
 
 /** The keys that do something now, and how they are called. */
-function labelsOf({ current, shown, count, isSelected, isTyped, canUndo }: Situation): [key: string, label: string][] {
+function labelsOf({ current, shown, count, isSelected, isTyped, isFolded, canUndo }: Situation): [key: string, label: string][] {
   const isOpen = current?.status === 'proposed';
   const hasSentence = sentencesOf(shown).length > 0;
   const labels: [string, string, boolean][] = [
@@ -27,6 +28,7 @@ function labelsOf({ current, shown, count, isSelected, isTyped, canUndo }: Situa
     ['j', 'Join', (shown?.near.length ?? 0) > 0 || shown?.joins !== undefined],
     ['m', 'Move', (shown?.unders.length ?? 0) > 0],
     ['c', 'Pins', pinsOf(shown).length > 0],
+    ['f', isFolded ? 'Unfold' : 'Fold', pinsOf(shown).length > 0],
     ['w', 'More words', hasSentence],
     ['v', 'View the page', hasSentence],
     ['s', isSelected ? 'Selected' : 'Select', current !== undefined],

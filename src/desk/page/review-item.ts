@@ -1,11 +1,13 @@
-import type { DeskIssue, DeskItem, Operation } from '../desk-types.ts';
+import type { DeskIssue, DeskItem } from '../desk-types.ts';
 import { post } from './api.ts';
 import { afterPause, button, el, field } from './dom.ts';
 import { draftOf, dropDraft, keepDraft, sentencesOf } from './drafts.ts';
-import { changePin } from './offers.ts';
-import type { OnKind } from './passages.ts';
-import { markOf, showPins } from './passages.ts';
-import { kindsOfItems, statusBadge } from './queue.ts';
+import { markOf } from './passages.ts';
+import { statusBadge } from './queue.ts';
+import { sayProposal } from './say-proposal.ts';
+
+/** What stands above it anyway. */
+const saysHowMany = /^\d+ accounts say it; read each before you accept$/;
 
 /** The decision: what is proposed, with its words to edit. */
 export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void): HTMLElement[] {
@@ -15,7 +17,7 @@ export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void):
       'p',
       { class: 'about' },
       statusBadge(isLater && item.status === 'proposed' ? 'later' : item.status),
-      el('span', { class: 'what' }, kindsOfItems[item.kind]),
+      el('span', { class: 'what' }, sayProposal(item)),
       el('small', {}, `${item.file}:${item.line}`),
     ),
     // The sentence itself stands below, to be edited; the heading is what there is to decide on.
@@ -28,7 +30,7 @@ export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void):
           ? 'Proposed as different answers to one question.'
           : 'Proposed as one answer, of which one version is more exact.',
       ),
-    item.note !== undefined && el('p', { class: 'note' }, item.note),
+    item.note !== undefined && !saysHowMany.test(item.note) && el('p', { class: 'note' }, item.note),
     item.name && showName(item.name),
     ...sentences.map((sentence, i) => editSentence(item, sentence, sentences.length > 1 ? i + 1 : 0, onTyped)),
     sentences.length !== 1 && item.lints.length > 0 && showLints(item.lints),
@@ -45,22 +47,12 @@ function showName({ kind, name, spellings, grounds, spellingOf }: NonNullable<De
   );
 }
 
-function factsOf({ under, unders, joins, when, topics = [], pins, versions }: DeskItem): HTMLElement[] {
-  const accounts = new Map([...pins, ...versions.flatMap((version) => version.pins)].map(({ account }) => [account.slug, account]));
-  const place = unders.find(({ value }) => value === under)?.label ?? under;
-  const facts: [string, (Node | string)[] | undefined][] = [
-    ['Joins', joins && [joins.text]],
-    ['Stands under', place === undefined || joins ? undefined : [place]],
-    ['When', when === undefined ? undefined : [when]],
-    ['Topics', topics.length > 0 ? [topics.join(', ')] : undefined],
-    [
-      accounts.size === 1 ? 'Told by 1 account' : `Told by ${accounts.size} accounts`,
-      accounts.size > 0
-        ? [...accounts.values()].map((account) => el('span', { class: 'account' }, markOf(account), account.label))
-        : undefined,
-    ],
+function factsOf({ joins, topics = [] }: DeskItem): HTMLElement[] {
+  const facts: [string, string][] = [
+    ['Joins', joins?.text ?? ''],
+    ['Topics', topics.join(', ')],
   ];
-  return facts.flatMap(([name, value]) => (value ? [el('div', {}, el('dt', {}, name), el('dd', {}, ...value))] : []));
+  return facts.flatMap(([name, value]) => (value ? [el('div', {}, el('dt', {}, name), el('dd', {}, value))] : []));
 }
 
 /** A sentence, its words for tables, and what `check/` says of both while they are typed. */
@@ -142,17 +134,4 @@ export function showLints(issues: DeskIssue[]): HTMLElement {
 /** `claim "new" says 42 March` is said beside that claim: `it says 42 March`. */
 function ofThis(message: string): string {
   return message.replace(/^(?:claim|event) "[^"]+": /, '').replace(/^(?:claim|event) "[^"]+" /, 'it ');
-}
-
-/** The passages that it rests on; of a difference, version by version. A pin can be made to be something else. */
-export function showSources({ file, id, pins, versions }: DeskItem, change: (operation: Operation) => void): HTMLElement[] {
-  const onKind =
-    (of: string): OnKind =>
-    (pin, as) =>
-      change(changePin(file, of, pin, as));
-  if (versions.length === 0) return showPins(pins, onKind(id));
-  return versions.flatMap((version, i) => [
-    el('h3', { class: 'version' }, `Version ${i + 1}: `, version.text),
-    ...showPins(version.pins, onKind(version.id)),
-  ]);
 }

@@ -3,7 +3,7 @@ import type { Wanted } from './choose-entry.ts';
 import { chooseByNumber } from './choose-number.ts';
 import type { Chooser } from './choose-number.ts';
 import { el } from './dom.ts';
-import { changedSentences, dropDraft, hasDrafts, keyOf, sentencesOf } from './drafts.ts';
+import { changedSentences, dropDraft, hasDrafts, isSame, keyOf, sentencesOf } from './drafts.ts';
 import { showHistory } from './history.ts';
 import type { Change, Offer } from './offers.ts';
 import { offerClaims, offerKinds, offerPlaces } from './offers.ts';
@@ -12,14 +12,14 @@ import { Proposer } from './proposer.ts';
 import { buildQueue } from './queue.ts';
 import { buildItems } from './read-items.ts';
 import { renderActions } from './review-actions.ts';
-import { showItem, showSources } from './review-item.ts';
+import { showItem } from './review-item.ts';
 import { selectAlike, selectOne } from './selection.ts';
 import { run, session, tell, undo } from './session.ts';
+import { Sources } from './sources.ts';
 import type { Key, View } from './view.ts';
 
 type Decision = 'accept' | 'reject' | 'reopen';
 const past: Record<Decision, string> = { accept: 'Accepted', reject: 'Rejected', reopen: 'Open again' };
-const isSame = (a: QueueItem | undefined, b: QueueItem | undefined) => a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 
 /** One decision at a time, by one key each. */
 export class Review implements View {
@@ -37,6 +37,7 @@ export class Review implements View {
     { key: 'j', does: 'Join: give the pins to a claim, by its number', run: () => this.#offer(offerClaims) },
     { key: 'm', does: 'Move to another question, by its number', run: () => this.#offer(offerPlaces) },
     { key: 'c', does: 'Change what a pin is to the sentence, by its number', run: () => this.#offer(offerKinds) },
+    { key: 'f', does: 'Unfold the passages, or fold them', run: () => this.#fold() },
     { key: 'w', does: 'Pin more words of an account to it', run: () => this.#pinMore() },
     { key: 'v', does: 'View the page as it will be, or close it', run: () => this.#page.toggle() },
     { key: 'r', does: 'Propose: what is new in the accounts', run: () => void this.#proposer.run() },
@@ -52,7 +53,7 @@ export class Review implements View {
   readonly #choices = el('div', {});
   readonly #actions = el('div', { class: 'actions', role: 'group', 'aria-label': 'Decide' });
   readonly #history = el('section', { class: 'history', 'aria-label': 'What was done' });
-  readonly #sources = el('section', { class: 'sources', tabindex: '0', 'aria-label': 'Passages' });
+  readonly #sources = new Sources((operation) => void this.#change(operation, 'Changed'));
   readonly #proposer = new Proposer();
   readonly #page = new PagePreview(() => this.#asAccepted());
   readonly element = el(
@@ -69,7 +70,7 @@ export class Review implements View {
       this.#proposer.element,
       this.#history,
     ),
-    this.#sources,
+    this.#sources.element,
   );
   /** Where `u` leads back to: what was decided, by the time of its step. */
   readonly #done = new Map<string, QueueItem>();
@@ -135,20 +136,21 @@ export class Review implements View {
     this.#shown = item;
     if (!item) {
       this.#decision.replaceChildren(...this.#proposer.nothingOpen());
-      this.#sources.replaceChildren();
+      this.#sources.show(undefined);
       return;
     }
     this.#decision.replaceChildren(...showItem(item, this.#queue.later.has(keyOf(item)), () => this.#typed()));
     if (isOther) this.#page.turn();
     else this.#page.look();
-    this.#sources.replaceChildren(...showSources(item, (operation) => void this.#change(operation, 'Changed')));
+    this.#sources.show(item);
     this.#renderActions();
-    if (isOther) for (const column of [this.#sources, this.element.querySelector('.decision')]) column?.scrollTo(0, 0);
+    if (isOther) this.element.querySelector('.decision')?.scrollTo(0, 0);
     if (hadFocus) this.#decision.querySelector('h2')?.focus();
   }
 
   #typed(): void {
     this.#renderActions();
+    this.#sources.compare();
     this.#page.look();
   }
 
@@ -169,6 +171,7 @@ export class Review implements View {
     const { selected } = this.#queue;
     const situation = {
       ...{ current: this.#current, shown: this.#shown, count: selected.size, canUndo: session.desk.canUndo },
+      isFolded: this.#sources.isFolded,
       isSelected: this.#current !== undefined && selected.has(keyOf(this.#current)),
       isTyped: this.#shown !== undefined && isSame(this.#shown, this.#current) && changedSentences(this.#shown).length > 0,
     };
@@ -251,6 +254,11 @@ export class Review implements View {
     tell(selectOne(this.#queue.selected, item));
     const items = this.#queue.items();
     void this.#show(items[items.findIndex((other) => isSame(other, item)) + 1] ?? item);
+  }
+
+  #fold(): void {
+    this.#sources.toggle();
+    this.#renderActions();
   }
 
   #selectAlike(): void {
