@@ -80,7 +80,7 @@ const seam = {
 
 export default defineConfig(
   globalIgnores([
-    '.astro/',
+    '**/.astro/',
     '.package/',
     '.cache/',
     '.stories/',

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Far above what any test takes on a busy machine: only what hangs is ended. */
 const limits = { testTimeout: 1_200_000, hookTimeout: 1_200_000 };
+export const unit = { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, ...limits };
 /** What was built once is what the projects `site` and `browser` look at. */
 const built = { globalSetup: 'tests/site/build-sites.ts', ...limits };
 
@@ -30,7 +31,7 @@ export default defineConfig({
     // No test changes what another could see, so all of a worker share their modules.
     isolate: false,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, ...limits } },
+      { test: unit },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
       {
         test: {

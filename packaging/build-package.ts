@@ -1,4 +1,4 @@
-/** `npm run package`: the package that others install, in `.package/`. */
+/** `npm run package`: the package that others install, in `.package/`, and the one that `npm create` runs, in `.package/create-synoptic/`. */
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
@@ -22,8 +22,12 @@ for (const file of await filesBelow(join(into, 'src')))
 for (const path of ['templates', 'LICENSE']) await cp(path, join(into, path), { recursive: true });
 await cp('public/favicon.svg', join(into, 'templates/project/public/favicon.svg'));
 await cp('packaging/README.md', join(into, 'README.md'));
-await write(join(into, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`);
+const ours = await manifest();
+await write(join(into, 'package.json'), toJson(ours));
 await chmod(join(into, 'src/cli.js'), 0o755);
+await write(join(into, 'create-synoptic/package.json'), toJson(manifestOfCreate(ours)));
+await cp('packaging/create-synoptic.js', join(into, 'create-synoptic/index.js'));
+await cp('LICENSE', join(into, 'create-synoptic/LICENSE'));
 
 /** With modules named as they are in the package: `from '../domain/slug.ts'`, `src="/desk.ts"`, `new URL('cli.ts', import.meta.url)`. */
 function namingModules(text: string): string {
@@ -52,6 +56,20 @@ async function manifest() {
     peerDependencies: { astro: `^${astro}` },
     dependencies: others,
   };
+}
+
+/** Of the package that starts a project with ours, of the same version. */
+function manifestOfCreate({ version, license, type, engines }: Awaited<ReturnType<typeof manifest>>) {
+  return {
+    ...{ name: 'create-synoptic', version, description: 'Starts a site of a story: npm create synoptic my-story', license, type, engines },
+    bin: './index.js',
+    files: ['index.js'],
+    dependencies: { synoptic: version },
+  };
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -13,8 +13,8 @@ import type { Folders } from './folders.ts';
 import { openArticleCache } from './generate.ts';
 import { readOneFile } from './ingest/explain.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
-import { readSeeds } from './ingest/read-seeds.ts';
 import { isArticleFile } from './ingest/seed-names.ts';
+import { openSeeds } from './plugins/open-seeds.ts';
 import { Refusal } from './refusal.ts';
 import { unpack } from './unpack/unpack.ts';
 import type { LeftOut, UnpackedPage } from './unpack/unpacked.ts';
@@ -43,8 +43,10 @@ interface Arrival extends UnpackedPage {
  */
 export async function addArticle(folders: Folders, file: string | undefined, bytes: Uint8Array): Promise<Added> {
   const { pages, leftOut } = await unpack(file ?? '', bytes);
-  const { files } = await readSeeds(folders.seeds);
-  const { articles } = parseSeeds(files, new Date(), openArticleCache(folders).take).seeds;
+  const { files } = await openSeeds(folders.seeds);
+  const lies = new Map(files.map((seed) => [seed.path, liesAt(seed)]));
+  const read = parseSeeds(files, new Date(), openArticleCache(folders).take).seeds.articles;
+  const articles = read.map((article) => ({ ...article, file: lies.get(article.file) ?? article.file }));
   const digest = sha256(bytes);
   const same = articles.filter(({ originalHash }) => originalHash === digest);
   if (same.length > 0) return { added: [], known: same.map((article) => article.file), leftOut: [] };
@@ -96,7 +98,13 @@ function isStory({ path }: SeedFile): boolean {
 }
 
 function sameBytes({ bytes }: Arrival, files: SeedFile[]): string | undefined {
-  return files.find((seed) => isArticleFile(seed.path) && Buffer.compare(seed.bytes, bytes) === 0)?.path;
+  const same = files.find((seed) => isArticleFile(seed.path) && Buffer.compare(seed.bytes, bytes) === 0);
+  return same && liesAt(same);
+}
+
+/** The file on the disk, also where a plugin made the article of it. */
+function liesAt({ path, madeFrom = path }: SeedFile): string {
+  return madeFrom;
 }
 
 /** An article of the same text, whatever it came in. */

@@ -9,6 +9,12 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+// Node 22 calls SQLite experimental, which holds the locks here. Whatever else Node warns of is told.
+const emitWarning = process.emitWarning.bind(process);
+process.emitWarning = (...warning: unknown[]) => {
+  if (!String(warning[0]).startsWith('SQLite is an experimental feature')) Reflect.apply(emitWarning, undefined, warning);
+};
+
 // What was compiled once is kept for the next command, and for the threads and programs that this one starts.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache', 'compiled');
 module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);

@@ -111,6 +111,17 @@ describe('a topic page', () => {
     await expect.poll(async () => (await toc.getByRole('link').first().boundingBox())?.y ?? -1).toBeGreaterThan(50);
   });
 
+  it('marks in its contents where the reader is, in browsers that know it', async () => {
+    const { page } = await visit(topic, { viewport: { width: 1440, height: 900 } });
+    const colors = () => page.locator('.toc a').evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    const isMarked = await page.evaluate(() => CSS.supports('selector(:target-current)'));
+    await expect.poll(async () => new Set(await colors()).size).toBe(isMarked ? 2 : 1);
+    const [first, ...others] = await colors();
+    expect(others.includes(first ?? '')).toBe(!isMarked);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(async () => (await colors()).at(-1)).toBe(first);
+  });
+
   it.each([360, 1440])('calls each section in its contents what its heading does, which is seen after a jump, at %d px', async (width) => {
     const { page } = await visit(topic, { viewport: { width, height: 740 }, reducedMotion: 'reduce' });
     const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');

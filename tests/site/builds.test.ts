@@ -46,7 +46,7 @@ describe('a build', () => {
     // Where no terminal shows it, warnings and the last line are all that is said.
     const pages = files.filter((file) => file.endsWith('.html')).length;
     expect(output).toMatch(new RegExp(`^The site is in \\.stories/test-bare/dist: ${pages} pages, ${files.length} files, in \\d+ s$`, 'm'));
-    expect(output).not.toMatch(/\[build\]|generating static routes/);
+    expect(output).not.toMatch(/\[build\]|\[vite\]|generating static routes/);
   });
 
   it.skipIf(!originals)('of the original articles is a whole site', async () => {

@@ -100,6 +100,14 @@ describe('the package', () => {
     expect(await filesBelow(join(folder, 'dist'))).toEqual(expect.arrayContaining(['index.html', 'favicon.svg', 'method/index.html']));
   });
 
+  it('starts the same story for npm create', async () => {
+    await cp('.package/create-synoptic', join(home, 'node_modules/create-synoptic'), { recursive: true });
+    const { stdout } = await run('node', [join(home, 'node_modules/create-synoptic/index.js'), 'created'], { cwd: home });
+    expect(stdout).toContain('cd created && npm install && npx synoptic dev');
+    expect((await synoptic(home, 'new', 'compared')).code).toBe(0);
+    expect(await filesBelow(join(home, 'created'))).toEqual(await filesBelow(join(home, 'compared')));
+  });
+
   it('says of each command how it is called there', async () => {
     const program = `
       const { runCommand } = await import('./node_modules/synoptic/src/run-command.js');

@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { addArticle } from '../../src/add-article.ts';
 import { sha256 } from '../../src/domain/hash.ts';
 import { sidecarSchema } from '../../src/domain/seed.ts';
 import { foldersOf } from '../../src/folders.ts';
+import { openSeeds } from '../../src/plugins/open-seeds.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { httpOf, KEPT, mhtmlOf, recordOf, warcGzOf } from '../helpers/archives.ts';
 
@@ -15,7 +16,10 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'synoptic-add-'));
   await cp('templates/story', join(home, 'seeds'), { recursive: true });
 });
-afterEach(() => rm(home, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(home, { recursive: true });
+});
 
 const add = (file: string | undefined, given: string | Uint8Array) => addArticle(foldersOf(home, undefined), file, Buffer.from(given));
 const articles = () => readdir(join(home, 'seeds/articles'));
@@ -34,6 +38,24 @@ describe('an article is added', () => {
     // Of another file with the same words, too.
     expect(await add('again.txt', `\n${text}\n`)).toEqual({ added: [], known: there, leftOut: [] });
     expect(await articles()).toEqual(before);
+  });
+
+  it('not where a plugin reads it of another file already', async () => {
+    await cp('tests/fixtures/custom', home, { recursive: true });
+    vi.spyOn(process, 'cwd').mockReturnValue(home);
+    const { files } = await openSeeds(join(home, 'seeds'));
+    const song = new TextDecoder().decode(files.find(({ madeFrom }) => madeFrom !== undefined)?.bytes);
+    const there = { added: [], known: ['articles/toll-song.adoc'], leftOut: [] };
+    expect(await add('song.md', song)).toEqual(there);
+    // Also with other bytes.
+    expect(
+      await add(
+        'song.md',
+        `${song}
+
+`,
+      ),
+    ).toEqual(there);
   });
 
   it('under its headline where its name says nothing, or it has none', async () => {

@@ -27,6 +27,14 @@ const refusalOf = async (line: string): Promise<[number, string]> => {
   return [reason.exitCode, reason.message];
 };
 
+it('keeps from its reader that SQLite is new to Node, and no other warning', () => {
+  const warn = `process.once('beforeExit', () => ['SQLite', 'WASI'].forEach((name) => process.emitWarning(name + ' is an experimental feature', 'ExperimentalWarning')));`;
+  const preload = `data:text/javascript,${encodeURIComponent(warn)}`;
+  const { stderr, status } = spawnSync(process.execPath, ['--import', preload, 'src/cli.ts', '--help'], { encoding: 'utf8' });
+  expect([status, /\w+(?= is an experimental)/.exec(stderr)?.[0]]).toEqual([0, 'WASI']);
+  expect(stderr).not.toContain('SQLite');
+});
+
 describe('wrong use of a command', () => {
   it.each([
     ['frob', /^There is no command "frob"\.\n\nnpm run <command>/],
