@@ -113,7 +113,7 @@ export const sections: Words['sections'] = {
       ? `Beruht auf ${n === 1 ? 'unserer Zusammenfassung eines Berichts' : `unseren Zusammenfassungen von ${number(n)} Berichten`}.`
       : `Beruht auf ${n === 1 ? 'einem Bericht' : `${number(n)} Berichten`}.`,
   byMachine: (accepted) =>
-    `Maschinell aus Sätzen der Berichte zusammengestellt; ${accepted > 0 ? `die Redaktion hat ${count(accepted, 'Aussage', 'der Aussagen')} bestätigt.` : 'die Redaktion hat nichts davon bestätigt.'} Das erste Kürzel hinter einem Satz steht für den Bericht, aus dem der Wortlaut stammt.`,
+    `Maschinell aus Sätzen der Berichte zusammengestellt; ${accepted > 0 ? `die Redaktion hat ${count(accepted, 'Aussage', 'der Aussagen')} bestätigt.` : 'die Redaktion hat nichts davon bestätigt.'} Das erste Kürzel am Ende eines Satzes steht für den Bericht, aus dem der Wortlaut stammt.`,
   linkedOnly: (label) => `${label}: Überschrift, Datum und zitierte Äußerungen`,
   digestOf: (date) => `Unsere Zusammenfassung eines Artikels${date === undefined ? '' : ` (${date})`}:`,
 };

@@ -124,7 +124,7 @@ export const sections = {
   restsOn: (n: number, digests: boolean) =>
     `Rests on ${digests ? 'our digests of ' : ''}${n === 1 ? 'one account' : `${number(n)} accounts`}.`,
   byMachine: (accepted: number) =>
-    `Put together by machine from the accounts’ own sentences; ${accepted > 0 ? `an editor has confirmed ${number(accepted)} of its claims.` : 'no editor has confirmed it.'} The first mark behind a sentence is the account whose words it is in.`,
+    `Put together by machine from the accounts’ own sentences; ${accepted > 0 ? `an editor has confirmed ${number(accepted)} of its claims.` : 'no editor has confirmed it.'} The first mark at the end of a sentence is the account whose words it is in.`,
   linkedOnly: (label: string) => `${label}: headline, date and cited quotations`,
   digestOf: (date: string | undefined) => `Our digest of an article${date === undefined ? '' : ` of ${date}`}:`,
 };

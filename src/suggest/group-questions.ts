@@ -46,7 +46,7 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     put(next.heading, next.drafts);
   }
   const { several = [], one = [] } = Object.groupBy(open, (draft) =>
-    draft.supported.some(({ backing }) => backing.some(({ opening }) => !opening)) ? 'several' : 'one',
+    draft.supported.some(({ backing, partly }) => backing.length + partly.length > 0) ? 'several' : 'one',
   );
   if (several.length > 1 && one.length > 1) {
     put(sections.severalTell, several);

@@ -30,6 +30,9 @@ const MIN_SHARE = 0.12;
 const MAX_SHARE = 0.75;
 const MANY_ACCOUNTS = 8;
 const MAX_SENTENCES = 0.12;
+/** A noun that is mostly said of one kind or another, and of none most often, stands for unlike things: the night mode, the harbour mode. */
+const OF_KINDS = 0.55;
+const ONE_KIND = 0.4;
 /** Two words say more than one. */
 const PAIR = 3;
 const MAX_TOPICS = 8;
@@ -77,18 +80,20 @@ function isNear(a: Phrase, b: Phrase): boolean {
 }
 
 function collectPhrases(sentences: AccountSentence[], tag: (text: string) => TaggedWord[]): Phrase[] {
-  const found = new Map<string, { texts: string[]; words: number; sentences: Set<AccountSentence> }>();
+  const found = new Map<string, { texts: string[]; words: number; kinds: string[]; sentences: Set<AccountSentence> }>();
   for (const sentence of sentences)
-    for (const { text, words } of phrasesIn(tag(sentence.text))) {
+    for (const { text, words, kind } of phrasesIn(tag(sentence.text))) {
       const key = stemsOf(text).join(' ');
       if (key.split(' ').length !== words) continue;
-      const phrase = found.get(key) ?? { texts: [], words, sentences: new Set() };
+      const phrase = found.get(key) ?? { texts: [], words, kinds: [], sentences: new Set() };
       found.set(key, phrase);
       phrase.texts.push(text);
+      if (kind !== undefined) phrase.kinds.push(kind);
       phrase.sentences.add(sentence);
     }
   const all = new Set(sentences.map(({ placed }) => placed.article)).size;
-  return [...found].flatMap(([key, { texts, words, sentences: told }]): Phrase[] => {
+  return [...found].flatMap(([key, { texts, words, kinds, sentences: told }]): Phrase[] => {
+    if (words === 1 && isOfKinds(kinds, texts.length)) return [];
     const accounts = new Set([...told].map(({ placed }) => placed.article)).size;
     if (accounts < Math.max(MIN_ACCOUNTS, MIN_SHARE * all)) return [];
     if (all >= MANY_ACCOUNTS && (accounts > MAX_SHARE * all || told.size > MAX_SENTENCES * sentences.length)) return [];
@@ -97,18 +102,24 @@ function collectPhrases(sentences: AccountSentence[], tag: (text: string) => Tag
   });
 }
 
+function isOfKinds(kinds: string[], all: number): boolean {
+  const most = Math.max(0, ...[...Map.groupBy(kinds, (kind) => kind).values()].map((same) => same.length));
+  return kinds.length >= OF_KINDS * all && most < ONE_KIND * kinds.length;
+}
+
 const isPlain = /^\p{Ll}{3,}$/u;
 const loose = new Set(looseNouns);
 const looseBefore = new Set(looseAdjectives);
 
-/** Nouns in small letters, alone and with the adjective or noun before them. */
-function phrasesIn(words: TaggedWord[]): { text: string; words: number }[] {
+/** Nouns in small letters, alone, with the word before them that says of which kind, and together with it. */
+function phrasesIn(words: TaggedWord[]): { text: string; words: number; kind?: string }[] {
   return words.flatMap(({ text, pos }, i) => {
     if (pos !== 'NOUN' || !isPlain.test(text) || words[i + 1]?.pos === 'NOUN' || text.match(offices)) return [];
     const before = words[i - 1];
+    const kind = before && /^(?:ADJ|NOUN|PROPN)$/.test(before.pos) ? { kind: before.text.toLowerCase() } : {};
     const isPair = before && /^(?:ADJ|NOUN)$/.test(before.pos) && isPlain.test(before.text) && !looseBefore.has(before.text);
     return [
-      ...(loose.has(text.replace(/s$/, '')) ? [] : [{ text, words: 1 }]),
+      ...(loose.has(text.replace(/s$/, '')) ? [] : [{ text, words: 1, ...kind }]),
       ...(isPair ? [{ text: `${before.text} ${text}`, words: 2 }] : []),
     ];
   });

@@ -19,6 +19,16 @@ describe('a story without topics', () => {
     ]);
   });
 
+  it('gets none under a word that is now of this kind, now of that', () => {
+    const kinds = ['night', 'harbour', 'storm', 'fog'];
+    const texts = kinds.map((kind, i) => [
+      `articles/${i}.txt`,
+      `Report ${i}\n\nThe lamp has a ${kind} mode for the crew. Its ${kind} mode burns the spare part.`,
+    ]);
+    const { story } = generateFrom(Object.fromEntries(texts));
+    expect([...story.seeds.topics.values()].flatMap(({ value }) => value.terms)).not.toContain('mode');
+  });
+
   it('has pages of them that say nobody confirmed them', () => {
     const { files } = generateFrom(accounts);
     const page = JSON.parse(files.get('data/topics/spare-part.json') ?? '{}') as { confirmed: boolean; claims: unknown[] };
