@@ -14,7 +14,9 @@ import { composeNames, composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
 import { placeQuotations, placeWithSpeakers } from './compose/place-quotations.ts';
 import { composeStory } from './compose/compose-story.ts';
+import type { TopicPage } from './compose/compose-topic.ts';
 import { confirmedOf, composeTopic } from './compose/compose-topic.ts';
+import { checkExplained, resolveTerms } from './compose/explained-terms.ts';
 import { saidClaims } from './compose/said-claims.ts';
 import { buildLinkFinder } from './compose/find-links.ts';
 import type { Cache } from './domain/cache.ts';
@@ -95,22 +97,23 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const { events } = happened;
   const timeline = pages.timeline ? happened : noTimeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
-  const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, events, story, suggest));
+  const explanations = resolveTerms(story);
+  const told = { events, explained: explanations.terms };
+  const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, told, story, suggest));
   const topics = composed.map(({ page }) => page);
   const accounts = sayLabels(colourAccounts(story.accounts, topics), words);
   const said = composeQuotes(story, topics);
   const people = pages.people ? composePeople(story, topics, said.utterances, findMentions) : [];
   const quotes = pages.quotes ? placeQuotations(said, people) : placeWithSpeakers(said, people);
-  const names = composeNames(story);
-  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, events, people, suggester);
+  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, told, people, suggester);
   const findLinks = buildLinkFinder(topicSeeds, people);
-  const articles = composeArticles({ ...story, accounts }, topics, findLinks);
+  const articles = composeArticles({ ...story, accounts }, topics, told.explained, findLinks);
 
   const claims = saidClaims(home, topics);
   const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, events, print);
   return {
     files: contentFiles(
-      { home, topics, articles, quotes, people, names, timeline, record: seeds.lock.record, logo: seeds.logo },
+      { home, topics, articles, quotes, people, names: composeNames(story), timeline, record: seeds.lock.record, logo: seeds.logo },
       { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words },
     ),
     issues: withoutConsequences([
@@ -119,9 +122,10 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,
+      ...checkExplained(explanations, [...topics, ...articles.map(({ data }) => data)], story),
       ...checkSentences(home.claims),
       ...checkClaims(home.claims, story, findMentions),
-      ...topics.flatMap((page) => [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), page.topic.unexplained)]),
+      ...topics.flatMap(checkPage),
       ...checkRows(topics, findMentions),
       ...checkEntities(story),
       ...checkAddresses(
@@ -137,6 +141,12 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
     suggester,
     suggestedEvents,
   };
+}
+
+/** What the claims of a topic's page say twice, and the terms that it leaves unexplained. */
+function checkPage(page: TopicPage): Issue[] {
+  const known = [...page.topic.unexplained, ...page.terms.map(({ term }) => term)];
+  return [...checkRepeats(confirmedOf(page)), ...checkTerms(confirmedOf(page), known)];
 }
 
 /** Of seeds in a form that is not known here, nothing else that is said of them can be trusted. */

@@ -33,7 +33,7 @@ export function rereadArticle(files: SeedFile[], { file, before, people }: Known
   const account = { ...toAccount(article, index - 1), ...(colour === undefined ? {} : { colour }) };
   const passages = passagesData(article, () => []).map((passage) => backing(passage, before.passages));
   const names = { entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])) };
-  const told = { article, reading: read(article), account, passages, unanswered: before.unanswered };
+  const told = { article, reading: read(article), account, passages, terms: before.terms, unanswered: before.unanswered };
   const words = wordsOf(seeds.site);
   return articleFiles(composeArticle(told, names, buildLinkFinder(seeds.topics, people), words), words);
 }

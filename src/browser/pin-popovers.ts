@@ -1,23 +1,24 @@
 /**
- * A pin shows its source in place: under a mouse, at a tap, on Enter. A link of the text to a topic or a person shows
+ * A pin shows its source in place, and a term what it means: under a mouse, at a tap, on Enter. A link of the text to a topic or a person shows
  * where it leads: under a mouse and on focus. A finger and Enter follow it. What shows them is loaded when a reader first
- * turns to one; without this script a pin is a link to the foot of the page, where the same words stand.
+ * turns to one; without this script both are links to the foot of the page, where the same words stand.
  */
 const pins = 'a.pin[role="doc-noteref"]:not(.more)';
+const opening = `${pins}, a[role="doc-glossref"]`;
 const links = ':is(.claim, .event, .passage) a:is([href*="/topics/"], [href*="/people/"]):not([href*="#"])';
 
 for (const type of ['pointerover', 'focusin', 'click'] as const)
   document.addEventListener(type, (event: Event) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>(`${pins}, ${links}`);
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>(`${opening}, ${links}`);
     if (!link) return;
-    const isPin = link.matches(pins);
+    const opens = link.matches(opening);
     if (type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
-    if (type === 'focusin' && (isPin || !link.matches(':focus-visible'))) return;
+    if (type === 'focusin' && (opens || !link.matches(':focus-visible'))) return;
     if (type === 'click') {
-      if (!isPin) return;
+      if (!opens) return;
       event.preventDefault();
     }
-    const loaded = isPin ? import('./show-source.ts') : import('./show-preview.ts');
+    const loaded = opens ? import('./show-source.ts') : import('./show-preview.ts');
     void loaded.then(
       ({ show }) => show(link),
       () => type === 'click' && location.assign(link.href),

@@ -6,12 +6,22 @@ const popover = buildPopover('pop', ['aria-expanded', 'true']);
 /** For the sheet on a phone, which has no other place to turn to. */
 const close = Object.assign(document.createElement('button'), { type: 'button', textContent: notes.close, onclick: popover.hide });
 
-/** Shows the passages that a pin stands for, the cited words marked. */
-export function show(pin: HTMLAnchorElement): void {
-  const pins = pinsLike(pin);
+/** Shows the passages that a pin stands for, the cited words marked; of a term first what it means. */
+export function show(link: HTMLAnchorElement): void {
+  const term = link.role === 'doc-glossref' ? document.getElementById(link.hash.slice(1)) : null;
+  const pins = term ? [...term.querySelectorAll<HTMLAnchorElement>('a.pin[role="doc-noteref"]')] : pinsLike(link);
   const cited = pins.map(({ hash }) => hash.slice(1));
   const sources = new Set(pins.flatMap((like) => sourceOf(like) ?? []));
-  if (sources.size > 0 && popover.turnTo(pin)) popover.show(pin, ...withHeadings([...sources], cited), ...linkTo(pin), close);
+  if ((!term && sources.size === 0) || !popover.turnTo(link)) return;
+  popover.show(link, ...(term ? [meaningOf(term)] : []), ...withHeadings([...sources], cited), ...(term ? [] : linkTo(link)), close);
+}
+
+/** What a term means: its sources follow. */
+function meaningOf(term: Element): HTMLElement {
+  const made = Object.assign(document.createElement('div'), { className: 'meaning' });
+  made.append(...[...term.childNodes].map((node) => node.cloneNode(true)));
+  for (const pins of made.querySelectorAll('.pins')) pins.remove();
+  return made;
 }
 
 /** Each source below the name of its account, which stands once. */

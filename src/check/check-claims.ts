@@ -155,12 +155,12 @@ function namesAccount({ text, plain }: ResolvedClaim, { label, mark, outlet = ''
   return names.some((name) => name.length > 3 && plain.toLowerCase().includes(name.toLowerCase())) || text.includes(`[${mark}]`);
 }
 
-/** A topic page lists the terms that its accounts leave unexplained. */
+/** A topic page explains its terms, or lists those that its accounts leave unexplained. */
 export function checkTerms(claims: ResolvedClaim[], listed: string[]): Issue[] {
   const missing = new Map(
     claims.flatMap((claim) => (claim.plain.match(treaty) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])),
   );
   return [...missing].map(([used, claim]) =>
-    issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which its topic does not list as unexplained`),
+    issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which nothing explains and its topic does not list as unexplained`),
   );
 }

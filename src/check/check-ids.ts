@@ -13,6 +13,7 @@ interface IdAt {
 export function checkIds({ story, topics, events, entities }: Seeds): Issue[] {
   return [
     ...repeated(story, [...placed(story.value.answer, ['answer']), ...placed(story.value.positions, ['positions'])]),
+    ...repeated(story, placed(story.value.explained, ['explained'])),
     ...repeated(events, placed(events.value, [])),
     ...repeated(entities, placed(entities.value, [])),
     ...[...topics.values()].flatMap((source) => repeated(source, idsOf(source.value))),

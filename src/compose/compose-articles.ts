@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/article.ts';
 import type { LinkedClaim } from '../domain/backed.ts';
 import type { ArticleData, PassageData } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { splitAddress } from '../domain/entity.ts';
 import { hashText } from '../domain/hash.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -16,6 +17,8 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { EntityNames } from './compose-quotes.ts';
 import { speakerName } from './compose-quotes.ts';
 import type { TopicPage } from './compose-topic.ts';
+import type { ExplainedTerm } from './explained-terms.ts';
+import { termsUsed } from './explained-terms.ts';
 import type { LinkFinder, TextLink } from './find-links.ts';
 import { placeSigns } from './place-signs.ts';
 import { elsewhereFinder, unansweredFinder } from './told-elsewhere.ts';
@@ -31,7 +34,7 @@ export interface ArticlePage {
   data: ArticleData;
 }
 
-export function composeArticles(story: LinkedStory, topics: TopicPage[], findLinks: LinkFinder): ArticlePage[] {
+export function composeArticles(story: LinkedStory, topics: TopicPage[], explained: ExplainedTerm[], findLinks: LinkFinder): ArticlePage[] {
   const rows = tableRows(topics);
   const beyond = topics.flatMap((page) => {
     const listed = new Set(tableOf(page));
@@ -50,7 +53,8 @@ export function composeArticles(story: LinkedStory, topics: TopicPage[], findLin
     const passages = passagesData(article, (id) =>
       (told.get(`${account.slug}#${id}`) ?? []).map((row) => ({ ...row, ...elsewhere(row, account.slug) })),
     );
-    return composeArticle({ article, reading, account, passages, unanswered: unanswered(account.slug) }, story, findLinks, words);
+    const terms = termsIn(article, explained);
+    return composeArticle({ article, reading, account, passages, terms, unanswered: unanswered(account.slug) }, story, findLinks, words);
   });
 }
 
@@ -65,13 +69,13 @@ function atPassages<T extends LinkedRow>(row: T) {
 }
 
 /** An article, what was read in it, and what the story says of it: of each passage what it backs, and what it leaves unanswered. */
-interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'unanswered'> {
+interface ToldArticle extends Pick<ArticleData, 'account' | 'passages' | 'terms' | 'unanswered'> {
   article: Article;
   reading: Reading;
 }
 
 export function composeArticle(told: ToldArticle, names: EntityNames, findLinks: LinkFinder, words: Words): ArticlePage {
-  const { reading, account, passages, unanswered } = told;
+  const { reading, account, passages, terms, unanswered } = told;
   const article = sayArticle(told, words);
   const { blocks: _blocks, setAside: _setAside, paragraphs: _paragraphs, file: _file, ...meta } = article;
   const quotes = reading.quotes.map((quote) => ({ ...quote, speakerName: speakerName(quote, names) }));
@@ -93,9 +97,23 @@ export function composeArticle(told: ToldArticle, names: EntityNames, findLinks:
         backs: placeSigns(passage.text ?? '', passage.backs, kept.get(passage.id) ?? []),
       })),
       ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
+      ...(terms && terms.length > 0 ? { terms } : {}),
       unanswered,
     },
   };
+}
+
+/** What terms mean that its text uses; of a text that is not shown, none. */
+function termsIn(article: Article, explained: ExplainedTerm[]): NonNullable<ArticleData['terms']> {
+  if (article.rights === 'link') return [];
+  const used = termsUsed(
+    explained,
+    passagesOf(article).map(({ text }) => text),
+  );
+  return used.map(({ id, term, plain, pins }) => ({
+    ...{ id, term, plain },
+    in: [...new Set(pins.map(({ address }) => address))].map(splitAddress),
+  }));
 }
 
 /** The article with what the machine says of it in the words of the interface. */

@@ -11,6 +11,7 @@ import type { Suggester } from '../suggest/suggest-claims.ts';
 import type { TopicPage } from './compose-topic.ts';
 import { receiptOf } from './compose-topic.ts';
 import type { Numbered } from './number-citations.ts';
+import type { ExplainedTerm } from './explained-terms.ts';
 import { numberCitations } from './number-citations.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 import { resolveClaim } from './resolve-claim.ts';
@@ -46,7 +47,7 @@ const MAX_ALSO = 6;
 export function composeStory(
   story: LinkedStory,
   topics: TopicPage[],
-  events: ComposedEvent[],
+  { events, explained }: { events: ComposedEvent[]; explained: ExplainedTerm[] },
   people: PersonData[],
   suggest: Pick<Suggester, 'answer' | 'title'>,
 ) {
@@ -69,7 +70,7 @@ export function composeStory(
   ];
   const taken = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : []));
   const numbered = numberCitations([...answer, ...positions, ...taken]);
-  const claims = [...answer, ...positions, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
+  const claims = [...answer, ...positions, ...explained, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
   const { title = suggest.title() ?? words.untitled, standfirst, question, language, asOf, colophon, board } = source.value;
   const data: StoryData = {
     site,

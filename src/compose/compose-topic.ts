@@ -11,6 +11,8 @@ import { typographic } from '../domain/words.ts';
 import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeBoard } from './compose-board.ts';
+import type { ExplainedTerm } from './explained-terms.ts';
+import { termsUsed } from './explained-terms.ts';
 import { groupSpeakers } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
@@ -28,6 +30,8 @@ export interface TopicPage extends Numbered {
   topic: Topic;
   /** How many claims an editor stands behind. */
   accepted: number;
+  /** Terms that it explains. */
+  terms: ExplainedTerm[];
   sections: TopicSection[];
   data: TopicData;
 }
@@ -35,7 +39,7 @@ export interface TopicPage extends Numbered {
 export function composeTopic(
   slug: Slug,
   source: Sourced<Topic>,
-  events: ComposedEvent[],
+  { events, explained }: { events: ComposedEvent[]; explained: ExplainedTerm[] },
   story: LinkedStory,
   suggest: (topic: Topic) => Unwritten,
 ) {
@@ -43,14 +47,7 @@ export function composeTopic(
   const { found, near } = isWritten(topic) ? { found: [], near: [] } : suggest(topic);
   const words = wordsOf(story.seeds.site).sections;
   const { placed, issues } = placeProposals({ ...source, value: topic }, found, words);
-  const resolve = (entries: PlacedClaim[]): ResolvedClaim[] =>
-    entries.flatMap(({ claim, path, confirmed }) => {
-      const resolved = resolveClaim(claim, { source, path }, story);
-      // What nobody confirmed and no longer holds is found anew by the next `npm run propose`.
-      if (!confirmed && resolved.issues.some(isError)) return [];
-      issues.push(...resolved.issues);
-      return resolved.claims.map((statement) => ({ ...statement, confirmed }));
-    });
+  const resolve = claimResolver(source, story, issues);
   const page = {
     answer: resolve(placed.answer),
     questions: placed.questions.map((question, i) => {
@@ -71,9 +68,12 @@ export function composeTopic(
   // A page that nobody wrote has its claims anywhere; an editor's tells under questions what the table lists.
   const rows = isWritten(topic) ? asked : claims;
   const corrections = correctionsOf(topic, [...claims, ...cells]);
-  const sections = topicSections({ ...page, board, speakers: groupSpeakers(claims, story), near, events: own, rows, corrections }, words);
-  const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own]);
   const { title, question, updated, terms, unexplained } = topic;
+  const ownWords = [...claims, ...own].flatMap(({ parts }) => parts.filter((part) => typeof part === 'string'));
+  const used = termsUsed(explained, ownWords, terms);
+  const speakers = groupSpeakers(claims, story);
+  const sections = topicSections({ ...page, board, speakers, near, events: own, terms: used, rows, corrections }, words);
+  const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own, ...used]);
   const data: TopicData = {
     slug,
     title,
@@ -87,9 +87,24 @@ export function composeTopic(
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
     unexplained,
     citations: numbered.citations,
-    receipt: { ...receiptOf([...claims, ...cells, ...own]), accounts: receiptOf(claims).accounts },
+    receipt: { ...receiptOf([...claims, ...cells, ...own, ...used]), accounts: receiptOf(claims).accounts },
   };
-  return { page: { slug, topic, accepted: receiptOf(claims).confirmed, sections, ...numbered, data } satisfies TopicPage, issues };
+  return {
+    page: { slug, topic, accepted: receiptOf(claims).confirmed, terms: used, sections, ...numbered, data } satisfies TopicPage,
+    issues,
+  };
+}
+
+/** Resolves claims, and adds what is wrong with them to `issues`. */
+function claimResolver(source: Sourced<Topic>, story: LinkedStory, issues: Issue[]) {
+  return (entries: PlacedClaim[]): ResolvedClaim[] =>
+    entries.flatMap(({ claim, path, confirmed }) => {
+      const resolved = resolveClaim(claim, { source, path }, story);
+      // What nobody confirmed and no longer holds is found anew by the next `npm run propose`.
+      if (!confirmed && resolved.issues.some(isError)) return [];
+      issues.push(...resolved.issues);
+      return resolved.claims.map((statement) => ({ ...statement, confirmed }));
+    });
 }
 
 /** The short answer in a line, without and with the marks of its accounts. */

@@ -6,6 +6,7 @@ import type { Correction } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Words } from '../interface/words.ts';
 import type { TopicPage } from './compose-topic.ts';
+import type { ExplainedTerm } from './explained-terms.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
 import type { PlacedTopic } from './place-proposals.ts';
@@ -52,6 +53,7 @@ export type TopicSection =
   | (Headed<'said'> & { speakers: SpeakerQuotes[] })
   | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[] })
   | (Headed<'dates'> & { events: ComposedEvent[] })
+  | (Headed<'terms'> & { terms: ExplainedTerm[] })
   | (Headed<'accounts'> & { rows: ResolvedClaim[] })
   | (Headed<'corrections'> & { corrections: Correction[] });
 
@@ -61,13 +63,14 @@ interface Parts extends PlacedTopic<ResolvedClaim> {
   speakers: SpeakerQuotes[];
   near: string[];
   events: ComposedEvent[];
+  terms: ExplainedTerm[];
   rows: ResolvedClaim[];
   corrections: Correction[];
 }
 
 /** The sections of a page in its order; none where there is nothing to say. */
 export function topicSections(
-  { answer, board, questions, speakers, next, unknown, near, events, rows, corrections }: Parts,
+  { answer, board, questions, speakers, next, unknown, near, events, terms, rows, corrections }: Parts,
   words: Words['sections'],
 ): TopicSection[] {
   return [
@@ -94,6 +97,7 @@ export function topicSections(
     }),
     ...where<TopicSection>(near, { id: 'near', kind: 'near', title: words.near, passages: near.map(splitAddress) }),
     ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: words.dates, events }),
+    ...where<TopicSection>(terms, { id: 'terms', kind: 'terms', title: words.terms, terms }),
     ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: words.accounts, rows }),
     ...where<TopicSection>(corrections, { id: 'corrections', kind: 'corrections', title: words.corrections, corrections }),
   ];
@@ -172,11 +176,17 @@ export function sectionData(section: TopicSection, numbered: Numbered): TopicDat
         ...section,
         events: section.events.map((event) => ({ id: event.id, citations: numbered.labelsOf([...event.pins, ...event.partPins]) })),
       };
+    case 'terms':
+      return { ...section, terms: section.terms.map((term) => termData(term, numbered)) };
     case 'accounts':
       return { ...section, rows: section.rows.map((claim) => claim.id) };
     default:
       return { id, kind: section.kind, title, claims: section.claims.map((claim) => claim.id) };
   }
+}
+
+function termData({ id, term, plain, accounts, pins }: ExplainedTerm, { labelsOf }: Numbered) {
+  return { id, term, plain, accounts, citations: labelsOf(pins) };
 }
 
 function cellData({ stance, actor, ...cell }: ComposedCell, { labelsOf }: Numbered) {

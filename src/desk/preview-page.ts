@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { compareAccounts } from '../compare/compare-accounts.ts';
 import { composeEvents } from '../compose/compose-events.ts';
 import { composeTopic } from '../compose/compose-topic.ts';
+import { resolveTerms } from '../compose/explained-terms.ts';
 import { buildLinkFinder } from '../compose/find-links.ts';
 import { timelineToMdx } from '../emit/timeline-to-mdx.ts';
 import { topicToMdx } from '../emit/topic-to-mdx.ts';
@@ -41,7 +42,7 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
     return { title: words.sections.timeline, nodes: render(timelineToMdx(timeline, context), timeline, `e-${id}`) };
   const found = topicOf(story, file);
   if (!found) return undefined;
-  const { page } = composeTopic(found.slug, found.source, timeline.events, story, (topic) => suggestUnwritten(topic, story, suggester));
+  const { page } = composeTopic(found.slug, found.source, { events: timeline.events, explained: resolveTerms(story).terms }, story, (topic) => suggestUnwritten(topic, story, suggester));
   const { title, question = title } = page.data;
   return { title: question, nodes: render(topicToMdx(page, context), page, `c-${standsAs(story, file, id)}`) };
 }

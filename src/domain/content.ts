@@ -4,10 +4,9 @@ import type { Words } from '../interface/words.ts';
 import { articleSchema, passageIdSchema } from './article.ts';
 import { backedSchema, linkedClaimSchema, placeSchema } from './backed.ts';
 import { edtfSchema } from './edtf.ts';
-import { boardRowSchema } from './board.ts';
+import { termInArticleSchema } from './explained.ts';
 import { foundSchema } from './entity.ts';
 import { logoSchema } from './logo.ts';
-import { correctionSchema } from './record.ts';
 import { dateMentionSchema, mentionSchema, quoteSchema } from './reading.ts';
 import { siteSchema } from './site.ts';
 import { slugSchema } from './slug.ts';
@@ -15,6 +14,7 @@ import { spanSchema } from './span.ts';
 import { storySchema } from './story.ts';
 import { textSchema } from './text.ts';
 import { topicSchema } from './topic.ts';
+import { topicSectionSchema } from './topic-section.ts';
 
 const accounts = z.array(slugSchema);
 const topics = z.array(slugSchema);
@@ -102,6 +102,8 @@ export const articleDataSchema = z.object({
   quotes: z.array(quoteSchema),
   mentions: z.array(mentionSchema),
   dates: z.array(dateMentionSchema),
+  /** What terms mean that its text uses, and where accounts say so; absent where there are none. */
+  terms: z.array(termInArticleSchema).optional(),
   /** Questions of the topics that others answer, and this account does not: an editor has looked. */
   unanswered: z.array(z.object({ topic: slugSchema, title: z.string(), id: z.string(), question: z.string(), accounts })),
 });
@@ -224,25 +226,6 @@ export const receiptSchema = z.object({
   accounts,
 });
 export type Receipt = z.infer<typeof receiptSchema>;
-
-const headed = { id: z.string(), title: z.string() };
-
-/** A section of a topic page, by the ids of what stands in it. */
-export const topicSectionSchema = z.discriminatedUnion('kind', [
-  z.object({ ...headed, kind: z.enum(['answer', 'question', 'next', 'unknown']), claims: z.array(slugSchema) }),
-  z.object({
-    ...headed,
-    kind: z.literal('said'),
-    speakers: z.array(z.object({ entity: slugSchema.optional(), name: z.string(), utterances: z.array(slugSchema) })),
-  }),
-  z.object({ ...headed, kind: z.literal('board'), board: z.array(boardRowSchema) }),
-  z.object({ ...headed, kind: z.literal('near'), passages: z.array(placeSchema) }),
-  z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations })) }),
-  /** The claims-by-account table, by the ids of its claims. */
-  z.object({ ...headed, kind: z.literal('accounts'), rows: z.array(slugSchema) }),
-  /** What was wrong with claims that stand, and why others were withdrawn. */
-  z.object({ ...headed, kind: z.literal('corrections'), corrections: z.array(correctionSchema) }),
-]);
 
 export const topicDataSchema = z.object({
   slug: slugSchema,

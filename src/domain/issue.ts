@@ -69,6 +69,7 @@ const definitions = {
   'claim-repeated': ['warning', 'Keep one of the two, or say how they differ.'],
   'claim-support': ['warning', 'Cite the words that say it, move the pin to context, or reword the short.'],
   'term-unexplained': ['warning', 'Explain the term from a passage, or list it under unexplained.'],
+  'term-unused': ['warning', 'Give it the spelling that a page uses, or remove it.'],
   'unknown-topic': ['error', 'Name a topic that exists in seeds/topics.'],
   'unknown-claim': ['error', 'Name a claim of this topic, or remove joins.'],
   'role-passage': ['error', 'Copy the exact words of the role from the passage.'],

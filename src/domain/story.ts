@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rightsSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
+import { explainedSchema } from './explained.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './text.ts';
 
@@ -47,6 +48,7 @@ export const storySchema = z.strictObject({
   board: slugSchema.optional().describe('The topic whose board leads the home page.'),
   answer: z.array(claimSchema).default([]).describe('The story in a few sentences.'),
   positions: z.array(claimSchema).default([]).describe('Who wants what.'),
+  explained: z.array(explainedSchema).default([]).describe('Terms that readers may not know, explained where a page first uses them.'),
   rights: rightsSchema.optional().describe('What holds for articles that do not say.'),
   strict: z
     .boolean()

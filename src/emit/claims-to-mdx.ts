@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { ExplainedTerm } from '../compose/explained-terms.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
 import type { Numbered } from '../compose/number-citations.ts';
 import type { ComposedEvent, ResolvedClaim } from '../compose/resolve-claim.ts';
@@ -6,7 +7,9 @@ import type { Account } from '../domain/content.ts';
 import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import { isQuoted, termFinder } from '../domain/find-terms.ts';
 import type { Site } from '../domain/site.ts';
+import { overlaps } from '../domain/span.ts';
 import { capitalise, standAlone } from '../domain/words.ts';
 import type { Words } from '../interface/words.ts';
 import { block, heading, inline, link, list, paragraph, strong, text } from './mdx.ts';
@@ -37,9 +40,9 @@ export function section({ id, kind = id, title, was }: Headed, children: RootCon
 type Group = [ResolvedClaim, ...ResolvedClaim[]];
 
 /** Writes the claims of one page, with its footnotes and its links of first mentions; `self` is its address. */
-export function claimWriter(page: Numbered, { accounts, findLinks, words }: PageContext, self: string) {
+export function claimWriter(page: Numbered & { terms?: ExplainedTerm[] }, { accounts, findLinks, words }: PageContext, self: string) {
   const bySlug = new Map(accounts.map((account) => [account.slug as string, account]));
-  const linkFirst = firstLinker(findLinks, self);
+  const linkFirst = firstLinker(findLinks, termFinder(page.terms ?? []), self);
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
     typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode), words);
   const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
@@ -98,6 +101,19 @@ export function claimWriter(page: Numbered, { accounts, findLinks, words }: Page
   };
 }
 
+/** What terms of a page mean. */
+export function termList(terms: ExplainedTerm[], page: Numbered, { findLinks, words }: PageContext): RootContent {
+  return list(terms.map((term) => [paragraph(termNode(term, page, findLinks, words))]));
+}
+
+/** What a term means, and the topic that tells more of it. */
+function termNode({ id, term, parts }: ExplainedTerm, { labelsOf }: Numbered, findLinks: LinkFinder, { sections }: Words): PhrasingContent {
+  const said = parts.flatMap((part) => (typeof part === 'string' ? text(part) : labelsOf(part).map(referenceNode)));
+  const topic = findLinks(term).find(({ to }) => to.startsWith('/topics/'));
+  const more = topic ? [text(' '), link(topic.to, text(sections.moreOnTerm))] : [];
+  return inline('Explained', { id }, [strong(term), text(': '), ...said, ...more]);
+}
+
 /** A day, and what happened on it. */
 function dayNode(when: Edtf, events: PhrasingContent[], { dates }: Words): RootContent {
   return block('Day', { when }, [heading(3, formatEdtf(when, dates)), list(events.map((event) => [paragraph(event)]))]);
@@ -152,18 +168,20 @@ export function accountNode({ mark, slug }: Account, passage: string): PhrasingC
   return inline('Account', { mark, to: `/articles/${slug}/#${passage}` });
 }
 
-/** Links the first mention of each page, outside quotations. */
-function firstLinker(findLinks: PageContext['findLinks'], self: string): (value: string) => PhrasingContent[] {
+/** Links the first mention of each page, outside quotations; before that, the first of a term that the page explains. */
+function firstLinker(findLinks: LinkFinder, findTerms: LinkFinder, self: string): (value: string) => PhrasingContent[] {
   const linked = new Set<string>([self]);
   return (value) => {
+    const terms = findTerms(value).filter(({ to }) => !linked.has(to));
+    const others = findLinks(value).filter((found) => !isQuoted(value, found.start) && !terms.some((term) => overlaps(term, found)));
     const nodes: PhrasingContent[] = [];
     let at = 0;
-    for (const found of findLinks(value)) {
-      const quoted = (value.slice(0, found.start).match(/[“”]/g)?.length ?? 0) % 2 === 1;
-      if (quoted || linked.has(found.to)) continue;
-      linked.add(found.to);
-      nodes.push(text(value.slice(at, found.start)), link(found.to, text(value.slice(found.start, found.end))));
-      at = found.end;
+    for (const { to, start, end } of [...terms, ...others].sort((a, b) => a.start - b.start)) {
+      if (linked.has(to)) continue;
+      linked.add(to);
+      const words = text(value.slice(start, end));
+      nodes.push(text(value.slice(at, start)), to.startsWith('#') ? inline('Term', { to }, [words]) : link(to, words));
+      at = end;
     }
     return [...nodes, text(value.slice(at))];
   };

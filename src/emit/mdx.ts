@@ -17,6 +17,8 @@ export const componentNames = [
     'Section',
     'Fold',
     'Claim',
+    'Term',
+    'Explained',
     'InPart',
     'Unconfirmed',
     'Wordings',

@@ -11,7 +11,7 @@ import { capitalise, standAlone, wordsOf } from '../domain/words.ts';
 import type { Words } from '../interface/words.ts';
 import { boardToMdx } from './board-to-mdx.ts';
 import type { Headed, PageContext } from './claims-to-mdx.ts';
-import { accountNode, claimWriter, footnotes, section } from './claims-to-mdx.ts';
+import { accountNode, claimWriter, footnotes, section, termList } from './claims-to-mdx.ts';
 import { block, heading, inline, link, list, paragraph, strong, text, writeMdx } from './mdx.ts';
 
 /** A topic page, complete: read on a code host, footnotes and all, it says everything the site says. */
@@ -34,6 +34,8 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
         return nearNodes(one.passages, context);
       case 'dates':
         return write.dates(one.events);
+      case 'terms':
+        return [termList(one.terms, page, context)];
       case 'board':
         return boardToMdx(one.board, page, context);
       case 'corrections':

@@ -80,6 +80,7 @@ export const sections: Words['sections'] = {
   unknown: 'Was nicht bekannt ist',
   near: 'Absätze nahe an diesem Thema',
   dates: 'Termine',
+  terms: 'Begriffe',
   accounts: 'Aussagen nach Bericht',
   corrections: 'Korrekturen',
   sources: 'Quellen',
@@ -103,6 +104,7 @@ export const sections: Words['sections'] = {
   withdrawn: 'Zurückgezogen.',
   corrected: 'Korrigiert.',
   unexplained: (terms) => `In keinem Bericht erklärt: ${terms}.`,
+  moreOnTerm: 'Mehr dazu im Thema',
   mayBelong: 'Sie gehören vielleicht dazu; keine Aussage stützt sich auf sie.',
   unconfirmed: '◇: maschinell gefunden, nicht von der Redaktion bestätigt.',
   reckoned:
@@ -245,6 +247,7 @@ export const articles: Words['articles'] = {
   retold: 'In eigenen Worten nacherzählt, auch die Zwischenüberschriften; Zitate stehen so da, wie dieser Bericht sie druckt.',
   sideBySide: 'Im Vergleich mit',
   another: 'einem anderen Bericht',
+  terms: 'Erklärte Begriffe:',
   leavesOut: 'Was dieser Bericht offenlässt',
   leavesOutNote:
     'Fragen, die mindestens zwei der anderen Berichte beantworten, von denen keiner jünger ist als dieser. Der hier vorliegende Text wurde nach einer Antwort durchsucht; das gilt für diesen Text, nicht für das Medium.',

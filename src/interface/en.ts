@@ -92,6 +92,7 @@ export const sections = {
   unknown: 'What is not known',
   near: 'Passages near this topic',
   dates: 'Dates',
+  terms: 'Terms',
   accounts: 'Claims by account',
   corrections: 'Corrections',
   sources: 'Sources',
@@ -116,6 +117,7 @@ export const sections = {
   withdrawn: 'Withdrawn.',
   corrected: 'Corrected.',
   unexplained: (terms: string) => `Not explained in any account: ${terms}.`,
+  moreOnTerm: 'More in its topic',
   mayBelong: 'They may belong to it; no claim is made from them.',
   unconfirmed: '◇: found by machine, not confirmed by an editor.',
   reckoned:
@@ -262,6 +264,7 @@ export const articles = {
   retold: 'Retold in our own words, headings too; quotations stand as this account prints them.',
   sideBySide: 'Side by side with',
   another: 'another account',
+  terms: 'Terms explained:',
   leavesOut: 'What this account leaves out',
   leavesOutNote:
     'Questions that at least two of the others answer, none of them dated later than this one. The text held here was searched for an answer; it is said of that text, not of the outlet.',

@@ -30,7 +30,7 @@ type Attributes = Record<string, string>;
 type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
 
 /** Sections that are one line until a reader asks. */
-const folded = new Set(['said', 'next', 'dates']);
+const folded = new Set(['said', 'next', 'dates', 'terms']);
 
 /** Every component that content may use, as a pure function to HTML. */
 const components: Record<string, Component> = {
@@ -38,7 +38,7 @@ const components: Record<string, Component> = {
   Passage: ({ id = '', kind = '' }, children, context) => passage(id, kind, children, context),
   Quote: ({ speaker }, children) => [h('q', { title: speaker ? words.saidBy(speaker) : undefined }, children)],
   Emphasis: ({ kind }, children) => [h(kind === 'strong' ? 'strong' : 'em', children)],
-  Mention: ({ to = '' }, children) => [h('a.term', { href: to }, children)],
+  Mention: ({ to = '' }, children) => [h('a', { href: to }, children)],
   Time: ({ value = '', from = '' }, children) => [dated(value, { tabIndex: 0, dataNote: sayDate(value, from) }, children)],
   Told: ({ note = '' }, children) => [told(note, children)],
   Section: ({ id = '', was, kind = '' }, [heading, ...children], { textLanguage }) => {
@@ -54,6 +54,10 @@ const components: Record<string, Component> = {
       { id: `c-${id}`, lang: context.textLanguage },
       withClaimLink(claimLink(id, ourLanguage(context)), gatherPins(children)),
     ),
+  ],
+  Term: ({ to = '' }, children) => [h('a', { href: to, role: 'doc-glossref' }, children)],
+  Explained: ({ id = '' }, [term, ...children], { textLanguage }) => [
+    h('span', { id: `t-${id}`, lang: textLanguage }, [h('dfn', term?.type === 'element' ? term.children : []), ...gatherPins(children)]),
   ],
   InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
   Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],

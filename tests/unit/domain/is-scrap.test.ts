@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { UtteranceData } from '../../../src/domain/content.ts';
-import { isScrap } from '../../../src/page-data/is-scrap.ts';
+import { isScrap } from '../../../src/domain/is-scrap.ts';
 
 it.each<[boolean, string[]]>([
   [true, ['arrangements']],
@@ -14,6 +13,6 @@ it.each<[boolean, string[]]>([
   [false, ['call the shots.']],
   [false, ['premature', 'It is premature to say so.']],
 ])('is a word or two that nobody would call speech: %s, %j', (expected, texts) => {
-  const wordings = texts.map((text) => ({ text })) as UtteranceData['wordings'];
+  const wordings = texts.map((text) => ({ text }));
   expect(isScrap({ wordings })).toBe(expected);
 });
