@@ -20,13 +20,10 @@ describe('a story without topics', () => {
   });
 
   it('gets none under a word that is now of this kind, now of that', () => {
-    const kinds = ['night', 'harbour', 'storm', 'fog'];
-    const texts = kinds.map((kind, i) => [
-      `articles/${i}.txt`,
-      `Report ${i}\n\nThe lamp has a ${kind} mode for the crew. Its ${kind} mode burns the spare part.`,
-    ]);
-    const { story } = generateFrom(Object.fromEntries(texts));
-    expect([...story.seeds.topics.values()].flatMap(({ value }) => value.terms)).not.toContain('mode');
+    const articleOf = (kind: string) =>
+      `Report on the ${kind}\n\nAlba has a ${kind} mode. Velm likes its ${kind} mode more. She slept in Orme on Monday.\n`;
+    const files = ['night', 'harbour', 'storm', 'fog'].map((kind): [string, string] => [`articles/${kind}.txt`, articleOf(kind)]);
+    expect([...generateFrom(Object.fromEntries(files)).story.seeds.topics.keys()]).toEqual([]);
   });
 
   it('has pages of them that say nobody confirmed them', () => {
