@@ -62,7 +62,7 @@ function readStatement(text: string, pins: DeskPin[], story: LinkedStory) {
   const { parts, plain } = resolveStatement(statement, { source: story.seeds.events, path: [] }, story).statement;
   const sentences = splitSentences(plain);
   const backedBy = ({ account }: DeskPin): string => {
-    if (!new RegExp(`\\[(?:[^\\]]* )?${escapeRegExp(account.mark)}(?: [^\\]]*)?\\]`).test(text)) return plain;
+    if (!new RegExp(`\\[(?:[^[\\]]* )?${escapeRegExp(account.mark)}(?: [^[\\]]*)?\\]`).test(text)) return plain;
     let at = 0;
     const ends = parts.flatMap((part) => {
       if (typeof part === 'string') at += part.length;

@@ -24,7 +24,7 @@ export function editsOf(words: string, sentence: string): Edit[] | undefined {
   if (!changes) return undefined;
   const same = changes.flatMap(({ added, removed, value }) => (added || removed ? [] : value)).length;
   // What was set into it in brackets makes it no other sentence.
-  if (same < MIN_WORDS || same < OWN * tokensOf(sentence.replace(/\[[^\]]*\]/g, ' ')).length) return undefined;
+  if (same < MIN_WORDS || same < OWN * tokensOf(sentence.replace(/\[[^[\]]*\]/g, ' ')).length) return undefined;
   return changes.map(({ added, removed, value }) => ({ as: added ? 'added' : removed ? 'left' : 'same', text: value.join(' ') }));
 }
 
@@ -38,5 +38,5 @@ function keyOf(token: string): string {
   return token
     .replace(/[“”]/g, '"')
     .replace(/’/g, "'")
-    .replace(/[,.;:]+(?=["')\]]*$)/u, '');
+    .replace(/(?<![,.;:])[,.;:]+(?=["')\]]{0,9}$)/u, '');
 }

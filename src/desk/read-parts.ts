@@ -29,7 +29,7 @@ const asOf = /\[(?:as of [^\]]*|undated)\]/g;
 const placedDay = new RegExp(`\\b${relativeTime}(?=['’]?s? \\[\\d)`, 'gi');
 /** `last year [2013]` */
 const placedYear = /(?<=\[)[12]\d{3}(?=\])/g;
-const number = /(?<![\p{L}\p{N}])[\p{L}-]*\d[\p{L}\p{N}.,:-]*(?<=[\p{L}\p{N}])/gu;
+const number = /(?<![\p{L}\p{N}])[\p{L}-]{0,20}\d[\p{L}\p{N}.,:-]{0,40}(?<=[\p{L}\p{N}])/gu;
 const dayOfWeek = new RegExp(`\\b${weekday}\\b`, 'g');
 const ordinary = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu;
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
