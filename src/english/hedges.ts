@@ -5,6 +5,12 @@ const hedgedMost = /\b(?:among|one of|some of)(?: the| its| their)? (?:most|leas
 const most = /\b(?:most|least|(?:larg|bigg|high|low|long|short|old|young|fast|deep|wors|b|great|strong)est)\b/i;
 const superlative = /\b(?:(?:most|least) \p{L}+|(?:larg|bigg|high|low|long|short|old|young|fast|deep|wors|great|strong|deadli)est)\b/giu;
 
+/** What is only to come in one, and what is so in the other. */
+const forecast = /\b(?:on (?:track|course) to|(?:set|expected|likely|about) to)\b/i;
+const isSo = /\balready\b/i;
+/** `no crate has been verified as the ferry’s` is not `no crate has been found`. */
+const qualifiedDenial = /\b(?:no|not|none|n['’]t)\b[^.;]*\b(?:verified|confirmed|linked|identified) (?:as|to|with)\b/i;
+
 /** Who asks says nothing. */
 export function asks(text: string): boolean {
   return /\?["”’]?$/.test(text);
@@ -13,6 +19,8 @@ export function asks(text: string): boolean {
 /** Whether a sentence that says less surely what the other says cannot stand for it: `may have turned` for `turned`. */
 export function saysLessSurely(text: string, than: string): boolean {
   if (asks(text)) return !asks(than);
+  if (forecast.test(text) && isSo.test(than)) return true;
+  if (qualifiedDenial.test(text) !== qualifiedDenial.test(than) && /\b(?:no|not|none|n['’]t)\b/i.test(than)) return true;
   return (possibility.test(text) && !possibility.test(than)) || (hedgedMost.test(text) && most.test(than) && !hedgedMost.test(than));
 }
 

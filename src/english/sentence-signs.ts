@@ -80,6 +80,7 @@ export function needsContext(sentence: string): boolean {
     pointsBackBehindOpening.test(sentence) ||
     pointsAbove.test(sentence) ||
     pointsAtQuoted.test(sentence) ||
+    hasUnnamedThing(outsideQuotations(sentence)) ||
     pointsAtPlace.test(outsideQuotations(sentence)) ||
     pointsBeside.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
@@ -93,6 +94,10 @@ export function needsContext(sentence: string): boolean {
 const searchers =
   /^(?:The )?(?:[Pp]olice|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|[Aa]gents|[Aa]uthorities) [^,;]*\b(?:search|question|interview|seize|arrest|contact|trac)(?:ed|ing)\b[^,;]* their\b/;
 
+/** `The sheet does not let it down`: what, is nobody's in the sentence. */
+const pointsAtObject =
+  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took) it\b/;
+
 /** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
   const told = outsideQuotations(sentence);
@@ -105,6 +110,12 @@ function hasUnnamedPerson(sentence: string): boolean {
   // A body of one name owns what is `theirs`; `they` are several.
   if (/^they|^them/i.test(pronoun[0])) return !/\b(?:(?:any|every|no|some)(?:one|body)|each|person)\b/i.test(before);
   return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
+}
+
+/** An "it" that something is done to in the first clause, which names nothing else: its subject it is not. */
+function hasUnnamedThing(told: string): boolean {
+  const [clause] = pointsAtObject.exec(told) ?? [];
+  return clause !== undefined && !/\b(?:and|but|that|which|who|when|while|as|to|of|in|on|for|with|from|by|if)\b/i.test(clause);
 }
 
 /** `Divers got their hands on them`: who does it in the clause is not whom it is done to, and what is theirs neither. */

@@ -1,22 +1,28 @@
 import { apartTitles, titles } from '../english/roles.ts';
+import { words } from '../english/words.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn } from './row.ts';
 
-/** Whom an account means by an office: `the Velm mayor`. */
+/** Whom an account means by an office, or by what a body is: `the Velm mayor`, `the airline`. */
 export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
 
 const offices = new Set(titles);
 const apart = new Set(apartTitles);
+/** Nouns for a body, by the last words of the names that bodies of that kind have. */
+const bodyNouns: Record<string, string> = {
+  ...{ airline: 'airline', airlines: 'airline', airways: 'airline' },
+  ...Object.fromEntries(words('council ministry university union committee commission bank bureau').map((noun) => [noun, noun])),
+};
 /** The last words of offices whose holder leads a country. */
 const heads = ['minister', 'president', 'chancellor'];
 const isHead = (held: string[]) => heads.includes(held.at(-1) ?? '') && (held.at(-1) !== 'minister' || held.includes('prime'));
 
 /**
  * An office, with the words before it, stands for the one person whom the account names with them, and in full: with a surname
- * alone it may be of a namesake.
+ * alone it may be of a namesake. `the airline` is the only one that the account names.
  *
  * @example findOffice(row of 'Velm Mayor Ann Poe left. The mayor said', …)?.name // 'Ann Poe'
  */
@@ -29,15 +35,25 @@ export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
       ? [{ actor, isFull: actor.name === chunk.text, words: wordsIn(row, end - length, end) }]
       : [];
   });
+  const bodies = row.flatMap((chunk) => {
+    const actor = isName(chunk) ? cast(chunk) : undefined;
+    const noun =
+      actor?.kind === 'group' && actor.name.includes(' ') ? bodyNouns[actor.name.toLowerCase().split(' ').at(-1) ?? ''] : undefined;
+    return actor && noun ? [{ actor, noun }] : [];
+  });
   const byOffice = Map.groupBy(holders, ({ words }) => words.at(-1));
   return ({ from, to }) => {
-    const words = wordsIn(row, row[from]?.text.toLowerCase() === 'the' ? from + 1 : from, to);
-    if (!offices.has(words.at(-1) ?? '') || apart.has(words.at(-1) ?? '')) return undefined;
-    const isSame = (held: string[]) =>
-      words.every((word) => held.includes(word) || (word === 'leader' && isHead(held))) &&
-      !held.some((word) => apart.has(word) && !words.includes(word));
+    if (/^the$/i.test(row[from]?.text ?? '') && to === from + 2) {
+      const meant = new Set(bodies.filter(({ noun }) => noun === row[from + 1]?.text).map(({ actor }) => actor));
+      if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
+    }
+    const said = wordsIn(row, row[from]?.text.toLowerCase() === 'the' ? from + 1 : from, to);
+    if (!offices.has(said.at(-1) ?? '') || apart.has(said.at(-1) ?? '')) return undefined;
+    const isSame = (other: string[]) =>
+      said.every((word) => other.includes(word) || (word === 'leader' && isHead(other))) &&
+      !other.some((word) => apart.has(word) && !said.includes(word));
     // `the Ravonan leader` is who the account calls Ravonan president.
-    const names = words.length > 1 && words.at(-1) === 'leader' ? ['leader', ...heads] : [words.at(-1)];
+    const names = said.length > 1 && said.at(-1) === 'leader' ? ['leader', ...heads] : [said.at(-1)];
     const meant = names.flatMap((name) => byOffice.get(name) ?? []).filter((one) => isSame(one.words));
     return new Set(meant.map(({ actor }) => actor)).size === 1 ? meant.find(({ isFull }) => isFull)?.actor : undefined;
   };

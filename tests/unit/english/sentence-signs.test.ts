@@ -93,6 +93,8 @@ describe('what only the sentence before explains', () => {
     '“And it may be towed,” Nils Dunn said.',
     '“Given these findings, the pier is safe,” the report said.',
     'Divers say that the ferry sank in this part of the bay.',
+    'The price list certainly does not let it down.',
+    'The old mast gave it away.',
     'However, the lights needed a second look by divers of the harbour.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
@@ -118,6 +120,7 @@ describe('what only the sentence before explains', () => {
     'Divers found crates near Orme and brought them to the pier.',
     'Relatives said the harbour office had lied to them.',
     'The board of Orme stood by its conclusion.',
+    'Divers found the mast and brought it to the pier.',
     'However, the dive had to end on Tuesday, the harbour office said.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
