@@ -161,6 +161,10 @@ export function checkTerms(claims: ResolvedClaim[], listed: string[]): Issue[] {
     claims.flatMap((claim) => (claim.plain.match(treaty) ?? []).filter((used) => !listed.includes(used)).map((used) => [used, claim])),
   );
   return [...missing].map(([used, claim]) =>
-    issue('term-unexplained', claim.place, `claim "${claim.id}" uses "${used}", which nothing explains and its topic does not list as unexplained`),
+    issue(
+      'term-unexplained',
+      claim.place,
+      `claim "${claim.id}" uses "${used}", which nothing explains and its topic does not list as unexplained`,
+    ),
   );
 }

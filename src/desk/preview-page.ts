@@ -42,7 +42,13 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
     return { title: words.sections.timeline, nodes: render(timelineToMdx(timeline, context), timeline, `e-${id}`) };
   const found = topicOf(story, file);
   if (!found) return undefined;
-  const { page } = composeTopic(found.slug, found.source, { events: timeline.events, explained: resolveTerms(story).terms }, story, (topic) => suggestUnwritten(topic, story, suggester));
+  const { page } = composeTopic(
+    found.slug,
+    found.source,
+    { events: timeline.events, explained: resolveTerms(story).terms },
+    story,
+    (topic) => suggestUnwritten(topic, story, suggester),
+  );
   const { title, question = title } = page.data;
   return { title: question, nodes: render(topicToMdx(page, context), page, `c-${standsAs(story, file, id)}`) };
 }

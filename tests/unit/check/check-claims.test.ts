@@ -130,7 +130,11 @@ describe('a claim is told what is wrong with it', () => {
     ['error claim-relative-date', 'says “tomorrow”, which a reader cannot place', 'It opens tomorrow. [M]'],
     ['error claim-relative-date', 'says “Monday”, which a reader cannot place', 'It opens on Monday. [M]'],
     ['error claim-single-account', 'rests on The Mail alone and does not name it', 'It is 3.5 miles.'],
-    ['warning term-unexplained', 'uses "Ferry Treaty", which nothing explains and its topic does not list as unexplained', 'The Ferry Treaty holds. [M]'],
+    [
+      'warning term-unexplained',
+      'uses "Ferry Treaty", which nothing explains and its topic does not list as unexplained',
+      'The Ferry Treaty holds. [M]',
+    ],
   ])('%s: %s', (issue, message, text) => {
     expect(lintOf(passage, text)).toEqual([`${issue} 7 ${message}`]);
   });
