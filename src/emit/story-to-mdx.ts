@@ -27,7 +27,8 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
   const { title, question, receipt } = page.data;
   const shown = page.sections.flatMap((one) => ('from' in one ? one.from.flatMap(({ claims }) => claims) : one.claims));
   const note = shown.every(({ confirmed }) => confirmed) ? '' : ` ${context.words.sections.unconfirmed}`;
-  const body = pageNodes(page.sections, childrenOf, basisNode({ receipt, confirmed: true, note }, context));
+  const accounts = [...new Set(shown.flatMap((claim) => [...claim.accounts, ...claim.partly]))];
+  const body = pageNodes(page.sections, childrenOf, basisNode({ receipt: { ...receipt, accounts }, confirmed: true, note }, context));
   return writeMdx({ title, question }, [...body, ...footnotes(page, context)]);
 }
 
