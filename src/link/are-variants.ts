@@ -84,9 +84,10 @@ export function areVariants(a: Shape, b: Shape): boolean {
   return run >= LONG_RUN || (share >= enough && weight >= 2);
 }
 
-/** `Felipe Calderón`, `Felipe Calderon` and the entity `felipe-calderon` are one. */
+/** `Felipe Calderón`, `Felipe Calderon` and the entity `felipe-calderon` are one, and so are `the union of the bakers` and `union of bakers`. */
 export function speakerKey({ speaker, speakerText = '' }: Pick<Quote, 'speaker' | 'speakerText'>): string {
-  return speaker ?? wordsOf(speakerText.normalize('NFKD').replace(/\p{M}+/gu, '')).join('-');
+  const words = wordsOf(speakerText.normalize('NFKD').replace(/\p{M}+/gu, ''));
+  return speaker ?? words.filter((word) => !/^(?:the|an?)$/.test(word)).join('-');
 }
 
 function isFragment({ isPartial, words }: Shape): boolean {

@@ -42,6 +42,15 @@ function saidIn(...texts: string[]): string[] {
 }
 
 describe('quotations of several accounts', () => {
+  it('are one utterance of those who are described alike, with or without an article', () => {
+    const said = saidIn(
+      'Relatives of the passengers accused the harbour office of trying to “delay, distort and hide it”.',
+      'The relatives of passengers accused the harbour office of trying to “delay, distort and hide it”.',
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('(2)');
+  });
+
   it('are one utterance when the words differ a little', () => {
     expect(
       utterancesOf(
