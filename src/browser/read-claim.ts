@@ -1,9 +1,9 @@
 import { excerptOf } from '../domain/excerpt.ts';
 import type { PassedOn, PassedSource } from '../share/claim-as-text.ts';
 
-/** What a place of a page says, with the accounts that it rests on and their words, as the page itself shows them. */
+/** What a place of a page, this one or another, says, with the accounts that it rests on and their words, as the page itself shows them. */
 export function readClaim(place: Element, url: string): PassedOn {
-  const from = document.title;
+  const from = place.ownerDocument.title;
   return { text: textOf(place), url, from, sources: sourcesOf(place) };
 }
 
@@ -23,7 +23,7 @@ function textOf(place: Element): string {
 function sourcesOf(place: Element): PassedSource[] {
   const ids = [...place.querySelectorAll<HTMLAnchorElement>('a.pin[role="doc-noteref"]:not(.context)')].map(({ hash }) => hash.slice(1));
   return [...new Set(ids)].flatMap((id) => {
-    const words = document.getElementById(id);
+    const words = place.ownerDocument.getElementById(id);
     const source = words?.closest('li');
     const link = source?.querySelector<HTMLAnchorElement>('a[href*="/articles/"]');
     const heading = source?.closest('ul')?.previousElementSibling;
@@ -37,7 +37,7 @@ function sourcesOf(place: Element): PassedSource[] {
 /** The words with "…" where the sentence around them has more; "Context:" before it is none of it. */
 function wordsOf(words: HTMLElement): string {
   const sentence = words.closest('span') ?? words;
-  const before = document.createRange();
+  const before = words.ownerDocument.createRange();
   before.setStart(sentence, sentence.firstElementChild?.matches('i') ? 1 : 0);
   const whole = before.cloneRange();
   before.setEndBefore(words);

@@ -1,4 +1,5 @@
 import { buildPopover } from './build-popover.ts';
+import { fetchPage } from './fetch-page.ts';
 
 const popover = buildPopover('preview', ['aria-describedby', 'preview']);
 popover.pop.role = 'tooltip';
@@ -16,9 +17,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
 }
 
 async function read(href: string): Promise<{ title: string; text: string }> {
-  const html = await (await fetch(href)).text();
-  // The policy of this page holds for what is parsed here, and does not know the styles of that one.
-  const page = new DOMParser().parseFromString(html.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
+  const page = await fetchPage(href);
   return {
     title: page.querySelector('h1')?.textContent ?? '',
     text: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',

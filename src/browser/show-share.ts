@@ -4,24 +4,31 @@ import { textFormats } from '../share/claim-as-text.ts';
 import styles from '../styles/share.css?inline';
 import { addStyles, ourPart } from './add-styles.ts';
 import { copyBeside } from './copy-text.ts';
+import { fetchPage } from './fetch-page.ts';
 import { readClaim } from './read-claim.ts';
 
 addStyles(styles);
 let dialog: HTMLDialogElement | undefined;
 
-/** What a link that stands for a place is asked for: to copy an address or a text, or, of a claim or a page, all ways to pass it on. */
-export function passOn(link: HTMLElement): void {
-  if (link instanceof HTMLButtonElement) return void copyBeside(link, link.closest('dd, li')?.querySelector('pre')?.textContent ?? '');
+/** What a link that stands for a place is asked for: to copy an address or a text, or, of a claim, an event or a page, all ways to pass it on. */
+export async function passOn(link: HTMLElement): Promise<void> {
+  if (link instanceof HTMLButtonElement) return copyBeside(link, link.closest('dd, li')?.querySelector('pre')?.textContent ?? '');
   const { href, hash } = link as HTMLAnchorElement;
-  const place = hash === '' ? document.querySelector('#answer') : document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (!link.matches('.self') || !place?.matches('#answer, .claim, .versions')) return void copyBeside(link, href);
-  if (hash !== '') history.replaceState(null, '', hash);
+  const page = link.matches('.self') ? await pageOf(link as HTMLAnchorElement) : undefined;
+  const place = hash === '' ? page?.querySelector('#answer') : page?.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!place?.matches('#answer, .claim, .event, .versions')) return copyBeside(link, href);
+  if (hash !== '' && page === document) history.replaceState(null, '', hash);
   show(place, href);
+}
+
+/** The page that a link leads to: this one, or that of the topic whose claim is named here. */
+async function pageOf({ href, pathname }: HTMLAnchorElement): Promise<Document | undefined> {
+  return pathname === location.pathname ? document : fetchPage(href).catch(() => undefined);
 }
 
 function show(place: Element, url: string): void {
   const claim = readClaim(place, url);
-  const shared = { title: document.title, text: claim.text, url };
+  const shared = { title: claim.from, text: claim.text, url };
   const title = element('p', { id: 'share-h' }, claim.text);
   const copying = (name: string, text: string) => {
     const made = button(name, () => void copyBeside(made.parentElement ?? made, text));
@@ -42,7 +49,7 @@ function show(place: Element, url: string): void {
   dialog = made;
   ourPart.append(made);
   made.showModal();
-  const card = cardOf(place);
+  const card = cardOf(place, url);
   if (card) void addCard(card);
 
   async function addCard(address: string): Promise<void> {
@@ -52,9 +59,9 @@ function show(place: Element, url: string): void {
 }
 
 /** Of a claim of a topic's page that an editor confirmed, the address of its card; the versions of a conflict have one together. */
-function cardOf(place: Element): string | undefined {
+function cardOf(place: Element, url: string): string | undefined {
   const { id } = place.closest('.versions') ?? place;
-  const topic = /\/topics\/([^/]+)\/$/.exec(location.pathname)?.[1];
+  const topic = /\/topics\/([^/]+)\/$/.exec(new URL(url).pathname)?.[1];
   const home = ourPart.querySelector<HTMLAnchorElement>('a.brand')?.href;
   if (document.body.dataset['cards'] === 'none' || !topic || !id.startsWith('c-') || place.querySelector('.unconfirmed')) return undefined;
   return new URL(`cards/${topic}/${id.slice(2)}/`, home).pathname;

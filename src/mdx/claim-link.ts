@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { text as words } from '../interface/here.ts';
 
 /**
- * The last thing behind a statement: the link to it, beside its pins where it ends in some. With a script it offers what
+ * The last thing behind a claim or an event: the link to it, beside its pins where it ends in some. With a script it offers what
  * `browser/show-share.ts` does.
  */
 export function withClaimLink(link: Element, children: ElementContent[]): ElementContent[] {
@@ -14,7 +14,7 @@ export function withClaimLink(link: Element, children: ElementContent[]): Elemen
 }
 
 export function claimLink(id: string, language: { lang?: string }): Element {
-  return h('a.self', { ...language, ariaLabel: words.permalink, href: `#c-${id}` }, '¶');
+  return h('a.self', { ...language, ariaLabel: words.permalink, href: `#${id}` }, '¶');
 }
 
 function isPins({ properties: { className } }: Element): boolean {

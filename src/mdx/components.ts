@@ -52,7 +52,7 @@ const components: Record<string, Component> = {
     h(
       'span.claim',
       { id: `c-${id}`, lang: context.textLanguage },
-      withClaimLink(claimLink(id, ourLanguage(context)), gatherPins(children)),
+      withClaimLink(claimLink(`c-${id}`, ourLanguage(context)), gatherPins(children)),
     ),
   ],
   Term: ({ to = '' }, children) => [h('a', { href: to, role: 'doc-glossref' }, children)],
@@ -68,7 +68,7 @@ const components: Record<string, Component> = {
       h('p', [
         h('span', { id: `h-${id}`, lang: context.textLanguage }, about?.type === 'element' ? about.children : []),
         ' ',
-        claimLink(id, ourLanguage(context)),
+        claimLink(`c-${id}`, ourLanguage(context)),
       ]),
       ...toldApart(versions, context),
     ]),
@@ -80,9 +80,13 @@ const components: Record<string, Component> = {
   Day: ({ when = '' }, [date, ...events]) => [
     h('div.day', [h('h3', [dated(when, {}, date?.type === 'element' ? date.children : [])]), ...events]),
   ],
-  Event: ({ id = '', was }, children, { textLanguage }) => [
+  Event: ({ id = '', was }, children, context) => [
     ...formerly('e-', was),
-    h('span.event', { id: `e-${id}`, lang: textLanguage }, gatherPins(children)),
+    h(
+      'span.event',
+      { id: `e-${id}`, lang: context.textLanguage },
+      withClaimLink(claimLink(`e-${id}`, ourLanguage(context)), gatherPins(children)),
+    ),
   ],
   Board: (_, children) => board(children),
   Basis: (_, children, context) => [h('div.basis', legend(children, context))],

@@ -122,9 +122,26 @@ describe('a topic page', () => {
     await expect.poll(async () => (await colors()).at(-1)).toBe(first);
   });
 
+  it.each([
+    [360, 'folded'],
+    [768, 'folded'],
+    [1440, 'open'],
+  ])('has its contents at %d px %s, without a script', async (width, how) => {
+    const { page } = await visit(topic, { viewport: { width, height: 740 }, javaScriptEnabled: false });
+    const toc = page.getByRole('navigation', { name: 'On this page' });
+    const last = toc.getByRole('link').last();
+    expect(await toc.locator('summary').isVisible()).toBe(how === 'folded');
+    expect(await last.isVisible()).toBe(how === 'open');
+    if (how === 'open') return;
+    expect((await toc.boundingBox())?.height).toBeLessThan(48);
+    await toc.locator('summary').click();
+    expect(await last.isVisible()).toBe(true);
+  });
+
   it.each([360, 1440])('calls each section in its contents what its heading does, which is seen after a jump, at %d px', async (width) => {
     const { page } = await visit(topic, { viewport: { width, height: 740 }, reducedMotion: 'reduce' });
     const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    if (width === 360) await page.locator('.toc summary').click();
     const headings = await page.locator('main section > h2:visible, main section > details > summary h2').allInnerTexts();
     expect(await links.count()).toBeGreaterThan(5);
     for (const link of await links.all()) {

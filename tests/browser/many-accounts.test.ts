@@ -120,11 +120,13 @@ describe('what is folded on the page of a topic', () => {
     expect(await page.getByText(/^As of about 19 August 2025/).isVisible()).toBe(true);
   });
 
-  it('opens by the bar below the short answer, without a script', async () => {
+  it('opens by the contents below the short answer, without a script', async () => {
     const { page } = await visit(`topics/${known.topic.slug}/`, { ...{ viewport: { width: 390, height: 844 } }, javaScriptEnabled: false });
     const mark = page.locator('.sources mark').first();
     expect(await mark.isVisible()).toBe(false);
-    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click();
+    const toc = page.getByRole('navigation', { name: 'On this page' });
+    await toc.getByText('On this page').click();
+    await toc.getByRole('link', { name: 'Sources' }).click();
     expect(await mark.isVisible()).toBe(true);
   });
 
@@ -146,6 +148,7 @@ describe('what is folded on the page of a topic', () => {
       await page.keyboard.press('Enter');
     };
     await tabTo(async () => (await focused()) === 'Skip to the text');
+    await tabTo(async () => (await focused()) === 'On this page');
     await tabTo(async () => (await focused()) === 'Related topics');
     await tabTo(() => page.evaluate(() => document.activeElement?.closest('footer') !== null));
     expect(stops).toBeLessThanOrEqual(40);

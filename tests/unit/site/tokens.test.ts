@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = ['tokens', 'board'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('');
 /** Called m1 to m8 here. */
 const accounts = readFileSync('src/styles/account-colours.css', 'utf8').replaceAll(/\[data-m='(\d)'\] \{\s*--m/g, '--m$1');
 const colours = new Map(
@@ -40,6 +40,14 @@ describe('the colour tokens', () => {
   test('have a light and a dark value each, and eight marks', () => {
     expect(marks).toHaveLength(8);
     expect(new Set(marks.map((mark) => colour(mark, 'light'))).size).toBe(8);
+  });
+
+  test.each(['background', 'surface', 'yes', 'no'])('a faint sign on %s is seen in both schemes, and less than text', (ground) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const seen = contrast(colour('faint', scheme), colour(ground, scheme));
+      expect(seen, scheme).toBeGreaterThanOrEqual(3);
+      expect(seen, scheme).toBeLessThan(contrast(colour('quiet', scheme), colour(ground, scheme)) / 1.5);
+    }
   });
 
   test.each(pairs)('%s on %s is readable in both schemes', (ink, ground) => {
