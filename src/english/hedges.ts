@@ -9,7 +9,7 @@ const superlative = /\b(?:(?:most|least) \p{L}+|(?:larg|bigg|high|low|long|short
 const forecast = /\b(?:on (?:track|course) to|(?:set|expected|likely|about) to)\b/i;
 const isSo = /\balready\b/i;
 /** `no crate has been verified as the ferry’s` is not `no crate has been found`. */
-const qualifiedDenial = /\b(?:no|not|none|n['’]t)\b[^.;]*\b(?:verified|confirmed|linked|identified) (?:as|to|with)\b/i;
+const qualifiedDenial = /\b(?:no|not|none|n['’]t)\b[^.;]{0,80}\b(?:verified|confirmed|linked|identified) (?:as|to|with)\b/i;
 
 /** Who asks says nothing. */
 export function asks(text: string): boolean {
