@@ -8,10 +8,8 @@ const page = (address: string) => pages.find((one) => one.address === address) ?
 
 describe('a story with more accounts than a table has columns', () => {
   it('has those that a page rests on in a fold, but for the first', () => {
-    for (const address of ['/', '/topics/ferry/']) {
-      const [fold = expect.fail(address)] = byTag(page(address), 'details');
-      expect(textOf(fold)).toMatch(/^\s*and \d+ more/);
-    }
+    const folds = byTag(page('/topics/ferry/'), 'details').map((fold) => textOf(fold));
+    expect(folds.filter((text) => /^\s*and \d+ more/.test(text))).toHaveLength(1);
   });
 
   it('compares them topic by topic, in a table where those that tell something fit, else in a list', () => {
