@@ -31,8 +31,16 @@ export function field(name: string, input: HTMLElement, hint?: string): HTMLElem
   return el('label', { class: 'field' }, el('span', {}, name, hint !== undefined && el('small', {}, ` ${hint}`)), input);
 }
 
+/** A list with these choices. Equal ones stay as they are, so that nobody who is typing a choice is interrupted. */
 export function options(select: HTMLSelectElement, choices: { value: string; label: string }[], chosen?: string): HTMLSelectElement {
-  select.replaceChildren(...choices.map(({ value, label }) => el('option', { value, selected: value === chosen }, label)));
+  const isNew = ({ value, label }: (typeof choices)[number], at: number) => {
+    const option = select.options[at];
+    return option?.value !== value || option.textContent !== label;
+  };
+  if (choices.length !== select.options.length || choices.some(isNew))
+    select.replaceChildren(...choices.map(({ value, label }) => el('option', { value }, label)));
+  const wanted = choices.find(({ value }) => value === chosen) ?? choices[0];
+  if (wanted && select.value !== wanted.value) select.value = wanted.value;
   return select;
 }
 
