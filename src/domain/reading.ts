@@ -132,11 +132,22 @@ export const nameSchema = inPassage.extend({
 });
 export type Name = z.infer<typeof nameSchema>;
 
+/** An office whose holder speaks or is spoken of: `Mayor` in `Mayor Ann Poe`, `the mayor` alone. */
+export const officeSchema = inPassage.extend({
+  /** Its words in small letters, without "the": "transport minister". */
+  office: z.string(),
+  /** Who holds it, in full, where the account names one person with it. */
+  name: z.string().optional(),
+  entity: slugSchema.optional(),
+});
+export type Office = z.infer<typeof officeSchema>;
+
 /** Everything that was read in one article, in text order. */
 export interface Reading {
   sentences: Sentence[];
   mentions: Mention[];
   names: Name[];
+  offices: Office[];
   quotes: Quote[];
   dates: DateMention[];
   figures: Figure[];

@@ -1,10 +1,11 @@
+import type { Office } from '../domain/reading.ts';
 import { apartTitles, titles } from '../english/roles.ts';
 import { words } from '../english/words.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, codesIn } from './row.ts';
+import { codeAt, codesIn, skipBack } from './row.ts';
 
 /** Whom an account means by an office, or by what a body is: `the Velm mayor`, `the airline`. */
 export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
@@ -27,14 +28,7 @@ const isHead = (held: string[]) => heads.includes(held.at(-1) ?? '') && (held.at
  * @example findOffice(row of 'Velm Mayor Ann Poe left. The mayor said', …)?.name // 'Ann Poe'
  */
 export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
-  const holders = row.flatMap((chunk, i) => {
-    const actor = isName(chunk) ? cast(chunk) : undefined;
-    const end = codeAt(row, i - 1) === ',' && /[,.]/.test(codeAt(row, i + 1)) ? i - 1 : i;
-    const length = /[Nanr]{0,4}r$/.exec(codesIn(row, end - 5, end))?.[0].length ?? 0;
-    return actor?.kind === 'person' && length > 0
-      ? [{ actor, isFull: actor.name === chunk.text, words: wordsIn(row, end - length, end) }]
-      : [];
-  });
+  const holders = findHolders(row, cast);
   const bodies = row.flatMap((chunk) => {
     const actor = isName(chunk) ? cast(chunk) : undefined;
     const noun =
@@ -57,6 +51,60 @@ export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
     const meant = names.flatMap((name) => byOffice.get(name) ?? []).filter((one) => isSame(one.words));
     return new Set(meant.map(({ actor }) => actor)).size === 1 ? meant.find(({ isFull }) => isFull)?.actor : undefined;
   };
+}
+
+interface Holder {
+  actor: Actor;
+  /** Whether the name stands in full beside the office. */
+  isFull: boolean;
+  from: number;
+  to: number;
+  words: string[];
+}
+
+/** Who is named with an office: `Mayor Ann Poe`, `the mayor, Ann Poe,`. */
+function findHolders(row: Chunk[], cast: Cast): Holder[] {
+  return row.flatMap((chunk, i) => {
+    const actor = isName(chunk) ? cast(chunk) : undefined;
+    const to = codeAt(row, i - 1) === ',' && /[,.]/.test(codeAt(row, i + 1)) ? i - 1 : i;
+    const length = /[Nanr]{0,4}r$/.exec(codesIn(row, to - 5, to))?.[0].length ?? 0;
+    if (actor?.kind !== 'person' || length === 0) return [];
+    const from = to - length;
+    return [{ actor, isFull: actor.name === chunk.text, from, to, words: wordsIn(row, from, to) }];
+  });
+}
+
+/**
+ * Offices beside a name, and those that stand for somebody: with a name where the account says who holds it.
+ *
+ * @example findOffices(row of 'Mayor Ann Poe left. The mayor said', …) // both with the name 'Ann Poe'
+ */
+export function findOffices(row: Chunk[], cast: Cast): Office[] {
+  const holderOf = buildOfficeFinder(row, cast);
+  const toOffice = (from: number, to: number, words: string[], actor: Actor | undefined): Office[] => {
+    const [first, last] = [row[from], row[to - 1]];
+    if (!first || !last) return [];
+    const place = { passage: first.passage.id, start: first.start, end: last.end };
+    return [
+      { ...place, office: words.join(' '), ...(actor ? { name: actor.name } : {}), ...(actor?.entity ? { entity: actor.entity } : {}) },
+    ];
+  };
+  const named = findHolders(row, cast).filter(({ words }) => offices.has(words.at(-1) ?? ''));
+  const alone = row.flatMap((head, at) => {
+    const from = skipBack(row, at, /[anrN]/) - 1;
+    // `the mayor’s son`, `the mayor of Orme` and `Ann Poe, the mayor,` are others, or say who it is.
+    if (
+      head.code !== 'r' ||
+      row[from]?.text.toLowerCase() !== 'the' ||
+      /[NnrpSY,]/.test(codeAt(row, at + 1)) ||
+      codeAt(row, from - 1) === ','
+    )
+      return [];
+    const words = wordsIn(row, from + 1, at + 1);
+    if (!offices.has(words.at(-1) ?? '') || words.some((word) => apart.has(word))) return [];
+    return toOffice(from, at + 1, words, holderOf({ from, to: at + 1, head }));
+  });
+  return [...named.flatMap(({ from, to, words, actor }) => toOffice(from, to, words, actor)), ...alone];
 }
 
 /** `Malaysian PM` as its words, in full. */

@@ -29,6 +29,7 @@ export function readAnyLanguage(article: ReadableArticle, { find, isName }: Pick
     sentences: passages.flatMap(({ id, text }) => splitBySegmenter(text, article.language).map((span) => ({ passage: id, ...span }))),
     mentions: passages.flatMap((passage) => extractMentions(passage, find)),
     names: [],
+    offices: [],
     quotes: passages.flatMap((passage, i) => quotesOf(passage, passages[i + 1]?.text, isName)),
     dates: passages.flatMap(datesOf),
     figures: [],

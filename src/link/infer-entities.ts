@@ -72,7 +72,7 @@ function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judge
   };
 }
 
-/** The account's names as mentions, and as speakers of its quotations. */
+/** The account's names as mentions, as holders of offices, and as speakers of its quotations. */
 function withEntities(reading: Reading, idOf: (name: string) => Slug | undefined): Reading {
   const mentions = reading.names.flatMap(({ text, passage, start, end }) => {
     const entity = idOf(text);
@@ -82,5 +82,9 @@ function withEntities(reading: Reading, idOf: (name: string) => Slug | undefined
     const speaker = speakerText === undefined ? undefined : idOf(speakerText);
     return { ...quote, ...(speaker ? { speaker } : speakerText === undefined ? {} : { speakerText }) };
   });
-  return { ...reading, mentions, quotes };
+  const offices = reading.offices.map((office) => {
+    const entity = office.name === undefined ? undefined : idOf(office.name);
+    return { ...office, ...(entity ? { entity } : {}) };
+  });
+  return { ...reading, mentions, offices, quotes };
 }

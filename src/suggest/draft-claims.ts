@@ -5,7 +5,7 @@ import { hasMainVerb } from '../english/main-verb.ts';
 import { endsOpen, hasNumber, isOfNow, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isOld, isPlaced } from './find-days.ts';
-import { hasBareName, nounsFromBefore } from './find-references.ts';
+import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
@@ -98,7 +98,8 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 
 /** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
-  if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence)) return false;
+  if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence) || hasBareOffice(sentence, library))
+    return false;
   const { text, start, placed } = sentence;
   const { passage, article } = placed;
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;

@@ -1,7 +1,7 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import type { Name } from '../domain/reading.ts';
+import type { Name, Office } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { contains } from '../domain/span.ts';
+import { blank, contains } from '../domain/span.ts';
 import { findIntroduced, findReferences } from '../english/anaphors.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
 import type { Library } from './library.ts';
@@ -16,7 +16,12 @@ const LOOK_BACK = 4;
 export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, { sentences, wordsOf, isKnown }: Library): string[] {
   // Of an account that may only be linked to, it is what somebody said.
   if (sentence.placed.article.rights === 'link') return [];
-  const told = outsideQuotations(sentence.text);
+  // Whose office it is stands behind it on the page.
+  const held = officesAlone(sentence).filter(({ name }) => name !== undefined);
+  const told = blank(
+    outsideQuotations(sentence.text),
+    held.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
+  );
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
   return references.flatMap(({ noun, pointsBack, goesOn, isPlural }) => {
     if (pointsBack) return noun;
@@ -44,6 +49,24 @@ export function hasBareName({ placed, start, end, text }: AccountSentence): bool
       (name.signs.includes('mr') ||
         reading.names.some((longer) => isPerson(longer) && longer.text.endsWith(` ${name.text}`) && !told.includes(longer.text))),
   );
+}
+
+/** Offices that it names without anybody who holds them; `Mayor Ann Poe` and what is said of her says who the mayor is. */
+export function officesAlone({ placed, start, end, text }: AccountSentence): Office[] {
+  const here = { start, end };
+  const isNamed = ({ name }: Office) => name !== undefined && text.includes(name.slice(name.lastIndexOf(' ') + 1));
+  return placed.reading.offices.filter(
+    (office) =>
+      office.passage === placed.passage.id &&
+      contains(here, office) &&
+      /^the\b/i.test(placed.passage.text.slice(office.start)) &&
+      !isNamed(office),
+  );
+}
+
+/** Whether it names an office alone that several people of the story hold, and its account does not say which of them. */
+export function hasBareOffice(sentence: AccountSentence, { holdersOf }: Library): boolean {
+  return officesAlone(sentence).some(({ name, office }) => name === undefined && holdersOf(office) > 1);
 }
 
 function isPerson({ signs }: Name): boolean {

@@ -1,6 +1,7 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import type { Office } from '../domain/reading.ts';
 import { blank } from '../domain/span.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
@@ -30,6 +31,8 @@ export interface Library {
   isKnown: (stem: string) => boolean;
   /** Whether what is common therefore leads to no topic of its own: in a story of a few accounts it may. */
   isEverywhere: (stem: string) => boolean;
+  /** How many people its accounts name with an office: of `minister` also the `transport minister`. */
+  holdersOf: (office: string) => number;
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
   tellsAgain: ComparedAccounts['tellsAgain'];
   kinds: AccountKinds;
@@ -103,6 +106,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     isCommon,
     isKnown: isOf(KNOWN),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
+    holdersOf: countHolders([...byAccount.values()].flatMap(([first]) => first?.placed.reading.offices ?? [])),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
     tellsAgain,
     kinds: readAccountKinds(byAccount),
@@ -126,6 +130,19 @@ function namedIn({ names, features, text }: AccountSentence): Set<string> {
   if (stems.length === 0) return new Set();
   const own = new Set(stemsOf(blank(text, findAttributions(text))));
   return new Set(stems.filter((stem) => own.has(stem)));
+}
+
+/** Namesakes by surname are one: accounts shorten names in their own ways. */
+function countHolders(offices: Office[]): (office: string) => number {
+  const held = offices.flatMap(({ office, name }) =>
+    name === undefined ? [] : { words: office.split(' '), surname: name.slice(name.lastIndexOf(' ') + 1) },
+  );
+  const byLast = Map.groupBy(held, ({ words }) => words.at(-1));
+  return (office) => {
+    const said = office.split(' ');
+    const meant = (byLast.get(said.at(-1)) ?? []).filter(({ words }) => said.every((word) => words.includes(word)));
+    return new Set(meant.map(({ surname }) => surname)).size;
+  };
 }
 
 function countAccounts(sentences: AccountSentence[]): number {

@@ -16,6 +16,7 @@ import {
   withoutJoints,
 } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import { officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
@@ -49,9 +50,9 @@ function isOfItsDay(sentence: AccountSentence, { wordsOf }: Library): boolean {
   return tellsState(sentence.text) || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
 }
 
-/** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`. */
+/** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`, `the mayor [Nils Dunn]`. */
 export function sayOpening(sentence: AccountSentence, setting: Setting): string {
-  return sayPlain(sentence, setting.story, namesInFull(sentence, setting));
+  return sayPlain(sentence, setting.story, [...namesInFull(sentence, setting), ...holdersInFull(sentence, setting.story)]);
 }
 
 /** In brackets behind a word. */
@@ -105,6 +106,16 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
     named.add(name);
     const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ');
     return isShort && !text.slice(0, mention.start - start).includes(name) ? { end: mention.end, text: name } : [];
+  });
+}
+
+/** Who the account says holds an office that the sentence names alone. */
+function holdersInFull(sentence: AccountSentence, { entities }: LinkedStory): Note[] {
+  const named = new Set<string>();
+  return officesAlone(sentence).flatMap(({ end, name, entity }) => {
+    if (name === undefined || named.has(name)) return [];
+    named.add(name);
+    return { end, text: (entity && entities.get(entity)?.name) ?? name };
   });
 }
 

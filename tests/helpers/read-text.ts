@@ -36,6 +36,7 @@ export function readText(text: string, publishedAt?: string, entities: Entity[] 
     sentences: shift(reading.sentences),
     mentions: shift(reading.mentions),
     names: shift(reading.names),
+    offices: shift(reading.offices),
     quotes: shift(reading.quotes),
     dates: shift(reading.dates),
     figures: shift(reading.figures),

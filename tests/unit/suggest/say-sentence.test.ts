@@ -59,6 +59,29 @@ it('somebody of whom a sentence has only one word, and few accounts speak, is na
   ]);
 });
 
+it.each([
+  ['Mayor Nils Dunn, 53, lives in Velm.', 'The mayor sold the ferry on 1 May 2025.', 'The mayor [Nils Dunn] sold the ferry on 1 May 2025.'],
+  [
+    'Prime Minister Nils Dunn, 53, lives in Velm.',
+    'The PM sold the ferry on 1 May 2025.',
+    'The PM [Nils Dunn] sold the ferry on 1 May 2025.',
+  ],
+  [
+    'Mayor Nils Dunn, 53, lives in Velm.',
+    'The mayor of Velm sold the ferry on 1 May 2025.',
+    'The mayor of Velm sold the ferry on 1 May 2025.',
+  ],
+  [
+    'Mayor Nils Dunn, 53, lives in Velm.',
+    'The mayor, Nils Dunn, sold the ferry on 1 May 2025.',
+    'The mayor, Nils Dunn, sold the ferry on 1 May 2025.',
+  ],
+  ['Deputy Mayor Nils Dunn, 53, lives in Velm.', 'The mayor sold the ferry on 1 May 2025.', 'The mayor sold the ferry on 1 May 2025.'],
+  ['Mayor Nils Dunn, 53, of Velm met Mayor Ada Quill of Holm.', 'The mayor sold the ferry on 1 May 2025.', undefined],
+])('who holds an office that a sentence names alone: %s %s', (before, text, told) => {
+  expect(claimsFrom(`${before}\n\n${text}`)).toEqual(told === undefined ? [] : [told]);
+});
+
 it('a surname of which nobody knows whose it is makes no claim', () => {
   expect(claimsFrom('The ferry sank at noon. There was no sign that Mr Orrin had left the ferry.')).toEqual(['The ferry sank at noon.']);
 });
