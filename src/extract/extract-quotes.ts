@@ -15,11 +15,12 @@ import { isTerm } from './is-term.ts';
  *
  * @example extractQuotes(read of '“We won,” Ann Poe told Radio Riverton.', []) // [{ text: 'We won,', speakerText: 'Ann Poe', cue: 'told', … }]
  */
-export function extractQuotes(read: ReadPassage[], { row, capitals, cast }: AccountRow, isName: NameTest = () => false): Quote[] {
+export function extractQuotes(read: ReadPassage[], account: AccountRow, isName: NameTest = () => false): Quote[] {
+  const { row, capitals } = account;
   const isSetOff = ({ code, text, passage, start }: Chunk, at: number) =>
     code === 'Q' && (isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
   const terms = new Set(row.flatMap((chunk, at) => (isSetOff(chunk, at) ? [at] : [])));
-  const speakers = findSpeakers(row, cast, terms);
+  const speakers = findSpeakers(account, terms);
   return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {
     if (code !== 'Q') return [];
     const speaker = speakers.get(at);

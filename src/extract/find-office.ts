@@ -27,8 +27,7 @@ const isHead = (held: string[]) => heads.includes(held.at(-1) ?? '') && (held.at
  *
  * @example findOffice(row of 'Velm Mayor Ann Poe left. The mayor said', …)?.name // 'Ann Poe'
  */
-export function buildOfficeFinder(row: Chunk[], cast: Cast): OfficeFinder {
-  const holders = findHolders(row, cast);
+function buildOfficeFinder(row: Chunk[], cast: Cast, holders: Holder[]): OfficeFinder {
   const bodies = row.flatMap((chunk) => {
     const actor = isName(chunk) ? cast(chunk) : undefined;
     const noun =
@@ -75,12 +74,13 @@ function findHolders(row: Chunk[], cast: Cast): Holder[] {
 }
 
 /**
- * Offices beside a name, and those that stand for somebody: with a name where the account says who holds it.
+ * The offices of an account, beside a name and alone, with a name where the account says who holds it; and whom it means by one.
  *
- * @example findOffices(row of 'Mayor Ann Poe left. The mayor said', …) // both with the name 'Ann Poe'
+ * @example readOffices(row of 'Mayor Ann Poe left. The mayor said', …).offices // both with the name 'Ann Poe'
  */
-export function findOffices(row: Chunk[], cast: Cast): Office[] {
-  const holderOf = buildOfficeFinder(row, cast);
+export function readOffices(row: Chunk[], cast: Cast): { offices: Office[]; holderOf: OfficeFinder } {
+  const holders = findHolders(row, cast);
+  const holderOf = buildOfficeFinder(row, cast, holders);
   const toOffice = (from: number, to: number, words: string[], actor: Actor | undefined): Office[] => {
     const [first, last] = [row[from], row[to - 1]];
     if (!first || !last) return [];
@@ -89,7 +89,7 @@ export function findOffices(row: Chunk[], cast: Cast): Office[] {
       { ...place, office: words.join(' '), ...(actor ? { name: actor.name } : {}), ...(actor?.entity ? { entity: actor.entity } : {}) },
     ];
   };
-  const named = findHolders(row, cast).filter(({ words }) => offices.has(words.at(-1) ?? ''));
+  const named = holders.filter(({ words }) => offices.has(words.at(-1) ?? ''));
   const alone = row.flatMap((head, at) => {
     const from = skipBack(row, at, /[anrN]/) - 1;
     // `the mayor’s son`, `the mayor of Orme` and `Ann Poe, the mayor,` are others, or say who it is.
@@ -104,7 +104,7 @@ export function findOffices(row: Chunk[], cast: Cast): Office[] {
     if (!offices.has(words.at(-1) ?? '') || words.some((word) => apart.has(word))) return [];
     return toOffice(from, at + 1, words, holderOf({ from, to: at + 1, head }));
   });
-  return [...named.flatMap(({ from, to, words, actor }) => toOffice(from, to, words, actor)), ...alone];
+  return { offices: [...named.flatMap(({ from, to, words, actor }) => toOffice(from, to, words, actor)), ...alone], holderOf };
 }
 
 /** `Malaysian PM` as its words, in full. */

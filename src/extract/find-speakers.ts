@@ -5,7 +5,7 @@ import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { OfficeFinder } from './find-office.ts';
-import { buildOfficeFinder } from './find-office.ts';
+import type { AccountRow } from './read-row.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { codeAt, placesOf, sentenceEnd } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
@@ -27,17 +27,16 @@ const PRONOUN = 0.88;
  * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
  * before, or goes on from the last who spoke, in quotation marks or not. At the places of `terms` nobody speaks.
  *
- * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', cast, new Set()) // Ann Poe twice
+ * @example findSpeakers(row of '“Yes,” said Ann Poe. “No.”', new Set()) // Ann Poe twice
  */
-export function findSpeakers(row: Chunk[], cast: Cast, terms: ReadonlySet<number>): Map<number, Speaker> {
-  const holder = buildOfficeFinder(row, cast);
+export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: ReadonlySet<number>): Map<number, Speaker> {
   const spoke = new Map<number, Actor>();
   const speakers = new Map<number, Speaker>();
   let before: Speaker | undefined;
   const isSpeech = (at: number) => codeAt(row, at) === 'Q' && !terms.has(at);
   for (const at of row.keys()) {
     const resolved = (found: FoundSpeaker | undefined) =>
-      found && isSpeaking(row, found) ? resolve(found, row, cast, holder, spoke, before) : undefined;
+      found && isSpeaking(row, found) ? resolve(found, row, cast, holderOf, spoke, before) : undefined;
     const isQuotation = isSpeech(at);
     const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     let speaker: Speaker | undefined;
@@ -71,7 +70,7 @@ function resolve(
   found: FoundSpeaker,
   row: Chunk[],
   cast: Cast,
-  holder: OfficeFinder,
+  holderOf: OfficeFinder,
   spoke: ReadonlyMap<number, Actor>,
   before: Speaker | undefined,
 ): Speaker | undefined {
@@ -81,7 +80,7 @@ function resolve(
     const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
-  if (head.code !== 'P') return { ...found, confidence, actor: head.code === 'N' ? cast(head) : holder(found.phrase) };
+  if (head.code !== 'P') return { ...found, confidence, actor: head.code === 'N' ? cast(head) : holderOf(found.phrase) };
   const asked = answering.has(found.cue?.text ?? '') && asking.has(before?.cue?.text ?? '') ? before?.actor : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked);
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };

@@ -13,7 +13,6 @@ import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
 import { extractNames } from './extract-names.ts';
-import { findOffices } from './find-office.ts';
 import { readRow } from './read-row.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
@@ -83,7 +82,7 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
     sentences: read.flatMap(({ sentences }) => sentences),
     mentions: read.flatMap(({ mentions }) => mentions),
     names: extractNames(row.row),
-    offices: findOffices(row.row, row.cast),
+    offices: row.offices,
     quotes: [...quotes.values()].flat(),
     dates: found.flatMap(({ dates }) => dates),
     figures: found.flatMap(({ figures }) => figures),

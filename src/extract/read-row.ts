@@ -1,10 +1,13 @@
 import type { Entity } from '../domain/entity.ts';
+import type { Office } from '../domain/reading.ts';
 import type { Cast } from './build-cast.ts';
 import { buildCast } from './build-cast.ts';
 import type { Capitals } from './capitals.ts';
 import { readCapitals } from './capitals.ts';
 import type { Chunk, ReadPassage } from './chunk-passage.ts';
 import { chunkPassage } from './chunk-passage.ts';
+import type { OfficeFinder } from './find-office.ts';
+import { readOffices } from './find-office.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** An account as one row of chunks, with what is known of its names. */
@@ -12,10 +15,13 @@ export interface AccountRow {
   row: Chunk[];
   capitals: Capitals;
   cast: Cast;
+  offices: Office[];
+  holderOf: OfficeFinder;
 }
 
 export function readRow(read: ReadPassage[], entities: Entity[]): AccountRow {
   const capitals = readCapitals(read.map(({ passage }) => passage.text));
   const row = read.flatMap((one, i) => chunkPassage(one, findQuotations(one.passage.text, read[i + 1]?.passage.text), capitals));
-  return { row, capitals, cast: buildCast(row, entities) };
+  const cast = buildCast(row, entities);
+  return { row, capitals, cast, ...readOffices(row, cast) };
 }
