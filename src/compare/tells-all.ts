@@ -5,7 +5,9 @@ import { escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
 import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
+import { opensReason, reason } from '../english/clauses.ts';
 import { directionsIn } from '../english/opposites.ts';
+import { outsideQuotations } from '../english/sentence-signs.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
@@ -38,10 +40,16 @@ export function tellingOf(shown: Weighed, other: Weighed): Telling | undefined {
   const all = tellsAll(shown, other);
   if (all !== undefined) return { confidence: all };
   for (const opening of shown.openings.toReversed()) {
+    if (giveOwnReasons(shown.sentence, opening.sentence, other.sentence)) continue;
     const confidence = tellsAll(opening, other);
     if (confidence !== undefined) return { confidence, opening: opening.sentence };
   }
   return undefined;
+}
+
+/** The sentence goes on with a reason, and the other has one too, which is not told to be the same: `after a look at the logs`. */
+function giveOwnReasons(shown: AccountSentence, opening: AccountSentence, other: AccountSentence): boolean {
+  return opensReason.test(shown.text.slice(opening.text.length)) && reason.test(outsideQuotations(other.text));
 }
 
 function tellsAll(shown: Weighed, other: Weighed): number | undefined {

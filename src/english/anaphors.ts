@@ -33,7 +33,7 @@ const standIns = new Set(
 const vague = new Set(
   words(`
     area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
-    announcement statement message letter interview speech briefing conference hearing`),
+    announcement statement message letter interview speech briefing conference hearing predecessor predecessors successor`),
 );
 /** `One of` the ships. */
 const partOf = /^(?:one|two|three|four|five|some|several|many|most|all|each|both|none) of$/i;
@@ -60,7 +60,7 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
       phrase.start === 2 && partOf.test(`${tagged[0]?.text} ${tagged[1]?.text}`) && determiner === 'the' && !isExplained(tagged, end);
     const isVague =
       determiner === 'the' &&
-      end - phrase.start === 1 &&
+      (end - phrase.start === 1 || /^(?:news|press)$/.test(tagged[end - 1]?.text ?? '')) &&
       vague.has(phrase.text) &&
       (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''));
     const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;

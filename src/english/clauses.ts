@@ -51,6 +51,10 @@ const joins =
 /** What begins so is no statement before its first comma: `After the dam broke, …` */
 const opensLate =
   /^(?:after|as|at|although|based|because|before|by|despite|during|for|from|given|if|in|of|on|once|since|though|to|under|until|when|while|with|\p{L}+(?:ing|ed))\b/iu;
+const because = '(?:after|because|following|due to|thanks to|based on|as a result of)';
+/** Why, or after what: somewhere in a sentence, and at the beginning of what follows a clause. */
+export const reason = new RegExp(`\\b${because}\\b`, 'i');
+export const opensReason = new RegExp(`^,? ?${because}\\b`, 'i');
 const MIN_OPENING_WORDS = 6;
 
 /**

@@ -17,10 +17,12 @@ export function hasMainVerb(tagged: TaggedWord[]): boolean {
 
 /** Whether what it tells is so as it is written: `Officials say`, `The ferry crosses`. */
 export function isInPresent(tagged: TaggedWord[]): boolean {
-  const { text = '', pos } = findMainVerb(tagged) ?? {};
-  const verb = text.toLowerCase();
-  // A noun that may be a verb shows nothing of its time.
-  return pos !== 'NOUN' && (presentVerbs.has(verb) || (/(?:\p{L}[^s]s|sses)$/u.test(verb) && verb !== 'was'));
+  const found = findMainVerb(tagged);
+  const verb = found?.text.toLowerCase() ?? '';
+  const next = found && tagged[tagged.indexOf(found) + 1];
+  // A noun that may be a verb shows nothing of its time: `The radar logs confirmed`.
+  const mayBeNoun = found?.pos === 'NOUN' || (next?.pos === 'VERB' && next.text.endsWith('ed'));
+  return !mayBeNoun && (presentVerbs.has(verb) || (/(?:\p{L}[^s]s|sses)$/u.test(verb) && verb !== 'was'));
 }
 
 function findMainVerb(tagged: TaggedWord[]): TaggedWord | undefined {

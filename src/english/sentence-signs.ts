@@ -218,7 +218,7 @@ export const isOfNow =
 
 /** What only the day of its account says: `this year`, `its latest`. */
 export const leansOnToday =
-  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b/i;
+  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b|\b(?:is|are|was) still\b|\bstill (?:offers?|has|have|lacks?|needs?|costs?|works?|runs?|uses?)\b|\b(?:is|are) launching\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b/i;
 
 const adverbs = String.raw`(?: (?:not|never|now|also|already|yet|since|just|long|so far|\p{Ll}+ly))*`;
 const participle =
@@ -262,7 +262,7 @@ export const hasRelativeDay = new RegExp(
 /** A sentence in which somebody speaks; `name` is a pattern for them. */
 export function speaking(name: string): RegExp {
   return new RegExp(
-    `${name}[^.]{0,30}\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
+    `${name}[^.]{0,30}(?<!\\b(?:been|were|was|are|is|be) )\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
   );
 }
 

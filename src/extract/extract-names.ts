@@ -72,7 +72,7 @@ function signsBehind(row: Chunk[], at: number): NameSign[] {
   if (isStaff(next)) return ['staffed'];
   if (next.code !== ',') return [];
   const isFull = chunk.text.includes(' ');
-  if (/^\d\d$/.test(row[at + 2]?.text ?? '') && codeAt(row, at + 3) === ',') return isFull ? ['aged'] : [];
+  if (/^\d\d$/.test(row[at + 2]?.text ?? '') && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
   if (row[at + 2]?.text === 'who') return isFull ? ['described'] : [];
   const beside = phraseAt(row, at + 2);
   // `off Port Poe, a spokesman said`

@@ -1,8 +1,18 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
+import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import { endsOpen, hasNumber, isOfNow, isStatement, isUnsure, needsContext, outsideQuotations } from '../english/sentence-signs.ts';
+import {
+  endsOpen,
+  hasNumber,
+  isOfNow,
+  isStatement,
+  isUnsure,
+  needsContext,
+  outsideQuotations,
+  overturns,
+} from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
@@ -100,14 +110,40 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence) || hasBareOffice(sentence, library))
     return false;
-  const { text, start, placed } = sentence;
+  const { text, placed } = sentence;
   const { passage, article } = placed;
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && isOfNow.test(outsideQuotations(text));
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
-  if (!isStatement(text) || passage.kind === 'caption' || (passage.kind !== 'item' && endsOpen.test(text))) return false;
-  return article.rights === 'link' || (!/\?["”’]?\s*$/.test(passage.text.slice(0, start)) && hasMainVerb(library.wordsOf(sentence)));
+  if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
+  if (!isStatement(text) || passage.kind === 'caption' || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
+    return false;
+  return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
+}
+
+/** Whether the next sentence of its account tells what became of it. */
+export function isOverturned({ index, placed }: AccountSentence, { sentences }: Library): boolean {
+  const next = sentences[index + 1];
+  return next?.placed.article === placed.article && overturns.test(next.text);
+}
+
+/** Whether a question stands before it, or opens its passage: its answer is of what was asked, `if it had sunk in Velm`. */
+function answersQuestion({ index, start, placed }: AccountSentence, { sentences }: Library): boolean {
+  const { passage, article } = placed;
+  const before = passage.text.slice(0, start);
+  const last = sentences[index - 1];
+  const isAsked = start === 0 && last?.placed.article === article && last.text.endsWith('?');
+  return isAsked || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
+}
+
+/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`. */
+function isHeading({ text, placed }: AccountSentence): boolean {
+  const { passage, article } = placed;
+  if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
+  const all = passagesOf(article);
+  const at = all.indexOf(passage);
+  return all[at - 1]?.kind !== 'item' && all[at + 1]?.kind !== 'item';
 }
 
 /** It sets words in quotation marks that somebody said, and does not say who. */

@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 const DAYS_STILL_SO = 2;
 
 /** Whether the story has gone on since the last of them was written; an account without a day is as old as any. */
-export function isOld(told: AccountSentence[], { lastDay }: Library): boolean {
+export function isOld(told: AccountSentence[], { lastDay }: Pick<Library, 'lastDay'>): boolean {
   return lastDay - lastDayOf(told) > DAYS_STILL_SO * DAY;
 }
 

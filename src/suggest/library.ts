@@ -7,7 +7,7 @@ import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
 import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
-import { lastDayOf } from './find-days.ts';
+import { isOld, lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
 
@@ -25,6 +25,8 @@ export interface Library {
   isLeading: (sentence: AccountSentence) => boolean;
   /** The day of the newest account, in milliseconds. */
   lastDay: number;
+  /** Whether its accounts are of days far apart: what is told of one may be read as of another. */
+  goesOn: boolean;
   /** Whether a word, by its stem, is one that the whole story speaks of. */
   isCommon: (stem: string) => boolean;
   /** Whether so many accounts speak of it that each of its sentences may. */
@@ -88,6 +90,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   };
   const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
   const isCommon = isOf(COMMON);
+  const lastDay = lastDayOf(sentences);
   const tellings = new Map<AccountSentence, Telling>();
   const readTelling = (sentence: AccountSentence) => {
     const telling = tellingOf(sentence, vectorOf(sentence));
@@ -102,7 +105,8 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
     holding,
     isLeading: (sentence) => leading.has(sentence),
-    lastDay: lastDayOf(sentences),
+    lastDay,
+    goesOn: [...byAccount.values()].some((own) => lastDayOf(own) > -Infinity && isOld(own, { lastDay })),
     isCommon,
     isKnown: isOf(KNOWN),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),

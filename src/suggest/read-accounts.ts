@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { escapeRegExp } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { formWords } from '../english/function-words.ts';
 import { nationOf } from '../english/nations.ts';
@@ -10,7 +11,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 export interface AccountKinds {
   /** Whether its account is written in the writer's own voice, as a review, a comment or a speech is. */
   isOwnVoice: (sentence: AccountSentence) => boolean;
-  /** Whether its account is about another thing of the story's name, and the sentence does not say so. */
+  /** Whether its account is about another thing: one of the story's name, which the sentence does not say, or one that never prints that name. */
   isOfOther: (sentence: AccountSentence) => boolean;
   /** Whether it names another model only as its account does after it has named it in full: `the M8`. */
   isShortened: (sentence: AccountSentence) => boolean;
@@ -34,14 +35,24 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   const others = findOtherThings(byAccount, own);
   const inFull = new Map([...byAccount].map(([article, list]) => [article, modelsInFull(list, own)]));
   const last = lastWords(byAccount, own);
+  const named = last.map(printed);
+  // A model is never left unnamed where an account is about it; other names, as those of a storm, are.
+  const models = named.filter((_, i) => /\d/.test(last[i] ?? ''));
+  const beside = new Set(
+    [...byAccount].flatMap(([article, list]) =>
+      models.length > 0 && ![article.headline, ...list.map(({ text }) => text)].some((text) => models.some((name) => name.test(text)))
+        ? article
+        : [],
+    ),
+  );
   return {
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
-    isOfOther: (sentence) => others.get(sentence.placed.article)?.has(sentence) === false,
+    isOfOther: (sentence) => beside.has(sentence.placed.article) || others.get(sentence.placed.article)?.has(sentence) === false,
     isShortened: ({ placed, names }) =>
       !names.some((name) => isFullModel(name, own)) &&
       names.some(([key = '', ...more]) => more.length === 0 && !own.has(key.slice(1)) && (inFull.get(placed.article)?.has(key) ?? false)),
     isStoryName: (word) => own.has(word),
-    namesStory: ({ text }) => last.length === 0 || last.some((word) => squeeze(text).includes(word)),
+    namesStory: ({ text }) => named.length === 0 || named.some((name) => name.test(text)),
   };
 }
 
@@ -104,7 +115,13 @@ function variantsIn({ names }: AccountSentence, own: Set<string>): string[] {
   );
 }
 
-/** `galaxys5` of `Galaxy S 5`. */
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** `S5`, `S 5` and `GS5` for `s5`, not `Exynos 5`; the number alone where it is a long one, `370` for `mh370`. */
+function printed(word: string): RegExp {
+  const [, letters = '', digits = '', rest = ''] = /^(\D*)(\d*)(.*)$/u.exec(word) ?? [];
+  if (digits.length > 2) return new RegExp(`(?<!\\d)${digits}${escapeRegExp(rest)}(?!\\d)`, 'u');
+  const name = [letters, digits + rest]
+    .filter((part) => part !== '')
+    .map(escapeRegExp)
+    .join('[ -]?');
+  return new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{0,2}${name}(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -1,6 +1,8 @@
+import { passagesOf } from '../domain/article.ts';
 import type { Pin } from '../domain/claim.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
@@ -26,16 +28,24 @@ export interface Setting {
   library: Library;
 }
 
-/** An account's own sentence as it can be read by itself. What is so as it is written has its day behind it: `No crate has been found [as of 3 May 2025].` */
-export function saySentence(sentence: AccountSentence, setting: Setting): string {
-  const { library } = setting;
+/**
+ * An account's own sentence as it can be read by itself, behind those that stand before it in its claim. What names no day has its
+ * account's behind it, `No crate has been found [as of 3 May 2025].`: what is so as it is written always, what was in a story
+ * whose accounts are of days far apart.
+ */
+export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const said = sayOpening(sentence, setting);
+  if (!needsDay([...before, sentence], setting.library)) return said;
   const { publishedAt } = sentence.placed.article;
-  // In a story without any day only what leans on one misses it.
-  const isOfToday = library.lastDay === -Infinity ? leansOnToday.test(outsideQuotations(sentence.text)) : isOfItsDay(sentence, library);
-  if (!isOfToday) return said;
   const end = endOf(said);
   return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
+}
+
+function needsDay(told: AccountSentence[], library: Library): boolean {
+  // In a story without any day only what leans on one misses it.
+  if (library.lastDay === -Infinity) return told.some(({ text }) => leansOnToday.test(outsideQuotations(text)));
+  const isUndated = told.every(({ dates, placed }) => dates.length === 0 && placed.article.publishedAt !== undefined);
+  return (library.goesOn && isUndated) || told.some((sentence) => isOfItsDay(sentence, library));
 }
 
 /** Where its last words end: before the full stop, but behind a quotation. */
@@ -105,8 +115,18 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       return [];
     named.add(name);
     const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ');
-    return isShort && !text.slice(0, mention.start - start).includes(name) ? { end: mention.end, text: name } : [];
+    return isShort && !text.slice(0, mention.start - start).includes(name)
+      ? { end: mention.end, text: name + officeOf(mention.entity, sentence) }
+      : [];
   });
+}
+
+/** `, mayor of Velm`, where its account prints that before the name and the sentence does not. */
+function officeOf(entity: Slug, { placed: { article, reading }, text }: AccountSentence): string {
+  const held = reading.offices.find((office) => office.entity === entity);
+  const passage = held && passagesOf(article).find(({ id }) => id === held.passage);
+  const office = passage?.text.slice(held?.start, held?.end) ?? '';
+  return office === '' || text.includes(office) ? '' : `, ${office}`;
 }
 
 /** Who the account says holds an office that the sentence names alone. */

@@ -6,14 +6,14 @@ import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, overturns, saysAlso } from '../english/sentence-signs.ts';
+import { isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, tellersOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, isOverturned, tellersOf } from './draft-claims.ts';
 import { isOld, isPlaced } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
@@ -147,8 +147,7 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
   if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
-  const [next] = library.sentences.slice(said.index + 1, said.index + 2);
-  if (next?.placed.article === said.placed.article && overturns.test(next.text)) return false;
+  if (isOverturned(said, library)) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }
 
@@ -193,7 +192,7 @@ function toStatement(supported: SupportedSentence[], setting: Setting, taken: Ta
   return {
     id: takeSlug(toSlug(supported.at(-1)?.said.text ?? '', 40), taken),
     was: [],
-    text: supported.map((sentence) => sayMarked(sentence, setting)).join(' '),
+    text: supported.map((_, i) => sayMarked(supported, i, setting)).join(' '),
     pins: all.map(pinOf),
     partly: [...inside, ...supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART))].map(pinOf),
     context: [],
@@ -208,8 +207,11 @@ function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
  * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
  * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
  */
-function sayMarked({ said, backing }: SupportedSentence, setting: Setting): string {
-  const text = saySentence(said, setting);
+function sayMarked(supported: SupportedSentence[], at: number, setting: Setting): string {
+  const { said, backing } = supported[at] as SupportedSentence;
+  // The day that several sentences miss stands behind the last.
+  const before = supported.slice(0, at).map((one) => one.said);
+  const text = at === supported.length - 1 ? saySentence(said, setting, before) : sayOpening(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];

@@ -59,6 +59,7 @@ const makers = [
   'search/show/mark-found.ts markFound', // words of a query, escaped
   'share/draw-picture.ts colourFinder', // names of our own
   'suggest/group-questions.ts termThreads', // terms, escaped
+  'suggest/read-accounts.ts printed', // a word, escaped
 ];
 
 describe('the patterns of src/', async () => {

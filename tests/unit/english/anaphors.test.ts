@@ -16,6 +16,9 @@ describe('words that point to something named elsewhere', () => {
     ['The company behind the ferry has bought a pier.', []],
     ['The area is 40 miles wide.', ['area!']],
     ['A ship was sent to recover the objects, the office said.', ['object!']],
+    ['The mayor spoke at the news conference.', ['confer!']],
+    ['The mayor spoke at the news conference in Velm.', []],
+    ['Like the predecessor, the Lena has two decks.', ['predecessor!']],
     ['One of the ships will tow the ferry.', ['ship!']],
     ['Divers brought up the crates.', ['crate']],
     ['Divers brought up the crates of the ferry.', []],
@@ -49,6 +52,7 @@ describe('what a sentence tells', () => {
     ['The ferry’s owners paid the relatives.', false],
     ['Some family members refused to leave.', false],
     ['Nils Dunn was on the pier.', false],
+    ['Harbour radar logs confirmed that the ferry sank.', false],
   ])('is so as it is written, or was: %s', (sentence, isSo) => {
     expect(isInPresent(tagText(sentence))).toBe(isSo);
   });

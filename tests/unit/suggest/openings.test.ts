@@ -20,6 +20,23 @@ it('an account that tells only how a sentence begins has its mark there', () => 
   expect(page).toContain('locked sluice gate,[^B-1] as [Ines Marlow](/people/ines-marlow/) asked for the records of the gauges.[^A-2]');
 });
 
+it('an account that gives a reason of its own tells no more than a part', () => {
+  const [, clashed = '', rain = ''] = texts;
+  const marked = (first: string, second: string) => {
+    const { files } = generateFrom({
+      'topics/gate.yaml': 'title: The sluice gate\nterms: [farmers, guards, sluice gate]\n',
+      ...Object.fromEntries(
+        [first, second, rain].map((text, i) => [`articles/account-${i}.txt`, `Report ${i}\n\nPublished: 10 March 2025\n\n${text}\n`]),
+      ),
+    });
+    const { claims } = JSON.parse(files.get('data/topics/gate.json') ?? '') as TopicData;
+    return /clashed[^[]*gate,?\[\^B/.test(files.get('topics/gate.mdx') ?? '') && claims.length > 0;
+  };
+  const reason = 'Farmers clashed with guards at the locked sluice gate after Ines Marlow had asked for the records of the gauges.';
+  expect(marked(reason, clashed)).toBe(true);
+  expect(marked(reason, clashed.replace('witnesses say', 'after a dam broke, witnesses say'))).toBe(false);
+});
+
 it('an account that tells only a part stands behind the others, and its sentence is not told again', () => {
   const moved =
     'More planks were seen by divers, but on Sunday the main search area was moved 45 km to the north-east and closer to Ostbrook, as the currents had been read anew.';

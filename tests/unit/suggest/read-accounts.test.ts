@@ -42,6 +42,15 @@ describe('an account in its writer’s own voice', () => {
   });
 });
 
+it('an account that never prints the number of the story’s thing has no claims', () => {
+  const others = ['Lena M3 sails', 'Lena M3 is late', 'The Lena M 3'].map(
+    (headline, i) => `${headline}\n\nThe ferry Lena M3 went to Holm in week ${i + 2}.`,
+  );
+  const engine = 'The deck of the engine room has 40 lamps.';
+  expect(claimsAbout('deck', [...others, `New engines\n\n${engine} The Marlom 3 is an engine.`])).not.toContain(engine);
+  expect(claimsAbout('deck', [...others, `New engines\n\n${engine} The Lena M3 has it.`])).toContain(engine);
+});
+
 describe('an account of another thing of the story’s name', () => {
   const others = ['Lena M3 sails', 'Lena M3 is late', 'Lena M3 in port', 'The Lena M3'].map(
     (headline, i) => `${headline}\n\nThe ferry Lena M3 went to Holm in week ${i + 2}.`,

@@ -32,6 +32,17 @@ it('what goes on is told long after, with its day', () => {
   expect(claimsFrom('Boats of the navy are looking for the ferry.', '2025-05-03', '2025-05-20')).toEqual([told]);
 });
 
+it('what was has no day in a story of one day, and that of its account in one that goes on', () => {
+  const said = 'The owner of the ferry told sailors that he had sold it.';
+  expect(claimsFrom(said)).toEqual([said]);
+  const dated = 'The owner of the ferry told sailors that he had sold it [as of 3 May 2025].';
+  expect(claimsFrom(said, '2025-05-03', '2025-05-20')).toEqual([dated]);
+  expect(claimsFrom('The owner sold the ferry in 2024.', '2025-05-03', '2025-05-20')).toEqual(['The owner sold the ferry in 2024.']);
+  expect(claimsFrom('The owner lived in a house at the quay. He had sold the ferry to sailors.', '2025-05-03', '2025-05-20')).toEqual([
+    'The owner lived in a house at the quay. He had sold the ferry to sailors [as of 3 May 2025].',
+  ]);
+});
+
 it('a day that only first readers could place stands behind their words', () => {
   expect(claimsFrom('The owner of the ferry left this afternoon.')).toEqual(['The owner of the ferry left this afternoon [3 May 2025].']);
 });
@@ -55,7 +66,7 @@ it('where nobody knows its account’s day, it says so, unless no account has on
 it('somebody of whom a sentence has only one word, and few accounts speak, is named in full', () => {
   const before = 'Mayor Nils Dunn, 53, said he lives in Velm. Mr Dunn said he dives.';
   expect(claimsFrom(`${before} Dunn’s brother saw the ferry at noon, and Dunn saw a light.`)).toEqual([
-    'Dunn’s [Nils Dunn] brother saw the ferry at noon, and Dunn saw a light.',
+    'Dunn’s [Nils Dunn, Mayor] brother saw the ferry at noon, and Dunn saw a light.',
   ]);
 });
 
@@ -96,6 +107,21 @@ it('what leans on the day of its account is undated where no account has a day',
   };
   expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
   expect(claimsOf('The ferry has a new deck of oak.')).toEqual(['The ferry has a new deck of oak.']);
+});
+
+it.each([
+  ['answers a question', 'Who pays for the ferry?\n\nThe council pays for the ferry in May.', []],
+  ['answers one further on', 'Who would pay in Holm? Others would. The council would pay for the ferry in May.', []],
+  ['is no answer', '“Who pays?” Nils Dunn asked the council in Velm.\n\nThe ferry sank in May.', ['The ferry sank in May.']],
+  ['was thought, and is not', 'The ferry was thought to lie off Velm in May.\n\nBut divers now say that it drifted north.', []],
+  [
+    'was thought',
+    'The ferry was thought to lie off Velm in May.\n\nDivers searched for days.',
+    ['The ferry was thought to lie off Velm in May.'],
+  ],
+  ['is a heading', 'The mate slept.\n\n1. Boat finds the ferry in May\n\nThe mate woke in the night.', []],
+])('what may be said of what %s', (_, text, told) => {
+  expect(claimsFrom(text)).toEqual(told);
 });
 
 it('leaves out what a stock exchange calls a company', () => {
