@@ -216,6 +216,10 @@ export const isUnderWay =
 export const isOfNow =
   /\b(?:so far|currently|presently|at present|right now)\b|\b(?:is|are) (?:(?:now|still|already) )?(?!(?:during|missing|nothing|something)\b)\p{L}+ing\b(?! to be\b)|\bcontinues? (?:to|the|their|its)\b/iu;
 
+/** What is counted from the day of its account: `in a few weeks`, `for the next 12 days`. */
+export const countsFromToday =
+  /\b(?:in|within) (?:a few|several|some|about|two|three|four|five|six|\d{1,2}) (?:more )?(?:days|weeks|months)\b|\bthe (?:next|coming) (?:few |several |two |three |four |five |six |\d{1,2} )?(?:days|weeks|months)\b/i;
+
 /** What only the day of its account says: `this year`, `its latest`. */
 export const leansOnToday =
   /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b|\b(?:is|are|was) still\b|\bstill (?:offers?|has|have|lacks?|needs?|costs?|works?|runs?|uses?)\b|\b(?:is|are) launching\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b/i;

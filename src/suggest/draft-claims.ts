@@ -4,6 +4,7 @@ import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import {
+  countsFromToday,
   endsOpen,
   hasNumber,
   isOfNow,
@@ -114,7 +115,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { passage, article } = placed;
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
-  const isUndated = !article.publishedAt && isOfNow.test(outsideQuotations(text));
+  const isUndated = !article.publishedAt && [isOfNow, countsFromToday].some((sign) => sign.test(outsideQuotations(text)));
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (!isStatement(text) || passage.kind === 'caption' || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))

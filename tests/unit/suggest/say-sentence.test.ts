@@ -43,6 +43,11 @@ it('what was has no day in a story of one day, and that of its account in one th
   ]);
 });
 
+it('what is counted from the day of an account that has none is not told', () => {
+  expect(claimsFrom('The ferry will sail in a few weeks.', '')).toEqual([]);
+  expect(claimsFrom('The ferry will sail in a few weeks.')).toEqual(['The ferry will sail in a few weeks [as of 3 May 2025].']);
+});
+
 it('a day that only first readers could place stands behind their words', () => {
   expect(claimsFrom('The owner of the ferry left this afternoon.')).toEqual(['The owner of the ferry left this afternoon [3 May 2025].']);
 });
