@@ -40,6 +40,10 @@ const marks = [...colours.keys()].filter((name) => /^m\d$/.test(name));
 const pairs = [
   ...['text', 'quiet', 'accent'].flatMap((ink) => ['background', 'surface'].map((ground) => [ink, ground] as const)),
   ['text', 'marked'] as const,
+  ...['yes', 'open', 'no'].map((ground) => ['text', ground] as const),
+  ['yes-edge', 'yes'] as const,
+  ['quiet', 'open'] as const,
+  ['accent', 'no'] as const,
 ];
 
 describe('the colour tokens', () => {
@@ -48,12 +52,17 @@ describe('the colour tokens', () => {
     expect(new Set(marks.map((mark) => colour(mark, 'light'))).size).toBe(8);
   });
 
-  test.each(['background', 'surface', 'yes', 'no'])('a faint sign on %s is seen in both schemes, and less than text', (ground) => {
+  test.each(['background', 'surface', 'yes', 'open', 'no'])('a faint sign on %s is seen in both schemes, and less than text', (ground) => {
     for (const scheme of ['light', 'dark'] as const) {
       const seen = contrast(colour('faint', scheme), colour(ground, scheme));
       expect(seen, scheme).toBeGreaterThanOrEqual(3);
       expect(seen, scheme).toBeLessThan(contrast(colour('quiet', scheme), colour(ground, scheme)) / 1.5);
     }
+  });
+
+  test.each(['yes', 'open', 'no'])('the ground of "%s" on a board is seen in both schemes', (ground) => {
+    for (const scheme of ['light', 'dark'] as const)
+      expect(contrast(colour(ground, scheme), colour('background', scheme)), scheme).toBeGreaterThanOrEqual(1.2);
   });
 
   test.each([...marks, 'quiet'])('the letters of a mark in %s are readable on its tint in both schemes', (mark) => {
