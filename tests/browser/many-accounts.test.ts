@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { heaviestPage } from '../helpers/heaviest-page.ts';
 import { known } from '../helpers/stories.ts';
+import { distOf } from '../site/build-sites.ts';
 import { expectInView, openSite } from './open-site.ts';
 
 describe('a story with more accounts than a table has columns', () => {
@@ -146,6 +148,11 @@ describe('what is folded on the page of a topic', () => {
     await toc.getByText('On this page').click();
     await toc.getByRole('link', { name: 'Sources' }).click();
     expect(await mark.isVisible()).toBe(true);
+  });
+
+  it('leaves at most nine screens of a phone', async () => {
+    const { page } = await visit(await heaviestPage(distOf('root'), 'topics'), { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(9);
   });
 
   it.each([320, 360, 416])('has all of the navigation at %d px', async (width) => {
