@@ -65,11 +65,10 @@ export function composeStory(
   const positions = resolve('positions');
   const sections = [
     ...where<HomeSection>(answer, { id: 'answer', title: isBare ? words.severalTell : words.happened, claims: answer }),
-    ...where<HomeSection>(positions, { id: 'positions', title: words.positions, claims: positions }),
-    ...fromTopics(topics, words),
+    ...belowAnswer(topics, positions, words),
   ];
-  const taken = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : []));
-  const numbered = numberCitations([...answer, ...positions, ...taken]);
+  const shown = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : section.claims));
+  const numbered = numberCitations(shown);
   const claims = [...answer, ...positions, ...explained, ...events, ...topics.flatMap((page) => [...claimsOf(page), ...cellsOf(page)])];
   const { title = suggest.title() ?? words.untitled, standfirst, question, language, asOf, colophon, board } = source.value;
   const data: StoryData = {
@@ -135,13 +134,14 @@ function conflictsOf(page: TopicPage): ResolvedClaim[][] {
   return [...Map.groupBy(versions, ({ differs }) => differs?.id).values()];
 }
 
-/** Where the accounts differ, and what is not known. */
-function fromTopics(topics: TopicPage[], words: Words['sections']): HomeSection[] {
+/** Where the accounts differ, who wants what, and what is not known. */
+function belowAnswer(topics: TopicPage[], positions: ResolvedClaim[], words: Words['sections']): HomeSection[] {
   const disputed = firstOfEach(topics, conflictsOf, MAX_DISPUTED);
   const unknown = firstOfEach(topics, (page) => claimsUnder(page, 'unknown').map((claim) => [claim]), MAX_UNKNOWN);
   const also = otherConflicts(topics, disputed);
   return [
     ...where<HomeSection>(disputed, { id: 'disputed', title: words.disputed, from: disputed, also }),
+    ...where<HomeSection>(positions, { id: 'positions', title: words.positions, claims: positions }),
     ...where<HomeSection>(unknown, { id: 'unknown', title: words.unknown, from: unknown, also: [] }),
   ];
 }

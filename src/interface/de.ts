@@ -127,8 +127,6 @@ export const board: Words['board'] = {
     no: ['Nein', 'ausgeschlossen, abgelehnt'],
   },
   note: (date) => `Vom Angebotenen bis zum Ausgeschlossenen${date === undefined ? '' : `, Stand: ${date}`}.`,
-  show: 'Zeigen, was sie sagen',
-  showAll: 'Zeigen, was sie sagen, und die Quellen',
 };
 
 export const text: Words['text'] = {

@@ -139,8 +139,6 @@ export const board = {
     no: ['No', 'ruled out, rejected'],
   } as Record<Stance, [string, string]>,
   note: (date: string | undefined) => `From what is offered to what is ruled out${date === undefined ? '' : `, as of ${date}`}.`,
-  show: 'Show what they say',
-  showAll: 'Show what they say, and the sources',
 };
 
 /** What stands within and beside the text of a page. */

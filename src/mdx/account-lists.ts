@@ -23,11 +23,20 @@ export function toldApart(children: ElementContent[], { accounts }: RenderContex
   return children;
 }
 
-/** The accounts of a page by name; of many those that it cites most, as far as a few lines hold them, and the others folded below. */
+/** The key to the marks, the accounts of a page by name; of many those that it cites most, as far as a few lines hold them, and the others folded below. */
 export function legend(children: ElementContent[], { accounts, citations }: RenderContext): ElementContent[] {
   const [remark, list] = children.filter((child) => child.type === 'element');
   const resting = list ? accountsIn(list, accounts) : [];
-  if (!remark || !needNames(resting)) return children;
+  if (!remark || !list) return children;
+  const links = descend(list, 'a');
+  if (!needNames(resting))
+    return [
+      remark,
+      h(
+        'ul',
+        resting.map((account, i) => named(account, links[i])),
+      ),
+    ];
   const names = shortNames(accounts);
   const times = Map.groupBy(citations, ({ article }) => article);
   let room = MAX_LEGEND;
@@ -35,10 +44,14 @@ export function legend(children: ElementContent[], { accounts, citations }: Rend
     .toSorted((a, b) => (times.get(b.slug)?.length ?? 0) - (times.get(a.slug)?.length ?? 0))
     .filter(({ slug }, i) => (room -= MARK_LENGTH + (names.get(slug)?.length ?? 0)) >= 0 || i === 0);
   const folded = resting.filter((account) => !shown.includes(account));
-  const item = (account: Account) =>
-    h('li', [square(account), ' ', h('a', { href: `/articles/${account.slug}/` }, names.get(account.slug) ?? '')]);
+  const item = (account: Account) => named(account, h('a', { href: `/articles/${account.slug}/` }, names.get(account.slug) ?? ''));
   const fold = h('details', [h('summary', words.more(folded.length)), h('ul', folded.map(item))]);
   return [remark, h('ul', shown.map(item)), ...(folded.length > 0 ? [fold] : [])];
+}
+
+/** A mark, and in the same line the beginning of its name. */
+function named(account: Account, name: Element | undefined): Element {
+  return h('li', [square(account), '\u00a0', name]);
 }
 
 /** The accounts whose marks stand in it, once each, in order; marks are `b`, pins are `a`. */

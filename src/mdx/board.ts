@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { stances } from '../domain/board.ts';
-import { board as words } from '../interface/here.ts';
 import { descend } from './account-lists.ts';
 
 /**
@@ -13,7 +12,6 @@ export function board(children: ElementContent[]): ElementContent[] {
   const columns = head ? descend(head, 'th').slice(1) : [];
   const row = (cells: Element[]) => h('tr', { role: 'row' }, cells);
   return [
-    h('label.small', [h('input', { type: 'checkbox' }), ` ${words.showAll}`]),
     h('table', { role: 'table', ariaLabelledBy: 'board-h' }, [
       h('thead', { role: 'rowgroup' }, [
         row([h('td', { role: 'cell' }), ...columns.map(({ children }) => h('th', { role: 'columnheader', scope: 'col' }, children))]),
@@ -25,19 +23,10 @@ export function board(children: ElementContent[]): ElementContent[] {
           const [label, ...sides] = descend(cells, 'td');
           return row([
             h('th', { role: 'rowheader', scope: 'row' }, label?.children ?? []),
-            ...sides.map(({ children }, i) =>
-              h('td', { role: 'cell', class: children.length > 0 ? stances[i] : undefined }, children.map(apart)),
-            ),
+            ...sides.map(({ children }, i) => h('td', { role: 'cell', class: children.length > 0 ? stances[i] : undefined }, children)),
           ]);
         }),
       ),
     ]),
   ];
-}
-
-/** A statement in two: whose stance, which a phone shows at first, and what they say. */
-function apart(child: ElementContent): ElementContent {
-  if (child.type !== 'element') return child;
-  const [actor, ...words] = child.children;
-  return { ...child, children: actor ? [actor, h('span', words)] : [] };
 }

@@ -18,7 +18,7 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 export interface Rendered {
   /** The section of the short answer, where there is one. */
   answer: string;
-  /** What the page rests on: the key to its marks. */
+  /** What the page rests on: the key to its marks, which stands before them. */
   basis: string;
   /** Everything behind both. */
   html: string;

@@ -11,14 +11,15 @@ export function colourOf({ index, colour }: Pick<Account, 'index' | 'colour'>): 
   return colour === undefined ? (index <= COLOURS ? index : null) : colour;
 }
 
-/** Where accounts are more than colours: those of their marks, in place of those of the first eight. */
-export const markColours = onceFor((accounts: Pick<Account, 'index' | 'colour'>[]): string => {
-  const own = accounts.flatMap((account) => {
-    const colour = colours[(colourOf(account) ?? 0) - 1];
-    return colour ? `:root [data-m='${account.index}']{--m:${colour}}` : [];
-  });
-  return [':root [data-m]{--m:var(--quiet)}', ...own].join('');
-});
+/** The colours of the accounts' marks, of those that have one: the pages of a story hold no others. */
+export const markColours = onceFor((accounts: Pick<Account, 'index' | 'colour'>[]): string =>
+  accounts
+    .flatMap((account) => {
+      const colour = colours[(colourOf(account) ?? 0) - 1];
+      return colour ? `[data-m='${account.index}']{--m:${colour}}` : [];
+    })
+    .join(''),
+);
 
 /** The colour by day of an account's mark, for pictures. */
 export function dayColour(account: Pick<Account, 'index' | 'colour'>): string | undefined {

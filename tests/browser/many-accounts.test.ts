@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { heaviestPage } from '../helpers/heaviest-page.ts';
 import { known } from '../helpers/stories.ts';
+import { distOf } from '../site/build-sites.ts';
 import { expectInView, openSite } from './open-site.ts';
 
 describe('a story with more accounts than a table has columns', () => {
@@ -68,14 +70,31 @@ describe('a board on a phone', () => {
   const says = 'gives half of the $4.2 million';
   const phone = { viewport: { width: 360, height: 740 } };
 
-  it.each(['', 'topics/bridge/'])('shows names, and what they say when asked, without a script: /%s', async (path) => {
+  it.each(['', 'topics/bridge/'])('says beside each name where it stands, in a line as wide as the page: /%s', async (path) => {
     const { page } = await visit(path, { ...phone, javaScriptEnabled: false });
     const board = page.getByRole('table', { name: 'Who offers what' });
-    expect(await board.getByText('The county').isVisible()).toBe(true);
-    expect(await board.getByText(says).isVisible()).toBe(false);
-    await page.getByLabel('Show what they say').check();
     expect(await board.getByText(says).isVisible()).toBe(true);
+    const entries = await board.locator('.claim').evaluateAll((claims) =>
+      claims.map((claim) => ({
+        stance: claim.closest('td')?.className,
+        said: getComputedStyle(claim, '::before').content.split('"')[1]?.toLowerCase(),
+        width: claim.getBoundingClientRect().width,
+      })),
+    );
+    expect(entries.length).toBeGreaterThan(1);
+    for (const { stance, said, width } of entries) {
+      expect(said).toBe(stance);
+      expect(width).toBeGreaterThan(290);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('leads from anywhere in an entry of the home page to its place', async () => {
+    const { page } = await visit('', phone);
+    const entry = page.locator('.board .claim').first();
+    const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
+    await entry.click({ position: { x: width - 2, y: height - 2 } });
+    await page.waitForURL(/\/topics\/bridge\/#c-board-/);
   });
 
   it('shows what the side says that an address names', async () => {
@@ -91,6 +110,7 @@ describe('a board on a phone', () => {
       ['Yes', 'Open', 'No'].map((name) => expect.stringContaining(name) as string),
     );
     expect(await board.getByRole('rowheader').count()).toBe(2);
+    expect(await board.getByRole('row').nth(1).getByRole('cell').count()).toBe(3);
     await page.emulateMedia({ media: 'print' });
     expect(await board.getByText(says).isVisible()).toBe(true);
   });
@@ -128,6 +148,11 @@ describe('what is folded on the page of a topic', () => {
     await toc.getByText('On this page').click();
     await toc.getByRole('link', { name: 'Sources' }).click();
     expect(await mark.isVisible()).toBe(true);
+  });
+
+  it('leaves at most nine screens of a phone', async () => {
+    const { page } = await visit(await heaviestPage(distOf('root'), 'topics'), { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(9);
   });
 
   it.each([320, 360, 416])('has all of the navigation at %d px', async (width) => {

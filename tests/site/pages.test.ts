@@ -6,6 +6,21 @@ import { elementsOf, textOf } from '../helpers/html.ts';
 import { origin } from './build-sites.ts';
 import { byTag, readData, readSite } from './read-site.ts';
 
+describe('what leads a page', async () => {
+  const { pages } = await readSite('root');
+  const leading = pages.filter(({ address }) => /^\/(?:topics\/[^/]+\/)?$/.test(address));
+
+  it.each(leading.map(({ address, html }) => [address, html] as const))(
+    'is a question, the key, and the answer with its marks: %s',
+    (_, html) => {
+      const parts = ['<h1', 'class="basis"', 'id="answer"', 'class="pins"', 'class="pass', 'class="board"', 'class="question"'];
+      const at = parts.map((part) => html.indexOf(part)).filter((index) => index >= 0);
+      expect(at.length).toBeGreaterThanOrEqual(4);
+      expect(at).toEqual(at.toSorted((a, b) => a - b));
+    },
+  );
+});
+
 describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
   const { pages, base } = await readSite(name);
 

@@ -29,11 +29,21 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A colour with so much of another in it, as `color-mix(in srgb, …)` gives it. */
+function mix(ink: string, share: number, ground: string): string {
+  const part = (hex: string, i: number) => parseInt(hex.slice(i, i + 2), 16);
+  const mixed = [1, 3, 5].map((i) => Math.round(share * part(ink, i) + (1 - share) * part(ground, i)));
+  return `#${mixed.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+}
+
 const marks = [...colours.keys()].filter((name) => /^m\d$/.test(name));
 const pairs = [
   ...['text', 'quiet', 'accent'].flatMap((ink) => ['background', 'surface'].map((ground) => [ink, ground] as const)),
   ['text', 'marked'] as const,
-  ...marks.map((mark) => ['background', mark] as const),
+  ...['yes', 'open', 'no'].map((ground) => ['text', ground] as const),
+  ['yes-edge', 'yes'] as const,
+  ['quiet', 'open'] as const,
+  ['accent', 'no'] as const,
 ];
 
 describe('the colour tokens', () => {
@@ -42,11 +52,24 @@ describe('the colour tokens', () => {
     expect(new Set(marks.map((mark) => colour(mark, 'light'))).size).toBe(8);
   });
 
-  test.each(['background', 'surface', 'yes', 'no'])('a faint sign on %s is seen in both schemes, and less than text', (ground) => {
+  test.each(['background', 'surface', 'yes', 'open', 'no'])('a faint sign on %s is seen in both schemes, and less than text', (ground) => {
     for (const scheme of ['light', 'dark'] as const) {
       const seen = contrast(colour('faint', scheme), colour(ground, scheme));
       expect(seen, scheme).toBeGreaterThanOrEqual(3);
       expect(seen, scheme).toBeLessThan(contrast(colour('quiet', scheme), colour(ground, scheme)) / 1.5);
+    }
+  });
+
+  test.each(['yes', 'open', 'no'])('the ground of "%s" on a board is seen in both schemes', (ground) => {
+    for (const scheme of ['light', 'dark'] as const)
+      expect(contrast(colour(ground, scheme), colour('background', scheme)), scheme).toBeGreaterThanOrEqual(1.2);
+  });
+
+  test.each([...marks, 'quiet'])('the letters of a mark in %s are readable on its tint in both schemes', (mark) => {
+    const [, percent] = /color-mix\(in srgb, var\(--m, .*?\) (\d+)%/.exec(readFileSync('src/styles/marks.css', 'utf8')) ?? [];
+    for (const scheme of ['light', 'dark'] as const) {
+      const ink = colour(mark, scheme);
+      expect(contrast(ink, mix(ink, Number(percent) / 100, colour('background', scheme))), scheme).toBeGreaterThanOrEqual(4.5);
     }
   });
 
