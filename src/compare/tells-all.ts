@@ -107,6 +107,9 @@ export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
   );
 }
 
+/** A share of two numbers is none of the first: `Of the 20 passengers and 4 sailors, half were from Velm`. */
+const shareOfSum = /\b[Oo]f (?:the )?[\d,]+ \p{L}+ and [\d,]+ [^.;]*(?:half|third|quarter|fifth|most|percent|per cent|%)/u;
+
 /**
  * Every number, direction, day and name of a sentence stands in the other, and amounts with their bounds; days and names may
  * stand beside it, and names that most accounts have are no detail.
@@ -116,6 +119,7 @@ function holdsDetails(shown: Weighed, other: Weighed): boolean {
   const directions = directionsIn(other.sentence.text);
   const singles = findSingles(other.sentence.text);
   return (
+    (!shareOfSum.test(shown.sentence.text) || shareOfSum.test(other.sentence.text)) &&
     findSingles(shown.sentence.text).every((single) => singles.includes(single)) &&
     shown.sentence.amounts.every((amount) => other.sentence.amounts.some((theirs) => givesAmount(amount, theirs))) &&
     directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&

@@ -43,6 +43,10 @@ const pointsAtQuoted = /\b[Tt]h(?:is|ese) ["“]|^["“](?:(?:Given|Based on|In|
 const pointsBeside =
   /^(?:Shortly |Just |Soon )?(?:[Bb]efore|[Aa]fter|[Bb]y|[Aa]t|[Aa]round) (?:noon|midnight|midday|dawn|dusk|sunrise|sunset|nightfall|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)[, ]|\bseparately\b(?! from)|^(?:Earlier|So), |^That \p{Ll}+ly \p{Ll}+s\b|\bnearby\.$|\bat an? different \p{Ll}+\b(?! (?:from|than|to))|\ban? similar \p{Ll}+\b(?! (?:to|as)\b)|\b(?:about|at|over|with|against|to) their (?:conclusion|decision|announcement|finding|verdict|statement|claim)s?\b/u;
 
+/** The first of several of whom other sentences tell: `A boat first spotted planks`. */
+const firstOfOthers =
+  /(?<!\b(?:at|the|who|when|was|were|is|are|it) )\bfirst (?:spotted|sighted|saw|seen|heard|noticed|reported|detected|found)\b/;
+
 /** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
 const theTwo =
   /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
@@ -83,6 +87,7 @@ export function needsContext(sentence: string): boolean {
     hasUnnamedThing(outsideQuotations(sentence)) ||
     pointsAtPlace.test(outsideQuotations(sentence)) ||
     pointsBeside.test(outsideQuotations(sentence)) ||
+    firstOfOthers.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
@@ -240,8 +245,9 @@ const isStillSo = new RegExp(
   ].join('|'),
   'u',
 );
-/** A clause behind `which` tells of the thing alone. */
-const behindWhich = /,? \b(?:who|which|that|whose|where)\b[^,;]*/gu;
+/** A clause behind `which` tells of the thing alone; the verb behind it is the sentence's: `the boys whose boat sank have sued`. */
+export const behindWhich =
+  /,? \b(?:who|which|that|whose|where)\b(?: (?:has|have|had|is|are|was|were|will)\b)?[^,;]*?(?= (?:has|have|is|are|will) |[,;]|$)/gu;
 
 /** Whether it tells how things stand on the day of its account, so that it may be otherwise since. */
 export function tellsState(sentence: string): boolean {

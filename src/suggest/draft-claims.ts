@@ -39,6 +39,8 @@ export interface ClaimDraft {
 
 /** So many sentences are read before the one that needs them. */
 const MAX_LEAD = 1;
+/** No answer has more sentences. */
+const LONGEST_ANSWER = 12;
 /** Fewer words may be called so by anybody. */
 const QUOTED = 4;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
@@ -134,8 +136,14 @@ function answersQuestion({ index, start, placed }: AccountSentence, { sentences 
   const { passage, article } = placed;
   const before = passage.text.slice(0, start);
   const last = sentences[index - 1];
+  // What is so `if it had sunk in Velm` is not, however far the answer goes on.
+  const answersIf = (from: number): boolean => {
+    for (let at = from - 1; at > from - LONGEST_ANSWER && sentences[at]?.placed.article === article; at--)
+      if (sentences[at]?.text.endsWith('?')) return /\bif\b/.test(sentences[at]?.text ?? '');
+    return false;
+  };
   const isAsked = start === 0 && last?.placed.article === article && last.text.endsWith('?');
-  return isAsked || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
+  return isAsked || answersIf(index) || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
 }
 
 /** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`. */

@@ -1,13 +1,15 @@
 import { passagesOf } from '../domain/article.ts';
 import type { Pin } from '../domain/claim.ts';
+import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { contains } from '../domain/span.ts';
+import { contains, findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import {
+  behindWhich,
   dateline,
   endsOpen,
   leansOnToday,
@@ -44,7 +46,7 @@ export function saySentence(sentence: AccountSentence, setting: Setting, before:
 function needsDay(told: AccountSentence[], library: Library): boolean {
   // In a story without any day only what leans on one misses it.
   if (library.lastDay === -Infinity) return told.some(({ text }) => leansOnToday.test(outsideQuotations(text)));
-  const isUndated = told.every(({ dates, placed }) => dates.length === 0 && placed.article.publishedAt !== undefined);
+  const isUndated = told.every((sentence) => datesOf(sentence).length === 0 && sentence.placed.article.publishedAt !== undefined);
   return (library.goesOn && isUndated) || told.some((sentence) => isOfItsDay(sentence, library));
 }
 
@@ -55,9 +57,17 @@ function endOf(sentence: string): number {
 
 /** Whether it tells what is so as its account is written, and no day. */
 function isOfItsDay(sentence: AccountSentence, { wordsOf }: Library): boolean {
-  if (sentence.dates.some(isDay)) return false;
+  if (datesOf(sentence).some(isDay)) return false;
   const told = outsideQuotations(sentence.text);
   return tellsState(sentence.text) || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
+}
+
+/** The days that it tells of, without those of a thing that it names: `the ferry, which sank on 1 May`. */
+function datesOf(sentence: AccountSentence): Edtf[] {
+  const { placed, start, text } = sentence;
+  const aside = findAll(text, behindWhich).map((span) => ({ start: start + span.start, end: start + span.end }));
+  const dates = placed.reading.dates.filter((date) => isIn(date, sentence) && !aside.some((span) => contains(span, date)));
+  return dates.map(({ value }) => value);
 }
 
 /** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`, `the mayor [Nils Dunn]`. */

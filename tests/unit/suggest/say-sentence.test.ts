@@ -35,6 +35,8 @@ it('what goes on is told long after, with its day', () => {
 it('what was has no day in a story of one day, and that of its account in one that goes on', () => {
   const said = 'The owner of the ferry told sailors that he had sold it.';
   expect(claimsFrom(said)).toEqual([said]);
+  const aside = 'Sailors met the owner of the ferry, which sank on 1 May 2025';
+  expect(claimsFrom(`${aside}.`, '2025-05-03', '2025-05-20')).toEqual([`${aside} [as of 3 May 2025].`]);
   const dated = 'The owner of the ferry told sailors that he had sold it [as of 3 May 2025].';
   expect(claimsFrom(said, '2025-05-03', '2025-05-20')).toEqual([dated]);
   expect(claimsFrom('The owner sold the ferry in 2024.', '2025-05-03', '2025-05-20')).toEqual(['The owner sold the ferry in 2024.']);
@@ -117,6 +119,12 @@ it('what leans on the day of its account is undated where no account has a day',
 it.each([
   ['answers a question', 'Who pays for the ferry?\n\nThe council pays for the ferry in May.', []],
   ['answers one further on', 'Who would pay in Holm? Others would. The council would pay for the ferry in May.', []],
+  [
+    'is so only if',
+    'What if it had sunk in Holm? Others would look for it in Holm, a law says. Divers of the county would pay for it there.\n\nThe law of Holm says who looks for a ferry.',
+    [],
+  ],
+  ['is the first of what others tell', 'A boat first spotted the ferry off Velm, Nils Dunn said.', []],
   ['is no answer', '“Who pays?” Nils Dunn asked the council in Velm.\n\nThe ferry sank in May.', ['The ferry sank in May.']],
   ['was thought, and is not', 'The ferry was thought to lie off Velm in May.\n\nBut divers now say that it drifted north.', []],
   [
