@@ -68,18 +68,39 @@ describe('an address', () => {
 describe('tables of accounts', () => {
   const { visit } = openSite('root');
 
-  it('use the width of a wide screen, and name their columns', async () => {
+  it('use the width of a wide screen, all topics open, and keep the names of their columns in view', async () => {
     const { page } = await visit('compare/');
-    const table = page.locator('.compare table');
+    const table = page.locator('.compare table').last();
     expect((await table.boundingBox())?.width).toBeGreaterThan(1000);
-    expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('The New York Times');
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await table.locator('thead .name:visible').count()).toBe(0);
+    const head = table.getByRole('columnheader', { name: 'The New York Times' });
+    await table
+      .getByRole('row')
+      .nth(5)
+      .evaluate((row) => {
+        scrollTo(0, row.getBoundingClientRect().top + scrollY - 400);
+      });
+    expect((await head.boundingBox())?.y).toBeGreaterThan(50);
+    expect((await head.boundingBox())?.y).toBeLessThan(100);
+  });
+
+  it('are folds on a phone, the first open, each claim above the marks of those who tell it', async () => {
+    const { page } = await visit('compare/', { viewport: { width: 360, height: 740 } });
+    const tables = page.locator('.compare table');
+    expect(await tables.first().isVisible()).toBe(true);
+    expect(await tables.nth(1).isVisible()).toBe(false);
+    const row = tables.first().getByRole('row').nth(1);
+    const [claim, mark] = [await row.getByRole('rowheader').boundingBox(), await row.locator('.pin').first().boundingBox()];
+    expect(claim?.width).toBeGreaterThan(300);
+    expect(mark?.y).toBeGreaterThanOrEqual((claim?.y ?? Infinity) + (claim?.height ?? 0));
+    expect(await row.locator('td:empty:visible').count()).toBe(0);
+    await page.locator('.topic-claims summary').nth(1).click();
+    expect(await tables.nth(1).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
   });
 
   it('of a pair keep the names of both above their columns', async () => {
-    const { page } = await visit('compare/');
+    const { page } = await visit('compare/#pairs');
     await page.locator('.pairs a').first().click();
     const heads = page.locator('.heads p');
     await heads.first().waitFor();
