@@ -229,6 +229,8 @@ export const articles: Words['articles'] = {
     digest: 'Unsere Zusammenfassung des Artikels',
     link: 'Auf diesen Artikel darf nur verwiesen werden: seine Überschrift und die daraus zitierten Äußerungen',
   },
+  about: 'Über diesen Text',
+  ways: 'Neben den anderen Berichten',
   account: 'Bericht',
   outlet: 'Medium',
   noOutlet: 'im Text nicht genannt',

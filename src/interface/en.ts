@@ -245,6 +245,8 @@ export const articles = {
     digest: 'Our digest of the article',
     link: 'This article may only be linked to: its headline and the quotations cited from it',
   },
+  about: 'About this text',
+  ways: 'Beside the other accounts',
   account: 'Account',
   outlet: 'Outlet',
   noOutlet: 'not named in the text',
