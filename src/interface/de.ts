@@ -309,7 +309,8 @@ export const quotations: Words['quotations'] = {
   unnamed: 'Nicht genannt, wer spricht',
   terms: 'Begriffe in Anführungszeichen',
   termsNote: 'Namen und Begriffe, die ein Bericht in Anführungszeichen setzt, ohne damit eine Äußerung zu zitieren.',
-  underlined: 'Unterstrichen: nicht in jeder Fassung.',
+  tinted: 'Getönte Wörter',
+  notInEvery: 'stehen nicht in jeder Fassung eines Zitats.',
   wordUnderWord: 'Wort unter Wort',
   picture: 'Die Fassungen, Wort unter Wort',
   pictureNote: 'Dieselben Wörter stehen in einer Spalte',
@@ -354,7 +355,7 @@ export const pairPage: Words['pairPage'] = {
   needNone: '.',
   digests: 'Der Wortlaut ist der unserer Zusammenfassungen; Zitate stehen so da, wie die Berichte sie drucken. ',
   guide:
-    'Ein Kürzel führt zum Absatz. Unterstrichen: Wörter eines Zitats, die der andere nicht druckt. Ein Strich: Die Themenseiten haben dazu nichts aus diesem Bericht; „Nicht in diesem Bericht“: Der hier vorliegende Text wurde danach durchsucht.',
+    'Ein Kürzel führt zum Absatz. Getönt: Wörter eines Zitats, die der andere nicht druckt. Ein Strich: Die Themenseiten haben dazu nichts aus diesem Bericht; „Nicht in diesem Bericht“: Der hier vorliegende Text wurde danach durchsucht.',
   choose: 'Zwei andere Berichte wählen',
 };
 

@@ -328,7 +328,9 @@ export const quotations = {
   unnamed: 'Speaker not named',
   terms: 'Terms in quotation marks',
   termsNote: 'Names and terms that an account sets in quotation marks, apart from what it quotes as speech.',
-  underlined: 'Underlined: not in every wording.',
+  /** How words are marked, in the look of such words, and what it says. */
+  tinted: 'Words on a tint',
+  notInEvery: 'are not in every wording of a quotation.',
   wordUnderWord: 'Word under word',
   picture: 'The wordings, word under word',
   pictureNote: 'The same words stand in one column',
@@ -374,7 +376,7 @@ export const pairPage = {
   needNone: ' need none.',
   digests: 'The words are those of our digests; quotations stand as the accounts print them. ',
   guide:
-    'A mark leads to the passage. Underlined: words of a quotation that the other does not print. A dash: the topic pages have nothing of it from this account; “Not in this account”: the text held here was searched for it.',
+    'A mark leads to the passage. On a tint: words of a quotation that the other does not print. A dash: the topic pages have nothing of it from this account; “Not in this account”: the text held here was searched for it.',
   choose: 'Choose two other accounts',
 };
 
