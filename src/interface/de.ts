@@ -281,7 +281,7 @@ export const people: Words['people'] = {
   scraps: (n) => `${count(n, 'Zitat', 'Zitate')} von ein oder zwei Wörtern`,
   claimsThatName: (isPerson) => `Aussagen, die ${isPerson ? 'diese Person' : 'diese Organisation'} nennen`,
   claims: 'Aussagen',
-  namedIn: 'Genannt in',
+  passagesThatName: (isPerson) => `Absätze, die ${isPerson ? 'diese Person' : 'diese Organisation'} nennen`,
   pagesOf: (name) => `Seiten zu ${name}`,
   speakers: 'Wer zu Wort kommt, und wie viel',
   speakersNote:

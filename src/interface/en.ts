@@ -300,7 +300,7 @@ export const people = {
   scraps: (n: number) => `${count(n, 'quotation')} of a word or two`,
   claimsThatName: (isPerson: boolean) => `Claims that name ${isPerson ? 'them' : 'it'}`,
   claims: 'Claims',
-  namedIn: 'Named in',
+  passagesThatName: (isPerson: boolean) => `Passages that name ${isPerson ? 'them' : 'it'}`,
   pagesOf: (name: string) => `Pages of ${name}`,
   speakers: 'Who speaks, and how much',
   speakersNote:

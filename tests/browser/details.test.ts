@@ -118,6 +118,30 @@ describe('tables of accounts', () => {
   });
 });
 
+describe('the page of a person', () => {
+  const { visit } = openSite('root');
+  const address = `people/${known.person.slug}/`;
+
+  it('has what claims say of them beside their words on a wide screen, below them on a phone', async () => {
+    const { page } = await visit(address, { viewport: { width: 1440, height: 900 } });
+    const boxes = () => Promise.all(['.words', '.about'].map((part) => page.locator(part).boundingBox()));
+    const [left, right] = await boxes();
+    expect(right?.x).toBeGreaterThan((left?.x ?? Infinity) + (left?.width ?? 0));
+    expect(right?.y).toBe(left?.y);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [above, below] = await boxes();
+    expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
+  });
+
+  it('unfolds the claims of a topic', async () => {
+    const { page } = await visit(address, { javaScriptEnabled: false });
+    const claim = page.locator('.about details').nth(1).locator('li a').first();
+    expect(await claim.isVisible()).toBe(false);
+    await page.locator('.about summary').nth(1).press('Enter');
+    expect(await claim.isVisible()).toBe(true);
+  });
+});
+
 describe('a topic page', () => {
   const { visit } = openSite('root');
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, textOf } from '../helpers/html.ts';
+import { byId, elementsOf, textOf } from '../helpers/html.ts';
 import { known } from '../helpers/stories.ts';
-import { readSite } from './read-site.ts';
+import type { QuotesData } from '../../src/domain/content.ts';
+import { standAlone } from '../../src/domain/words.ts';
+import { readData, readSite } from './read-site.ts';
 
 const { pages } = await readSite('root');
 const markedOn = (address: string) =>
@@ -18,4 +20,18 @@ describe.each(['/quotes/', `/people/${known.person.slug}/`])('words that not eve
   it('are marked without the spaces around them', () => {
     for (const words of markedOn(address).map((element) => textOf(element))) expect(words).toBe(words.trim());
   });
+});
+
+it('every quotation is printed as its accounts do, in quotation marks', () => {
+  const { tree } = pages.find(({ address }) => address === '/quotes/') ?? expect.fail('no quotations');
+  const { utterances } = readData<QuotesData>('root', 'quotes.json');
+  expect(utterances.length).toBeGreaterThan(20);
+  for (const { id, wordings } of utterances) {
+    const lines = elementsOf(byId(tree, `q-${id}`), ({ tagName }) => tagName === 'li').map((line) =>
+      textOf(line)
+        .replace(/^[^“]+/, '')
+        .trim(),
+    );
+    expect(lines.sort()).toEqual(wordings.map(({ text }) => `“${standAlone(text)}”`).sort());
+  }
 });
