@@ -217,6 +217,8 @@ export const timeline: Words['timeline'] = {
   none: 'Noch keine datierten Ereignisse.',
   lead: 'Was wann geschah, soweit die Berichte es sagen.',
   description: (n) => `${number(n)} datierte Ereignisse, jedes mit den Berichten, die es melden.`,
+  events: (n) => count(n, 'Ereignis', 'Ereignisse'),
+  larger: 'Größer gesetzt: was mehr Berichte enthalten als andere Ereignisse.',
   expected: 'Erwartete Termine für den Kalender',
   toldBy: (date, names, asOf) => `${date}. Gemeldet von: ${names}${asOf === undefined ? '' : `, Stand: ${asOf}`}.`,
 };

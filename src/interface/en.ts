@@ -232,6 +232,8 @@ export const timeline = {
   none: 'No dated events yet.',
   lead: 'What happened when, as far as the accounts say.',
   description: (n: number) => `${number(n)} dated events, each with the accounts that tell it.`,
+  events: (n: number) => count(n, 'event'),
+  larger: 'Set larger: what more accounts tell than other events.',
   expected: 'Expected dates for your calendar',
   toldBy: (date: string, names: string, asOf: string | undefined) =>
     `${date}. Told by ${names}${asOf === undefined ? '' : `, as of ${asOf}`}.`,
