@@ -35,3 +35,16 @@ it('every quotation is printed as its accounts do, in quotation marks', () => {
     expect(lines.sort()).toEqual(wordings.map(({ text }) => `“${standAlone(text)}”`).sort());
   }
 });
+
+it('the page of quotations leads to each of its speakers', () => {
+  const { tree } = pages.find(({ address }) => address === '/quotes/') ?? expect.fail('no quotations');
+  const links = elementsOf(tree, ({ properties }) => String(properties['href']).startsWith('#by-'));
+  const { utterances } = readData<QuotesData>('root', 'quotes.json');
+  expect(links).toHaveLength(new Set(utterances.map(({ name }) => name)).size);
+  for (const link of links) {
+    const heading = elementsOf(byId(tree, String(link.properties['href']).slice(1)), ({ tagName }) => tagName === 'h2').map((h2) =>
+      textOf(h2),
+    );
+    expect(textOf(link)).toContain(heading[0]?.trim());
+  }
+});
