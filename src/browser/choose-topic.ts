@@ -1,6 +1,5 @@
 /** Shows the claims of one topic, or all; the address keeps the choice. Without this script all topics are there. */
-const label = document.querySelector<HTMLElement>('#choose');
-const select = label?.querySelector('select');
+const select = document.querySelector<HTMLSelectElement>('#choose select');
 
 function show(slug: string): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.topic-claims')) {
@@ -10,8 +9,7 @@ function show(slug: string): void {
   }
 }
 
-if (label && select) {
-  label.hidden = false;
+if (select) {
   const asked = new URLSearchParams(location.search).get('topic') ?? '';
   select.value = [...select.options].some(({ value }) => value === asked) ? asked : '';
   show(select.value);

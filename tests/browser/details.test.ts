@@ -66,7 +66,7 @@ describe('an address', () => {
 });
 
 describe('tables of accounts', () => {
-  const { visit } = openSite('root');
+  const { visit, url } = openSite('root');
 
   it('use the width of a wide screen, all topics open, and keep the names of their columns in view', async () => {
     const { page } = await visit('compare/');
@@ -97,6 +97,18 @@ describe('tables of accounts', () => {
     expect(await tables.nth(1).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+  });
+
+  it('stay where they are when the script comes that chooses a topic', async () => {
+    const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
+    const placeOf = async () => (await page.locator('.topic-claims').first().boundingBox())?.y;
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${url()}compare/`);
+    const before = await placeOf();
+    await page.unrouteAll();
+    await page.goto(`${url()}compare/?topic=${known.topic.slug}`);
+    await page.locator('.topic-claims[hidden]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.topic-claims:not([hidden])').boundingBox()).toMatchObject({ y: before });
   });
 
   it('of a pair keep the names of both above their columns', async () => {
