@@ -1,13 +1,15 @@
-/** Shows the claims of one topic, or all; the address keeps the choice. Without this script the table is whole. */
-const label = document.querySelector<HTMLElement>('#choose');
-const select = label?.querySelector('select');
+/** Shows the claims of one topic, or all; the address keeps the choice. Without this script all topics are there. */
+const select = document.querySelector<HTMLSelectElement>('#choose select');
 
 function show(slug: string): void {
-  for (const body of document.querySelectorAll('tbody')) body.hidden = slug !== '' && body.id !== slug;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.topic-claims')) {
+    const isChosen = fold.dataset['topic'] === slug;
+    fold.hidden = slug !== '' && !isChosen;
+    if (isChosen) fold.open = true;
+  }
 }
 
-if (label && select) {
-  label.hidden = false;
+if (select) {
   const asked = new URLSearchParams(location.search).get('topic') ?? '';
   select.value = [...select.options].some(({ value }) => value === asked) ? asked : '';
   show(select.value);

@@ -35,7 +35,7 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
   const { timeline } = composeEvents(written, story, suggested);
   const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages, words };
   const render = (mdx: string, { citations }: Pick<typeof timeline, 'citations'>, target: string) => {
-    const { answer, basis, html } = renderMdx(mdx, { base: '/', accounts: story.accounts, citations });
+    const { answer, basis, html } = renderMdx(mdx, { base: '/', accounts: story.accounts, citations, events: timeline.data.events });
     return [answer, basis, html].flatMap((part) => fromHtml(part, { fragment: true }).children.flatMap((node) => toNode(node, target)));
   };
   if (file === written.file)

@@ -215,6 +215,8 @@ export const timeline: Words['timeline'] = {
   none: 'Noch keine datierten Ereignisse.',
   lead: 'Was wann geschah, soweit die Berichte es sagen.',
   description: (n) => `${number(n)} datierte Ereignisse, jedes mit den Berichten, die es melden.`,
+  events: (n) => count(n, 'Ereignis', 'Ereignisse'),
+  larger: 'Größer gesetzt: was mehr Berichte enthalten als andere Ereignisse.',
   expected: 'Erwartete Termine für den Kalender',
   toldBy: (date, names, asOf) => `${date}. Gemeldet von: ${names}${asOf === undefined ? '' : `, Stand: ${asOf}`}.`,
 };
@@ -227,6 +229,8 @@ export const articles: Words['articles'] = {
     digest: 'Unsere Zusammenfassung des Artikels',
     link: 'Auf diesen Artikel darf nur verwiesen werden: seine Überschrift und die daraus zitierten Äußerungen',
   },
+  about: 'Über diesen Text',
+  ways: 'Neben den anderen Berichten',
   account: 'Bericht',
   outlet: 'Medium',
   noOutlet: 'im Text nicht genannt',
@@ -277,7 +281,7 @@ export const people: Words['people'] = {
   scraps: (n) => `${count(n, 'Zitat', 'Zitate')} von ein oder zwei Wörtern`,
   claimsThatName: (isPerson) => `Aussagen, die ${isPerson ? 'diese Person' : 'diese Organisation'} nennen`,
   claims: 'Aussagen',
-  namedIn: 'Genannt in',
+  passagesThatName: (isPerson) => `Absätze, die ${isPerson ? 'diese Person' : 'diese Organisation'} nennen`,
   pagesOf: (name) => `Seiten zu ${name}`,
   speakers: 'Wer zu Wort kommt, und wie viel',
   speakersNote:
@@ -305,7 +309,8 @@ export const quotations: Words['quotations'] = {
   unnamed: 'Nicht genannt, wer spricht',
   terms: 'Begriffe in Anführungszeichen',
   termsNote: 'Namen und Begriffe, die ein Bericht in Anführungszeichen setzt, ohne damit eine Äußerung zu zitieren.',
-  underlined: 'Unterstrichen: nicht in jeder Fassung.',
+  tinted: 'Getönte Wörter',
+  notInEvery: 'stehen nicht in jeder Fassung eines Zitats.',
   wordUnderWord: 'Wort unter Wort',
   picture: 'Die Fassungen, Wort unter Wort',
   pictureNote: 'Dieselben Wörter stehen in einer Spalte',
@@ -321,14 +326,12 @@ export const compare: Words['compare'] = {
     `${count(rows, 'Zeile', 'Zeilen')} aus ${count(inTopics, 'Thema', 'Themen')}, jede eine Aussage mit den Berichten, die sie enthalten.`,
   who: 'Wer was berichtet',
   marks: (hasParts) => `Ein Kürzel heißt: Der Bericht enthält die ganze Aussage${hasParts ? '; gestrichelt: einen Teil davon' : ''}.`,
-  dot: 'Ein Punkt: Nichts in diesem Bericht ist damit verknüpft; das beweist nicht, dass er es auslässt.',
-  dotOrNone:
-    'Ein Punkt oder kein Kürzel: Nichts in diesem Bericht ist damit verknüpft; das beweist nicht, dass er es auslässt. Berichte, von denen in einem Thema nichts verknüpft ist, haben dort keine Spalte.',
+  missing: 'Wo das Kürzel eines Berichts fehlt, ist nichts in ihm mit der Aussage verknüpft; das beweist nicht, dass er sie auslässt.',
+  noColumn: ' Berichte, von denen in einem Thema nichts verknüpft ist, haben dort keine Spalte.',
   version: 'eine Darstellung von etwas, das unterschiedlich berichtet wird; die anderen stehen daneben.',
   wordings: 'ein Zitat in mehreren Fassungen.',
   topic: 'Thema',
   allTopics: 'Alle Themen',
-  claim: 'Aussage',
   inPart: 'teilweise',
   rows: (n, telling, all) => `${count(n, 'Zeile', 'Zeilen')}, ${number(telling)} von ${number(all)} Berichten`,
   topicPage: 'Die Seite des Themas',
@@ -352,7 +355,7 @@ export const pairPage: Words['pairPage'] = {
   needNone: '.',
   digests: 'Der Wortlaut ist der unserer Zusammenfassungen; Zitate stehen so da, wie die Berichte sie drucken. ',
   guide:
-    'Ein Kürzel führt zum Absatz. Unterstrichen: Wörter eines Zitats, die der andere nicht druckt. Ein Strich: Die Themenseiten haben dazu nichts aus diesem Bericht; „Nicht in diesem Bericht“: Der hier vorliegende Text wurde danach durchsucht.',
+    'Ein Kürzel führt zum Absatz. Getönt: Wörter eines Zitats, die der andere nicht druckt. Ein Strich: Die Themenseiten haben dazu nichts aus diesem Bericht; „Nicht in diesem Bericht“: Der hier vorliegende Text wurde danach durchsucht.',
   choose: 'Zwei andere Berichte wählen',
 };
 

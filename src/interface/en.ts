@@ -230,6 +230,8 @@ export const timeline = {
   none: 'No dated events yet.',
   lead: 'What happened when, as far as the accounts say.',
   description: (n: number) => `${number(n)} dated events, each with the accounts that tell it.`,
+  events: (n: number) => count(n, 'event'),
+  larger: 'Set larger: what more accounts tell than other events.',
   expected: 'Expected dates for your calendar',
   toldBy: (date: string, names: string, asOf: string | undefined) =>
     `${date}. Told by ${names}${asOf === undefined ? '' : `, as of ${asOf}`}.`,
@@ -243,6 +245,8 @@ export const articles = {
     digest: 'Our digest of the article',
     link: 'This article may only be linked to: its headline and the quotations cited from it',
   },
+  about: 'About this text',
+  ways: 'Beside the other accounts',
   account: 'Account',
   outlet: 'Outlet',
   noOutlet: 'not named in the text',
@@ -296,7 +300,7 @@ export const people = {
   scraps: (n: number) => `${count(n, 'quotation')} of a word or two`,
   claimsThatName: (isPerson: boolean) => `Claims that name ${isPerson ? 'them' : 'it'}`,
   claims: 'Claims',
-  namedIn: 'Named in',
+  passagesThatName: (isPerson: boolean) => `Passages that name ${isPerson ? 'them' : 'it'}`,
   pagesOf: (name: string) => `Pages of ${name}`,
   speakers: 'Who speaks, and how much',
   speakersNote:
@@ -324,7 +328,9 @@ export const quotations = {
   unnamed: 'Speaker not named',
   terms: 'Terms in quotation marks',
   termsNote: 'Names and terms that an account sets in quotation marks, apart from what it quotes as speech.',
-  underlined: 'Underlined: not in every wording.',
+  /** How words are marked, in the look of such words, and what it says. */
+  tinted: 'Words on a tint',
+  notInEvery: 'are not in every wording of a quotation.',
   wordUnderWord: 'Word under word',
   picture: 'The wordings, word under word',
   pictureNote: 'The same words stand in one column',
@@ -340,14 +346,12 @@ export const compare = {
     `${number(rows)} rows of ${number(topics)} topics, each a statement with the accounts that tell it.`,
   who: 'Who tells what',
   marks: (hasParts: boolean) => `A mark says that the account tells the claim, all of it${hasParts ? '; a dashed one, a part of it' : ''}.`,
-  dot: 'A dot: nothing in this account is pinned to it, which does not prove that it leaves it out.',
-  dotOrNone:
-    'A dot, or no mark: nothing in this account is pinned to it, which does not prove that it leaves it out. Accounts of which nothing is pinned in a topic have no column in it.',
+  missing: 'Where the mark of an account is missing, nothing in it is pinned to the claim, which does not prove that it leaves it out.',
+  noColumn: ' Accounts of which nothing is pinned in a topic have no column in it.',
   version: 'one version of something that is told differently; the other versions stand beside it.',
   wordings: 'one quotation in several wordings.',
   topic: 'Topic',
   allTopics: 'All topics',
-  claim: 'Claim',
   inPart: 'in part',
   rows: (n: number, telling: number, all: number) => `${count(n, 'row')}, ${number(telling)} of ${number(all)} accounts`,
   topicPage: 'The topic’s page',
@@ -372,7 +376,7 @@ export const pairPage = {
   needNone: ' need none.',
   digests: 'The words are those of our digests; quotations stand as the accounts print them. ',
   guide:
-    'A mark leads to the passage. Underlined: words of a quotation that the other does not print. A dash: the topic pages have nothing of it from this account; “Not in this account”: the text held here was searched for it.',
+    'A mark leads to the passage. On a tint: words of a quotation that the other does not print. A dash: the topic pages have nothing of it from this account; “Not in this account”: the text held here was searched for it.',
   choose: 'Choose two other accounts',
 };
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { Account, ArticleData, Citation } from '../domain/content.ts';
+import type { Account, ArticleData, Citation, EventData } from '../domain/content.ts';
 import { sourceName } from '../domain/content.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { accounts as accountWords, dates, sections, text as words } from '../interface/here.ts';
@@ -12,6 +12,7 @@ import { board } from './board.ts';
 import { claimLink, withClaimLink } from './claim-link.ts';
 import { originalLinks } from './original-links.ts';
 import { ourLanguage } from './our-language.ts';
+import { timeline } from './timeline.ts';
 import { besideOf, told } from './told-notes.ts';
 
 /** What the components of one page may need to know. */
@@ -24,6 +25,8 @@ export interface RenderContext {
   textLanguage?: string | undefined;
   /** For an article: its passages, with the statements that they back. */
   article?: ArticleData;
+  /** For the timeline: its events. */
+  events?: EventData[];
 }
 
 type Attributes = Record<string, string>;
@@ -41,7 +44,9 @@ const components: Record<string, Component> = {
   Mention: ({ to = '' }, children) => [h('a', { href: to }, children)],
   Time: ({ value = '', from = '' }, children) => [dated(value, { tabIndex: 0, dataNote: sayDate(value, from) }, children)],
   Told: ({ note = '' }, children) => [told(note, children)],
-  Section: ({ id = '', was, kind = '' }, [heading, ...children], { textLanguage }) => {
+  Section: ({ id = '', was, kind = '' }, [heading, ...inIt], context) => {
+    const { textLanguage } = context;
+    const children = kind === 'days' && context.events ? timeline(inIt, context) : inIt;
     const lang = kind === 'board' || kind === 'question' ? textLanguage : undefined;
     const h2 = h('h2', kind === 'board' ? { id: `${id}-h`, lang } : { lang }, heading?.type === 'element' ? heading.children : []);
     const section = folded.has(kind) ? h(`section.${kind}`, fold(h2, id, children)) : h(`section.${kind}`, { id }, [h2, ...children]);

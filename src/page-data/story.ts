@@ -117,5 +117,13 @@ export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
   const story = await getStory();
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
-  return renderMdx(mdx, { base: href('/'), accounts: story.accounts, citations, textLanguage: languageOfText(story), ...article });
+  const events = 'events' in data && typeof data.events === 'object' ? { events: data.events } : {};
+  return renderMdx(mdx, {
+    base: href('/'),
+    accounts: story.accounts,
+    citations,
+    textLanguage: languageOfText(story),
+    ...article,
+    ...events,
+  });
 }

@@ -137,6 +137,28 @@ describe('an article', () => {
     }
   });
 
+  it('has its first words on the first screen of a phone, and beside its head on a wide one what leads on', async () => {
+    const { page } = await visit(article, { viewport: { width: 360, height: 740 } });
+    const first = page.locator('.passage').first();
+    expect((await first.boundingBox())?.y).toBeLessThan(600);
+    const [rights, way] = [page.getByText('Copyright of the original'), page.locator('.head a.pin').first()];
+    expect([await rights.isVisible(), await way.isVisible()]).toEqual([false, false]);
+    for (const summary of await page.locator('.head summary').all()) await summary.click();
+    expect([await rights.isVisible(), await way.isVisible()]).toEqual([true, true]);
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    expect(await rights.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect((await way.boundingBox())?.x).toBeGreaterThan(900);
+    expect((await way.boundingBox())?.y).toBeLessThan((await first.boundingBox())?.y ?? 0);
+  });
+
+  it('unfolds how it is cited where a link leads there, without a script', async () => {
+    const { page } = await visit(`${article}#cite`, { javaScriptEnabled: false });
+    expect(await page.locator('.cite pre').first().isVisible()).toBe(true);
+  });
+
   it('is passed by keyboard in at most 40 stops, from the head of the page to its foot', async () => {
     const { page } = await visit(article);
     let stops = 0;

@@ -66,20 +66,53 @@ describe('an address', () => {
 });
 
 describe('tables of accounts', () => {
-  const { visit } = openSite('root');
+  const { visit, url } = openSite('root');
 
-  it('use the width of a wide screen, and name their columns', async () => {
+  it('use the width of a wide screen, all topics open, and keep the names of their columns in view', async () => {
     const { page } = await visit('compare/');
-    const table = page.locator('.compare table');
+    const table = page.locator('.compare table').last();
     expect((await table.boundingBox())?.width).toBeGreaterThan(1000);
-    expect((await table.getByRole('columnheader').allInnerTexts()).join(' ')).toContain('The New York Times');
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await table.locator('thead .name:visible').count()).toBe(0);
+    const head = table.getByRole('columnheader', { name: 'The New York Times' });
+    await table
+      .getByRole('row')
+      .nth(5)
+      .evaluate((row) => {
+        scrollTo(0, row.getBoundingClientRect().top + scrollY - 400);
+      });
+    expect((await head.boundingBox())?.y).toBeGreaterThan(50);
+    expect((await head.boundingBox())?.y).toBeLessThan(100);
+  });
+
+  it('are folds on a phone, the first open, each claim above the marks of those who tell it', async () => {
+    const { page } = await visit('compare/', { viewport: { width: 360, height: 740 } });
+    const tables = page.locator('.compare table');
+    expect(await tables.first().isVisible()).toBe(true);
+    expect(await tables.nth(1).isVisible()).toBe(false);
+    const row = tables.first().getByRole('row').nth(1);
+    const [claim, mark] = [await row.getByRole('rowheader').boundingBox(), await row.locator('.pin').first().boundingBox()];
+    expect(claim?.width).toBeGreaterThan(300);
+    expect(mark?.y).toBeGreaterThanOrEqual((claim?.y ?? Infinity) + (claim?.height ?? 0));
+    expect(await row.locator('td:empty:visible').count()).toBe(0);
+    await page.locator('.topic-claims summary').nth(1).click();
+    expect(await tables.nth(1).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+  });
+
+  it('stay where they are when the script comes that chooses a topic', async () => {
+    const { page } = await visit('method/', { viewport: { width: 360, height: 740 } });
+    const placeOf = async () => (await page.locator('.topic-claims').first().boundingBox())?.y;
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${url()}compare/`);
+    const before = await placeOf();
+    await page.unrouteAll();
+    await page.goto(`${url()}compare/?topic=${known.topic.slug}`);
+    await page.locator('.topic-claims[hidden]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.topic-claims:not([hidden])').boundingBox()).toMatchObject({ y: before });
   });
 
   it('of a pair keep the names of both above their columns', async () => {
-    const { page } = await visit('compare/');
+    const { page } = await visit('compare/#pairs');
     await page.locator('.pairs a').first().click();
     const heads = page.locator('.heads p');
     await heads.first().waitFor();
@@ -94,6 +127,30 @@ describe('tables of accounts', () => {
       expect(head?.y).toBeLessThan(100);
       expect(await heads.nth(i).locator('.pin').innerText()).toBe(await cells.nth(i).locator('.pin').first().innerText());
     }
+  });
+});
+
+describe('the page of a person', () => {
+  const { visit } = openSite('root');
+  const address = `people/${known.person.slug}/`;
+
+  it('has what claims say of them beside their words on a wide screen, below them on a phone', async () => {
+    const { page } = await visit(address, { viewport: { width: 1440, height: 900 } });
+    const boxes = () => Promise.all(['.words', '.about'].map((part) => page.locator(part).boundingBox()));
+    const [left, right] = await boxes();
+    expect(right?.x).toBeGreaterThan((left?.x ?? Infinity) + (left?.width ?? 0));
+    expect(right?.y).toBe(left?.y);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [above, below] = await boxes();
+    expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
+  });
+
+  it('unfolds the claims of a topic', async () => {
+    const { page } = await visit(address, { javaScriptEnabled: false });
+    const claim = page.locator('.about details').nth(1).locator('li a').first();
+    expect(await claim.isVisible()).toBe(false);
+    await page.locator('.about summary').nth(1).press('Enter');
+    expect(await claim.isVisible()).toBe(true);
   });
 });
 

@@ -33,7 +33,7 @@ describe('a story with more accounts than a table has columns', () => {
   });
 
   it('sets any two accounts side by side, chosen in two fields', async () => {
-    const { page, troubles } = await visit('compare/');
+    const { page, troubles } = await visit('compare/#pairs');
     await page.locator('select[name="one"]').selectOption('elm-ferry');
     await page.locator('select[name="other"]').selectOption('ivy-ferry');
     await page.getByRole('button', { name: 'Show' }).click();

@@ -57,7 +57,7 @@ describe('a claim', () => {
 
   it('is passed on from where a person’s page tells it as from its own page', async () => {
     const { page, troubles } = await visit(person, { permissions });
-    const link = page.locator('#claims-h ~ ul a.self').first();
+    const link = page.locator('.about a.self').first();
     const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
     const sheet = page.getByRole('dialog');
     const plain = async () => {
@@ -79,7 +79,7 @@ describe('a claim', () => {
 
   it('is an address to copy where its page cannot be had', async () => {
     const { page } = await visit(person, { permissions });
-    const link = page.locator('#claims-h ~ ul a.self').first();
+    const link = page.locator('.about a.self').first();
     await link.hover();
     await page.route('**/topics/**', (route) => route.abort());
     await link.click();
@@ -104,7 +104,7 @@ describe('a claim', () => {
     expect(await page.locator('.claim:target').count()).toBe(1);
     expect(await page.locator('.pass a:visible').allInnerTexts()).not.toContain('Share');
     await page.goto(new URL(`/${person}`, page.url()).href);
-    await page.locator('#claims-h ~ ul a.self').first().click();
+    await page.locator('.about a.self').first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/topics\/[\w-]+\/$/);
     expect(await page.locator('.claim:target').count()).toBe(1);
   });

@@ -1,0 +1,11 @@
+import type { UtteranceData } from '../domain/content.ts';
+import { countWords } from '../domain/words.ts';
+
+/**
+ * Whether words of a quotation are marked that not all accounts print. Where one prints other words of the same speech, all
+ * would be, and nothing would stand below the same.
+ */
+export function hasDifferingWords({ wordings }: Pick<UtteranceData, 'wordings'>): boolean {
+  const shareWords = wordings.every(({ parts }) => parts.some(({ text, shared }) => shared && countWords(text) > 1));
+  return shareWords && wordings.some(({ parts }) => parts.some(({ shared }) => !shared));
+}
