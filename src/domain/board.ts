@@ -34,7 +34,7 @@ export const boardSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('From what is offered to what is ruled out, so that the filled cells are a stair.'),
+    .describe('What readers most want to know first.'),
 });
 export type Board = z.infer<typeof boardSchema>;
 

@@ -18,8 +18,8 @@ export function boardToMdx(rows: ComposedRow[], page: Numbered, { asOf, words }:
       cells.filter((cell) => cell.stance === stance).flatMap((cell, i) => [...(i > 0 ? [text(' ')] : []), cellNode(cell, page, words)]),
     ),
   ]);
-  const note = words.board.note(asOf && formatEdtf(asOf, words.dates));
-  return [block('Remark', {}, [paragraph(text(note))]), block('Board', {}, [table([head, ...body])])];
+  const note = asOf ? [block('Remark', {}, [paragraph(text(words.board.note(formatEdtf(asOf, words.dates))))])] : [];
+  return [...note, block('Board', {}, [table([head, ...body])])];
 }
 
 /** A statement, which begins with the side that takes a stance. The text below it has the links. */

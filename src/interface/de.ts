@@ -126,7 +126,7 @@ export const board: Words['board'] = {
     open: ['Offen', 'mit Vorbehalt, unentschieden'],
     no: ['Nein', 'ausgeschlossen, abgelehnt'],
   },
-  note: (date) => `Vom Angebotenen bis zum Ausgeschlossenen${date === undefined ? '' : `, Stand: ${date}`}.`,
+  note: (date) => `Stand: ${date}.`,
 };
 
 export const text: Words['text'] = {
@@ -216,7 +216,7 @@ export const timeline: Words['timeline'] = {
   lead: 'Was wann geschah, soweit die Berichte es sagen.',
   description: (n) => `${number(n)} datierte Ereignisse, jedes mit den Berichten, die es melden.`,
   events: (n) => count(n, 'Ereignis', 'Ereignisse'),
-  larger: 'Größer gesetzt: was mehr Berichte enthalten als andere Ereignisse.',
+  larger: 'Größer: steht in mehr Berichten.',
   expected: 'Erwartete Termine für den Kalender',
   toldBy: (date, names, asOf) => `${date}. Gemeldet von: ${names}${asOf === undefined ? '' : `, Stand: ${asOf}`}.`,
 };

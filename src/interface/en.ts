@@ -138,7 +138,7 @@ export const board = {
     open: ['Open', 'hedged, undecided'],
     no: ['No', 'ruled out, rejected'],
   } as Record<Stance, [string, string]>,
-  note: (date: string | undefined) => `From what is offered to what is ruled out${date === undefined ? '' : `, as of ${date}`}.`,
+  note: (date: string) => `As of ${date}.`,
 };
 
 /** What stands within and beside the text of a page. */
@@ -231,7 +231,7 @@ export const timeline = {
   lead: 'What happened when, as far as the accounts say.',
   description: (n: number) => `${number(n)} dated events, each with the accounts that tell it.`,
   events: (n: number) => count(n, 'event'),
-  larger: 'Set larger: what more accounts tell than other events.',
+  larger: 'Larger: told by more accounts.',
   expected: 'Expected dates for your calendar',
   toldBy: (date: string, names: string, asOf: string | undefined) =>
     `${date}. Told by ${names}${asOf === undefined ? '' : `, as of ${asOf}`}.`,

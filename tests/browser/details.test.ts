@@ -142,7 +142,7 @@ describe('the page of a person', () => {
     expect(right?.y).toBe(left?.y);
     await page.setViewportSize({ width: 360, height: 740 });
     const [above, below] = await boxes();
-    expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? Infinity) + (above?.height ?? 0));
   });
 
   it('unfolds the claims of a topic', async () => {
@@ -236,7 +236,7 @@ describe('on every page', () => {
 
   it('one page gives way to the next smoothly, unless motion is unwanted', async () => {
     const { page } = await visit('');
-    const rules = await page.evaluate(() => document.head.querySelector('style')?.textContent ?? '');
+    const rules = await page.evaluate(() => [...document.head.querySelectorAll('style')].map((style) => style.textContent).join('\n'));
     expect(rules).toMatch(/@media \(prefers-reduced-motion:\s*no-preference\)\{[^@]*@view-transition\{navigation:auto\}/);
   });
 
