@@ -10,7 +10,7 @@ import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
 import type { Weighed } from './weigh-features.ts';
-import { besideOf, sum } from './weigh-features.ts';
+import { besideOf, sum, totalBeside } from './weigh-features.ts';
 
 /** What two sentences have in common, in seven numbers. */
 export interface Likeness {
@@ -70,7 +70,7 @@ function likenessAtMost(a: Weighed, b: Weighed): Likeness {
 function likenessBeside(a: Weighed, b: Weighed): number {
   const weightBeside = (key: string) => b.beside.at(-1)?.get(key) ?? b.beside[0]?.get(key) ?? 0;
   const beside = sum(besideOf(a).map(([key, weight]) => Math.min(weight, weightBeside(key))));
-  return beside / Math.max(1, a.totalBeside, b.totalBeside);
+  return beside / Math.max(1, totalBeside(a), totalBeside(b));
 }
 
 /** How sure it is, by the numbers alone, that two sentences tell one fact: 0 to 1. */
