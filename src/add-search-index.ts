@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { cp } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
@@ -23,5 +23,5 @@ export async function addSearchIndex(folders: Folders, digest: string, pages: st
     logger.info(`${records} places in the search index`);
     await sealFolder(index, from);
   } else logger.info('the places in the search index are those of the last build');
-  await cp(index, join(pages, 'pagefind'), { recursive: true });
+  cpSync(index, join(pages, 'pagefind'), { recursive: true });
 }

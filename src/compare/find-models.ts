@@ -18,6 +18,8 @@ export function modelFinder(accounts: { headline: string; text: string }[]): (te
   const titled = new Set(accounts.flatMap(({ headline }) => [...headline.matchAll(model)].map(([pair]) => pair)));
   const modelsIn = (text: string) => {
     const models: Models = new Map();
+    // Most sentences have none, which this tells at once.
+    if (!/\d/.test(text)) return models;
     for (const [pair, name = '', variant = ''] of text.matchAll(model)) {
       const isVariant = titled.has(pair) && (holders.get(pair) ?? 0) > 1;
       models.set(name, (models.get(name) ?? new Set()).add(isVariant ? variant : ''));

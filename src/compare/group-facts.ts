@@ -108,18 +108,42 @@ function toTeller({ other, opening }: TellingBy): Teller {
 
 /** Each sentence with those before it, of other accounts, that share most with it; one by one, as they are many. */
 export function* nearPairs(weighed: Weighed[]): Generator<Pair> {
-  const index = new Map<string, Weighed[]>();
-  for (const one of weighed) {
-    const shared = new Map<Weighed, number>();
+  const index = new Map<string, number[]>();
+  /** By the place of a sentence, what it shares with the one that is looked at; the rest is of those before. */
+  const shared = new Float64Array(weighed.length);
+  const sharesWith = new Int32Array(weighed.length).fill(-1);
+  for (const [place, one] of weighed.entries()) {
+    const others: number[] = [];
     const speech = one.sentence.speech.map(({ utterance }) => [`“${utterance}`, 1] as const);
     for (const [key, weight] of [...one.weights, ...speech]) {
-      const known = index.get(key) ?? [];
-      index.set(key, known);
-      if (known.length < MAX_SENTENCES) for (const other of known) shared.set(other, (shared.get(other) ?? 0) + weight);
-      known.push(one);
+      const known = index.get(key);
+      if (!known) index.set(key, [place]);
+      else if (known.length < MAX_SENTENCES) {
+        for (const other of known) {
+          if (sharesWith[other] !== place) {
+            sharesWith[other] = place;
+            shared[other] = 0;
+            if (weighed[other]?.sentence.placed.article !== one.sentence.placed.article) others.push(other);
+          }
+          shared[other] = (shared[other] ?? 0) + weight;
+        }
+        known.push(place);
+      }
     }
-    const others = [...shared].filter(([{ sentence }]) => sentence.placed.article !== one.sentence.placed.article);
-    const nearest = others.sort(([, a], [, b]) => b - a).slice(0, NEAREST);
-    for (const [other] of nearest) yield [other, one];
+    for (const other of mostOf(others, shared)) yield [weighed[other] ?? one, one];
   }
+}
+
+/** Those of the highest numbers, from the highest on; of equal ones the first. */
+function mostOf(places: number[], numbers: Float64Array): number[] {
+  const most: number[] = [];
+  for (const place of places) {
+    const number = numbers[place] ?? 0;
+    let at = most.length;
+    while (at > 0 && (numbers[most[at - 1] ?? 0] ?? 0) < number) at--;
+    if (at === NEAREST) continue;
+    most.splice(at, 0, place);
+    if (most.length > NEAREST) most.pop();
+  }
+  return most;
 }

@@ -61,14 +61,15 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
   /** Each word is held once, however many sentences have it. */
   const once = (word: string) => words.get(word) ?? (words.set(word, word), word);
   for (const [address, placed] of story.passages) {
-    const { article, passage, reading } = placed;
+    const { article, passage } = placed;
     let earlier: string | undefined;
+    const here = foundIn(placed);
     const read = (span: Span): Omit<AccountSentence, 'earlier' | 'openings'> => {
       const text = passage.text.slice(span.start, span.end);
-      const inside = (other: Span & { passage: string }) => other.passage === passage.id && contains(span, other);
-      const mentions = reading.mentions.filter(inside);
-      const dates = reading.dates.filter(inside);
-      const figures = reading.figures.filter(inside);
+      const inside = (other: Span) => contains(span, other);
+      const mentions = here.mentions.filter(inside);
+      const dates = here.dates.filter(inside);
+      const figures = here.figures.filter(inside);
       const amounts = readAmounts(figures, passage.text);
       const entities = [...new Set([...mentions.map(({ entity }) => entity), ...findDemonyms(text)])];
       const bare = blank(passage.text, [...mentions, ...dates, ...figures]).slice(span.start, span.end);
@@ -80,8 +81,8 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         address,
         placed,
         text,
-        stems: stemsOf(text).map(once),
-        bare: stemsOf(bare.replace(offices, ' ')).map(once),
+        stems: stemsOf(text),
+        bare: stemsOf(bare.replace(offices, ' ')),
         names,
         features: new Map([...features].map(([key, share]) => [once(key), share])),
         told: new Set([...told].map(once)),
@@ -98,10 +99,9 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
       if (wordsOf(text).length < MIN_SENTENCE_WORDS) continue;
       const sentence = read(span);
       if (sentence.dates.length > 0) earlier = earlierYear(sentence.dates);
-      const { models } = sentence;
       const openings = findOpenings(text).map((end) => ({
         ...read({ start: span.start, end: span.start + end }),
-        models,
+        models: sentence.models,
         earlier,
         openings: [],
       }));
@@ -114,6 +114,16 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
 function textsOf({ passages }: LinkedStory) {
   const byArticle = Map.groupBy(passages.values(), ({ article }) => article);
   return [...byArticle].map(([{ headline }, placed]) => ({ headline, text: placed.map(({ passage }) => passage.text).join('\n') }));
+}
+
+/** What was found in a passage alone, which is less to look through for each of its sentences. */
+function foundIn({ passage, reading }: Placed) {
+  const isHere = (found: { passage: string }) => found.passage === passage.id;
+  return {
+    mentions: reading.mentions.filter(isHere),
+    dates: reading.dates.filter(isHere),
+    figures: reading.figures.filter(isHere),
+  };
 }
 
 /** A run-in label is no part of its first sentence. */

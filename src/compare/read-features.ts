@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain/edtf.ts';
 import type { Slug } from '../domain/slug.ts';
+import type { Span } from '../domain/span.ts';
 import { blank, contains } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { timeWords } from '../english/function-words.ts';
@@ -54,13 +55,15 @@ export function readFeatures(
   }
   for (const date of dates) add(`~${date}`, 1);
   for (const amount of amounts) add(keyOf(amount), 1);
-  const own = new Set(stemsOf(blank(words, attributed)));
-  for (const stem of stemsOf(words)) add(stem, own.has(stem) ? shareOf(stem) : Math.min(REPORTING, shareOf(stem)));
+  const stems = stemsOf(words);
+  const stemsOutside = (spans: Span[]) => (spans.length === 0 ? stems : stemsOf(blank(words, spans)));
+  const own = new Set(stemsOutside(attributed));
+  for (const stem of stems) add(stem, own.has(stem) ? shareOf(stem) : Math.min(REPORTING, shareOf(stem)));
   const denied = deniedNouns(words).map((stem) => `!${stem}`);
   for (const key of denied) add(key, 1);
 
   const known = new Set(amounts.filter(({ isKnown }) => isKnown).flatMap(({ counted }) => counted));
-  const telling = stemsOf(blank(words, [...attributed, ...findCircumstances(text)])).filter(
+  const telling = stemsOutside([...attributed, ...findCircumstances(text)]).filter(
     (stem) => shareOf(stem) === 1 && !known.has(stem) && !isDesignation(stem),
   );
   return {

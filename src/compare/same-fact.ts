@@ -10,7 +10,7 @@ import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
 import type { Weighed } from './weigh-features.ts';
-import { besideOf, sum } from './weigh-features.ts';
+import { besideOf, sum, totalBeside } from './weigh-features.ts';
 
 /** What two sentences have in common, in seven numbers. */
 export interface Likeness {
@@ -48,20 +48,29 @@ const TOLD_AMOUNT = 0.4;
 const TOLD_BESIDE_AMOUNT = 0.2;
 
 export function likenessOf(a: Weighed, b: Weighed): Likeness {
+  return { ...likenessAtMost(a, b), beside: likenessBeside(a, b) };
+}
+
+/** The same, were those beside them the same: what costs most is left out. */
+function likenessAtMost(a: Weighed, b: Weighed): Likeness {
   const both = sharedWeights(a, b);
   const total = sum(both.values());
-  const weightBeside = (key: string) => b.beside.at(-1)?.get(key) ?? b.beside[0]?.get(key) ?? 0;
-  const beside = sum(besideOf(a).map(([key, weight]) => Math.min(weight, weightBeside(key))));
   const [one, other] = [a.sentence, b.sentence];
   return {
     lighter: total / Math.max(1, Math.min(a.total, b.total)),
     heavier: total / Math.max(1, a.total, b.total),
     shared: Math.min(MOST_SHARED, total),
     heaviest: sum([...both.values()].sort((x, y) => y - x).slice(0, 3)),
-    beside: beside / Math.max(1, a.totalBeside, b.totalBeside),
+    beside: 1,
     denied: [...both.keys()].filter((key) => one.negated.has(key) !== other.negated.has(key)).length,
     otherAmount: otherAmounts(one.amounts, other.amounts).length > 0 ? 1 : 0,
   };
+}
+
+function likenessBeside(a: Weighed, b: Weighed): number {
+  const weightBeside = (key: string) => b.beside.at(-1)?.get(key) ?? b.beside[0]?.get(key) ?? 0;
+  const beside = sum(besideOf(a).map(([key, weight]) => Math.min(weight, weightBeside(key))));
+  return beside / Math.max(1, totalBeside(a), totalBeside(b));
 }
 
 /** How sure it is, by the numbers alone, that two sentences tell one fact: 0 to 1. */
@@ -72,9 +81,10 @@ export function probabilityOf(likeness: Likeness): number {
 
 /** How sure it is that two sentences tell one fact, in all or in part; nothing where it is not sure enough for a page. */
 export function sameFact(a: Weighed, b: Weighed): number | undefined {
-  const likeness = likenessOf(a, b);
-  const confidence = probabilityOf(likeness);
-  if (confidence < SURE || likeness.otherAmount > 0 || !tellTheSame(a, b) || areApart(a.sentence, b.sentence)) return undefined;
+  const atMost = likenessAtMost(a, b);
+  if (atMost.otherAmount > 0 || probabilityOf(atMost) < SURE) return undefined;
+  const confidence = probabilityOf({ ...atMost, beside: likenessBeside(a, b) });
+  if (confidence < SURE || !tellTheSame(a, b) || areApart(a.sentence, b.sentence)) return undefined;
   return confidence;
 }
 

@@ -1,4 +1,5 @@
 import { areRelated } from '../english/related-words.ts';
+import type { Likeness } from './same-fact.ts';
 import { areApart, likenessOf, probabilityOf } from './same-fact.ts';
 import { sharesMain } from './tells-part.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -16,8 +17,12 @@ const MIN_SHARED = 4;
 /** Whether a page that has the one tells little new with the other: one fact in other words, or a part of it. */
 export function tellsAgain(a: Weighed, b: Weighed): boolean {
   const likeness = likenessOf(a, b);
-  if (likeness.otherAmount > 0 || areApart(a.sentence, b.sentence)) return false;
-  if (deniesAgain(a, b) || deniesAgain(b, a)) return true;
+  if (likeness.otherAmount > 0) return false;
+  // Whether they are apart takes longest to see.
+  return (deniesAgain(a, b) || deniesAgain(b, a) || isCovered(a, b, likeness)) && !areApart(a.sentence, b.sentence);
+}
+
+function isCovered(a: Weighed, b: Weighed, likeness: Likeness): boolean {
   return probabilityOf(likeness) >= SURE && (coveredBy(a, b) || coveredBy(b, a)) && sharesMain(a, b) && sharesMain(b, a);
 }
 

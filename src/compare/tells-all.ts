@@ -1,6 +1,8 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds, dayAfter } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
+import { onceFor } from '../domain/once-for.ts';
+import type { Quote } from '../domain/reading.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
@@ -85,20 +87,23 @@ function sharesRarest({ told, weights }: Weighed, other: Weighed): boolean {
  * many words on, of a speaker whom both name, as each account cuts speech where it likes.
  */
 export function printsSpeech(shown: AccountSentence, other: AccountSentence, fromWords = Infinity): boolean {
-  const said = shown.speech.filter(({ quote }) => wordsOf(quote.text).length >= MIN_SPEECH);
+  const said = shown.speech.filter(({ quote }) => wordsIn(quote).length >= MIN_SPEECH);
   return (
     said.length > 0 &&
     said.every((one) => {
-      const words = wordsOf(one.quote.text);
+      const words = wordsIn(one.quote);
       return other.speech.some(({ utterance, quote }) => {
         const isLong = quote.speaker !== undefined && words.length >= fromWords;
         if ((utterance !== one.utterance && !isLong) || quote.speaker !== one.quote.speaker) return false;
-        const theirs = new Set(wordsOf(quote.text));
+        const theirs = new Set(wordsIn(quote));
         return words.filter((word) => theirs.has(word)).length >= SPEECH_COVER * words.length;
       });
     })
   );
 }
+
+/** Each quotation is compared with many. */
+const wordsIn = onceFor((quote: Quote) => wordsOf(quote.text));
 
 /** Whether either may print what the other does of somebody's speech. */
 export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {

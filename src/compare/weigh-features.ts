@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 
 /** A sentence with what each of its features weighs, and each of those of the sentences beside it. */
@@ -15,7 +16,6 @@ export interface Weighed {
   known: Set<string>;
   /** Those of the sentence before it and behind it. */
   beside: Map<string, number>[];
-  totalBeside: number;
   /** The same of its openings. */
   openings: Weighed[];
 }
@@ -51,7 +51,6 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
   const weights = sentences.map(weigh);
   return sentences.map((sentence, i) => {
     const beside = [i - 1, i + 1].flatMap((j) => (sentences[j]?.placed.article === sentence.placed.article ? (weights[j] ?? []) : []));
-    const totalBeside = sum(besideOf({ beside }).map(([, weight]) => weight));
     const toWeighed = (part: AccountSentence): Weighed => {
       const own = part === sentence ? (weights[i] ?? new Map<string, number>()) : weigh(part);
       const told = new Set([...part.told].filter((key) => !known.has(key)));
@@ -63,7 +62,6 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
         told,
         known,
         beside,
-        totalBeside,
         openings,
         reach: reachOf(told, openings),
         weightOf,
@@ -78,8 +76,11 @@ function reachOf(told: Set<string>, openings: Weighed[]): Set<string> {
   return others.length === 0 ? told : new Set([...told, ...others]);
 }
 
+/** What the sentences beside one weigh together; few are ever asked for. */
+export const totalBeside = onceFor((weighed: Weighed) => sum(besideOf(weighed).map(([, weight]) => weight)));
+
 /** What the sentences beside one have, each feature once. */
-export function besideOf({ beside: [one, other] }: Pick<Weighed, 'beside'>): [string, number][] {
+export function besideOf({ beside: [one, other] }: Weighed): [string, number][] {
   return [...(one ?? [])].filter(([key]) => !other?.has(key)).concat([...(other ?? [])]);
 }
 

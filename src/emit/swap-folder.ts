@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a folder's next state is put together, beside it: `.dist.next` for `dist`. */
@@ -18,16 +18,16 @@ export function beforeFolder(folder: string): string {
  */
 export async function swapFolder(folder: string): Promise<void> {
   const before = beforeFolder(folder);
-  await rm(before, { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
   if (existsSync(folder)) await rename(folder, before);
   await rename(nextFolder(folder), folder);
-  await rm(before, { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
 }
 
 /** Tidies up after a build that was killed. */
 export async function recoverFolder(folder: string): Promise<void> {
   const before = beforeFolder(folder);
   if (!existsSync(folder) && existsSync(before)) await rename(before, folder);
-  await rm(before, { recursive: true, force: true });
-  await rm(nextFolder(folder), { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
+  rmSync(nextFolder(folder), { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { filesBelow } from '../files-below.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -25,9 +26,18 @@ export async function findChanges(folder: string, files: ContentFiles): Promise<
   const changes: ContentChanges = new Map();
   for (const path of await filesBelow(folder)) if (!files.has(path)) changes.set(path, undefined);
   for (const [path, text] of files) {
-    if ((await readFile(join(folder, path), 'utf8').catch(() => undefined)) !== text) changes.set(path, text);
+    if (textIn(join(folder, path)) !== text) changes.set(path, text);
   }
   return changes;
+}
+
+/** Read at once: a thread that reads it, as for `readFile`, costs ten times as much. */
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** One file after the other, each of which is old or new at any moment: for `astro dev`, which shows them meanwhile. */

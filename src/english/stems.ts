@@ -25,21 +25,49 @@ const firstOfGroup = new Map(equivalents.flatMap(([first = '', ...others]) => ot
 
 /** `The leaders' meetings were closed.` gives `leader meet close`: what a sentence is compared by, in its order. */
 export function stemsOf(text: string): string[] {
-  const read =
+  const stems: string[] = [];
+  for (const word of wordsIn(text)) {
+    const own = word.length > 1 ? stemOf(word) : STOP;
+    if (own !== STOP) stems.push(own);
+  }
+  return stems;
+}
+
+/** The letters of most English sentences, and how they are quoted: read in half the time. */
+const isPlain = /^[\x20-\x7e‘’“”–—]*$/;
+
+function wordsIn(text: string): string[] {
+  if (isPlain.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replace(/(?<=[a-z])\.(?=[a-z])|['’](?=[a-z])/g, '')
+        .match(/[a-z0-9]+(?:[.,][0-9]+)*/g) ?? []
+    );
+  return (
     text
       .normalize('NFKD')
       .toLowerCase()
       .replace(/\p{M}+/gu, '')
       .replace(/(?<=\p{L})\.(?=\p{L})|['’](?=\p{L})/gu, '')
-      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
-  return read.filter((word) => word.length > 1 && !stopWords.has(word)).map(stemOf);
+      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []
+  );
 }
 
 const known = new Map<string, string>();
+/** Each stem is held once, however many words and sentences have it. */
+const held = new Map<string, string>();
+/** Stands for the stem of a word that has none to be compared by. */
+const STOP = '';
 
 /** Most words of a story come again and again. */
 function stemOf(word: string): string {
-  const own = known.get(word) ?? stem(word);
-  known.set(word, own);
-  return firstOfGroup.get(own) ?? own;
+  const read = known.get(word);
+  if (read !== undefined) return read;
+  const own = stopWords.has(word) ? STOP : stem(word);
+  const grouped = firstOfGroup.get(own) ?? own;
+  const once = held.get(grouped) ?? grouped;
+  held.set(grouped, once);
+  known.set(word, once);
+  return once;
 }

@@ -28,8 +28,9 @@ export function checkTwins(articles: Article[]): Issue[] {
     for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), { article, runs: runs.size }].slice(0, MAX_TEXTS));
     const namesake = slugs.get(article.slug);
     slugs.set(article.slug, article);
-    const same = texts.get(hashText(text));
-    texts.set(hashText(text), article);
+    const hash = hashText(text);
+    const same = texts.get(hash);
+    texts.set(hash, article);
     if (same) return issue('same-article', article, `has the same text as ${same.file}`);
     if (namesake) return issue('same-slug', article, `would have the address of ${namesake.file}, "${article.slug}"`);
     return twin ? issue('similar-articles', article, `is nearly the same text as ${twin.file}`) : [];
@@ -50,6 +51,7 @@ function nearestTwin(runs: Set<string>, byRun: Map<string, { article: Article; r
 /** One in four of a text's runs, chosen by what they say, so that the same are chosen in every text. */
 function runsOf(text: string): Set<string> {
   const words = wordsOf(text);
-  const runs = words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN));
-  return new Set(runs.filter(([first = '', second = '']) => (first.length + second.length) % 4 === 0).map((run) => run.join(' ')));
+  const lengthOf = (i: number) => words[i]?.length ?? 0;
+  const starts = words.slice(RUN - 1).flatMap((_, i) => ((lengthOf(i) + lengthOf(i + 1)) % 4 === 0 ? i : []));
+  return new Set(starts.map((i) => words.slice(i, i + RUN).join(' ')));
 }

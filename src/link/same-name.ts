@@ -38,7 +38,7 @@ export function isSameOrganisation(a: NameForm, b: NameForm): boolean {
   if (isMiscalled(a, b)) return true;
   if (short.words.length === long.words.length)
     return short.words.slice(1).join(' ') === rest.join(' ') && placeOf(short.words[0] ?? '') === placeOf(first);
-  return places.has(placeOf(first)) && rest.join(' ') === short.key;
+  return rest.join(' ') === short.key && places.has(placeOf(first));
 }
 
 /** `Orme Sea Rescue Bureau` for `Orme Sea Rescue Board`: another last word like it, in one account or far fewer. */

@@ -42,12 +42,13 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
   const wanted = widen(topic, library);
   const near = atMostOne(passages.map((passage) => [passage.address, cosine(wanted, passage.vector)]));
   const scores = atMostOne(
-    passages.flatMap(({ vector, sentences }) =>
-      sentences.map((sentence): [AccountSentence, number] => [
+    passages.flatMap(({ vector, sentences }) => {
+      const around = (1 - OWN_SHARE) * cosine(wanted, vector);
+      return sentences.map((sentence): [AccountSentence, number] => [
         sentence,
-        OWN_SHARE * cosine(wanted, library.tellingOf(sentence).vector) + (1 - OWN_SHARE) * cosine(wanted, vector),
-      ]),
-    ),
+        OWN_SHARE * cosine(wanted, library.tellingOf(sentence).vector) + around,
+      ]);
+    }),
   );
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
   const titled = stemsOf(topic.title);

@@ -1,18 +1,24 @@
+import atOnce from 'node:fs';
 import disk from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /** The steps that change something on the disk. */
 const { mkdir, writeFile, rename, rm, link, chmod, rmdir } = disk;
 const real = { mkdir, writeFile, rename, rm, link, chmod, rmdir };
+/** Those that wait for nothing. */
+const { rmSync } = atOnce;
+const realAtOnce = { rmSync };
 /** How many more of them are taken, and how many fail then: all, as where the process was killed, or one. */
 const left = { steps: Infinity, failures: 0 };
 
 /** Before all tests of a file: whoever has imported these steps counts them from now on. */
 export function watchDisk(): void {
-  const mortal = Object.entries(real).map(([name, step]) => {
+  const mortal = Object.entries({ ...real, ...realAtOnce }).map(([name, step]) => {
     const take = (...args: unknown[]) => {
       if (left.steps-- > 0 || left.failures-- <= 0) return (step as (...all: unknown[]) => unknown)(...args);
-      return Promise.reject(Object.assign(new Error('killed'), { code: 'ENOSPC', path: String(args[0]) }));
+      const error = Object.assign(new Error('killed'), { code: 'ENOSPC', path: String(args[0]) });
+      if (name in realAtOnce) throw error;
+      return Promise.reject(error);
     };
     return [name, take];
   });
@@ -20,7 +26,7 @@ export function watchDisk(): void {
 }
 
 export function restoreDisk(): void {
-  replaceSteps(real);
+  replaceSteps({ ...real, ...realAtOnce });
 }
 
 /** Does some work and stops it after so many steps on the disk; says whether it was stopped. */
@@ -46,6 +52,6 @@ async function during(steps: number, failures: number, work: () => Promise<unkno
 }
 
 function replaceSteps(steps: Record<string, unknown>): void {
-  Object.assign(disk, steps);
+  for (const [name, step] of Object.entries(steps)) Object.assign(name in realAtOnce ? atOnce : disk, { [name]: step });
   syncBuiltinESMExports();
 }

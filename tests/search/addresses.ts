@@ -2,8 +2,8 @@ import { readContent } from '../../src/search/build/read-content.ts';
 import { documentsOf } from '../../src/search/build/documents.ts';
 
 /** Short names of all possible results, document by document: `KI#p3`, `topic:nato-stance/c-…`, `quote:…`. */
-export async function addressesOf(folder: string): Promise<string[][]> {
-  const content = await readContent(folder);
+export function addressesOf(folder: string): string[][] {
+  const content = readContent(folder);
   const marks = new Map(content.story.accounts.map(({ slug, mark }) => [`/articles/${slug}/`, mark]));
   return documentsOf(content).map(({ url, parts }) =>
     parts.map(({ id = '' }) => {

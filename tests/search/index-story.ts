@@ -10,5 +10,5 @@ export async function indexStory(seeds: string, folder: string) {
   const index = join(folder, 'index');
   await generateFromDisk({ seeds, content, cache: join(folder, 'cache') });
   const places = await buildSearchIndex(content, index);
-  return { content, index, places, engine: await openIndex(index), addresses: await addressesOf(content) };
+  return { content, index, places, engine: await openIndex(index), addresses: addressesOf(content) };
 }

@@ -24,7 +24,7 @@ const chunkSize = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
 
 /** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
 export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
-  const content = await readContent(contentFolder);
+  const content = readContent(contentFolder);
   const docs = documentsOf(content);
   await writeIndex(docs, content, folder);
   return docs.reduce((sum, { parts }) => sum + parts.length, 0);

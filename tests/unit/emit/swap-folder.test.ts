@@ -14,17 +14,17 @@ const steps = resolve('src/emit/swap-folder.ts');
  */
 function killedAt(step: number, half: boolean): boolean {
   const program = `
-    import { rmSync, readdirSync } from 'node:fs';
+    import atOnce from 'node:fs';
     import disk from 'node:fs/promises';
     import { syncBuiltinESMExports } from 'node:module';
     let left = ${step};
-    for (const name of ['rename', 'rm']) {
-      const original = disk[name];
-      disk[name] = async (path, ...rest) => {
+    for (const [module, name] of [[disk, 'rename'], [atOnce, 'rmSync']]) {
+      const original = module[name];
+      module[name] = (path, ...rest) => {
         if (left-- > 0) return original(path, ...rest);
-        if (${half} && name === 'rm') try { rmSync(path + '/' + readdirSync(path)[0]); } catch {}
+        if (${half} && name === 'rmSync') try { original(path + '/' + atOnce.readdirSync(path)[0]); } catch {}
         process.kill(process.pid, 'SIGKILL');
-        await new Promise(() => setInterval(() => {}, 1000));
+        for (;;);
       };
     }
     syncBuiltinESMExports();

@@ -54,7 +54,7 @@ describe('search', () => {
   });
 
   it('finds answers, what comes next and what is not known as it finds any claim', async () => {
-    const { topics } = await readContent(contentFolder);
+    const { topics } = readContent(contentFolder);
     const told = topics.flatMap(({ slug, claims }) => claims.map(({ id, plain }) => ({ plain, name: `topic:${slug}/c-${id}` })));
     const kinds = topics.flatMap(({ sections }) => sections.flatMap((section) => ('claims' in section ? section.kind : [])));
     expect(new Set(kinds)).toEqual(new Set(['answer', 'question', 'next', 'unknown']));
@@ -174,7 +174,7 @@ describe('the files of the index', () => {
   });
 
   it('in folders that servers call immutable never change under one name', async () => {
-    const content = await readContent(contentFolder);
+    const content = readContent(contentFolder);
     const docs = documentsOf(content);
     const changed = docs.map((doc, i) => (i === docs.length - 2 ? { ...doc, title: `${doc.title} anew`, parts: doc.parts.slice(1) } : doc));
     const sharedBy = async (others: typeof docs, kind: string) => {
