@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Numbered } from '../compose/number-citations.ts';
 import type { ComposedCell, ComposedRow } from '../compose/topic-sections.ts';
-import { stances } from '../domain/board.ts';
+import { columnsOf } from '../domain/board.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { Words } from '../interface/words.ts';
 import type { PageContext } from './claims-to-mdx.ts';
@@ -10,16 +10,17 @@ import { block, inline, link, paragraph, strong, table, text } from './mdx.ts';
 
 /** A column for each stance, a row for each thing; a cell holds the statements of those who take that stance to it. */
 export function boardToMdx(rows: ComposedRow[], page: Numbered, { asOf, words }: PageContext): RootContent[] {
-  const names = stances.map((stance) => words.board.stances[stance]);
+  const columns = columnsOf(rows);
+  const names = columns.map((stance) => words.board.stances[stance]);
   const head = [[], ...names.map(([name, about]) => [strong(name), text(` ${about}`)])];
   const body = rows.map(({ label, topic, cells }) => [
     [topic === undefined ? text(label) : link(`/topics/${topic}/`, text(label))],
-    ...stances.map((stance) =>
+    ...columns.map((stance) =>
       cells.filter((cell) => cell.stance === stance).flatMap((cell, i) => [...(i > 0 ? [text(' ')] : []), cellNode(cell, page, words)]),
     ),
   ]);
   const note = asOf ? [block('Remark', {}, [paragraph(text(words.board.note(formatEdtf(asOf, words.dates))))])] : [];
-  return [...note, block('Board', {}, [table([head, ...body])])];
+  return [...note, block('Board', { stances: columns.join(' ') }, [table([head, ...body])])];
 }
 
 /** A statement, which begins with the side that takes a stance. The text below it has the links. */

@@ -122,7 +122,8 @@ export const sections: Words['sections'] = {
 
 export const board: Words['board'] = {
   stances: {
-    yes: ['Ja', 'angeboten oder gefordert'],
+    asks: ['Will', 'von anderen gefordert'],
+    yes: ['Ja', 'angeboten'],
     open: ['Offen', 'mit Vorbehalt, unentschieden'],
     no: ['Nein', 'ausgeschlossen, abgelehnt'],
   },

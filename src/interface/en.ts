@@ -134,7 +134,8 @@ export const sections = {
 export const board = {
   /** The columns, and what stands in each. */
   stances: {
-    yes: ['Yes', 'offered or asked for'],
+    asks: ['Asks', 'wants it of others'],
+    yes: ['Yes', 'offered'],
     open: ['Open', 'hedged, undecided'],
     no: ['No', 'ruled out, rejected'],
   } as Record<Stance, [string, string]>,

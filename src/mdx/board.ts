@@ -1,13 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { stances } from '../domain/board.ts';
 import { descend } from './account-lists.ts';
 
 /**
  * A board from a table of text. Its roles are written out: on a phone its cells stand below each other, and what is no
  * table in a style is none to some readers' machines.
  */
-export function board(children: ElementContent[]): ElementContent[] {
+export function board(stances: string[], children: ElementContent[]): ElementContent[] {
   const [head, ...rows] = children.flatMap((child) => (child.type === 'element' ? descend(child, 'tr') : []));
   const columns = head ? descend(head, 'th').slice(1) : [];
   const row = (cells: Element[]) => h('tr', { role: 'row' }, cells);

@@ -93,7 +93,7 @@ const components: Record<string, Component> = {
       withClaimLink(claimLink(`e-${id}`, ourLanguage(context)), gatherPins(children)),
     ),
   ],
-  Board: (_, children) => board(children),
+  Board: ({ stances = '' }, children) => board(stances.split(' '), children),
   Basis: (_, children, context) => [h('div.basis', legend(children, context))],
   Account: ({ mark = '', to }, _, { accounts }) => [chip(accounts.find((known) => known.mark === mark) ?? { mark, label: mark }, to)],
 };

@@ -49,6 +49,14 @@ describe('a board', () => {
     });
   });
 
+  it('has a column of what is asked for where somebody asks', () => {
+    const asked = withBoard(`${half.replace('stance: yes', 'stance: asks')}, ${toll}`);
+    expect(asked.files.get('topics/bridge.mdx')).toMatch(
+      /<Board stances="asks yes open no">[^<]*\*\*Asks\*\* wants it of others *\| \*\*Yes\*\*/,
+    );
+    expect(withBoard(half).files.get('topics/bridge.mdx')).toMatch(/<Board stances="yes open no">[^<]*\| \*\*Yes\*\* offered/);
+  });
+
   it('stands beside the claims of its page: its statements are no rows of their own', () => {
     expect(topicOf(withBoard(half)).claims.map(({ id }) => id)).toEqual(['paid']);
   });
