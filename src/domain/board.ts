@@ -3,8 +3,8 @@ import { correctedSchema, statementSchema } from './claim.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './text.ts';
 
-/** How somebody stands to a thing, in the order of the board's columns: asks for it, offers it, hedges, rules it out. */
-export const stances = ['asks', 'yes', 'open', 'no'] as const;
+/** How somebody stands to a thing, in the order of the board's columns: offers it, hedges, rules it out, asks for it. */
+export const stances = ['yes', 'open', 'no', 'asks'] as const;
 export type Stance = (typeof stances)[number];
 
 /** The columns of a board: what somebody asks of others has one only where somebody does. */
@@ -20,14 +20,14 @@ const MAX_TEXT = 140;
 /** One statement of one side. Its sentence begins with whose stance it is. */
 const cellSchema = statementSchema
   .extend({
-    stance: z.enum(stances).describe('The column: asked for, offered, hedged, ruled out.'),
+    stance: z.enum(stances).describe('The column: offered, hedged, ruled out, asked for.'),
     actor: textSchema.max(MAX_ACTOR).describe('Whose stance it is, as the sentence begins: "France" of "France: Macron says …".'),
     text: textSchema.max(MAX_TEXT).describe('The sentence, which begins with whose stance it is; its marks as in a claim.'),
     corrected: correctedSchema,
   })
   .refine(({ actor, text }) => text.startsWith(actor), { path: ['text'], message: 'must begin with the words of "actor"' });
 
-/** The picture that leads a topic: what is asked for, offered, left open or ruled out, and by whom. */
+/** The picture that leads a topic: what is offered, left open, ruled out or asked for, and by whom. */
 export const boardSchema = z.strictObject({
   title: textSchema.describe('Above the board.'),
   was: z.array(slugSchema).default([]).describe('Ids of questions that it took the place of: their addresses lead to it.'),

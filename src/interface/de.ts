@@ -122,10 +122,10 @@ export const sections: Words['sections'] = {
 
 export const board: Words['board'] = {
   stances: {
-    asks: ['Will', 'von anderen gefordert'],
     yes: ['Ja', 'angeboten'],
     open: ['Offen', 'mit Vorbehalt, unentschieden'],
     no: ['Nein', 'ausgeschlossen, abgelehnt'],
+    asks: ['Will', 'von anderen gefordert'],
   },
   note: (date) => `Stand: ${date}.`,
 };

@@ -134,10 +134,10 @@ export const sections = {
 export const board = {
   /** The columns, and what stands in each. */
   stances: {
-    asks: ['Asks', 'wants it of others'],
     yes: ['Yes', 'offered'],
     open: ['Open', 'hedged, undecided'],
     no: ['No', 'ruled out, rejected'],
+    asks: ['Asks', 'wants it of others'],
   } as Record<Stance, [string, string]>,
   note: (date: string) => `As of ${date}.`,
 };

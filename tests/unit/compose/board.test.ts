@@ -52,7 +52,7 @@ describe('a board', () => {
   it('has a column of what is asked for where somebody asks', () => {
     const asked = withBoard(`${half.replace('stance: yes', 'stance: asks')}, ${toll}`);
     expect(asked.files.get('topics/bridge.mdx')).toMatch(
-      /<Board stances="asks yes open no">[^<]*\*\*Asks\*\* wants it of others *\| \*\*Yes\*\*/,
+      /<Board stances="yes open no asks">[^<]*\*\*No\*\* ruled out, rejected *\| \*\*Asks\*\*/,
     );
     expect(withBoard(half).files.get('topics/bridge.mdx')).toMatch(/<Board stances="yes open no">[^<]*\| \*\*Yes\*\* offered/);
   });
