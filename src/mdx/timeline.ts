@@ -39,5 +39,5 @@ export function timeline([remark, ...children]: ElementContent[], { events = [],
 function weigh(item: Element, event: EventData | undefined, events: EventData[], all: number): Element {
   if (!event || event.accounts.length < 2) return item;
   const count = h('small', words.ofAll(event.accounts.length, all));
-  return h('li', { className: isMuchTold(event, events) ? 'much' : undefined }, [...item.children, ' ', count]);
+  return h('li', { className: isMuchTold(event, events, all) ? 'much' : undefined }, [...item.children, ' ', count]);
 }

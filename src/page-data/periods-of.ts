@@ -25,7 +25,10 @@ export function periodsOf(events: EventData[]): Period[] {
   return [];
 }
 
-/** Whether an event stands out: several accounts tell it, and more than half as many as tell the one that most tell. */
-export function isMuchTold({ accounts }: EventData, events: EventData[]): boolean {
-  return accounts.length > 1 && accounts.length * 2 > Math.max(...events.map((event) => event.accounts.length));
+/** What fewer accounts of a story tell stands out in none. */
+const MIN_SHARE = 1 / 8;
+
+/** Whether an event stands out: several of all accounts tell it, and more than half as many as tell the one that most tell. */
+export function isMuchTold({ accounts }: EventData, events: EventData[], all: number): boolean {
+  return accounts.length > Math.max(1, MIN_SHARE * all) && accounts.length * 2 > Math.max(...events.map((event) => event.accounts.length));
 }
