@@ -26,6 +26,7 @@ const loads: [what: string, size: number, work: (size: number) => unknown][] = [
     (n) =>
       generateFrom(text(list(n, (i) => `Item ${i}. “We will not go to the island until the storm has passed us by,” said Ada Quill.`))),
   ],
+  ['links in one paragraph of a page', 2000, (n) => generateFrom(page('<a href=x>news of the day '.repeat(n)))],
   ['quotations with a colon', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i} said: “a b c d ${i % 7}”`)))],
   ['quotations inside each other’s marks', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i}: ‘a’ “a,” “b,” he said.`)))],
   [

@@ -123,22 +123,32 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
   const about = { markup: [], lines: linesOf(run), within, linked: 0 };
   let text = '';
   let linked = 0;
+  // Asked of the text itself, its end would be copied together anew for each word.
+  let endsInSpace = true;
+  const put = (words: string): void => {
+    if (words === '') return;
+    text += words;
+    endsInSpace = words.endsWith(' ');
+  };
   const add = (node: Nodes): void => {
     const start = text.length;
     if (node.type === 'text') {
       const words = oneLine(node.value);
-      text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+      put(endsInSpace ? words.trimStart() : words);
     }
     if (node.type !== 'element' || silent.has(node.tagName)) return;
     const reason = reasonInLine(node, text);
     const [open, close] = marksAround(node, text, within);
-    text += open;
+    put(open);
     if (reason) dropped.push({ ...about, text: oneLine(toString(node)).trim(), reason });
-    else if (node.tagName === 'br') text += text === '' || text.endsWith(' ') ? '' : ' ';
+    else if (node.tagName === 'br') put(endsInSpace ? '' : ' ');
     else node.children.forEach(add);
     if (text.length === start) return;
-    text = text.slice(0, start) + shownAs(node, text.slice(start));
-    if (close) text = text.trimEnd() + close;
+    if (node.tagName === 'sup') text = text.slice(0, start) + shownAs(text.slice(start));
+    if (close) {
+      text = text.trimEnd();
+      put(close);
+    }
     if (isLink(node)) linked += text.length - start;
     const mark = markOf(node);
     if (mark) markup.push({ start, end: text.length, ...mark });

@@ -18,8 +18,8 @@ export function reasonInLine(element: Element, before: string): string | undefin
 }
 
 /** `10<sup>6</sup>` is 10⁶: its words as the page shows them. */
-export function shownAs({ tagName }: Element, words: string): string {
-  return tagName === 'sup' && /^[-−+]?\d{1,3}$/.test(words) ? [...words].map((char) => raised.get(char)).join('') : words;
+export function shownAs(words: string): string {
+  return /^[-−+]?\d{1,3}$/.test(words) ? [...words].map((char) => raised.get(char)).join('') : words;
 }
 
 /** The marks that a page shows around `<q>`, unless it writes them, too, and a dash before the `<cite>` of a block quotation. */
