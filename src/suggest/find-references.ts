@@ -35,14 +35,14 @@ export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, {
 }
 
 /** Whether it has of somebody only one word of the name, and nobody knows whose it is. */
-export function hasBareName({ placed, start, end, text }: AccountSentence): boolean {
-  const { passage, reading } = placed;
-  const isHere = (found: Span & { passage: string }) => found.passage === passage.id && contains({ start, end }, found);
-  const known = reading.mentions.filter(isHere);
+export function hasBareName(sentence: AccountSentence): boolean {
+  const { start, text } = sentence;
+  const { reading } = sentence.placed;
+  const known = reading.mentions.filter((mention) => isIn(mention, sentence));
   const told = outsideQuotations(text);
   return reading.names.some(
     (name) =>
-      isHere(name) &&
+      isIn(name, sentence) &&
       !name.text.includes(' ') &&
       told[name.start - start] !== ' ' &&
       !known.some((mention) => contains(mention, name)) &&
@@ -52,16 +52,17 @@ export function hasBareName({ placed, start, end, text }: AccountSentence): bool
 }
 
 /** Offices that it names without anybody who holds them; `Mayor Ann Poe` and what is said of her says who the mayor is. */
-export function officesAlone({ placed, start, end, text }: AccountSentence): Office[] {
-  const here = { start, end };
+export function officesAlone(sentence: AccountSentence): Office[] {
+  const { placed, start, text } = sentence;
   const isNamed = ({ name }: Office) => name !== undefined && text.includes(name.slice(name.lastIndexOf(' ') + 1));
   return placed.reading.offices.filter(
-    (office) =>
-      office.passage === placed.passage.id &&
-      contains(here, office) &&
-      /^the\b/i.test(placed.passage.text.slice(office.start)) &&
-      !isNamed(office),
+    (office) => isIn(office, sentence) && /^the\b/i.test(text.slice(office.start - start)) && !isNamed(office),
   );
+}
+
+/** Whether what was found in its account stands in the sentence. */
+export function isIn(found: Span & { passage: string }, { placed, start, end }: AccountSentence): boolean {
+  return found.passage === placed.passage.id && contains({ start, end }, found);
 }
 
 /** Whether it names an office alone that several people of the story hold, and its account does not say which of them. */

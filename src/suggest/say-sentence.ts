@@ -4,7 +4,6 @@ import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Span } from '../domain/span.ts';
 import { contains, findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
@@ -20,7 +19,7 @@ import {
   withoutJoints,
 } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { officesAlone } from './find-references.ts';
+import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
@@ -37,7 +36,7 @@ export interface Setting {
  */
 export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const said = sayOpening(sentence, setting);
-  if (!needsDay([...before, sentence], setting.library)) return said;
+  if (!needsDay(before.concat(sentence), setting.library)) return said;
   const { publishedAt } = sentence.placed.article;
   const end = endOf(said);
   return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
@@ -147,10 +146,6 @@ function holdersInFull(sentence: AccountSentence, { entities }: LinkedStory): No
     named.add(name);
     return { end, text: (entity && entities.get(entity)?.name) ?? name };
   });
-}
-
-function isIn(found: Span & { passage: string }, { placed, start, end }: AccountSentence): boolean {
-  return found.passage === placed.passage.id && contains({ start, end }, found);
 }
 
 export function pinOf({ address, text }: AccountSentence): Pin {
