@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -36,22 +36,22 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   if (!index) throw new Error('Pagefind gave no index');
   const texts = cutInTexts(docs);
   for (const [i, parts] of texts.entries()) await index.addHTMLFile({ url: `/#${i}`, content: toPage(parts) });
-  await rm(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   await index.writeFiles({ outputPath: folder });
   await close();
   await tellFailures(folder);
-  const files = composeSearchFiles(await readIndexed(docs, texts, folder), content);
-  await removeUnused(folder);
+  const files = composeSearchFiles(readIndexed(docs, texts, folder), content);
+  removeUnused(folder);
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
   }
 }
 
 /** Pagefind adds interfaces of its own, of which this site uses none, and texts, which here lie in pieces. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((file) => /^(?:pagefind-(?:\w+-)?(?:ui|highlight)\.|fragment$)/.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file), { recursive: true })));
+function removeUnused(folder: string): void {
+  const unused = readdirSync(folder).filter((file) => /^(?:pagefind-(?:\w+-)?(?:ui|highlight)\.|fragment$)/.test(file));
+  for (const file of unused) rmSync(join(folder, file), { recursive: true });
 }
 
 /** A part with its page and its words. */
@@ -78,10 +78,10 @@ function indexedAs(word: string): string {
 }
 
 /** Pagefind tells the names of its documents only in the fragments it writes. Its places must be ours. */
-async function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: string): Promise<Indexed> {
+function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: string): Indexed {
   const ids: string[] = [];
-  for (const file of await readdir(join(folder, 'fragment'))) {
-    const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString('utf8');
+  for (const file of readdirSync(join(folder, 'fragment'))) {
+    const text = gunzipSync(readFileSync(join(folder, 'fragment', file))).toString('utf8');
     const { url, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     const i = Number(url.split('#')[1]);
     ids[i] = file.replace(/\.pf_fragment$/, '');
