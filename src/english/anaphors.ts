@@ -1,4 +1,5 @@
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { fullMonths, weekdays } from './calendar-words.ts';
 import { timeWords } from './function-words.ts';
 import { stemsOf } from './stems.ts';
 import { words } from './words.ts';
@@ -13,6 +14,9 @@ export interface Reference {
   goesOn: boolean;
   /** More than one, of which there may be others: `the crates`. */
   isPlural: boolean;
+  /** The noun in full, where each of its kind has a name of its own: `the city`, which only a name before it tells. */
+  kind?: string;
+  start: number;
 }
 
 const demonstratives = new Set(words('this that these those'));
@@ -35,6 +39,13 @@ const vague = new Set(
     area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
     announcement statement message letter interview speech briefing conference hearing predecessor predecessors successor`),
 );
+/** Places and bodies that have names of their own. */
+const namedKinds = new Set(
+  words(`
+    city town village province district state island archipelago county neighbourhood neighborhood suburb
+    company firm school university college hospital airport consulate embassy`),
+);
+const calendarNames = new Set([...weekdays, ...fullMonths]);
 /** `One of` the ships. */
 const partOf = /^(?:one|two|three|four|five|some|several|many|most|all|each|both|none) of$/i;
 /** What somebody did or felt, as a noun: `The confusion has left` goes on from it. */
@@ -42,6 +53,12 @@ const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
 /** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
 const saysWhich = /^(?:ADP|SCONJ|PART|NUM|PROPN)$/;
 const relatives = new Set(words('that which who whose whom where when'));
+
+/** A thing of a kind with its name: `the town of Velm`, `Velm town`; `Velm Town Council` is of another kind. */
+export function namedByKind(noun: string): RegExp {
+  const kind = `[${noun[0]?.toUpperCase()}${noun[0]}]${noun.slice(1)}`;
+  return new RegExp(`(?<!\\p{L})(?:${kind} of (?:the )?\\p{Lu}|(?!The )\\p{Lu}\\p{Ll}+ ${kind}(?!\\p{L}| \\p{Lu}))`, 'u');
+}
 
 /** Where a sentence says `the` or `this` of a noun that nothing in it explains, in its order. */
 export function findReferences(tagged: TaggedWord[]): Reference[] {
@@ -64,9 +81,11 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
       vague.has(phrase.text) &&
       (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''));
     const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;
-    if (!pointsBack && (determiner !== 'the' || isExplained(tagged, end))) continue;
+    const isOfKind = determiner === 'the' && namedKinds.has(phrase.text) && !isNamed(tagged, end);
+    if (!pointsBack && !isOfKind && (determiner !== 'the' || isExplained(tagged, end))) continue;
     const goesOn = isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were'));
-    found.push({ noun, pointsBack, goesOn, isPlural: isPlural(phrase.text) });
+    const { start } = tagged[phrase.start] ?? phrase;
+    found.push({ noun, pointsBack, goesOn, isPlural: isPlural(phrase.text), ...(isOfKind ? { kind: phrase.text } : {}), start });
   }
   return found;
 }
@@ -111,6 +130,14 @@ function agree(determiner: string, noun: string): boolean {
 
 function isPlural(noun: string): boolean {
   return /[^s]s$/.test(noun);
+}
+
+/** Whether a name stands behind it, or it is told which: `the city of Velm`, `the town in Orme`, `the school that closed`. */
+function isNamed(tagged: TaggedWord[], noun: number): boolean {
+  const next = tagged[noun + 1];
+  if (next?.text === '’s' || next?.text === "'s") return false;
+  const isName = ({ text, pos }: TaggedWord) => pos === 'PROPN' && !calendarNames.has(text);
+  return next?.pos === 'ADP' ? tagged.slice(noun + 2, noun + 5).some(isName) : isExplained(tagged, noun);
 }
 
 /** Whether the words behind a noun say which is meant. */

@@ -1,16 +1,12 @@
-import { capitalise } from '../domain/words.ts';
-import { fullMonths, relativeDay, weekdays } from './calendar-words.ts';
+import { relativeDay } from './calendar-words.ts';
 import { codeOf } from './lexicon.ts';
-import { endsAsPerson } from './speaking-nouns.ts';
-
-const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
 
 /** What a stock exchange calls a company: `(FUGRc.AS)`, `MASM.KL`. */
 export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|(?<=\p{L}) [A-Z]{3,5}\.[A-Z]{1,2}(?= \p{L})/gu;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
-  /^(?:(?:But|And|Meanwhile),? |(?:However|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
 
 /** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
 const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;
@@ -23,133 +19,6 @@ export function withoutJoints(sentence: string): string {
 /** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
 export const dateline =
   /^\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}.]+){0,2}(?: \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,30}\))? ?(?:[–—]|--?(?= )) ?(?=["“‘]?\p{Lu})/u;
-
-/** Words at the beginning of a sentence that point back to the one before. */
-const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
-
-/** He, she or it behind the words that open the sentence: "In a statement, it said". */
-const pointsBackBehindOpening =
-  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
-
-/** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
-const pointsAbove =
-  /(?<!["“][^"”]{0,300})\b(?:[Tt]h(?:is|ese|ose) (?:is|are|was|were|means?|one|ones|will|would|has|have|had|can|could|may|might)|aforementioned|(?:mentioned|noted|described|listed|discussed|explained|seen) (?:above|earlier|before)|(?:list|section|paragraph|passage|text) (?:above|below))\b/;
-
-/** `this “handshake”`: of which it was told before. */
-const pointsAtQuoted = /\b[Tt]h(?:is|ese) ["“]|^["“](?:(?:Given|Based on|In|With|After|From|For) )?(?:this|these|those)\b/;
-
-/** What was before, near or like what, stands further above: `Earlier, officials said`, `debris floating nearby.`, `a similar mix`. */
-const pointsBeside =
-  /^(?:Shortly |Just |Soon )?(?:[Bb]efore|[Aa]fter|[Bb]y|[Aa]t|[Aa]round) (?:noon|midnight|midday|dawn|dusk|sunrise|sunset|nightfall|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)[, ]|\bseparately\b(?! from)|^(?:Earlier|So), |^That \p{Ll}+ly \p{Ll}+s\b|\bnearby\.$|\bat an? different \p{Ll}+\b(?! (?:from|than|to))|\ban? similar \p{Ll}+\b(?! (?:to|as)\b)|\b(?:about|at|over|with|against|to) their (?:conclusion|decision|announcement|finding|verdict|statement|claim)s?\b/u;
-
-/** The first of several of whom other sentences tell: `A boat first spotted planks`. */
-const firstOfOthers =
-  /(?<!\b(?:at|the|who|when|was|were|is|are|it) )\bfirst (?:spotted|sighted|saw|seen|heard|noticed|reported|detected|found)\b/;
-
-/** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
-const theTwo =
-  /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
-
-const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
-
-/** Those who speak or are spoken of by a description, known from the sentences before alone. */
-const described =
-  '(?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|spokesperson|source|agency|authority|ministry|company|group|magazine|broadcaster|website|document|study|letter|board|team|man|woman|boy|girl|friend|pair|expert|analyst|lawyer|witness|firm)';
-const unnamedSpeaker = new RegExp(
-  `, (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$|^(?:(?:But|And),? )?The ${described} (?:also |has |had )?(?:said|says|added|told|warned|argued|noted|called|insisted|denied|described|listed|found)\\b`,
-);
-
-/** "Dozens then left": what went before is told elsewhere. */
-const followsOn = /^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/;
-
-/** A quotation that begins with what only its speaker's sentence before explains. */
-const quotesPronoun = /^["“](?:(?:And|But|So|Because),? )?(?:He|She|They|It|This|That|These|Those)\b/i;
-
-/** An "it" that stands for what follows: "It remained unclear who would pay". */
-const pointsAhead =
-  /^["“]?(?:(?:But|And|Yet|However),? )?It (?:is|was|remains?|remained|became|has been|had been) (?:(?!an?\b|the\b)\w+,? ){1,3}(?:that|whether|who|how|why|what|when|where|if)\b/;
-
-/** `in this part of the bay`, `But the sightings need proof`: which, stands further above. */
-const pointsAtPlace =
-  /\b(?:in|of|to|from|over|off|near|into) th(?:is|at|ese|ose) (?:parts?|areas?|regions?|places?|spots?|stretch|zones?|sites?|waters|directions?)\b|^(?:However|But|Yet|Nevertheless|Nonetheless),? the \p{Ll}+s (?:\p{Ll}+ed|were|are|had|have|need|will|would|could|may|might|did|do)\b/u;
-
-/** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
-export function needsContext(sentence: string): boolean {
-  const joined = sentence.replace(conjunction, '');
-  return (
-    (joined !== sentence && needsContext(capitalise(joined))) ||
-    ((pointsBack.test(sentence) || quotesPronoun.test(sentence)) && !pointsAhead.test(sentence)) ||
-    followsOn.test(sentence) ||
-    pointsBackBehindOpening.test(sentence) ||
-    pointsAbove.test(sentence) ||
-    pointsAtQuoted.test(sentence) ||
-    hasUnnamedThing(outsideQuotations(sentence)) ||
-    pointsAtPlace.test(outsideQuotations(sentence)) ||
-    pointsBeside.test(outsideQuotations(sentence)) ||
-    firstOfOthers.test(outsideQuotations(sentence)) ||
-    hasUnnamedTwo(sentence) ||
-    unnamedSpeaker.test(sentence) ||
-    /^["“][^"“”]*["”]\.?$/.test(sentence) ||
-    hasUnnamedPerson(sentence)
-  );
-}
-
-/** Who looks for what is another's: `Police have searched their homes`. */
-const searchers =
-  /^(?:The )?(?:[Pp]olice|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|[Aa]gents|[Aa]uthorities) [^,;]*\b(?:search|question|interview|seize|arrest|contact|trac)(?:ed|ing)\b[^,;]* their\b/;
-
-/** `The sheet does not let it down`: what, is nobody's in the sentence. */
-const pointsAtObject =
-  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took) it\b/;
-
-/** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
-function hasUnnamedPerson(sentence: string): boolean {
-  const told = outsideQuotations(sentence);
-  if (searchers.test(told)) return true;
-  const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
-  if (!pronoun) return false;
-  const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
-  if (/^them$/i.test(pronoun[0]) && !namesOthers(before)) return true;
-  if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
-  // A body of one name owns what is `theirs`; `they` are several.
-  if (/^they|^them/i.test(pronoun[0])) return !/\b(?:(?:any|every|no|some)(?:one|body)|each|person)\b/i.test(before);
-  return !(before.match(/\p{L}{2,}/gu) ?? []).some(mayBePerson);
-}
-
-/** An "it" that something is done to in the first clause, which names nothing else: its subject it is not. */
-function hasUnnamedThing(told: string): boolean {
-  const [clause] = pointsAtObject.exec(told) ?? [];
-  return clause !== undefined && !/\b(?:and|but|that|which|who|when|while|as|to|of|in|on|for|with|from|by|if)\b/i.test(clause);
-}
-
-/** `Divers got their hands on them`: who does it in the clause is not whom it is done to, and what is theirs neither. */
-function namesOthers(before: string): boolean {
-  const clause = before.slice(before.search(/[^,;:]*$/)).replace(/\btheir \p{L}+/giu, ' ');
-  return (
-    clause !== before.replace(/\btheir \p{L}+/giu, ' ') ||
-    (clause.match(plurals) ?? []).length !== 1 ||
-    /\b(?:and|but|that|who|when|while|as|to)\b/i.test(clause)
-  );
-}
-
-/** What `they` may stand for: more than one, and no verb of one: `says`. */
-const plural =
-  /(?<!\p{L})(?!(?:this|thus|does|goes|says|adds|notes|claims|argues|insists|warns|tells|writes)\b)\p{L}{2,}[^s\P{L}]s\b|\b(?:people|police|men|women|children|family|crew|team|staff|and)\b/u;
-const plurals = new RegExp(plural, 'gu');
-
-function hasUnnamedTwo(sentence: string): boolean {
-  const told = outsideQuotations(sentence);
-  const found = theTwo.exec(told);
-  return found !== null && !/\b(?:and|both|two|three|four|five|between)\b/i.test(told.slice(0, found.index));
-}
-
-function mayBePerson(word: string): boolean {
-  const code = codeOf(word);
-  if (code === 'r') return true;
-  if (/^\p{Lu}/u.test(word)) return code === undefined && !calendarWord.test(word);
-  return code === undefined && word.length > 5 && endsAsPerson(word);
-}
 
 /** The text with spaces where it quotes. */
 export function outsideQuotations(text: string): string {

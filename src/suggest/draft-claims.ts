@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
+import { needsContext } from '../english/needs-context.ts';
 import {
   countsFromToday,
   endsOpen,
@@ -10,7 +11,6 @@ import {
   isOfNow,
   isStatement,
   isUnsure,
-  needsContext,
   outsideQuotations,
   overturns,
 } from '../english/sentence-signs.ts';

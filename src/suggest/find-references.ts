@@ -13,7 +13,11 @@ const LOOK_BACK = 4;
  * Nouns, by stem, by which a sentence points to those before it in its account: `this mode`, or `the objects` where one of
  * them told of `objects`. What the whole story speaks of, and the words in `known`, are no such nouns.
  */
-export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, { sentences, wordsOf, isKnown }: Library): string[] {
+export function nounsFromBefore(
+  sentence: AccountSentence,
+  known: Set<string>,
+  { sentences, wordsOf, isKnown, isNamedByKind }: Library,
+): string[] {
   // Of an account that may only be linked to, it is what somebody said.
   if (sentence.placed.article.rights === 'link') return [];
   // Whose office it is stands behind it on the page.
@@ -23,8 +27,8 @@ export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, {
     held.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
   );
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
-  return references.flatMap(({ noun, pointsBack, goesOn, isPlural }) => {
-    if (pointsBack) return noun;
+  return references.flatMap(({ noun, pointsBack, goesOn, isPlural, kind, start }) => {
+    if (pointsBack || (kind !== undefined && isNamedByKind(kind) && !hasNameBefore(sentence, start))) return noun;
     return (known.has(noun) && !isPlural) || isKnown(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
   });
 
@@ -32,6 +36,13 @@ export function nounsFromBefore(sentence: AccountSentence, known: Set<string>, {
     const before = sentences.slice(Math.max(0, index - LOOK_BACK), index).filter((other) => other.placed.article === placed.article);
     return before.some((other) => other.stems.includes(noun) && findIntroduced(wordsOf(other)).has(noun));
   }
+}
+
+/** Whether it names what is no person before that place. */
+function hasNameBefore({ placed, start, end }: AccountSentence, at: number): boolean {
+  return placed.reading.names.some(
+    (name) => name.passage === placed.passage.id && name.start >= start && name.end <= Math.min(end, start + at) && !isPerson(name),
+  );
 }
 
 /** Whether it has of somebody only one word of the name, and nobody knows whose it is. */

@@ -5,6 +5,7 @@ import type { Office } from '../domain/reading.ts';
 import { blank } from '../domain/span.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
+import { namedByKind } from '../english/anaphors.ts';
 import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isOld, lastDayOf } from './find-days.ts';
@@ -31,6 +32,8 @@ export interface Library {
   isCommon: (stem: string) => boolean;
   /** Whether so many accounts speak of it that each of its sentences may. */
   isKnown: (stem: string) => boolean;
+  /** Whether its accounts give a thing of this kind a name, so that without one it may be any: `the town of Velm`, `Velm town`. */
+  isNamedByKind: (noun: string) => boolean;
   /** Whether what is common therefore leads to no topic of its own: in a story of a few accounts it may. */
   isEverywhere: (stem: string) => boolean;
   /** How many people its accounts name with an office: of `minister` also the `transport minister`. */
@@ -91,6 +94,13 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
   const isCommon = isOf(COMMON);
   const lastDay = lastDayOf(sentences);
+  const kindsNamed = new Map<string, boolean>();
+  const readKind = (noun: string) => {
+    const named = namedByKind(noun);
+    const isNamed = (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
+    kindsNamed.set(noun, isNamed);
+    return isNamed;
+  };
   const tellings = new Map<AccountSentence, Telling>();
   const readTelling = (sentence: AccountSentence) => {
     const telling = tellingOf(sentence, vectorOf(sentence));
@@ -109,6 +119,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     goesOn: [...byAccount.values()].some((own) => lastDayOf(own) > -Infinity && isOld(own, { lastDay })),
     isCommon,
     isKnown: isOf(KNOWN),
+    isNamedByKind: (noun) => kindsNamed.get(noun) ?? readKind(noun),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     holdersOf: countHolders([...byAccount.values()].flatMap(([first]) => first?.placed.reading.offices ?? [])),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),

@@ -10,7 +10,7 @@ import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
-import { needsContext } from '../english/sentence-signs.ts';
+import { needsContext } from '../english/needs-context.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { leadingOf } from './library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIntroduced, findReferences } from '../../../src/english/anaphors.ts';
+import { findIntroduced, findReferences, namedByKind } from '../../../src/english/anaphors.ts';
 import { hasMainVerb, isInPresent } from '../../../src/english/main-verb.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 
@@ -29,6 +29,27 @@ describe('words that point to something named elsewhere', () => {
   ])('%s', (sentence, expected) => {
     expect(nouns(sentence)).toEqual(expect.arrayContaining(expected));
     expect(nouns(sentence).filter((noun) => noun.endsWith('!'))).toEqual(expected.filter((noun) => noun.endsWith('!')));
+  });
+
+  test.each([
+    ['Across the city, nine piers were closed.', ['city']],
+    ['The storm rocked the old city on Friday.', ['city']],
+    ['Nils Dunn is from the city’s old quarter.', ['city']],
+    ['The storm rocked the city of Velm on Friday.', []],
+    ['The school that closed has nine rooms.', []],
+    ['The town near Port Alba has nine piers.', []],
+  ])('of a kind that has names: %s', (sentence, expected) => {
+    expect(findReferences(tagText(sentence)).flatMap(({ kind }) => kind ?? [])).toEqual(expected);
+  });
+
+  test.each([
+    ['The storm reached the town of Velm.', true],
+    ['Velm town has nine piers.', true],
+    ['The town has nine piers.', false],
+    ['Velm Town Council met.', false],
+    ['In Velm, town and harbour were shut.', false],
+  ])('a name for one of a kind: %s', (sentence, isNamed) => {
+    expect(namedByKind('town').test(sentence)).toBe(isNamed);
   });
 
   test.each([

@@ -1,14 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  dateline,
-  isOfNow,
-  isStatement,
-  needsContext,
-  overturns,
-  tellsChange,
-  tellsState,
-  withoutJoints,
-} from '../../../src/english/sentence-signs.ts';
+import { dateline, isOfNow, isStatement, overturns, tellsChange, tellsState, withoutJoints } from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -44,86 +35,6 @@ describe('a statement', () => {
 
   it('may have the first person in a quotation', () => {
     expect(isStatement('“We will find the ferry,” said Cmdr. Neil Sands.')).toBe(true);
-  });
-});
-
-describe('what only the sentence before explains', () => {
-  test.each([
-    'He says the families did not ask for it.',
-    'In a statement, it said the line was sorry.',
-    'On Monday in Kasten he said the line was sorry.',
-    '“The line is sorry,” she said.',
-    'Tickets would be paid back, the paper added.',
-    'Others waited at the pier.',
-    'One of them was seen in Bregen.',
-    'The first was a narrow strip off Kasten.',
-    'Either way, the line gets what it wants.',
-    'Dozens then left the hotel for the embassy.',
-    'There is no reason why they would turn back.',
-    '“It burns more fuel than before,” the harbour office said.',
-    'The friend said Nils Dunn had sold the boat.',
-    'Instead it has three decks.',
-    'But it is no faster than the old ferry.',
-    'The pier, on the other hand, is made of steel.',
-    'As with the pier, paint is all that holds the ferry together.',
-    'Also worth a visit is the mill.',
-    'By comparison, the old pier took nine years.',
-    'Two other boats will join the search.',
-    'The third reason is the pier.',
-    'The old ferry was too full, so this is a step forward.',
-    'Like the old ferry, this one has three decks.',
-    'The ferry has the aforementioned decks and a mast.',
-    'From the list above it is clear that the ferry is fast.',
-    'Tickets for the two were bought in Velm.',
-    'A few minutes later the light went out.',
-    'The harbour office says they were lost last year.',
-    'Port Line said they were lost last year.',
-    'Earlier, the harbour office said the light was old.',
-    'So, if the pilot sees a light, he calls the harbour.',
-    'That typically includes a loan of the harbour bank.',
-    'A crew from Orme saw crates floating nearby.',
-    'A crew reported a light, but it was at a different place and much weaker.',
-    'The decks of the Lena are a similar mix: oak and steel.',
-    'Some relatives of the crew have doubts about their conclusion.',
-    'It was unclear how the divers have got their hands on them.',
-    'The pilots think that this “ghost signal” came from a buoy.',
-    'The office has therefore closed the pier.',
-    'Two other boats, the Ida and the Lena, will join the search.',
-    'Police have searched their homes.',
-    '“And it may be towed,” Nils Dunn said.',
-    '“Given these findings, the pier is safe,” the report said.',
-    'Divers say that the ferry sank in this part of the bay.',
-    'The price list certainly does not let it down.',
-    'The old mast gave it away.',
-    'However, the lights needed a second look by divers of the harbour.',
-  ])('is in %s', (sentence) => {
-    expect(needsContext(sentence)).toBe(true);
-  });
-
-  test.each([
-    'Ada Quill said she would wait at the pier.',
-    'The captain said he had seen a light.',
-    'It remained unclear who would pay for the repair.',
-    'The first ferry of the day left at six.',
-    'Tickets would be paid back, the Port Line said.',
-    'The line said it was sorry.',
-    'Relatives said they would wait at the pier.',
-    '“It is highly likely that the ferry sank,” said Nils Dunn, a diver.',
-    'The report of the harbour office blamed a weld.',
-    'Alba and Orme began talks, and the two agreed on a pier.',
-    'Port Line opens a hall above the pier for its passengers.',
-    'Nils Dunn called the ferry “faster, and this is no boast”.',
-    'Nobody at the pier said they saw a light.',
-    'Port Line called their ferry safe.',
-    'Divers looked at a different pier from that of May.',
-    'The Ida has a similar mast to the Lena.',
-    'Divers found crates near Orme and brought them to the pier.',
-    'Relatives said the harbour office had lied to them.',
-    'The board of Orme stood by its conclusion.',
-    'Divers found the mast and brought it to the pier.',
-    'However, the dive had to end on Tuesday, the harbour office said.',
-  ])('is not in %s', (sentence) => {
-    expect(needsContext(sentence)).toBe(false);
   });
 });
 
