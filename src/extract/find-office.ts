@@ -1,4 +1,5 @@
 import type { Office } from '../domain/reading.ts';
+import { personNouns } from '../english/name-grounds.ts';
 import { apartTitles, titles } from '../english/roles.ts';
 import { words } from '../english/words.ts';
 import type { Actor, Cast } from './build-cast.ts';
@@ -73,8 +74,29 @@ function findHolders(row: Chunk[], cast: Cast): Holder[] {
   });
 }
 
+/** What one person is: `mayor`, `Velm resident`, no `officials`. */
+function describes(words: string[]): boolean {
+  const head = words.at(-1) ?? '';
+  return offices.has(head) || !/[^s]s$|^(?:people|police|staff)$/.test(head);
+}
+
+/** What stands behind a name says who that is: `Ann Poe, the mayor of Velm,`, `Ada Moss, 35, a teacher.`. */
+function findAppositions(row: Chunk[], cast: Cast): Holder[] {
+  return row.flatMap((chunk, i) => {
+    const actor = isName(chunk) ? cast(chunk) : undefined;
+    const [, age = '', head = '', more = ''] =
+      /^,(a,)?(d?[anNS]{0,4}[rn])((?:p[danN]{1,4}(?:c[anN]{1,3})?){0,2})[,.]/.exec(codesIn(row, i + 1, i + 20)) ?? [];
+    const from = i + 2 + age.length;
+    const to = from + head.length;
+    const said = wordsIn(row, head.startsWith("d") ? from + 1 : from, to);
+    const isRole = head.endsWith('r') || personNouns.includes(said.at(-1) ?? '');
+    if (actor?.kind !== 'person' || head === '' || !isRole || !describes(said)) return [];
+    return [{ actor, isFull: actor.name === chunk.text, from, to: to + more.length, words: said }];
+  });
+}
+
 /**
- * The offices of an account, beside a name and alone, with a name where the account says who holds it; and whom it means by one.
+ * The offices of an account, and what else its people are, beside a name and alone, with a name where the account says who holds it; and whom it means by one.
  *
  * @example readOffices(row of 'Mayor Ann Poe left. The mayor said', …).offices // both with the name 'Ann Poe'
  */
@@ -89,7 +111,7 @@ export function readOffices(row: Chunk[], cast: Cast): { offices: Office[]; hold
       { ...place, office: words.join(' '), ...(actor ? { name: actor.name } : {}), ...(actor?.entity ? { entity: actor.entity } : {}) },
     ];
   };
-  const named = holders.filter(({ words }) => offices.has(words.at(-1) ?? ''));
+  const named = [...holders.filter(({ words }) => describes(words)), ...findAppositions(row, cast)];
   const alone = row.flatMap((head, at) => {
     const from = skipBack(row, at, /[anrN]/) - 1;
     // `the mayor’s son`, `the mayor of Orme` and `Ann Poe, the mayor,` are others, or say who it is.

@@ -7,6 +7,7 @@ import type { Slug } from '../domain/slug.ts';
 import { contains, findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
+import { honorifics } from '../english/name-grounds.ts';
 import {
   behindWhich,
   dateline,
@@ -106,7 +107,7 @@ function daysInFull(sentence: AccountSentence): Note[] {
   return days.map(({ end, value }) => ({ end, text: formatEdtf(value) }));
 }
 
-/** People not many accounts speak of, of whom the sentence has one word alone so far, outside quotations. */
+/** People not many accounts speak of, outside quotations: of whom the sentence has one word alone so far, or not what they are. */
 function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon } }: Setting): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
@@ -123,19 +124,27 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
     )
       return [];
     named.add(name);
-    const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ');
-    return isShort && !text.slice(0, mention.start - start).includes(name)
-      ? { end: mention.end, text: name + officeOf(mention.entity, sentence) }
-      : [];
+    const before = text.slice(0, mention.start - start);
+    const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ') && !before.includes(name);
+    const isExplained = /^, (?:an? |the )?\p{Ll}+(?: [\p{L}’'-]+){0,8},/u.test(text.slice(mention.end - start));
+    const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
+    return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
   });
 }
 
-/** `, mayor of Velm`, where its account prints that before the name and the sentence does not. */
-function officeOf(entity: Slug, { placed: { article, reading }, text }: AccountSentence): string {
-  const held = reading.offices.find((office) => office.entity === entity);
-  const passage = held && passagesOf(article).find(({ id }) => id === held.passage);
-  const office = passage?.text.slice(held?.start, held?.end) ?? '';
-  return office === '' || text.includes(office) ? '' : `, ${office}`;
+/** `mayor of Velm`, where its account has that beside the name, in its longest words, and the sentence does not say what somebody is. */
+function officeOf(entity: Slug, sentence: AccountSentence): string[] {
+  const { article, reading } = sentence.placed;
+  const held = reading.offices.filter((office) => office.entity === entity);
+  if (held.some((office) => isIn(office, sentence))) return [];
+  const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
+  const said = held.map(({ passage, start, end }) => texts.get(passage)?.slice(start, end) ?? '').filter((office) => !isHonorific(office));
+  const longest = said.toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined || sentence.text.includes(longest) ? [] : [longest];
+}
+
+function isHonorific(office: string): boolean {
+  return honorifics.includes(office.toLowerCase().replace('.', ''));
 }
 
 /** Who the account says holds an office that the sentence names alone. */

@@ -78,6 +78,24 @@ it('somebody of whom a sentence has only one word, and few accounts speak, is na
 });
 
 it.each([
+  [
+    'Nils Dunn, the mayor of Velm, said he dives.',
+    'Nils Dunn saw the ferry at noon.',
+    'Nils Dunn [the mayor of Velm] saw the ferry at noon.',
+  ],
+  ['Velm resident Nils Dunn said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn, Velm resident] saw the ferry at noon.'],
+  [
+    'Diver Nils Dunn, 53, head of the Velm board, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, head of the Velm board] saw the ferry at noon.',
+  ],
+  ['Mr. Nils Dunn said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
+  ['Mayor Nils Dunn said he dives.', 'Nils Dunn, a diver, saw the ferry at noon.', 'Nils Dunn, a diver, saw the ferry at noon.'],
+])('what somebody is whom a sentence only names: %s %s', (before, text, told) => {
+  expect(claimsFrom(`${before}\n\n${text}`)).toEqual([told]);
+});
+
+it.each([
   ['Mayor Nils Dunn, 53, lives in Velm.', 'The mayor sold the ferry on 1 May 2025.', 'The mayor [Nils Dunn] sold the ferry on 1 May 2025.'],
   [
     'Prime Minister Nils Dunn, 53, lives in Velm.',
