@@ -40,8 +40,11 @@ export function nounsFromBefore(
 
 /** Whether it names what is no person before that place. */
 function hasNameBefore({ placed, start, end }: AccountSentence, at: number): boolean {
-  return placed.reading.names.some(
-    (name) => name.passage === placed.passage.id && name.start >= start && name.end <= Math.min(end, start + at) && !isPerson(name),
+  const { names } = placed.reading;
+  const ofPerson = (name: Name) =>
+    names.some((other) => isPerson(other) && (other.text === name.text || other.text.endsWith(` ${name.text}`)));
+  return names.some(
+    (name) => name.passage === placed.passage.id && name.start >= start && name.end <= Math.min(end, start + at) && !ofPerson(name),
   );
 }
 

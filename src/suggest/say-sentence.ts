@@ -7,7 +7,7 @@ import type { Slug } from '../domain/slug.ts';
 import { contains, findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
-import { honorifics } from '../english/name-grounds.ts';
+import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
 import {
   behindWhich,
   dateline,
@@ -107,7 +107,7 @@ function daysInFull(sentence: AccountSentence): Note[] {
   return days.map(({ end, value }) => ({ end, text: formatEdtf(value) }));
 }
 
-/** People not many accounts speak of, outside quotations: of whom the sentence has one word alone so far, or not what they are. */
+/** People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they are. */
 function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon } }: Setting): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
@@ -116,7 +116,7 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
     const { name, kind } = entities.get(mention.entity) ?? {};
     if (
       !isIn(mention, sentence) ||
-      kind !== 'person' ||
+      (kind !== 'person' && kind !== 'organisation') ||
       !name ||
       isCommon(`@${mention.entity}`) ||
       named.has(name) ||
@@ -124,12 +124,20 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
     )
       return [];
     named.add(name);
+    const printed = placed.passage.text.slice(mention.start, mention.end);
     const before = text.slice(0, mention.start - start);
-    const isShort = name.includes(' ') && !placed.passage.text.slice(mention.start, mention.end).includes(' ') && !before.includes(name);
+    if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
+    const isShort = name.includes(' ') && !printed.includes(' ') && !before.includes(name);
     const isExplained = /^, (?:an? |the )?\p{Ll}+(?: [\p{L}’'-]+){0,8},/u.test(text.slice(mention.end - start));
     const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
     return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
   });
+}
+
+/** `VSB` of `Velm Safety Board`, which is no body that readers know. */
+function isAbbreviation(printed: string, name: string): boolean {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return initials.length > 1 && printed.toUpperCase() === initials.join('') && !knownOrganisations.has(printed);
 }
 
 /** `mayor of Velm`, where its account has that beside the name, in its longest words, and the sentence does not say what somebody is. */

@@ -91,6 +91,11 @@ it.each([
   ],
   ['Mr. Nils Dunn said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mayor Nils Dunn said he dives.', 'Nils Dunn, a diver, saw the ferry at noon.', 'Nils Dunn, a diver, saw the ferry at noon.'],
+  [
+    'The Velm Safety Board (VSB) said it had no comment.',
+    'The VSB said that the ferry sank at noon.',
+    'The VSB [Velm Safety Board] said that the ferry sank at noon.',
+  ],
 ])('what somebody is whom a sentence only names: %s %s', (before, text, told) => {
   expect(claimsFrom(`${before}\n\n${text}`)).toEqual([told]);
 });
