@@ -50,6 +50,14 @@ const calendarNames = new Set([...weekdays, ...fullMonths]);
 const partOf = /^(?:one|two|three|four|five|some|several|many|most|all|each|both|none) of$/i;
 /** What somebody did or felt, as a noun: `The confusion has left` goes on from it. */
 const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
+/** What happens at a time and a place: `the vote` is one that was told of, unless all speak of it. */
+const occasions = new Set(
+  words(`
+    vote ruling verdict resolution deal agreement decision raid attack visit meeting talks call trip move trial session summit ceremony protest
+    rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects`),
+);
+/** Prepositions behind which stands when or as what, and not which: `the suspects as sailors`. */
+const saysWhen = new Set(words('as after before during since until amid despite than'));
 /** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
 const saysWhich = /^(?:ADP|SCONJ|PART|NUM|PROPN)$/;
 const relatives = new Set(words('that which who whose whom where when'));
@@ -83,7 +91,8 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
     const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;
     const isOfKind = determiner === 'the' && namedKinds.has(phrase.text) && !isNamed(tagged, end);
     if (!pointsBack && !isOfKind && (determiner !== 'the' || isExplained(tagged, end))) continue;
-    const goesOn = isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were'));
+    const goesOn =
+      occasions.has(phrase.text) || (isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were')));
     const { start } = tagged[phrase.start] ?? phrase;
     found.push({ noun, pointsBack, goesOn, isPlural: isPlural(phrase.text), ...(isOfKind ? { kind: phrase.text } : {}), start });
   }
@@ -143,6 +152,6 @@ function isNamed(tagged: TaggedWord[], noun: number): boolean {
 /** Whether the words behind a noun say which is meant. */
 function isExplained(tagged: TaggedWord[], noun: number): boolean {
   const next = tagged[noun + 1];
-  if (!next) return false;
+  if (!next || saysWhen.has(next.text)) return false;
   return saysWhich.test(next.pos) || relatives.has(next.text) || (next.pos === 'VERB' && /(?:ed|en|ing|ght|wn)$/.test(next.text));
 }

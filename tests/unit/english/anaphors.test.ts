@@ -56,6 +56,9 @@ describe('words that point to something named elsewhere', () => {
     ['The confusion has left many angry.', ['confus']],
     ['The repair of the pier took a week.', []],
     ['The pier took a week.', []],
+    ['Ada Quill said the vote was close.', ['vote']],
+    ['Ada Quill said the vote on the pier was close.', []],
+    ['The Echo named the suspects as two sailors.', ['suspect']],
   ])('go on from what was told: %s', (sentence, expected) => {
     expect(findReferences(tagText(sentence)).flatMap(({ noun, goesOn }) => (goesOn ? noun : []))).toEqual(expected);
   });
