@@ -139,7 +139,7 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
-    [onOtherDays, ofFormerYear, tellOtherNews, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, ofFormerYear, tellOtherNews, sayOthers, opposes, disagrees, foresees].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
@@ -158,6 +158,16 @@ export function disagrees(a: AccountSentence, b: AccountSentence): boolean {
   const both = intersect([...a.told], [...b.told]);
   const opposed = both.filter((key) => a.negated.has(key) !== b.negated.has(key));
   return opposed.length > 0 && opposed.length * 2 >= both.length;
+}
+
+/** The one tells as to come what the other tells as having come: a verb, or most of what they share. */
+function foresees({ prospects: { verbs, stems }, told }: AccountSentence, { prospects, told: theirs }: AccountSentence): boolean {
+  if (stems.size === 0) return false;
+  const both = intersect([...told], [...theirs]);
+  const foreseen = both.filter((key) => stems.has(key) && prospects.came.has(key));
+  if (both.some((key) => verbs.has(key))) return foreseen.some((key) => verbs.has(key));
+  const areBothAhead = both.some((key) => stems.has(key) && prospects.stems.has(key));
+  return prospects.isPast && !areBothAhead && foreseen.length * 2 > both.length;
 }
 
 /** The one has a word, such as `north`, and the other only its opposite. */
