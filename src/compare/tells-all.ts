@@ -8,6 +8,7 @@ import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
 import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
 import { opensReason, reason } from '../english/clauses.ts';
+import { setsBefore } from '../english/occasions.ts';
 import { directionsIn } from '../english/opposites.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
@@ -58,7 +59,8 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
   const [text, theirs] = [shown.sentence.text, other.sentence.text];
-  if (confidence === undefined || saysLessSurely(theirs, text) || dropsSource(theirs, text) || (judges(text) && !judges(theirs)))
+  const lacks = (sign: (text: string) => boolean) => sign(text) && !sign(theirs);
+  if (confidence === undefined || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
     return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
   return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
