@@ -11,10 +11,12 @@ import { opensReason, reason } from '../english/clauses.ts';
 import { setsBefore } from '../english/occasions.ts';
 import { directionsIn } from '../english/opposites.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
+import { words } from '../english/words.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
+import { tellsClauses, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -63,7 +65,14 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   if (confidence === undefined || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
     return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
-  return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
+  return all >= COVER &&
+    told >= TOLD_COVER &&
+    sharesRarest(shown, other) &&
+    tellsClauses(shown, other) &&
+    tellsSubject(shown, other) &&
+    holdsDetails(shown, other)
+    ? confidence * told
+    : undefined;
 }
 
 /** How much of these features the other has too, by weight. */
@@ -114,6 +123,11 @@ export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
   );
 }
 
+/** Words of many names, by which none is known: `River` of `Velm River`. */
+const ofManyNames = words(
+  'river lake bay beach island islands sea ocean coast county district province street bridge airport new north south east west',
+);
+
 /** A share of two numbers is none of the first: `Of the 20 passengers and 4 sailors, half were from Velm`. */
 const shareOfSum = /\b[Oo]f (?:the )?[\d,]+ \p{L}+ and [\d,]+ [^.;]*(?:half|third|quarter|fifth|most|percent|per cent|%)/u;
 
@@ -132,8 +146,16 @@ function holdsDetails(shown: Weighed, other: Weighed): boolean {
     directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&
     [...shown.weights.keys()].every((key) => !/^\d/.test(key) || has(key)) &&
     shown.sentence.dates.every((date) => namesDay(date, other)) &&
-    shown.sentence.names.every((name) => (isKnown(name, shown) && !isWay(name, shown)) || has(name[0]) || has(name.at(-1)))
+    shown.sentence.names.every((name) => {
+      const own = ownWords(name);
+      return (isKnown(own, shown) && !isWay(name, shown)) || has(own[0]) || has(own.at(-1));
+    })
   );
+}
+
+function ownWords(name: string[]): string[] {
+  const own = name.filter((key) => !ofManyNames.includes(key.slice(1)));
+  return own.length > 0 ? own : name;
 }
 
 function isKnown(name: string[], { known }: Weighed): boolean {
@@ -142,8 +164,8 @@ function isKnown(name: string[], { known }: Weighed): boolean {
 
 /** Where something went is a detail, however well the place is known: `turned back toward Kasten`. */
 function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
-  const words = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
-  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${words}\\b`, 'i').test(text);
+  const written = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
+  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${written}\\b`, 'i').test(text);
 }
 
 /** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour. */
