@@ -168,11 +168,15 @@ function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
   return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${written}\\b`, 'i').test(text);
 }
 
-/** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour. */
+/** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour; 18 Norwegians are 18 people. */
 export function givesAmount(amount: Amount, theirs: Amount): boolean {
   const isAtLeast = amount.bound === 'from' && theirs.bound === 'exact';
   if (leaningOf(amount) !== leaningOf(theirs) && !isAtLeast) return false;
-  const countOthers = amount.of !== '' && theirs.of !== '' && intersect(amount.counted, theirs.counted).length === 0;
+  const countOthers =
+    amount.of !== '' &&
+    theirs.of !== '' &&
+    intersect(amount.counted, theirs.counted).length === 0 &&
+    !(amount.of === 'peopl' && theirs.isOfCountry);
   return isSameAmount(amount, theirs) || (amount.value === theirs.value && !countOthers);
 }
 
