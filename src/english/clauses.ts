@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
+import { isPastForm } from './tense-words.ts';
 
 const clauseEnd =
   /[,;:”"()]|[.!?](?=\s+[\p{Lu}“"]|$)|\b(?:but|although|though|while|when|because|since|after|before|until|once|unless|whereas|and)\b/u;
@@ -98,7 +99,20 @@ export function findOpenings(text: string): number[] {
   const late = opensLate.test(text) ? text.indexOf(',') + 1 || text.length : 0;
   return [...text.matchAll(joins)]
     .map(({ index }) => index)
-    .filter((end) => end > late && countOf(text.slice(0, end)) >= MIN_OPENING_WORDS && !endsInQuotation(text.slice(0, end)));
+    .filter((end) => end > late && countOf(text.slice(0, end)) >= MIN_OPENING_WORDS && !endsInQuotation(text.slice(0, end)))
+    .filter((end) => !/^, (?:who|which|where)\b/.test(text.slice(end)) || tellsOfSubject(text.slice(0, end)));
+}
+
+/** Not `They believe that the pilot Ann Poe`, of whom only what follows tells. */
+function tellsOfSubject(opening: string): boolean {
+  const at = opening.lastIndexOf(' that ');
+  const told = at < 0 ? [] : opening.slice(at + 6).split(' ');
+  return (
+    at < 0 ||
+    told.some(
+      (word) => isPastForm(word) || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$|[^s]s$/.test(word),
+    )
+  );
 }
 
 function countOf(text: string): number {
