@@ -8,6 +8,8 @@ import { wordsOf } from '../domain/words.ts';
 import { findOpenings } from '../english/clauses.ts';
 import { buildNameFinder } from '../english/names.ts';
 import { negatedStems } from '../english/negation.ts';
+import type { Prospects } from '../english/prospects.ts';
+import { prospectsOf } from '../english/prospects.ts';
 import { offices } from '../english/roles.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
@@ -33,6 +35,8 @@ export interface AccountSentence extends Span, Features {
   bare: string[];
   /** Those of `stems` that it denies. */
   negated: Set<string>;
+  /** What it tells as to come or as possible. */
+  prospects: Prospects;
   entities: Slug[];
   dates: Edtf[];
   /** The year of an event before this story's that it tells of, or that the sentences before it in its passage do. */
@@ -81,12 +85,11 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         address,
         placed,
         text,
-        stems: stemsOf(text),
+        ...readWords(text),
         bare: stemsOf(bare.replace(offices, ' ')),
         names,
         features: new Map([...features].map(([key, share]) => [once(key), share])),
         told: new Set([...told].map(once)),
-        negated: negatedStems(text),
         entities,
         dates: dates.map(({ value }) => value),
         amounts,
@@ -109,6 +112,10 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
     }
   }
   return sentences;
+}
+
+function readWords(text: string): Pick<AccountSentence, 'stems' | 'negated' | 'prospects'> {
+  return { stems: stemsOf(text), negated: negatedStems(text), prospects: prospectsOf(text) };
 }
 
 function textsOf({ passages }: LinkedStory) {

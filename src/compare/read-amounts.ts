@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/reading.ts';
 import type { Bound } from '../english/figure-words.ts';
 import { boundOf, isShare, measureSizes, standsForKnown, wherePeopleAre } from '../english/figure-words.ts';
+import { isNationality } from '../english/nationality.ts';
 import { stemsOf } from '../english/stems.ts';
 
 /** An amount and what it counts: 14 of `people`; 90000000000 of `$`; 1609 of `m`, whether it was written in miles or metres. */
@@ -18,6 +19,8 @@ export interface Amount {
   isKnown: boolean;
   /** It is a part of what is counted: `two of the 12`. */
   isShare: boolean;
+  /** People of a country are counted: `18 Norwegians`. */
+  isOfCountry: boolean;
 }
 
 /** How far apart roundings and conversions of one amount may lie, as a share of the larger. */
@@ -39,6 +42,7 @@ export function readAmounts(figures: Figure[], text: string): Amount[] {
       isRough: bound !== 'exact' || (measure !== undefined && measure.base !== unit),
       isKnown,
       isShare: isShare.test(behind),
+      isOfCountry: isNationality(of) && /\p{L}s$/u.test(of),
     };
   });
 }

@@ -4,6 +4,7 @@ import { isDescription } from '../english/descriptions.ts';
 import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { tellsOfLoss } from '../english/negation.ts';
+import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
 import { oppositesOf } from '../english/opposites.ts';
 import { tellsState } from '../english/sentence-signs.ts';
 import { areOtherModels } from './find-models.ts';
@@ -39,6 +40,9 @@ const MOST_SHARED = 6;
 
 /** So long news is the same, in milliseconds. */
 const SAME_NEWS = 14 * DAY;
+
+/** Letters of a year alone. */
+const YEAR = 5;
 
 /** From this confidence on, of the joins that the facts marked in those 39 articles can judge, 19 in 20 are right. */
 const SURE = 0.65;
@@ -139,12 +143,14 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
-    [onOtherDays, ofFormerYear, tellOtherNews, sayOthers, opposes, disagrees].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, ofFormerYear, isLater, tellOtherNews, sayOthers, opposes, disagrees, foresees, isOther].some(
+      (isApart) => isApart(a, b) || isApart(b, a),
+    )
   );
 }
 
-/** What a sentence that tells the same has too: that it is only meant or able, gone, set beside another of its kind, or done by the writer. */
-const signs = [isIntended, isOfAbility, tellsOfLoss, setsBesideOther, tellsOfWriter];
+/** What a sentence that tells the same has too: that it is only meant or able, gone, set beside another of its kind, done by the writer, or was before what happened. */
+const signs = [isIntended, isOfAbility, tellsOfLoss, setsBesideOther, tellsOfWriter, wasBefore];
 
 /** Both set something against something else, and not against the same: `a fifth fewer than expected`, `than last year`. */
 function comparesOthers(a: string, b: string): boolean {
@@ -160,18 +166,48 @@ export function disagrees(a: AccountSentence, b: AccountSentence): boolean {
   return opposed.length > 0 && opposed.length * 2 >= both.length;
 }
 
+/** The one tells as to come what the other tells as having come: a verb, or most of what they share. */
+function foresees({ prospects: { verbs, stems }, told }: AccountSentence, { prospects, told: theirs }: AccountSentence): boolean {
+  if (stems.size === 0) return false;
+  const both = intersect([...told], [...theirs]);
+  const foreseen = both.filter((key) => stems.has(key) && prospects.came.has(key));
+  if (both.some((key) => verbs.has(key))) return foreseen.some((key) => verbs.has(key));
+  const areBothAhead = both.some((key) => stems.has(key) && prospects.stems.has(key));
+  return prospects.isPast && !areBothAhead && foreseen.length * 2 > both.length;
+}
+
+/** `An earlier briefing`, and a briefing. */
+function isOther(a: AccountSentence, b: AccountSentence): boolean {
+  const others = othersOf(a.text).filter((noun) => a.told.has(noun) && b.told.has(noun));
+  if (others.length === 0) return false;
+  const theirs = onesOf(b.text);
+  return others.some((noun) => !theirs.includes(noun));
+}
+
 /** The one has a word, such as `north`, and the other only its opposite. */
 function opposes(a: AccountSentence, b: AccountSentence): boolean {
   const has = ({ features }: AccountSentence, key: string) => features.has(key);
   return [...a.features.keys()].some((key) => !has(b, key) && oppositesOf(key).some((opposite) => has(b, opposite) && !has(a, opposite)));
 }
 
-/** Each names days, and none of them is the same. */
+/** Each names days, or weeks and months where one names no day, and none of them meet. */
 function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
-  const [one = [], other = []] = [a, b].map(({ dates }) => dates.filter(isDay).map(bounds));
+  const days = [a, b].map(({ dates }) => dates.filter(isDay));
+  const named = days.every(({ length }) => length > 0) ? days : [a, b].map(({ dates }) => dates.filter((date) => date.length > YEAR));
+  const [one = [], other = []] = named.map((dates) => dates.map(bounds));
   const meet = one.some((day) => other.some(({ from, to }) => day.from <= to && from <= day.to));
   return one.length > 0 && other.length > 0 && !meet;
 }
+
+/** All days of the one had come when it was written, and none when the other was: nobody tells what came after. */
+function isLater({ dates, text, placed: { article } }: AccountSentence, { placed }: AccountSentence): boolean {
+  const [written, theirs] = [article, placed.article].map(({ publishedAt }) => publishedAt && bounds(publishedAt));
+  if (!written || !theirs || dates.length === 0 || hangsOnDay.test(text)) return false;
+  return dates.every((date) => bounds(date).from > theirs.to && bounds(date).to <= written.to);
+}
+
+/** Up to a day, or from it: `until Friday`, `since 3 May`. */
+const hangsOnDay = /\b(?:until|till|since|by|before|through)\b/i;
 
 /** `It cost four last year` is not what a sentence without a date tells of its own day. */
 function ofFormerYear({ dates, placed: { article } }: AccountSentence, other: AccountSentence): boolean {

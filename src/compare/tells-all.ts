@@ -8,12 +8,15 @@ import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
 import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
 import { opensReason, reason } from '../english/clauses.ts';
+import { setsBefore } from '../english/occasions.ts';
 import { directionsIn } from '../english/opposites.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
+import { words } from '../english/words.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
+import { tellsClauses, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -58,10 +61,18 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
   const [text, theirs] = [shown.sentence.text, other.sentence.text];
-  if (confidence === undefined || saysLessSurely(theirs, text) || dropsSource(theirs, text) || (judges(text) && !judges(theirs)))
+  const lacks = (sign: (text: string) => boolean) => sign(text) && !sign(theirs);
+  if (confidence === undefined || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
     return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
-  return all >= COVER && told >= TOLD_COVER && sharesRarest(shown, other) && holdsDetails(shown, other) ? confidence * told : undefined;
+  return all >= COVER &&
+    told >= TOLD_COVER &&
+    sharesRarest(shown, other) &&
+    tellsClauses(shown, other) &&
+    tellsSubject(shown, other) &&
+    holdsDetails(shown, other)
+    ? confidence * told
+    : undefined;
 }
 
 /** How much of these features the other has too, by weight. */
@@ -112,6 +123,11 @@ export function shareSpeaker(a: AccountSentence, b: AccountSentence): boolean {
   );
 }
 
+/** Words of many names, by which none is known: `River` of `Velm River`. */
+const ofManyNames = words(
+  'river lake bay beach island islands sea ocean coast county district province street bridge airport new north south east west',
+);
+
 /** A share of two numbers is none of the first: `Of the 20 passengers and 4 sailors, half were from Velm`. */
 const shareOfSum = /\b[Oo]f (?:the )?[\d,]+ \p{L}+ and [\d,]+ [^.;]*(?:half|third|quarter|fifth|most|percent|per cent|%)/u;
 
@@ -130,8 +146,16 @@ function holdsDetails(shown: Weighed, other: Weighed): boolean {
     directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&
     [...shown.weights.keys()].every((key) => !/^\d/.test(key) || has(key)) &&
     shown.sentence.dates.every((date) => namesDay(date, other)) &&
-    shown.sentence.names.every((name) => (isKnown(name, shown) && !isWay(name, shown)) || has(name[0]) || has(name.at(-1)))
+    shown.sentence.names.every((name) => {
+      const own = ownWords(name);
+      return (isKnown(own, shown) && !isWay(name, shown)) || has(own[0]) || has(own.at(-1));
+    })
   );
+}
+
+function ownWords(name: string[]): string[] {
+  const own = name.filter((key) => !ofManyNames.includes(key.slice(1)));
+  return own.length > 0 ? own : name;
 }
 
 function isKnown(name: string[], { known }: Weighed): boolean {
@@ -140,15 +164,19 @@ function isKnown(name: string[], { known }: Weighed): boolean {
 
 /** Where something went is a detail, however well the place is known: `turned back toward Kasten`. */
 function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
-  const words = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
-  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${words}\\b`, 'i').test(text);
+  const written = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
+  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${written}\\b`, 'i').test(text);
 }
 
-/** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour. */
+/** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour; 18 Norwegians are 18 people. */
 export function givesAmount(amount: Amount, theirs: Amount): boolean {
   const isAtLeast = amount.bound === 'from' && theirs.bound === 'exact';
   if (leaningOf(amount) !== leaningOf(theirs) && !isAtLeast) return false;
-  const countOthers = amount.of !== '' && theirs.of !== '' && intersect(amount.counted, theirs.counted).length === 0;
+  const countOthers =
+    amount.of !== '' &&
+    theirs.of !== '' &&
+    intersect(amount.counted, theirs.counted).length === 0 &&
+    !(amount.of === 'peopl' && theirs.isOfCountry);
   return isSameAmount(amount, theirs) || (amount.value === theirs.value && !countOthers);
 }
 

@@ -4,6 +4,7 @@ import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
 import { sameFact } from './same-fact.ts';
+import { meanOthers } from './tells-clauses.ts';
 import { coverOf, printsSpeech, SAME_SPEECH, tellingOf } from './tells-all.ts';
 import type { Weighed } from './weigh-features.ts';
 import { sum } from './weigh-features.ts';
@@ -31,7 +32,7 @@ export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
   if (confidence === undefined || [setsBesideOther, tellsOfLoss].some((sign) => sign(shown.sentence.text) !== sign(other.sentence.text)))
     return undefined;
   const able = [other, ...other.openings].filter(({ sentence }) => !saysLessSurely(sentence.text, shown.sentence.text));
-  if (able.length === 0 || asks(other.sentence.text) || !sharesMain(shown, other)) return undefined;
+  if (able.length === 0 || asks(other.sentence.text) || !sharesMain(shown, other) || meanOthers(shown, other)) return undefined;
   const sure = confidence * Math.max(...able.map((part) => coverOf(part, shown, part.told)));
   return sure >= SURE_OF_PART || givesSameMeasure(shown, other) ? sure : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
+import { isPastForm } from './tense-words.ts';
 
 const clauseEnd =
   /[,;:”"()]|[.!?](?=\s+[\p{Lu}“"]|$)|\b(?:but|although|though|while|when|because|since|after|before|until|once|unless|whereas|and)\b/u;
@@ -35,6 +36,38 @@ export function findSubjectClauses(text: string): Span[] {
 const subjectClause =
   /(?<=^(?:an?|the|those|two|three|four|five|six) (?:\p{L}{1,30} ){1,3})(?:that|who|which) (?!(?:an?|the|it|he|she|they|there|no|its|his|her|their) )[^,;]{3,120}?(?=\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) )/giu;
 
+/**
+ * What a sentence tells beside how it begins, each up to where the next begins: `and denied that …`, `, which was flooded by …`,
+ * `after …`, `such as …`.
+ *
+ * @example findClauses('They left, which Kasten denied, and sued.') // `which Kasten denied,`, `and sued.`
+ */
+export function findClauses(text: string): Span[] {
+  const starts = findAll(text, clauseStart).map(({ start }) => start);
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+const clauseStart =
+  /\b(?:which|whose|whom|while|whereas|after|because|despite|following|although|though|when|until|unless|but)\b|(?<=, )(?:who|where|as|so|including|such as|\p{Ll}+ing)\b|\band (?=(?:(?:has|have|had|is|are|was|were|will|would|could|did|it|he|she|they|then|also|later|\p{Ll}+ly) )?(?!(?:hundred|red|need|bed|shed|seed|feed)\b)\p{Ll}{3,}(?:ed|ing)\b)|\band (?=(?:has|have|had|is|are|was|were|will|would|could|did|it|he|she|they)\b)|;/gu;
+
+/** What says which of several is meant, with what that does: `hit by mud` of `Fields hit by mud would be …`. */
+export function findDefining(text: string): (Span & { noun: string })[] {
+  return findAll(text, defining).map(({ start, text: found, groups: { noun = '', words = '' } }) => {
+    const from = start + found.indexOf(words, noun.length);
+    return { start: from, end: from + words.length, noun };
+  });
+}
+
+const defining =
+  /(?<!\p{L})(?!\p{L}+ed\b|sa(?:id|ys?)\b|told\b|tells\b)(?<noun>\p{L}{3,}) (?<words>(?:(?:that|who|where|which) (?!(?:an?|the|it|he|she|they|there|no|its|his|her|their) )|(?:hit|struck|cut|left|lost|held|built|run|led|made|\p{Ll}{3,}ed) (?:by|in|at|on|from|near|with) )(?:[\p{L}’'-]+ ){1,6}?(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should) )|who \p{L}+ )/giu;
+
+/** Who or what a sentence is about, as far as its first auxiliary shows: `The council` of `The council has met`. */
+export function findSubject(text: string): string {
+  return subject.exec(text)?.[0] ?? '';
+}
+
+const subject = /^(?:[\p{L}\p{N}.’'-]+ ){1,8}?(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should) )/u;
+
 /** Somebody may be meant by it whom the text named before, or whom it is from. */
 export const personPronoun = /\b(?:I|we|you|he|she|it|they|his|her|its|their)\b/i;
 export const speakerPronoun = /\b(?:he|she|I|we)\b/i;
@@ -66,7 +99,20 @@ export function findOpenings(text: string): number[] {
   const late = opensLate.test(text) ? text.indexOf(',') + 1 || text.length : 0;
   return [...text.matchAll(joins)]
     .map(({ index }) => index)
-    .filter((end) => end > late && countOf(text.slice(0, end)) >= MIN_OPENING_WORDS && !endsInQuotation(text.slice(0, end)));
+    .filter((end) => end > late && countOf(text.slice(0, end)) >= MIN_OPENING_WORDS && !endsInQuotation(text.slice(0, end)))
+    .filter((end) => !/^, (?:who|which|where)\b/.test(text.slice(end)) || tellsOfSubject(text.slice(0, end)));
+}
+
+/** Not `They believe that the pilot Ann Poe`, of whom only what follows tells. */
+function tellsOfSubject(opening: string): boolean {
+  const at = opening.lastIndexOf(' that ');
+  const told = at < 0 ? [] : opening.slice(at + 6).split(' ');
+  return (
+    at < 0 ||
+    told.some(
+      (word) => isPastForm(word) || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$|[^s]s$/.test(word),
+    )
+  );
 }
 
 function countOf(text: string): number {

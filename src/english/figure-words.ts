@@ -48,11 +48,13 @@ export function boundOf(before: string, qualifier: string, behind: string): Boun
   return right?.[0] ?? qualifierBounds[qualifier.toLowerCase()] ?? left?.[0] ?? 'exact';
 }
 
-/** Whether an amount is one that readers know of: `the 141 people`, `all eight gunmen`, `a 34-year-old`, `aged 34`. */
+/** Whether an amount is one that readers know of: `the 141 people`, `all eight gunmen`, `a 34-year-old`, `aged 34`, `Velm, 20 km south of Kasten`. */
 export function standsForKnown(before: string, behind: string): boolean {
   return (
     /\b(?:the|all|those|these|its|their|his|her|aged)(?: (?:other|remaining|missing))? $/i.test(before) ||
-    /^[- ]years?[- ]old\b|^-?old\b|^[- ]old\b/i.test(behind)
+    /^[- ]years?[- ]old\b|^-?old\b|^[- ]old\b/i.test(behind) ||
+    (/\p{L}, (?:about |some |around )?$/u.test(before) &&
+      /^(?: \([^()]*\))? (?:\p{Ll}+(?:[ -]\p{Ll}+)? )?(?:of|from) (?:the )?\p{L}/u.test(behind))
   );
 }
 

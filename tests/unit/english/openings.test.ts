@@ -10,6 +10,9 @@ const cases: [string, string[]][] = [
   ['Crews will use lamps, cameras, ropes and boats to reach it.', []],
   ['“We saw it break at noon, as we ate,” she said.', []],
   ['It sank, as expected.', []],
+  // Who is told of, and not yet what of them.
+  ['The council of Velm believes that the old pilot Ann Poe, who vanished on Monday, was robbed.', []],
+  ['The council believes that the old pilot was robbed, which she denies.', ['The council believes that the old pilot was robbed']],
 ];
 
 describe('a sentence could end', () => {

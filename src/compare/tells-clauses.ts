@@ -1,0 +1,44 @@
+import { blank } from '../domain/span.ts';
+import { findClauses, findDefining, findSubject, personPronoun } from '../english/clauses.ts';
+import { stemsOf } from '../english/stems.ts';
+import type { Weighed } from './weigh-features.ts';
+import { sum } from './weigh-features.ts';
+
+/** So much of what a clause alone tells, by weight, the other has to tell. */
+const COVER = 0.4;
+
+/** Whether the other tells something of each clause, and of what says which thing is meant: not `and denied it`, `areas hit by mud`. */
+export function tellsClauses(shown: Weighed, other: Weighed): boolean {
+  const { text } = shown.sentence;
+  return [...findClauses(text), ...findDefining(text)].every(({ start, end }) => {
+    const elsewhere = new Set(stemsOf(blank(text, [{ start, end }])));
+    const told = [...new Set(stemsOf(text.slice(start, end)))].filter((stem) => shown.told.has(stem) && !elsewhere.has(stem));
+    const weigh = (stems: string[]) => sum(stems.map((stem) => shown.weights.get(stem) ?? 0));
+    return weigh(told.filter((stem) => other.weights.has(stem))) >= COVER * weigh(told);
+  });
+}
+
+/** Whom or what the shown sentence is about stands in the other, or the other has a pronoun for it. */
+export function tellsSubject(shown: Weighed, other: Weighed): boolean {
+  const subject = findSubject(shown.sentence.text);
+  const stems = stemsOf(subject).filter((stem) => shown.told.has(stem));
+  const theirs = findSubject(other.sentence.text);
+  if (stems.length === 0 || theirs === '' || personPronoun.test(theirs)) return true;
+  return stems.some((stem) => other.weights.has(stem));
+}
+
+/** Both say which of some things they mean, and not by the same words: `fields hit by mud` are not `fields where barges lie`. */
+export function meanOthers(shown: Weighed, other: Weighed): boolean {
+  const theirs = definedBy(other);
+  return definedBy(shown).some(({ noun, stems }) => {
+    const same = theirs.filter((one) => one.noun === noun);
+    return same.length > 0 && !same.some((one) => stems.some((stem) => one.stems.includes(stem)));
+  });
+}
+
+function definedBy({ sentence: { text } }: Weighed): { noun: string; stems: string[] }[] {
+  return findDefining(text).flatMap(({ start, end, noun: word }) => {
+    const [[noun], stems] = [stemsOf(word), stemsOf(text.slice(start, end))];
+    return noun !== undefined && stems.length > 0 ? [{ noun, stems }] : [];
+  });
+}
