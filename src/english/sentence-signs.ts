@@ -20,10 +20,6 @@ export function withoutJoints(sentence: string): string {
   return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1');
 }
 
-/** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
-export const dateline =
-  /^\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}.]+){0,2}(?: \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,30}\))? ?(?:[–—]|--?(?= )) ?(?=["“‘]?\p{Lu})/u;
-
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
   /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;

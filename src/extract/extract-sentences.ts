@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { findAll, trimSpan } from '../domain/span.ts';
-import { dateline } from '../english/date-lines.ts';
+import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
@@ -12,7 +12,6 @@ import { tagText } from './tag-words.ts';
 const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{1,3}\])?)|\n)\s+/gu;
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
-const MAX_DATELINE = 200;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
@@ -27,7 +26,7 @@ export function extractSentences(passage: Passage, tagged?: TaggedWord[]): Sente
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
 export function splitSentences(text: string, words = tagText(text)): Span[] {
-  const lead = dateline.exec(text.slice(0, MAX_DATELINE))?.[0].length ?? 0;
+  const lead = beforeReport(text);
   const closed = [{ start: 0, end: lead - 1 }, ...closedQuotations(text), ...findAll(text, aside)].sort((a, b) => a.start - b.start);
   const items = lead > 0 ? [lead] : listItems(text);
   const starts = [0];

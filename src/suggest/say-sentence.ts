@@ -9,7 +9,6 @@ import { capitalise } from '../domain/words.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import {
   behindWhich,
-  dateline,
   endsOpen,
   leansOnToday,
   outsideQuotations,
@@ -95,7 +94,7 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
   }, text);
-  const told = capitalise(withoutJoints(noted.replace(dateline, '').replace(stockCode, '')));
+  const told = capitalise(withoutJoints(noted.replace(stockCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
 }
 
