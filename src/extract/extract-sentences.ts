@@ -1,9 +1,11 @@
 import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { findAll, trimSpan } from '../domain/span.ts';
+import { contains, findAll, trimSpan } from '../domain/span.ts';
+import { endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
+import { isOfOtherTime } from '../english/main-verb.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { tagText } from './tag-words.ts';
@@ -15,8 +17,17 @@ const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
-export function extractSentences(passage: Passage, tagged?: TaggedWord[]): Sentence[] {
-  return splitSentences(passage.text, tagged).map((span) => ({ passage: passage.id, ...span }));
+export function extractSentences({ id, text }: Passage, tagged = tagText(text)): Sentence[] {
+  const spans = splitSentences(text, tagged);
+  return spans.map((span, i) => ({ passage: id, ...span, ...(isOfPictureAt(i, spans, text, tagged) ? { ofPicture: true as const } : {}) }));
+}
+
+/** Whether one of the sentences stands under a picture, by its own words or by the credit behind it. */
+function isOfPictureAt(i: number, spans: Span[], text: string, tagged: TaggedWord[]): boolean {
+  const [span, next] = [spans[i], spans[i + 1]];
+  const said = text.slice(span?.start, span?.end);
+  if (isOfPicture(said) || (next && isCreditOf(text.slice(next.start, next.end)))) return true;
+  return endsAsCaption(said) && !isOfOtherTime(tagged.filter((word) => span && contains(span, word)));
 }
 
 /**
