@@ -6,6 +6,7 @@ import { endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { isOfOtherTime } from '../english/main-verb.ts';
+import { findCrosshead } from './find-crosshead.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { tagText } from './tag-words.ts';
@@ -32,7 +33,7 @@ function isOfPictureAt(i: number, spans: Span[], text: string, tagged: TaggedWor
 
 /**
  * Where sentences end by their marks, but not inside a quotation, brackets or a dateline, nor before a small letter; behind an
- * abbreviation only where what follows begins a sentence.
+ * abbreviation only where what follows begins a sentence. A crosshead that ran into a sentence is one of its own.
  *
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
@@ -54,10 +55,11 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
     hasVerb = false;
   }
   const places = new Set([...starts, ...items]);
-  return cutAt(
+  const spans = cutAt(
     text,
     [...places].sort((a, b) => a - b),
   );
+  return spans.flatMap(({ start, end }) => cutAt(text.slice(0, end), [start, start + findCrosshead(text.slice(start, end))]));
 }
 
 /** The quotations in which no sentence of the account ends. */

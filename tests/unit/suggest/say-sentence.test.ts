@@ -141,6 +141,8 @@ it.each([
   ['a wire report begins with', '(Reuters) - The ferry sank in May.'],
   ['a report of two places begins with', 'ORME, V.C./NEW VELM (Reuters) - The ferry sank in May.'],
   ['a report of a day begins with', 'ORME, Velm, the United Isles, May 2 (Xinhua) -- The ferry sank in May.'],
+  ['a crosshead puts in front', 'WORST STILL YET TO COME The ferry sank in May.'],
+  ['a crosshead puts between', 'The mate slept. RISING WATER The ferry sank in May.'],
 ])('leaves out what %s', (_, text) => {
   expect(claimsFrom(text)).toContain('The ferry sank in May.');
 });
