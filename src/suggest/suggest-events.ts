@@ -9,6 +9,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
+import { hasWrongConversion } from '../english/conversions.ts';
 import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -119,7 +120,7 @@ function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joine
   const { passage, reading, article } = placed;
   const text = sentence.text.replace(linkingWord, '');
   const words = wordsOf(text).length;
-  if (article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
+  if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(text)) return [];
   const published = article.publishedAt;
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));

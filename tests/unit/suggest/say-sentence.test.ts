@@ -156,6 +156,11 @@ it.each([
   expect(claimsFrom(`The mate woke at noon. He left.\n\n${text}`)).toEqual([]);
 });
 
+it('says nothing that is off in one of two measures', () => {
+  expect(claimsFrom('The ferry sank 1,500 km (30 miles) off Velm in May.')).toEqual([]);
+  expect(claimsFrom('The ferry sank 1,500 km (930 miles) off Velm in May.')).toHaveLength(1);
+});
+
 it('leaves out what a stock exchange calls a company', () => {
   expect(claimsFrom('Port Line PLIN.KL sold the ferry on 1 May 2025.')).toEqual(['Port Line sold the ferry on 1 May 2025.']);
 });
