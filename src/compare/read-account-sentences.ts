@@ -6,6 +6,7 @@ import type { Span } from '../domain/span.ts';
 import { blank, contains, escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { findOpenings } from '../english/clauses.ts';
+import { beforeReport } from '../english/date-lines.ts';
 import { buildNameFinder } from '../english/names.ts';
 import { negatedStems } from '../english/negation.ts';
 import type { Prospects } from '../english/prospects.ts';
@@ -133,11 +134,16 @@ function foundIn({ passage, reading }: Placed) {
   };
 }
 
-/** A run-in label is no part of its first sentence. */
+/** What stands before a report, a run-in label and a crosshead are no part of a sentence, and what tells of a picture is none. */
 function spansOf({ article, passage, reading }: Placed): Span[] {
-  const label = passage.label === undefined ? 0 : passage.label.length + 2;
-  const spans: (Span & { passage: string })[] = article.rights === 'link' ? reading.quotes : reading.sentences;
-  return spans.filter((span) => span.passage === passage.id).map(({ start, end }) => ({ start: start === 0 ? label : start, end }));
+  const isHere = (span: { passage: string }) => span.passage === passage.id;
+  if (article.rights === 'link') return reading.quotes.filter(isHere).map(({ start, end }) => ({ start, end }));
+  if (passage.kind === 'caption') return [];
+  const { text, label } = passage;
+  const first = Math.max(label === undefined ? 0 : label.length + 2, beforeReport(text));
+  const isCrosshead = ({ start, end }: Span) => !/\p{Ll}/u.test(text.slice(start, end)) && /\p{Ll}/u.test(text);
+  const told = reading.sentences.filter((sentence) => isHere(sentence) && !sentence.ofPicture && !isCrosshead(sentence));
+  return told.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
 }
 
 function speechByAddress({ utterances }: LinkedStory) {

@@ -93,7 +93,8 @@ export const figureSchema = inPassage.extend({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-export const sentenceSchema = inPassage;
+/** `ofPicture`: it tells what a picture beside the text shows, or whose it is. */
+export const sentenceSchema = inPassage.extend({ ofPicture: z.literal(true).optional() });
 export type Sentence = z.infer<typeof sentenceSchema>;
 
 /** What a sentence shows of somebody or something that it names. */

@@ -34,16 +34,38 @@ export const byLine =
 /** A place or an outlet. */
 export const nameBesideDate = /^(?:\p{Lu}[\p{L}.'’&-]{0,30}(?: |$)){1,4}$/u;
 
-const region = String.raw`(?:, (?!${shortMonths}\b)\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?)?`;
-const capitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
+const region = String.raw`(?:, (?!${shortMonths}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?){0,2}`;
+const inCapitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
+const capitals = String.raw`${inCapitals}(?:/${inCapitals}){0,2}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;
 const wire = String.raw`(?: ?|--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;
+const wireAlone = String.raw`\(\p{Lu}[\p{L} .&’'-]{1,30}\)`;
+const beginning = String.raw`(?=["“‘'«„]?[\p{Lu}\p{N}])`;
+const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})|${wireAlone}) ?(?:[—–]|--?(?= )|(?<=[)/])--)\s?${beginning}`;
 
 /**
- * Where, and when, a report was written: `ORME, March 3 (Wire) — `, `ORME, Velm — `, `Orme (3 March 2024) – `. A place that
- * is not in capitals needs a day or a wire beside it.
+ * Where, and when, a report was written: `ORME, March 3 (Wire) — `, `ORME, Velm — `, `Orme (3 March 2024) – `, `(Wire) - `. A place
+ * that is not in capitals needs a day or a wire beside it.
  */
-export const dateline = new RegExp(
-  String.raw`^(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})) ?(?:[—–]|--?(?= )|(?<=[)/])--)\s?(?=["“‘'«„]?[\p{Lu}\p{N}])`,
+export const dateline = new RegExp(`^${place}`, 'u');
+
+/** `By Ada Quill ORME (Wire) — `: the byline ran into it. */
+const bylined = new RegExp(String.raw`^By (?:\p{Lu}[\p{L}.'’-]{0,30},? (?:(?:and|for|of) )?){2,8}?${place}`, 'u');
+/** `ORME | Thu May 3, 2018 7:04pm EDT `, and a dateline perhaps. */
+const stamped = new RegExp(
+  String.raw`^${capitals} \| (?:${dayName}\b[.,]{0,2} )?(?:${day})(?:${between}\(?${clock}\)?)? (?:${place})?${beginning}`.replaceAll(
+    /\?<day\w*>/g,
+    '?:',
+  ),
   'u',
 );
+/** `(CNN)The ferry`. */
+const glued = /^\((?:CNN|Reuters|AP|AFP|UPI|BBC|IANS|PTI|ANI|Xinhua|dpa)\) ?(?=["“‘]?\p{Lu}\p{Ll})/u;
+const LONGEST_BEFORE = 200;
+
+/** How many letters stand before the first words of a report: its place, day and agency, and a byline that ran into them. */
+export function beforeReport(text: string): number {
+  const head = text.slice(0, LONGEST_BEFORE);
+  const found = [stamped, dateline, bylined, glued].map((pattern) => pattern.exec(head)?.[0]).find((lead) => lead !== undefined);
+  return found?.length ?? 0;
+}

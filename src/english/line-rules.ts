@@ -1,4 +1,5 @@
 import type { LineRule } from '../domain/line-rule.ts';
+import { pictureCreditLine } from './captions.ts';
 import { besideDate } from './date-lines.ts';
 
 /** A word of a line that says who wrote what: a name, or what joins names. */
@@ -22,6 +23,19 @@ export const lineRules: readonly LineRule[] = [
     example: 'This story originally appeared in The Riverton Echo.',
   },
   { name: 'copyright', as: 'copyright', pattern: /^(?:©|\(c\)|copyright ©?)\s*(.{2,120})$/i, example: '© 2025 Riverton Echo Ltd' },
+  {
+    name: 'what was changed',
+    as: 'note',
+    pattern:
+      /^\(((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|Fixes|Writes through)\b[^()]{3,200}|This (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?(?:story|article|report|version) (?:has been|was|is|corrects|refiles)\b[^()]{3,200})\)$/u,
+    example: '(Adds quotes, details of the rescue)',
+  },
+  {
+    name: 'byline and time to read',
+    as: 'byline',
+    pattern: /^By (\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and )?(?!Min)\p{Lu}[\p{L}.'’-]{0,30}){0,7}),? (?:\d{1,2} )?[Mm]in(?:ute)?s? [Rr]ead$/u,
+    example: 'By Jane Doe, 4 Min Read',
+  },
   {
     name: 'credit in capitals',
     as: 'credit',
@@ -189,6 +203,25 @@ export const lineRules: readonly LineRule[] = [
     example: 'Image 3 of 8',
   },
   {
+    name: 'related coverage',
+    as: 'chrome',
+    pattern: /^(?:RELATED COVERAGE|Related Coverage):? \p{Lu}.{3,200}$/u,
+    example: 'Related Coverage The old bridge is sold to a school',
+  },
+  {
+    name: 'slideshow',
+    as: 'chrome',
+    pattern: /^(?:slideshow(?: ?\(\d{1,3} (?:images?|photos?|pictures?)\))?|(?:close )?video player(?: close)?)$/i,
+    example: 'Slideshow (20 Images)',
+  },
+  {
+    name: 'graphic',
+    as: 'chrome',
+    pattern:
+      /^(?:[([]?(?:GRAPHIC|INTERACTIVE|FACTBOX|TIMELINE|Graphic|Interactive) ?[:–—-] ?.{3,160}|[([]?[^()[\]]{3,160}[ :–—-](?:https?:\/\/)?(?:\w{1,20}\.)?\w{2,20}\.(?:rs|ly|co)\/[\w/-]{3,40}[)\]]?)$/,
+    example: '(GRAPHIC: The way of the ferry - echo.rs/2ab3Cd)',
+  },
+  {
     name: 'markup',
     as: 'chrome',
     pattern:
@@ -223,7 +256,13 @@ export const lineRules: readonly LineRule[] = [
     name: 'agency',
     as: 'credit',
     pattern:
-      /^[-–—( ]{0,4}((?:with )?(?:AP|AFP|Reuters|PTI|ANI|UPI|dpa|EFE|EPA|Xinhua|TASS|Getty|Agencies)(?: Photo| Images| Pictures)?(?:\/\p{Lu}[\p{L} .'’/-]{1,60})?)\)?$/iu,
+      /^[-–—( ]{0,4}((?:with )?(?:AP|AFP|Reuters|PTI|ANI|UPI|dpa|EFE|EPA|Xinhua|TASS|Getty|Agencies)(?: Photo| Images| Pictures)?)\)?$/iu,
+    example: 'Getty Images',
+  },
+  {
+    name: 'credit of a picture',
+    as: 'credit',
+    pattern: pictureCreditLine,
     example: 'AP Photo/Jane Doe',
   },
   { name: 'file picture', as: 'credit', pattern: /^\(?(file (?:photo|image|picture))\)?$/i, example: 'File photo' },
@@ -233,7 +272,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^(?:contact|reach|e-?mail|write to|do you|got a|have a)\b[^@]{0,120}[ :][\w.+-]{1,60}@[\w.-]{1,60}$/i,
     example: 'Contact Jane Doe at jane@echo.example',
   },
-  { name: 'end mark', as: 'chrome', pattern: /^[-–—( ]{0,3}(?:30|ends?|more)[-–—) ]{1,3}$|^ENDS$|^#{2,5}$/, example: '-30-' },
+  { name: 'end mark', as: 'chrome', pattern: /^[-–—( ]{0,3}(?:30|ends?|more)[-–—) ]{1,3}$|^(?:ENDS|Enditem)$|^#{2,5}$/, example: '-30-' },
   { name: 'separator', as: 'chrome', pattern: /^[-–—_*=~•·#][-–—_*=~•·# ]{2,80}$/, example: '* * *' },
   { name: 'skip link', as: 'chrome', pattern: /^skip to (?:main )?content$/i, example: 'Skip to content' },
 ];

@@ -1,4 +1,5 @@
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { bareForm } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** Words that open a clause with a verb of its own, which is not the sentence's. */
@@ -23,6 +24,19 @@ export function isInPresent(tagged: TaggedWord[]): boolean {
   // A noun that may be a verb shows nothing of its time: `The radar logs confirmed`.
   const mayBeNoun = found?.pos === 'NOUN' || (next?.pos === 'VERB' && next.text.endsWith('ed'));
   return !mayBeNoun && (presentVerbs.has(verb) || (/(?:\p{L}[^s]s|sses)$/u.test(verb) && verb !== 'was'));
+}
+
+/** Verbs whose past looks like their present. */
+const unchanging = new Set(words('hit cut put set let shut read spread burst cost'));
+/** What is no present of what a picture shows: it was, has been or will be so, or is to be on a day. */
+const otherTimes = new Set(
+  words('was were had did has have will would could should might must may can opens begins starts ends closes runs expires takes'),
+);
+
+/** Whether what it tells was so, has come to be so or is still to come, and does not happen before the reader's eyes: `The ferry sank`. */
+export function isOfOtherTime(tagged: TaggedWord[]): boolean {
+  const verb = findMainVerb(tagged)?.text.toLowerCase() ?? '';
+  return otherTimes.has(verb) || unchanging.has(verb) || verb.endsWith('ed') || bareForm(verb) !== verb;
 }
 
 function findMainVerb(tagged: TaggedWord[]): TaggedWord | undefined {

@@ -16,10 +16,6 @@ export function withoutJoints(sentence: string): string {
   return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1');
 }
 
-/** The place, day and agency that a report opens with: `PORT ALBA, April 2 (AP) —`. */
-export const dateline =
-  /^\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}.]+){0,2}(?: \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,30}\))? ?(?:[–—]|--?(?= )) ?(?=["“‘]?\p{Lu})/u;
-
 /** The text with spaces where it quotes. */
 export function outsideQuotations(text: string): string {
   return text.replace(/“[^”]*”?|"[^"]*"?/g, (quoted) => ' '.repeat(quoted.length));

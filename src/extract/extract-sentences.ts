@@ -1,9 +1,12 @@
 import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
-import { findAll, trimSpan } from '../domain/span.ts';
-import { dateline } from '../english/date-lines.ts';
+import { contains, findAll, trimSpan } from '../domain/span.ts';
+import { endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
+import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
+import { isOfOtherTime } from '../english/main-verb.ts';
+import { findCrosshead } from './find-crosshead.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { tagText } from './tag-words.ts';
@@ -12,22 +15,30 @@ import { tagText } from './tag-words.ts';
 const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{1,3}\])?)|\n)\s+/gu;
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
-const MAX_DATELINE = 200;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
-export function extractSentences(passage: Passage, tagged?: TaggedWord[]): Sentence[] {
-  return splitSentences(passage.text, tagged).map((span) => ({ passage: passage.id, ...span }));
+export function extractSentences({ id, text }: Passage, tagged = tagText(text)): Sentence[] {
+  const spans = splitSentences(text, tagged);
+  return spans.map((span, i) => ({ passage: id, ...span, ...(isOfPictureAt(i, spans, text, tagged) ? { ofPicture: true as const } : {}) }));
+}
+
+/** Whether one of the sentences stands under a picture, by its own words or by the credit behind it. */
+function isOfPictureAt(i: number, spans: Span[], text: string, tagged: TaggedWord[]): boolean {
+  const [span, next] = [spans[i], spans[i + 1]];
+  const said = text.slice(span?.start, span?.end);
+  if (isOfPicture(said) || (next && isCreditOf(text.slice(next.start, next.end)))) return true;
+  return endsAsCaption(said) && !isOfOtherTime(tagged.filter((word) => span && contains(span, word)));
 }
 
 /**
  * Where sentences end by their marks, but not inside a quotation, brackets or a dateline, nor before a small letter; behind an
- * abbreviation only where what follows begins a sentence.
+ * abbreviation only where what follows begins a sentence. A crosshead that ran into a sentence is one of its own.
  *
  * @example splitSentences('Mr. Roe said: “No. Never.” He left.') // 'Mr. Roe said: “No. Never.”' and 'He left.'
  */
 export function splitSentences(text: string, words = tagText(text)): Span[] {
-  const lead = dateline.exec(text.slice(0, MAX_DATELINE))?.[0].length ?? 0;
+  const lead = beforeReport(text);
   const closed = [{ start: 0, end: lead - 1 }, ...closedQuotations(text), ...findAll(text, aside)].sort((a, b) => a.start - b.start);
   const items = lead > 0 ? [lead] : listItems(text);
   const starts = [0];
@@ -44,10 +55,11 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
     hasVerb = false;
   }
   const places = new Set([...starts, ...items]);
-  return cutAt(
+  const spans = cutAt(
     text,
     [...places].sort((a, b) => a - b),
   );
+  return spans.flatMap(({ start, end }) => cutAt(text.slice(0, end), [start, start + findCrosshead(text.slice(start, end))]));
 }
 
 /** The quotations in which no sentence of the account ends. */

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { dropRepeats } from './draft.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { beyondLimits, draftBeyondLimits } from './limits.ts';
+import { markCaptions } from './mark-captions.ts';
 import { parseHtml } from './html/parse-html.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -65,6 +66,7 @@ function parseBody(
   try {
     const draft = parsers[kind](text, firstLine, rules);
     dropRepeats(draft);
+    markCaptions(draft);
     const after = draftBeyondLimits(draft);
     if (after !== undefined) return { problem: { code: 'too-much', message: after } };
     if (draft.blocks.some((block) => block.type !== 'heading')) return { draft };

@@ -2,6 +2,7 @@ import type { Lines } from '../domain/article.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import type { LineUse } from '../domain/story.ts';
 import { beforeName } from '../english/abbreviations.ts';
+import { captionSigns } from '../english/captions.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage, takeHead } from './draft.ts';
@@ -104,7 +105,8 @@ function buildBlocks(lines: Line[]): DraftBlock[] {
     const shape = shapeOf(text);
     if (shape === 'item') addItem(blocks, text, at);
     else if (shape === 'paragraph' || i === lines.length - 1) blocks.push({ type: 'passage', passage: passage('paragraph', text, at) });
-    else if (i === 0) blocks.push({ type: 'passage', passage: passage('caption', text, at) });
+    // A question that opens the text is answered by what follows.
+    else if (i === 0) blocks.push({ type: 'passage', passage: passage(text.endsWith('?') ? 'paragraph' : 'caption', text, at) });
     else blocks.push({ type: 'heading', depth: 2, text: text.replace(/:$/, ''), lines: at });
   }
   return blocks;
@@ -128,6 +130,7 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
+  if (captionSigns(text).isCaption) return 'paragraph';
   const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
   return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
 }

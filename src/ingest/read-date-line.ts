@@ -11,6 +11,8 @@ export interface DateLine {
 }
 
 const MAX_DATE_LINE = 200;
+/** `Source: The Echo`, `Editor: ann`. */
+const labelledName = /^(?:source|editor) ?: ?[\p{L}.'’ -]{2,60}$/iu;
 
 /**
  * @example readDateLine('By Ann Roe | Published: June 11, 2024, 5:04 p.m.') // { published: 'June 11, 2024', byline: 'Ann Roe', … }
@@ -24,7 +26,7 @@ export function readDateLine(line: string, isFirst = false): DateLine | undefine
     .map((part) => part.replace(/^[\s,;:.–—()-]+|[\s,;:.–—()-]+$/g, ''))
     .filter((part) => part !== '' && !besideDate.test(part));
   const byline = parts.map((part) => byLine.exec(part)?.[1]?.trim()).find(Boolean);
-  const names = parts.filter((part) => !byLine.test(part));
+  const names = parts.filter((part) => !byLine.test(part) && !labelledName.test(part));
   const isSetApart = stamps.some(({ 0: stamp, groups }) => stamp !== groups?.['day']) || /[|•·]/.test(line);
   if (names.some((part) => !nameBesideDate.test(part)) || (names.length > 0 && (isFirst || !(isSetApart || byline)))) return undefined;
   const dayOf = (update: boolean) => stamps.find(({ groups }) => isUpdate.test(groups?.['label'] ?? '') === update)?.groups?.['day'];

@@ -2,6 +2,7 @@ import type { SharedFact, Teller } from '../compare/group-facts.ts';
 import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { hasWrongConversion } from '../english/conversions.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext } from '../english/needs-context.ts';
 import {
@@ -109,7 +110,7 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
   return before.address === sentence.address && nounsFromBefore(sentence, known, library).every((noun) => before.stems.includes(noun));
 }
 
-/** Whether it may be said on a page: a statement, and no caption or heading, and no answer to a question before it. */
+/** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence) || hasBareOffice(sentence, library))
     return false;
@@ -120,7 +121,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const isUndated = !article.publishedAt && [isOfNow, countsFromToday].some((sign) => sign.test(outsideQuotations(text)));
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
-  if (!isStatement(text) || passage.kind === 'caption' || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
+  if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
 }

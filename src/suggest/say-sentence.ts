@@ -10,7 +10,6 @@ import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
 import {
   behindWhich,
-  dateline,
   endsOpen,
   leansOnToday,
   outsideQuotations,
@@ -96,7 +95,7 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
   }, text);
-  const told = capitalise(withoutJoints(noted.replace(dateline, '').replace(stockCode, '')));
+  const told = capitalise(withoutJoints(noted.replace(stockCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
 }
 

@@ -9,6 +9,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
+import { hasWrongConversion } from '../english/conversions.ts';
 import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/needs-context.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -99,10 +100,13 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
 }
 
 /** The accounts that name a day, in any words. */
-function accountsByDay({ readings }: LinkedStory): Map<Edtf, Set<string>> {
+function accountsByDay({ readings, passages }: LinkedStory): Map<Edtf, Set<string>> {
   const naming = new Map<Edtf, Set<string>>();
   for (const [slug, { dates }] of readings)
-    for (const { value, text } of dates) if (isDay(value) && isOneDay(text)) naming.set(value, (naming.get(value) ?? new Set()).add(slug));
+    for (const { value, text, passage } of dates) {
+      const isTold = passages.get(`${slug}#${passage}`)?.passage.kind !== 'caption';
+      if (isTold && isDay(value) && isOneDay(text)) naming.set(value, (naming.get(value) ?? new Set()).add(slug));
+    }
   return naming;
 }
 
@@ -116,7 +120,7 @@ function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joine
   const { passage, reading, article } = placed;
   const text = sentence.text.replace(linkingWord, '');
   const words = wordsOf(text).length;
-  if (passage.kind === 'caption' || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
+  if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(text)) return [];
   const published = article.publishedAt;
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));

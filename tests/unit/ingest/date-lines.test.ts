@@ -37,6 +37,8 @@ describe('a line with the day of an article', () => {
     ['Updated 7:15 AM EDT, Wed October 9, 2024'],
     ['Published October 9, 2024 Updated 2 hours ago'],
     ['9 October 2024 | 4 min read'],
+    ['Source: Riverton Echo| 2024-10-09 07:15:03|Editor: Ann Poe'],
+    ['2024-10-09 07:15:03|Editor: ann'],
   ])('is read: %s', (line, day: string | undefined = line.includes('09/10') ? undefined : '2024-10-09') => {
     const text = `Ferry waits\n${line}\n\n${body}`;
     expect(publishedAt(text)).toBe(day);
@@ -106,6 +108,18 @@ describe('a dateline', () => {
     'ORME, Velm--(VELM WIRE)--',
     'ORME (9 October 2024) – ',
     'ORME/NEW VELM (9 October 2024) – ',
+    '(Wire) - ',
+    '(Velm Wire) — ',
+    '(AP) —',
+    'ORME, V.C./NEW VELM (Wire) - ',
+    'ORME/VELM, 9 Oct (Wire) — ',
+    'ORME BEND, the United Isles, Oct. 9 (Wire) -- ',
+    'ORME, Velm, the United Isles, Oct. 9 (Wire) -- ',
+    'By Ada Quill ORME (Wire) - ',
+    'By Ada Quill and Ines Roe, Riverton Echo (Wire) -- ',
+    'NEW ORME | Wed Oct 9, 2024 7:15am EDT ',
+    'NEW ORME | Wed Oct 9, 2024 7:15am EDT NEW ORME (Wire) - ',
+    '(CNN)',
   ])('is no part of the first sentence: %s', (dateline) => {
     expect(sentences(`${dateline}The ferry waits. It is late.`)).toEqual([dateline.trim(), 'The ferry waits.', 'It is late.']);
   });
@@ -116,6 +130,13 @@ describe('a dateline', () => {
     'The ferry — It is late — waits.',
     'NATO--EU talks go on.',
     'The ferry (9 October 2024) – It is late.',
+    '(It is late, said the mayor) - Nobody knows.',
+    '(The ferry waits) and nobody knows.',
+    'ORME/VELM talks go on.',
+    'By May Velm had a ferry – It is late.',
+    'By Ada Quill’s count – It is hers – nine wait.',
+    'NATO | The alliance waits.',
+    '(CNN) reporters wait at the quay.',
   ])('is none: %s', (text) => {
     expect(sentences(text)[0]).toBe(text);
   });

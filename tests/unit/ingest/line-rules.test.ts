@@ -39,6 +39,13 @@ describe('a line rule', () => {
     'By signing up, the fishermen bound themselves for a year.',
     'Heard on the quay at night, the bell frightens the gulls.',
     '4 hours ago the ferry left, said the harbour office.',
+    'Slideshow or not, the pictures of the ferry were seen by all.',
+    'Graphic pictures of the fire were shown to the council.',
+    'Min Read, who keeps the ferry, left the town.',
+    'Related coverage of the ferry filled nine pages of the paper.',
+    'Reuters/Ipsos polls say that nobody wants the bridge.',
+    '(The mayor adds flowers to the quay every year.)',
+    'Video players were sold at the quay that night.',
   ])('leaves a sentence of the article alone: %s', (sentence) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\n${sentence}\n\nThe end of it. It comes late.`);
     expect(setAside).toEqual([]);
@@ -57,6 +64,22 @@ describe('a line rule', () => {
     '(RP Photo/Jane Doe, File)',
     '-30-',
     'ENDS',
+    'Enditem',
+    'Slideshow (7 Images)',
+    'Video Player Close',
+    '(Fire at the quay: echo.rs/2ab3Cd)',
+    '(GRAPHIC: Fire at the quay - echo.rs/2ab3Cd)',
+    'Related Coverage Fear of fire at the quay',
+    'REUTERS/Jane Doe',
+    'REUTERS/Jane Doe/File Photo',
+    '(Xinhua/Jane Doe)',
+    'NASA/Handout via REUTERS',
+    'Jane Doe/AFP via Getty Images',
+    '(Adds fire, details of the quay)',
+    '(This May 19 story has been refiled to correct the name of the quay)',
+    '(Additional reporting by Jane Doe, Ali Okoro; Editing by Ann Poe)',
+    'By Jane Doe, Min Read',
+    'By Jane Doe and Ali Okoro, 4 Min Read',
     '###',
     'Advertisement - Scroll to continue',
     'Explore more on these topics',
@@ -88,6 +111,11 @@ describe('a line rule', () => {
   ])('knows what stands behind a text: %s', (line) => {
     const { setAside, blocks } = parseText(`A headline of no importance\n\nThe ferry waits. It is late.\n\n${line}`);
     expect([setAside.map(({ text }) => text), blocks.length]).toEqual([[line], 1]);
+  });
+
+  it('keeps the names of a byline without the time to read', () => {
+    const { byline } = parseText('A headline of no importance\n\nBy Jane Doe, 4 Min Read\n\nThe ferry waits. It is late.');
+    expect(byline).toBe('Jane Doe');
   });
 
   it('takes a date that is glued in front of the first paragraph', () => {

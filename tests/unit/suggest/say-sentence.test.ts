@@ -160,6 +160,30 @@ it.each([
   expect(claimsFrom(text)).toEqual(told);
 });
 
+it.each([
+  ['a wire report begins with', '(Reuters) - The ferry sank in May.'],
+  ['a report of two places begins with', 'ORME, V.C./NEW VELM (Reuters) - The ferry sank in May.'],
+  ['a report of a day begins with', 'ORME, Velm, the United Isles, May 2 (Xinhua) -- The ferry sank in May.'],
+  ['a crosshead puts in front', 'WORST STILL YET TO COME The ferry sank in May.'],
+  ['a crosshead puts between', 'The mate slept. RISING WATER The ferry sank in May.'],
+])('leaves out what %s', (_, text) => {
+  expect(claimsFrom(text)).toContain('The ferry sank in May.');
+});
+
+it.each([
+  ['in a paragraph of its own', 'Boats pass the ferry at the quay in Orme, Velm May 2, 2025. REUTERS/Ada Quill'],
+  ['above its credit', 'Boats pass the ferry at the quay.\n\nHarbour Office/Handout via REUTERS'],
+  ['before a sentence', 'Boats pass the ferry at the quay in Orme, Velm May 2, 2025. The mate slept.'],
+  ['behind a sentence', 'The mate slept. FILE PHOTO: Boats pass the ferry at the quay.'],
+])('says nothing of a picture %s', (_, text) => {
+  expect(claimsFrom(`The mate woke at noon. He left.\n\n${text}`)).toEqual([]);
+});
+
+it('says nothing that is off in one of two measures', () => {
+  expect(claimsFrom('The ferry sank 1,500 km (30 miles) off Velm in May.')).toEqual([]);
+  expect(claimsFrom('The ferry sank 1,500 km (930 miles) off Velm in May.')).toHaveLength(1);
+});
+
 it('leaves out what a stock exchange calls a company', () => {
   expect(claimsFrom('Port Line PLIN.KL sold the ferry on 1 May 2025.')).toEqual(['Port Line sold the ferry on 1 May 2025.']);
 });

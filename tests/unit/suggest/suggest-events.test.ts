@@ -67,6 +67,8 @@ describe('what one account alone dates', () => {
   });
 
   it.each([
+    ['a caption', 'Lawyers of the families leave the yard in Orme, Velm May 11, 2021. REUTERS/Ada Quill'],
+    ['a measure that is off', 'On 11 May a trawler saw lifeboats 1,500 km (30 miles) off Velm in the bay.'],
     ['a day of the noun beside it', 'Parliament has declared the loss of the cutter on 11 May an accident.'],
     ['another year beside the day', 'In 2004 another ferry of Velm burned in a storm on 11 May.'],
     ['two days, one of them of another event', 'On 11 May the navy confirmed that a trawler saw lifeboats on 9 May.'],
