@@ -34,7 +34,7 @@ export const byLine =
 /** A place or an outlet. */
 export const nameBesideDate = /^(?:\p{Lu}[\p{L}.'’&-]{0,30}(?: |$)){1,4}$/u;
 
-const region = String.raw`(?:, (?!${shortMonths}\b)\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?)?`;
+const region = String.raw`(?:, (?!${shortMonths}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?)?`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;
 const wire = String.raw`(?: ?|--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;

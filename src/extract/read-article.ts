@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { passagesOf } from '../domain/article.ts';
+import { dayWritten, passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -22,7 +22,7 @@ import { readAnyLanguage } from './read-any-language.ts';
 import { tagText } from './tag-words.ts';
 
 /** All that reading looks at: whatever else changes of an article, what was read in it stays. */
-export type ReadableArticle = Pick<Article, 'blocks' | 'language' | 'publishedAt' | 'publishedAtSource'>;
+export type ReadableArticle = Pick<Article, 'blocks' | 'language' | 'publishedAt' | 'publishedAtSource' | 'writtenAt'>;
 
 type Read = (article: ReadableArticle, readers: Readers) => Reading;
 
@@ -50,8 +50,8 @@ export function buildReader(entities: Entity[], terms: string[] = [], cache: Cac
     describe: buildDescriptionFinder(entities),
   };
   const knownOf = sha256(JSON.stringify(entities));
-  return ({ blocks, language, publishedAt, publishedAtSource }) => {
-    const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt }) };
+  return ({ blocks, language, publishedAt, publishedAtSource, writtenAt }) => {
+    const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt, writtenAt }) };
     const read = () => (languages[language ?? 'en'] ?? readAnyLanguage)(article, readers);
     return cache('reading', { article, knownOf, terms: termsHeld(article, terms) }, read);
   };
@@ -74,7 +74,7 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
   const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
   const found = read.map(({ passage, tagged, sentences }) => {
     const quoted = quotes.get(passage.id) ?? [];
-    const dates = extractDates(passage, article.publishedAt, quoted, tagged).map((date) => saidFrom(date, article));
+    const dates = extractDates(passage, dayWritten(article), quoted, tagged).map((date) => saidFrom(date, article));
     const dayClues = article.publishedAt ? [] : extractDayClues(passage, sentences, quoted, tagged);
     return { dates, dayClues, figures: extractFigures(passage, dates) };
   });
@@ -91,6 +91,7 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
 }
 
 /** What was inferred from a text cannot be what the text's own dates rest on. */
-function saidFrom(date: DateMention, { publishedAtSource }: ReadableArticle): DateMention {
+function saidFrom(date: DateMention, { publishedAtSource, writtenAt }: ReadableArticle): DateMention {
+  if (writtenAt && date.from === 'publication date') return { ...date, from: 'dateline' };
   return publishedAtSource === 'inferred' && date.from === 'publication date' ? { ...date, from: 'inferred date' } : date;
 }

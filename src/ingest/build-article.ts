@@ -16,6 +16,7 @@ import { checkDraft } from './check-draft.ts';
 import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
+import { datelineDay } from './dateline-day.ts';
 import { withoutSite } from './headline-site.ts';
 import { inferOutlet } from './infer-outlet.ts';
 import { numberPassages } from './number-passages.ts';
@@ -69,6 +70,7 @@ export function buildArticle(
     reprintOf: draft.reprintOf,
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
+    writtenAt: datelineDay(text, published.publishedAt),
     updated: sidecar.updated,
     originalHash: sidecar.original?.sha256,
     paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),

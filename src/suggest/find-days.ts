@@ -1,4 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { dayWritten } from '../domain/article.ts';
 import { bounds, DAY } from '../domain/edtf.ts';
 import { hasRelativeDay } from '../english/sentence-signs.ts';
 import type { Library } from './library.ts';
@@ -13,7 +14,10 @@ export function isOld(told: AccountSentence[], { lastDay }: Pick<Library, 'lastD
 
 /** The last day on which one of their accounts was written, in milliseconds; -Infinity where none has a day. */
 export function lastDayOf(sentences: AccountSentence[]): number {
-  const days = sentences.flatMap(({ placed }) => (placed.article.publishedAt ? [Date.parse(bounds(placed.article.publishedAt).from)] : []));
+  const days = sentences.flatMap(({ placed }) => {
+    const day = dayWritten(placed.article);
+    return day ? [Date.parse(bounds(day).from)] : [];
+  });
   return days.reduce((last, day) => Math.max(last, day), -Infinity);
 }
 
