@@ -9,8 +9,8 @@ import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
-import type { Tense } from './tense.ts';
-import { tenseAt } from './tense.ts';
+import type { When } from './tense.ts';
+import { whenAt } from './tense.ts';
 
 interface Candidate extends Span {
   text: string;
@@ -18,7 +18,7 @@ interface Candidate extends Span {
   from: DateMention['from'];
   /** Whether the words say a year, or "last year". */
   hasYear: boolean;
-  when: () => Tense | undefined;
+  when: () => When | undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       const year = groups['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const when = () => tenseAt(tagged, { start, end });
+      const when = () => whenAt(tagged, { start, end });
       const resolved = value({ part: (name) => groups[name] ?? '', published: published ?? new Date(0), when });
       if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when });
     }

@@ -121,6 +121,56 @@ describe('dates', () => {
     expect(read(text, published)).toEqual(dates);
   });
 
+  it.each([
+    // Ahead, by what has been set or by the verb.
+    ['The council has called off the search from Thursday.', 'Thursday', '2024-10-10'],
+    ['Guards have closed the quay until Monday.', 'Monday', '2024-10-14'],
+    ['Sailings have been cancelled through Saturday.', 'Saturday', '2024-10-12'],
+    ['The search would stop on Thursday, the mayor said.', 'Thursday', '2024-10-10'],
+    ['The council is to vote on Thursday.', 'Thursday', '2024-10-10'],
+    ['The mayor said the council would vote as soon as Wednesday.', 'Wednesday', '2024-10-09'],
+    ['The hearing is on Friday.', 'Friday', '2024-10-11'],
+    ['The quay has been closed until Monday.', 'Monday', '2024-10-14'],
+    // Behind, by a verb that tells what was.
+    ['The storm had weakened by Sunday.', 'Sunday', '2024-10-06'],
+    ['The storm weakened to a breeze by Sunday.', 'Sunday', '2024-10-06'],
+    ['Damage from Friday’s storm was light.', 'Friday’s', '2024-10-04'],
+    ['Prices were up from 40 crowns Thursday.', 'Thursday', '2024-10-03'],
+    // Either.
+    ['The council called off the search from Thursday.', 'Thursday', undefined],
+    ['The mayor ordered schools to close from Thursday.', 'Thursday', undefined],
+    ['Guards closed the quay until Monday.', 'Monday', undefined],
+    ['Sailings were cancelled through Saturday.', 'Saturday', undefined],
+    ['The mayor told people to leave by Friday.', 'Friday', undefined],
+    ['The mayor promised a plan by Friday.', 'Friday', undefined],
+    ['The owner cancelled two crossings for Friday.', 'Friday', undefined],
+    ['The owner moved the crossing to Friday.', 'Friday', undefined],
+    ['The mayor closed the quay starting Thursday.', 'Thursday', undefined],
+    ['Divers rested ahead of Thursday’s vote.', 'Thursday’s', undefined],
+    // The account's own weekday, in what is to come and in what was.
+    ['The council will vote on Tuesday.', 'Tuesday', undefined],
+    ['The mayor said earlier the council would vote as soon as Tuesday.', 'Tuesday', undefined],
+    ['The council will vote on Tuesday evening.', 'Tuesday evening', '2024-10-08'],
+    ['The council met on Tuesday.', 'Tuesday', '2024-10-08'],
+    ['Divers were trapped overnight.', 'overnight', '2024-10-07/2024-10-08'],
+    ['Rain will fall overnight.', 'overnight', '2024-10-08/2024-10-09'],
+    ['Overnight lows are usual.', 'Overnight', undefined],
+    ['The storm will come later this week.', 'later this week', '2024-10-09/2024-10-13'],
+    ['Rain fell earlier this week.', 'earlier this week', '2024-10-07'],
+    ['Rain is due for the rest of the week.', 'the rest of the week', '2024-10-09/2024-10-13'],
+    ['It rained the rest of the week.', 'the rest of the week', undefined],
+    ['It has rained this week.', 'this week', '2024-10-07/2024-10-13'],
+  ])('in "%s", told on a Tuesday, %s is %s', (text, words, day) => {
+    expect(new Map(read(text, published).map(([said, value]) => [said, value])).get(words)).toBe(day);
+  });
+
+  it.each([
+    ['Rain fell earlier this week.', '2024-10-07'],
+    ['Rain will fall later this week.', '2024-10-13'],
+  ])('in "%s", told on %s, are no days', (text, day) => {
+    expect(read(text, day as Edtf)).toEqual([]);
+  });
+
   it.each(['A march on Riverton may follow.', 'Sun, sea and 12 bridges.', 'The second bridge has 1,200 steps.', 'They march in step.'])(
     'are not seen in "%s"',
     (text) => {
