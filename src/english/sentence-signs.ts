@@ -262,8 +262,7 @@ export const overturns =
 /** Said beside something else that stands in the account. */
 export const saysAlso = /\balso\b/i;
 
-/** A date that only the first readers of a text could place, and a sentence with one. */
-export const relativeDate = new RegExp(`^(?:${relativeDay}|(?:(?:earlier|later) )?(?:last|this|next) \\w+)`, 'i');
+/** A sentence with a date that only the first readers of a text could place. */
 export const hasRelativeDay = new RegExp(
   `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
   'i',

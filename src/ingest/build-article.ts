@@ -52,8 +52,6 @@ export function buildArticle(
   const untitled = untitledLabel(published.publishedAt, text);
   const slug = slugOf(file, headline ?? sidecar.label ?? outlet ?? untitled.inAddress, taken);
 
-  if (!published.publishedAt && printedDate(draft) === undefined)
-    issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
   issues.push(...checkDraft(draft, file, language, story.language));
 
@@ -131,6 +129,7 @@ function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, t
     const limit = asOf ? `after the story’s asOf, ${formatEdtf(asOf)}` : 'a day that is still to come';
     issues.push(issue('impossible-date', place, `published ${formatEdtf(publishedAt)}, ${limit}`));
   }
+  if (!publishedAt && printed === undefined) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
 }
