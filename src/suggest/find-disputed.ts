@@ -1,4 +1,6 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { countsDead, tellsOfDead, tollIn } from '../english/tolls.ts';
+import { lastDayOf } from './find-days.ts';
 import type { Library } from './library.ts';
 import { likeness, nearSentences } from './library.ts';
 
@@ -7,8 +9,9 @@ const SAME_THING = 0.2;
 /** As a share. */
 const ROUNDING = 0.05;
 
-/** Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer. */
+/** Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer; nor is a count of dead that has grown since. */
 export function isDisputed(sentence: AccountSentence, library: Library): boolean {
+  if (isOutgrown(sentence, library)) return true;
   return nearSentences(sentence, library).some((other) => {
     if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
     if (likeness(sentence, other, library) < SAME_THING) return false;
@@ -29,4 +32,22 @@ function countOther(a: AccountSentence, b: AccountSentence): boolean {
     const same = exact(b).filter(({ of }) => of === one.of);
     return same.length > 0 && !same.some(({ value }) => Math.abs(value - one.value) <= ROUNDING * one.value);
   });
+}
+
+/** Whether it counts the dead, and the toll of another account of its day or a later one is larger. */
+function isOutgrown(sentence: AccountSentence, { holding }: Library): boolean {
+  const dead = tollIn(sentence.text) ?? deadIn(sentence);
+  if (dead === undefined) return false;
+  const day = lastDayOf([sentence]);
+  return (holding.get('toll') ?? []).some((other) => {
+    if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
+    return (tollIn(other.text) ?? 0) > dead && lastDayOf([other]) >= day;
+  });
+}
+
+/** How many it says were killed. */
+function deadIn({ text, amounts }: AccountSentence): number | undefined {
+  if (!tellsOfDead.test(text)) return undefined;
+  const counted = amounts.filter(({ of, isKnown, isShare }) => countsDead.test(of) && !isKnown && !isShare);
+  return counted.length > 0 ? Math.max(...counted.map(({ value }) => value)) : undefined;
 }
