@@ -16,3 +16,6 @@ export const relativeDayWords = new RegExp(
 export const subjectBefore =
   /^(?!(?:On|In|At|By|Since|After|Before|From|Until|Through|During|Between|Early|Late|As|When|While)\b)[^,;:“”"]*\b(?:on|of|in|from|since) $/u;
 export const stateBehind = /^,? (?:has|have|now|is|are|still|will|stands?|rose|climbed|grew|fell)\b/;
+
+/** Before `the next day`: the same sentence told of the day before: `Divers found the crate and lifted it`. */
+export const goesOnBefore = /(?:,| and| but| then) \p{Ll}|\b(?:after|before|when|until|once) /u;

@@ -237,7 +237,7 @@ const hasBecome = new RegExp(`\\b(?:has|have)${adverbs} ${participle}\\b`, 'u');
 /** What goes on, is to come, or has not come to be until then. */
 const isStillSo = new RegExp(
   [
-    String.raw`\b(?:still|will|[Tt]he (?:new|latest|current|next|present|planned|ongoing))\b`,
+    String.raw`\b(?:still|will|[Tt]he (?:new|latest|current|next(?! (?:day|morning|evening|night)\b)|present|planned|ongoing))\b`,
     String.raw`\b(?:is|are)${adverbs} (?:due|set|expected|scheduled|planned|to|about) `,
     String.raw`\b(?:plans?|hopes?|intends?|aims?|expects?) to\b`,
     String.raw`\b(?:has|have) (?:been \p{Ll}+ing|not|never|yet)\b`,

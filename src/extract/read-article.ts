@@ -2,6 +2,8 @@ import type { Article } from '../domain/article.ts';
 import { dayWritten, passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { isDay } from '../domain/edtf.ts';
 import type { Entity } from '../domain/entity.ts';
 import { sha256 } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -72,9 +74,11 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
   });
   const row = readRow(read, entities);
   const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
+  let before: Edtf | undefined;
   const found = read.map(({ passage, tagged, sentences }) => {
     const quoted = quotes.get(passage.id) ?? [];
-    const dates = extractDates(passage, dayWritten(article), quoted, tagged).map((date) => saidFrom(date, article));
+    const dates = extractDates(passage, dayWritten(article), quoted, tagged, before).map((date) => saidFrom(date, article));
+    before = onlyDay(dates);
     const dayClues = article.publishedAt ? [] : extractDayClues(passage, sentences, quoted, tagged);
     return { dates, dayClues, figures: extractFigures(passage, dates) };
   });
@@ -88,6 +92,12 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
     figures: found.flatMap(({ figures }) => figures),
     ...(article.publishedAt ? {} : { dayClues: found.flatMap(({ dayClues }) => dayClues) }),
   };
+}
+
+/** The day that a passage tells of, where it names one alone. */
+function onlyDay(dates: DateMention[]): Edtf | undefined {
+  const [day, ...others] = new Set(dates.map(({ value }) => value));
+  return day && isDay(day) && others.length === 0 ? day : undefined;
 }
 
 /** What was inferred from a text cannot be what the text's own dates rest on. */

@@ -15,7 +15,7 @@ import {
   overturns,
 } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import { isOld, isPlaced } from './find-days.ts';
+import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
 
@@ -118,6 +118,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && [isOfNow, countsFromToday].some((sign) => sign.test(outsideQuotations(text)));
+  if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (!isStatement(text) || passage.kind === 'caption' || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))

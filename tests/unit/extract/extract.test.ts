@@ -183,6 +183,22 @@ describe('dates', () => {
     expect(read('It was shut on Monday and on Oct. 6.', undefined)).toEqual([]);
   });
 
+  it.each([
+    ['The day before', 'Guards met on Monday.', 'The next day, the quay was shut.', '2024-10-08'],
+    ['of a dateline', 'ORME, Oct. 7 (Wire) -- Guards met on Monday.', 'On the previous day, the quay was shut.', '2024-10-06'],
+    ['days later', 'Guards met on 1 October.', 'Two days later, the quay was shut.', '2024-10-03'],
+    ['one of two', 'Guards met on 1 October. They met again on 3 October.', 'The next day, the quay was shut.', undefined],
+    ['none', 'Guards met at the gate.', 'The next day, the quay was shut.', undefined],
+    ['further on', 'Guards met on Monday.', 'The mayor shut the quay the next day.', undefined],
+  ])('that hang on the passage before are known by its one day: %s', (_, before, text, day) => {
+    const files = toSeedFiles({
+      'articles/a.txt': `A headline of no importance\n\n${before}\n\n${text}`,
+      'articles/a.yaml': `publishedAt: '2024-10-08'`,
+    });
+    const [article = expect.fail('no article')] = parseSeeds(files).seeds.articles;
+    expect(buildReader(people)(article).dates.find(({ passage }) => passage === 'p2')?.value).toBe(day);
+  });
+
   it('inside a quotation stay unresolved, for it was said on a day of its own', () => {
     const text = 'She said: “We met today.”';
     expect(extractDates(passageOf(text), published, [{ start: 11, end: 24 }])).toEqual([]);

@@ -85,6 +85,19 @@ it.each([
   expect(claimsFrom(text)).toEqual([told]);
 });
 
+it.each([
+  [
+    'Nils Dunn met Ada Quill on 1 May 2025.\n\nThe next day, the ferry sank off Holm.',
+    ['The next day [2 May 2025], the ferry sank off Holm.'],
+  ],
+  ['Nils Dunn met Ada Quill.\n\nThe next day, the ferry sank off Holm.', []],
+  ['Nils Dunn met Ada Quill.\n\nOn the same day the ferry sank off Holm.', []],
+  ['The owner lost the ferry and found it the next day.', ['The owner lost the ferry and found it the next day.']],
+  ['The ferry and the barge sank on the same day.', ['The ferry and the barge sank on the same day.']],
+])('a day that hangs on another sentence is known, or the claim is none: %s', (text, told) => {
+  expect(claimsFrom(text)).toEqual(told);
+});
+
 it('of several accounts that tell all of it, the day is that of the earliest', () => {
   const told = 'No trace of the ferry Marigold and her eleven sailors has been found';
   const { files } = generateFrom({
