@@ -15,6 +15,7 @@ import {
   overturns,
 } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
+import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -75,7 +76,8 @@ function mayBeOpinion({ supported, sentences, text }: ClaimDraft, { kinds }: Lib
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
 function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPlace): SupportedSentence[] {
   const { library } = place;
-  const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place));
+  const isOfOtherDay = (sentence: AccountSentence) => isToldBefore(sentence, wholeOf(tellers.get(sentence)), library);
+  const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place) && !isOfOtherDay(sentence));
   const alone = statements.filter((sentence) => !needsBefore(sentence, place));
   const able = alone.length > 0 ? alone : statements;
   const most = Math.max(...able.map((sentence) => worthOf(tellers.get(sentence))));
@@ -89,6 +91,11 @@ function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPl
     first = before;
   }
   return supported;
+}
+
+/** Those that tell all of it. */
+export function wholeOf(tellers: Teller[] = []): AccountSentence[] {
+  return tellers.flatMap(({ sentence, opening }) => (opening ? [] : sentence));
 }
 
 /** Who tells all of a sentence counts in full. */

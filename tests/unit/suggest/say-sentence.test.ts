@@ -98,6 +98,33 @@ it.each([
   expect(claimsFrom(text)).toEqual(told);
 });
 
+it.each([
+  // An account of 25 April cannot tell of the week of the 28th, nor of what is told of it.
+  ['On Thursday, the harbour of Kasten sold the ferry Marigold to two sailors of Velm.', '2025-04-26', []],
+  [
+    'On Thursday, the harbour of Kasten sold the ferry Marigold to two sailors of Velm.',
+    '2025-05-06',
+    ['The harbour of Kasten sold the ferry Marigold to two sailors of Velm last week [28 April to 4 May 2025].'],
+  ],
+  [
+    'On Thursday, nurses of Kasten sang on the quay.',
+    '2025-04-26',
+    ['The harbour of Kasten sold the ferry Marigold to two sailors of Velm last week [28 April to 4 May 2025].'],
+  ],
+])('what an account of 7 May tells of last week, beside %s [%s]', (other, day, told) => {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt':
+      'Report\n\nThe harbour of Kasten sold the ferry Marigold to two sailors of Velm last week.\n\nNets are sold at the quay.\n',
+    'articles/a.yaml': 'publishedAt: 2025-05-07\n',
+    'articles/b.txt': `Another\n\n${other}\n\nRopes are sold in Velm.\n`,
+    'articles/b.yaml': `publishedAt: ${day}\n`,
+    ...others,
+  });
+  const claims = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain);
+  expect(claims.filter((text) => text.includes('last week'))).toEqual(told);
+});
+
 it('of several accounts that tell all of it, the day is that of the earliest', () => {
   const told = 'No trace of the ferry Marigold and her eleven sailors has been found';
   const { files } = generateFrom({
