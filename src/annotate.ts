@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, PassageId } from './domain/article.ts';
 import { edtfSchema } from './domain/edtf.ts';
 import type { Entity } from './domain/entity.ts';
+import { withoutUndefined } from './domain/optional.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Span } from './domain/span.ts';
 import { storySchema } from './domain/story.ts';
@@ -127,7 +128,9 @@ function articleOf(article: Article, segments: Segment[], publishedAt: Article['
     type: 'passage' as const,
     passage: { id, kind: 'paragraph' as const, text, lines },
   }));
-  return { ...article, blocks, ...(publishedAt ? { publishedAt } : {}) };
+  const { writtenAt, ...undated } = article;
+  const dates = { publishedAt, writtenAt: publishedAt === article.publishedAt ? writtenAt : undefined };
+  return { ...undated, blocks, ...withoutUndefined(dates) };
 }
 
 /** What an article has too much of. */

@@ -58,7 +58,7 @@ const lints = {
   'claim-date': ({ pins, ownWords }: Lint) => {
     const known = pins.flatMap(({ reading, passage, article }) => [
       ...reading.dates.filter((date) => date.passage === passage.id).flatMap(({ value }) => value.split('/')),
-      ...(article.publishedAt ? [article.publishedAt.replace(/[~?%]/g, '')] : []),
+      ...[article.publishedAt, article.writtenAt].flatMap((day) => (day ? day.replace(/[~?%]/g, '') : [])),
     ]);
     return datesOf(ownWords)
       .filter(({ value }) => !known.some((date) => date.startsWith(value) || date.endsWith(value) || value.startsWith(date)))

@@ -1,3 +1,4 @@
+import { dayWritten } from '../domain/article.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds, dayAfter } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
@@ -188,6 +189,6 @@ function namesDay(date: Edtf, { weights, beside, sentence }: Weighed): boolean {
     .filter((key) => key.startsWith('~'))
     .map((key) => bounds(key.slice(1)));
   if (named.some((day) => day.from <= to && from <= day.to)) return true;
-  const written = sentence.placed.article.publishedAt;
+  const written = dayWritten(sentence.placed.article);
   return written !== undefined && [to, dayAfter(to)].includes(bounds(written).from);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edtf } from './edtf.ts';
 import { edtfSchema } from './edtf.ts';
 import type { Slug } from './slug.ts';
 import { slugSchema } from './slug.ts';
@@ -77,6 +78,8 @@ export const articleSchema = z.object({
   byline: z.string().optional(),
   dateline: z.string().optional(),
   publishedAt: edtfSchema.optional(),
+  /** The day of its dateline, where that lies before the day of publication. */
+  writtenAt: edtfSchema.optional(),
   publishedAtSource: sourcingSchema,
   /** What a date rests on that the text does not state and no editor gave. */
   publishedAtGrounds: z.string().optional(),
@@ -106,6 +109,11 @@ export function toPassage(text: string): Passage {
 /** The articles of which only headline, date, link and cited quotations may be shown. */
 export function linkOnly(articles: (Pick<Article, 'slug'> & Partial<Pick<Article, 'rights'>>)[]): Set<Slug> {
   return new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
+}
+
+/** The day that its words are said on: of its dateline, else that of its publication. */
+export function dayWritten({ writtenAt, publishedAt }: Pick<Article, 'writtenAt' | 'publishedAt'>): Edtf | undefined {
+  return writtenAt ?? publishedAt;
 }
 
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {

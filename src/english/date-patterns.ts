@@ -91,7 +91,7 @@ export const noDay = [
   `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,
 ].join('|');
 
-export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>this|last|next) week)?`;
+export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?<time>morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>this|last|next) week)?`;
 export const weekend =
   '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend';
 
@@ -104,8 +104,9 @@ export const daysFromToday: [string, number][] = [
   ['[Tt]omorrow', 1],
 ];
 export const overnight = '[Oo]vernight';
+export const restOfWeek = '(?:[Tt]he )?(?:rest|remainder) of (?:the|this) week';
 
-export const nearUnit = `${lead}(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
+export const nearUnit = `(?:(?<lead>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
 export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier|before))`;
 
 /** Intervals from a month to today, and from today on. */

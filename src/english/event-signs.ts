@@ -13,7 +13,9 @@ const inFront =
 /** A clause in front of the main one: "Three days after it sank, ". */
 const leadingClause = /^(?:(?:\p{L}+ ){0,3}(?:[Aa]fter|[Aa]s|[Ww]hen|[Ww]hile|[Bb]efore|[Ss]ince)) [^,]*, /u;
 /** A clause in front that is of the same time as the main one: "As divers looked on " */
-const sameTime = /^(?:As|While|When) /;
+const sameTime = /^(?:As|When) /;
+/** A clause in front that the main one is set against: `While the mayor called it calm, divers said on Monday`. */
+const setsAgainst = 'While ';
 /** Beside a date, its noun: "Thursday’s announcement", "the 15 March report". */
 const ownedByNoun = /^['’]s\b/;
 /** "Has declared" goes with no day in the past: the day beside it is of something else. */
@@ -31,6 +33,8 @@ const notTold = /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b/
  */
 export function tellsOfDay(sentence: string, start: number, end: number): boolean {
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
+  // Two happenings, of which either may be the day's.
+  if (sentence.startsWith(setsAgainst)) return false;
   if (ownedByNoun.test(behind) || beforeOtherDay.test(before) || notTold.test(sentence)) return false;
   // Behind its date in front, a sentence says in its first clause what happened.
   if (inFront.test(before)) {

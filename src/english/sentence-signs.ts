@@ -102,7 +102,7 @@ const hasBecome = new RegExp(`\\b(?:has|have)${adverbs} ${participle}\\b`, 'u');
 /** What goes on, is to come, or has not come to be until then. */
 const isStillSo = new RegExp(
   [
-    String.raw`\b(?:still|will|[Tt]he (?:new|latest|current|next|present|planned|ongoing))\b`,
+    String.raw`\b(?:still|will|[Tt]he (?:new|latest|current|next(?! (?:day|morning|evening|night)\b)|present|planned|ongoing))\b`,
     String.raw`\b(?:is|are)${adverbs} (?:due|set|expected|scheduled|planned|to|about) `,
     String.raw`\b(?:plans?|hopes?|intends?|aims?|expects?) to\b`,
     String.raw`\b(?:has|have) (?:been \p{Ll}+ing|not|never|yet)\b`,
@@ -127,8 +127,7 @@ export const overturns =
 /** Said beside something else that stands in the account. */
 export const saysAlso = /\balso\b/i;
 
-/** A date that only the first readers of a text could place, and a sentence with one. */
-export const relativeDate = new RegExp(`^(?:${relativeDay}|(?:(?:earlier|later) )?(?:last|this|next) \\w+)`, 'i');
+/** A sentence with a date that only the first readers of a text could place. */
 export const hasRelativeDay = new RegExp(
   `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
   'i',

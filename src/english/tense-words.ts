@@ -60,6 +60,19 @@ export const verbRules = (
 export const article = /^(?:the|an?|its|his|her|their|['’]s|this|before|after)$/;
 /** Before a date, in "Beginning Monday, drivers must pay". */
 export const begins = /^(?:beginning|starting)$/;
+/** Before a date up to which, or from which on, something is so. */
+export const toDay = /^(?:to|through|by|for|from|until|till|before)$/;
+/** In the past, they set a day that may be to come: `ordered them out by Friday`. */
+export const setsDay =
+  /^(?:order|promis|demand|vow|pledg|urg|want|need|ask|agree|warn|predict|call|expect|plan|requir|advis|extend|delay|postpon)\p{L}*$|^(?:sought|told|set|gave|given)$/u;
+/** Before `until`: "gave them until Friday". */
+export const givesTime = /^(?:gave|given|extended)$/;
+/** What they have done holds from a day on, or up to it. */
+export const suspends = /^(?:call|cancel|clos|suspend|postpon|extend|bann|halt|order|declar|stopp)\p{L}*$/u;
+/** Of what has been done and holds. */
+export const perfect = /^(?:has|have|['’]ve)$/;
+/** With a date behind it, it tells what is to come: `The vote is on Friday`. */
+export const isNow = /^(?:is|are|['’]s|['’]re)$/;
 /** Behind a date of which they tell, in "Friday marks ten years". */
 export const marksNow = /^(?:is|marks|sees|brings)$/;
 /** What stands around a planned date on which nothing came of it. */

@@ -2,13 +2,13 @@ import * as english from '../english/date-patterns.ts';
 import { namedDays } from '../english/calendar-words.ts';
 import { toNumber } from '../english/number-words.ts';
 import { day, dayIn, daysBetween, daysUntil, month, monthNumber, nearest, week, year } from './calendar.ts';
-import type { Tense } from './tense.ts';
+import type { When } from './tense.ts';
 
-/** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead. */
+/** What a rule sees of a match: its parts, the day of publication, and whether the text looks back or ahead, or may do either. */
 export interface FoundDate {
   part: (name: string) => string;
   published: Date;
-  when: () => Tense | undefined;
+  when: () => When | undefined;
 }
 
 /**
@@ -31,8 +31,9 @@ const rules: DateRule[] = [
   [hints.weekday, english.dayOfWeek, dayOfWeek],
   [hints.unit, english.weekend, weekend],
   ...english.daysFromToday.map(([pattern, shift]): DateRule => [hints.today, pattern, ({ published }) => day(published, shift)]),
-  [hints.today, english.overnight, ({ published }) => `${day(published, -1)}/${day(published)}`],
-  [hints.unit, english.nearUnit, ({ part, published }) => unitAt(part('unit'), published, shiftOf(part('which')))],
+  [hints.today, english.overnight, overnight],
+  [hints.unit, english.restOfWeek, (found) => (found.when() === 'past' ? undefined : partOfWeek('later', found.published))],
+  [hints.unit, english.nearUnit, nearUnit],
   [hints.past, english.ago, ago],
   [hints.next, english.withinNext, withinNext],
   [hints.since, english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
@@ -73,7 +74,7 @@ function byYear({ part, published, when }: FoundDate, inYear: (year: number) => 
   const [said, which] = [part('year'), part('which').toLowerCase()];
   if (/^\d/.test(said)) return inYear(Number(said));
   if (said || which === 'this') return inYear(published.getUTCFullYear() + shiftOf(said));
-  return nearest(published, inYear, which === 'last' ? 'past' : which === 'next' ? 'to come' : when());
+  return nearest(published, inYear, which === 'last' ? 'past' : which === 'next' ? 'to come' : orNone(when()));
 }
 
 function dayOfWeek({ part, published, when }: FoundDate): string | undefined {
@@ -86,13 +87,16 @@ function dayOfWeek({ part, published, when }: FoundDate): string | undefined {
   if (which === 'next') return day(published, ahead || 7);
   // On a Sunday, "last Saturday" may be yesterday, or the one before.
   if (which === 'last' && ahead === 6) return undefined;
-  const isToCome = which !== 'last' && (ahead === 0 || which.endsWith('coming') || when() === 'to come');
-  return day(published, isToCome ? ahead : ahead - 7);
+  if (which === 'last') return day(published, ahead - 7);
+  const tense = which.endsWith('coming') ? 'to come' : when();
+  // "Will meet on Monday", told on a Monday, may be today or a week away.
+  if (ahead === 0) return tense === 'to come' && !part('time') ? undefined : day(published);
+  return tense === 'either' ? undefined : day(published, tense === 'to come' ? ahead : ahead - 7);
 }
 
 /** From one day to the next of the other name, both behind or both ahead of the day of publication. */
 function daysOfWeek(found: FoundDate): string | undefined {
-  const when = found.part('present') ? 'to come' : found.when();
+  const when = found.part('present') ? 'to come' : orNone(found.when());
   const from = dayOfWeek({ ...found, when: () => when });
   if (from === undefined) return undefined;
   const first = new Date(from);
@@ -106,6 +110,30 @@ function weekend({ part, published, when }: FoundDate): string {
   const ahead = daysUntil(published, 'Saturday');
   const from = part('which') !== 'last' && when() === 'to come' ? ahead : ahead - 7;
   return `${day(published, from)}/${day(published, from + 1)}`;
+}
+
+/** The night before the day of publication, or the one behind it. */
+function overnight({ published, when }: FoundDate): string | undefined {
+  const tense = when();
+  const first = tense === 'past' ? -1 : tense === 'to come' ? 0 : undefined;
+  return first === undefined ? undefined : `${day(published, first)}/${day(published, first + 1)}`;
+}
+
+function nearUnit({ part, published }: FoundDate): string | undefined {
+  const [unit, lead, shift] = [part('unit'), part('lead').toLowerCase(), shiftOf(part('which'))];
+  return unit === 'week' && shift === 0 && /^(?:earlier|later)$/.test(lead) ? partOfWeek(lead, published) : unitAt(unit, published, shift);
+}
+
+/** The days of its week before the day of publication, or those behind it, if there are any. */
+function partOfWeek(lead: string, published: Date): string | undefined {
+  const [monday = '', sunday = ''] = week(published).split('/');
+  const [from, to] = lead === 'earlier' ? [monday, day(published, -1)] : [day(published, 1), sunday];
+  return from < to ? `${from}/${to}` : from === to ? from : undefined;
+}
+
+/** What may be either says nothing. */
+function orNone(when: When | undefined): Exclude<When, 'either'> | undefined {
+  return when === 'either' ? undefined : when;
 }
 
 function ago({ part, published }: FoundDate): string | undefined {

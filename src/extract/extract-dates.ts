@@ -9,8 +9,8 @@ import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
-import type { Tense } from './tense.ts';
-import { tenseAt } from './tense.ts';
+import type { When } from './tense.ts';
+import { whenAt } from './tense.ts';
 
 interface Candidate extends Span {
   text: string;
@@ -18,13 +18,13 @@ interface Candidate extends Span {
   from: DateMention['from'];
   /** Whether the words say a year, or "last year". */
   hasYear: boolean;
-  when: () => Tense | undefined;
+  when: () => When | undefined;
 }
 
 /**
  * Every calendar expression of a passage with its EDTF value. Relative ones need the day of publication; inside a
  * quotation (`quoted`) they stand on the day of speaking, which may be another, and are left out. The passage's `words`
- * tell what is past and what is to come.
+ * tell what is past and what is to come. `before` is the one day that the passage before it tells of: `The next day` hangs on it.
  *
  * @example extractDates(passage of 'It was shut on Monday, since 1931.', '2024-10-08') // 2024-10-07, 1931
  */
@@ -33,12 +33,13 @@ export function extractDates(
   publishedAt: Edtf | undefined,
   quoted: Span[] = [],
   words: TaggedWord[] = [],
+  before?: Edtf,
 ): DateMention[] {
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
   const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
   const found = joined(passage.text, byPublication(passage.text, publishedAt, words).filter(isSure));
-  return withOtherDates(passage.text, found).flatMap((candidate) => {
+  return withOtherDates(passage.text, found, before).flatMap((candidate) => {
     const { start, end, text, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
     return date && isSure(candidate) ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
@@ -68,7 +69,7 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       const year = groups['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const when = () => tenseAt(tagged, { start, end });
+      const when = () => whenAt(tagged, { start, end });
       const resolved = value({ part: (name) => groups[name] ?? '', published: published ?? new Date(0), when });
       if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when });
     }
@@ -116,13 +117,18 @@ function linkOf(text: string, date: Candidate, next: Candidate): 'range' | 'list
   return gap.startsWith(' and') && beforeRange.test(text.slice(Math.max(0, date.start - 12), date.start)) ? 'range' : 'list';
 }
 
+/** What opens a passage within so many letters goes on from the one before: `On the next day`. */
+const OPENING = 4;
+
 /** With those that count from a date before them: "later that year", "the next morning". */
-function withOtherDates(text: string, found: Candidate[]): Candidate[] {
-  if (found.length === 0 || !hints.otherDate.test(text)) return found;
+function withOtherDates(text: string, found: Candidate[], before: Edtf | undefined): Candidate[] {
+  if ((found.length === 0 && before === undefined) || !hints.otherDate.test(text)) return found;
   const others: Candidate[] = [];
   const anchors: { day?: string; stated?: string; any?: string } = {};
   let at = 0;
   for (const { text: words, start, end, groups } of findAll(text, ofOtherDate)) {
+    if (before !== undefined && start <= OPENING && !groups['unit'] && (groups['counted'] ?? 'day') === 'day')
+      Object.assign(anchors, { day: before, any: before });
     for (let date = found[at]; date && date.end <= start; date = found[++at]) {
       anchors.any = date.value;
       if (date.from === 'text') anchors.stated = date.value;

@@ -88,7 +88,7 @@ function findAppositions(row: Chunk[], cast: Cast): Holder[] {
       /^,(a,)?(d?[anNS]{0,4}[rn])((?:p[danN]{1,4}(?:c[anN]{1,3})?){0,2})[,.]/.exec(codesIn(row, i + 1, i + 20)) ?? [];
     const from = i + 2 + age.length;
     const to = from + head.length;
-    const said = wordsIn(row, head.startsWith("d") ? from + 1 : from, to);
+    const said = wordsIn(row, head.startsWith('d') ? from + 1 : from, to);
     const isRole = head.endsWith('r') || personNouns.includes(said.at(-1) ?? '');
     if (actor?.kind !== 'person' || head === '' || !isRole || !describes(said)) return [];
     return [{ actor, isFull: actor.name === chunk.text, from, to: to + more.length, words: said }];

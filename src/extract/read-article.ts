@@ -1,7 +1,9 @@
 import type { Article } from '../domain/article.ts';
-import { passagesOf } from '../domain/article.ts';
+import { dayWritten, passagesOf } from '../domain/article.ts';
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import { isDay } from '../domain/edtf.ts';
 import type { Entity } from '../domain/entity.ts';
 import { sha256 } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -22,7 +24,7 @@ import { readAnyLanguage } from './read-any-language.ts';
 import { tagText } from './tag-words.ts';
 
 /** All that reading looks at: whatever else changes of an article, what was read in it stays. */
-export type ReadableArticle = Pick<Article, 'blocks' | 'language' | 'publishedAt' | 'publishedAtSource'>;
+export type ReadableArticle = Pick<Article, 'blocks' | 'language' | 'publishedAt' | 'publishedAtSource' | 'writtenAt'>;
 
 type Read = (article: ReadableArticle, readers: Readers) => Reading;
 
@@ -50,8 +52,8 @@ export function buildReader(entities: Entity[], terms: string[] = [], cache: Cac
     describe: buildDescriptionFinder(entities),
   };
   const knownOf = sha256(JSON.stringify(entities));
-  return ({ blocks, language, publishedAt, publishedAtSource }) => {
-    const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt }) };
+  return ({ blocks, language, publishedAt, publishedAtSource, writtenAt }) => {
+    const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt, writtenAt }) };
     const read = () => (languages[language ?? 'en'] ?? readAnyLanguage)(article, readers);
     return cache('reading', { article, knownOf, terms: termsHeld(article, terms) }, read);
   };
@@ -72,9 +74,11 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
   });
   const row = readRow(read, entities);
   const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
+  let before: Edtf | undefined;
   const found = read.map(({ passage, tagged, sentences }) => {
     const quoted = quotes.get(passage.id) ?? [];
-    const dates = extractDates(passage, article.publishedAt, quoted, tagged).map((date) => saidFrom(date, article));
+    const dates = extractDates(passage, dayWritten(article), quoted, tagged, before).map((date) => saidFrom(date, article));
+    before = onlyDay(dates);
     const dayClues = article.publishedAt ? [] : extractDayClues(passage, sentences, quoted, tagged);
     return { dates, dayClues, figures: extractFigures(passage, dates) };
   });
@@ -90,7 +94,14 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
   };
 }
 
+/** The day that a passage tells of, where it names one alone. */
+function onlyDay(dates: DateMention[]): Edtf | undefined {
+  const [day, ...others] = new Set(dates.map(({ value }) => value));
+  return day && isDay(day) && others.length === 0 ? day : undefined;
+}
+
 /** What was inferred from a text cannot be what the text's own dates rest on. */
-function saidFrom(date: DateMention, { publishedAtSource }: ReadableArticle): DateMention {
+function saidFrom(date: DateMention, { publishedAtSource, writtenAt }: ReadableArticle): DateMention {
+  if (writtenAt && date.from === 'publication date') return { ...date, from: 'dateline' };
   return publishedAtSource === 'inferred' && date.from === 'publication date' ? { ...date, from: 'inferred date' } : date;
 }

@@ -1,9 +1,27 @@
 import type { Span } from '../domain/span.ts';
-import { article, begins, clauseOpener, looksAhead, marksNow, pastForm, timetabled, undone, verbRules } from '../english/tense-words.ts';
+import {
+  article,
+  begins,
+  clauseOpener,
+  givesTime,
+  isNow,
+  looksAhead,
+  marksNow,
+  pastForm,
+  perfect,
+  setsDay,
+  suspends,
+  timetabled,
+  toDay,
+  undone,
+  verbRules,
+} from '../english/tense-words.ts';
 import { bareForm } from '../english/verb-forms.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 
 export type Tense = 'past' | 'to come';
+/** Words that go with both: `were told to leave by Friday`. */
+export type When = Tense | 'either';
 
 /** How many words to either side are looked at, and how many verbs, each hanging on the one before it. */
 const NEAR = 40;
@@ -15,19 +33,63 @@ const MOST_VERBS = 4;
  *
  * @example tenseAt(words of 'The ferry will be repaired by Friday.', span of 'Friday') // 'to come'
  */
-export function tenseAt(words: TaggedWord[], { start, end }: Span): Tense | undefined {
+export function tenseAt(words: TaggedWord[], span: Span): Tense | undefined {
+  const when = whenAt(words, span);
+  return when === 'either' ? undefined : when;
+}
+
+/** The same, with what may be past or to come for all that the sentence says: a day up to which, or from which on, something was set. */
+export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefined {
   const [first, next] = [firstFrom(words, start), firstFrom(words, end)];
+  const when = whenOf(words, first, next);
+  return when !== 'to come' && isDue(words, first) ? 'either' : when;
+}
+
+function whenOf(words: TaggedWord[], first: number, next: number): When | undefined {
   const verb = verbBefore(words, first, true);
   if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
   if (verb === undefined || beginsClause(words, first, next)) return tenseBehind(words, next);
   const isAdjective = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
   if (isAdjective && !/^(?:at|during)$/.test(lower(words[first - 2]))) return undefined;
-  const preposition = prepositionBefore(words, first);
-  if (/^(?:until|till)$/.test(preposition)) return 'to come';
-  let tense = governing(words, verb);
-  if (begins.test(lower(words[verb]))) tense ??= tenseBehind(words, next) ?? 'to come';
+  const upTo = /^(?:until|till)$/.test(prepositionBefore(words, first));
+  const preposition = upTo ? 'until' : lower(words[first - 1]);
+  const tense = governing(words, verb);
+  if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
   if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
-  return tense === 'past' && /^(?:to|through|by|for)$/.test(preposition) ? undefined : tense;
+  if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
+  if (tense !== 'past') return upTo ? 'to come' : tense;
+  const isRange = words.slice(first, next).some((word) => toDay.test(lower(word)));
+  if (!toDay.test(preposition) || isRange || isOwner(words, next)) return tense;
+  if (upTo && givesTime.test(lower(words[verb]))) return 'to come';
+  // What was so by a day is past on it; what was set, asked or done until then, or from then on, need not be.
+  if (/^by|before$/.test(preposition) && !setsDay.test(lower(words[verb])) && isPast(lower(words[verb])))
+    return preposition === 'by' ? undefined : tense;
+  return setOn(words, verb, tense, preposition);
+}
+
+/** When the day is that what was done set: `has called off the search from Friday` looks ahead, `called it off from Friday` may be told on the Sunday. */
+function setOn(words: TaggedWord[], verb: number, tense: Tense, preposition = ''): When {
+  if (tense !== 'past') return tense;
+  const at = begins.test(lower(words[verb])) ? (verbBefore(words, verb) ?? verb) : verb;
+  const group = words.slice(groupStart(words, at), at).map(lower);
+  const isSet = suspends.test(lower(words[at])) && !(preposition === 'from' && group.includes('been'));
+  return isSet && group.some((word) => perfect.test(word)) ? 'to come' : 'either';
+}
+
+/** "As soon as Friday", "ahead of Friday’s vote". */
+function isDue(words: TaggedWord[], first: number): boolean {
+  const [far, near] = [lower(words[first - 2]), lower(words[first - 1])];
+  return /^(?:soon|early) as$|^(?:later|earlier|sooner) than$|^ahead of$/.test(`${far} ${near}`);
+}
+
+/** "Friday’s storm": its day is the noun's. */
+function isOwner(words: TaggedWord[], next: number): boolean {
+  return /^['’]s$/.test(lower(words[next - 1])) || /^['’]s$/.test(lower(words[next]));
+}
+
+/** Nothing but prepositions and adverbs between a verb and the date: `The vote is on Friday`. */
+function isBeside(words: TaggedWord[], verb: number, first: number): boolean {
+  return words.slice(verb + 1, first).every(({ pos }) => pos === 'ADP' || pos === 'ADV');
 }
 
 /** "They were due to come on Tuesday but never did." */

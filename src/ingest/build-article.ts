@@ -16,6 +16,7 @@ import { checkDraft } from './check-draft.ts';
 import { languageOf } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
+import { datelineDay } from './dateline-day.ts';
 import { withoutSite } from './headline-site.ts';
 import { inferOutlet } from './infer-outlet.ts';
 import { numberPassages } from './number-passages.ts';
@@ -51,8 +52,6 @@ export function buildArticle(
   const untitled = untitledLabel(published.publishedAt, text);
   const slug = slugOf(file, headline ?? sidecar.label ?? outlet ?? untitled.inAddress, taken);
 
-  if (!published.publishedAt && printedDate(draft) === undefined)
-    issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   if (!rights) issues.push(issue('rights-unstated', { file }, 'nobody said what may be published of it; taken as "full"'));
   issues.push(...checkDraft(draft, file, language, story.language));
 
@@ -69,6 +68,7 @@ export function buildArticle(
     reprintOf: draft.reprintOf,
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
+    writtenAt: datelineDay(text, published.publishedAt),
     updated: sidecar.updated,
     originalHash: sidecar.original?.sha256,
     paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
@@ -129,6 +129,7 @@ function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, t
     const limit = asOf ? `after the story’s asOf, ${formatEdtf(asOf)}` : 'a day that is still to come';
     issues.push(issue('impossible-date', place, `published ${formatEdtf(publishedAt)}, ${limit}`));
   }
+  if (!publishedAt && printed === undefined) issues.push(issue('no-date', { file }, 'the text states no date of publication'));
   const publishedAtSource = sidecar?.value.publishedAtSource ?? (publishedAt ? 'stated' : 'unknown');
   return { publishedAt, publishedAtSource } as const;
 }

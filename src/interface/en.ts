@@ -150,6 +150,7 @@ export const text = {
   reckoned: {
     publication: 'the publication date',
     inferred: 'the account’s date, which is itself inferred',
+    dateline: 'the day of its dateline',
     other: 'the date before it',
   },
   unconfirmed: 'found by machine, not confirmed by an editor',

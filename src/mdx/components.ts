@@ -273,5 +273,6 @@ function sayDate(value: string, from: string): string {
 const reckoned: Record<string, string> = {
   'publication date': words.reckoned.publication,
   'inferred date': words.reckoned.inferred,
+  dateline: words.reckoned.dateline,
   'another date': words.reckoned.other,
 };

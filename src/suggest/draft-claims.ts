@@ -16,7 +16,8 @@ import {
   overturns,
 } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import { isOld, isPlaced } from './find-days.ts';
+import { isToldBefore } from './find-disputed.ts';
+import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
 import type { Library } from './library.ts';
 
@@ -76,7 +77,8 @@ function mayBeOpinion({ supported, sentences, text }: ClaimDraft, { kinds }: Lib
 /** One of those that belong to the topic and that most of the others tell, behind the sentences that it needs. */
 function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPlace): SupportedSentence[] {
   const { library } = place;
-  const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place));
+  const isOfOtherDay = (sentence: AccountSentence) => isToldBefore(sentence, wholeOf(tellers.get(sentence)), library);
+  const statements = sentences.filter((sentence) => place.scores.has(sentence) && tells(sentence, place) && !isOfOtherDay(sentence));
   const alone = statements.filter((sentence) => !needsBefore(sentence, place));
   const able = alone.length > 0 ? alone : statements;
   const most = Math.max(...able.map((sentence) => worthOf(tellers.get(sentence))));
@@ -90,6 +92,11 @@ function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPl
     first = before;
   }
   return supported;
+}
+
+/** Those that tell all of it. */
+export function wholeOf(tellers: Teller[] = []): AccountSentence[] {
+  return tellers.flatMap(({ sentence, opening }) => (opening ? [] : sentence));
 }
 
 /** Who tells all of a sentence counts in full. */
@@ -119,6 +126,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && [isOfNow, countsFromToday].some((sign) => sign.test(outsideQuotations(text)));
+  if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))

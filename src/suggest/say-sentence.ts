@@ -1,23 +1,19 @@
-import { passagesOf } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { dayWritten, passagesOf } from '../domain/article.ts';
 import type { Pin } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
+import type { DateMention } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
-import { contains, findAll } from '../domain/span.ts';
+import type { Span } from '../domain/span.ts';
+import { contains, findAll, overlaps } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
+import { relativeDate, relativeDayWords, stateBehind, subjectBefore } from '../english/day-signs.ts';
+import { statesDay } from '../english/event-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
-import {
-  behindWhich,
-  endsOpen,
-  leansOnToday,
-  outsideQuotations,
-  relativeDate,
-  stockCode,
-  tellsState,
-  withoutJoints,
-} from '../english/sentence-signs.ts';
+import { behindWhich, endsOpen, leansOnToday, outsideQuotations, stockCode, tellsState, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -32,21 +28,38 @@ export interface Setting {
 /**
  * An account's own sentence as it can be read by itself, behind those that stand before it in its claim. What names no day has its
  * account's behind it, `No crate has been found [as of 3 May 2025].`: what is so as it is written always, what was in a story
- * whose accounts are of days far apart.
+ * whose accounts are of days far apart. Of several accounts that tell all of it, `tellers`, that is the earliest's.
  */
-export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
+export function saySentence(sentence: AccountSentence, setting: Setting, { before = [], tellers = [] }: Beside = {}): string {
   const said = sayOpening(sentence, setting);
   if (!needsDay(before.concat(sentence), setting.library)) return said;
-  const { publishedAt } = sentence.placed.article;
+  const written = earliestDay([sentence, ...tellers]);
   const end = endOf(said);
-  return `${said.slice(0, end)} [${publishedAt ? `as of ${formatEdtf(publishedAt)}` : 'undated'}]${said.slice(end)}`;
+  return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
+}
+
+/** What stands beside a sentence in its claim: those before it, and other accounts' sentences that tell all of it. */
+interface Beside {
+  before?: AccountSentence[];
+  tellers?: AccountSentence[];
+}
+
+/** The first day on which one of them was written; one that is about a day, only where the first has none other. */
+function earliestDay([first, ...others]: AccountSentence[]): Edtf | undefined {
+  const dayOf = (sentence?: AccountSentence) => sentence && dayWritten(sentence.placed.article);
+  const own = dayOf(first);
+  const days = [own, ...others.map(dayOf)].flatMap((day) => (day && isDay(day) ? day : []));
+  return own && !isDay(own) ? own : (days.toSorted()[0] ?? own);
 }
 
 function needsDay(told: AccountSentence[], library: Library): boolean {
   // In a story without any day only what leans on one misses it.
   if (library.lastDay === -Infinity) return told.some(({ text }) => leansOnToday.test(outsideQuotations(text)));
-  const isUndated = told.every((sentence) => datesOf(sentence).length === 0 && sentence.placed.article.publishedAt !== undefined);
-  return (library.goesOn && isUndated) || told.some((sentence) => isOfItsDay(sentence, library));
+  const isDated = (sentence: AccountSentence) => sentence.placed.article.publishedAt !== undefined;
+  const isUndated = told.every((sentence) => datesOf(sentence, library).length === 0 && isDated(sentence));
+  return (
+    (library.goesOn && isUndated) || told.some((sentence) => isOfItsDay(sentence, library) || (isDated(sentence) && namesOpenDay(sentence)))
+  );
 }
 
 /** Where its last words end: before the full stop, but behind a quotation. */
@@ -55,18 +68,36 @@ function endOf(sentence: string): number {
 }
 
 /** Whether it tells what is so as its account is written, and no day. */
-function isOfItsDay(sentence: AccountSentence, { wordsOf }: Library): boolean {
-  if (datesOf(sentence).some(isDay)) return false;
+function isOfItsDay(sentence: AccountSentence, library: Library): boolean {
+  if (datesOf(sentence, library).some(isDay)) return false;
   const told = outsideQuotations(sentence.text);
-  return tellsState(sentence.text) || isInPresent(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
+  return tellsState(sentence.text) || isInPresent(library.wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
 }
 
-/** The days that it tells of, without those of a thing that it names: `the ferry, which sank on 1 May`. */
-function datesOf(sentence: AccountSentence): Edtf[] {
+/** Whether it names a day that stays as its account has it: `as soon as Friday`, where that may be one of two. */
+function namesOpenDay({ placed, start, text }: AccountSentence): boolean {
+  const read = placed.reading.dates.filter(({ passage }) => passage === placed.passage.id);
+  const open = findAll(outsideQuotations(text), relativeDayWords);
+  return open.some((word) => !read.some((date) => overlaps(date, { start: start + word.start, end: start + word.end })));
+}
+
+/** The days that it tells of, without those of a thing that it names: `the ferry, which sank on 1 May`, `The toll of the storm of 1 May has risen`. */
+function datesOf(sentence: AccountSentence, library: Library): Edtf[] {
   const { placed, start, text } = sentence;
   const aside = findAll(text, behindWhich).map((span) => ({ start: start + span.start, end: start + span.end }));
   const dates = placed.reading.dates.filter((date) => isIn(date, sentence) && !aside.some((span) => contains(span, date)));
-  return dates.map(({ value }) => value);
+  return dates.filter((date) => !isOfSubject(sentence, date, library)).map(({ value }) => value);
+}
+
+/** Whether a day belongs to what the sentence is about, and its verb follows. */
+function isOfSubject(sentence: AccountSentence, date: Span, { wordsOf }: Library): boolean {
+  const { start, text } = sentence;
+  const before = date.start - start;
+  return (
+    subjectBefore.test(text.slice(0, before)) &&
+    stateBehind.test(text.slice(date.end - start)) &&
+    !wordsOf(sentence).some((word) => word.start < before && (word.pos === 'VERB' || word.pos === 'AUX'))
+  );
 }
 
 /** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`, `the mayor [Nils Dunn]`. */
@@ -99,11 +130,21 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
   return endsOpen.test(told) ? `${told}.` : told;
 }
 
-/** Days that only the account's first readers could place. */
+/** Days that only the account's first readers could place, and those that hang on a sentence before: `The previous day [2 May 2025]`. */
 function daysInFull(sentence: AccountSentence): Note[] {
-  const { reading } = sentence.placed;
-  const days = reading.dates.filter((date) => isIn(date, sentence) && relativeDate.test(date.text));
-  return days.map(({ end, value }) => ({ end, text: formatEdtf(value) }));
+  const { reading, article } = sentence.placed;
+  const dates = reading.dates.filter((date) => isIn(date, sentence));
+  const [first] = dates;
+  const isOpen = (date: DateMention) =>
+    date.from === 'another date' && !statesDay.test(date.text)
+      ? date === first
+      : relativeDate.test(date.text) || (date.from !== 'text' && isOtherMonth(date, article));
+  return dates.filter(isOpen).map(({ end, value }) => ({ end, text: formatEdtf(value) }));
+}
+
+/** `August` without a year, told in another month. */
+function isOtherMonth({ text, value }: DateMention, article: Article): boolean {
+  return /^\d{4}-\d\d$/.test(value) && !/\d/.test(text) && !dayWritten(article)?.startsWith(value);
 }
 
 /** People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they are. */

@@ -1,3 +1,4 @@
+import { dayWritten } from '../domain/article.ts';
 import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { TakenSlugs } from '../domain/slug.ts';
@@ -13,7 +14,7 @@ import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, isOverturned, tellersOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, isOverturned, tellersOf, wholeOf } from './draft-claims.ts';
 import { isOld, isPlaced } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
 import { groupQuestions } from './group-questions.ts';
@@ -173,8 +174,8 @@ function dayOf({ supported }: ClaimDraft): string {
     .map((date) => bounds(date).from)
     .sort()
     .at(-1);
-  const published = said?.placed.article.publishedAt;
-  return named ?? (published ? bounds(published).from : '9999');
+  const written = said && dayWritten(said.placed.article);
+  return named ?? (written ? bounds(written).from : '9999');
 }
 
 function toProposal(draft: ClaimDraft, under: string, setting: Setting, taken: TakenSlugs): Proposal {
@@ -211,7 +212,8 @@ function sayMarked(supported: SupportedSentence[], at: number, setting: Setting)
   const { said, backing } = supported[at] as SupportedSentence;
   // The day that several sentences miss stands behind the last.
   const before = supported.slice(0, at).map((one) => one.said);
-  const text = at === supported.length - 1 ? saySentence(said, setting, before) : sayOpening(said, setting);
+  const tellers = supported.length > 1 ? [] : wholeOf(backing);
+  const text = at === supported.length - 1 ? saySentence(said, setting, { before, tellers }) : sayOpening(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];

@@ -25,6 +25,8 @@ describe('the date of a sentence', () => {
     ['a deadline', 'The owners were told to answer by |3 May|.'],
     ['to come', 'The hull will be raised on |3 May|.'],
     ['to come, in front', 'On |3 May| the hull will be raised.'],
+    ['of one of two', 'While the owner called it calm, divers said on |Monday| that the ferry had sunk.'],
+    ['of one of two, in front', 'While divers met on |3 May|, the mayor left the pier.'],
     ['another’s day', 'The court heard the owner, who bought the ferry on |3 May|.'],
     ['another thing’s day', 'Crowds cheered at the |3 May| parade.'],
     ['its noun’s day', 'Families cheered at |Thursday|’s announcement.'],

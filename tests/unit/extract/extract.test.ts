@@ -121,6 +121,56 @@ describe('dates', () => {
     expect(read(text, published)).toEqual(dates);
   });
 
+  it.each([
+    // Ahead, by what has been set or by the verb.
+    ['The council has called off the search from Thursday.', 'Thursday', '2024-10-10'],
+    ['Guards have closed the quay until Monday.', 'Monday', '2024-10-14'],
+    ['Sailings have been cancelled through Saturday.', 'Saturday', '2024-10-12'],
+    ['The search would stop on Thursday, the mayor said.', 'Thursday', '2024-10-10'],
+    ['The council is to vote on Thursday.', 'Thursday', '2024-10-10'],
+    ['The mayor said the council would vote as soon as Wednesday.', 'Wednesday', '2024-10-09'],
+    ['The hearing is on Friday.', 'Friday', '2024-10-11'],
+    ['The quay has been closed until Monday.', 'Monday', '2024-10-14'],
+    // Behind, by a verb that tells what was.
+    ['The storm had weakened by Sunday.', 'Sunday', '2024-10-06'],
+    ['The storm weakened to a breeze by Sunday.', 'Sunday', '2024-10-06'],
+    ['Damage from Friday’s storm was light.', 'Friday’s', '2024-10-04'],
+    ['Prices were up from 40 crowns Thursday.', 'Thursday', '2024-10-03'],
+    // Either.
+    ['The council called off the search from Thursday.', 'Thursday', undefined],
+    ['The mayor ordered schools to close from Thursday.', 'Thursday', undefined],
+    ['Guards closed the quay until Monday.', 'Monday', undefined],
+    ['Sailings were cancelled through Saturday.', 'Saturday', undefined],
+    ['The mayor told people to leave by Friday.', 'Friday', undefined],
+    ['The mayor promised a plan by Friday.', 'Friday', undefined],
+    ['The owner cancelled two crossings for Friday.', 'Friday', undefined],
+    ['The owner moved the crossing to Friday.', 'Friday', undefined],
+    ['The mayor closed the quay starting Thursday.', 'Thursday', undefined],
+    ['Divers rested ahead of Thursday’s vote.', 'Thursday’s', undefined],
+    // The account's own weekday, in what is to come and in what was.
+    ['The council will vote on Tuesday.', 'Tuesday', undefined],
+    ['The mayor said earlier the council would vote as soon as Tuesday.', 'Tuesday', undefined],
+    ['The council will vote on Tuesday evening.', 'Tuesday evening', '2024-10-08'],
+    ['The council met on Tuesday.', 'Tuesday', '2024-10-08'],
+    ['Divers were trapped overnight.', 'overnight', '2024-10-07/2024-10-08'],
+    ['Rain will fall overnight.', 'overnight', '2024-10-08/2024-10-09'],
+    ['Overnight lows are usual.', 'Overnight', undefined],
+    ['The storm will come later this week.', 'later this week', '2024-10-09/2024-10-13'],
+    ['Rain fell earlier this week.', 'earlier this week', '2024-10-07'],
+    ['Rain is due for the rest of the week.', 'the rest of the week', '2024-10-09/2024-10-13'],
+    ['It rained the rest of the week.', 'the rest of the week', undefined],
+    ['It has rained this week.', 'this week', '2024-10-07/2024-10-13'],
+  ])('in "%s", told on a Tuesday, %s is %s', (text, words, day) => {
+    expect(new Map(read(text, published).map(([said, value]) => [said, value])).get(words)).toBe(day);
+  });
+
+  it.each([
+    ['Rain fell earlier this week.', '2024-10-07'],
+    ['Rain will fall later this week.', '2024-10-13'],
+  ])('in "%s", told on %s, are no days', (text, day) => {
+    expect(read(text, day as Edtf)).toEqual([]);
+  });
+
   it.each(['A march on Riverton may follow.', 'Sun, sea and 12 bridges.', 'The second bridge has 1,200 steps.', 'They march in step.'])(
     'are not seen in "%s"',
     (text) => {
@@ -131,6 +181,22 @@ describe('dates', () => {
   it('that are relative need a day of publication', () => {
     expect(read('It was shut on Monday, since 1931.', undefined)).toEqual([['1931', '1931']]);
     expect(read('It was shut on Monday and on Oct. 6.', undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['The day before', 'Guards met on Monday.', 'The next day, the quay was shut.', '2024-10-08'],
+    ['of a dateline', 'ORME, Oct. 7 (Wire) -- Guards met on Monday.', 'On the previous day, the quay was shut.', '2024-10-06'],
+    ['days later', 'Guards met on 1 October.', 'Two days later, the quay was shut.', '2024-10-03'],
+    ['one of two', 'Guards met on 1 October. They met again on 3 October.', 'The next day, the quay was shut.', undefined],
+    ['none', 'Guards met at the gate.', 'The next day, the quay was shut.', undefined],
+    ['further on', 'Guards met on Monday.', 'The mayor shut the quay the next day.', undefined],
+  ])('that hang on the passage before are known by its one day: %s', (_, before, text, day) => {
+    const files = toSeedFiles({
+      'articles/a.txt': `A headline of no importance\n\n${before}\n\n${text}`,
+      'articles/a.yaml': `publishedAt: '2024-10-08'`,
+    });
+    const [article = expect.fail('no article')] = parseSeeds(files).seeds.articles;
+    expect(buildReader(people)(article).dates.find(({ passage }) => passage === 'p2')?.value).toBe(day);
   });
 
   it('inside a quotation stay unresolved, for it was said on a day of its own', () => {

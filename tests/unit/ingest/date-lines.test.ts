@@ -157,4 +157,44 @@ describe('a dateline', () => {
   it('gives way to a line with the day', () => {
     expect(publishedAt(`Ferry waits\n\n10 October 2024\n\nORME, October 9, 2024 - The ferry waits. It is late.`)).toBe('2024-10-10');
   });
+
+  it.each([
+    ['the day before', 'ORME, Oct. 9 (Wire) -- The ferry waits.', '2024-10-09'],
+    ['two days before', 'ORME, Velm, 8 October (Wire) — The ferry waits.', '2024-10-08'],
+    [
+      'behind a caption',
+      'A gull sits on the quay. (Wire/Ada Quill)\n\nORME, the Velm Isles, Oct. 9 (Wire) -- The ferry waits.',
+      '2024-10-09',
+    ],
+    ['glued to a caption', 'A gull sits on the quay. (Wire/Ada Quill) ORME, Oct. 9 (Wire) -- The ferry waits.', '2024-10-09'],
+    ['with its year', 'ORME, October 9, 2024 (Wire) - The ferry waits.', '2024-10-09'],
+    ['the same day', 'ORME, Oct. 10 (Wire) -- The ferry waits.', undefined],
+    ['a day behind it', 'ORME, Oct. 11 (Wire) -- The ferry waits.', undefined],
+    ['long before', 'ORME, Oct. 7 (Wire) -- The ferry waits.', undefined],
+    ['of another year', 'ORME, October 9, 2023 (Wire) - The ferry waits.', undefined],
+    ['no day', 'ORME (Wire) -- The ferry waits since Oct. 9.', undefined],
+  ])('says on which day a text was written that came out on 10 October: %s', (_, text, day) => {
+    const { seeds } = generateFrom({ 'articles/a.txt': `Ferry waits\n\n2024-10-10\n\n${text} It is late.\n\n${body}` });
+    expect(seeds.articles[0]).toMatchObject({ publishedAt: '2024-10-10' });
+    expect(seeds.articles[0]?.writtenAt).toBe(day);
+  });
+
+  it('on the first day of a year, gives the year before', () => {
+    const { seeds } = generateFrom({
+      'articles/a.txt': `Ferry waits\n\n2025-01-01\n\nORME, Dec. 31 (Wire) -- The ferry waits.\n\n${body}`,
+    });
+    expect(seeds.articles[0]?.writtenAt).toBe('2024-12-31');
+  });
+
+  it('is the day that weekdays are reckoned from', () => {
+    const { story, seeds } = generateFrom({
+      'articles/a.txt': `Ferry waits\n\n2024-10-10\n\nORME, Oct. 9 (Wire) -- Divers met on Tuesday. They were called overnight.\n\n${body}`,
+    });
+    const reading = story.readings.get(seeds.articles[0]?.slug ?? ('' as never));
+    expect(reading?.dates.map(({ text, value, from }) => [text, value, from])).toEqual([
+      ['Oct. 9', '2024-10-09', 'dateline'],
+      ['Tuesday', '2024-10-08', 'dateline'],
+      ['overnight', '2024-10-08/2024-10-09', 'dateline'],
+    ]);
+  });
 });

@@ -237,6 +237,23 @@ describe('what no account can answer alone', () => {
     expect(answers(one, other)).toEqual([own]);
   });
 
+  it.each([
+    ['an older toll', 'The toll of the Velm dam rose to 194 on Friday.', 'The toll of the Velm dam has risen to 201.', '2025-05-03', false],
+    ['the dead of a day before', 'At least 30 people were killed at the Velm dam.', 'The toll has climbed to 201.', '2025-05-02', false],
+    [
+      'a smaller toll of one day',
+      'The toll of the Velm dam rose to 194.',
+      'The toll of the Velm dam has risen to 201.',
+      '2025-05-04',
+      false,
+    ],
+    ['the newest toll', 'The toll of the Velm dam has risen to 201.', 'The toll of the Velm dam rose to 194.', '2025-05-04', true],
+    ['a toll of crowns', 'Drivers pay a toll of 12 crowns at the Velm dam.', 'The toll has climbed to 201.', '2025-05-03', true],
+  ])('is no count of dead that has grown since: %s', (_, one, other, day, answered) => {
+    const days = { 'articles/a.yaml': `publishedAt: ${day}\n`, 'articles/b.yaml': 'publishedAt: 2025-05-04\n' };
+    expect(answers(one, other, days).some((text) => text.startsWith(one.slice(0, -1)))).toBe(answered);
+  });
+
   it('is no other figure of another thing, and no denial of it', () => {
     const told = 'Drivers pay a toll of 12 crowns on the Velm dam.';
     expect(answers(told, 'There is no ferry below Velm.').concat(answers(told, 'A net has 30 knots.'))).toContain(told);

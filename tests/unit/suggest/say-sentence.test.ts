@@ -54,6 +54,91 @@ it('a day that only first readers could place stands behind their words', () => 
   expect(claimsFrom('The owner of the ferry left this afternoon.')).toEqual(['The owner of the ferry left this afternoon [3 May 2025].']);
 });
 
+it.each([
+  // The day of a dateline, not that on which it came out.
+  ['HOLM, May 2 (Wire) -- The ferry has been found.', 'The ferry has been found [as of 2 May 2025].'],
+  ['HOLM, May 2 (Wire) -- The ferry sank off Holm overnight.', 'The ferry sank off Holm overnight [1 May to 2 May 2025].'],
+  // Days that only first readers could place, whatever stands before them.
+  ['The ferry sank early Friday.', 'The ferry sank early Friday [2 May 2025].'],
+  ['The ferry sank over the weekend.', 'The ferry sank over the weekend [26 April to 27 April 2025].'],
+  ['The ferry sank two days ago.', 'The ferry sank two days ago [1 May 2025].'],
+  ['The ferry sank in March off Holm.', 'The ferry sank in March [March 2025] off Holm.'],
+  // One that may be two days stays, and its account’s day behind the sentence.
+  [
+    'The owner of the ferry called off the search from Thursday.',
+    'The owner of the ferry called off the search from Thursday [as of 3 May 2025].',
+  ],
+  ['The council will sell the ferry as soon as Saturday.', 'The council will sell the ferry as soon as Saturday [as of 3 May 2025].'],
+  ['The ferry sails every Friday and sank on 1 May 2025.', 'The ferry sails every Friday and sank on 1 May 2025.'],
+  // A day of what the sentence is about is not that of how it stands.
+  [
+    'The toll of the ferry that sank on 28 April has risen to 12.',
+    'The toll of the ferry that sank on 28 April has risen to 12 [as of 3 May 2025].',
+  ],
+  [
+    'The toll from the wreck of the ferry on 28 April has risen to 12.',
+    'The toll from the wreck of the ferry on 28 April has risen to 12 [as of 3 May 2025].',
+  ],
+  ['On 2 May 2025 the toll of the ferry rose to 12.', 'On 2 May 2025 the toll of the ferry rose to 12.'],
+  ['The owner said on 2 May 2025 that the ferry has sunk.', 'The owner said on 2 May 2025 that the ferry has sunk.'],
+])('which day %s has', (text, told) => {
+  expect(claimsFrom(text)).toEqual([told]);
+});
+
+it.each([
+  [
+    'Nils Dunn met Ada Quill on 1 May 2025.\n\nThe next day, the ferry sank off Holm.',
+    ['The next day [2 May 2025], the ferry sank off Holm.'],
+  ],
+  ['Nils Dunn met Ada Quill.\n\nThe next day, the ferry sank off Holm.', []],
+  ['Nils Dunn met Ada Quill.\n\nOn the same day the ferry sank off Holm.', []],
+  ['The owner lost the ferry and found it the next day.', ['The owner lost the ferry and found it the next day.']],
+  ['The ferry and the barge sank on the same day.', ['The ferry and the barge sank on the same day.']],
+])('a day that hangs on another sentence is known, or the claim is none: %s', (text, told) => {
+  expect(claimsFrom(text)).toEqual(told);
+});
+
+it.each([
+  // An account of 25 April cannot tell of the week of the 28th, nor of what is told of it.
+  ['On Thursday, the harbour of Kasten sold the ferry Marigold to two sailors of Velm.', '2025-04-26', []],
+  [
+    'On Thursday, the harbour of Kasten sold the ferry Marigold to two sailors of Velm.',
+    '2025-05-06',
+    ['The harbour of Kasten sold the ferry Marigold to two sailors of Velm last week [28 April to 4 May 2025].'],
+  ],
+  [
+    'On Thursday, nurses of Kasten sang on the quay.',
+    '2025-04-26',
+    ['The harbour of Kasten sold the ferry Marigold to two sailors of Velm last week [28 April to 4 May 2025].'],
+  ],
+])('what an account of 7 May tells of last week, beside %s [%s]', (other, day, told) => {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt':
+      'Report\n\nThe harbour of Kasten sold the ferry Marigold to two sailors of Velm last week.\n\nNets are sold at the quay.\n',
+    'articles/a.yaml': 'publishedAt: 2025-05-07\n',
+    'articles/b.txt': `Another\n\n${other}\n\nRopes are sold in Velm.\n`,
+    'articles/b.yaml': `publishedAt: ${day}\n`,
+    ...others,
+  });
+  const claims = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain);
+  expect(claims.filter((text) => text.includes('last week'))).toEqual(told);
+});
+
+it('of several accounts that tell all of it, the day is that of the earliest', () => {
+  const told = 'No trace of the ferry Marigold and her eleven sailors has been found';
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt': `Report\n\n${told} off the rocks of Kasten.\n\nNets are sold at the quay.\n`,
+    'articles/a.yaml': 'publishedAt: 2025-05-03\n',
+    'articles/b.txt': `Another\n\n${told} off the rocks of Kasten.\n\nRopes are sold in Velm.\n`,
+    'articles/b.yaml': 'publishedAt: 2025-05-02\n',
+    ...others,
+  });
+  const [claim] = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims;
+  expect(claim?.plain).toBe(`${told} off the rocks of Kasten [as of 2 May 2025].`);
+});
+
 it('what has a day of its own, or was so before, has none', () => {
   const texts = ['The ferry has been closed since 1 May 2025.', 'The ferry crossed the bay every hour.'];
   for (const text of texts) expect(claimsFrom(text)).toEqual([text]);

@@ -1,0 +1,37 @@
+import type { Edtf } from '../domain/edtf.ts';
+import { DAY, isDay } from '../domain/edtf.ts';
+import { dateline } from '../english/date-lines.ts';
+import { parseDate } from './parse-date.ts';
+
+/** Pictures may stand before the text; a dateline stands in one of so many passages, within so many letters of a sentence's beginning. */
+const PASSAGES = 6;
+const LONGEST = 200;
+/** What was written may be published so many days later. */
+const MOST_DAYS_BEFORE = 2;
+/** Where a sentence may begin: a dateline that was glued to a caption stands there. */
+const sentenceStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu})/gu;
+
+/**
+ * The day on which a text says it was written, where that lies before the one on which it was published:
+ * `HOLM, Sept. 14 (Wire) -- ` of a text that came out on the 15th.
+ */
+export function datelineDay(texts: string[], publishedAt: Edtf | undefined): Edtf | undefined {
+  if (!publishedAt || !isDay(publishedAt)) return undefined;
+  for (const text of texts.slice(0, PASSAGES))
+    for (const { index } of text.matchAll(sentenceStart)) {
+      const days = dateline.exec(text.slice(index, index + LONGEST))?.groups ?? {};
+      const printed = Object.values(days).find(Boolean);
+      if (printed !== undefined) return dayBefore(printed, publishedAt);
+    }
+  return undefined;
+}
+
+/** The day as it is printed, in the year of publication or the one before, if it is at most so many days before that. */
+function dayBefore(printed: string, publishedAt: Edtf): Edtf | undefined {
+  const years = /\d{4}/.test(printed) ? [''] : [0, 1].map((back) => ` ${Number(publishedAt.slice(0, 4)) - back}`);
+  const days = years.flatMap((year) => {
+    const parsed = parseDate(`${printed.replace(/\.$/, '')}${year}`);
+    return 'value' in parsed ? parsed.value : [];
+  });
+  return days.find((day) => day < publishedAt && Date.parse(publishedAt) - Date.parse(day) <= MOST_DAYS_BEFORE * DAY);
+}
