@@ -33,6 +33,17 @@ export function isTold(tagged: TaggedWord[], from: number, to: number): boolean 
   return opensClause(tagged, start) && reachesVerb(tagged, to);
 }
 
+/** Whether the words only say who somebody is: `student Ann Poe`, `Ann Poe, a student,`. */
+export function namesOnTheSide(tagged: TaggedWord[], from: number, to: number): boolean {
+  let end = to;
+  while (tagged[end]?.pos === 'NOUN') end++;
+  const start = phraseStart(tagged, from);
+  const isTitle =
+    tagged[end]?.pos === 'PROPN' && tagged[from]?.pos === 'NOUN' && !tagged.slice(start, from).some(({ pos }) => pos === 'DET');
+  const isApposed = tagged[start - 1]?.text === ',' && tagged[start - 2]?.pos === 'PROPN' && /^(?:,|who|\.)$/.test(tagged[end]?.text ?? '');
+  return isTitle || isApposed;
+}
+
 /** Without what `and` joins to it, up to the verb. */
 function alone(tagged: TaggedWord[], at: number): TaggedWord[] {
   const verb = tagged.findIndex(({ pos }, i) => i > at && /^(?:VERB|AUX|PUNCT|ADP)$/.test(pos));

@@ -1,4 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { lastDayOf } from './find-days.ts';
 import type { Library } from './library.ts';
 import { likeness, nearSentences } from './library.ts';
 
@@ -7,10 +8,14 @@ const SAME_THING = 0.2;
 /** As a share. */
 const ROUNDING = 0.05;
 
-/** Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer. */
-export function isDisputed(sentence: AccountSentence, library: Library): boolean {
+/**
+ * Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer.
+ *
+ * @param since only accounts from this day on are asked, in milliseconds: a toll is not disputed by the one of the day before
+ */
+export function isDisputed(sentence: AccountSentence, library: Library, since = -Infinity): boolean {
   return nearSentences(sentence, library).some((other) => {
-    if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
+    if (lastDayOf([other]) < since || other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
     if (likeness(sentence, other, library) < SAME_THING) return false;
     return denies(sentence, other) || denies(other, sentence) || countOther(sentence, other);
   });

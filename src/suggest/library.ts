@@ -7,7 +7,7 @@ import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
 import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
-import { isOld, lastDayOf } from './find-days.ts';
+import { firstDayOf, isOld, lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
 
@@ -23,7 +23,10 @@ export interface Library {
   holding: Map<string, AccountSentence[]>;
   /** Whether its account begins with it. */
   isLeading: (sentence: AccountSentence) => boolean;
-  /** The day of the newest account, in milliseconds. */
+  /** Whether its account begins with it alone: what the account is about. */
+  isOpening: (sentence: AccountSentence) => boolean;
+  /** The days of the oldest and the newest account, in milliseconds. */
+  firstDay: number;
   lastDay: number;
   /** Whether its accounts are of days far apart: what is told of one may be read as of another. */
   goesOn: boolean;
@@ -82,6 +85,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   );
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const leading = leadingOf(sentences);
+  const opening = new Set([...byAccount.values()].flatMap(([first]) => first ?? []));
   const tagged = new Map<AccountSentence, TaggedWord[]>();
   const tagOnce = (sentence: AccountSentence) => {
     const words = tag(sentence.text);
@@ -105,6 +109,8 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
     holding,
     isLeading: (sentence) => leading.has(sentence),
+    isOpening: (sentence) => opening.has(sentence),
+    firstDay: firstDayOf(sentences),
     lastDay,
     goesOn: [...byAccount.values()].some((own) => lastDayOf(own) > -Infinity && isOld(own, { lastDay })),
     isCommon,

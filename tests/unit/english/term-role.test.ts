@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTold } from '../../../src/english/term-role.ts';
+import { isTold, namesOnTheSide } from '../../../src/english/term-role.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 
 function placeOf(sentence: string, word: string) {
@@ -35,5 +35,17 @@ describe('a sentence tells of a noun', () => {
   ])('not: %s', (sentence) => {
     const { tagged, from, to } = placeOf(sentence, 'dam');
     expect(isTold(tagged, from, to)).toBe(false);
+  });
+});
+
+describe('a noun only says who somebody is', () => {
+  it.each([
+    ['“Where is it?” asked student Ann Poe.', true],
+    ['Ann Poe, a student, saw the dam.', true],
+    ['A student saw Ann Poe at the dam.', false],
+    ['Ann Poe taught a student in Velm.', false],
+  ])('%s %s', (sentence, expected) => {
+    const { tagged, from, to } = placeOf(sentence, 'student');
+    expect(namesOnTheSide(tagged, from, to)).toBe(expected);
   });
 });
