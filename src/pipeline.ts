@@ -88,7 +88,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, compareAccounts, tagText);
-  const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(suggester.compared().sentences, tagText);
+  const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(linked.entities, suggester, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
   const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);

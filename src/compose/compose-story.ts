@@ -64,7 +64,7 @@ export function composeStory(
   const answer = isBare ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
   const positions = resolve('positions');
   const sections = [
-    ...where<HomeSection>(answer, { id: 'answer', title: isBare ? words.severalTell : words.happened, claims: answer }),
+    ...where<HomeSection>(answer, { id: 'answer', title: words.happened, claims: answer }),
     ...belowAnswer(topics, positions, words),
   ];
   const shown = sections.flatMap((section) => ('from' in section ? section.from.flatMap((entry) => entry.claims) : section.claims));

@@ -46,6 +46,8 @@ export const roles = words(`
   brother sister founder co-founder executive partner resident residents expert experts diplomat diplomats negotiator co-chair
   allies ally opponent opponents insider insiders operative operatives consultant president-elect businessman billionaire mogul
   tycoon actor actress comedian singer contestant moderator worker workers employee employees owner farmer farmers protester protesters`);
+/** Of those, people to whom something happens more often than they speak. */
+export const affected = new Set(words('relatives families workers employees protesters farmers voters students users'));
 /** A part of a name that makes it an organisation. */
 export const organisationWords = words(`
   university college institute committee commission council congress senate house party parliament court department ministry agency bureau

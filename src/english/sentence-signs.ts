@@ -68,7 +68,11 @@ export const endsOpen = /[^.!?…"”’')\]]$/;
 
 /** What the accounts themselves leave open. */
 export const leftOpen =
-  /\b(?:unclear|undecided|unanswered|unresolved|open question|(?:not|n['’]t) (?:yet |even |publicly )*(?:been )?(?:known|decided|discussed|committed|settled|agreed|said|say|saying|explain(?:ed)?|announced|given|set|specif(?:y|ied))|no (?:specifics|details|decision|commitment|date|timetable|formal agreement|figure|explanation)|few details|declined to|made no (?:mention|commitment)|avoided a|has yet to|have yet to|nobody (?:knows|has said)|no one (?:knows|has said)|refrained from|could not be (?:reached|confirmed)|did not (?:say|commit|specify|mention|answer|comment|name))\b/i;
+  /\b(?:unclear|undecided|unanswered|unresolved|open question|(?:not|n['’]t) (?:yet |even |publicly )*(?:been )?(?:known|decided|discussed|committed|settled|agreed|said|say|saying|explain(?:ed)?|announced|given|set|specif(?:y|ied))|no (?:specifics|details|decision|commitment|date|timetable|formal agreement|figure|explanation)|few details|made no (?:mention|commitment)|has yet to|have yet to|nobody (?:knows|has said)|no one (?:knows|has said)|could not be confirmed|did not (?:say|commit|specify|mention|answer|name))\b/i;
+
+/** That somebody would not say or give something: news of the reporting, and not of the story. */
+export const declines =
+  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:to|further) (?:(?:immediately|publicly|directly) )?(?:comment|say|give|provide|answer|discuss|disclose|elaborate|specify|name|identify|confirm|speak|be (?:named|identified|quoted|interviewed))\b|\bdid not (?:immediately )?(?:comment|respond|reply|return)\b|\bcould not be reached\b|\brefrained from\b|\bno (?:immediate )?comment\b/i;
 
 /** What was said to happen. */
 export const looksAhead =
@@ -123,6 +127,13 @@ export function tellsState(sentence: string): boolean {
 /** The sentence behind one, where it tells what became of that. */
 export const overturns =
   /\b(?:no longer|turned out|proved (?:to be|wrong|false)|ruled out|now (?:believe|say|think|doubt)s?|(?:is|are|was|were|has|have) (?:now|later|since))\b/;
+
+const number =
+  '(?:(?<![\\p{L}\\p{N}])\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?)\\b)';
+const victims =
+  '\\b(?:kill(?:ed|s|ing)|dead|die[ds]?|dying|deaths?|tolls?|fatalities|injur(?:ed|ies|ing)|wounded|missing|displaced|rescued|homeless)\\b';
+/** What only grows from one account to the next: `nine people were killed`, `a toll of 40`. */
+export const countsVictims = new RegExp(`${number}[^,;]{0,40}?${victims}|${victims}[^,;]{0,40}?${number}`, 'iu');
 
 /** Said beside something else that stands in the account. */
 export const saysAlso = /\balso\b/i;

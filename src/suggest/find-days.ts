@@ -1,5 +1,6 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { dayWritten } from '../domain/article.ts';
+import type { Edtf } from '../domain/edtf.ts';
 import { bounds, DAY } from '../domain/edtf.ts';
 import { findAll, overlaps } from '../domain/span.ts';
 import { ofOtherDate } from '../english/date-patterns.ts';
@@ -15,6 +16,22 @@ const OPENING = 4;
 /** Whether the story has gone on since the last of them was written; an account without a day is as old as any. */
 export function isOld(told: AccountSentence[], { lastDay }: Pick<Library, 'lastDay'>): boolean {
   return lastDay - lastDayOf(told) > DAYS_STILL_SO * DAY;
+}
+
+/** Days before the first account by which what has only a month or a year is another event. */
+const DAYS_BEFORE = 14;
+
+/** Whether it tells of an event of another year, or of a month before the story's: `In May, a storm`. */
+export function isOfAnotherEvent({ earlier, dates }: AccountSentence, { firstDay }: Pick<Library, 'firstDay'>): boolean {
+  if (earlier !== undefined) return true;
+  const isBefore = (date: Edtf) => date.length <= 'YYYY-MM'.length && Date.parse(bounds(date).to) < firstDay - DAYS_BEFORE * DAY;
+  return dates.length > 0 && dates.every(isBefore);
+}
+
+/** The first day on which one of their accounts was written, in milliseconds; Infinity where none has a day. */
+export function firstDayOf(sentences: AccountSentence[]): number {
+  const days = sentences.map((sentence) => lastDayOf([sentence])).filter((day) => day > -Infinity);
+  return days.reduce((first, day) => Math.min(first, day), Infinity);
 }
 
 /** The last day on which one of their accounts was written, in milliseconds; -Infinity where none has a day. */

@@ -16,11 +16,16 @@ const ONE_THING = 0.5;
 /** As a share. */
 const ROUNDING = 0.05;
 
-/** Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer; nor is a count of dead that has grown since. */
-export function isDisputed(sentence: AccountSentence, library: Library): boolean {
+/**
+ * Whether another account denies what a sentence tells, or comes to another figure: neither of them is the short answer; nor is a
+ * count of dead that has grown since.
+ *
+ * @param since only accounts from this day on are asked, in milliseconds: a toll is not disputed by the one of the day before
+ */
+export function isDisputed(sentence: AccountSentence, library: Library, since = -Infinity): boolean {
   if (isOutgrown(sentence, library)) return true;
   return nearSentences(sentence, library).some((other) => {
-    if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
+    if (lastDayOf([other]) < since || other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
     if (likeness(sentence, other, library) < SAME_THING) return false;
     return denies(sentence, other) || denies(other, sentence) || countOther(sentence, other);
   });

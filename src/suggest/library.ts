@@ -8,7 +8,7 @@ import { buildTermSpace, cosine } from '../domain/term-space.ts';
 import { namedByKind } from '../english/anaphors.ts';
 import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
-import { isOld, lastDayOf } from './find-days.ts';
+import { firstDayOf, isOld, lastDayOf } from './find-days.ts';
 import type { AccountKinds } from './read-accounts.ts';
 import { readAccountKinds } from './read-accounts.ts';
 
@@ -24,7 +24,10 @@ export interface Library {
   holding: Map<string, AccountSentence[]>;
   /** Whether its account begins with it. */
   isLeading: (sentence: AccountSentence) => boolean;
-  /** The day of the newest account, in milliseconds. */
+  /** Whether its account begins with it alone: what the account is about. */
+  isOpening: (sentence: AccountSentence) => boolean;
+  /** The days of the oldest and the newest account, in milliseconds. */
+  firstDay: number;
   lastDay: number;
   /** Whether its accounts are of days far apart: what is told of one may be read as of another. */
   goesOn: boolean;
@@ -85,6 +88,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   );
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const leading = leadingOf(sentences);
+  const opening = new Set([...byAccount.values()].flatMap(([first]) => first ?? []));
   const tagged = new Map<AccountSentence, TaggedWord[]>();
   const tagOnce = (sentence: AccountSentence) => {
     const words = tag(sentence.text);
@@ -94,13 +98,6 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
   const isCommon = isOf(COMMON);
   const lastDay = lastDayOf(sentences);
-  const kindsNamed = new Map<string, boolean>();
-  const readKind = (noun: string) => {
-    const named = namedByKind(noun);
-    const isNamed = (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
-    kindsNamed.set(noun, isNamed);
-    return isNamed;
-  };
   const tellings = new Map<AccountSentence, Telling>();
   const readTelling = (sentence: AccountSentence) => {
     const telling = tellingOf(sentence, vectorOf(sentence));
@@ -115,17 +112,30 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
     holding,
     isLeading: (sentence) => leading.has(sentence),
+    isOpening: (sentence) => opening.has(sentence),
+    firstDay: firstDayOf(sentences),
     lastDay,
     goesOn: [...byAccount.values()].some((own) => lastDayOf(own) > -Infinity && isOld(own, { lastDay })),
     isCommon,
     isKnown: isOf(KNOWN),
-    isNamedByKind: (noun) => kindsNamed.get(noun) ?? readKind(noun),
+    isNamedByKind: kindFinder(holding),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     holdersOf: countHolders([...byAccount.values()].flatMap(([first]) => first?.placed.reading.offices ?? [])),
     wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
     tellsAgain,
     kinds: readAccountKinds(byAccount),
   };
+}
+
+function kindFinder(holding: Library['holding']): (noun: string) => boolean {
+  const known = new Map<string, boolean>();
+  const read = (noun: string) => {
+    const named = namedByKind(noun);
+    const isNamed = (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
+    known.set(noun, isNamed);
+    return isNamed;
+  };
+  return (noun) => known.get(noun) ?? read(noun);
 }
 
 /** The sentences that accounts begin with. */

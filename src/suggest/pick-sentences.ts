@@ -4,6 +4,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Vector } from '../domain/term-space.ts';
 import { cosine, sum } from '../domain/term-space.ts';
 import type { Library } from './library.ts';
+import { isNamedAside } from './find-term.ts';
 import { isToldOn } from './is-told-on.ts';
 import { holdsPhrase } from './library.ts';
 
@@ -87,13 +88,14 @@ function keyOf(phrase: string[]): string {
  * with it: its neighbours alone led to other things, as readers found of 29 claims in 113. A name of several words is
  * shortened as accounts go on: the Coalition of the Willing is the coalition.
  */
-function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, { sentences }: Library) {
+function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, library: Library) {
   const [only = '', ...more] = terms;
   const term = stemsOf(only);
-  if (term.length === 0 || more.length > 0 || (term.length > 1 && /\p{Lu}/u.test(only))) return scored;
+  const isName = /\p{Lu}/u.test(only);
+  if (term.length === 0 || more.length > 0 || (term.length > 1 && isName)) return scored;
   const holds = ({ stems }: AccountSentence) => term.every((stem) => stems.includes(stem));
-  const holding = scored.filter(([sentence]) => holds(sentence));
-  const toldOn = holding.filter(([sentence]) => isToldOn(sentence, sentences, holds));
+  const holding = scored.filter(([sentence]) => holds(sentence) && (isName || !isNamedAside(sentence, term, library)));
+  const toldOn = holding.filter(([sentence]) => isToldOn(sentence, library.sentences, holds));
   return toldOn.length >= ENOUGH ? toldOn : holding;
 }
 

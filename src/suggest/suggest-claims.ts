@@ -7,7 +7,7 @@ import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
+import { countsVictims, declines, isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -15,8 +15,10 @@ import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims, isOverturned, tellersOf, wholeOf } from './draft-claims.ts';
-import { isOld, isPlaced } from './find-days.ts';
+import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
+import { chooseLeads } from './choose-leads.ts';
 import { isDisputed } from './find-disputed.ts';
+import { isAbout } from './find-term.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
@@ -46,7 +48,7 @@ export interface Suggester {
   compared: () => ComparedAccounts;
   /** `among` are all topics of the story: what another tells better stands there. */
   suggest: (topic: TopicWords, among?: TopicWords[]) => Suggestions;
-  /** What the story is: what most accounts tell of its own event. */
+  /** What the story is, as its accounts begin. */
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
   title: () => string | undefined;
@@ -78,19 +80,14 @@ export function buildSuggester(
       const rivals = among.filter((other) => other !== topic).map(pick);
       return suggestClaims(topic, keepOwn(pick(topic), rivals), read(), shelves(), story);
     },
-    answer: () => suggestAnswer(read(), shelves(), story),
+    answer: () => {
+      const taken = takenSlugs();
+      const chosen = chooseLeads(read().facts, shelves()).filter((draft) => sectionOf(draft) === 'told');
+      const drafts = inOrder(chosen.slice(0, ANSWER), shelves());
+      return drafts.map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library: shelves() }, taken));
+    },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
-}
-
-function suggestAnswer({ sentences, facts }: ComparedAccounts, library: Library, story: LinkedStory): Proposal[] {
-  const shared = facts.filter((fact) => fact.sentences.length > 1);
-  const scores = new Map(sentences.map((sentence) => [sentence, 1]));
-  const drafts = draftClaims(shared, { library, scores, known: new Set() });
-  const able = drafts.filter((draft) => sectionOf(draft) === 'told' && mayAnswer(draft, library));
-  const taken = takenSlugs();
-  const chosen = chooseDrafts(clearest(able), [], library).slice(0, ANSWER);
-  return inOrder(chosen).map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library }, taken));
 }
 
 function suggestClaims(
@@ -102,11 +99,9 @@ function suggestClaims(
 ): Suggestions {
   const chosen = facts.filter((fact) => fact.sentences.some((sentence) => scores.has(sentence)));
   const phrases = topic.terms.map(stemsOf);
-  const drafts = chooseDrafts(
-    draftClaims(chosen, { library, scores, known: new Set([topic.title, ...topic.terms].flatMap(stemsOf)) }),
-    phrases,
-    library,
-  );
+  const known = new Set([topic.title, ...topic.terms].flatMap(stemsOf));
+  const open = draftClaims(chosen, { library, scores, known }).filter((draft) => !isAnsweredSince(draft, library));
+  const drafts = chooseDrafts(open, phrases, library);
   const placed = placeDrafts(drafts, topic, story, library);
   const taken = takenSlugs(['answer', 'next', 'unknown']);
   const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, { story, library }, taken) }));
@@ -123,7 +118,9 @@ function suggestClaims(
 /** The short answer, then the headings with what weighs most first, then what comes next and what is open. */
 function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory, library: Library) {
   const { told = [], next = [], unknown = [] } = Object.groupBy(drafts, sectionOf);
-  const able = told.filter((draft) => mayAnswer(draft, library));
+  const [only = '', ...more] = topic.terms;
+  const isOnTerm = ({ sentences }: ClaimDraft) => more.length > 0 || sentences.some((sentence) => isAbout(sentence, only, library));
+  const able = told.filter((draft) => mayAnswer(draft, library) && isOnTerm(draft));
   const answer = clearest(able)
     .toSorted((a, b) => b.score * (1 + Math.log(accountsOf(b))) - a.score * (1 + Math.log(accountsOf(a))))
     .slice(0, told.length > 6 ? ANSWER : 1);
@@ -131,9 +128,9 @@ function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory
   const put = (under: string, list: ClaimDraft[]) => list.map((draft) => ({ draft, under }));
   return [
     ...put('answer', answer),
-    ...[...groupQuestions(asked, topic, story)].flatMap(([heading, list]) => put(heading, inOrder(list))),
-    ...put('next', inOrder(next)),
-    ...put('unknown', inOrder(unknown)),
+    ...[...groupQuestions(asked, topic, story)].flatMap(([heading, list]) => put(heading, inOrder(list, library))),
+    ...put('next', inOrder(next, library)),
+    ...put('unknown', inOrder(unknown, library)),
   ];
 }
 
@@ -143,12 +140,18 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
   return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
 }
 
+/** What was not known in an account older than the newest, where a later one may tell it; and what somebody only did not want to say. */
+function isAnsweredSince(draft: ClaimDraft, library: Library): boolean {
+  if (draft.variants) return false;
+  return declines.test(draft.text) || (sectionOf(draft) === 'unknown' && isOld(draft.sentences, library));
+}
+
 /** One sentence about this story's own event, with something in it that can be looked up, which no other account disputes or has overtaken. */
 function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library): boolean {
   const [{ said } = {}] = supported;
-  if (!said || supported.length > 1 || sentences.some(({ earlier }) => earlier !== undefined)) return false;
+  if (!said || supported.length > 1 || sentences.some((sentence) => isOfAnotherEvent(sentence, library))) return false;
   if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
-  if (isOverturned(said, library)) return false;
+  if (isOverturned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }
 
@@ -159,11 +162,15 @@ function clearest(drafts: ClaimDraft[]): ClaimDraft[] {
   return [sure, placed, drafts].find(({ length }) => length > 0) ?? [];
 }
 
-/** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest. */
-function inOrder(drafts: ClaimDraft[]): ClaimDraft[] {
+/** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest; another event last. */
+function inOrder(drafts: ClaimDraft[], library: Library): ClaimDraft[] {
+  const isOther = ({ sentences }: ClaimDraft) => Number(sentences.some((sentence) => isOfAnotherEvent(sentence, library)));
   return drafts.toSorted(
     (a, b) =>
-      dayOf(a).localeCompare(dayOf(b)) || accountsOf(b) - accountsOf(a) || (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0),
+      isOther(a) - isOther(b) ||
+      dayOf(a).localeCompare(dayOf(b)) ||
+      accountsOf(b) - accountsOf(a) ||
+      (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0),
   );
 }
 

@@ -1,126 +1,85 @@
+import type { StoryEntity } from '../domain/entity.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
-import { maxBy } from '../domain/max-by.ts';
-import { looseAdjectives, looseNouns } from '../english/loose-nouns.ts';
-import { offices } from '../english/roles.ts';
-import { stemsOf } from '../english/stems.ts';
-import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { isToldOn } from './is-told-on.ts';
+import type { Subject } from './collect-subjects.ts';
+import { collectSubjects } from './collect-subjects.ts';
+import { isNear, rankSubjects } from './rank-subjects.ts';
+import type { Suggester, Suggestion } from './suggest-claims.ts';
 
-/** A noun, or two words that end in one, and where it stands. */
-interface Phrase {
-  key: string;
-  /** As it is most often printed. */
-  text: string;
-  words: number;
-  sentences: Set<AccountSentence>;
-  accounts: number;
-}
-
-// Read on two real stories of 35 and 39 accounts and on those of tests/fixtures/stories.
-
-/** A phrase of so many accounts, and of this share of them, is of the story and not of one account. */
+/** A page that is worth opening: on five real stories of 5 to 39 accounts, pages with less were of an aside. */
+const MIN_CLAIMS = 4;
 const MIN_ACCOUNTS = 2;
-const MIN_SHARE = 0.12;
-/** Of many accounts: what more of them name, or a larger share of all sentences, is the story itself. */
-const MAX_SHARE = 0.75;
-const MANY_ACCOUNTS = 8;
-const MAX_SENTENCES = 0.12;
-/** A noun that is mostly said of one kind or another, and of none most often, stands for unlike things: the night mode, the harbour mode. */
-const OF_KINDS = 0.55;
-const ONE_KIND = 0.4;
-/** Two words say more than one. */
-const PAIR = 3;
+/** Of the claims of two pages, so many stand on both: they are about one thing. */
+const SAME_PAGE = 1 / 2;
 const MAX_TOPICS = 8;
+/** Of few accounts fewer pages: two, and one for so many accounts. */
+const MIN_TOPICS = 2;
+const PER_TOPIC = 3;
+/** So many are tried, the best first. */
+const MAX_TRIED = 24;
 
-/** Topics for a story of which no editor has named any: what most accounts speak of, each with one term. */
-export function suggestTopics(sentences: AccountSentence[], tag: (text: string) => TaggedWord[]): Map<Slug, Sourced<Topic>> {
-  const phrases = collectPhrases(sentences, tag);
-  const open = new Set(sentences);
-  const chosen: Phrase[] = [];
-  const many = new Set(sentences.map(({ placed }) => placed.article)).size >= MANY_ACCOUNTS;
-  // Of many accounts a single word counts where they go on with it: what is named once is named on the side.
-  const counts = ({ words, sentences: told }: Phrase, sentence: AccountSentence) =>
-    open.has(sentence) && (words > 1 || !many || isToldOn(sentence, sentences, (other) => told.has(other)));
-  const worth = (phrase: Phrase) =>
-    (phrase.words > 1 ? PAIR : 1) *
-    Math.log(1 + phrase.accounts) *
-    Math.log(sentences.length / phrase.sentences.size) *
-    [...phrase.sentences].filter((sentence) => counts(phrase, sentence)).length;
-  while (chosen.length < MAX_TOPICS) {
-    const next = maxBy(
-      phrases.filter((phrase) => !chosen.some((other) => isNear(phrase, other))),
-      worth,
-    );
-    if (!next || worth(next) === 0) break;
-    chosen.push(next);
-    for (const sentence of next.sentences) open.delete(sentence);
+/** Topics for a story of which no editor has named any: what its accounts tell of at length, each with one term and a page worth opening. */
+export function suggestTopics(
+  entities: ReadonlyMap<Slug, StoryEntity>,
+  { compared, suggest }: Pick<Suggester, 'compared' | 'suggest'>,
+  tag: (text: string) => TaggedWord[],
+): Map<Slug, Sourced<Topic>> {
+  const { sentences } = compared();
+  const subjects = rankSubjects(collectSubjects(sentences, entities, tag), sentences);
+  const accounts = new Set(sentences.map(({ placed }) => placed.article)).size;
+  const most = Math.min(MAX_TOPICS, MIN_TOPICS + Math.ceil(accounts / PER_TOPIC));
+  const pages: Page[] = [];
+  for (const subject of subjects.slice(0, MAX_TRIED)) {
+    if (pages.length === most) break;
+    const topic = toTopic(subject);
+    if (pages.some((page) => isNear(page.subject, subject))) continue;
+    const page = { subject, topic, claims: suggest(topic).claims };
+    if (!isWorthOpening(page.claims) || pages.some((other) => isSamePage(page.claims, other.claims))) continue;
+    pages.push(page);
   }
-  return new Map(chosen.map(toTopic));
+  return new Map(
+    keepFull(
+      pages.map(({ topic }) => topic),
+      suggest,
+    ).map(toSource),
+  );
 }
 
-function toTopic({ text }: Phrase): [Slug, Sourced<Topic>] {
-  const slug = toSlug(text);
-  const called = text.endsWith('s') ? text : `the ${text}`;
-  const value = topicSchema.parse({
-    title: called.charAt(0).toUpperCase() + called.slice(1),
-    question: `What do the accounts say about ${called}?`,
-    terms: [text],
-  });
+interface Page {
+  subject: Subject;
+  topic: Topic;
+  /** Those that it has alone. */
+  claims: Suggestion[];
+}
+
+/** Those that are worth opening where a claim stands on one of them alone; of those that are not, what was told least goes first. */
+function keepFull(topics: Topic[], suggest: Suggester['suggest']): Topic[] {
+  const empty = topics.findLastIndex((topic) => !isWorthOpening(suggest(topic, topics).claims));
+  return empty < 0 ? topics : keepFull(topics.toSpliced(empty, 1), suggest);
+}
+
+function isWorthOpening(claims: Suggestion[]): boolean {
+  const accounts = new Set(claims.flatMap(({ draft }) => draft.sentences.map(({ placed }) => placed.article)));
+  return claims.length >= MIN_CLAIMS && accounts.size >= MIN_ACCOUNTS;
+}
+
+/** Most of either stands on the other. */
+function isSamePage(claims: Suggestion[], others: Suggestion[]): boolean {
+  const told = new Set(others.flatMap(({ draft }) => draft.sentences));
+  const shared = claims.filter(({ draft }) => draft.sentences.some((sentence) => told.has(sentence))).length;
+  return shared > SAME_PAGE * Math.max(claims.length, others.length);
+}
+
+function toTopic({ text, term }: Subject): Topic {
+  const title = text.charAt(0).toUpperCase() + text.slice(1);
+  return topicSchema.parse({ title, question: `What do the accounts say about ${text}?`, terms: [term] });
+}
+
+function toSource(value: Topic): [Slug, Sourced<Topic>] {
+  const slug = toSlug(value.terms[0] ?? value.title);
   return [slug, { file: `topics/${slug}.yaml`, value, lineOf: () => undefined }];
-}
-
-/** One word in common: `search area` and `search`. */
-function isNear(a: Phrase, b: Phrase): boolean {
-  return a.key.split(' ').some((stem) => b.key.split(' ').includes(stem));
-}
-
-function collectPhrases(sentences: AccountSentence[], tag: (text: string) => TaggedWord[]): Phrase[] {
-  const found = new Map<string, { texts: string[]; words: number; kinds: string[]; sentences: Set<AccountSentence> }>();
-  for (const sentence of sentences)
-    for (const { text, words, kind } of phrasesIn(tag(sentence.text))) {
-      const key = stemsOf(text).join(' ');
-      if (key.split(' ').length !== words) continue;
-      const phrase = found.get(key) ?? { texts: [], words, kinds: [], sentences: new Set() };
-      found.set(key, phrase);
-      phrase.texts.push(text);
-      if (kind !== undefined) phrase.kinds.push(kind);
-      phrase.sentences.add(sentence);
-    }
-  const all = new Set(sentences.map(({ placed }) => placed.article)).size;
-  return [...found].flatMap(([key, { texts, words, kinds, sentences: told }]): Phrase[] => {
-    if (words === 1 && isOfKinds(kinds, texts.length)) return [];
-    const accounts = new Set([...told].map(({ placed }) => placed.article)).size;
-    if (accounts < Math.max(MIN_ACCOUNTS, MIN_SHARE * all)) return [];
-    if (all >= MANY_ACCOUNTS && (accounts > MAX_SHARE * all || told.size > MAX_SENTENCES * sentences.length)) return [];
-    const [text = ''] = maxBy([...Map.groupBy(texts, (one) => one).values()], (same) => same.length) ?? [];
-    return [{ key, text, words, sentences: told, accounts }];
-  });
-}
-
-function isOfKinds(kinds: string[], all: number): boolean {
-  const most = Math.max(0, ...[...Map.groupBy(kinds, (kind) => kind).values()].map((same) => same.length));
-  return kinds.length >= OF_KINDS * all && most < ONE_KIND * kinds.length;
-}
-
-const isPlain = /^\p{Ll}{3,}$/u;
-const loose = new Set(looseNouns);
-const looseBefore = new Set(looseAdjectives);
-
-/** Nouns in small letters, alone, with the word before them that says of which kind, and together with it. */
-function phrasesIn(words: TaggedWord[]): { text: string; words: number; kind?: string }[] {
-  return words.flatMap(({ text, pos }, i) => {
-    if (pos !== 'NOUN' || !isPlain.test(text) || words[i + 1]?.pos === 'NOUN' || text.match(offices)) return [];
-    const before = words[i - 1];
-    const kind = before && /^(?:ADJ|NOUN|PROPN)$/.test(before.pos) ? { kind: before.text.toLowerCase() } : {};
-    const isPair = before && /^(?:ADJ|NOUN)$/.test(before.pos) && isPlain.test(before.text) && !looseBefore.has(before.text);
-    return [
-      ...(loose.has(text.replace(/s$/, '')) ? [] : [{ text, words: 1, ...kind }]),
-      ...(isPair ? [{ text: `${before.text} ${text}`, words: 2 }] : []),
-    ];
-  });
 }

@@ -42,7 +42,7 @@ describe('docs/editing.md, followed to the letter', () => {
     expect(said.join('\n')).toContain('adds to repair-and-toll');
     expect(await contentOf('my-bridge', 'articles/ferry-news.mdx')).toContain('double shifts');
     expect(await contentOf('my-bridge', 'topics/the-ferry.mdx')).toContain('A ferry crosses every twenty minutes');
-    expect(await contentOf('my-articles', 'topics/barge.mdx')).toContain('barge');
+    expect(await contentOf('my-articles', 'topics/bridge.mdx')).toContain('bridge');
     expect(await contentOf('my-story', 'topics/the-fire.mdx')).toContain('burned down');
     const topic = await readFile(join(home, 'my-story/topics/the-fire.yaml'), 'utf8');
     expect(topic.startsWith('# yaml-language-server: $schema=../schemas/topic.json\n')).toBe(true);

@@ -4,19 +4,81 @@ import { generateFrom } from '../../helpers/seeds.ts';
 
 const accounts = {
   'articles/a.txt':
-    'A ferry waits\n\nThe ferry boat lost its engine on Monday.\n\nA spare part comes by train, the owners said. The spare part weighs two tons.\n\nThe passengers slept on the quay.',
+    'A ferry waits\n\nThe ferry boat lost its engine on Monday.\n\nA spare part comes by train, the owners said. The spare part weighs two tons.\n\nThe passengers slept on the quay. Forty passengers missed a wedding in Kasten.',
   'articles/b.txt':
-    'No ferry in Velm\n\nThe owners have asked for a spare part from Orme. Passengers were angry.\n\nThe mayor gave the passengers tea in the town hall.',
-  'articles/c.txt': 'Velm is cut off\n\nFor the spare part the town must wait a month. The passengers went home by land.',
+    'No ferry in Velm\n\nWorkers in Orme built the spare part in a week. Passengers were angry about the price of rooms.\n\nThe mayor gave the passengers tea in the town hall.',
+  'articles/c.txt':
+    'Velm is cut off\n\nA crane dropped the spare part in Kasten. The town must wait for the spare part until May. The passengers went home by land.',
 };
+
+/** Three accounts that tell of one thing, each twice. */
+function storyOf(thing: string, headline = 'What Velm has seen') {
+  return {
+    'articles/a.txt': `${headline}\n\nThe ${thing} broke two cranes in the harbour. Divers from Orme studied the ${thing} on 3 March.\n`,
+    'articles/b.txt': `News of the sheep\n\nNine farmers blamed the ${thing} for their losses. The ${thing} emptied the schools of Tarn.\n`,
+    'articles/c.txt': `A day in Kasten\n\nThe ${thing} changed how trains run. A bakery survived the ${thing} without a scratch.\n`,
+  };
+}
+
+function topicsOf(files: Record<string, string>): string[] {
+  return [...generateFrom(files).story.seeds.topics.values()].map(({ value }) => value.title);
+}
 
 describe('a story without topics', () => {
   it('gets those that several accounts speak of, under the words that they use', () => {
     const { story } = generateFrom(accounts);
     expect([...story.seeds.topics].map(([slug, { value }]) => [slug, value.title, value.question])).toEqual([
       ['spare-part', 'The spare part', 'What do the accounts say about the spare part?'],
-      ['passengers', 'Passengers', 'What do the accounts say about passengers?'],
+      ['passengers', 'The passengers', 'What do the accounts say about the passengers?'],
     ]);
+  });
+
+  it.each([
+    ['a thing', 'drought', ['The drought']],
+    ['two words', 'storm surge', ['The storm surge']],
+    ['a thing without the word that says how much', 'heavy rain', ['The rain']],
+    ['a group of people', 'families', ['The families']],
+    ['a time', 'past year', []],
+    ['where somebody spoke', 'news conference', []],
+    ['a direction', 'east coast', []],
+    ['people who tell it', 'forecasters', []],
+  ])('gets %s or not: %s', (_, thing, titles) => {
+    expect(topicsOf(storyOf(thing))).toEqual(titles);
+  });
+
+  it('gets one of two names of a thing', () => {
+    const renamed = Object.entries(storyOf('quake')).map(([path, text]): [string, string] => [path.replace('.txt', '2.txt'), text]);
+    const files = { ...storyOf('earthquake'), ...Object.fromEntries(renamed) };
+    expect(topicsOf(files)).toHaveLength(1);
+  });
+
+  it('names who is meant as most accounts do', () => {
+    expect(topicsOf(storyOf('Velmish crown prince'))).toEqual(['The Velmish crown prince']);
+  });
+
+  it('gets people and organisations that a headline names', () => {
+    const told = (headline: string) => storyOf('Kasten Energy Company', headline);
+    const withoutArticle = (files: Record<string, string>): Record<string, string> =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/[Tt]he Kasten/g, 'Kasten')]));
+    expect(topicsOf(withoutArticle(told('Energy Company under fire')))).toEqual(['Kasten Energy Company']);
+    expect(topicsOf(withoutArticle(told('What Velm has seen')))).toEqual([]);
+  });
+
+  it('gets none that has too little for a page, or of one account alone', () => {
+    const { 'articles/a.txt': first, 'articles/b.txt': second } = storyOf('drought');
+    const short = second.replace(/ The drought emptied.*/, '');
+    expect(topicsOf({ 'articles/a.txt': first, 'articles/b.txt': short })).toEqual([]);
+    expect(topicsOf({ 'articles/a.txt': first + second, 'articles/b.txt': 'Tea\n\nA mayor drank tea in Orme.\n' })).toEqual([]);
+  });
+
+  it('gets none of what is only named on the side', () => {
+    const files: Record<string, string> = Object.fromEntries(
+      ['goats', 'boats', 'roads'].map((noun, i) => [
+        `articles/${i}.txt`,
+        `News of ${noun}\n\nA mayor counted ${noun} near the drought. Two men died of ${noun} during the drought on 3 March.\n`,
+      ]),
+    );
+    expect(topicsOf(files).filter((title) => title.includes('drought'))).toEqual([]);
   });
 
   it('gets none under a word that is now of this kind, now of that', () => {

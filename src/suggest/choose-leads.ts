@@ -1,0 +1,62 @@
+import type { SharedFact } from '../compare/group-facts.ts';
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { isInPresent } from '../english/main-verb.ts';
+import { countsVictims, isSpecific, isUnsure, tellsState } from '../english/sentence-signs.ts';
+import { chooseDrafts } from './choose-drafts.ts';
+import type { ClaimDraft } from './draft-claims.ts';
+import { draftClaims, isOverturned } from './draft-claims.ts';
+import { isOfAnotherEvent, isOld, isPlaced, lastDayOf } from './find-days.ts';
+import { isDisputed } from './find-disputed.ts';
+import type { Library } from './library.ts';
+import { likeness, nearSentences } from './library.ts';
+
+/** What counts how much: what its account begins with, its first sentence most; a day; the story's name; and what is not of the last days. */
+const WORTH = { leading: 1.5, opening: 2, dated: 1.5, named: 1.5, old: 0.5 };
+
+/** Of the best; below it stands what is told on the side. */
+const MIN_SCORE = 0.25;
+
+/**
+ * What a story is: what is most like the beginnings of its accounts, of the later ones for how things stand; never what is
+ * always so: `Velm is an island`.
+ */
+export function chooseLeads(facts: SharedFact[], library: Library): ClaimDraft[] {
+  const scores = new Map(library.sentences.map((sentence) => [sentence, worthOf(sentence, library)]));
+  const able = draftClaims(facts, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
+  const best = Math.max(...able.map(({ score }) => score));
+  return chooseDrafts(
+    able.filter(({ score }) => score >= MIN_SCORE * best),
+    [],
+    library,
+  );
+}
+
+function worthOf(sentence: AccountSentence, library: Library): number {
+  const leads = nearSentences(sentence, library).filter(
+    (other) => library.isLeading(other) && other.placed.article !== sentence.placed.article,
+  );
+  const near = [...Map.groupBy(leads, ({ placed }) => placed.article).values()].map((own) =>
+    Math.max(...own.map((other) => likeness(sentence, other, library))),
+  );
+  return (
+    near.reduce((sum, like) => sum + like, 0) *
+    (library.isOpening(sentence) ? WORTH.opening : library.isLeading(sentence) ? WORTH.leading : 1) *
+    (sentence.dates.length > 0 ? WORTH.dated : 1) *
+    (library.kinds.namesStory(sentence) ? WORTH.named : 1) *
+    (isOld([sentence], library) ? WORTH.old : 1)
+  );
+}
+
+function mayLead({ supported, sentences, text }: ClaimDraft, library: Library): boolean {
+  const [{ said } = {}] = supported;
+  if (!said || supported.length > 1 || said.placed.passage.kind === 'item' || /^["“]/.test(text)) return false;
+  if (!isSpecific(text) || isUnsure.test(text) || isOverturned(said, library) || !isPlaced(said)) return false;
+  if (sentences.some((sentence) => isOfAnotherEvent(sentence, library)) || isAlwaysSo(said, library)) return false;
+  const isCount = countsVictims.test(text);
+  return !(isCount && isOld(sentences, library)) && !isDisputed(said, library, isCount ? lastDayOf([said]) : undefined);
+}
+
+/** `Velm is an island`: no day, and nothing that has come to be. */
+function isAlwaysSo(sentence: AccountSentence, library: Library): boolean {
+  return sentence.dates.length === 0 && !tellsState(sentence.text) && isInPresent(library.wordsOf(sentence));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { TopicData } from '../../../src/domain/content.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+/** What stands on a topic's page, by section: of a topic with one term, as the machine's. */
+function pageOf(term: string, accounts: [headline: string, day: string, text: string][]): Record<string, string[]> {
+  const files = accounts.map(([headline, day, text], i) => [`articles/${i}.txt`, `${headline}\n\n${day}\n\n${text}\n`] as const);
+  const topic = { [`topics/it.yaml`]: `title: The ${term}\nterms: [${term}]\n` };
+  const content = generateFrom({ ...Object.fromEntries(files), ...topic }).files.get('data/topics/it.json') ?? '{}';
+  const { claims, sections } = JSON.parse(content) as TopicData;
+  const told = new Map(claims.map(({ id, plain }) => [id, plain]));
+  return Object.fromEntries(
+    sections.flatMap((section) => ('claims' in section ? [[section.id, section.claims.map((id) => told.get(id) ?? '')]] : [])),
+  );
+}
+
+describe('the short answer of a page', () => {
+  it.each([
+    ['a subject', 'The flood reached Velm on Saturday.', true],
+    ['an object', 'A dyke in Orme stopped the flood on Saturday.', true],
+    ['a clause on the side', 'Ann Poe of Orme sold nine boats when the flood came.', false],
+    ['where it happened', 'Ann Poe of Orme sold nine boats near the flood.', false],
+    ['of what kind another thing is', 'The flood insurers of Orme sold nine boats.', false],
+    ['another year', 'In 1998, the flood killed nine people in Velm.', false],
+    ['a month long before', 'In January, the flood killed nine people in Tarn.', false],
+  ])('has its term as %s: %s', (_, sentence, answers) => {
+    const page = pageOf('flood', [['News of Velm', '2025-03-08', sentence]]);
+    expect(Object.values(page).flat()).toHaveLength(1);
+    expect(page['answer']?.length ?? 0).toBe(answers ? 1 : 0);
+  });
+
+  it('has what an account begins with, where its headline names the term', () => {
+    const told = (headline: string) =>
+      pageOf('flood', [[headline, '2025-03-08', 'Ann Poe of Orme sold nine boats when the flood came.']])['answer'];
+    expect(told('Flood in Velm')).toHaveLength(1);
+    expect(told('News of Velm')).toBeUndefined();
+  });
+
+  it('has no count of victims that the story has left behind', () => {
+    const told = (day: string) =>
+      pageOf('flood', [
+        ['News of Velm', day, 'The flood killed nine people in Velm.'],
+        ['News of Orme', '2025-03-20', 'Bakers in Orme sold bread on a quay.'],
+      ])['answer'];
+    expect(told('2025-03-19')).toHaveLength(1);
+    expect(told('2025-03-08')).toBeUndefined();
+  });
+
+  it('is not of somebody who is only called so', () => {
+    const page = pageOf('student', [['News of Velm', '2025-03-08', '“The school of Velm is closed until May,” said student Ann Poe.']]);
+    expect(Object.values(page).flat()).toEqual([]);
+  });
+});
+
+describe('what is not known, of accounts from several days', () => {
+  const open = 'It is unclear how the dam of Velm broke.';
+  const page = (day: string, text: string) =>
+    pageOf('dam', [
+      ['The dam breaks', day, text],
+      ['The dam is rebuilt', '2025-03-20', 'Workers rebuild the dam with stone from Orme.'],
+    ]);
+
+  it('is what the newest do not know', () => {
+    expect(page('2025-03-19', open)['unknown']).toEqual([`${open.slice(0, -1)} [as of 19 March 2025].`]);
+  });
+
+  it.each([
+    ['what only older ones did not know', '2025-03-08', open],
+    ['that somebody would not say', '2025-03-19', 'The owner of the dam declined to say how it broke.'],
+    ['that nobody answered', '2025-03-19', 'The owner of the dam did not immediately respond to questions on Monday.'],
+  ])('is not %s', (_, day, text) => {
+    expect(Object.values(page(day, text)).flat().join(' ')).not.toContain(text.slice(0, 20));
+  });
+});

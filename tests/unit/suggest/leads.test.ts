@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../../src/domain/content.ts';
+import { generateFrom } from '../../helpers/seeds.ts';
+
+/** What the home page of accounts says that nobody has edited; each is a headline, its day and its sentences. */
+function homeOf(accounts: [headline: string, day: string, text: string][]): string[] {
+  const files = accounts.map(([headline, day, text], i) => [`articles/${i}.txt`, `${headline}\n\n${day}\n\n${text}\n`] as const);
+  const home = JSON.parse(generateFrom(Object.fromEntries(files)).files.get('data/story.json') ?? '{}') as StoryData;
+  return home.sections.flatMap((section) => ('claims' in section ? section.claims.map(({ plain }) => plain) : []));
+}
+
+const sinks: [string, string, string] = [
+  'Ferry Alba sinks off Velm',
+  '2025-03-08',
+  'The ferry Alba struck a sandbank off Velm on Saturday, killing at least three people. A baker sold bread on the quay.',
+];
+const search: [string, string, string] = [
+  'Search for those on the ferry Alba',
+  '2025-03-11',
+  'Divers searched the wreck of the ferry Alba off Velm on Tuesday, as the number of people killed rose to nine. Velm is one of five towns on the island of Orme.',
+];
+const inquiry: [string, string, string] = [
+  'Owners of ferry Alba charged',
+  '2025-03-12',
+  'A court in Kasten charged the owners of the ferry Alba on Wednesday over the deaths of eleven people off Velm. Velm is one of five towns on the island of Orme.',
+];
+
+describe('the home page of a story that nobody has edited', () => {
+  it('tells what the accounts begin with, in its order', () => {
+    const [first = '', second = '', ...more] = homeOf([sinks, search, inquiry]);
+    expect([first, second].join(' ')).toMatch(/Divers searched the wreck.*A court in Kasten charged/);
+    expect(more).toHaveLength(0);
+  });
+
+  it('has nothing that is always so, however many tell it', () => {
+    expect(homeOf([sinks, search, inquiry]).join(' ')).not.toContain('five towns');
+  });
+
+  it('has no count that a later account has overtaken', () => {
+    expect(homeOf([sinks, search, inquiry]).join(' ')).not.toContain('at least three');
+  });
+
+  it('has no figure that another account gives otherwise', () => {
+    const cost = (amount: string): [string, string, string] => [
+      'Ferry Alba to be raised',
+      '2025-03-14',
+      `The wreck of the ferry Alba off Velm will be raised on Friday at a cost of $${amount} million, the county said.`,
+    ];
+    expect(homeOf([cost('4'), cost('9')])).toEqual([]);
+  });
+
+  it('has nothing of another year', () => {
+    const before: [string, string, string] = [
+      'Ferry Alba sinks off Velm',
+      '2025-03-08',
+      'In 1998, the ferry Alba struck a sandbank off Velm and nine people died.',
+    ];
+    expect(homeOf([before, inquiry]).join(' ')).not.toContain('1998');
+  });
+});
