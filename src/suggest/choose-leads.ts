@@ -15,14 +15,18 @@ const WORTH = { leading: 1.5, opening: 2, dated: 1.5, named: 1.5, old: 0.5 };
 
 /** Of the best; below it stands what is told on the side. */
 const MIN_SCORE = 0.25;
+/** So many sentences are looked at, the best first. */
+const MOST = 300;
 
 /**
  * What a story is: what is most like the beginnings of its accounts, of the later ones for how things stand; never what is
  * always so: `Velm is an island`.
  */
 export function chooseLeads(facts: SharedFact[], library: Library): ClaimDraft[] {
-  const scores = new Map(library.sentences.map((sentence) => [sentence, worthOf(sentence, library)]));
-  const able = draftClaims(facts, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
+  const worths = library.sentences.map((sentence) => [sentence, worthOf(sentence, library)] as const);
+  const scores = new Map(worths.toSorted(([, a], [, b]) => b - a).slice(0, MOST));
+  const told = facts.filter(({ sentences }) => sentences.some((sentence) => scores.has(sentence)));
+  const able = draftClaims(told, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
   const best = Math.max(...able.map(({ score }) => score));
   return chooseDrafts(
     able.filter(({ score }) => score >= MIN_SCORE * best),
