@@ -37,7 +37,7 @@ const standIns = new Set(
 const vague = new Set(
   words(`
     area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
-    announcement statement message letter interview speech briefing conference hearing predecessor predecessors successor`),
+    announcement update affidavit statement message letter interview speech briefing conference hearing predecessor predecessors successor`),
 );
 /** Places and bodies that have names of their own. */
 const namedKinds = new Set(

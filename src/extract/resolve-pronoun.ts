@@ -36,6 +36,8 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (chunk?.text === 'They') areTogether = true;
     const speaker = spoke.get(i);
     const actor = speaker ?? (chunk && isName(chunk) ? cast(chunk) : undefined);
+    // Who stands in a caption, or took the picture, is of no sentence around it.
+    if (chunk?.passage !== row[at]?.passage && chunk?.passage.kind === 'caption') continue;
     if (actor?.kind !== 'person' || actor === not || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = !areTogether && isSubject(row, i);
     if (!speaker && !actor.gender && (!isActing || codeAt(row, i - 1) === 'd')) continue;

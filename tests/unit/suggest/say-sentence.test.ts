@@ -87,8 +87,8 @@ it.each([
 
 it.each([
   [
-    'Nils Dunn met Ada Quill on 1 May 2025.\n\nThe next day, the ferry sank off Holm.',
-    ['The next day [2 May 2025], the ferry sank off Holm.'],
+    'Nils Dunn met Ada Quill on 1 May 2025.\n\nThe ferry sank off Holm the next day.',
+    ['The ferry sank off Holm the next day [2 May 2025].'],
   ],
   ['Nils Dunn met Ada Quill.\n\nThe next day, the ferry sank off Holm.', []],
   ['Nils Dunn met Ada Quill.\n\nOn the same day the ferry sank off Holm.', []],
