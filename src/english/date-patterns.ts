@@ -92,6 +92,8 @@ export const noDay = [
 ].join('|');
 
 export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|[Tt]his(?: coming)?|[Cc]oming) )?${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?<time>morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>this|last|next) week)?`;
+/** `since Friday`, told on a Friday, is a week ago. */
+export const sinceWeekday = `(?<=\\b[Ss]ince )${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?! (?:of )?(?:this|last|next) week)`;
 export const weekend =
   '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend';
 

@@ -14,7 +14,7 @@ export const relativeDayWords = new RegExp(
 
 /** Before a day, what a sentence is about, and behind it, how that stands: `The toll of the storm on` 1 May `has risen to 12`. */
 export const subjectBefore =
-  /^(?!(?:On|In|At|By|Since|After|Before|From|Until|Through|During|Between|Early|Late|As|When|While)\b)[^,;:“”"]*\b(?:on|of|in|from|since) $/u;
+  /^(?!(?:On|In|At|By|Since|After|Before|From|Until|Through|During|Between|Early|Late|As|When|While)\b)(?:[^,;:“”"]|,(?=\d))*\b(?:on|of|in|from|since) $/u;
 export const stateBehind = /^,? (?:has|have|now|is|are|still|will|stands?|rose|climbed|grew|fell)\b/;
 
 /** Before `the next day`: the same sentence told of the day before: `Divers found the crate and lifted it`. */

@@ -28,6 +28,7 @@ const rules: DateRule[] = [
   [hints.weekday, english.noWeekday, () => undefined],
   [hints.month, english.noMonth, () => undefined],
   [hints.any, english.noDay, () => undefined],
+  [hints.weekday, english.sinceWeekday, ({ part, published }) => day(published, daysUntil(published, part('weekday')) - 7)],
   [hints.weekday, english.dayOfWeek, dayOfWeek],
   [hints.unit, english.weekend, weekend],
   ...english.daysFromToday.map(([pattern, shift]): DateRule => [hints.today, pattern, ({ published }) => day(published, shift)]),

@@ -1,7 +1,7 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { dayWritten } from '../domain/article.ts';
 import type { Edtf } from '../domain/edtf.ts';
-import { bounds, isPlain } from '../domain/edtf.ts';
+import { bounds, DAY, isPlain } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import { countsDead, tellsOfDead, tollIn } from '../english/tolls.ts';
 import { lastDayOf } from './find-days.ts';
@@ -13,6 +13,8 @@ import { likeness, nearSentences } from './library.ts';
 const SAME_THING = 0.2;
 /** So alike, they tell of one. */
 const ONE_THING = 0.5;
+/** So many days old, what an account counts on a day is news. */
+const NEWS = 2;
 /** As a share. */
 const ROUNDING = 0.05;
 
@@ -46,15 +48,23 @@ function countOther(a: AccountSentence, b: AccountSentence): boolean {
   });
 }
 
-/** Whether it counts the dead, and the toll of another account of its day or a later one is larger. */
-function isOutgrown(sentence: AccountSentence, { holding }: Library): boolean {
+/** Whether it counts the dead, and the toll of another account of its day, or of a later one as well, is larger. */
+export function isOutgrown(sentence: AccountSentence, { holding }: Library, by: 'its day' | 'a later day' = 'a later day'): boolean {
   const dead = tollIn(sentence.text) ?? deadIn(sentence);
   if (dead === undefined) return false;
   const day = lastDayOf([sentence]);
   return (holding.get('toll') ?? []).some((other) => {
     if (other.placed.article === sentence.placed.article || other.earlier !== sentence.earlier) return false;
-    return (tollIn(other.text) ?? 0) > dead && lastDayOf([other]) >= day;
+    if ((tollIn(other.text) ?? 0) <= dead) return false;
+    return by === 'its day' ? countedOn(other) === countedOn(sentence) : lastDayOf([other]) >= day;
   });
+}
+
+/** The day of a count, in milliseconds: one that it names shortly before its account was written, or that of its account. */
+function countedOn(sentence: AccountSentence): number {
+  const written = lastDayOf([sentence]);
+  const named = sentence.dates.map((date) => Date.parse(bounds(date).to)).filter((day) => day <= written && day >= written - NEWS * DAY);
+  return Math.max(...named, named.length > 0 ? -Infinity : written);
 }
 
 /** How many it says were killed. */

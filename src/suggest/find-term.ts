@@ -17,12 +17,23 @@ export function isAbout(sentence: AccountSentence, text: string, library: Librar
   return findTerm(sentence, term, library).some(({ from, to }) => isTold(tagged, from, to));
 }
 
-/** Whether it has the term only in who somebody is or in a name: `asked student Lee Roe`, `Lee Roe, a student,`, `the Velm River`. */
+/** Whether it has the term only in who somebody is, in a name or on the side: `asked student Lee Roe`, `Lee Roe, a student,`, `the Velm River`, `powerful` for power. */
 export function isNamedAside(sentence: AccountSentence, term: string[], library: Library): boolean {
   const tagged = library.wordsOf(sentence);
   const isPartOfName = (at: number) => [at - 1, at, at + 1].filter((i) => tagged[i]?.pos === 'PROPN').length > 1 && isProper(tagged[at]);
   const found = findTerm(sentence, term, library);
-  return found.length > 0 && found.every(({ from, to }) => namesOnTheSide(tagged, from, to) || (to === from + 1 && isPartOfName(from)));
+  return (
+    found.length > 0 &&
+    found.every(({ from, to }) => !isNamed(tagged, to - 1) || namesOnTheSide(tagged, from, to) || (to === from + 1 && isPartOfName(from)))
+  );
+}
+
+/** A noun, or the verb of a clause that is not on the side: none of `three-party`, `powerful`, `suspected mafia`, `who investigated`. */
+function isNamed(tagged: TaggedWord[], at: number): boolean {
+  const [before, word, next] = [tagged[at - 1], tagged[at], tagged[at + 1]];
+  if (/^[-–]$/.test(before?.text ?? '')) return false;
+  if (word?.pos === 'VERB') return !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '') && isTold(tagged, at, at + 1);
+  return /^(?:NOUN|PROPN)$/.test(word?.pos ?? '');
 }
 
 function isProper(word: TaggedWord | undefined): boolean {

@@ -123,6 +123,14 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
   }
   const notes = [...daysInFull(sentence), ...names].toSorted((a, b) => b.end - a.end);
   const noted = notes.reduce((said, note) => {
+    // `Secretary of Defence Ann Poe`, of which only the first words were read as a name.
+    if (
+      text
+        .slice(note.end - start)
+        .trimStart()
+        .startsWith(note.text.split(',')[0] ?? '')
+    )
+      return said;
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
   }, text);

@@ -17,7 +17,7 @@ import { chooseDrafts } from './choose-drafts.ts';
 import { accountsOf, draftClaims, isOverturned, tellersOf, wholeOf } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
-import { isDisputed } from './find-disputed.ts';
+import { isDisputed, isOutgrown } from './find-disputed.ts';
 import { isAbout } from './find-term.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
@@ -140,9 +140,10 @@ function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' 
   return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
 }
 
-/** What was not known in an account older than the newest, where a later one may tell it; and what somebody only did not want to say. */
+/** What was not known in an account older than the newest, where a later one may tell it; what somebody only did not want to say; and the smaller of two tolls of one day. */
 function isAnsweredSince(draft: ClaimDraft, library: Library): boolean {
   if (draft.variants) return false;
+  if (draft.sentences.some((sentence) => isOutgrown(sentence, library, 'its day'))) return true;
   return declines.test(draft.text) || (sectionOf(draft) === 'unknown' && isOld(draft.sentences, library));
 }
 
@@ -150,7 +151,7 @@ function isAnsweredSince(draft: ClaimDraft, library: Library): boolean {
 function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library): boolean {
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some((sentence) => isOfAnotherEvent(sentence, library))) return false;
-  if (!isSpecific(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
+  if (!isSpecific(text) || /^["“]/.test(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
   if (isOverturned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }

@@ -46,6 +46,34 @@ describe('the short answer of a page', () => {
     expect(told('2025-03-08')).toBeUndefined();
   });
 
+  it.each([
+    ['investigation', 'Ann Poe, who investigated frauds, was buried in Velm on Saturday.'],
+    ['party', 'The three-party cabinet met in Velm on Saturday.'],
+    ['suspects', 'Ann Poe wrote of suspected frauds in Velm on Saturday.'],
+  ])('is no %s that stands in another word: %s', (term, sentence) => {
+    expect(Object.values(pageOf(term, [['News of Velm', '2025-03-08', sentence]])).flat()).toEqual([]);
+  });
+
+  it('is no quotation', () => {
+    const page = pageOf('flood', [['News of Velm', '2025-03-08', '“The flood of Saturday came from Orme,” said Ann Poe of Velm.']]);
+    expect(page['answer']).toBeUndefined();
+    expect(Object.values(page).flat()).toHaveLength(1);
+  });
+
+  it('has of two tolls of one day the larger', () => {
+    const tolls = (second: string) =>
+      Object.values(
+        pageOf('flood', [
+          ['News of Velm', '2025-03-08', 'The toll of the flood rose to 19.'],
+          ['News of Orme', '2025-03-09', second],
+        ]),
+      ).flat();
+    expect(tolls('The toll of the flood rose to 24 on Saturday.')).toEqual([
+      'The toll of the flood rose to 24 on Saturday [8 March 2025].',
+    ]);
+    expect(tolls('The toll of the flood rose to 24 on Sunday.')).toHaveLength(2);
+  });
+
   it('is not of somebody who is only called so', () => {
     const page = pageOf('student', [['News of Velm', '2025-03-08', '“The school of Velm is closed until May,” said student Ann Poe.']]);
     expect(Object.values(page).flat()).toEqual([]);

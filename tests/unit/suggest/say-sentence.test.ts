@@ -23,6 +23,8 @@ function claimsFrom(text: string, day = '2025-05-03', last = '2025-05-03'): stri
 }
 
 it('a state of things has its account’s day behind it', () => {
+  const lost = 'Some 5,000 sailors of the ferry that sank on 1 May 2025 have yet to be found';
+  expect(claimsFrom(`${lost}.`)).toEqual([`${lost} [as of 3 May 2025].`]);
   expect(claimsFrom('No trace of the ferry has been found.')).toEqual(['No trace of the ferry has been found [as of 3 May 2025].']);
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
@@ -87,8 +89,8 @@ it.each([
 
 it.each([
   [
-    'Nils Dunn met Ada Quill on 1 May 2025.\n\nThe ferry sank off Holm the next day.',
-    ['The ferry sank off Holm the next day [2 May 2025].'],
+    'Nils Dunn met Ada Quill on 1 May 2025.\n\nOn the next day, the ferry sank off Holm.',
+    ['On the next day [2 May 2025], the ferry sank off Holm.'],
   ],
   ['Nils Dunn met Ada Quill.\n\nThe next day, the ferry sank off Holm.', []],
   ['Nils Dunn met Ada Quill.\n\nOn the same day the ferry sank off Holm.', []],
@@ -180,6 +182,11 @@ it.each([
     'The Velm Safety Board (VSB) said it had no comment.',
     'The VSB said that the ferry sank at noon.',
     'The VSB [Velm Safety Board] said that the ferry sank at noon.',
+  ],
+  [
+    'Secretary of Defence Nils Dunn, 53, said he dives. Mr Dunn dives.',
+    'Secretary of Defence Nils Dunn saw the ferry at noon.',
+    'Secretary of Defence Nils Dunn saw the ferry at noon.',
   ],
 ])('what somebody is whom a sentence only names: %s %s', (before, text, told) => {
   expect(claimsFrom(`${before}\n\n${text}`)).toEqual([told]);
