@@ -25,6 +25,12 @@ export function rankSubjects(subjects: Subject[], sentences: AccountSentence[]):
   const headlines = new Map(sentences.map(({ placed: { article } }) => [article, new Set(stemsOf(article.headline))]));
   const isMany = headlines.size >= MANY_ACCOUNTS;
   const isInHeadline = ({ key }: Subject, article: Article) => key.split(' ').every((stem) => headlines.get(article)?.has(stem));
+  const headlined = Map.groupBy(
+    [...headlines].flatMap(([article, stems]) => [...stems].map((stem) => ({ article, stem }))),
+    ({ stem }) => stem,
+  );
+  const headlinesWith = (subject: Subject) =>
+    (headlined.get(subject.key.split(' ')[0] ?? '') ?? []).filter(({ article }) => isInHeadline(subject, article)).length;
   const worthIn = (subject: Subject, [article, own]: [Article, AccountSentence[]]) => {
     const told = own.filter((sentence) => subject.told.has(sentence)).length;
     const place =
@@ -36,7 +42,7 @@ export function rankSubjects(subjects: Subject[], sentences: AccountSentence[]):
     isMany &&
     (accountsOf(subject).length > MAX_SHARE * headlines.size ||
       subject.sentences.size > MAX_SENTENCES * sentences.length ||
-      [...headlines.keys()].filter((article) => isInHeadline(subject, article)).length >= MAX_HEADLINES * headlines.size);
+      headlinesWith(subject) >= MAX_HEADLINES * headlines.size);
   const { story = [], own = [] } = Object.groupBy(subjects, (subject) => (isStory(subject) ? 'story' : 'own'));
   return own
     .flatMap((subject) => {
