@@ -178,7 +178,7 @@ function isDetail(name: string[], { sentence: { text, placed } }: Weighed): bool
   return new RegExp(`\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:${[...new Set(written)].join('|')})\\b`, 'iu').test(text);
 }
 
-const company = '(?:(?:along|together) with|alongside)(?: \\p{L}+){0,3}?';
+const company = '(?:(?:along|together) with|alongside|as well as|and (?:the|an?|its|his|her|their))(?: \\p{L}+){0,3}?,?';
 
 /** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour; 18 Norwegians are 18 people. */
 export function givesAmount(amount: Amount, theirs: Amount): boolean {
