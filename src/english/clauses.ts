@@ -39,19 +39,20 @@ const subjectClause =
 
 /**
  * What a sentence tells beside how it begins, each up to where the next begins: `and denied that …`, `, which was flooded by …`,
- * `after …`, `such as …`; and how it begins, where as much is joined to it by `and` or `but`.
+ * `after …`, `such as …`; and how it begins, where as much is joined to it by `and`, `but` or
+ * three points, or follows in the same speech.
  *
  * @example findClauses('They left, which Kasten denied, and sued.') // `which Kasten denied, `, `and sued.`
  */
 export function findClauses(text: string): Span[] {
   const found = findAll(text, clauseStart);
-  const isJoined = /^(?:and|but|while|whereas|;)$/.test(found[0]?.text ?? '');
+  const isJoined = /^(?:and|but|while|whereas|;|…|\.{3}| )$/.test(found[0]?.text ?? '');
   const starts = [...(isJoined ? [0] : []), ...found.map(({ start }) => start)];
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 
 const clauseStart =
-  /\b(?:and|which|whose|whom|while|whereas|after|because|despite|following|although|though|when|until|unless|but)\b|(?<=, )(?:who|where|as|so|including|such as|\p{Ll}+ing)\b|;/gu;
+  /\b(?:and|which|whose|whom|while|whereas|after|because|despite|following|although|though|when|until|unless|but)\b|(?<=, )(?:who|where|as|so|including|such as|\p{Ll}+ing)\b|;|…|\.{3}|(?<=\p{Ll}{3}[.!?]) (?=\p{Lu})/gu;
 
 /**
  * What `and` joins: behind it the words up to the next word of form, before it and in a list the last of such words, as a verb

@@ -5,6 +5,8 @@ import { findManners } from '../../../src/english/manners.ts';
 const clauses: [string, string[]][] = [
   ['They left, which Kasten denied, and sued.', ['which Kasten denied, ', 'and sued.']],
   ['Masons drained cellars and a court jailed the pilot.', ['Masons drained cellars ', 'and a court jailed the pilot.']],
+  ['“We lost the ferry... we must sell the mole.”', ['“We lost the ferry', '... we must sell the mole.”']],
+  ['“We lost the ferry. Nobody saw it,” she said.', ['“We lost the ferry.', ' Nobody saw it,” she said.']],
   ['The ferry sank because a gate broke.', ['because a gate broke.']],
 ];
 
