@@ -9,6 +9,7 @@ import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
 import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
 import { opensReason, reason } from '../english/clauses.ts';
+import { findManners } from '../english/manners.ts';
 import { setsBefore } from '../english/occasions.ts';
 import { directionsIn } from '../english/opposites.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
@@ -17,7 +18,7 @@ import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
-import { tellsClauses, tellsSubject } from './tells-clauses.ts';
+import { meansSameKinds, tellsClauses, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -71,6 +72,7 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
     sharesRarest(shown, other) &&
     tellsClauses(shown, other) &&
     tellsSubject(shown, other) &&
+    meansSameKinds(shown, other) &&
     holdsDetails(shown, other)
     ? confidence * told
     : undefined;
@@ -133,23 +135,25 @@ const ofManyNames = words(
 const shareOfSum = /\b[Oo]f (?:the )?[\d,]+ \p{L}+ and [\d,]+ [^.;]*(?:half|third|quarter|fifth|most|percent|per cent|%)/u;
 
 /**
- * Every number, direction, day and name of a sentence stands in the other, and amounts with their bounds; days and names may
- * stand beside it, and names that most accounts have are no detail.
+ * Every number, direction, day, time of day and name of a sentence stands in the other, how somebody was killed, and amounts
+ * with their bounds; days and names may stand beside it, and names that most accounts have are no detail.
  */
 function holdsDetails(shown: Weighed, other: Weighed): boolean {
   const has = (key: string | undefined) => key !== undefined && (other.weights.has(key) || other.beside.some((one) => one.has(key)));
   const directions = directionsIn(other.sentence.text);
   const singles = findSingles(other.sentence.text);
+  const manners = findManners(other.sentence.text);
   return (
     (!shareOfSum.test(shown.sentence.text) || shareOfSum.test(other.sentence.text)) &&
     findSingles(shown.sentence.text).every((single) => singles.includes(single)) &&
+    findManners(shown.sentence.text).every((manner) => manners.includes(manner)) &&
     shown.sentence.amounts.every((amount) => other.sentence.amounts.some((theirs) => givesAmount(amount, theirs))) &&
     directionsIn(shown.sentence.text).every((direction) => directions.includes(direction)) &&
     [...shown.weights.keys()].every((key) => !/^\d/.test(key) || has(key)) &&
     shown.sentence.dates.every((date) => namesDay(date, other)) &&
     shown.sentence.names.every((name) => {
       const own = ownWords(name);
-      return (isKnown(own, shown) && !isWay(name, shown)) || has(own[0]) || has(own.at(-1));
+      return (isKnown(own, shown) && !isDetail(name, shown)) || has(own[0]) || has(own.at(-1));
     })
   );
 }
@@ -163,11 +167,18 @@ function isKnown(name: string[], { known }: Weighed): boolean {
   return name.some((word) => known.has(word));
 }
 
-/** Where something went is a detail, however well the place is known: `turned back toward Kasten`. */
-function isWay(name: string[], { sentence: { text } }: Weighed): boolean {
-  const written = name.map((word) => escapeRegExp(word.slice(1))).join('\\s+');
-  return new RegExp(`\\b(?:towards?|from|near|off|beyond)\\s+${written}\\b`, 'i').test(text);
+/** Where something went, and who else was there, is a detail, however well it is known: `turned back toward Kasten`, `found along with Marlow`. */
+function isDetail(name: string[], { sentence: { text, placed } }: Weighed): boolean {
+  const { passage, reading } = placed;
+  const mentions = reading.mentions.filter(({ passage: id, entity }) => id === passage.id && name.includes(`@${entity}`));
+  const own = name.map((word) => word.slice(1)).join(' ');
+  const written = [own, ...mentions.map(({ start, end }) => passage.text.slice(start, end))].map((one) =>
+    escapeRegExp(one).replaceAll(' ', '\\s+'),
+  );
+  return new RegExp(`\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:${[...new Set(written)].join('|')})\\b`, 'iu').test(text);
 }
+
+const company = '(?:(?:along|together) with|alongside|as well as|and (?:the|an?|its|his|her|their))(?: \\p{L}+){0,3}?,?';
 
 /** As many, and of the same where both say of what: 239 passengers are not 239 people, nor is `less than an hour` an hour; 18 Norwegians are 18 people. */
 export function givesAmount(amount: Amount, theirs: Amount): boolean {

@@ -1,21 +1,31 @@
-import { blank } from '../domain/span.ts';
-import { findClauses, findDefining, findSubject, personPronoun } from '../english/clauses.ts';
+import type { Span } from '../domain/span.ts';
+import { blank, findAll } from '../domain/span.ts';
+import { findAsides, findClauses, findConjuncts, findDefining, findSubject, personPronoun } from '../english/clauses.ts';
+import { areRelated } from '../english/related-words.ts';
 import { stemsOf } from '../english/stems.ts';
+import { isPastForm } from '../english/tense-words.ts';
 import type { Weighed } from './weigh-features.ts';
 import { sum } from './weigh-features.ts';
 
 /** So much of what a clause alone tells, by weight, the other has to tell. */
 const COVER = 0.4;
 
-/** Whether the other tells something of each clause, and of what says which thing is meant: not `and denied it`, `areas hit by mud`. */
+/**
+ * Whether the other tells something of each clause, of all that `and` joins, and of what says which thing is meant: not
+ * `and denied it`, `areas hit by mud`; and of who somebody is said to be: `, who had sold lamps,`.
+ */
 export function tellsClauses(shown: Weighed, other: Weighed): boolean {
   const { text } = shown.sentence;
-  return [...findClauses(text), ...findDefining(text)].every(({ start, end }) => {
-    const elsewhere = new Set(stemsOf(blank(text, [{ start, end }])));
-    const told = [...new Set(stemsOf(text.slice(start, end)))].filter((stem) => shown.told.has(stem) && !elsewhere.has(stem));
+  const tells = (ofInterest: (stem: string) => boolean) => (span: Span) => {
+    const elsewhere = new Set(stemsOf(blank(text, [span])));
+    const own = [...new Set(stemsOf(text.slice(span.start, span.end)))].filter((stem) => ofInterest(stem) && !elsewhere.has(stem));
     const weigh = (stems: string[]) => sum(stems.map((stem) => shown.weights.get(stem) ?? 0));
-    return weigh(told.filter((stem) => other.weights.has(stem))) >= COVER * weigh(told);
-  });
+    return weigh(own.filter((stem) => other.weights.has(stem))) >= COVER * weigh(own);
+  };
+  return (
+    [...findClauses(text), ...findConjuncts(text), ...findDefining(text)].every(tells((stem) => shown.told.has(stem))) &&
+    findAsides(text).every(tells((stem) => shown.weights.has(stem)))
+  );
 }
 
 /** Whom or what the shown sentence is about stands in the other, or the other has a pronoun for it. */
@@ -42,3 +52,21 @@ function definedBy({ sentence: { text } }: Weighed): { noun: string; stems: stri
     return noun !== undefined && stems.length > 0 ? [{ noun, stems }] : [];
   });
 }
+
+/** Neither says of a thing that it is of one kind where the other says another: `a house raid` is no `police raid`. */
+export function meansSameKinds(shown: Weighed, other: Weighed): boolean {
+  const [kinds, theirs] = [kindsIn(shown), kindsIn(other)];
+  return kinds
+    .filter(({ kind }) => !other.weights.has(kind))
+    .every(({ kind, noun }) => theirs.every((one) => one.noun !== noun || shown.weights.has(one.kind) || areRelated(kind, one.kind)));
+}
+
+/** `house` and `raid` of `in a house raid`, where both tell. */
+function kindsIn({ sentence: { text }, told }: Weighed): { kind: string; noun: string }[] {
+  return findAll(text, kindOfThing).flatMap(({ groups }) => {
+    const [kind = '', noun = ''] = stemsOf(`${groups['kind']} ${groups['noun']}`);
+    return told.has(kind) && told.has(noun) && !isPastForm(groups['noun'] ?? '') ? [{ kind, noun }] : [];
+  });
+}
+
+const kindOfThing = /(?<=\b(?:an?|the|its|his|her|their) )(?<kind>\p{L}+) (?<noun>\p{L}+)/giu;

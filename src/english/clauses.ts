@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
+import { formWords } from './function-words.ts';
 import { isPastForm } from './tense-words.ts';
 
 const clauseEnd =
@@ -38,17 +39,47 @@ const subjectClause =
 
 /**
  * What a sentence tells beside how it begins, each up to where the next begins: `and denied that …`, `, which was flooded by …`,
- * `after …`, `such as …`.
+ * `after …`, `such as …`; and how it begins, where as much is joined to it by `and`, `but` or
+ * three points, or follows in the same speech.
  *
- * @example findClauses('They left, which Kasten denied, and sued.') // `which Kasten denied,`, `and sued.`
+ * @example findClauses('They left, which Kasten denied, and sued.') // `which Kasten denied, `, `and sued.`
  */
 export function findClauses(text: string): Span[] {
-  const starts = findAll(text, clauseStart).map(({ start }) => start);
+  const found = findAll(text, clauseStart);
+  const isJoined = /^(?:and|but|while|whereas|;|…|\.{3}| )$/.test(found[0]?.text ?? '');
+  const starts = [...(isJoined ? [0] : []), ...found.map(({ start }) => start)];
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 
 const clauseStart =
-  /\b(?:which|whose|whom|while|whereas|after|because|despite|following|although|though|when|until|unless|but)\b|(?<=, )(?:who|where|as|so|including|such as|\p{Ll}+ing)\b|\band (?=(?:(?:has|have|had|is|are|was|were|will|would|could|did|it|he|she|they|then|also|later|\p{Ll}+ly) )?(?!(?:hundred|red|need|bed|shed|seed|feed)\b)\p{Ll}{3,}(?:ed|ing)\b)|\band (?=(?:has|have|had|is|are|was|were|will|would|could|did|it|he|she|they)\b)|;/gu;
+  /\b(?:and|which|whose|whom|while|whereas|after|because|despite|following|although|though|when|until|unless|but)\b|(?<=, )(?:who|where|as|so|including|such as|\p{Ll}+ing)\b|;|…|\.{3}|(?<=\p{Ll}{3}[.!?]) (?=\p{Lu})/gu;
+
+/**
+ * What `and` joins: behind it the words up to the next word of form, before it and in a list the last of such words, as a verb
+ * may stand before them. Not where it goes on with what was done: `closed the mill, and denied that …`.
+ *
+ * @example findConjuncts('They sold lamps, brass bells and the pump of a mill.') // `lamps`, `bells`, `pump`
+ */
+export function findConjuncts(text: string): Span[] {
+  const parts = findAll(text, contentWords);
+  const gapBehind = (i: number) => text.slice(parts[i]?.end ?? 0, parts[i + 1]?.start);
+  const next = (i: number) => parts[i + 1]?.text ?? '';
+  const joins = (i: number) => andGap.test(gapBehind(i)) && !isDone.test(next(i));
+  return parts.flatMap(({ start, end, text: words }, i) => {
+    let last = i;
+    while (listGap.test(gapBehind(last)) && !opensDoing.test(next(last))) last++;
+    if (joins(last)) return [{ start: start + words.lastIndexOf(' ') + 1, end }];
+    return i > 0 && joins(i - 1) ? [{ start, end }] : [];
+  });
+}
+
+const contentWord = `(?!(?:${[...formWords].join('|')})(?![\\p{L}\\p{N}’'-]))[\\p{L}\\p{N}’'-]+`;
+const contentWords = new RegExp(`(?<![\\p{L}\\p{N}’'-])${contentWord}(?: ${contentWord})*`, 'giu');
+const listGap = /^, (?:(?:the|an?|its|his|her|their|some) )?$/i;
+const andGap = /^,? and (?:(?:the|an?|its|his|her|their|some) )?$/i;
+/** `denied` and not `suspected links`; `carrying masons`. */
+const isDone = /^\p{Ll}{2,}(?:ed|ing)$/u;
+const opensDoing = /^\p{Ll}{2,}ing\b/u;
 
 /** What says which of several is meant, with what that does: `hit by mud` of `Fields hit by mud would be …`. */
 export function findDefining(text: string): (Span & { noun: string })[] {

@@ -53,8 +53,8 @@ export function standsForKnown(before: string, behind: string): boolean {
   return (
     /\b(?:the|all|those|these|its|their|his|her|aged)(?: (?:other|remaining|missing))? $/i.test(before) ||
     /^[- ]years?[- ]old\b|^-?old\b|^[- ]old\b/i.test(behind) ||
-    (/\p{L}, (?:about |some |around )?$/u.test(before) &&
-      /^(?: \([^()]*\))? (?:\p{Ll}+(?:[ -]\p{Ll}+)? )?(?:of|from) (?:the )?\p{L}/u.test(behind))
+    (/\p{L}, (?:about |some |around )?(?:[\d.,]+ ?\p{L}+ \()?$/u.test(before) &&
+      /^(?: \([^()]*\)|\))? (?:\p{Ll}+(?:[ -]\p{Ll}+)? )?(?:of|from) (?:the )?\p{L}/u.test(behind))
   );
 }
 

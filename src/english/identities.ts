@@ -18,7 +18,8 @@ const circumstances = [
   // When: `since the war began`, `over the coming days`
   /\bsince [^,;.“”"]{2,80}/giu,
   /\b(?:in|over|within|during|for) the (?:coming|next|past|last) (?:\p{L}+ )?(?:hours|days|weeks|months|years)\b/giu,
-  // Where: `on board`, `the western coast`
+  // Where: `on board`, `the western coast`, `at their home outside Velm`
+  /\boutside (?=(?:the \p{Ll}{2,20} )?\p{Lu})/gu,
   /\b(?:on board|aboard|on the (?:list|plane|ship|train|bus)|(?:north|south|east|west)(?:ern)?|coast|cit(?:y|ies)|towns?|capital|regions?|border|villages?|remote)\b/giu,
 ];
 

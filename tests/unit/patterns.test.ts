@@ -45,7 +45,7 @@ const makers = [
   'check/check-claims.ts withoutLabels', // a label, escaped
   'check/support/read-amounts.ts patternOf', // words of our own
   'compare/read-account-sentences.ts demonymFinder', // words of an editor's, escaped
-  'compare/tells-all.ts isWay', // a name, escaped; white space between its words
+  'compare/tells-all.ts isDetail', // a name, escaped; white space between its words
   'desk/beside.ts hasWords', // words, escaped
   'desk/beside.ts readStatement', // a mark, escaped; what stands around it holds no bracket
   'domain/phrase-finder.ts buildPhraseFinder', // phrases, escaped; tried where their first word stands
