@@ -1,5 +1,9 @@
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
+import { fullMonths } from '../english/calendar-words.ts';
+import { knownGender } from '../english/first-names.ts';
+import { codeOf } from '../english/lexicon.ts';
+import { honorifics } from '../english/name-grounds.ts';
 import { knownWords } from './tag-words.ts';
 
 /** What capital letters prove in an account. */
@@ -8,6 +12,8 @@ export interface Capitals {
   isOrdinary: (word: string) => boolean;
   /** Whether the sentence at a place of a passage sets nearly every word with a capital, as headlines do. */
   isWeak: (text: string, at: number) => boolean;
+  /** Whether the account has somebody of that name, whatever month it is: `May` where `Theresa May` stands. */
+  isSurname: (word: string) => boolean;
 }
 
 const sentence = /[^.!?]+[.!?]*[”"’]*/gu;
@@ -26,7 +32,19 @@ export function readCapitals(texts: string[]): Capitals {
       (isWeak(text, start) || beginsSentence(text, start) ? doubtful : proven).add(bare(word));
   }
   const ordinary = knownWords([...doubtful].filter((word) => !proven.has(word)));
-  return { isOrdinary: (word) => ordinary.has(bare(word)), isWeak };
+  const surnames = new Set(texts.flatMap(monthNames));
+  return { isOrdinary: (word) => ordinary.has(bare(word)), isWeak, isSurname: (word) => surnames.has(bare(word)) };
+}
+
+const namedMonth = new RegExp(`(\\p{Lu}\\p{Ll}+)\\.? (${fullMonths.join('|')})(?![\\p{L}\\d]| \\d)`, 'gu');
+
+/** Months behind a first name or a title. */
+function monthNames(text: string): string[] {
+  return [...text.matchAll(namedMonth)].flatMap(([, first = '', month = '']) =>
+    (codeOf(first) === undefined && knownGender(first) !== undefined) || honorifics.includes(first.toLowerCase())
+      ? month.toLowerCase()
+      : [],
+  );
 }
 
 /** Sentences of six words or more, four in five with a capital. */

@@ -100,7 +100,9 @@ function isNameLike(text: string, start: number, word: string, known: Code | und
   if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
-  if (known === 'T') return isFirstName(word, follows) || (isDayPart.has(word.toLowerCase()) && !isWeak);
+  const isDate = /^[.,]? \d/.test(follows) || /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, start - 5), start));
+  if (known === 'T')
+    return isFirstName(word, follows) || (capitals.isSurname(word) && !isDate) || (isDayPart.has(word.toLowerCase()) && !isWeak);
   if (known === undefined || known === 'r') {
     if (known && isTitle.has(word.toLowerCase())) return false;
     return !isWeak || !capitals.isOrdinary(word) || isFirstName(word, follows);

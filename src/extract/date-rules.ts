@@ -66,8 +66,14 @@ function dayOfMonth(found: FoundDate): string | undefined {
   return near && daysBetween(near, found.published) < 60 ? near : byYear(found, inYear);
 }
 
+const yearsAway: Record<string, number> = { last: -1, next: 1 };
+
 function monthOfYear(found: FoundDate): string | undefined {
-  return byYear(found, (of) => `${of}-${monthNumber(found.part('month'))}`);
+  const value = byYear(found, (of) => `${of}-${monthNumber(found.part('month'))}`);
+  // "Next December", told in December, is a year away.
+  const isThis = value === day(found.published).slice(0, 'YYYY-MM'.length) && found.part('year') === '';
+  const away = isThis ? (yearsAway[found.part('which').toLowerCase()] ?? 0) : 0;
+  return value && `${Number(value.slice(0, 'YYYY'.length)) + away}${value.slice('YYYY'.length)}`;
 }
 
 /** In the year that the text says, else in the one that it means. */

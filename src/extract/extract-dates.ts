@@ -25,6 +25,7 @@ interface Candidate extends Span {
  * Every calendar expression of a passage with its EDTF value. Relative ones need the day of publication; inside a
  * quotation (`quoted`) they stand on the day of speaking, which may be another, and are left out. The passage's `words`
  * tell what is past and what is to come. `before` is the one day that the passage before it tells of: `The next day` hangs on it.
+ * What `isSurname` is no month.
  *
  * @example extractDates(passage of 'It was shut on Monday, since 1931.', '2024-10-08') // 2024-10-07, 1931
  */
@@ -34,10 +35,12 @@ export function extractDates(
   quoted: Span[] = [],
   words: TaggedWord[] = [],
   before?: Edtf,
+  isSurname: (word: string) => boolean = () => false,
 ): DateMention[] {
   const quotedAt = new Uint8Array(passage.text.length);
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
-  const isSure = ({ start, end, from }: Candidate) => from === 'text' || !quotedAt.subarray(start, end).includes(1);
+  const isSure = ({ start, end, from, text }: Candidate) =>
+    from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const found = joined(passage.text, byPublication(passage.text, publishedAt, words).filter(isSure));
   return withOtherDates(passage.text, found, before).flatMap((candidate) => {
     const { start, end, text, value, from } = candidate;

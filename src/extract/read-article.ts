@@ -77,7 +77,9 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
   let before: Edtf | undefined;
   const found = read.map(({ passage, tagged, sentences }) => {
     const quoted = quotes.get(passage.id) ?? [];
-    const dates = extractDates(passage, dayWritten(article), quoted, tagged, before).map((date) => saidFrom(date, article));
+    const dates = extractDates(passage, dayWritten(article), quoted, tagged, before, row.capitals.isSurname).map((date) =>
+      saidFrom(date, article),
+    );
     before = onlyDay(dates);
     const dayClues = article.publishedAt ? [] : extractDayClues(passage, sentences, quoted, tagged);
     return { dates, dayClues, figures: extractFigures(passage, dates) };
