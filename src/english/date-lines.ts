@@ -9,7 +9,7 @@ const ordinal = '(?:st|nd|rd|th)?';
 /** A day as newsrooms print it: `11 Jun 2024`, `June 11, 2024`, `2024-06-11`, `11.06.2024`, `25/06/2024`, `11.06.24`. */
 const day = [
   String.raw`\d{1,2}${ordinal}\.? ${shortMonths}\b\.?(?:,? ${year})?`,
-  String.raw`${shortMonths}\b\.? \d{1,2}${ordinal}(?!\d|:)(?:,? ${year})?`,
+  String.raw`${shortMonths}\b(?:\.? |\.)\d{1,2}${ordinal}(?!\d|:)(?:,? ${year})?`,
   String.raw`${year}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]${year}`,
   String.raw`\d{1,2}\.\d{1,2}\.[0-3]\d\b`,

@@ -35,7 +35,7 @@ const speaksOfItself =
 
 /** A picture that stands beside the account's text, and not here. */
 const pointsAtPicture =
-  /\((?:left|right|top|bottom|above|below|pictured|centre|center)\b|\b(?:images?|photos?|pictures?|photographs?|videos?|charts?|graphs?|tables?|maps?|galler(?:y|ies)|samples?|screenshots?) (?:(?:on the|to the|at) (?:left|right|top)|below|above|here)\b|\b(?:seen|shown|pictured|embedded) (?:below|above|here)\b/i;
+  /\((?:left|right|top|bottom|above|below|pictured|centre|center)\b|\b(?:images?|photos?|pictures?|photographs?|videos?|charts?|graphs?|tables?|maps?|galler(?:y|ies)|samples?|screenshots?|numbers|figures|results|scores|specs) (?:(?:on the|to the|at) (?:left|right|top)|below|above|here)\b|\b(?:seen|shown|pictured|embedded) (?:below|above|here)\b/i;
 
 /** Whether a sentence tells something of the story: it ends, and neither asks, corrects, announces what follows nor speaks to the reader. */
 export function isStatement(sentence: string): boolean {
@@ -76,7 +76,7 @@ export const declines =
 
 /** What was said to happen. */
 export const looksAhead =
-  /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
+  /\b(?:(?:is|are|was|were) (?:set|scheduled|planned|due|expected) (?:for|to(?! (?:the|an?|its|his|her|their|poor|strong|lack)\b)|on|after)|(?:is|are) planned|will (?:meet|vote|decide|resume|publish|report|begin|start|reopen|hold)|could (?:meet|hold)|(?:over|in|within) the (?:coming|next) (?:\w+ )?(?:days?|weeks?|months?)|next (?:week|month|spring|summer|autumn|winter))\b/i;
 
 /** What the account itself is not sure of. */
 export const isUnsure =
@@ -114,6 +114,11 @@ const isStillSo = new RegExp(
   ].join('|'),
   'u',
 );
+/** What somebody expects or holds possible on that day. */
+export const foresees = /\b(?:would|could|might|likely|unlikely|expected|predict(?:s|ed)?|(?:un)?clear)\b/;
+/** Of the dead and the lost, as they were counted until then, whatever day stands beside it. */
+export const isTollSoFar =
+  /\b(?:has|have) (?:now |already |so far )?(?:killed|claimed|displaced|left (?:at least|more than|some|about) \d)/;
 /** A clause behind `which` tells of the thing alone; the verb behind it is the sentence's: `the boys whose boat sank have sued`. */
 export const behindWhich =
   /,? \b(?:who|which|that|whose|where)\b(?: (?:has|have|had|is|are|was|were|will)\b)?[^,;]*?(?= (?:has|have|is|are|will) |[,;]|$)/gu;
@@ -123,6 +128,9 @@ export function tellsState(sentence: string): boolean {
   const main = outsideQuotations(sentence).replace(behindWhich, ' ');
   return isOfNow.test(main) || isStillSo.test(main) || hasBecome.test(main);
 }
+
+/** The sentence behind one, where it sets something against that. */
+export const turns = /^(?:But|However|Yet|Nevertheless|Nonetheless)\b/;
 
 /** The sentence behind one, where it tells what became of that. */
 export const overturns =

@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { DAY, isDay } from '../domain/edtf.ts';
+import { months } from '../english/calendar-words.ts';
 import { dateline } from '../english/date-lines.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -11,12 +12,20 @@ const MOST_DAYS_BEFORE = 2;
 /** Where a sentence may begin: a dateline that was glued to a caption stands there. */
 const sentenceStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu})/gu;
 
+/** `(This May 3 story has been refiled to correct a figure.)` */
+const reissue = new RegExp(
+  `^\\(?(?:\\p{L}{1,20}: )?This (?<day>${months}\\.? \\d{1,2}|\\d{1,2} ${months}) (?:story|article|report|item|version)\\b`,
+  'u',
+);
+
 /**
  * The day on which a text says it was written, where that lies before the one on which it was published:
  * `HOLM, Sept. 14 (Wire) -- ` of a text that came out on the 15th.
  */
 export function datelineDay(texts: string[], publishedAt: Edtf | undefined): Edtf | undefined {
   if (!publishedAt || !isDay(publishedAt)) return undefined;
+  const reissued = texts.map((text) => reissue.exec(text)?.groups?.['day']).find((day) => day !== undefined);
+  if (reissued !== undefined) return dayBefore(reissued, publishedAt);
   for (const text of texts.slice(0, PASSAGES))
     for (const { index } of text.matchAll(sentenceStart)) {
       const days = dateline.exec(text.slice(index, index + LONGEST))?.groups ?? {};

@@ -14,6 +14,7 @@ import {
   isUnsure,
   outsideQuotations,
   overturns,
+  turns,
 } from '../english/sentence-signs.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
@@ -135,9 +136,18 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
 }
 
 /** Whether the next sentence of its account tells what became of it. */
-export function isOverturned({ index, placed }: AccountSentence, { sentences }: Library): boolean {
+export function isOverturned(sentence: AccountSentence, library: Library): boolean {
+  return overturns.test(textBehind(sentence, library));
+}
+
+/** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */
+export function isTurned(sentence: AccountSentence, library: Library): boolean {
+  return turns.test(textBehind(sentence, library));
+}
+
+function textBehind({ index, placed }: AccountSentence, { sentences }: Library): string {
   const next = sentences[index + 1];
-  return next?.placed.article === placed.article && overturns.test(next.text);
+  return next?.placed.article === placed.article ? next.text : '';
 }
 
 /** Whether a question stands before it, or opens its passage: its answer is of what was asked, `if it had sunk in Velm`. */

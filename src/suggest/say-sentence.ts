@@ -13,7 +13,17 @@ import { relativeDate, relativeDayWords, stateBehind, subjectBefore } from '../e
 import { statesDay } from '../english/event-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
-import { behindWhich, endsOpen, leansOnToday, outsideQuotations, stockCode, tellsState, withoutJoints } from '../english/sentence-signs.ts';
+import {
+  behindWhich,
+  endsOpen,
+  foresees,
+  isTollSoFar,
+  leansOnToday,
+  outsideQuotations,
+  stockCode,
+  tellsState,
+  withoutJoints,
+} from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -69,9 +79,13 @@ function endOf(sentence: string): number {
 
 /** Whether it tells what is so as its account is written, and no day. */
 function isOfItsDay(sentence: AccountSentence, library: Library): boolean {
-  if (datesOf(sentence, library).some(isDay)) return false;
+  const written = dayWritten(sentence.placed.article);
+  // Of a day to come it was told before.
+  if (datesOf(sentence, library).some((date) => isDay(date) && !(written && date > written))) return isTollSoFar.test(sentence.text);
   const told = outsideQuotations(sentence.text);
-  return tellsState(sentence.text) || isInPresent(library.wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
+  return (
+    tellsState(sentence.text) || foresees.test(told) || isInPresent(library.wordsOf(sentence).filter(({ start }) => told[start] !== ' '))
+  );
 }
 
 /** Whether it names a day that stays as its account has it: `as soon as Friday`, where that may be one of two. */
@@ -194,7 +208,9 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
   const held = reading.offices.filter((office) => office.entity === entity);
   if (held.some((office) => isIn(office, sentence))) return [];
   const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
-  const said = held.map(({ passage, start, end }) => texts.get(passage)?.slice(start, end) ?? '').filter((office) => !isHonorific(office));
+  const said = held
+    .map(({ passage, start, end }) => texts.get(passage)?.slice(start, end) ?? '')
+    .filter((office) => !isHonorific(office) && !/^(?:the )?(?:current|new|next|incoming|outgoing)\b/i.test(office));
   const longest = said.toSorted((a, b) => b.length - a.length)[0];
   return longest === undefined || sentence.text.includes(longest) ? [] : [longest];
 }

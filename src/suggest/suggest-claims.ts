@@ -14,7 +14,7 @@ import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, isOverturned, tellersOf, wholeOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf, wholeOf } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { isDisputed, isOutgrown } from './find-disputed.ts';
@@ -152,7 +152,7 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some((sentence) => isOfAnotherEvent(sentence, library))) return false;
   if (!isSpecific(text) || /^["“]/.test(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
-  if (isOverturned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
+  if (isOverturned(said, library) || isTurned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }
 

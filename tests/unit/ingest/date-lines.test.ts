@@ -98,6 +98,7 @@ describe('a dateline', () => {
     'PORT ORME, October 9, 2024 - ',
     'PORT ORME, 9 October 2024 – ',
     'ORME, March 3 (Wire) - ',
+    'ORME, Sept.29 (Wire) -- ',
     'ORME, Velm (RP) — ',
     'ST. ANNE, Velm, Oct. 9, 2024 (RP) -- ',
     'NEW ORME — ',
@@ -173,6 +174,12 @@ describe('a dateline', () => {
     ['long before', 'ORME, Oct. 7 (Wire) -- The ferry waits.', undefined],
     ['of another year', 'ORME, October 9, 2023 (Wire) - The ferry waits.', undefined],
     ['no day', 'ORME (Wire) -- The ferry waits since Oct. 9.', undefined],
+    [
+      'a text that came out again',
+      '(This October 9 story has been refiled to correct a name.)\n\nORME (Wire) - The ferry waits.',
+      '2024-10-09',
+    ],
+    ['a text of long ago', '(This May 9 story has been refiled to correct a name.)\n\nORME (Wire) - The ferry waits.', undefined],
   ])('says on which day a text was written that came out on 10 October: %s', (_, text, day) => {
     const { seeds } = generateFrom({ 'articles/a.txt': `Ferry waits\n\n2024-10-10\n\n${text} It is late.\n\n${body}` });
     expect(seeds.articles[0]).toMatchObject({ publishedAt: '2024-10-10' });

@@ -54,6 +54,12 @@ describe('the short answer of a page', () => {
     expect(Object.values(pageOf(term, [['News of Velm', '2025-03-08', sentence]])).flat()).toEqual([]);
   });
 
+  it('is nothing that the next sentence sets something against', () => {
+    const told = (next: string) => pageOf('flood', [['News of Velm', '2025-03-08', `The flood reached Velm on Saturday. ${next}`]])['answer'];
+    expect(told('Nets dried on the quay.')).toHaveLength(1);
+    expect(told('But nets dried on the quay.')).toBeUndefined();
+  });
+
   it('is no quotation', () => {
     const page = pageOf('flood', [['News of Velm', '2025-03-08', '“The flood of Saturday came from Orme,” said Ann Poe of Velm.']]);
     expect(page['answer']).toBeUndefined();

@@ -29,6 +29,15 @@ it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
 
+it.each([
+  'The owner will sell the ferry on 20 May 2025',
+  'The ferry could sink in the bay',
+  'It remained unclear who would buy the ferry',
+  'The storm of the ferry, which has killed 12 sailors, came on 1 May 2025',
+])('what is to come, may be or was so far has the day on which it was told: %s', (told) => {
+  expect(claimsFrom(`${told}.`)).toEqual([`${told} [as of 3 May 2025].`]);
+});
+
 it('what goes on is told long after, with its day', () => {
   const told = 'Boats of the navy are looking for the ferry [as of 3 May 2025].';
   expect(claimsFrom('Boats of the navy are looking for the ferry.', '2025-05-03', '2025-05-20')).toEqual([told]);
@@ -176,6 +185,7 @@ it.each([
     'Dunn saw the ferry at noon.',
     'Dunn [Nils Dunn, head of the Velm board] saw the ferry at noon.',
   ],
+  ['Nils Dunn, the current mayor of Velm, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mr. Nils Dunn said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mayor Nils Dunn said he dives.', 'Nils Dunn, a diver, saw the ferry at noon.', 'Nils Dunn, a diver, saw the ferry at noon.'],
   [
