@@ -59,6 +59,8 @@ describe('what only the sentence before explains', () => {
     'Nils Dunn said such building blocks the river.',
     'The previous day, the board closed the pier.',
     'Originally, eight divers were hired.',
+    'That, said Nils Dunn, could close the pier.',
+    'Nils Dunn said if it ends badly, he would leave.',
     'At the time, Nils Dunn sold boats.',
     'In related news, Port Line sold a pier.',
     'The plight of Orme was a common one.',
