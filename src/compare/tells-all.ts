@@ -18,7 +18,7 @@ import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
-import { meansSameKinds, tellsClauses, tellsSubject } from './tells-clauses.ts';
+import { meansSameKinds, tellsClauses, tellsOccasion, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -60,7 +60,7 @@ function giveOwnReasons(shown: AccountSentence, opening: AccountSentence, other:
 }
 
 function tellsAll(shown: Weighed, other: Weighed): number | undefined {
-  if (printsSpeech(shown.sentence, other.sentence)) return SAME_SPEECH;
+  if (printsSpeech(shown.sentence, other.sentence) && tellsOccasion(shown, other)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
   const [text, theirs] = [shown.sentence.text, other.sentence.text];
   const lacks = (sign: (text: string) => boolean) => sign(text) && !sign(theirs);

@@ -2,11 +2,14 @@ import type { Span } from '../domain/span.ts';
 import { blank, findAll } from '../domain/span.ts';
 import { findAsides, findClauses, findConjuncts, findDefining, findSubject, personPronoun } from '../english/clauses.ts';
 import { areRelated } from '../english/related-words.ts';
+import { outsideQuotations } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isPastForm } from '../english/tense-words.ts';
 import type { Weighed } from './weigh-features.ts';
 import { sum } from './weigh-features.ts';
 
+/** So many words beside somebody's only say who tells it: `stressed the point in an interview`. */
+const ATTRIBUTION = 3;
 /** So much of what a clause alone tells, by weight, the other has to tell. */
 const COVER = 0.4;
 
@@ -19,13 +22,23 @@ export function tellsClauses(shown: Weighed, other: Weighed): boolean {
   const tells = (ofInterest: (stem: string) => boolean) => (span: Span) => {
     const elsewhere = new Set(stemsOf(blank(text, [span])));
     const own = [...new Set(stemsOf(text.slice(span.start, span.end)))].filter((stem) => ofInterest(stem) && !elsewhere.has(stem));
-    const weigh = (stems: string[]) => sum(stems.map((stem) => shown.weights.get(stem) ?? 0));
-    return weigh(own.filter((stem) => other.weights.has(stem))) >= COVER * weigh(own);
+    return covers(own, shown, other);
   };
   return (
     [...findClauses(text), ...findConjuncts(text), ...findDefining(text)].every(tells((stem) => shown.told.has(stem))) &&
     findAsides(text).every(tells((stem) => shown.weights.has(stem)))
   );
+}
+
+function covers(stems: string[], shown: Weighed, other: Weighed): boolean {
+  const weigh = (some: string[]) => sum(some.map((stem) => shown.weights.get(stem) ?? 0));
+  return weigh(stems.filter((stem) => other.weights.has(stem))) >= COVER * weigh(stems);
+}
+
+/** On what somebody said it, where the shown sentence tells that beside their words: `at a meeting last week as the toll rose`. */
+export function tellsOccasion(shown: Weighed, other: Weighed): boolean {
+  const told = [...new Set(stemsOf(outsideQuotations(shown.sentence.text)))].filter((stem) => shown.told.has(stem));
+  return told.length <= ATTRIBUTION || covers(told, shown, other);
 }
 
 /** Whom or what the shown sentence is about stands in the other, or the other has a pronoun for it. */
