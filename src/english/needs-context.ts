@@ -12,7 +12,7 @@ const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^The (?:previous|following|next|same) (?:day|night|morning|afternoon|evening|week|month|year)\b|^Originally, |^That, (?:said|says|according)\b|^(?:\S+ ){1,3}said (?:that )?if it\b|^At (?:the|that) time\b|^(?:In related news|For reference|In all cases)\b|^The (?:predicament|plight|situation|case) of\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^The (?:previous|following|next|same) (?:day|night|morning|afternoon|evening|week|month|year)\b|^Originally, |^(?:One|All|Most|Many|Some|Few|Both|Several) (?:is|are|was|were|sees?|says?|said|ha[sd]|have|will|would|could|can|came|want|believe|think)\b|^That['’]s\b|\bat that point\b|\b(?:think|thinks|thought|hopes?|believes?|says?|said) so\b|^That, (?:said|says|according)\b|^(?:\S+ ){1,3}said (?:that )?if it\b|^At (?:the|that) time\b|^(?:In related news|For reference|In all cases)\b|^The (?:predicament|plight|situation|case) of\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
@@ -45,6 +45,9 @@ const countedOrRanked =
 const ofSeries =
   /\b(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,|(?! (?:time|day|night|week|month|year|quarter|half|largest|biggest|most|worst|consecutive|straight|anniversary|floor|generation|term|round|person|of|in|since|and|or|more|less|fewer|higher|lower)\b) \p{Ll}+)(?! (?:of|in|since|that|which|who|this)\b)|\b[Ii]n the first \p{Ll}+,|\b[Oo]ne of the (?:two|three|four|five|six)\b/u;
 
+/** Where the writer is, which the page does not say: `He ate there.`, `A victory here would help`. */
+const pointsAtHere = /(?<!\b(?:where|neither) )\bhere\b(?! and there\b)|\bthere(?=[.,;]|$)(?<!\b(?:and|is|are|was|were|over|out) there)/u;
+
 /** `Critics say such building blocks the river`: which, stands further above. */
 const pointsAtSuch = /^(?:\S+ ){0,4}such (?!(?:as|an?|that|is|was|are|were|as)\b)\p{Ll}+/u;
 
@@ -69,7 +72,7 @@ const unnamedSpeaker = new RegExp(
 const followsOn = /^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/;
 
 /** A quotation that begins with what only its speaker's sentence before explains. */
-const quotesPronoun = /^["“](?:(?:And|But|So|Because),? )?(?:He|She|They|It|This|That|These|Those)\b/i;
+const quotesPronoun = /^["“](?:(?:And|But|So|Because),? )?(?:(?:He|She|They|It|This|That|These|Those)\b|The (?:new|same|latter) )/i;
 
 /** An "it" that stands for what follows: "It remained unclear who would pay". */
 const pointsAhead =
@@ -94,7 +97,7 @@ export function needsContext(sentence: string): boolean {
     pointsBeside.test(outsideQuotations(sentence)) ||
     firstOfOthers.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
-    [countedOrRanked, ofSeries, pointsAtSuch].some((sign) => sign.test(outsideQuotations(sentence))) ||
+    [countedOrRanked, ofSeries, pointsAtSuch, pointsAtHere].some((sign) => sign.test(outsideQuotations(sentence))) ||
     hasUnnamedPartner(outsideQuotations(sentence)) ||
     isOfUnnamedBody(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||

@@ -19,9 +19,10 @@ const MAX_LINE = 1000;
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
   const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
   let begun = false;
-  const lines = joinWrapped(nonBlankLines(text)).filter((line) => {
+  const lines = joinWrapped(nonBlankLines(text)).filter((line, i) => {
     if (applyRules(draft, line, rules, begun)) return false;
-    begun ||= shapeOf(line.text) === 'paragraph';
+    // The first may be a headline that ends with a full stop.
+    begun ||= i > 0 && shapeOf(line.text) === 'paragraph';
     return true;
   });
   takeDate(draft, lines);

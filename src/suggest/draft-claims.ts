@@ -165,9 +165,10 @@ function answersQuestion({ index, start, placed }: AccountSentence, { sentences 
   return isAsked || answersIf(index) || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
 }
 
-/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`. */
+/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`; or those of the headline. */
 function isHeading({ text, placed }: AccountSentence): boolean {
   const { passage, article } = placed;
+  if (` ${wordsOf(article.headline).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `)) return true;
   if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
   const all = passagesOf(article);
   const at = all.indexOf(passage);

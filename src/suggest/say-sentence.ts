@@ -188,6 +188,13 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
     named.add(name);
     const printed = placed.passage.text.slice(mention.start, mention.end);
     const before = text.slice(0, mention.start - start);
+    // `the Velm and Dunn rivers` are no person.
+    if (
+      /^(?: (?:and|or) \p{Lu}\p{L}+)? (?:[Rr]ivers?|[Ss]treets?|[Rr]oads?|[Bb]ridge|[Ll]akes?|[Ii]slands?)\b/u.test(
+        text.slice(mention.end - start),
+      )
+    )
+      return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
     const isShort = name.includes(' ') && !printed.includes(' ') && !before.includes(name);
     const isExplained = /^, (?:an? |the )?\p{Ll}+(?: [\p{L}’'-]+){0,8},/u.test(text.slice(mention.end - start));

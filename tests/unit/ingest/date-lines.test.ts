@@ -91,6 +91,13 @@ describe('a line with the day of an article', () => {
   });
 });
 
+it('stands behind a headline that ends with a full stop', () => {
+  const { seeds } = generateFrom({
+    'articles/a.txt': 'The ferry waits for its crew.\n\nriver\n\n2024-10-10\n\nThe ferry waits at Orme. It is late.\n',
+  });
+  expect(seeds.articles[0]?.publishedAt).toBe('2024-10-10');
+});
+
 describe('a dateline', () => {
   const sentences = (text: string) => extractSentences(passageOf(text)).map(({ start, end }) => text.slice(start, end));
 

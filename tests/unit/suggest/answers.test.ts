@@ -55,9 +55,18 @@ describe('the short answer of a page', () => {
   });
 
   it('is nothing that the next sentence sets something against', () => {
-    const told = (next: string) => pageOf('flood', [['News of Velm', '2025-03-08', `The flood reached Velm on Saturday. ${next}`]])['answer'];
+    const told = (next: string) =>
+      pageOf('flood', [['News of Velm', '2025-03-08', `The flood reached Velm on Saturday. ${next}`]])['answer'];
     expect(told('Nets dried on the quay.')).toHaveLength(1);
     expect(told('But nets dried on the quay.')).toBeUndefined();
+  });
+
+  it('is no headline, and no remark of its writer', () => {
+    const told = (text: string) =>
+      Object.values(pageOf('flood', [['Live: The flood reaches the old quay of Velm', '2025-03-08', text]])).flat();
+    expect(told('The flood reaches the old quay of Velm.')).toEqual([]);
+    expect(told('Unfortunately the flood reached the quay on Saturday.')).toEqual([]);
+    expect(told('The flood reached the quay on Saturday.')).toHaveLength(1);
   });
 
   it('is no quotation', () => {

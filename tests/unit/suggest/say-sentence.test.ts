@@ -198,6 +198,11 @@ it.each([
     'Secretary of Defence Nils Dunn saw the ferry at noon.',
     'Secretary of Defence Nils Dunn saw the ferry at noon.',
   ],
+  [
+    'Mayor Nils Dunn said he dives. Mr Dunn dives.',
+    'The ferry sank between the Velm and Dunn rivers.',
+    'The ferry sank between the Velm and Dunn rivers.',
+  ],
 ])('what somebody is whom a sentence only names: %s %s', (before, text, told) => {
   expect(claimsFrom(`${before}\n\n${text}`)).toEqual([told]);
 });
