@@ -161,7 +161,11 @@ function daysInFull(sentence: AccountSentence): Note[] {
     date.from === 'another date' && !statesDay.test(date.text)
       ? date === first
       : relativeDate.test(date.text) || (date.from !== 'text' && isOtherMonth(date, article));
-  return dates.filter(isOpen).map(({ end, value }) => ({ end, text: formatEdtf(value) }));
+  // Of `in March` only the year is missing.
+  const isMonth = ({ text, value }: DateMention) => /^\p{Lu}\p{Ll}+$/u.test(text) && value.length === 'YYYY-MM'.length;
+  return dates
+    .filter(isOpen)
+    .map((date) => ({ end: date.end, text: formatEdtf(isMonth(date) ? date.value.slice(0, 'YYYY'.length) : date.value) }));
 }
 
 /** `August` without a year, told in another month. */

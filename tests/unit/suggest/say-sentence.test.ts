@@ -73,7 +73,7 @@ it.each([
   ['The ferry sank early Friday.', 'The ferry sank early Friday [2 May 2025].'],
   ['The ferry sank over the weekend.', 'The ferry sank over the weekend [26 April to 27 April 2025].'],
   ['The ferry sank two days ago.', 'The ferry sank two days ago [1 May 2025].'],
-  ['The ferry sank in March off Holm.', 'The ferry sank in March [March 2025] off Holm.'],
+  ['The ferry sank in March off Holm.', 'The ferry sank in March [2025] off Holm.'],
   // One that may be two days stays, and its account’s day behind the sentence.
   [
     'The owner of the ferry called off the search from Thursday.',
