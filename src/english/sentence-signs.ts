@@ -161,7 +161,7 @@ export function speaking(name: string): RegExp {
 
 /** What the account itself says was otherwise before: both what it was and what became of it. */
 export const tellsChange =
-  /\bno longer\b|\b(?:retracted|revised|corrected|reversed (?:itself|its|his|her|the|an earlier))\b|\b(?:shifted|moved|changed|switched)\b[^.]{0,60}\bfrom\b[^.]{0,60}\bto\b|\b(?:earlier|originally|initially|at first|previously|until (?:now|then|recently|\w+day))\b[^.]{0,300}\b(?:but|now|instead|later|since)\b|\b(?:now|instead|later)\b[^.]{0,300}\b(?:earlier|originally|initially|at first|previously) (?:said|reported|thought|believed|announced|told|planned)\b/i;
+  /\bno longer\b(?! (?:will|would|can|could|may|might)\b)|\b(?:retracted|revised|corrected|reversed (?:itself|its|his|her|the|an earlier))\b|\b(?:shifted|moved|changed|switched)\b[^.]{0,60}\bfrom\b[^.]{0,60}\bto\b|\b(?:earlier|originally|initially|at first|previously|until (?:now|then|recently|\w+day))\b[^.]{0,300}\b(?:but|now|instead|later|since)\b|\b(?:now|instead|later)\b[^.]{0,300}\b(?:earlier|originally|initially|at first|previously) (?:said|reported|thought|believed|announced|told|planned)\b/i;
 
 /** Whether something is told that can be looked up: a figure, a day, a name. */
 export function isSpecific(sentence: string): boolean {

@@ -56,6 +56,8 @@ function mayLead({ supported, sentences, text }: ClaimDraft, library: Library): 
   if (!said || supported.length > 1 || said.placed.passage.kind === 'item' || /^["“]/.test(text)) return false;
   if (!isSpecific(text) || isUnsure.test(text) || isOverturned(said, library) || !isPlaced(said)) return false;
   if (sentences.some((sentence) => isOfAnotherEvent(sentence, library)) || isAlwaysSo(said, library)) return false;
+  // What was to come in an account of an unknown day has come.
+  if (said.placed.article.publishedAt === undefined && /\bwill\b/.test(text)) return false;
   const isCount = countsVictims.test(text);
   return !(isCount && isOld(sentences, library)) && !isDisputed(said, library, isCount ? lastDayOf([said]) : undefined);
 }

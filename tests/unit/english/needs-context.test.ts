@@ -59,6 +59,7 @@ describe('what only the sentence before explains', () => {
     'Nils Dunn said such building blocks the river.',
     'The previous day, the board closed the pier.',
     'Originally, eight divers were hired.',
+    'The Echo’s report did not mention the pier.',
     'One is that the pier leaks.',
     'All see a way to mend the pier.',
     'That’s one that would close the pier.',

@@ -32,6 +32,16 @@ describe('the home page of a story that nobody has edited', () => {
     expect(more).toHaveLength(0);
   });
 
+  it('has nothing that was to come on a day that nobody knows', () => {
+    const told = (day: string) =>
+      homeOf([
+        ['Ferry Alba is raised off Velm', day, 'The owners of the ferry Alba will raise the wreck off Velm on 20 March.'],
+        ['Wreck of ferry Alba', '2025-03-11', 'Divers searched the wreck of the ferry Alba off Velm on Tuesday.'],
+      ]).join(' ');
+    expect(told('2025-03-10')).toContain('will raise');
+    expect(told('Orme')).not.toContain('will raise');
+  });
+
   it('has nothing that is always so, however many tell it', () => {
     expect(homeOf([sinks, search, inquiry]).join(' ')).not.toContain('five towns');
   });
