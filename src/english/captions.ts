@@ -1,7 +1,6 @@
+import { months } from './calendar-words.ts';
 import { pictureCredit } from './page-words.ts';
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const picture = '(?:photo|photograph|image|picture|handout|frame|(?:video|screen|frame) ?(?:grab|shot)|screenshot|still)s?';
 /** What stands before it: `undated handout`, `Sept. 27, 2018 file`. */
 const beforePicture = String.raw`(?:(?:\p{Ll}[\p{Ll}-]{1,20}|\p{Lu}\p{Ll}{2,9}day,?|${months}\.?|\d{1,4},?|from|by) ){0,6}`;

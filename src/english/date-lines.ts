@@ -1,15 +1,13 @@
-import { weekday } from './calendar-words.ts';
+import { months, weekday } from './calendar-words.ts';
 import { timeZones } from './abbreviations.ts';
 
-const shortMonths =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const dayName = `(?:${weekday}|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)`;
 const year = String.raw`(?:1[5-9]|20)\d\d`;
 const ordinal = '(?:st|nd|rd|th)?';
 /** A day as newsrooms print it: `11 Jun 2024`, `June 11, 2024`, `2024-06-11`, `11.06.2024`, `25/06/2024`, `11.06.24`. */
 const day = [
-  String.raw`\d{1,2}${ordinal}\.? ${shortMonths}\b\.?(?:,? ${year})?`,
-  String.raw`${shortMonths}\b(?:\.? |\.)\d{1,2}${ordinal}(?!\d|:)(?:,? ${year})?`,
+  String.raw`\d{1,2}${ordinal}\.? ${months}\b\.?(?:,? ${year})?`,
+  String.raw`${months}\b(?:\.? |\.)\d{1,2}${ordinal}(?!\d|:)(?:,? ${year})?`,
   String.raw`${year}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]${year}`,
   String.raw`\d{1,2}\.\d{1,2}\.[0-3]\d\b`,
@@ -34,7 +32,7 @@ export const byLine =
 /** A place or an outlet. */
 export const nameBesideDate = /^(?:\p{Lu}[\p{L}.'’&-]{0,30}(?: |$)){1,4}$/u;
 
-const region = String.raw`(?:, (?!${shortMonths}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?){0,2}`;
+const region = String.raw`(?:, (?!${months}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?){0,2}`;
 const inCapitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
 const capitals = String.raw`${inCapitals}(?:/${inCapitals}){0,2}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;

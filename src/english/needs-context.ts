@@ -49,7 +49,7 @@ const ofSeries =
 const pointsAtHere = /(?<!\b(?:where|neither) )\bhere\b(?! and there\b)|\bthere(?=[.,;]|$)(?<!\b(?:and|is|are|was|were|over|out) there)/u;
 
 /** `Critics say such building blocks the river`: which, stands further above. */
-const pointsAtSuch = /^(?:\S+ ){0,4}such (?!(?:as|an?|that|is|was|are|were|as)\b)\p{Ll}+/u;
+const pointsAtSuch = /^(?:\S+ ){0,4}such (?!(?:as|an?|that|is|was|are|were)\b)\p{Ll}+/u;
 
 /** `Ash came from another plant`: the one that it is set against stands further above, unless it stands before. */
 const anotherOne =

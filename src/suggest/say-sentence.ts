@@ -42,7 +42,8 @@ export interface Setting {
  */
 export function saySentence(sentence: AccountSentence, setting: Setting, { before = [], tellers = [] }: Beside = {}): string {
   const said = sayOpening(sentence, setting);
-  if (!needsDay(before.concat(sentence), setting.library)) return said;
+  const told = [...before, sentence];
+  if (!needsDay(told, setting.library)) return said;
   const written = earliestDay([sentence, ...tellers]);
   const end = endOf(said);
   return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
