@@ -31,7 +31,7 @@ const standIns = new Set(
   words(`
     result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks find finds finding findings revelation
     discovery development claim claims allegation allegations accusation accusations
-    paper newspaper magazine broadcaster website company firm group agency team pair man woman boy girl friend`),
+    paper newspaper magazine broadcaster website company firm carrier operator retailer manufacturer chipmaker carmaker lender group agency team pair man woman boy girl friend`),
 );
 /** Nouns that say only of what kind a thing is: without more, `the area` or `the announcement` is one that was told of. */
 const vague = new Set(

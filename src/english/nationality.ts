@@ -9,6 +9,8 @@ const stemEnds = ['', 'a', 'e', 'o', 'y'];
 const irregular = new Map([
   ['Thai', 'Thailand'],
   ['Thais', 'Thailand'],
+  ['Somali', 'Somalia'],
+  ['Somalis', 'Somalia'],
 ]);
 
 /** Whether a word tells the country of what it stands beside: `Malaysian`, `French`. */

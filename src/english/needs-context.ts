@@ -12,7 +12,7 @@ const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$
 
 /** Words at the beginning of a sentence that point back to the one before. */
 const pointsBack =
-  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^The (?:previous|following|next|same) (?:day|night|morning|afternoon|evening|week|month|year)\b|^Originally, |^The \p{Lu}\p{L}+['’]s (?:report|story|article|interview)\b|^(?:One|All|Most|Many|Some|Few|Both|Several) (?:is|are|was|were|sees?|says?|said|ha[sd]|have|will|would|could|can|came|want|believe|think)\b|^That['’]s\b|\bat that point\b|\b(?:think|thinks|thought|hopes?|believes?|says?|said) so\b|^That, (?:said|says|according)\b|^(?:\S+ ){1,3}said (?:that )?if it\b|^At (?:the|that) time\b|^(?:In related news|For reference|In all cases)\b|^The (?:predicament|plight|situation|case) of\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
+  /^(?:(?:But|And|Yet|So|Or|Still|Then|Also|Later|Earlier|Instead|Afterwards|However|Though|Meanwhile|For that to \w+),? (?:though,? )?)*(?:He|She|They|It|This|Those|These|His|Her|Their|Its|Such|Neither|Both|Another|Others?|(?:One|Some|Many|Most|None|Two|All|Each) of (?:them|these|those)|Among them|Either way|That said|Even so|As a result|In that case|To that end|The (?:two|former|latter|same|others?)|The (?:first|second|third|last|next) (?:is|was|were|one|of)|That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure))\b|^(?:A|The) (?:day|week|month|year) (?:before|after|earlier|later)\b|^The (?:previous|following|next|same) (?:day|night|morning|afternoon|evening|week|month|year)\b|^Originally, |^The \p{Lu}\p{L}+['’]s (?:report|story|article|interview)\b|^(?:One|All|Most|Many|Some|Few|Both|Several) (?:is|are|was|were|sees?|says?|said|ha[sd]|have|will|would|could|can|came|want|believe|think)\b|^That['’]s\b|\bat that point\b|\b(?:think|thinks|thought|hopes?|believes?|says?|said) so\b|^That, (?:said|says|according)\b|^(?:\S+ ){1,3}said (?:that )?if it\b|^At (?:the|that) time\b|^(?:In related news|For reference|In all cases)\b|^The (?:predicament|plight|situation|case) of\b|^For that to\b|\b(?:however|though),|\beither\.$|\b(?:has|have|is|are|was|were|can|will|must|and|,) therefore\b|, (?:on the other hand|by contrast),|^(?:(?:An?|A few|Some|Several|Two|Three|\d+) )?(?:Moments?|minutes?|hours?|days?|weeks?|months?|Minutes|Hours|Days|Weeks|Months) (?:later|earlier|before that|after that)\b|^As with\b|^(?:Much|Most|Part|Many|One) of (?:his|her|their|its)\b|^Just as before\b|^(?:By (?:comparison|contrast)|In (?:contrast|comparison|turn|this|that)|Similarly|Likewise|Accordingly|As such|Thus|Therefore|Hence|For (?:example|instance)|To be fair|To this end|Not surprisingly|Sort of),? |^(?:The |An? |Two |Three |Four |Five |Several |Some |Many |Most |All |\d+ )(?:other|more|additional|similar)\b|^The (?:second|third|fourth|last|final|only other) (?:thing|reason|problem|issue|point|step|way)\b|^Also (?:worth|new|notable|present|available|among|\w+ing|\w+ed)\b/u;
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
@@ -33,9 +33,9 @@ const pointsBeside =
 const firstOfOthers =
   /(?<!\b(?:at|the|who|when|was|were|is|are|it) )\bfirst (?:spotted|sighted|saw|seen|heard|noticed|reported|detected|found)\b/;
 
-/** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`. */
+/** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`, `He expects the two new boats to sink`, `both could sink`. */
 const theTwo =
-  /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])/u;
+  /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])|\bthe (?:two|three|four|five) (?:new|old|other|latest|big|main)? ?(?!(?:sides?|leaders|nations|countries|governments|weeks|months|years|days|hours)\b)\p{Ll}+s\b(?! (?:of|that|who|which|in|on|from|at|with|between|near|aboard)\b|, | [-–—] | \p{Ll}+(?:ed to|ing)\b)|\b[Bb]oth (?=(?:are|were|have|had|can|could|may|might|will|would|should)\b)/u;
 
 /** `The bodies of two were found, the youngest is missing`: of whom, stands further above. */
 const countedOrRanked =
@@ -58,6 +58,18 @@ const anotherOne =
 /** Of a body that is not named: `Company spokeswoman Ida Moss denied it`, `some state residents`. */
 const ofSomeBody =
   /(?<!\p{Lu}[\p{L}.’']* )(?<![\p{L}’'-])(?:([Cc]ompany|[Aa]irline|[Uu]niversity|[Ss]chool|[Hh]ospital|[Aa]irport)|[Ss]tate|[Cc]ity|[Tt]own|[Ll]ocal|[Vv]illage|[Dd]istrict|[Cc]ounty|[Pp]rovincial) (?:spokes(?:man|woman|person|people)|officials?|authorities|residents?|leaders?|executives?|employees?|managers?|principal|headmaster|police)\b|(?<![\p{L}’'-])[Ll]ocals\b/u;
+
+/** Set against what stands further above: `The carrier is nevertheless calling it new`. */
+const setsAgain =
+  /(?<!\b(?:but|though|although|while|despite)\b[^;]{0,200})\b(?:nevertheless|nonetheless|likewise|conversely)\b|^(?:For (?:starters|one(?: thing)?)|To (?:begin|start) with|In neighbou?ring|In (?:nearby|adjacent) \p{Lu}\p{L}+),? /u;
+
+/** One of two, of which the other stands further above: `the better sales come from the south`. */
+const theBetter =
+  /\bthe (?:better|worse|bigger|larger|smaller|stronger|weaker|faster|slower|cheaper|shorter) (?!(?:of|part|than|the|it|they|he|she|we|you)\b)\p{L}/u;
+
+/** From what, or of whose, stands further above: `The move to a newer engine saves fuel`, `The new model has three decks`. */
+const goesFrom =
+  /^The (?:move|switch|change|shift|jump|upgrade|transition) (?:to|from) |^(?:[^,;\p{Lu}]*)\b[Tt]he new (?:device|model|handset|version|machine|phone|smartphone|tablet)(?:['’]s)?\b/u;
 
 const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
@@ -97,7 +109,9 @@ export function needsContext(sentence: string): boolean {
     pointsBeside.test(outsideQuotations(sentence)) ||
     firstOfOthers.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
-    [countedOrRanked, ofSeries, pointsAtSuch, pointsAtHere].some((sign) => sign.test(outsideQuotations(sentence))) ||
+    [countedOrRanked, ofSeries, pointsAtSuch, pointsAtHere, setsAgain, theBetter, goesFrom].some((sign) =>
+      sign.test(outsideQuotations(sentence)),
+    ) ||
     hasUnnamedPartner(outsideQuotations(sentence)) ||
     isOfUnnamedBody(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||

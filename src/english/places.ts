@@ -20,3 +20,8 @@ const others = phrases(`
   Gaza,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`);
 
 export const places = new Set([...countries, ...others]);
+
+const alsoOthers = new Set([...others, ...words('Chad Jordan')]);
+
+/** Countries whose names mean nothing else: `Georgia` may be a state, `Jordan` somebody. */
+export const certainCountries = new Set(countries.filter((name) => !alsoOthers.has(name)));

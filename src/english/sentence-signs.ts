@@ -1,4 +1,4 @@
-import { relativeDay } from './calendar-words.ts';
+import { fullMonths, relativeDay } from './calendar-words.ts';
 import { codeOf } from './lexicon.ts';
 
 /** What a stock exchange calls a company: `(FUGRc.AS)`, `MASM.KL`. */
@@ -51,10 +51,16 @@ export function isStatement(sentence: string): boolean {
     !isRunTogether &&
     !isGarbled &&
     !isRow(sentence) &&
+    !hasGluedHeading(sentence) &&
     !speaksOfItself.test(sentence) &&
     !firstOrSecondPerson.test(told) &&
     !pointsAtPicture.test(told)
   );
+}
+
+function hasGluedHeading(sentence: string): boolean {
+  const [heading = ''] = gluedHeading.exec(sentence) ?? [];
+  return (heading.match(/\p{Lu}{2,}/gu) ?? []).length >= 3;
 }
 
 /** Words and figures in a row, as a table has them. */
@@ -73,6 +79,16 @@ export const leftOpen =
 /** That somebody would not say or give something: news of the reporting, and not of the story. */
 export const declines =
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:to|further) (?:(?:immediately|publicly|directly) )?(?:comment|say|give|provide|answer|discuss|disclose|elaborate|specify|name|identify|confirm|speak|be (?:named|identified|quoted|interviewed))\b|\bdid not (?:immediately )?(?:comment|respond|reply|return)\b|\bcould not be reached\b|\brefrained from\b|\bno (?:immediate )?comment\b/i;
+
+/** What only a writer's taste says, or tells that something is to be told. */
+export const isOpinion =
+  /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell)/iu;
+
+/** Hearsay, of which the account says elsewhere whose it is. */
+export const isHearsay = /\bapparently\b/i;
+
+/** Words in capitals, glued before a sentence: `FOUR DEAD IN VELM The harbour office said`. */
+const gluedHeading = /^(?:[\p{Lu}\d][\p{Lu}\d'’-]*,? ){3,30}(?=\p{Lu}\p{Ll}|A )/u;
 
 /** What was said to happen. */
 export const looksAhead =
@@ -96,7 +112,13 @@ export const countsFromToday =
 
 /** What only the day of its account says: `this year`, `its latest`. */
 export const leansOnToday =
-  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b|\b(?:is|are|was) still\b|\bstill (?:offers?|has|have|lacks?|needs?|costs?|works?|runs?|uses?)\b|\b(?:is|are) launching\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b/i;
+  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b|\b(?:is|are|was) still\b|\bstill (?:offers?|has|have|lacks?|needs?|costs?|works?|runs?|uses?)\b|\b(?:is|are) launching\b|\bwill\b|(?:\bnot|n['’]t) yet\b|\b(?:is|are) (?:scheduled|set|due|expected|slated) to\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b/i;
+
+const season = '(?:spring|summer|autumn|winter)';
+/** A time of a year that only the day of its account tells: `since May`, `the spring`, `later this year`. */
+export const isOfItsYear = new RegExp(
+  `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]his|[Ll]ast|[Nn]ext) (?:early |late |mid-)?(?:${fullMonths.join('|')})\\b(?! \\d)|\\b[Tt]he ${season}\\b(?! of)|\\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming) ${season}\\b`,
+);
 
 const adverbs = String.raw`(?: (?:not|never|now|also|already|yet|since|just|long|so far|\p{Ll}+ly))*`;
 const participle =
@@ -142,6 +164,14 @@ const victims =
   '\\b(?:kill(?:ed|s|ing)|dead|die[ds]?|dying|deaths?|tolls?|fatalities|injur(?:ed|ies|ing)|wounded|missing|displaced|rescued|homeless)\\b';
 /** What only grows from one account to the next: `nine people were killed`, `a toll of 40`. */
 export const countsVictims = new RegExp(`${number}[^,;]{0,40}?${victims}|${victims}[^,;]{0,40}?${number}`, 'iu');
+
+/** What somebody is said to have done wrong, and the sentence behind it in which that is denied. */
+export const accuses =
+  /\b(?:accus(?:ed?|es|ing|ations?)|alleg(?:e[sd]?|ing|ations?|edly)|assault(?:ed)?|misconduct|harass(?:ed|ment)|brib(?:e[sd]?|ery)|corrupt(?:ion)?|fraud|blam(?:e[sd]?|ing))\b/i;
+export const denies = /^[^.]{0,80}\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?) \b/;
+
+/** What was to come, which the sentence behind it sets what came against. */
+export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;
 
 /** Said beside something else that stands in the account. */
 export const saysAlso = /\balso\b/i;

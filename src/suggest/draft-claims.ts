@@ -6,10 +6,16 @@ import { hasWrongConversion } from '../english/conversions.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext } from '../english/needs-context.ts';
 import {
+  accuses,
   countsFromToday,
+  denies,
   endsOpen,
+  expects,
   hasNumber,
+  isHearsay,
+  isOfItsYear,
   isOfNow,
+  isOpinion,
   isStatement,
   isUnsure,
   outsideQuotations,
@@ -120,16 +126,19 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 
 /** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
-  if (library.kinds.isOfOther(sentence) || library.kinds.isShortened(sentence) || hasBareName(sentence) || hasBareOffice(sentence, library))
+  const { kinds } = library;
+  if (kinds.isOfOther(sentence) || kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isOfOtherCountry(sentence))
     return false;
+  if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
   const { passage, article } = placed;
   if (article.rights !== 'link' && quotesNobody(sentence)) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
-  const isUndated = !article.publishedAt && [isOfNow, countsFromToday].some((sign) => sign.test(outsideQuotations(text)));
+  const isUndated = !article.publishedAt && [isOfNow, countsFromToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(text)));
   if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
+  if (isTakenBack(sentence, library) || isOpinion.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text))) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
@@ -138,6 +147,12 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
 /** Whether the next sentence of its account tells what became of it. */
 export function isOverturned(sentence: AccountSentence, library: Library): boolean {
   return overturns.test(textBehind(sentence, library));
+}
+
+/** Whether the next sentence denies it, or sets what came against what was to come. */
+function isTakenBack(sentence: AccountSentence, library: Library): boolean {
+  const told = outsideQuotations(sentence.text);
+  return (accuses.test(told) && denies.test(textBehind(sentence, library))) || (expects.test(told) && isTurned(sentence, library));
 }
 
 /** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */

@@ -1,4 +1,6 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, Passage } from '../domain/article.ts';
+import { passagesOf } from '../domain/article.ts';
+import { lettersInOpenQuotation } from '../domain/open-quotations.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { formWords } from '../english/function-words.ts';
@@ -6,6 +8,7 @@ import { nationOf } from '../english/nations.ts';
 import { places } from '../english/places.ts';
 import { speaksToReader } from '../english/sentence-signs.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { countryFinder } from './read-scenes.ts';
 
 /** What a story's accounts are by themselves, and about what. */
 export interface AccountKinds {
@@ -15,6 +18,10 @@ export interface AccountKinds {
   isOfOther: (sentence: AccountSentence) => boolean;
   /** Whether it names another model only as its account does after it has named it in full: `the M8`. */
   isShortened: (sentence: AccountSentence) => boolean;
+  /** Whether readers would take it for one of another country than its account's. */
+  isOfOtherCountry: (sentence: AccountSentence) => boolean;
+  /** Whether it stands inside a quotation that a paragraph before it opens: somebody else's words, without marks. */
+  isInsideQuotation: (sentence: AccountSentence) => boolean;
   /** Whether a word, in small letters, is of the name that most headlines share. */
   isStoryName: (word: string) => boolean;
   /** Whether it prints that name; where headlines share none, each does. */
@@ -45,7 +52,10 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
         : [],
     ),
   );
+  const quoted = new Map([...byAccount.keys()].flatMap(quotedOpenings));
   return {
+    isOfOtherCountry: countryFinder(byAccount),
+    isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
     isOfOther: (sentence) => beside.has(sentence.placed.article) || others.get(sentence.placed.article)?.has(sentence) === false,
     isShortened: ({ placed, names }) =>
@@ -54,6 +64,13 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
     isStoryName: (word) => own.has(word),
     namesStory: ({ text }) => named.length === 0 || named.some((name) => name.test(text)),
   };
+}
+
+/** Passages of which the first letters, so many, go on with a quotation. */
+function quotedOpenings(article: Article): [Passage, number][] {
+  const passages = passagesOf(article);
+  const inside = lettersInOpenQuotation(passages.map(({ text }) => text));
+  return passages.flatMap((passage, i): [Passage, number][] => (inside[i] ? [[passage, inside[i]]] : []));
 }
 
 function isOwnVoice(sentences: AccountSentence[]): boolean {

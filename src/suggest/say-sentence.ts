@@ -17,6 +17,7 @@ import {
   behindWhich,
   endsOpen,
   foresees,
+  isOfItsYear,
   isTollSoFar,
   leansOnToday,
   outsideQuotations,
@@ -25,6 +26,7 @@ import {
   withoutJoints,
 } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import { isPlaced } from './find-days.ts';
 import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
@@ -65,7 +67,10 @@ function earliestDay([first, ...others]: AccountSentence[]): Edtf | undefined {
 
 function needsDay(told: AccountSentence[], library: Library): boolean {
   // In a story without any day only what leans on one misses it.
-  if (library.lastDay === -Infinity) return told.some(({ text }) => leansOnToday.test(outsideQuotations(text)));
+  if (library.lastDay === -Infinity)
+    return told.some(
+      (sentence) => !isPlaced(sentence) || [leansOnToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(sentence.text))),
+    );
   const isDated = (sentence: AccountSentence) => sentence.placed.article.publishedAt !== undefined;
   const isUndated = told.every((sentence) => datesOf(sentence, library).length === 0 && isDated(sentence));
   return (

@@ -13,6 +13,7 @@ describe('words that point to something named elsewhere', () => {
     ['The Lena is not that ferry.', ['ferri!']],
     ['The result is a faster ferry.', ['result!']],
     ['The company has bought a second pier.', ['compani!']],
+    ['The carrier is calling the ferry fast.', ['carrier!']],
     ['The company behind the ferry has bought a pier.', []],
     ['The area is 40 miles wide.', ['area!']],
     ['A ship was sent to recover the objects, the office said.', ['object!']],

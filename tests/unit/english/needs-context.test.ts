@@ -83,6 +83,16 @@ describe('what only the sentence before explains', () => {
     'Across the bay, town officials closed two piers.',
     'The French Parliament has urged an inquiry into his death.',
     'The Russian authorities said he died in a fall.',
+    'Nils Dunn expects sales of the two new boats to fall.',
+    'The harbour office warned that both could sink.',
+    'Port Line is nevertheless calling the ferry fast.',
+    'Boats of Orme should likewise stay in port.',
+    'For starters, the ferry has a new mast.',
+    'In neighbouring Alba, the mayor closed the pier.',
+    'Nils Dunn explained that the better sales are due to the new pier.',
+    'The move to an older engine saves fuel.',
+    'The new model has three decks.',
+    'Much of their work was done at night.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -125,6 +135,12 @@ describe('what only the sentence before explains', () => {
     'Velm city officials closed two piers.',
     'Nils Dunn told Parliament that his boat had sunk.',
     'The captain told the Russian authorities that his boat had sunk.',
+    'Divers found the two boats that sank in May.',
+    'Police asked about the two passengers confirmed to be on board.',
+    'Nils Dunn and Ada Quill said both could swim.',
+    'The ferry is old but nevertheless fast.',
+    'The longer the ferry waits, the worse it gets.',
+    'Port Line said the new model of the Lena has three decks.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { isOfNow, isStatement, overturns, tellsChange, tellsState, withoutJoints } from '../../../src/english/sentence-signs.ts';
+import {
+  isOfItsYear,
+  isOfNow,
+  isOpinion,
+  isStatement,
+  overturns,
+  tellsChange,
+  tellsState,
+  withoutJoints,
+} from '../../../src/english/sentence-signs.ts';
 
 describe('a statement', () => {
   test.each([
@@ -7,6 +16,7 @@ describe('a statement', () => {
     '“Can you buy a child back?” Ada Quill, a relative, said in a letter.',
     'Reads of the river gauge rose to 4.1 metres on Monday.',
     'Share prices of the line fell by a tenth.',
+    'UN WFP boats left Orme, the harbour office said.',
   ])('is %s', (sentence) => {
     expect(isStatement(sentence)).toBe(true);
   });
@@ -28,6 +38,7 @@ describe('a statement', () => {
     ['a caption in the text', 'Ida Holm (left) and her brother wait for the ferry.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
     ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
+    ['a heading glued to a sentence', 'FOUR DEAD IN VELM The harbour office said the pier was closed.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -111,5 +122,30 @@ describe('what a sentence before it told', () => {
     ['The office asked for more boats.', false],
   ])('is overturned or not by: %s', (sentence, isSo) => {
     expect(overturns.test(sentence)).toBe(isSo);
+  });
+});
+
+describe('a time that only the day of its account tells', () => {
+  test.each([
+    ['Port Line has sold no boat since May.', true],
+    ['The pier opens in September.', true],
+    ['The spring was to bring a new pier.', true],
+    ['The pier was closed in May 2014.', false],
+    ['The spring of the old lamp broke.', false],
+    ['By May 3 the pier was closed.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(isOfItsYear.test(sentence)).toBe(isSo);
+  });
+});
+
+describe('what only a writer’s taste says', () => {
+  test.each([
+    ['Poor sales of the ferry aren’t a surprise.', true],
+    ['The line calls the deck new, so that’s fun.', true],
+    ['One of the talking points of the ferry is its deck.', true],
+    ['Port Line just can’t help itself.', true],
+    ['The ferry sank, to the surprise of the board.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(isOpinion.test(sentence)).toBe(isSo);
   });
 });

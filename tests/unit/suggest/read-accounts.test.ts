@@ -85,3 +85,60 @@ describe('another model that an account names in full and then in short', () => 
     expect(claimsAbout('deck', review(said)).includes(said)).toBe(isTold);
   });
 });
+
+describe('what the account says of it in the next sentence', () => {
+  const told = (text: string) => claimsAbout('pier', [`News of Velm\n\n${text}`, 'Holm\n\nNets are sold.']);
+
+  test.each([
+    ['Two divers accuse Nils Dunn of fraud at the pier of Velm.', 'Dunn has denied all that was said of him.', false],
+    ['Two divers accuse Nils Dunn of fraud at the pier of Velm.', 'He will be heard by a judge in May.', true],
+    ['The office had predicted a dry week at the pier of Velm.', 'However, the rain has not ended.', false],
+    ['The office saw a dry week at the pier of Velm.', 'However, the rain has not ended.', true],
+  ])('belongs to it: %s %s', (said, next, isTold) => {
+    expect(told(`${said} ${next}`).includes(said)).toBe(isTold);
+  });
+
+  it.each(['The new pier of Velm is apparently half as long.', 'A long pier of Velm is no surprise.'])(
+    'and hearsay or taste alone is none: %s',
+    (said) => {
+      expect(told(said)).not.toContain(said);
+    },
+  );
+});
+
+describe('a quotation that goes on in the next paragraphs', () => {
+  const said = 'The pier of Velm is a danger.';
+  const told = (before: string, behind: string) =>
+    claimsAbout('pier', [`News of Velm\n\n${before}\n\n${said} ${behind}`, 'Holm\n\nNets are sold.']);
+
+  test.each([
+    ['Nils Dunn is not glad. “Velm has one pier.', 'Close it,” he said.'],
+    ['Nils Dunn is not glad. "Velm has one pier.', 'Close it," he said.'],
+    ['Nils Dunn is not glad. “Velm has one pier.\n\nIt is old.', 'Close it,” he said.'],
+  ])('is nobody’s own claim: %s', (before, behind) => {
+    expect(told(before, behind)).not.toContain(said);
+  });
+
+  test.each([
+    ['“Velm has one pier,” said Nils Dunn.', '“Close it,” he said.'],
+    ['Velm has one "pier".', 'The mayor said "close it".'],
+  ])('and ends where its marks do: %s', (before, behind) => {
+    expect(told(before, behind)).toContain(said);
+  });
+});
+
+describe('in a story of two countries', () => {
+  const rain = 'In week 1 the rain in Kenya did not end. Boats were sent to Kenya from all sides. Many people of Kenya sleep in tents.';
+  const abroad = 'The rivers of Somalia rose at night. Somalia asks for nets and for oil. Nobody in Somalia has seen such rivers.';
+  const told = (home: string, far: string) =>
+    claimsAbout('bridge', [`Kenya\n\n${rain}`, `Rain\n\nAll 40 boats of Kenya sail at night. ${home}`, `Rivers\n\n${abroad} ${far}`]);
+
+  test.each([
+    ['', 'The bridge of Jowhar is closed.', false],
+    ['', 'Divers in Somalia closed the bridge of Jowhar.', true],
+    ['The bridge of Marbo is closed.', '', true],
+    ['The oldest bridge of the country is closed.', '', false],
+  ])('a claim says of which it is: %s%s', (home, far, isTold) => {
+    expect(told(home, far).includes(home || far)).toBe(isTold);
+  });
+});
