@@ -18,8 +18,9 @@ import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf, wholeOf } f
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { isDisputed, isOutgrown } from './find-disputed.ts';
-import { isAbout } from './find-term.ts';
+import { isAbout, tellsOf } from './find-term.ts';
 import { groupQuestions } from './group-questions.ts';
+import { hasWordOf, isToldOn } from './is-told-on.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
@@ -48,6 +49,8 @@ export interface Suggester {
   compared: () => ComparedAccounts;
   /** `among` are all topics of the story: what another tells better stands there. */
   suggest: (topic: TopicWords, among?: TopicWords[]) => Suggestions;
+  /** Whether a claim tells of a term, or its account goes on with it nearby. */
+  isOf: (claim: Suggestion, term: string) => boolean;
   /** What the story is, as its accounts begin. */
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
@@ -74,12 +77,14 @@ export function buildSuggester(
     picked.set(topic, found);
     return found;
   };
+  const goesOn = (sentence: AccountSentence, term: string) => isToldOn(sentence, read().sentences, hasWordOf(term));
   return {
     compared: read,
     suggest: (topic, among = []) => {
       const rivals = among.filter((other) => other !== topic).map(pick);
       return suggestClaims(topic, keepOwn(pick(topic), rivals), read(), shelves(), story);
     },
+    isOf: ({ draft: { sentences } }, term) => sentences.some((sentence) => tellsOf(sentence, term, shelves()) || goesOn(sentence, term)),
     answer: () => {
       const taken = takenSlugs();
       const chosen = chooseLeads(read().facts, shelves()).filter((draft) => sectionOf(draft) === 'told');
