@@ -26,7 +26,7 @@ const groups = phrases(`
   buy purchase acquire acquisition takeover, sell sale offload, pay payment compensation money cash, money fund cash finance sum,
   loan credit lend borrow, cost price worth expense spend pay charge, share stock equity, profit earning income gain,
   sale demand revenue market turnover, firm company business group corporation manufacturer maker, factory plant site works facility,
-  car vehicle model automobile, truck lorry vehicle, train rail railway, plane aircraft jet flight airliner, ship vessel boat ferry barge tanker,
+  car vehicle model automobile, phone handset smartphone, truck lorry vehicle, train rail railway, plane aircraft jet flight airliner, ship vessel boat ferry barge tanker,
   hit strike ram collide collision crash, road street highway motorway route, home house household dwelling residence family,
   power electricity energy blackout, school class classroom pupil student lesson, child pupil kid minor young,
   resident people inhabitant citizen local population, people person resident human, majority most, evacuate flee leave, rescue save recover,

@@ -33,6 +33,37 @@ export function isTold(tagged: TaggedWord[], from: number, to: number): boolean 
   return opensClause(tagged, start) && reachesVerb(tagged, to);
 }
 
+/**
+ * Whether it tells of them in more ways: behind the verb that they go with (`voted on the dam`), of a number of them, as what
+ * was said or asked of (`asked whether the old dam in Velm was safe`), or of a noun that they belong to (`a flaw in the dam`).
+ */
+export function isToldWith(tagged: TaggedWord[], from: number, to: number): boolean {
+  if (isTold(tagged, from, to)) return true;
+  const next = tagged[to];
+  const start = numberStart(tagged, phraseStart(tagged, from));
+  if ((next && /^(?:NOUN|PROPN)$/.test(next.pos)) || isInSideClause(tagged, start)) return false;
+  const [before, far] = [tagged[start - 1], tagged[start - 2]];
+  const opens = before === undefined || /^(?:that|whether|if)$/i.test(before.text) || isSpeech(before);
+  if (opens && reachesVerb(tagged, to)) return true;
+  if (before?.pos !== 'ADP') return false;
+  if (far?.pos === 'VERB') return ofDoing.has(before.text.toLowerCase());
+  return /^(?:NOUN|PROPN)$/.test(far?.pos ?? '') && isToldWith(cutOut(tagged, start - 1, to), start - 2, start - 1);
+}
+
+/** Words between a verb and what it is about, and not where or when it is done. */
+const ofDoing = new Set([...ofVerb, ...words('on for with to into')]);
+
+/** Where `at least` or `more than` before a number begins. */
+function numberStart(tagged: TaggedWord[], start: number): number {
+  const before = tagged[start - 1]?.text.toLowerCase() ?? '';
+  if (before === 'at' && /^(?:least|most)$/i.test(tagged[start]?.text ?? '')) return start - 1;
+  return before === 'than' && /^(?:more|less|fewer)$/i.test(tagged[start - 2]?.text ?? '') ? start - 2 : start;
+}
+
+function cutOut(tagged: TaggedWord[], from: number, to: number): TaggedWord[] {
+  return [...tagged.slice(0, from), ...tagged.slice(to)];
+}
+
 /** Whether the words only say who somebody is: `student Ann Poe`, `Ann Poe, a student,`. */
 export function namesOnTheSide(tagged: TaggedWord[], from: number, to: number): boolean {
   let end = to;
@@ -42,6 +73,65 @@ export function namesOnTheSide(tagged: TaggedWord[], from: number, to: number): 
     tagged[end]?.pos === 'PROPN' && tagged[from]?.pos === 'NOUN' && !tagged.slice(start, from).some(({ pos }) => pos === 'DET');
   const isApposed = tagged[start - 1]?.text === ',' && tagged[start - 2]?.pos === 'PROPN' && /^(?:,|who|\.)$/.test(tagged[end]?.text ?? '');
   return isTitle || isApposed;
+}
+
+/**
+ * Whether the words stand beside what their sentence tells: before its first comma or verb, in an opening that is not its
+ * theme (`Despite the dam, …`, `Below the dam is …`), behind the first of three or more (`mills, dams and roads`), or as what
+ * was done to something (`gates, dammed by …`).
+ */
+export function standsAside(tagged: TaggedWord[], from: number, to: number): boolean {
+  const start = phraseStart(tagged, from);
+  return isFronted(tagged, from) || isLateInList(tagged, start, to) || isParticiple(tagged, from);
+}
+
+const opensAside = new Set([...onTheSide, ...words('with without below above under ahead beside besides amid among near behind beyond')]);
+
+function isFronted(tagged: TaggedWord[], from: number): boolean {
+  const first = tagged.findIndex(({ pos }) => !/^(?:PUNCT|CCONJ)$/.test(pos));
+  const opening = tagged[first];
+  if (!opening || first > from) return false;
+  const isDoing = opening.pos === 'VERB' && opening.text.endsWith('ing');
+  if (!isDoing && !opensAside.has(opening.text.toLowerCase())) return false;
+  const behind = tagged.findIndex(
+    ({ text, pos }, i) => i > first && (text === ',' || (opening.pos === 'ADP' && /^(?:VERB|AUX)$/.test(pos))),
+  );
+  return from < behind;
+}
+
+/** As the second or a later one of three or more that `and`, `or` and commas join. */
+function isLateInList(tagged: TaggedWord[], start: number, to: number): boolean {
+  let before = 0;
+  for (let at = memberBefore(tagged, start); at !== undefined; at = memberBefore(tagged, at)) before++;
+  return before > 1 || (before === 1 && goesOn(tagged, to));
+}
+
+/** Where the noun begins to which a comma, an `and` or an `or` joins what begins here. */
+function memberBefore(tagged: TaggedWord[], start: number): number | undefined {
+  let at = start - 1;
+  if (isJoint(tagged[at])) at--;
+  else return undefined;
+  if (tagged[at]?.text === ',') at--;
+  return /^(?:NOUN|PROPN)$/.test(tagged[at]?.pos ?? '') ? phraseStart(tagged, at) : undefined;
+}
+
+/** Whether such a joint and one more noun follow. */
+function goesOn(tagged: TaggedWord[], to: number): boolean {
+  let at = to;
+  while (tagged[at]?.pos === 'NOUN') at++;
+  if (!isJoint(tagged[at])) return false;
+  while (isJoint(tagged[at]) || mayDescribe(tagged[at])) at++;
+  return /^(?:NOUN|PROPN)$/.test(tagged[at - 1]?.pos ?? '');
+}
+
+function isJoint(word: TaggedWord | undefined): boolean {
+  return word !== undefined && (word.text === ',' || /^(?:and|or|&)$/.test(word.text));
+}
+
+/** `designed` of `boats, designed by Poe,` and of `boats -- designed to float`. */
+function isParticiple(tagged: TaggedWord[], at: number): boolean {
+  const [before, word] = [tagged[at - 1], tagged[at]];
+  return word?.pos === 'VERB' && /(?:ed|ing)$/.test(word.text) && /^(?:PUNCT|SYM)$/.test(before?.pos ?? '');
 }
 
 /** Without what `and` joins to it, up to the verb. */

@@ -7,8 +7,10 @@ import type { ClaimDraft } from './draft-claims.ts';
 import { draftClaims, isOverturned } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced, lastDayOf } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
+import { isAnecdote, isOpinion } from './is-news.ts';
 import type { Library } from './library.ts';
 import { likeness, nearSentences } from './library.ts';
+import type { Core } from './read-core.ts';
 
 /** What counts how much: what its account begins with, its first sentence most; a day; the story's name; and what is not of the last days. */
 const WORTH = { leading: 1.5, opening: 2, dated: 1.5, named: 1.5, old: 0.5 };
@@ -20,10 +22,12 @@ const MOST = 300;
 
 /**
  * What a story is: what is most like the beginnings of its accounts, of the later ones for how things stand; never what is
- * always so: `Velm is an island`.
+ * always so, `Velm is an island`, what befell somebody of whom only one account knows, or what a writer thinks of it; and of no
+ * account beside the story, and nothing that does not name its `core`.
  */
-export function chooseLeads(facts: SharedFact[], library: Library): ClaimDraft[] {
-  const worths = library.sentences.map((sentence) => [sentence, worthOf(sentence, library)] as const);
+export function chooseLeads(facts: SharedFact[], library: Library, core: Core): ClaimDraft[] {
+  const own = library.sentences.filter((sentence) => !core.isBeside(sentence) && core.isNamed(sentence));
+  const worths = own.map((sentence) => [sentence, worthOf(sentence, library)] as const);
   const scores = new Map(worths.toSorted(([, a], [, b]) => b - a).slice(0, MOST));
   const told = facts.filter(({ sentences }) => sentences.some((sentence) => scores.has(sentence)));
   const able = draftClaims(told, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
@@ -56,6 +60,7 @@ function mayLead({ supported, sentences, text }: ClaimDraft, library: Library): 
   if (!said || supported.length > 1 || said.placed.passage.kind === 'item' || /^["“]/.test(text)) return false;
   if (!isSpecific(text) || isUnsure.test(text) || isOverturned(said, library) || !isPlaced(said)) return false;
   if (sentences.some((sentence) => isOfAnotherEvent(sentence, library)) || isAlwaysSo(said, library)) return false;
+  if (isAnecdote(said, library) || isOpinion(said, library)) return false;
   // What was to come in an account of an unknown day has come.
   if (said.placed.article.publishedAt === undefined && /\bwill\b/.test(text)) return false;
   const isCount = countsVictims.test(text);

@@ -20,6 +20,8 @@ export interface Subject {
   /** The sentences that tell of it, and do not only name it on the side. */
   told: Set<AccountSentence>;
   isPair: boolean;
+  /** Accounts mostly print it in a name: the hurricane is `Hurricane Velma`, and so the story itself. */
+  isNamed: boolean;
   /** It stands for unlike things. */
   isVague: boolean;
 }
@@ -41,7 +43,7 @@ interface Occurrence {
 /** A noun that is mostly said of one kind or another, and of none most often, stands for unlike things: the night mode, the harbour mode. */
 const OF_KINDS = 0.55;
 const ONE_KIND = 0.4;
-/** A noun that stands less often by itself stands for what it is a part of: `soil` of `soil liquefaction`. */
+/** What stands less often by itself stands for what it is a part of: `soil` of `soil liquefaction`, `heart rate` of `heart rate monitor`. */
 const MIN_ALONE = 0.4;
 /** From this share on, with an article. */
 const ARTICLES = 0.3;
@@ -54,25 +56,32 @@ export function collectSubjects(
 ): Subject[] {
   const headlined = new Set(sentences.flatMap(({ placed }) => placed.article.headline.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []));
   const parts = new Map<string, number>();
+  const inNames = new Map<string, number>();
   const found = sentences.flatMap((sentence) => {
     const tagged = tag(sentence.text);
-    for (const key of partsIn(tagged)) parts.set(key, (parts.get(key) ?? 0) + 1);
+    for (const key of partsIn(tagged)) addTo(parts, key);
+    for (const key of kindsInNames(tagged)) addTo(inNames, key);
     return [...nounsIn(tagged, sentence), ...namesIn(tagged, sentence, entities, headlined)];
   });
   const isPartOfOthers = (key: string, all: Occurrence[]) => all.length < MIN_ALONE * (all.length + (parts.get(key) ?? 0));
   return [...Map.groupBy(found, ({ key }) => key)].flatMap(([key, all]): Subject[] => {
     const [first] = all;
     if (!first) return [];
-    const isVague = !first.isPair && (isOfKinds(all) || isPartOfOthers(key, all));
+    const isVague = isPartOfOthers(key, all) || (!first.isPair && isOfKinds(all));
     const term = mostOf(all.map((one) => one.term)) ?? first.term;
     return [
       {
         ...{ key, term, text: sayText(term, all), isPair: first.isPair, isVague },
         sentences: new Set(all.map(({ sentence }) => sentence)),
+        isNamed: (inNames.get(key) ?? 0) > all.length,
         told: new Set(all.filter((one) => one.isTold).map(({ sentence }) => sentence)),
       },
     ];
   });
+}
+
+function addTo(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function mostOf(texts: string[]): string | undefined {
@@ -129,14 +138,32 @@ function nounsIn(tagged: TaggedWord[], sentence: AccountSentence): Occurrence[] 
     };
     return [
       ...(isLoose || tellers.has(text) ? [] : toOccurrence(i).map((one) => ({ ...one, ...kind }))),
-      ...(isPair ? toOccurrence(i - 1) : []),
+      ...(isPair ? toOccurrence(isCompound(tagged, i - 2) ? i - 2 : i - 1) : []),
     ];
   });
 }
 
-/** Nouns that say of what kind another is. */
+/** Whether one more noun goes before two that stand together: `heart` of `heart rate monitor`. */
+function isCompound(tagged: TaggedWord[], at: number): boolean {
+  return [at, at + 1].every((i) => tagged[i]?.pos === 'NOUN' && isPlain.test(tagged[i].text));
+}
+
+/** Nouns that say of what kind another is, one or two: `heart` and `heart rate` of `heart rate monitor`. */
 function partsIn(tagged: TaggedWord[]): string[] {
-  return tagged.flatMap(({ text, pos }, i) => (pos === 'NOUN' && tagged[i + 1]?.pos === 'NOUN' ? stemsOf(text) : []));
+  return tagged.flatMap(({ text, pos }, i) => {
+    if (pos !== 'NOUN' || tagged[i + 1]?.pos !== 'NOUN') return [];
+    const before = tagged[i - 1];
+    return [...stemsOf(text), ...(before && /^(?:ADJ|NOUN)$/.test(before.pos) ? [stemsOf(`${before.text} ${text}`).join(' ')] : [])];
+  });
+}
+
+/** Nouns in a name, of which it says the kind: `hurricane` of `Hurricane Velma`. */
+function kindsInNames(tagged: TaggedWord[]): string[] {
+  return tagged.flatMap(({ text, pos }, i) =>
+    pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && [tagged[i - 1], tagged[i + 1]].some((beside) => beside?.pos === 'PROPN')
+      ? stemsOf(text)
+      : [],
+  );
 }
 
 function whichIn(tagged: TaggedWord[], from: number): Pick<Occurrence, 'owner' | 'hasArticle'> {

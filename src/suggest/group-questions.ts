@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/topic.ts';
 import { maxBy } from '../domain/max-by.ts';
+import type { Slug } from '../domain/slug.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isHeading } from '../english/headings.ts';
@@ -37,7 +38,7 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     sections.changed,
     drafts.filter(({ text }) => tellsChange.test(text)),
   );
-  let threads = [...nameThreads(drafts, story), ...termThreads(drafts, topic)];
+  let threads = [...nameThreads(drafts, topic, story), ...termThreads(drafts, topic)];
   for (let count = 0; count < MAX_THREADS; count++) {
     threads = threads.map((thread) => ({ ...thread, drafts: thread.drafts.filter((draft) => open.has(draft)) }));
     const fitting = threads.filter((thread) => thread.drafts.length >= 2 && thread.drafts.length <= max);
@@ -58,13 +59,21 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
 /** A name is specific: it ties more than a word does. */
 const NAME_WEIGHT = 1.5;
 
-function nameThreads(drafts: ClaimDraft[], story: LinkedStory): Thread[] {
+/** Names that more accounts have say of no claim what it is about. */
+const MOST_ACCOUNTS = 1 / 2;
+
+/** Not of the topic itself, nor of whom most accounts speak, unless it is what they say. */
+function nameThreads(drafts: ClaimDraft[], { title }: Pick<Topic, 'title'>, story: LinkedStory): Thread[] {
+  const titled = stemsOf(title);
+  const naming = [...story.readings.values()].map(({ mentions }) => new Set(mentions.map(({ entity }) => entity)));
+  const isEverywhere = (id: Slug) => naming.filter((named) => named.has(id)).length > MOST_ACCOUNTS * naming.length;
   const named = drafts.flatMap((draft) => [...new Set(draft.supported.flatMap(({ said }) => said.entities))].map((id) => ({ id, draft })));
   return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, list]) => {
     const entity = story.entities.get(id);
-    if (!entity) return [];
+    if (!entity || stemsOf(entity.name).every((stem) => titled.includes(stem))) return [];
     const isSpeaking = speaking(escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name));
     const speaks = entity.kind !== 'place' && list.every(({ draft }) => isSpeaking.test(draft.text));
+    if (!speaks && isEverywhere(id)) return [];
     return { heading: speaks ? sections.says(entity.name) : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
   });
 }

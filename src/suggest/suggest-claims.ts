@@ -18,12 +18,15 @@ import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf, wholeOf } f
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { isDisputed, isOutgrown } from './find-disputed.ts';
-import { isAbout } from './find-term.ts';
+import { isAbout, tellsOf } from './find-term.ts';
 import { groupQuestions } from './group-questions.ts';
+import { isAnecdote, isOpinion } from './is-news.ts';
+import { hasWordOf, isToldOn } from './is-told-on.ts';
 import type { Library } from './library.ts';
 import { buildLibrary } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
+import { readCore } from './read-core.ts';
 import { suggestTitle } from './suggest-title.ts';
 import type { Setting } from './say-sentence.ts';
 import { pinOf, sayOpening, saySentence, wordingOf } from './say-sentence.ts';
@@ -48,6 +51,8 @@ export interface Suggester {
   compared: () => ComparedAccounts;
   /** `among` are all topics of the story: what another tells better stands there. */
   suggest: (topic: TopicWords, among?: TopicWords[]) => Suggestions;
+  /** Whether a claim tells of a term, or its account goes on with it nearby. */
+  isOf: (claim: Suggestion, term: string) => boolean;
   /** What the story is, as its accounts begin. */
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
@@ -74,15 +79,17 @@ export function buildSuggester(
     picked.set(topic, found);
     return found;
   };
+  const goesOn = (sentence: AccountSentence, term: string) => isToldOn(sentence, read().sentences, hasWordOf(term));
   return {
     compared: read,
     suggest: (topic, among = []) => {
       const rivals = among.filter((other) => other !== topic).map(pick);
       return suggestClaims(topic, keepOwn(pick(topic), rivals), read(), shelves(), story);
     },
+    isOf: ({ draft: { sentences } }, term) => sentences.some((sentence) => tellsOf(sentence, term, shelves()) || goesOn(sentence, term)),
     answer: () => {
       const taken = takenSlugs();
-      const chosen = chooseLeads(read().facts, shelves()).filter((draft) => sectionOf(draft) === 'told');
+      const chosen = chooseLeads(read().facts, shelves(), readCore(read().sentences, story)).filter((draft) => sectionOf(draft) === 'told');
       const drafts = inOrder(chosen.slice(0, ANSWER), shelves());
       return drafts.map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library: shelves() }, taken));
     },
@@ -137,7 +144,15 @@ function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory
 /** Where a draft stands on its page; what was only told goes under a heading or into the answer. */
 function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' {
   if (variants) return 'told';
-  return leftOpen.test(text) ? 'unknown' : looksAhead.test(text) ? 'next' : 'told';
+  return leftOpen.test(text) ? 'unknown' : isAhead(text) ? 'next' : 'told';
+}
+
+/** Whether what it tells lies ahead: neither a place where something does (`, where it is expected`) nor what had been expected. */
+function isAhead(text: string): boolean {
+  const found = looksAhead.exec(text);
+  if (!found || /\bdue to ["“]/.test(text.slice(found.index)) || /^(?:As recently as|Earlier|Initially|Originally)\b/.test(text))
+    return false;
+  return !/\b(?:where|which|who|whom|whose|because|although|though)\b[^,;”"]*$/.test(text.slice(0, found.index));
 }
 
 /** What was not known in an account older than the newest, where a later one may tell it; what somebody only did not want to say; and the smaller of two tolls of one day. */
@@ -152,6 +167,7 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || sentences.some((sentence) => isOfAnotherEvent(sentence, library))) return false;
   if (!isSpecific(text) || /^["“]/.test(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
+  if (isAnecdote(said, library) || isOpinion(said, library)) return false;
   if (isOverturned(said, library) || isTurned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
   return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }

@@ -15,6 +15,7 @@ import { needsContext } from '../english/needs-context.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { leadingOf } from './library.ts';
+import { readCore } from './read-core.ts';
 import { pinOf, sayPlain } from './say-sentence.ts';
 
 /** What a sentence tells of one day. */
@@ -65,7 +66,7 @@ const LONGEST_EVENT = 7 * DAY;
 /**
  * The events that most accounts date, for a story without `events.yaml`: for each day the sentences that tell best what
  * happened on it. What one account alone dates stands where its sentence states the day, or the account begins with it, and
- * no other account gives another.
+ * no other account gives another; none that only an account tells that is not about what the others are about.
  */
 export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts): Event[] {
   const naming = accountsByDay(story);
@@ -74,6 +75,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   if (!mostNamed || !namedBy || namedBy.size < 2) return [];
   const factOf = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact] as const)));
   const leads = leadingOf(sentences);
+  const { isBeside } = readCore(sentences, story);
   const all = sentences.flatMap((sentence) => {
     const fact = factOf.get(sentence);
     const joined = (fact?.sentences ?? []).filter((other) => other !== sentence);
@@ -87,7 +89,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   });
   const taken = takenSlugs();
   return found
-    .filter(({ told, isShared }) => isShared || !all.some((other) => isContradicted(told, other)))
+    .filter(({ told, isShared }) => isShared || (!isBeside(told.sentence) && !all.some((other) => isContradicted(told, other))))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
     .map(({ told: { sentence, date, isStated, text: stated, joined, whole } }) => {

@@ -15,6 +15,8 @@ const MIN_CLAIMS = 4;
 const MIN_ACCOUNTS = 2;
 /** Of the claims of two pages, so many stand on both: they are about one thing. */
 const SAME_PAGE = 1 / 2;
+/** Of the claims of a page, so many tell of its topic: of the others a word of it stands in passing. */
+const MOST_OWN = 3 / 5;
 const MAX_TOPICS = 8;
 /** Of few accounts fewer pages: two, and one for so many accounts. */
 const MIN_TOPICS = 2;
@@ -25,7 +27,7 @@ const MAX_TRIED = 24;
 /** Topics for a story of which no editor has named any: what its accounts tell of at length, each with one term and a page worth opening. */
 export function suggestTopics(
   entities: ReadonlyMap<Slug, StoryEntity>,
-  { compared, suggest }: Pick<Suggester, 'compared' | 'suggest'>,
+  { compared, suggest, isOf }: Pick<Suggester, 'compared' | 'suggest' | 'isOf'>,
   tag: (text: string) => TaggedWord[],
 ): Map<Slug, Sourced<Topic>> {
   const { sentences } = compared();
@@ -38,7 +40,13 @@ export function suggestTopics(
     const topic = toTopic(subject);
     if (pages.some((page) => isNear(page.subject, subject))) continue;
     const page = { subject, topic, claims: suggest(topic).claims };
-    if (!isWorthOpening(page.claims) || pages.some((other) => isSamePage(page.claims, other.claims))) continue;
+    const own = page.claims.filter((claim) => isOf(claim, subject.term));
+    if (
+      !isWorthOpening(page.claims) ||
+      own.length < MOST_OWN * page.claims.length ||
+      pages.some((other) => isSamePage(page.claims, other.claims))
+    )
+      continue;
     pages.push(page);
   }
   return new Map(

@@ -14,13 +14,35 @@ function pageOf(term: string, accounts: [headline: string, day: string, text: st
   );
 }
 
+describe('a page of one term', () => {
+  const claimsOn = (term: string, ...sentences: string[]) =>
+    Object.values(
+      pageOf(
+        term,
+        sentences.map((sentence, i) => [`News of Velm ${i}`, '2025-03-08', sentence]),
+      ),
+    ).flat().length;
+
+  it.each([
+    ['of what kind another thing is', 'flood', ['The flood insurers of Orme sold nine boats.'], 0],
+    ['as several accounts call it', 'flood', ['The flood water of Orme sank nine boats.', 'Flood water filled the mill of Tarn.'], 2],
+    ['beside what is told', 'flood', ['Despite the flood, Ann Poe of Orme sold nine boats.'], 0],
+    ['last in a list', 'flood', ['Ann Poe of Orme spoke of boats, fires and the flood.'], 0],
+    ['in another order', 'water supply', ['Two dams are to supply water to Velm.'], 0],
+    ['as what it is of', 'confidence vote', ['The vote of no confidence in Poe begins in Velm at noon.'], 1],
+  ])('has its words %s or not', (_, term, sentences, claims) => {
+    expect(claimsOn(term, ...sentences)).toBe(claims);
+  });
+});
+
 describe('the short answer of a page', () => {
   it.each([
     ['a subject', 'The flood reached Velm on Saturday.', true],
     ['an object', 'A dyke in Orme stopped the flood on Saturday.', true],
     ['a clause on the side', 'Ann Poe of Orme sold nine boats when the flood came.', false],
     ['where it happened', 'Ann Poe of Orme sold nine boats near the flood.', false],
-    ['of what kind another thing is', 'The flood insurers of Orme sold nine boats.', false],
+    ['what befell one man', 'Nils Dunn, 64, a retired baker, fought the flood in Velm for nine hours.', false],
+    ['what a writer thinks', 'The flood was no surprise to Velm, and stole the show.', false],
     ['another year', 'In 1998, the flood killed nine people in Velm.', false],
     ['a month long before', 'In January, the flood killed nine people in Tarn.', false],
   ])('has its term as %s: %s', (_, sentence, answers) => {

@@ -67,4 +67,35 @@ describe('the home page of a story that nobody has edited', () => {
     ];
     expect(homeOf([before, inquiry]).join(' ')).not.toContain('1998');
   });
+
+  it.each([
+    ['an account of something else', 'Tarn sells tea', 'The growers of Tarn sold nine kinds of tea to Kasten on Tuesday.', /tea/],
+    [
+      'somebody of whom only one account knows',
+      'What the ferry Alba meant',
+      'Nils Dunn, 64, a retired baker, saw the ferry Alba sink off Velm on Tuesday.',
+      /Dunn/,
+    ],
+    [
+      'what its writer thinks',
+      'What the ferry Alba meant',
+      'The ferry Alba off Velm turned into something of a burden for its owners on Tuesday.',
+      /burden/,
+    ],
+  ])('has nothing of %s', (_, headline, sentence, unwanted) => {
+    const told = homeOf([sinks, search, inquiry, [headline, '2025-03-12', sentence]]).join(' ');
+    expect(told).toMatch(/A court in Kasten/);
+    expect(told).not.toMatch(unwanted);
+  });
+
+  it('has somebody whom other accounts know', () => {
+    const baker = 'Nils Dunn, 64, a retired baker, was held over the loss of the ferry Alba off Velm on Tuesday.';
+    const known: [string, string, string] = ['Ferry Alba: Dunn held', '2025-03-12', baker];
+    expect(homeOf([sinks, search, known]).join(' ')).toMatch(/Dunn/);
+  });
+
+  it('has nothing of accounts that have nothing in common', () => {
+    const tea: [string, string, string] = ['Kasten brewers buy tea', '2025-03-09', 'Brewers in Kasten bought nine kinds of tea on Sunday.'];
+    expect(homeOf([sinks, tea])).toEqual([]);
+  });
 });

@@ -42,8 +42,33 @@ describe('a story without topics', () => {
     ['where somebody spoke', 'news conference', []],
     ['a direction', 'east coast', []],
     ['people who tell it', 'forecasters', []],
+    ['a thing with the words that say which', 'river flood gate', ['The river flood gate']],
+    ['an actor in any story', 'party', []],
   ])('gets %s or not: %s', (_, thing, titles) => {
     expect(topicsOf(storyOf(thing))).toEqual(titles);
+  });
+
+  it('gets none that each account only names once', () => {
+    const once = Object.entries(storyOf('drought')).map(([path, text]): [string, string] => [
+      path,
+      text.replace(
+        /\. (?=[A-Z])/g,
+        `. ${path} had a shop that sold tea. Two boats of ${path} went by at noon. Snow fell on ${path} at night.\n\n`,
+      ),
+    ]);
+    expect(topicsOf(Object.fromEntries(once))).toEqual([]);
+  });
+
+  it('gets none that its accounts mostly print in a name, by whatever word', () => {
+    const named = ['b', 'c', 'd'].map((name) => [
+      `articles/${name}2.txt`,
+      `Hurricane Velma, ${name}\n\nHurricane Velma sank nine boats of Orme ${name}.\n`,
+    ]);
+    const files = {
+      ...storyOf('hurricane'),
+      ...Object.fromEntries([...named, ...named.map(([path, text]) => [`${path?.replace('2', '3')}`, text?.replaceAll('nine', 'ten')])]),
+    } as Record<string, string>;
+    expect(topicsOf(files)).toEqual([]);
   });
 
   it('gets one of two names of a thing', () => {

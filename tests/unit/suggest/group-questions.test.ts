@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkedStory } from '../../../src/link/link-story.ts';
+import type { ClaimDraft } from '../../../src/suggest/draft-claims.ts';
+import { groupQuestions } from '../../../src/suggest/group-questions.ts';
+
+/** The headings of five claims, of which two name Ann Poe, in a story of four accounts of which `naming` do. */
+function headingsOf(title: string, naming: number, text = 'Water reached the mill of Ann Poe.'): string[] {
+  const draft = (entities: string[]) => ({ text, sentences: [], supported: [{ said: { text, entities }, backing: [], partly: [] }] });
+  const drafts = [['poe'], ['poe'], [], [], []].map(draft) as unknown as ClaimDraft[];
+  const readings = new Map([0, 1, 2, 3].map((i) => [`a${i}`, { mentions: i < naming ? [{ entity: 'poe' }] : [] }]));
+  const entities = new Map([['poe', { id: 'poe', kind: 'person', name: 'Ann Poe' }]]);
+  return [...groupQuestions(drafts, { title, terms: [] }, { readings, entities } as unknown as LinkedStory).keys()];
+}
+
+describe('a heading from a name', () => {
+  it.each([
+    ['of some accounts', 'The flood', 2, true],
+    ['of most accounts', 'The flood', 3, false],
+    ['that is the title', 'Ann Poe', 2, false],
+  ])('%s', (_, title, naming, stands) => {
+    expect(headingsOf(title, naming).includes('Ann Poe')).toBe(stands);
+  });
+
+  it('of most accounts, over what it says', () => {
+    expect(headingsOf('The flood', 3, 'The water is deep, Ann Poe said.')).toContain('What Ann Poe says');
+  });
+});
