@@ -96,7 +96,7 @@ function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPl
 }
 
 /** Those that tell all of it. */
-export function wholeOf(tellers: Teller[] = []): AccountSentence[] {
+function wholeOf(tellers: Teller[] = []): AccountSentence[] {
   return tellers.flatMap(({ sentence, opening }) => (opening ? [] : sentence));
 }
 

@@ -38,29 +38,14 @@ export interface Setting {
 /**
  * An account's own sentence as it can be read by itself, behind those that stand before it in its claim. What names no day has its
  * account's behind it, `No crate has been found [as of 3 May 2025].`: what is so as it is written always, what was in a story
- * whose accounts are of days far apart. Of several accounts that tell all of it, `tellers`, that is the earliest's.
+ * whose accounts are of days far apart. Others may have told the same before, but not in these words.
  */
-export function saySentence(sentence: AccountSentence, setting: Setting, { before = [], tellers = [] }: Beside = {}): string {
+export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const said = sayOpening(sentence, setting);
-  const told = [...before, sentence];
-  if (!needsDay(told, setting.library)) return said;
-  const written = earliestDay([sentence, ...tellers]);
+  if (!needsDay([...before, sentence], setting.library)) return said;
+  const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
   return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
-}
-
-/** What stands beside a sentence in its claim: those before it, and other accounts' sentences that tell all of it. */
-interface Beside {
-  before?: AccountSentence[];
-  tellers?: AccountSentence[];
-}
-
-/** The first day on which one of them was written; one that is about a day, only where the first has none other. */
-function earliestDay([first, ...others]: AccountSentence[]): Edtf | undefined {
-  const dayOf = (sentence?: AccountSentence) => sentence && dayWritten(sentence.placed.article);
-  const own = dayOf(first);
-  const days = [own, ...others.map(dayOf)].flatMap((day) => (day && isDay(day) ? day : []));
-  return own && !isDay(own) ? own : (days.toSorted()[0] ?? own);
 }
 
 function needsDay(told: AccountSentence[], library: Library): boolean {

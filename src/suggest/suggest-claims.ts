@@ -14,7 +14,7 @@ import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf, wholeOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { isDisputed, isOutgrown } from './find-disputed.ts';
@@ -220,8 +220,7 @@ function sayMarked(supported: SupportedSentence[], at: number, setting: Setting)
   const { said, backing } = supported[at] as SupportedSentence;
   // The day that several sentences miss stands behind the last.
   const before = supported.slice(0, at).map((one) => one.said);
-  const tellers = supported.length > 1 ? [] : wholeOf(backing);
-  const text = at === supported.length - 1 ? saySentence(said, setting, { before, tellers }) : sayOpening(said, setting);
+  const text = at === supported.length - 1 ? saySentence(said, setting, before) : sayOpening(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];

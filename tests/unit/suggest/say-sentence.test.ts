@@ -136,18 +136,19 @@ it.each([
   expect(claims.filter((text) => text.includes('last week'))).toEqual(told);
 });
 
-it('of several accounts that tell all of it, the day is that of the earliest', () => {
+it('the day is that of the account in whose words it stands, whoever told it before', () => {
   const told = 'No trace of the ferry Marigold and her eleven sailors has been found';
   const { files } = generateFrom({
     'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
-    'articles/a.txt': `Report\n\n${told} off the rocks of Kasten.\n\nNets are sold at the quay.\n`,
+    'articles/a.txt': `Report\n\n${told} off the rocks of Kasten, the town says.\n\nNets are sold at the quay.\n`,
     'articles/a.yaml': 'publishedAt: 2025-05-03\n',
-    'articles/b.txt': `Another\n\n${told} off the rocks of Kasten.\n\nRopes are sold in Velm.\n`,
+    'articles/b.txt': `Another\n\n${told} off the rocks of Kasten, its mayor said in a note.\n\nRopes are sold in Velm.\n`,
     'articles/b.yaml': 'publishedAt: 2025-05-02\n',
     ...others,
   });
   const [claim] = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims;
-  expect(claim?.plain).toBe(`${told} off the rocks of Kasten [as of 2 May 2025].`);
+  expect(claim?.accounts).toHaveLength(2);
+  expect(claim?.plain).toBe(`${told} off the rocks of Kasten, the town says [as of 3 May 2025].`);
 });
 
 it('what has a day of its own, or was so before, has none', () => {
