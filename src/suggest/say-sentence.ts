@@ -13,6 +13,7 @@ import { relativeDate, relativeDayWords, stateBehind, subjectBefore } from '../e
 import { statesDay } from '../english/event-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
+import { isDescribed, wholeOffice } from '../english/offices.ts';
 import {
   behindWhich,
   endsOpen,
@@ -187,7 +188,7 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
     const isShort = name.includes(' ') && !printed.includes(' ') && !before.includes(name);
-    const isExplained = /^, (?:an? |the )?\p{Ll}+(?: [\p{L}’'-]+){0,8},/u.test(text.slice(mention.end - start));
+    const isExplained = isDescribed(before, text.slice(mention.end - start));
     const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
     return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
   });
@@ -199,14 +200,14 @@ function isAbbreviation(printed: string, name: string): boolean {
   return initials.length > 1 && printed.toUpperCase() === initials.join('') && !knownOrganisations.has(printed);
 }
 
-/** `mayor of Velm`, where its account has that beside the name, in its longest words, and the sentence does not say what somebody is. */
+/** `mayor of Velm`, where its account has that beside the name, in its longest words, with whose it is, and the sentence does not say what somebody is. */
 function officeOf(entity: Slug, sentence: AccountSentence): string[] {
   const { article, reading } = sentence.placed;
   const held = reading.offices.filter((office) => office.entity === entity);
   if (held.some((office) => isIn(office, sentence))) return [];
   const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
   const said = held
-    .map(({ passage, start, end }) => texts.get(passage)?.slice(start, end) ?? '')
+    .flatMap(({ passage, start, end }) => wholeOffice(texts.get(passage) ?? '', start, end) ?? [])
     .filter((office) => !isHonorific(office) && !/^(?:the )?(?:current|new|next|incoming|outgoing)\b/i.test(office));
   const longest = said.toSorted((a, b) => b.length - a.length)[0];
   return longest === undefined || sentence.text.includes(longest) ? [] : [longest];

@@ -186,6 +186,41 @@ it.each([
     'Dunn saw the ferry at noon.',
     'Dunn [Nils Dunn, head of the Velm board] saw the ferry at noon.',
   ],
+  // What one is to somebody, with whose it is, or not at all.
+  [
+    'Orme Motors’ former lawyer Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Orme Motors’ former lawyer] saw the ferry at noon.',
+  ],
+  [
+    'Nils Dunn, a spokesman for the Velm board, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, a spokesman for the Velm board] saw the ferry at noon.',
+  ],
+  ['His former lawyer Nils Dunn said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
+  ['The spokesman, Nils Dunn, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
+  [
+    'Nils Dunn, a human rights lawyer, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, a human rights lawyer] saw the ferry at noon.',
+  ],
+  // A full stop that shortens a word is none of a sentence.
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Former state Rep.] saw the ferry at noon.',
+  ],
+  // Who it is, in other words, right before the name or behind it.
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Divers of Holm and the challenger, Nils Dunn, saw the ferry at noon.',
+    'Divers of Holm and the challenger, Nils Dunn, saw the ferry at noon.',
+  ],
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Near the ferry divers met Nils Dunn, the Velm challenger.',
+    'Near the ferry divers met Nils Dunn, the Velm challenger.',
+  ],
   ['Nils Dunn, the current mayor of Velm, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mr. Nils Dunn said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mayor Nils Dunn said he dives.', 'Nils Dunn, a diver, saw the ferry at noon.', 'Nils Dunn, a diver, saw the ferry at noon.'],
