@@ -4,7 +4,7 @@ import type { Pin } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
-import type { DateMention } from '../domain/reading.ts';
+import type { DateMention, Office } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findAll, overlaps } from '../domain/span.ts';
@@ -30,10 +30,11 @@ import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
-/** Where a sentence is said: the story, whose names its readers may know, and its library. */
+/** Where a sentence is said: the story, whose names its readers may know, its library, and what its page says before it. */
 export interface Setting {
   story: LinkedStory;
   library: Library;
+  page?: string;
 }
 
 /**
@@ -160,8 +161,11 @@ function isOtherMonth({ text, value }: DateMention, article: Article): boolean {
   return /^\d{4}-\d\d$/.test(value) && !/\d/.test(text) && !dayWritten(article)?.startsWith(value);
 }
 
-/** People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they are. */
-function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon } }: Setting): Note[] {
+/**
+ * People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they
+ * are. Of whom many speak, only who the page has not named yet, and here in short.
+ */
+function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon }, page }: Setting): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
   const named = new Set<string>();
@@ -171,7 +175,6 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       !isIn(mention, sentence) ||
       (kind !== 'person' && kind !== 'organisation') ||
       !name ||
-      isCommon(`@${mention.entity}`) ||
       named.has(name) ||
       told[mention.start - start] === ' '
     )
@@ -186,8 +189,10 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       )
     )
       return [];
+    if (kind === 'organisation' && isCommon(`@${mention.entity}`)) return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
-    const isShort = name.includes(' ') && !printed.includes(' ') && !before.includes(name);
+    const isShort = name.includes(` ${printed}`) && !printed.includes(' ') && !before.includes(name);
+    if (isCommon(`@${mention.entity}`) && !(isShort && page?.includes(name) === false && !isPlaced(mention, sentence))) return [];
     const isExplained = isDescribed(before, text.slice(mention.end - start));
     const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
     return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
@@ -198,6 +203,12 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
 function isAbbreviation(printed: string, name: string): boolean {
   const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
   return initials.length > 1 && printed.toUpperCase() === initials.join('') && !knownOrganisations.has(printed);
+}
+
+/** `Mayor Dunn`, or `the Dunn council`. */
+function isPlaced({ start }: Span, sentence: AccountSentence): boolean {
+  const isBefore = (office: Office) => isIn(office, sentence) && office.end <= start && start - office.end <= 2;
+  return sentence.placed.reading.offices.some(isBefore) || /\b(?:the|an?) $/i.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** `mayor of Velm`, where its account has that beside the name, in its longest words, with whose it is, and the sentence does not say what somebody is. */

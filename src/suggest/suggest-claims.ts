@@ -84,7 +84,11 @@ export function buildSuggester(
       const taken = takenSlugs();
       const chosen = chooseLeads(read().facts, shelves()).filter((draft) => sectionOf(draft) === 'told');
       const drafts = inOrder(chosen.slice(0, ANSWER), shelves());
-      return drafts.map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library: shelves() }, taken));
+      return sayInOrder(
+        drafts.map((draft) => ({ draft: { ...draft, variants: false }, under: 'answer' })),
+        { story, library: shelves() },
+        taken,
+      ).map(({ proposal }) => proposal);
     },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
@@ -104,7 +108,7 @@ function suggestClaims(
   const drafts = chooseDrafts(open, phrases, library);
   const placed = placeDrafts(drafts, topic, story, library);
   const taken = takenSlugs(['answer', 'next', 'unknown']);
-  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, { story, library }, taken) }));
+  const claims = sayInOrder(placed, { story, library }, taken);
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
     askDifferences(
@@ -186,6 +190,16 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (written ? bounds(written).from : '9999');
 }
 
+/** Each as it reads behind those before it, which may have said who somebody is. */
+function sayInOrder(placed: { draft: ClaimDraft; under: string }[], setting: Setting, taken: TakenSlugs): Suggestion[] {
+  let page = '';
+  return placed.map(({ draft, under }) => {
+    const proposal = toProposal(draft, under, { ...setting, page }, taken);
+    page += `${proposal.text}\n`;
+    return { draft, proposal };
+  });
+}
+
 function toProposal(draft: ClaimDraft, under: string, setting: Setting, taken: TakenSlugs): Proposal {
   const { supported, variants } = draft;
   const { text, pins, ...statement } = toStatement(supported, setting, taken);
@@ -216,10 +230,12 @@ function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
  * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
  * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
  */
-function sayMarked(supported: SupportedSentence[], at: number, setting: Setting): string {
+function sayMarked(supported: SupportedSentence[], at: number, { page, ...rest }: Setting): string {
   const { said, backing } = supported[at] as SupportedSentence;
   // The day that several sentences miss stands behind the last.
   const before = supported.slice(0, at).map((one) => one.said);
+  const namedBefore = before.flatMap(({ entities }) => entities.flatMap((id) => rest.story.entities.get(id)?.name ?? []));
+  const setting = page === undefined ? rest : { ...rest, page: [page, ...namedBefore].join('\n') };
   const text = at === supported.length - 1 ? saySentence(said, setting, before) : sayOpening(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');

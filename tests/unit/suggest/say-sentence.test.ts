@@ -266,6 +266,22 @@ it.each([
   expect(claimsFrom(`${before}\n\n${text}`)).toEqual(told === undefined ? [] : [told]);
 });
 
+it('whom the whole story speaks of is named in full where its page first names them in short', () => {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt':
+      'Report\n\nMayor Ada Quill, 53, lives in Velm. The Quill council owns a ferry of oak.\n\nIn Holm the ferry was sold to Quill on 4 May 2025.\n\nNets are sold at the quay.\n',
+    'articles/b.txt': 'Another\n\nAda Quill, 53, the mayor, sold nets in Holm.\n',
+    'articles/c.txt': 'A third\n\nMayor Ada Quill, 53, sold ropes in Kasten.\n',
+    ...others,
+  });
+  const plain = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map((claim) => claim.plain);
+  expect(plain).toEqual([
+    'The Quill council owns a ferry of oak.',
+    'In Holm the ferry was sold to Quill [Ada Quill, Mayor] on 4 May 2025.',
+  ]);
+});
+
 it('a surname of which nobody knows whose it is makes no claim', () => {
   expect(claimsFrom('The ferry sank at noon. There was no sign that Mr Orrin had left the ferry.')).toEqual(['The ferry sank at noon.']);
 });
