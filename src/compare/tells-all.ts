@@ -18,7 +18,7 @@ import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
-import { meansSameKinds, tellsClauses, tellsOccasion, tellsSubject } from './tells-clauses.ts';
+import { meansSameKinds, tellsClauses, tellsMain, tellsOccasion, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -71,6 +71,7 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
     told >= TOLD_COVER &&
     sharesRarest(shown, other) &&
     tellsClauses(shown, other) &&
+    tellsMain(shown, other) &&
     tellsSubject(shown, other) &&
     meansSameKinds(shown, other) &&
     holdsDetails(shown, other)

@@ -21,7 +21,7 @@ import { isDisputed, isOutgrown } from './find-disputed.ts';
 import { isAbout } from './find-term.ts';
 import { groupQuestions } from './group-questions.ts';
 import type { Library } from './library.ts';
-import { buildLibrary } from './library.ts';
+import { buildLibrary, firstOfAccounts } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { suggestTitle } from './suggest-title.ts';
@@ -220,10 +220,6 @@ function toStatement(supported: SupportedSentence[], setting: Setting, taken: Ta
     partly: [...inside, ...supported.flatMap(({ partly }) => firstOfAccounts(partly).slice(0, MOST_IN_PART))].map(pinOf),
     context: [],
   };
-}
-
-function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
-  return [...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap(([first]) => first ?? []);
 }
 
 /**
