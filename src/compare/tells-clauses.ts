@@ -72,8 +72,12 @@ function mentions(text: string, verb: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).some((word) => areRelated(keyOf(word.toLowerCase()), key));
 }
 
+const askedAbout = /\b(?:asked|questioned|pressed) (?:about|on|over|whether|if|why|how|what) [^,;]{1,120}/;
+
 /** On what somebody said it, where the shown sentence tells that beside their words: `at a meeting last week as the toll rose`. */
 export function tellsOccasion(shown: Weighed, other: Weighed): boolean {
+  const asked = stemsOf(askedAbout.exec(outsideQuotations(shown.sentence.text))?.[0] ?? '').filter((stem) => shown.weights.has(stem));
+  if (!covers(asked, shown, other)) return false;
   const told = [...new Set(stemsOf(outsideQuotations(shown.sentence.text)))].filter((stem) => shown.told.has(stem));
   return told.length <= ATTRIBUTION || covers(told, shown, other);
 }
