@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { dayWritten } from '../domain/article.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { bounds, dayAfter } from '../domain/edtf.ts';
@@ -18,7 +19,7 @@ import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
-import { meansSameKinds, tellsClauses, tellsOccasion, tellsSubject } from './tells-clauses.ts';
+import { meansSameKinds, tellsClauses, tellsMain, tellsOccasion, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -34,8 +35,9 @@ export interface Telling {
 const COVER = 0.4;
 const TOLD_COVER = 2 / 3;
 const RAREST = { of: 3, shared: 2 };
-/** So much of the words of a quotation, and so many of them. */
+/** So much of the words of a quotation, and so many of them; where so many in a row are missing, the other cuts it there. */
 const SPEECH_COVER = 0.8;
+const CUT = 2;
 const MIN_SPEECH = 3;
 export const SAME_SPEECH = 0.95;
 
@@ -60,17 +62,19 @@ function giveOwnReasons(shown: AccountSentence, opening: AccountSentence, other:
 }
 
 function tellsAll(shown: Weighed, other: Weighed): number | undefined {
-  if (printsSpeech(shown.sentence, other.sentence) && tellsOccasion(shown, other)) return SAME_SPEECH;
+  const isCut = cutsSpeech(shown.sentence, other.sentence);
+  if (!isCut && printsSpeech(shown.sentence, other.sentence) && tellsOccasion(shown, other)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
   const [text, theirs] = [shown.sentence.text, other.sentence.text];
   const lacks = (sign: (text: string) => boolean) => sign(text) && !sign(theirs);
-  if (confidence === undefined || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
+  if (confidence === undefined || isCut || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
     return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
   return all >= COVER &&
     told >= TOLD_COVER &&
     sharesRarest(shown, other) &&
     tellsClauses(shown, other) &&
+    tellsMain(shown, other) &&
     tellsSubject(shown, other) &&
     meansSameKinds(shown, other) &&
     holdsDetails(shown, other)
@@ -114,6 +118,22 @@ export function printsSpeech(shown: AccountSentence, other: AccountSentence, fro
       });
     })
   );
+}
+
+/** Whether the other prints a quotation of the shown one and leaves words of it out: `safe and ours` for `safe, all of it, and ours`. */
+function cutsSpeech(shown: AccountSentence, other: AccountSentence): boolean {
+  return shown.speech.some(({ utterance, quote }) => {
+    const printed = other.speech.filter((one) => one.utterance === utterance);
+    const words = wordsIn(quote);
+    return printed.length > 0 && printed.every((one) => lacksRun(words, wordsIn(one.quote)));
+  });
+}
+
+/** Not where other words stand there: `it is going` for `it’s going`. */
+function lacksRun(words: string[], theirs: string[]): boolean {
+  const changes = diffArrays(words, theirs);
+  const added = (i: number) => (changes[i]?.added ? changes[i].count : 0);
+  return changes.some(({ removed, count }, i) => removed && count - added(i - 1) - added(i + 1) >= CUT);
 }
 
 /** Each quotation is compared with many. */

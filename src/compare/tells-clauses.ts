@@ -1,7 +1,17 @@
 import type { Span } from '../domain/span.ts';
-import { blank, findAll } from '../domain/span.ts';
-import { findAsides, findClauses, findConjuncts, findDefining, findSubject, personPronoun } from '../english/clauses.ts';
-import { areRelated } from '../english/related-words.ts';
+import { blank, contains, findAll } from '../domain/span.ts';
+import {
+  findAsides,
+  findClauses,
+  findConjuncts,
+  findDefining,
+  findDone,
+  findMain,
+  findSubject,
+  leadsBack,
+  personPronoun,
+} from '../english/clauses.ts';
+import { areRelated, keyOf } from '../english/related-words.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isPastForm } from '../english/tense-words.ts';
@@ -35,8 +45,39 @@ function covers(stems: string[], shown: Weighed, other: Weighed): boolean {
   return weigh(stems.filter((stem) => other.weights.has(stem))) >= COVER * weigh(stems);
 }
 
+/**
+ * What the shown sentence tells to have been done, before it says when or why, is done in the other too: that a barge struck
+ * the bridge is not that `it was closed after a barge struck it`. That tells the same of the barge, and not on which day.
+ */
+export function tellsMain(shown: Weighed, other: Weighed): boolean {
+  const main = findMain(shown.sentence.text);
+  const done = findDone(main).find((verb) => stemsOf(verb).some((stem) => shown.told.has(stem)));
+  if (done === undefined) return true;
+  const { text } = other.sentence;
+  if (main !== shown.sentence.text && !mentions(text, done)) return false;
+  const later = text.search(leadsBack);
+  if (later < 0 || shown.sentence.dates.length === 0 || mentions(text.slice(0, later), done)) return true;
+  const days = daysIn(other);
+  return days.length === 0 || days.some(({ start }) => start > later);
+}
+
+/** Where the dates of a sentence stand in it. */
+function daysIn({ sentence: { placed, start, end } }: Weighed): Span[] {
+  const here = placed.reading.dates.filter((date) => date.passage === placed.passage.id && contains({ start, end }, date));
+  return here.map((date) => ({ start: date.start - start, end: date.end - start }));
+}
+
+function mentions(text: string, verb: string): boolean {
+  const key = keyOf(verb);
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => areRelated(keyOf(word.toLowerCase()), key));
+}
+
+const askedAbout = /\b(?:asked|questioned|pressed) (?:about|on|over|whether|if|why|how|what) [^,;]{1,120}/;
+
 /** On what somebody said it, where the shown sentence tells that beside their words: `at a meeting last week as the toll rose`. */
 export function tellsOccasion(shown: Weighed, other: Weighed): boolean {
+  const asked = stemsOf(askedAbout.exec(outsideQuotations(shown.sentence.text))?.[0] ?? '').filter((stem) => shown.weights.has(stem));
+  if (!covers(asked, shown, other)) return false;
   const told = [...new Set(stemsOf(outsideQuotations(shown.sentence.text)))].filter((stem) => shown.told.has(stem));
   return told.length <= ATTRIBUTION || covers(told, shown, other);
 }

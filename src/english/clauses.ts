@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { findAll } from '../domain/span.ts';
+import { blank, findAll } from '../domain/span.ts';
 import { formWords } from './function-words.ts';
 import { isPastForm } from './tense-words.ts';
 
@@ -98,6 +98,36 @@ export function findSubject(text: string): string {
 }
 
 const subject = /^(?:[\p{L}\p{N}.’'-]+ ){1,8}?(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should) )/u;
+
+/** Up to what says when, why or after what: `The road was shut on Friday` of `The road was shut on Friday after rain fell`. */
+export function findMain(text: string): string {
+  return opensLate.test(text) ? text : (main.exec(text)?.[0] ?? text);
+}
+
+const main = /^.{10,400}?(?=,? (?:after|because|following|amid|when|while|as) )/su;
+
+/** Before what happened first. */
+export const leadsBack = /\b(?:after|because|following|amid)\b/;
+
+/** Verbs that tell what was done, in their order: those with an auxiliary, `closed` of `was closed`, else in the past. */
+export function findDone(text: string): string[] {
+  const told = blank(text, findAsides(text));
+  const helped = findAll(told, helpedVerb)
+    .flatMap(({ groups }) => groups['verb'] ?? [])
+    .filter(isParticiple);
+  return helped.length > 0
+    ? helped
+    : findAll(told, pastVerb)
+        .map(({ text: verb }) => verb)
+        .filter(isPastForm);
+}
+
+const helpedVerb = /\b(?:is|are|was|were|been|be|has|have|had) (?:(?:not|also|\p{Ll}{1,20}ly|been|being) ){0,3}(?<verb>\p{Ll}{3,30})\b/gu;
+const pastVerb = /(?<!\b(?:the|an?|its|his|her|their|of|with|by|and) )(?<!\p{L})\p{Ll}{3,30}\b/gu;
+
+function isParticiple(word: string): boolean {
+  return isPastForm(word) || /(?:ed|en|wn)$/.test(word);
+}
 
 /** Somebody may be meant by it whom the text named before, or whom it is from. */
 export const personPronoun = /\b(?:I|we|you|he|she|it|they|his|her|its|their)\b/i;

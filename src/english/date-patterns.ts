@@ -18,6 +18,8 @@ const number = String.raw`(?:\d{1,3}|${numberWord})`;
 const lead = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?';
 const notCounted = String.raw`(?![\d%]|,\d| ${countedLikeYears}\b)`;
 const fullYear = String.raw`(?:1[89]|20)\d\d${notCounted}`;
+/** Bodies that have a number for a name: `the 1922 Committee`. */
+const namedByNumber = '(?:[Cc]ommittee|Club|Group|Society|Squadron|Battalion|Regiment|Foundation)';
 /** The year behind a day or a month. */
 const ofYear = `(?:\\.?,? (?:of )?(?<year>1\\d{3}${notCounted}|${fullYear}|(?:[Tt]his|[Ll]ast|[Nn]ext) year))?`;
 const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -116,7 +118,7 @@ export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.?
 export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
 
 export const yearInWords = `(?:nineteen|the year) (?<year>(?<=nineteen )${numberWord}|(?<=year )two thousand(?! (?:and )?${numberWord}))`;
-export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/](?!${fullYear}))`;
+export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/](?!${fullYear})| ${namedByNumber}\\b)`;
 
 const part = '(?:day|morning|afternoon|evening|night)';
 /** Words that count from a date before them; "the day after the vote" hangs on the vote. */

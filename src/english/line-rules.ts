@@ -27,7 +27,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'what was changed',
     as: 'note',
     pattern:
-      /^\(((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|Fixes|Writes through)\b[^()]{3,200}|This (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?(?:story|article|report|version) (?:has been|was|is|corrects|refiles)\b[^()]{3,200})\)$/u,
+      /^\(((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|Fixes|Writes through)\b[^()]{3,200}|This (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?(?:story|article|report|version) (?:has been|was|is|corrects|refiles)\b[^()]{3,200}|In this \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?:story|article|report|version)\b[^()]{3,400})\)$/u,
     example: '(Adds quotes, details of the rescue)',
   },
   {

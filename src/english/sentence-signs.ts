@@ -81,7 +81,7 @@ export const declines =
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:to|further) (?:(?:immediately|publicly|directly) )?(?:comment|say|give|provide|answer|discuss|disclose|elaborate|specify|name|identify|confirm|speak|be (?:named|identified|quoted|interviewed))\b|\bdid not (?:immediately )?(?:comment|respond|reply|return)\b|\bcould not be reached\b|\brefrained from\b|\bno (?:immediate )?comment\b/i;
 
 /** What only a writer's taste says, or tells that something is to be told. */
-export const isOpinion =
+export const isTaste =
   /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell)/iu;
 
 /** Hearsay, of which the account says elsewhere whose it is. */

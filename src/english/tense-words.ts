@@ -73,6 +73,11 @@ export const suspends = /^(?:call|cancel|clos|suspend|postpon|extend|bann|halt|o
 export const perfect = /^(?:has|have|['’]ve)$/;
 /** With a date behind it, it tells what is to come: `The vote is on Friday`. */
 export const isNow = /^(?:is|are|['’]s|['’]re)$/;
+/** Before a day, they say that it is to come: `a likely Wednesday landfall`. */
+export const foreseen =
+  /^(?:likely|possible|potential|probable|expected|predicted|projected|forecast|anticipated|planned|scheduled|upcoming|looming)$/;
+/** Behind `is`, what holds from a day on, which may have come: `The quay is closed from Friday`. */
+export const holds = /^(?:open|closed|shut|suspended|banned|barred|available|free|valid|compulsory|mandatory|cancell?ed)$/;
 /** Behind a date of which they tell, in "Friday marks ten years". */
 export const marksNow = /^(?:is|marks|sees|brings)$/;
 /** What stands around a planned date on which nothing came of it. */

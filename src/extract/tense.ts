@@ -3,7 +3,9 @@ import {
   article,
   begins,
   clauseOpener,
+  foreseen,
   givesTime,
+  holds,
   isNow,
   looksAhead,
   marksNow,
@@ -41,8 +43,12 @@ export function tenseAt(words: TaggedWord[], span: Span): Tense | undefined {
 /** The same, with what may be past or to come for all that the sentence says: a day up to which, or from which on, something was set. */
 export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefined {
   const [first, next] = [firstFrom(words, start), firstFrom(words, end)];
+  if (foreseen.test(lower(words[first - 1]))) return 'to come';
   const when = whenOf(words, first, next);
-  return when !== 'to come' && isDue(words, first) ? 'either' : when;
+  if (when === 'to come') return when;
+  // Who is or has been something `ahead of Friday’s vote` is so before it; who met then may have met last week.
+  if (when === undefined && isAheadOf(words, first) && verbBefore(words, first, true) !== undefined) return 'to come';
+  return isDue(words, first) || isHeldFrom(words, first) ? 'either' : when;
 }
 
 function whenOf(words: TaggedWord[], first: number, next: number): When | undefined {
@@ -50,7 +56,7 @@ function whenOf(words: TaggedWord[], first: number, next: number): When | undefi
   if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
   if (verb === undefined || beginsClause(words, first, next)) return tenseBehind(words, next);
   const isAdjective = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
-  if (isAdjective && !/^(?:at|during)$/.test(lower(words[first - 2]))) return undefined;
+  if (isAdjective && !/^(?:at|during|in)$/.test(lower(words[first - 2]))) return undefined;
   const upTo = /^(?:until|till)$/.test(prepositionBefore(words, first));
   const preposition = upTo ? 'until' : lower(words[first - 1]);
   const tense = governing(words, verb);
@@ -80,6 +86,16 @@ function setOn(words: TaggedWord[], verb: number, tense: Tense, preposition = ''
 function isDue(words: TaggedWord[], first: number): boolean {
   const [far, near] = [lower(words[first - 2]), lower(words[first - 1])];
   return /^(?:soon|early) as$|^(?:later|earlier|sooner) than$|^ahead of$/.test(`${far} ${near}`);
+}
+
+function isAheadOf(words: TaggedWord[], first: number): boolean {
+  return `${lower(words[first - 2])} ${lower(words[first - 1])}` === 'ahead of';
+}
+
+/** "The quay is closed from Friday". */
+function isHeldFrom(words: TaggedWord[], first: number): boolean {
+  const [is, held, from] = words.slice(Math.max(0, first - 3), first).map(lower);
+  return from === 'from' && isNow.test(is ?? '') && holds.test(held ?? '');
 }
 
 /** "Friday’s storm": its day is the noun's. */
@@ -124,6 +140,8 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
   const length = words.slice(next, next + NEAR).findIndex((word, i) => isStop(word) || isVerb(words, next + i));
   const verb = next + length;
   if (length < 0 || isStop(words[verb])) return undefined;
+  // `asked that the May hearing be put off`
+  if (lower(words[verb]) === 'be') return 'to come';
   if (isPast(lower(words[verb])) && lower(words[verb - 1]) !== 'to') return 'past';
   let last = verb;
   for (let at = verb + 1; isInGroup(words[at]); at++) if (isVerb(words, at)) last = at;

@@ -7,25 +7,27 @@ import { parseDate } from './parse-date.ts';
 /** Pictures may stand before the text; a dateline stands in one of so many passages, within so many letters of a sentence's beginning. */
 const PASSAGES = 6;
 const LONGEST = 200;
-/** What was written may be published so many days later. */
+/** What was written may be published so many days later; and again, with a correction. */
 const MOST_DAYS_BEFORE = 2;
+const MOST_DAYS_CORRECTED = 14;
 /** Where a sentence may begin: a dateline that was glued to a caption stands there. */
 const sentenceStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu})/gu;
 
+const dayOfStory = `(?<day>${months}\\.? \\d{1,2}|\\d{1,2} ${months}) (?:story|article|report|item|version)\\b`;
 /** `(This May 3 story has been refiled to correct a figure.)` */
-const reissue = new RegExp(
-  `^\\(?(?:\\p{L}{1,20}: )?This (?<day>${months}\\.? \\d{1,2}|\\d{1,2} ${months}) (?:story|article|report|item|version)\\b`,
-  'u',
-);
+const reissue = new RegExp(`^\\(?(?:\\p{L}{1,20}: )?This ${dayOfStory}`, 'u');
+/** In a note on the text: `In this May 3 story, corrects paragraph 3`, `Corrects name in May 3 story`. */
+const corrected = new RegExp(`\\b(?:[Tt]his|[Ii]n) ${dayOfStory}`, 'u');
 
 /**
  * The day on which a text says it was written, where that lies before the one on which it was published:
  * `HOLM, Sept. 14 (Wire) -- ` of a text that came out on the 15th.
  */
-export function datelineDay(texts: string[], publishedAt: Edtf | undefined): Edtf | undefined {
+export function datelineDay(texts: string[], publishedAt: Edtf | undefined, note = ''): Edtf | undefined {
   if (!publishedAt || !isDay(publishedAt)) return undefined;
-  const reissued = texts.map((text) => reissue.exec(text)?.groups?.['day']).find((day) => day !== undefined);
-  if (reissued !== undefined) return dayBefore(reissued, publishedAt);
+  const found = [corrected.exec(note), ...texts.map((text) => reissue.exec(text))];
+  const reissued = found.map((match) => match?.groups?.['day']).find((day) => day !== undefined);
+  if (reissued !== undefined) return dayBefore(reissued, publishedAt, MOST_DAYS_CORRECTED);
   for (const text of texts.slice(0, PASSAGES))
     for (const { index } of text.matchAll(sentenceStart)) {
       const days = dateline.exec(text.slice(index, index + LONGEST))?.groups ?? {};
@@ -36,11 +38,11 @@ export function datelineDay(texts: string[], publishedAt: Edtf | undefined): Edt
 }
 
 /** The day as it is printed, in the year of publication or the one before, if it is at most so many days before that. */
-function dayBefore(printed: string, publishedAt: Edtf): Edtf | undefined {
+function dayBefore(printed: string, publishedAt: Edtf, most = MOST_DAYS_BEFORE): Edtf | undefined {
   const years = /\d{4}/.test(printed) ? [''] : [0, 1].map((back) => ` ${Number(publishedAt.slice(0, 4)) - back}`);
   const days = years.flatMap((year) => {
     const parsed = parseDate(`${printed.replace(/\.$/, '')}${year}`);
     return 'value' in parsed ? parsed.value : [];
   });
-  return days.find((day) => day < publishedAt && Date.parse(publishedAt) - Date.parse(day) <= MOST_DAYS_BEFORE * DAY);
+  return days.find((day) => day < publishedAt && Date.parse(publishedAt) - Date.parse(day) <= most * DAY);
 }

@@ -15,7 +15,7 @@ import {
   isHearsay,
   isOfItsYear,
   isOfNow,
-  isOpinion,
+  isTaste,
   isStatement,
   isUnsure,
   outsideQuotations,
@@ -102,7 +102,7 @@ function supportAlone({ sentences, tellers, partly }: SharedFact, place: DraftPl
 }
 
 /** Those that tell all of it. */
-export function wholeOf(tellers: Teller[] = []): AccountSentence[] {
+function wholeOf(tellers: Teller[] = []): AccountSentence[] {
   return tellers.flatMap(({ sentence, opening }) => (opening ? [] : sentence));
 }
 
@@ -138,7 +138,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
-  if (isTakenBack(sentence, library) || isOpinion.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text))) return false;
+  if (isTakenBack(sentence, library) || isTaste.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text))) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));

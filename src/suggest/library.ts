@@ -143,6 +143,11 @@ export function leadingOf(sentences: AccountSentence[]): Set<AccountSentence> {
   return new Set([...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap((own) => own.slice(0, LEADING)));
 }
 
+/** Of each account the first of its sentences. */
+export function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
+  return [...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap(([first]) => first ?? []);
+}
+
 function tellingOf(sentence: AccountSentence, own: Vector): Telling {
   const named = namedIn(sentence);
   const isTold = (key: string) => sentence.told.has(key) || named.has(key) || key.startsWith('@');

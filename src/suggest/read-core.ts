@@ -11,8 +11,8 @@ import { leadingOf } from './library.ts';
 /** What so many accounts begin with is what the story is about, if some of it is so in more of them. */
 const SHARED = 1 / 2;
 const SURE = 2 / 3;
-/** An account that begins with less of that, each word counted by its accounts, is of something else; not with two of the surest words in its headline, or with one that has a number: `K9` is one thing. */
-const MIN_COVERED = 0.4;
+/** An account that has less of that, each word counted by its accounts, half of it in its beginning, is of something else; not with two of the surest words in its headline, or with one that has a number: `K9` is one thing. */
+const MIN_COVERED = 0.5;
 
 /** What most accounts of a story begin with, and so what it is about. */
 export interface Core {
@@ -23,7 +23,7 @@ export interface Core {
 }
 
 /**
- * Of an account that is not about what the others are about none of it, or little, stands in the headline and the first
+ * Of an account that is not about what the others are about little stands in its text, and less in the headline and the first
  * sentences. Where it happens says nothing: a plan for tourists of Velm is no part of a flood in Velm. Of two accounts that
  * have nothing in common either is beside the other.
  */
@@ -42,7 +42,10 @@ export function readCore(sentences: AccountSentence[], { entities }: Pick<Linked
     const named = stemsIn(headline).filter((stem) => sure.has(stem));
     return named.length > 1 || named.some((stem) => /\d/.test(stem));
   };
-  const beside = new Set([...begins].flatMap(([article, stems]) => (covered(stems) < MIN_COVERED && !isTold(article) ? article : [])));
+  const whole = Map.groupBy(sentences, ({ placed }) => placed.article);
+  const isCovered = (article: Article, stems: Set<string>) =>
+    (covered(stems) + covered(new Set(whole.get(article)?.flatMap((sentence) => sentence.stems)))) / 2 >= MIN_COVERED;
+  const beside = new Set([...begins].flatMap(([article, stems]) => (isTold(article) || isCovered(article, stems) ? [] : article)));
   return { isBeside: ({ placed }) => beside.has(placed.article), isNamed: ({ stems }) => stems.some((stem) => sure.has(stem)) };
 }
 

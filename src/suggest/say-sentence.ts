@@ -4,7 +4,7 @@ import type { Pin } from '../domain/claim.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf, isDay } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
-import type { DateMention } from '../domain/reading.ts';
+import type { DateMention, Office } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findAll, overlaps } from '../domain/span.ts';
@@ -13,6 +13,7 @@ import { relativeDate, relativeDayWords, stateBehind, subjectBefore } from '../e
 import { statesDay } from '../english/event-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
+import { isDescribed, wholeOffice } from '../english/offices.ts';
 import {
   behindWhich,
   endsOpen,
@@ -31,38 +32,24 @@ import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
-/** Where a sentence is said: the story, whose names its readers may know, and its library. */
+/** Where a sentence is said: the story, whose names its readers may know, its library, and what its page says before it. */
 export interface Setting {
   story: LinkedStory;
   library: Library;
+  page?: string;
 }
 
 /**
  * An account's own sentence as it can be read by itself, behind those that stand before it in its claim. What names no day has its
  * account's behind it, `No crate has been found [as of 3 May 2025].`: what is so as it is written always, what was in a story
- * whose accounts are of days far apart. Of several accounts that tell all of it, `tellers`, that is the earliest's.
+ * whose accounts are of days far apart. Others may have told the same before, but not in these words.
  */
-export function saySentence(sentence: AccountSentence, setting: Setting, { before = [], tellers = [] }: Beside = {}): string {
+export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const said = sayOpening(sentence, setting);
-  const told = [...before, sentence];
-  if (!needsDay(told, setting.library)) return said;
-  const written = earliestDay([sentence, ...tellers]);
+  if (!needsDay([...before, sentence], setting.library)) return said;
+  const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
   return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
-}
-
-/** What stands beside a sentence in its claim: those before it, and other accounts' sentences that tell all of it. */
-interface Beside {
-  before?: AccountSentence[];
-  tellers?: AccountSentence[];
-}
-
-/** The first day on which one of them was written; one that is about a day, only where the first has none other. */
-function earliestDay([first, ...others]: AccountSentence[]): Edtf | undefined {
-  const dayOf = (sentence?: AccountSentence) => sentence && dayWritten(sentence.placed.article);
-  const own = dayOf(first);
-  const days = [own, ...others.map(dayOf)].flatMap((day) => (day && isDay(day) ? day : []));
-  return own && !isDay(own) ? own : (days.toSorted()[0] ?? own);
 }
 
 function needsDay(told: AccountSentence[], library: Library): boolean {
@@ -179,8 +166,11 @@ function isOtherMonth({ text, value }: DateMention, article: Article): boolean {
   return /^\d{4}-\d\d$/.test(value) && !/\d/.test(text) && !dayWritten(article)?.startsWith(value);
 }
 
-/** People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they are. */
-function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon } }: Setting): Note[] {
+/**
+ * People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they
+ * are. Of whom many speak, only who the page has not named yet, and here in short.
+ */
+function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon }, page }: Setting): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
   const named = new Set<string>();
@@ -190,7 +180,6 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       !isIn(mention, sentence) ||
       (kind !== 'person' && kind !== 'organisation') ||
       !name ||
-      isCommon(`@${mention.entity}`) ||
       named.has(name) ||
       told[mention.start - start] === ' '
     )
@@ -205,9 +194,11 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       )
     )
       return [];
+    if (kind === 'organisation' && isCommon(`@${mention.entity}`)) return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
-    const isShort = name.includes(' ') && !printed.includes(' ') && !before.includes(name);
-    const isExplained = /^, (?:an? |the )?\p{Ll}+(?: [\p{L}’'-]+){0,8},/u.test(text.slice(mention.end - start));
+    const isShort = name.includes(` ${printed}`) && !printed.includes(' ') && !before.includes(name);
+    if (isCommon(`@${mention.entity}`) && !(isShort && page?.includes(name) === false && !hasOffice(mention, sentence))) return [];
+    const isExplained = isDescribed(before, text.slice(mention.end - start));
     const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
     return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
   });
@@ -219,14 +210,20 @@ function isAbbreviation(printed: string, name: string): boolean {
   return initials.length > 1 && printed.toUpperCase() === initials.join('') && !knownOrganisations.has(printed);
 }
 
-/** `mayor of Velm`, where its account has that beside the name, in its longest words, and the sentence does not say what somebody is. */
+/** `Mayor Dunn`, or `the Dunn council`. */
+function hasOffice({ start }: Span, sentence: AccountSentence): boolean {
+  const isBefore = (office: Office) => isIn(office, sentence) && office.end <= start && start - office.end <= 2;
+  return sentence.placed.reading.offices.some(isBefore) || /\b(?:the|an?) $/i.test(sentence.text.slice(0, start - sentence.start));
+}
+
+/** `mayor of Velm`, where its account has that beside the name, in its longest words, with whose it is, and the sentence does not say what somebody is. */
 function officeOf(entity: Slug, sentence: AccountSentence): string[] {
   const { article, reading } = sentence.placed;
   const held = reading.offices.filter((office) => office.entity === entity);
   if (held.some((office) => isIn(office, sentence))) return [];
   const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
   const said = held
-    .map(({ passage, start, end }) => texts.get(passage)?.slice(start, end) ?? '')
+    .flatMap(({ passage, start, end }) => wholeOffice(texts.get(passage) ?? '', start, end) ?? [])
     .filter((office) => !isHonorific(office) && !/^(?:the )?(?:current|new|next|incoming|outgoing)\b/i.test(office));
   const longest = said.toSorted((a, b) => b.length - a.length)[0];
   return longest === undefined || sentence.text.includes(longest) ? [] : [longest];

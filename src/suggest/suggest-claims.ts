@@ -14,7 +14,7 @@ import type { Teller } from '../compare/group-facts.ts';
 import { askDifferences } from './ask-differences.ts';
 import type { SupportedSentence, ClaimDraft } from './draft-claims.ts';
 import { chooseDrafts } from './choose-drafts.ts';
-import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf, wholeOf } from './draft-claims.ts';
+import { accountsOf, draftClaims, isOverturned, isTurned, tellersOf } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced } from './find-days.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { isDisputed, isOutgrown } from './find-disputed.ts';
@@ -23,7 +23,7 @@ import { groupQuestions } from './group-questions.ts';
 import { isAnecdote, isOpinion } from './is-news.ts';
 import { hasWordOf, isToldOn } from './is-told-on.ts';
 import type { Library } from './library.ts';
-import { buildLibrary } from './library.ts';
+import { buildLibrary, firstOfAccounts } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { readCore } from './read-core.ts';
@@ -91,7 +91,11 @@ export function buildSuggester(
       const taken = takenSlugs();
       const chosen = chooseLeads(read().facts, shelves(), readCore(read().sentences, story)).filter((draft) => sectionOf(draft) === 'told');
       const drafts = inOrder(chosen.slice(0, ANSWER), shelves());
-      return drafts.map((draft) => toProposal({ ...draft, variants: false }, 'answer', { story, library: shelves() }, taken));
+      return sayInOrder(
+        drafts.map((draft) => ({ draft: { ...draft, variants: false }, under: 'answer' })),
+        { story, library: shelves() },
+        taken,
+      ).map(({ proposal }) => proposal);
     },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
   };
@@ -111,7 +115,7 @@ function suggestClaims(
   const drafts = chooseDrafts(open, phrases, library);
   const placed = placeDrafts(drafts, topic, story, library);
   const taken = takenSlugs(['answer', 'next', 'unknown']);
-  const claims = placed.map(({ draft, under }) => ({ draft, proposal: toProposal(draft, under, { story, library }, taken) }));
+  const claims = sayInOrder(placed, { story, library }, taken);
   const told = new Set(drafts.flatMap((draft) => draft.sentences.map(({ address }) => address)));
   const questions = () =>
     askDifferences(
@@ -202,6 +206,16 @@ function dayOf({ supported }: ClaimDraft): string {
   return named ?? (written ? bounds(written).from : '9999');
 }
 
+/** Each as it reads behind those before it, which may have said who somebody is. */
+function sayInOrder(placed: { draft: ClaimDraft; under: string }[], setting: Setting, taken: TakenSlugs): Suggestion[] {
+  let page = '';
+  return placed.map(({ draft, under }) => {
+    const proposal = toProposal(draft, under, { ...setting, page }, taken);
+    page += `${proposal.text}\n`;
+    return { draft, proposal };
+  });
+}
+
 function toProposal(draft: ClaimDraft, under: string, setting: Setting, taken: TakenSlugs): Proposal {
   const { supported, variants } = draft;
   const { text, pins, ...statement } = toStatement(supported, setting, taken);
@@ -224,20 +238,17 @@ function toStatement(supported: SupportedSentence[], setting: Setting, taken: Ta
   };
 }
 
-function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[] {
-  return [...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap(([first]) => first ?? []);
-}
-
 /**
  * An account's sentence with its mark, and behind it the marks of the accounts that tell the same. Who tells only how it
  * begins has its mark there: `They clashed at the gate [B], as Kasten asked for data. [A]`
  */
-function sayMarked(supported: SupportedSentence[], at: number, setting: Setting): string {
+function sayMarked(supported: SupportedSentence[], at: number, { page, ...rest }: Setting): string {
   const { said, backing } = supported[at] as SupportedSentence;
   // The day that several sentences miss stands behind the last.
   const before = supported.slice(0, at).map((one) => one.said);
-  const tellers = supported.length > 1 ? [] : wholeOf(backing);
-  const text = at === supported.length - 1 ? saySentence(said, setting, { before, tellers }) : sayOpening(said, setting);
+  const namedBefore = before.flatMap(({ entities }) => entities.flatMap((id) => rest.story.entities.get(id)?.name ?? []));
+  const setting = page === undefined ? rest : { ...rest, page: [page, ...namedBefore].join('\n') };
+  const text = at === supported.length - 1 ? saySentence(said, setting, before) : sayOpening(said, setting);
   const markOf = ({ placed }: AccountSentence) => placed.account.mark;
   const marked = (tellers: Teller[]) => (tellers.length > 0 ? ` [${tellers.map(({ sentence }) => markOf(sentence)).join(' ')}]` : '');
   const [parts, full] = [backing.filter(({ opening }) => opening), backing.filter(({ opening }) => !opening)];

@@ -14,7 +14,7 @@ import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tel
 import { needsContext } from '../english/needs-context.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { leadingOf } from './library.ts';
+import { firstOfAccounts, leadingOf } from './library.ts';
 import { readCore } from './read-core.ts';
 import { pinOf, sayPlain } from './say-sentence.ts';
 
@@ -28,9 +28,10 @@ interface Told {
   isStated: boolean;
   /** Whether its account begins with it: then it is the news of a weekday, and not told on the side. */
   isLead: boolean;
-  /** Other accounts' sentences that are joined with it as one fact, and those of them that tell all of it. */
+  /** Other accounts' sentences that are joined with it as one fact, those of them that tell all of it, and others that tell a part. */
   joined: AccountSentence[];
   whole: AccountSentence[];
+  inPart: AccountSentence[];
 }
 
 /** A sentence that may stand on the timeline for its day. */
@@ -80,7 +81,8 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     const fact = factOf.get(sentence);
     const joined = (fact?.sentences ?? []).filter((other) => other !== sentence);
     const whole = (fact?.tellers.get(sentence) ?? []).flatMap((teller) => (teller.opening ? [] : teller.sentence));
-    return eventsIn(sentence, leads.has(sentence)).map((event) => ({ ...event, joined, whole }));
+    const inPart = fact?.partly.get(sentence) ?? [];
+    return eventsIn(sentence, leads.has(sentence)).map((event) => ({ ...event, joined, whole, inPart }));
   });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
@@ -92,9 +94,11 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     .filter(({ told, isShared }) => isShared || (!isBeside(told.sentence) && !all.some((other) => isContradicted(told, other))))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
-    .map(({ told: { sentence, date, isStated, text: stated, joined, whole } }) => {
+    .map(({ told: { sentence, date, isStated, text: stated, joined, whole, inPart } }) => {
       const text = capitalise(isStated ? stated : sayPlain(sentence, story).replace(linkingWord, ''));
-      const backing = all.flatMap((other) => (joined.includes(other.sentence) && other.date.value === date.value ? other.sentence : []));
+      const ofDay = (list: AccountSentence[]) =>
+        all.flatMap((other) => (list.includes(other.sentence) && other.date.value === date.value ? other.sentence : []));
+      const backing = firstOfAccounts([...ofDay(joined), ...ofDay(inPart)]);
       const pins = [sentence, ...backing.filter((other) => whole.includes(other))].map(pinOf);
       const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
       return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
@@ -117,7 +121,7 @@ function isOneDay(text: string): boolean {
   return statesDay.test(text) || oneDay.test(text);
 }
 
-function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joined' | 'whole'>[] {
+function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joined' | 'whole' | 'inPart'>[] {
   const { placed, start, end } = sentence;
   const { passage, reading, article } = placed;
   const text = sentence.text.replace(linkingWord, '');

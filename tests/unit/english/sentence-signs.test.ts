@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   isOfItsYear,
   isOfNow,
-  isOpinion,
+  isTaste,
   isStatement,
   overturns,
   tellsChange,
@@ -146,6 +146,6 @@ describe('what only a writer’s taste says', () => {
     ['Port Line just can’t help itself.', true],
     ['The ferry sank, to the surprise of the board.', false],
   ])('%s', (sentence, isSo) => {
-    expect(isOpinion.test(sentence)).toBe(isSo);
+    expect(isTaste.test(sentence)).toBe(isSo);
   });
 });

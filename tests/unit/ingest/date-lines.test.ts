@@ -186,6 +186,13 @@ describe('a dateline', () => {
       '(This October 9 story has been refiled to correct a name.)\n\nORME (Wire) - The ferry waits.',
       '2024-10-09',
     ],
+    [
+      'a text that was corrected',
+      '(In this October 9 story, corrects paragraph 3 to Velm instead of Holm)\n\nORME (Wire) - The ferry waits.',
+      '2024-10-09',
+    ],
+    ['a text of which words are corrected', '(Corrects name of pilot in October 9 story)\n\nORME (Wire) - The ferry waits.', '2024-10-09'],
+    ['another’s story', 'In this October 9 story, the paper told of a ferry.', undefined],
     ['a text of long ago', '(This May 9 story has been refiled to correct a name.)\n\nORME (Wire) - The ferry waits.', undefined],
   ])('says on which day a text was written that came out on 10 October: %s', (_, text, day) => {
     const { seeds } = generateFrom({ 'articles/a.txt': `Ferry waits\n\n2024-10-10\n\n${text} It is late.\n\n${body}` });

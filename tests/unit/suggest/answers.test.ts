@@ -42,7 +42,7 @@ describe('the short answer of a page', () => {
     ['a clause on the side', 'Ann Poe of Orme sold nine boats when the flood came.', false],
     ['where it happened', 'Ann Poe of Orme sold nine boats near the flood.', false],
     ['what befell one man', 'Nils Dunn, 64, a retired baker, fought the flood in Velm for nine hours.', false],
-    ['what a writer thinks', 'The flood was no surprise to Velm, and stole the show.', false],
+    ['what a writer thinks', 'The flood stole the show in Velm on Saturday.', false],
     ['another year', 'In 1998, the flood killed nine people in Velm.', false],
     ['a month long before', 'In January, the flood killed nine people in Tarn.', false],
   ])('has its term as %s: %s', (_, sentence, answers) => {

@@ -136,18 +136,19 @@ it.each([
   expect(claims.filter((text) => text.includes('last week'))).toEqual(told);
 });
 
-it('of several accounts that tell all of it, the day is that of the earliest', () => {
+it('the day is that of the account in whose words it stands, whoever told it before', () => {
   const told = 'No trace of the ferry Marigold and her eleven sailors has been found';
   const { files } = generateFrom({
     'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
-    'articles/a.txt': `Report\n\n${told} off the rocks of Kasten.\n\nNets are sold at the quay.\n`,
+    'articles/a.txt': `Report\n\n${told} off the rocks of Kasten, the town says.\n\nNets are sold at the quay.\n`,
     'articles/a.yaml': 'publishedAt: 2025-05-03\n',
-    'articles/b.txt': `Another\n\n${told} off the rocks of Kasten.\n\nRopes are sold in Velm.\n`,
+    'articles/b.txt': `Another\n\n${told} off the rocks of Kasten, its mayor said in a note.\n\nRopes are sold in Velm.\n`,
     'articles/b.yaml': 'publishedAt: 2025-05-02\n',
     ...others,
   });
   const [claim] = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims;
-  expect(claim?.plain).toBe(`${told} off the rocks of Kasten [as of 2 May 2025].`);
+  expect(claim?.accounts).toHaveLength(2);
+  expect(claim?.plain).toBe(`${told} off the rocks of Kasten, the town says [as of 3 May 2025].`);
 });
 
 it('what has a day of its own, or was so before, has none', () => {
@@ -184,6 +185,41 @@ it.each([
     'Diver Nils Dunn, 53, head of the Velm board, said he dives.',
     'Dunn saw the ferry at noon.',
     'Dunn [Nils Dunn, head of the Velm board] saw the ferry at noon.',
+  ],
+  // What one is to somebody, with whose it is, or not at all.
+  [
+    'Orme Motors’ former lawyer Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Orme Motors’ former lawyer] saw the ferry at noon.',
+  ],
+  [
+    'Nils Dunn, a spokesman for the Velm board, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, a spokesman for the Velm board] saw the ferry at noon.',
+  ],
+  ['His former lawyer Nils Dunn said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
+  ['The spokesman, Nils Dunn, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
+  [
+    'Nils Dunn, a human rights lawyer, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, a human rights lawyer] saw the ferry at noon.',
+  ],
+  // A full stop that shortens a word is none of a sentence.
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Former state Rep.] saw the ferry at noon.',
+  ],
+  // Who it is, in other words, right before the name or behind it.
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Divers of Holm and the challenger, Nils Dunn, saw the ferry at noon.',
+    'Divers of Holm and the challenger, Nils Dunn, saw the ferry at noon.',
+  ],
+  [
+    'Former state Rep. Nils Dunn said he dives.',
+    'Divers of the ferry met Nils Dunn, the Velm challenger.',
+    'Divers of the ferry met Nils Dunn, the Velm challenger.',
   ],
   ['Nils Dunn, the current mayor of Velm, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   ['Mr. Nils Dunn said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
@@ -228,6 +264,22 @@ it.each([
   ['Mayor Nils Dunn, 53, of Velm met Mayor Ada Quill of Holm.', 'The mayor sold the ferry on 1 May 2025.', undefined],
 ])('who holds an office that a sentence names alone: %s %s', (before, text, told) => {
   expect(claimsFrom(`${before}\n\n${text}`)).toEqual(told === undefined ? [] : [told]);
+});
+
+it('whom the whole story speaks of is named in full where its page first names them in short', () => {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt':
+      'Report\n\nMayor Ada Quill, 53, lives in Velm. The Quill council owns a ferry of oak.\n\nIn Holm the ferry was sold to Quill on 4 May 2025.\n\nNets are sold at the quay.\n',
+    'articles/b.txt': 'Another\n\nAda Quill, 53, the mayor, sold nets in Holm.\n',
+    'articles/c.txt': 'A third\n\nMayor Ada Quill, 53, sold ropes in Kasten.\n',
+    ...others,
+  });
+  const plain = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map((claim) => claim.plain);
+  expect(plain).toEqual([
+    'The Quill council owns a ferry of oak.',
+    'In Holm the ferry was sold to Quill [Ada Quill, Mayor] on 4 May 2025.',
+  ]);
 });
 
 it('a surname of which nobody knows whose it is makes no claim', () => {
