@@ -16,7 +16,7 @@ import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
-import { generateFromDisk } from './generate.ts';
+import { generateApart } from './generate-in-thread.ts';
 import { readLeftOut, sendElsewhere } from './left-out.ts';
 import type { Mount } from './mount-story.ts';
 import { mountStory } from './mount-story.ts';
@@ -124,7 +124,7 @@ function story(shown: Shown): AstroIntegration {
           await plainly(async () => {
             folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
-            tellOf(dev?.first ?? (await generateFromDisk(folders)), command, logger);
+            tellOf(dev?.first ?? (await generateApart(folders)), command, logger);
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);

@@ -11,7 +11,7 @@ import { digestFolder } from './digest-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { isOutputOf, openFoldersBeside } from './folders.ts';
-import { generateFromDisk } from './generate.ts';
+import { generateApart } from './generate-in-thread.ts';
 import { claimStory } from './open-story.ts';
 import type { Site } from './domain/site.ts';
 import type { StoryPlace } from './page-data/stories.ts';
@@ -62,7 +62,7 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
           if (command === 'build' || command === 'dev') {
             await claimStory(folders, sayCommand(command), { keepsSeeds: command === 'build' });
             if (command === 'dev') dev = await startDev(folders);
-            const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
+            const run = command === 'dev' ? dev.first : await generateApart(folders);
             tellOf(run, command, logger, `The seeds in ${relative(root, folders.seeds)}`);
             if (command === 'build') digest = await digestFolder(folders.content);
           }
