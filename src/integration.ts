@@ -8,7 +8,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { addSearchIndex } from './add-search-index.ts';
 import type { Dev, Server } from './dev.ts';
-import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
@@ -123,7 +122,7 @@ function story(shown: Shown): AstroIntegration {
         if (command === 'build' || command === 'dev')
           await plainly(async () => {
             folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
-            if (command === 'dev') dev = await startDev(folders);
+            if (command === 'dev') dev = await (await import('./dev.ts')).startDev(folders);
             tellOf(dev?.first ?? (await generateApart(folders)), command, logger);
             if (command !== 'build') return;
             await prepareOutput(folders);
