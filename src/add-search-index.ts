@@ -1,8 +1,9 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
+import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
 
@@ -23,5 +24,18 @@ export async function addSearchIndex(folders: Folders, digest: string, pages: st
     logger.info(`${records} places in the search index`);
     await sealFolder(index, from);
   } else logger.info('the places in the search index are those of the last build');
-  cpSync(index, join(pages, 'pagefind'), { recursive: true });
+  await linkFolder(index, join(pages, 'pagefind'));
+}
+
+/** Thousands of files are copied only where they cannot be linked: whoever changes one in the site breaks the seal of the cache. */
+async function linkFolder(from: string, to: string): Promise<void> {
+  for (const path of await filesBelow(from)) {
+    const [kept, placed] = [join(from, path), join(to, path)];
+    mkdirSync(dirname(placed), { recursive: true });
+    try {
+      linkSync(kept, placed);
+    } catch {
+      copyFileSync(kept, placed);
+    }
+  }
 }

@@ -22,7 +22,7 @@ export interface Dev {
   follow: (server: Server, logger: ServerSetup['logger']) => void;
 }
 
-/** Generates `content/`, in a thread that is kept for what is saved later. */
+/** Generates `content/`, in a thread that is kept for what is saved later. A build does without this module, which loads the rules. */
 export async function startDev(folders: Folders): Promise<Dev> {
   await recoverFolder(folders.content);
   const seen = await stampSeeds(folders.seeds);

@@ -8,6 +8,8 @@ import { filesBelow } from './files-below.ts';
 /** A cache on disk. */
 export interface FileCache {
   take: Cache;
+  /** What was kept, if anything was. */
+  find: (kind: string, from: unknown) => unknown;
   /** Nothing of this kind was kept when it was opened. */
   isWithout: (kind: string) => boolean;
   /** Removes what has not been asked for since it was opened. */
@@ -25,16 +27,24 @@ export interface FileCache {
 export function openCache(folder: string, code: string): FileCache {
   const own = code.slice(0, 16);
   const taken = new Set<string>();
+  const pathOf = (kind: string, from: unknown) => {
+    const name = sha256(JSON.stringify(from));
+    const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
+    taken.add(path);
+    return join(folder, path);
+  };
   return {
     take(kind, from, make) {
-      const name = sha256(JSON.stringify(from));
-      const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
-      taken.add(path);
-      const kept = readEntry(join(folder, path));
+      const path = pathOf(kind, from);
+      const kept = readEntry(path);
       if (kept !== undefined) return JSON.parse(kept) as ReturnType<typeof make>;
       const made = make();
-      writeEntry(join(folder, path), JSON.stringify(made));
+      writeEntry(path, JSON.stringify(made));
       return made;
+    },
+    find(kind, from) {
+      const kept = readEntry(pathOf(kind, from));
+      return kept === undefined ? undefined : (JSON.parse(kept) as unknown);
     },
     isWithout: (kind) => !existsSync(join(folder, own, kind)),
     async prune() {

@@ -12,13 +12,11 @@ import { findChanges, writeContent } from './emit/write-content.ts';
 import type { FileCache } from './file-cache.ts';
 import { openCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
-import { generate } from './pipeline.ts';
 import { atSources, openSeeds } from './plugins/open-seeds.ts';
 import { runLints } from './plugins/run-lints.ts';
 import type { Shard } from './read-shard.ts';
-import { readInThreads, readShard } from './read-shard.ts';
 
-type StoryFolders = Pick<Folders, 'seeds' | 'content' | 'cache'>;
+export type StoryFolders = Pick<Folders, 'seeds' | 'content' | 'cache'>;
 
 /** A run of the generator: what it found wrong, and what it made of `content/`. */
 interface Run {
@@ -42,8 +40,13 @@ export interface Changes extends Omit<StoryRun, 'files'> {
   changes: ContentChanges;
 }
 
+/** A run whose content is written: which files of it are others than before. */
+export interface Written extends Omit<StoryRun, 'files'> {
+  changed: string[];
+}
+
 /** Reads the seeds and writes the content; where there are errors, what was written before stays as it is. */
-export async function generateFromDisk(folders: StoryFolders) {
+export async function generateFromDisk(folders: StoryFolders): Promise<Written> {
   const { files, ...run } = await runOnDisk(folders);
   const { changed } = files ? await writeContent(folders.content, files) : { changed: [] };
   return { ...run, changed };
@@ -56,37 +59,54 @@ export async function changesFromDisk(folders: StoryFolders): Promise<Changes> {
   return { ...run, changes };
 }
 
+/** The last run, where nothing has changed since; whoever asks for it needs none of the rules, which take long to load. */
+export async function findLastRun(folders: StoryFolders): Promise<StoryRun | undefined> {
+  return lastRun(folders, await openRun(folders));
+}
+
 async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
+  const opened = await openRun(folders);
+  const last = await lastRun(folders, opened);
+  if (last) return last;
+  const { files, onDisk, plugins, folder, code, cache, from } = opened;
+  const [{ generate }, { readInThreads }] = [await import('./pipeline.ts'), await import('./read-shard.ts')];
+  if (cache.isWithout('reading')) await readInThreads({ files, folder, code });
+  const generated = generate(files, cache.take, onDisk);
+  const run = cache.take('run', from, (): Run => {
+    const slugs = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
+    const issues = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);
+    return { issues, content: digestFiles(generated.files), size: generated.files.size, slugs };
+  });
+  await cache.prune();
+  const told = tellRun(run);
+  return told.failed ? told : { ...told, files: generated.files };
+}
+
+/** The seeds, and all that a run is made from. */
+async function openRun(folders: StoryFolders) {
   const { files, issues: onDisk, plugins, digest } = await openSeeds(folders.seeds);
   const code = digestCode();
   const folder = cacheOf(folders);
-  const cache = openCache(folder, code);
-  if (cache.isWithout('reading')) await readInThreads({ files, folder, code });
+  const from = { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk, plugins: digest };
+  return { files, onDisk, plugins, folder, code, cache: openCache(folder, code), from };
+}
 
-  const run = () => generate(files, cache.take, onDisk);
-  let generated: ReturnType<typeof run> | undefined;
-  const { issues, content, size, slugs }: Run = cache.take(
-    'run',
-    { day: new Date().toISOString().slice(0, 10), seeds: digestSeeds(files), onDisk, plugins: digest },
-    () => {
-      generated = run();
-      const articles = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
-      const found = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);
-      return { issues: found, content: digestFiles(generated.files), size: generated.files.size, slugs: articles };
-    },
-  );
-  const failed = issues.some(isError);
-  const told = { issues, failed, size, slugs: new Map(slugs) };
-  if (!generated && (failed || (await digestFolder(folders.content)) === content)) return told;
-  generated ??= run();
-  await cache.prune();
-  return failed ? told : { ...told, files: generated.files };
+async function lastRun({ content }: StoryFolders, { cache, from }: Awaited<ReturnType<typeof openRun>>) {
+  const run = cache.find('run', from) as Run | undefined;
+  if (!run) return undefined;
+  const told = tellRun(run);
+  return told.failed || (await digestFolder(content)) === run.content ? told : undefined;
+}
+
+function tellRun({ issues, size, slugs }: Run): StoryRun {
+  return { issues, failed: issues.some(isError), size, slugs: new Map(slugs) };
 }
 
 /** Reads a part of the articles into the cache, for a run that comes later, here or on another machine. */
 export async function readFromDisk(folders: StoryFolders, shard: Shard) {
   const { files } = await openSeeds(folders.seeds);
   const folder = cacheOf(folders);
+  const { readShard } = await import('./read-shard.ts');
   return { folder, articles: readShard({ ...shard, files, folder, code: digestCode() }) };
 }
 

@@ -8,7 +8,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { addSearchIndex } from './add-search-index.ts';
 import type { Dev, Server } from './dev.ts';
-import { startDev } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { hiddenFile } from './deploy/headers.ts';
 import { renderHeadersFile } from './deploy/render-headers-file.ts';
@@ -16,7 +15,7 @@ import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
-import { generateFromDisk } from './generate.ts';
+import { generateApart } from './generate-in-thread.ts';
 import { readLeftOut, sendElsewhere } from './left-out.ts';
 import type { Mount } from './mount-story.ts';
 import { mountStory } from './mount-story.ts';
@@ -123,8 +122,8 @@ function story(shown: Shown): AstroIntegration {
         if (command === 'build' || command === 'dev')
           await plainly(async () => {
             folders = await openStory(root, sayCommand(command), { keepsSeeds: command === 'build' });
-            if (command === 'dev') dev = await startDev(folders);
-            tellOf(dev?.first ?? (await generateFromDisk(folders)), command, logger);
+            if (command === 'dev') dev = await (await import('./dev.ts')).startDev(folders);
+            tellOf(dev?.first ?? (await generateApart(folders)), command, logger);
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);

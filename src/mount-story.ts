@@ -6,12 +6,11 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { addSearchIndex } from './add-search-index.ts';
 import type { Dev } from './dev.ts';
-import { startDev } from './dev.ts';
 import { digestFolder } from './digest-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { isOutputOf, openFoldersBeside } from './folders.ts';
-import { generateFromDisk } from './generate.ts';
+import { generateApart } from './generate-in-thread.ts';
 import { claimStory } from './open-story.ts';
 import type { Site } from './domain/site.ts';
 import type { StoryPlace } from './page-data/stories.ts';
@@ -61,8 +60,8 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
           const { stories, isFirst } = addPlace(siteStoriesIn(config.vite), place, layoutFile(layout, root));
           if (command === 'build' || command === 'dev') {
             await claimStory(folders, sayCommand(command), { keepsSeeds: command === 'build' });
-            if (command === 'dev') dev = await startDev(folders);
-            const run = command === 'dev' ? dev.first : await generateFromDisk(folders);
+            if (command === 'dev') dev = await (await import('./dev.ts')).startDev(folders);
+            const run = command === 'dev' ? dev.first : await generateApart(folders);
             tellOf(run, command, logger, `The seeds in ${relative(root, folders.seeds)}`);
             if (command === 'build') digest = await digestFolder(folders.content);
           }

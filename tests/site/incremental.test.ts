@@ -33,11 +33,16 @@ describe('a site that was built before', () => {
     for (const kept of ['astro', 'pagefind', 'generator']) await damage(join(home, 'cache', kept));
     expect((await build(seeds)).code).toBe(0);
     const mended = await sumsOf(join(home, 'dist'));
+    // Its files are those of the cache.
+    await damage(join(home, 'dist/pagefind'));
+    expect((await build(seeds)).code).toBe(0);
+    const mendedSite = await sumsOf(join(home, 'dist'));
     await rm(home, { recursive: true });
     expect((await build(seeds)).code).toBe(0);
     const clean = await sumsOf(join(home, 'dist'));
     expect(edited).toEqual(clean);
     expect(mended).toEqual(clean);
+    expect(mendedSite).toEqual(clean);
   });
 });
 

@@ -5,9 +5,9 @@ import { close, createIndex } from 'pagefind';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { Fragment } from '../ask/pagefind.ts';
 import { startsOf } from '../ask/numbering.ts';
-import type { Indexed } from './compose-search-data.ts';
+import type { Indexed, IndexedDoc } from './compose-search-data.ts';
 import { composeSearchFiles } from './compose-search-data.ts';
-import type { SearchDoc, SearchPart } from './documents.ts';
+import type { SearchDoc } from './documents.ts';
 import { documentsOf, wordsOf } from './documents.ts';
 import type { SearchContent } from './read-content.ts';
 import { foldWord } from './fold-word.ts';
@@ -34,13 +34,14 @@ export async function writeIndex(docs: SearchDoc[], content: SearchContent, fold
   Object.assign(process.env, chunkSize);
   const { index } = await createIndex({ forceLanguage: content.story.language });
   if (!index) throw new Error('Pagefind gave no index');
-  const texts = cutInTexts(docs);
+  const worded = docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part)) }));
+  const texts = cutInTexts(worded);
   for (const [i, parts] of texts.entries()) await index.addHTMLFile({ url: `/#${i}`, content: toPage(parts) });
   rmSync(folder, { recursive: true, force: true });
   await index.writeFiles({ outputPath: folder });
   await close();
   await tellFailures(folder);
-  const files = composeSearchFiles(readIndexed(docs, texts, folder), content);
+  const files = composeSearchFiles({ texts: readIndexed(texts, folder), docs: worded }, content);
   removeUnused(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -54,21 +55,18 @@ function removeUnused(folder: string): void {
   for (const file of unused) rmSync(join(folder, file), { recursive: true });
 }
 
-/** A part with its page and its words. */
-interface PagePart extends SearchPart {
-  doc: SearchDoc;
-  words: string[];
-}
-
-/** The parts of all pages as Pagefind's documents hold them, see `ask/texts.ts`. */
-function cutInTexts(docs: SearchDoc[]): PagePart[][] {
-  const parts = docs.flatMap((doc) => doc.parts.map((part) => ({ ...part, doc, words: wordsOf(doc, part) })));
-  return cutInPieces(parts, TEXT_WORDS, ({ words }) => words.length);
+/** The words of the parts of all pages as Pagefind's documents hold them, see `ask/texts.ts`. */
+function cutInTexts(docs: IndexedDoc[]): string[][][] {
+  return cutInPieces(
+    docs.flatMap(({ parts }) => parts),
+    TEXT_WORDS,
+    (words) => words.length,
+  );
 }
 
 /** What is to be found of some parts and nothing else: letters, figures, hyphens. Each has its place as its id. */
-function toPage(parts: PagePart[]): string {
-  const body = parts.map(({ words }, place) => `<p id="${place}">${words.map(indexedAs).join(' ')}</p>`);
+function toPage(parts: string[][]): string {
+  const body = parts.map((words, place) => `<p id="${place}">${words.map(indexedAs).join(' ')}</p>`);
   return `<html><body data-pagefind-body>${body.join('')}</body></html>`;
 }
 
@@ -78,19 +76,16 @@ function indexedAs(word: string): string {
 }
 
 /** Pagefind tells the names of its documents only in the fragments it writes. Its places must be ours. */
-function readIndexed(docs: SearchDoc[], texts: PagePart[][], folder: string): Indexed {
+function readIndexed(texts: string[][][], folder: string): Indexed['texts'] {
   const ids: string[] = [];
   for (const file of readdirSync(join(folder, 'fragment'))) {
     const text = gunzipSync(readFileSync(join(folder, 'fragment', file))).toString('utf8');
     const { url, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     const i = Number(url.split('#')[1]);
     ids[i] = file.replace(/\.pf_fragment$/, '');
-    const starts = startsOf((texts[i] ?? []).map(({ words }) => words.length));
+    const starts = startsOf((texts[i] ?? []).map((words) => words.length));
     const isAsGiven = anchors.length === starts.length && anchors.every(({ location }, place) => location === starts[place]);
     if (!isAsGiven) throw new Error(`Pagefind tells of other parts of text ${i} than it was given`);
   }
-  return {
-    texts: texts.map((parts, i) => [ids[i] ?? '', parts.length]),
-    docs: docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part)) })),
-  };
+  return texts.map((parts, i) => [ids[i] ?? '', parts.length]);
 }
