@@ -9,8 +9,6 @@ import { findOpenings } from '../english/clauses.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { buildNameFinder } from '../english/names.ts';
 import { negatedStems } from '../english/negation.ts';
-import type { Prospects } from '../english/prospects.ts';
-import { prospectsOf } from '../english/prospects.ts';
 import { offices } from '../english/roles.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
@@ -36,8 +34,6 @@ export interface AccountSentence extends Span, Features {
   bare: string[];
   /** Those of `stems` that it denies. */
   negated: Set<string>;
-  /** What it tells as to come or as possible. */
-  prospects: Prospects;
   entities: Slug[];
   dates: Edtf[];
   /** The year of an event before this story's that it tells of, or that the sentences before it in its passage do. */
@@ -86,7 +82,8 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
         address,
         placed,
         text,
-        ...readWords(text),
+        stems: stemsOf(text),
+        negated: negatedStems(text),
         bare: stemsOf(bare.replace(offices, ' ')),
         names,
         features: new Map([...features].map(([key, share]) => [once(key), share])),
@@ -113,10 +110,6 @@ export function readAccountSentences(story: LinkedStory): AccountSentence[] {
     }
   }
   return sentences;
-}
-
-function readWords(text: string): Pick<AccountSentence, 'stems' | 'negated' | 'prospects'> {
-  return { stems: stemsOf(text), negated: negatedStems(text), prospects: prospectsOf(text) };
 }
 
 function textsOf({ passages }: LinkedStory) {

@@ -1,11 +1,13 @@
 import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { isDescription } from '../english/descriptions.ts';
 import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
 import { oppositesOf } from '../english/opposites.ts';
+import { prospectsOf } from '../english/prospects.ts';
 import { tellsState } from '../english/sentence-signs.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
@@ -166,10 +168,15 @@ export function disagrees(a: AccountSentence, b: AccountSentence): boolean {
   return opposed.length > 0 && opposed.length * 2 >= both.length;
 }
 
+/** What a sentence tells as to come or as possible; few are ever asked for. */
+const prospectsIn = onceFor(({ text }: AccountSentence) => prospectsOf(text));
+
 /** The one tells as to come what the other tells as having come: a verb, or most of what they share. */
-function foresees({ prospects: { verbs, stems }, told }: AccountSentence, { prospects, told: theirs }: AccountSentence): boolean {
+function foresees(a: AccountSentence, b: AccountSentence): boolean {
+  const { verbs, stems } = prospectsIn(a);
   if (stems.size === 0) return false;
-  const both = intersect([...told], [...theirs]);
+  const prospects = prospectsIn(b);
+  const both = intersect([...a.told], [...b.told]);
   const foreseen = both.filter((key) => stems.has(key) && prospects.came.has(key));
   if (both.some((key) => verbs.has(key))) return foreseen.some((key) => verbs.has(key));
   const areBothAhead = both.some((key) => stems.has(key) && prospects.stems.has(key));
