@@ -26,12 +26,13 @@ export function openCache(folder: string, code: string): FileCache {
   const own = code.slice(0, 16);
   const taken = new Set<string>();
   return {
-    take(kind, from, make) {
+    take(kind, from, make, holds = () => true) {
       const name = sha256(JSON.stringify(from));
       const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
       taken.add(path);
-      const kept = readEntry(join(folder, path));
-      if (kept !== undefined) return JSON.parse(kept) as ReturnType<typeof make>;
+      const text = readEntry(join(folder, path));
+      const kept = text === undefined ? undefined : { made: JSON.parse(text) as ReturnType<typeof make> };
+      if (kept && holds(kept.made)) return kept.made;
       const made = make();
       writeEntry(join(folder, path), JSON.stringify(made));
       return made;
