@@ -1,4 +1,5 @@
 import type { SharedFact } from '../compare/group-facts.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { countsVictims, isSpecific, isUnsure, tellsState } from '../english/sentence-signs.ts';
@@ -23,7 +24,8 @@ const MOST = 300;
  * always so: `Velm is an island`.
  */
 export function chooseLeads(facts: SharedFact[], library: Library): ClaimDraft[] {
-  const worths = library.sentences.map((sentence) => [sentence, worthOf(sentence, library)] as const);
+  const leadsAmong = onceFor((list: AccountSentence[]) => list.filter(library.isLeading));
+  const worths = library.sentences.map((sentence) => [sentence, worthOf(sentence, library, leadsAmong)] as const);
   const scores = new Map(worths.toSorted(([, a], [, b]) => b - a).slice(0, MOST));
   const told = facts.filter(({ sentences }) => sentences.some((sentence) => scores.has(sentence)));
   const able = draftClaims(told, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
@@ -35,10 +37,8 @@ export function chooseLeads(facts: SharedFact[], library: Library): ClaimDraft[]
   );
 }
 
-function worthOf(sentence: AccountSentence, library: Library): number {
-  const leads = nearSentences(sentence, library).filter(
-    (other) => library.isLeading(other) && other.placed.article !== sentence.placed.article,
-  );
+function worthOf(sentence: AccountSentence, library: Library, leadsAmong: (list: AccountSentence[]) => AccountSentence[]): number {
+  const leads = nearSentences(sentence, library, leadsAmong).filter(({ placed }) => placed.article !== sentence.placed.article);
   const near = [...Map.groupBy(leads, ({ placed }) => placed.article).values()].map((own) =>
     Math.max(...own.map((other) => likeness(sentence, other, library))),
   );
