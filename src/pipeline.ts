@@ -114,7 +114,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   return {
     files: contentFiles(
       { home, topics, articles, quotes, people, names: composeNames(story), timeline, record: seeds.lock.record, logo: seeds.logo },
-      { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words },
+      { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words, cache },
     ),
     issues: withoutConsequences([
       ...checkDates(story.seeds.articles, ingestIssues),
