@@ -99,12 +99,32 @@ function tellTheSame(a: Weighed, b: Weighed): boolean {
   return isEnough(weightTold(a, b));
 }
 
-/** Whether two sentences or their openings may be found to tell the same: asked of every pair, as it costs little. */
-export function mayTellTheSame(a: Weighed, b: Weighed): boolean {
-  const [few, many] = a.reach.size < b.reach.size ? [a.reach, b.reach] : [b.reach, a.reach];
-  const share = { words: 0, amounts: 0 };
-  for (const key of few) if (many.has(key)) share[kindOf(key)] += a.weightOf(key);
-  return isEnough(share);
+/**
+ * Tells of two of these sentences, by their places, whether they or their openings may be found to tell the same. It is
+ * asked of every pair: words are numbers in order, and all that is looked at lies side by side.
+ */
+export function tellingTest(weighed: Weighed[]): (place: number, other: number) => boolean {
+  const keys = [...new Set(weighed.flatMap(({ reach }) => [...reach]))];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const weights = Float64Array.from(keys, (key) => weighed[0]?.weightOf(key) ?? 1);
+  const areAmounts = Uint8Array.from(keys, (key) => Number(kindOf(key) === 'amounts'));
+  const reaches = weighed.map(({ reach }) => Int32Array.from(reach, (key) => numbers.get(key) ?? 0).sort());
+  const told = Int32Array.from(reaches.flatMap((reach) => [...reach]));
+  let end = 0;
+  const starts = Int32Array.from([0, ...reaches.map(({ length }) => (end += length))]);
+  return (place, other) => {
+    const share = { words: 0, amounts: 0 };
+    const [endOfPlace, endOfOther] = [starts[place + 1] ?? 0, starts[other + 1] ?? 0];
+    let [i, j] = [starts[place] ?? 0, starts[other] ?? 0];
+    while (i < endOfPlace && j < endOfOther) {
+      const one = told[i] ?? 0;
+      const two = told[j] ?? 0;
+      if (one === two) share[areAmounts[one] ? 'amounts' : 'words'] += weights[one] ?? 0;
+      if (one <= two) i++;
+      if (two <= one) j++;
+    }
+    return isEnough(share);
+  };
 }
 
 function isEnough({ words, amounts }: Told): boolean {
