@@ -76,10 +76,13 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     vector: space.toVector(list.flatMap(featuresOf)),
     sentences: list,
   }));
-  const held = sentences.flatMap((sentence) => [...new Set(featuresOf(sentence))].map((feature) => ({ feature, sentence })));
-  const holding = new Map(
-    [...Map.groupBy(held, ({ feature }) => feature)].map(([feature, list]) => [feature, list.map(({ sentence }) => sentence)]),
-  );
+  const holding = new Map<string, AccountSentence[]>();
+  for (const sentence of sentences)
+    for (const feature of new Set(featuresOf(sentence))) {
+      const list = holding.get(feature);
+      if (list) list.push(sentence);
+      else holding.set(feature, [sentence]);
+    }
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const leading = leadingOf(sentences);
   const opening = new Set([...byAccount.values()].flatMap(([first]) => first ?? []));
