@@ -104,14 +104,14 @@ function tellTheSame(a: Weighed, b: Weighed): boolean {
  * asked of every pair: words are numbers in order, and all that is looked at lies side by side.
  */
 export function tellingTest(weighed: Weighed[]): (place: number, other: number) => boolean {
-  const keys = [...new Set(weighed.flatMap(({ reach }) => [...reach]))];
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  const weights = Float64Array.from(keys, (key) => weighed[0]?.weightOf(key) ?? 1);
-  const areAmounts = Uint8Array.from(keys, (key) => Number(kindOf(key) === 'amounts'));
-  const reaches = weighed.map(({ reach }) => Int32Array.from(reach, (key) => numbers.get(key) ?? 0).sort());
-  const told = Int32Array.from(reaches.flatMap((reach) => [...reach]));
-  let end = 0;
-  const starts = Int32Array.from([0, ...reaches.map(({ length }) => (end += length))]);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string) => numbers.get(key) ?? (numbers.set(key, numbers.size), numbers.size - 1);
+  const starts = [0];
+  for (const { reach } of weighed) starts.push((starts.at(-1) ?? 0) + reach.size);
+  const told = new Int32Array(starts.at(-1) ?? 0);
+  for (const [place, { reach }] of weighed.entries()) told.set(Int32Array.from(reach, numberOf).sort(), starts[place]);
+  const weights = Float64Array.from(numbers.keys(), (key) => weighed[0]?.weightOf(key) ?? 1);
+  const areAmounts = Uint8Array.from(numbers.keys(), (key) => Number(kindOf(key) === 'amounts'));
   return (place, other) => {
     const share = { words: 0, amounts: 0 };
     const [endOfPlace, endOfOther] = [starts[place + 1] ?? 0, starts[other + 1] ?? 0];
