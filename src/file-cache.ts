@@ -34,10 +34,11 @@ export function openCache(folder: string, code: string): FileCache {
     return join(folder, path);
   };
   return {
-    take(kind, from, make) {
+    take(kind, from, make, holds = () => true) {
       const path = pathOf(kind, from);
-      const kept = readEntry(path);
-      if (kept !== undefined) return JSON.parse(kept) as ReturnType<typeof make>;
+      const text = readEntry(path);
+      const kept = text === undefined ? undefined : { made: JSON.parse(text) as ReturnType<typeof make> };
+      if (kept && holds(kept.made)) return kept.made;
       const made = make();
       writeEntry(path, JSON.stringify(made));
       return made;

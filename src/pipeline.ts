@@ -87,7 +87,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
   const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
-  const suggester = buildSuggester(linked, compareAccounts, tagText);
+  const suggester = buildSuggester(linked, (story) => compareAccounts(story, cache), tagText);
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(linked.entities, suggester, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
@@ -114,7 +114,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   return {
     files: contentFiles(
       { home, topics, articles, quotes, people, names: composeNames(story), timeline, record: seeds.lock.record, logo: seeds.logo },
-      { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words },
+      { accounts, findLinks, asOf: seeds.story.value.asOf, pages, words, cache },
     ),
     issues: withoutConsequences([
       ...checkDates(story.seeds.articles, ingestIssues),

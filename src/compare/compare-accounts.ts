@@ -1,3 +1,5 @@
+import type { Cache } from '../domain/cache.ts';
+import { noCache } from '../domain/cache.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { PossibleDifference } from './find-differences.ts';
 import { findDifferences } from './find-differences.ts';
@@ -18,8 +20,8 @@ export interface ComparedAccounts {
   tellsAgain: (one: AccountSentence, other: AccountSentence) => boolean;
 }
 
-export function compareAccounts(story: LinkedStory): ComparedAccounts {
-  const sentences = readAccountSentences(story);
+export function compareAccounts(story: LinkedStory, cache: Cache = noCache): ComparedAccounts {
+  const sentences = readAccountSentences(story, cache);
   const weighed = weighFeatures(sentences);
   let found: PossibleDifference[] | undefined;
   const bySentence = new Map(weighed.map((one) => [one.sentence, one]));

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Likeness } from './same-fact.ts';
-import { likenessOf, mayTellTheSame } from './same-fact.ts';
+import { likenessOf, tellingTest } from './same-fact.ts';
 import type { Telling } from './tells-all.ts';
 import { shareSpeaker, tellingOf } from './tells-all.ts';
 import { tellsPart } from './tells-part.ts';
@@ -63,8 +63,10 @@ type TellingsOf = Map<Weighed, TellingBy[]>;
 /** For each sentence those of other accounts that tell what it says, and those that tell a part of it, the surest first. */
 function findTellings(weighed: Weighed[]): { tellings: TellingsOf; parts: TellingsOf } {
   const [tellings, parts] = [new Map(weighed.map((one): [Weighed, TellingBy[]] => [one, []])), new Map<Weighed, TellingBy[]>()];
-  for (const [a, b] of nearPairs(weighed)) {
-    if (!mayTellTheSame(a, b) && !shareSpeaker(a.sentence, b.sentence)) continue;
+  const mayTellTheSame = tellingTest(weighed);
+  for (const [place, other] of nearPlaces(weighed)) {
+    const [a, b] = [weighed[place], weighed[other]];
+    if (!a || !b || (!mayTellTheSame(place, other) && !shareSpeaker(b.sentence, a.sentence))) continue;
     for (const [shown, other] of [[a, b] as const, [b, a] as const]) {
       const telling = tellingOf(shown, other);
       const part = telling ? undefined : tellsPart(shown, other);
@@ -108,14 +110,21 @@ function toTeller({ other, opening }: TellingBy): Teller {
 
 /** Each sentence with those before it, of other accounts, that share most with it; one by one, as they are many. */
 export function* nearPairs(weighed: Weighed[]): Generator<Pair> {
+  for (const [place, other] of nearPlaces(weighed)) {
+    const [a, b] = [weighed[place], weighed[other]];
+    if (a && b) yield [a, b];
+  }
+}
+
+function* nearPlaces(weighed: Weighed[]): Generator<[number, number]> {
   const index = new Map<string, number[]>();
   /** By the place of a sentence, what it shares with the one that is looked at; the rest is of those before. */
   const shared = new Float64Array(weighed.length);
   const sharesWith = new Int32Array(weighed.length).fill(-1);
+  const articles = articleNumbers(weighed);
   for (const [place, one] of weighed.entries()) {
     const others: number[] = [];
-    const speech = one.sentence.speech.map(({ utterance }) => [`“${utterance}`, 1] as const);
-    for (const [key, weight] of [...one.weights, ...speech]) {
+    const add = (key: string, weight: number) => {
       const known = index.get(key);
       if (!known) index.set(key, [place]);
       else if (known.length < MAX_SENTENCES) {
@@ -123,15 +132,26 @@ export function* nearPairs(weighed: Weighed[]): Generator<Pair> {
           if (sharesWith[other] !== place) {
             sharesWith[other] = place;
             shared[other] = 0;
-            if (weighed[other]?.sentence.placed.article !== one.sentence.placed.article) others.push(other);
+            if (articles[other] !== articles[place]) others.push(other);
           }
           shared[other] = (shared[other] ?? 0) + weight;
         }
         known.push(place);
       }
-    }
-    for (const other of mostOf(others, shared)) yield [weighed[other] ?? one, one];
+    };
+    for (const [key, weight] of one.weights) add(key, weight);
+    for (const { utterance } of one.sentence.speech) add(`“${utterance}`, 1);
+    for (const other of mostOf(others, shared)) yield [other, place];
   }
+}
+
+function articleNumbers(weighed: Weighed[]): Int32Array {
+  const numbers = new Map<Article, number>();
+  return Int32Array.from(weighed, ({ sentence: { placed } }) => {
+    const number = numbers.get(placed.article) ?? numbers.size;
+    numbers.set(placed.article, number);
+    return number;
+  });
 }
 
 /** Those of the highest numbers, from the highest on; of equal ones the first. */

@@ -1,11 +1,13 @@
 import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { isDescription } from '../english/descriptions.ts';
 import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
 import { oppositesOf } from '../english/opposites.ts';
+import { prospectsOf } from '../english/prospects.ts';
 import { tellsState } from '../english/sentence-signs.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
@@ -97,12 +99,32 @@ function tellTheSame(a: Weighed, b: Weighed): boolean {
   return isEnough(weightTold(a, b));
 }
 
-/** Whether two sentences or their openings may be found to tell the same: asked of every pair, as it costs little. */
-export function mayTellTheSame(a: Weighed, b: Weighed): boolean {
-  const [few, many] = a.reach.size < b.reach.size ? [a.reach, b.reach] : [b.reach, a.reach];
-  const share = { words: 0, amounts: 0 };
-  for (const key of few) if (many.has(key)) share[kindOf(key)] += a.weightOf(key);
-  return isEnough(share);
+/**
+ * Tells of two of these sentences, by their places, whether they or their openings may be found to tell the same. It is
+ * asked of every pair: words are numbers in order, and all that is looked at lies side by side.
+ */
+export function tellingTest(weighed: Weighed[]): (place: number, other: number) => boolean {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string) => numbers.get(key) ?? (numbers.set(key, numbers.size), numbers.size - 1);
+  const starts = [0];
+  for (const { reach } of weighed) starts.push((starts.at(-1) ?? 0) + reach.size);
+  const told = new Int32Array(starts.at(-1) ?? 0);
+  for (const [place, { reach }] of weighed.entries()) told.set(Int32Array.from(reach, numberOf).sort(), starts[place]);
+  const weights = Float64Array.from(numbers.keys(), (key) => weighed[0]?.weightOf(key) ?? 1);
+  const areAmounts = Uint8Array.from(numbers.keys(), (key) => Number(kindOf(key) === 'amounts'));
+  return (place, other) => {
+    const share = { words: 0, amounts: 0 };
+    const [endOfPlace, endOfOther] = [starts[place + 1] ?? 0, starts[other + 1] ?? 0];
+    let [i, j] = [starts[place] ?? 0, starts[other] ?? 0];
+    while (i < endOfPlace && j < endOfOther) {
+      const one = told[i] ?? 0;
+      const two = told[j] ?? 0;
+      if (one === two) share[areAmounts[one] ? 'amounts' : 'words'] += weights[one] ?? 0;
+      if (one <= two) i++;
+      if (two <= one) j++;
+    }
+    return isEnough(share);
+  };
 }
 
 function isEnough({ words, amounts }: Told): boolean {
@@ -166,10 +188,15 @@ export function disagrees(a: AccountSentence, b: AccountSentence): boolean {
   return opposed.length > 0 && opposed.length * 2 >= both.length;
 }
 
+/** What a sentence tells as to come or as possible; few are ever asked for. */
+const prospectsIn = onceFor(({ text }: AccountSentence) => prospectsOf(text));
+
 /** The one tells as to come what the other tells as having come: a verb, or most of what they share. */
-function foresees({ prospects: { verbs, stems }, told }: AccountSentence, { prospects, told: theirs }: AccountSentence): boolean {
+function foresees(a: AccountSentence, b: AccountSentence): boolean {
+  const { verbs, stems } = prospectsIn(a);
   if (stems.size === 0) return false;
-  const both = intersect([...told], [...theirs]);
+  const prospects = prospectsIn(b);
+  const both = intersect([...a.told], [...b.told]);
   const foreseen = both.filter((key) => stems.has(key) && prospects.came.has(key));
   if (both.some((key) => verbs.has(key))) return foreseen.some((key) => verbs.has(key));
   const areBothAhead = both.some((key) => stems.has(key) && prospects.stems.has(key));

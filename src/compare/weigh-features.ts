@@ -47,7 +47,11 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
   const atLeast = accounts < MIN_ACCOUNTS ? Infinity : accounts * IDENTITY;
   const known = new Set([...holders].flatMap(([key, list]) => (/^[#@~]/.test(key) && countAccounts(list) >= atLeast ? key : [])));
 
-  const weigh = (sentence: AccountSentence) => new Map([...sentence.features].map(([key, share]) => [key, share * weightOf(key)]));
+  const weigh = (sentence: AccountSentence) => {
+    const own = new Map<string, number>();
+    for (const [key, share] of sentence.features) own.set(key, share * weightOf(key));
+    return own;
+  };
   const weights = sentences.map(weigh);
   return sentences.map((sentence, i) => {
     const beside = [i - 1, i + 1].flatMap((j) => (sentences[j]?.placed.article === sentence.placed.article ? (weights[j] ?? []) : []));

@@ -14,8 +14,11 @@ export function buildTermSpace(texts: string[][]): TermSpace {
   const frequency = countOf(texts.flatMap((stems) => [...new Set(stems)]));
   const weightOf = (stem: string) =>
     (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((texts.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
-  const toVector = (stems: string[]) =>
-    toUnit(new Map([...countOf(stems)].map(([stem, count]) => [stem, (1 + Math.log(count)) * weightOf(stem)])));
+  const toVector = (stems: string[]) => {
+    const vector = countOf(stems);
+    for (const [stem, count] of vector) vector.set(stem, (1 + Math.log(count)) * weightOf(stem));
+    return toUnit(vector);
+  };
   return { weightOf, toVector };
 }
 
@@ -39,7 +42,9 @@ function countOf(stems: string[]): Map<string, number> {
   return counts;
 }
 
+/** Makes it of length 1. */
 function toUnit(vector: Vector): Vector {
   const length = Math.hypot(...vector.values()) || 1;
-  return new Map([...vector].map(([stem, weight]) => [stem, weight / length]));
+  for (const [stem, weight] of vector) vector.set(stem, weight / length);
+  return vector;
 }

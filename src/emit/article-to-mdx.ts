@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, Passage } from '../domain/article.ts';
+import type { Cache } from '../domain/cache.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { signsOf } from '../domain/signs.ts';
@@ -13,11 +14,11 @@ interface AnnotationMark extends Span {
 }
 
 /** The article as a reader sees it: `<Passage id="p1">` around each passage, its quotations, names and dates marked. */
-export function articleToMdx(page: ArticlePage, words: Words): string {
+export function articleToMdx(page: ArticlePage, words: Words, cache?: Cache): string {
   const { headline, label, mark, outlet, publishedAt, rights, note, blocks } = page.article;
   const notes = note ? [block('Note', {}, [paragraph(text(note))])] : [];
   const body = rights === 'link' ? [] : [...notes, ...blocks.map((part) => toNode(part, page, words))];
-  return writeMdx({ title: headline, account: label, mark, outlet, publishedAt, rights }, body);
+  return writeMdx({ title: headline, account: label, mark, outlet, publishedAt, rights }, body, cache);
 }
 
 function toNode(part: Block, page: ArticlePage, words: Words): RootContent {

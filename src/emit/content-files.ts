@@ -2,6 +2,7 @@ import type { ArticlePage } from '../compose/compose-articles.ts';
 import type { Timeline } from '../compose/compose-events.ts';
 import type { StoryPage } from '../compose/compose-story.ts';
 import type { TopicPage } from '../compose/compose-topic.ts';
+import type { Cache } from '../domain/cache.ts';
 import type { NameData, PersonData, QuotesData } from '../domain/content.ts';
 import type { ChangeRecord, ChangesData } from '../domain/record.ts';
 import type { Logo } from '../domain/logo.ts';
@@ -32,7 +33,7 @@ export interface ComposedStory {
 
 export function contentFiles(
   { home, topics, articles, quotes, people, names, timeline, record, logo }: ComposedStory,
-  context: PageContext,
+  { cache, ...context }: PageContext & { cache?: Cache },
 ): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
@@ -48,14 +49,14 @@ export function contentFiles(
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
     files.set(`data/topics/${page.slug}.json`, toJson(page.data));
   }
-  for (const page of articles) for (const [path, text] of articleFiles(page, context.words)) files.set(path, text);
+  for (const page of articles) for (const [path, text] of articleFiles(page, context.words, cache)) files.set(path, text);
   return files;
 }
 
-export function articleFiles(page: ArticlePage, words: Words): ContentFiles {
+export function articleFiles(page: ArticlePage, words: Words, cache?: Cache): ContentFiles {
   const { text, data } = articlePathsOf(page.article.slug);
   return new Map([
-    [text, articleToMdx(page, words)],
+    [text, articleToMdx(page, words, cache)],
     [data, toJson(page.data)],
   ]);
 }

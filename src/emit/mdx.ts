@@ -9,6 +9,8 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import type { Cache } from '../domain/cache.ts';
+import { noCache } from '../domain/cache.ts';
 
 /** The components that content may use; anything else in it is an error. */
 export const componentNames = [
@@ -49,7 +51,11 @@ const writer = unified()
     ],
   });
 
-export function writeMdx(frontMatter: Record<string, unknown>, children: RootContent[]): string {
+export function writeMdx(frontMatter: Record<string, unknown>, children: RootContent[], cache: Cache = noCache): string {
+  return cache('mdx', { frontMatter, children }, () => stringifyMdx(frontMatter, children));
+}
+
+function stringifyMdx(frontMatter: Record<string, unknown>, children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return `---\n${stringify(frontMatter, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${writer.stringify(root)}`;
 }

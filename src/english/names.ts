@@ -18,9 +18,19 @@ export type NameFinder = (text: string) => NameSpan[];
  * a capital: there it is a name only where these texts have it with a capital elsewhere, and never without one.
  */
 export function buildNameFinder(texts: string[]): NameFinder {
+  return nameFinder(buildNameTest(texts));
+}
+
+/** The same, with whether the first word of a sentence is a name. */
+export function nameFinder(isName: (word: string) => boolean): NameFinder {
+  return (text) => runsIn(text, isName);
+}
+
+/** Whether a word that begins a sentence is a name in these texts. */
+export function buildNameTest(texts: string[]): (word: string) => boolean {
   const names = new Set(texts.flatMap((text) => runsIn(text, () => false).flatMap(({ words }) => words)));
   const others = new Set(texts.flatMap((text) => [...text.matchAll(ordinary)].map(([found]) => plain(found))));
-  return (text) => runsIn(text, (first) => names.has(first) && !others.has(first));
+  return (word) => names.has(word) && !others.has(word);
 }
 
 function runsIn(text: string, isName: (word: string) => boolean): NameSpan[] {

@@ -133,6 +133,7 @@ function runsOf(words: string[]): Set<string> {
 function lockedIds(locked: Record<string, string>): (wording: string) => Slug {
   const taken = takenSlugs();
   const known = Object.entries(locked);
+  if (known.length === 0) return (wording) => takeSlug(toSlug(wording, 40), taken);
   const exact = new Map(known.map(([id, print]) => [print, id]));
   const findNear = buildPrintFinder(
     known.map(([, print]) => bitsOf(print)),

@@ -54,8 +54,15 @@ function isMiscalled(a: NameForm, b: NameForm): boolean {
   );
 }
 
+const known = new Map<string, string>();
+
+/** Most names of a story begin like others. */
 function placeOf(word: string): string {
-  return countryOf(capitalise(word)) ?? capitalise(word);
+  const read = known.get(word);
+  if (read !== undefined) return read;
+  const place = countryOf(capitalise(word)) ?? capitalise(word);
+  known.set(word, place);
+  return place;
 }
 
 /** One word spelled otherwise, in the same way at its beginning. */

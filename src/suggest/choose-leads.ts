@@ -1,4 +1,5 @@
 import type { SharedFact } from '../compare/group-facts.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { countsVictims, isSpecific, isUnsure, tellsState } from '../english/sentence-signs.ts';
@@ -27,7 +28,8 @@ const MOST = 300;
  */
 export function chooseLeads(facts: SharedFact[], library: Library, core: Core): ClaimDraft[] {
   const own = library.sentences.filter((sentence) => !core.isBeside(sentence) && core.isNamed(sentence));
-  const worths = own.map((sentence) => [sentence, worthOf(sentence, library)] as const);
+  const leadsAmong = onceFor((list: AccountSentence[]) => list.filter(library.isLeading));
+  const worths = own.map((sentence) => [sentence, worthOf(sentence, library, leadsAmong)] as const);
   const scores = new Map(worths.toSorted(([, a], [, b]) => b - a).slice(0, MOST));
   const told = facts.filter(({ sentences }) => sentences.some((sentence) => scores.has(sentence)));
   const able = draftClaims(told, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
@@ -39,10 +41,8 @@ export function chooseLeads(facts: SharedFact[], library: Library, core: Core): 
   );
 }
 
-function worthOf(sentence: AccountSentence, library: Library): number {
-  const leads = nearSentences(sentence, library).filter(
-    (other) => library.isLeading(other) && other.placed.article !== sentence.placed.article,
-  );
+function worthOf(sentence: AccountSentence, library: Library, leadsAmong: (list: AccountSentence[]) => AccountSentence[]): number {
+  const leads = nearSentences(sentence, library, leadsAmong).filter(({ placed }) => placed.article !== sentence.placed.article);
   const near = [...Map.groupBy(leads, ({ placed }) => placed.article).values()].map((own) =>
     Math.max(...own.map((other) => likeness(sentence, other, library))),
   );

@@ -1,6 +1,7 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Office } from '../domain/reading.ts';
 import { blank } from '../domain/span.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
@@ -19,7 +20,8 @@ export interface Library {
   space: TermSpace;
   passages: { address: string; vector: Vector; sentences: AccountSentence[] }[];
   vectorOf: (sentence: AccountSentence) => Vector;
-  tellingOf: (sentence: AccountSentence) => Telling;
+  /** Words of names, by stem, that are more than who tells it: not `Poe` of `“…,” Poe said`. */
+  namedIn: (sentence: AccountSentence) => Set<string>;
   /** Sentences that hold a word or a name. */
   holding: Map<string, AccountSentence[]>;
   /** Whether its account begins with it. */
@@ -44,14 +46,6 @@ export interface Library {
   wordsOf: (sentence: AccountSentence) => TaggedWord[];
   tellsAgain: ComparedAccounts['tellsAgain'];
   kinds: AccountKinds;
-}
-
-/** What a sentence tells, beside who tells it, when and where. */
-export interface Telling {
-  /** Its words, those on the side for less. */
-  vector: Vector;
-  /** Words of names, by stem, that are more than who tells it: not `Poe` of `“…,” Poe said`. */
-  named: Set<string>;
 }
 
 /** What a word counts for that only says who tells it, whom readers know, when or where. With 1 one fact of 107 more is told. */
@@ -82,10 +76,13 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     vector: space.toVector(list.flatMap(featuresOf)),
     sentences: list,
   }));
-  const held = sentences.flatMap((sentence) => [...new Set(featuresOf(sentence))].map((feature) => ({ feature, sentence })));
-  const holding = new Map(
-    [...Map.groupBy(held, ({ feature }) => feature)].map(([feature, list]) => [feature, list.map(({ sentence }) => sentence)]),
-  );
+  const holding = new Map<string, AccountSentence[]>();
+  for (const sentence of sentences)
+    for (const feature of new Set(featuresOf(sentence))) {
+      const list = holding.get(feature);
+      if (list) list.push(sentence);
+      else holding.set(feature, [sentence]);
+    }
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const leading = leadingOf(sentences);
   const opening = new Set([...byAccount.values()].flatMap(([first]) => first ?? []));
@@ -98,18 +95,12 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
   const isCommon = isOf(COMMON);
   const lastDay = lastDayOf(sentences);
-  const tellings = new Map<AccountSentence, Telling>();
-  const readTelling = (sentence: AccountSentence) => {
-    const telling = tellingOf(sentence, vectorOf(sentence));
-    tellings.set(sentence, telling);
-    return telling;
-  };
   return {
     sentences,
     space,
     passages,
     vectorOf,
-    tellingOf: (sentence) => tellings.get(sentence) ?? readTelling(sentence),
+    namedIn: onceFor(namedIn),
     holding,
     isLeading: (sentence) => leading.has(sentence),
     isOpening: (sentence) => opening.has(sentence),
@@ -148,12 +139,6 @@ export function firstOfAccounts(sentences: AccountSentence[]): AccountSentence[]
   return [...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap(([first]) => first ?? []);
 }
 
-function tellingOf(sentence: AccountSentence, own: Vector): Telling {
-  const named = namedIn(sentence);
-  const isTold = (key: string) => sentence.told.has(key) || named.has(key) || key.startsWith('@');
-  return { vector: new Map([...own].map(([key, weight]) => [key, isTold(key) ? weight : ASIDE * weight])), named };
-}
-
 function namedIn({ names, features, text }: AccountSentence): Set<string> {
   const isTold = (name: string[]) => name.some((key) => (features.get(key) ?? 0) * name.length > REPORTING);
   const stems = names.filter(isTold).flatMap((name) => stemsOf(name.map((key) => key.slice(1)).join(' ')));
@@ -183,16 +168,37 @@ function featuresOf({ stems, entities }: AccountSentence): string[] {
   return [...stems, ...entities.map((id) => `@${id}`)];
 }
 
+/** How near to these words is what a sentence tells: words on the side count for less. */
+export function nearnessOf(sentence: AccountSentence, wanted: Vector, { vectorOf, namedIn }: Library): number {
+  const own = vectorOf(sentence);
+  const isTold = (key: string) => sentence.told.has(key) || key.startsWith('@') || namedIn(sentence).has(key);
+  const [short, long] = wanted.size < own.size ? [wanted, own] : [own, wanted];
+  let near = 0;
+  for (const [key, weight] of short) {
+    const other = long.get(key);
+    if (other !== undefined) near += weight * other * (isTold(key) ? 1 : ASIDE);
+  }
+  return near;
+}
+
 /** 1 for two sentences of the same words and names. */
 export function likeness(a: AccountSentence, b: AccountSentence, { vectorOf }: Library): number {
   return cosine(vectorOf(a), vectorOf(b));
 }
 
-/** Those that share a word or a name with it which few have. */
-export function nearSentences(sentence: AccountSentence, { holding }: Library): AccountSentence[] {
+/**
+ * Those that share a word or a name with it which few have.
+ *
+ * @param among which of those that hold a word are looked for
+ */
+export function nearSentences(
+  sentence: AccountSentence,
+  { holding }: Library,
+  among = (list: AccountSentence[]) => list,
+): AccountSentence[] {
   const near = featuresOf(sentence).flatMap((feature) => {
     const list = holding.get(feature) ?? [];
-    return list.length <= MAX_SENTENCES ? list : [];
+    return list.length <= MAX_SENTENCES ? among(list) : [];
   });
   return [...new Set(near)];
 }

@@ -6,7 +6,7 @@ import { cosine, sum } from '../domain/term-space.ts';
 import type { Library } from './library.ts';
 import { isNamedAside } from './find-term.ts';
 import { isToldOn } from './is-told-on.ts';
-import { holdsPhrase } from './library.ts';
+import { holdsPhrase, nearnessOf } from './library.ts';
 
 /** What is known of a topic before anything is written about it. */
 export type TopicWords = Pick<Topic, 'title' | 'terms'>;
@@ -45,10 +45,7 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
   const scores = atMostOne(
     passages.flatMap(({ vector, sentences }) => {
       const around = (1 - OWN_SHARE) * cosine(wanted, vector);
-      return sentences.map((sentence): [AccountSentence, number] => [
-        sentence,
-        OWN_SHARE * cosine(wanted, library.tellingOf(sentence).vector) + around,
-      ]);
+      return sentences.map((sentence): [AccountSentence, number] => [sentence, OWN_SHARE * nearnessOf(sentence, wanted, library) + around]);
     }),
   );
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
@@ -73,10 +70,9 @@ export function keepOwn({ scores, termsIn, ...picked }: Picked, others: Picked[]
 }
 
 /** Whether it names a term, and not on the side. */
-function tells(sentence: AccountSentence, phrase: string[], { tellingOf }: Library): boolean {
+function tells(sentence: AccountSentence, phrase: string[], { namedIn }: Library): boolean {
   if (!holdsPhrase(sentence, phrase)) return false;
-  const { named } = tellingOf(sentence);
-  return phrase.some((stem) => sentence.told.has(stem) || named.has(stem));
+  return phrase.some((stem) => sentence.told.has(stem) || namedIn(sentence).has(stem));
 }
 
 function keyOf(phrase: string[]): string {

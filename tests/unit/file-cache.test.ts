@@ -28,6 +28,17 @@ describe('a cache on disk', () => {
     expect(made).toBe(3);
   });
 
+  it('makes anew what no longer holds', () => {
+    const count = (holds: boolean) =>
+      openCache(join(home, 'cache'), 'code').take(
+        'count',
+        'quay',
+        () => ++made,
+        () => holds,
+      );
+    expect([count(true), count(true), count(false), count(true)]).toEqual([1, 1, 2, 2]);
+  });
+
   const harms: [string, (file: string) => Promise<unknown>][] = [
     ['missing', (file) => rm(file)],
     ['empty', (file) => truncate(file, 0)],
