@@ -44,7 +44,7 @@ export function isStatement(sentence: string): boolean {
   const isCut = (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 || sentence.split('(').length !== sentence.split(')').length;
   const isRunTogether = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(told);
   // `1/2.6` that was made one sign on the way.
-  const isGarbled = /[¼½¾⅓⅔⅛]\s?[.,]?\d/u.test(told);
+  const isGarbled = /[¼½¾⅓⅔⅛]\s?[.,]?\d| --? ?\$?\d[\d.,%]* (?:\p{Lu}\p{L}+ ){1,4}--? /u.test(told);
   return (
     !asks &&
     !isCut &&
@@ -84,6 +84,15 @@ export const declines =
 export const isTaste =
   /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell)/iu;
 
+/** That a figure was given, or that one rose, without the figure. */
+export function isTease(sentence: string): boolean {
+  return (
+    /\b(?:gave|provided|revealed|disclosed|shared|released|offered) (?:an?|some|the|new) (?:\p{Ll}+ ){0,3}(?:numbers?|figures?|estimates?)\b|\b(?:tolls?|numbers?) (?:ha[sd] |have )?(?:continued to (?:rise|climb|grow)|rose|risen|climbed)\b/iu.test(
+      sentence,
+    ) && !/\d/.test(sentence)
+  );
+}
+
 /** Hearsay, of which the account says elsewhere whose it is. */
 export const isHearsay = /\bapparently\b/i;
 
@@ -111,8 +120,15 @@ export const countsFromToday =
   /\b(?:in|within) (?:a few|several|some|about|two|three|four|five|six|\d{1,2}) (?:more )?(?:days|weeks|months)\b|\bthe (?:next|coming) (?:few |several |two |three |four |five |six |\d{1,2} )?(?:days|weeks|months)\b/i;
 
 /** What only the day of its account says: `this year`, `its latest`. */
-export const leansOnToday =
-  /\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b|\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming)\b|\b(?:is|are|was) still\b|\bstill (?:offers?|has|have|lacks?|needs?|costs?|works?|runs?|uses?)\b|\b(?:is|are) launching\b|\bwill\b|(?:\bnot|n['’]t) yet\b|\b(?:is|are) (?:scheduled|set|due|expected|slated) to\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b/i;
+export const leansOnToday = new RegExp(
+  [
+    String.raw`\b(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter)(?:['’]s)?\b`,
+    String.raw`\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming|now|still|will|(?:is|are) launching)\b`,
+    String.raw`(?:\bnot|n['’]t) yet\b|\b(?:is|are) (?:scheduled|set|due|expected|slated) to\b|\b(?:has|have) been (?:\w+ly )?\w+ing\b`,
+    String.raw`\b(?:${fullMonths.join('|')}) \d{1,2}(?:st|nd|rd|th)?\b(?!,? \d{4})`,
+  ].join('|'),
+  'i',
+);
 
 const season = '(?:spring|summer|autumn|winter)';
 /** A time of a year that only the day of its account tells: `since May`, `the spring`, `later this year`. */

@@ -178,6 +178,8 @@ function phraseOf(words: TaggedWord[], from: number, verb: number): string {
 /** Nouns and adjectives too that look ahead, or that are more often verbs: "likely to meet", "leaves". */
 function isVerb(words: TaggedWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
+  // `a newly-minted council`, which says of what kind it is.
+  if (lower(words[at - 1]) === '-' && article.test(lower(words[at - 3]))) return false;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
   if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;

@@ -6,22 +6,19 @@ import { hasWrongConversion } from '../english/conversions.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext } from '../english/needs-context.ts';
 import {
-  accuses,
   countsFromToday,
-  denies,
   endsOpen,
-  expects,
   hasNumber,
   isHearsay,
   isOfItsYear,
   isOfNow,
   isTaste,
+  isTease,
   isStatement,
   isUnsure,
   outsideQuotations,
-  overturns,
-  turns,
 } from '../english/sentence-signs.ts';
+import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
@@ -48,8 +45,6 @@ export interface ClaimDraft {
 
 /** So many sentences are read before the one that needs them. */
 const MAX_LEAD = 1;
-/** No answer has more sentences. */
-const LONGEST_ANSWER = 12;
 /** Fewer words may be called so by anybody. */
 const QUOTED = 4;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
@@ -127,8 +122,8 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 /** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { kinds } = library;
-  if (kinds.isOfOther(sentence) || kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isOfOtherCountry(sentence))
-    return false;
+  if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
+  if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence)) return false;
   if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
   const { passage, article } = placed;
@@ -138,46 +133,11 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
-  if (isTakenBack(sentence, library) || isTaste.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text))) return false;
+  if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
+  if (isTaste.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text)) || isTease(outsideQuotations(text))) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
-}
-
-/** Whether the next sentence of its account tells what became of it. */
-export function isOverturned(sentence: AccountSentence, library: Library): boolean {
-  return overturns.test(textBehind(sentence, library));
-}
-
-/** Whether the next sentence denies it, or sets what came against what was to come. */
-function isTakenBack(sentence: AccountSentence, library: Library): boolean {
-  const told = outsideQuotations(sentence.text);
-  return (accuses.test(told) && denies.test(textBehind(sentence, library))) || (expects.test(told) && isTurned(sentence, library));
-}
-
-/** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */
-export function isTurned(sentence: AccountSentence, library: Library): boolean {
-  return turns.test(textBehind(sentence, library));
-}
-
-function textBehind({ index, placed }: AccountSentence, { sentences }: Library): string {
-  const next = sentences[index + 1];
-  return next?.placed.article === placed.article ? next.text : '';
-}
-
-/** Whether a question stands before it, or opens its passage: its answer is of what was asked, `if it had sunk in Velm`. */
-function answersQuestion({ index, start, placed }: AccountSentence, { sentences }: Library): boolean {
-  const { passage, article } = placed;
-  const before = passage.text.slice(0, start);
-  const last = sentences[index - 1];
-  // What is so `if it had sunk in Velm` is not, however far the answer goes on.
-  const answersIf = (from: number): boolean => {
-    for (let at = from - 1; at > from - LONGEST_ANSWER && sentences[at]?.placed.article === article; at--)
-      if (sentences[at]?.text.endsWith('?')) return /\bif\b/.test(sentences[at]?.text ?? '');
-    return false;
-  };
-  const isAsked = start === 0 && last?.placed.article === article && last.text.endsWith('?');
-  return isAsked || answersIf(index) || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
 }
 
 /** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`; or those of the headline. */

@@ -20,6 +20,8 @@ export interface AccountKinds {
   isShortened: (sentence: AccountSentence) => boolean;
   /** Whether readers would take it for one of another country than its account's. */
   isOfOtherCountry: (sentence: AccountSentence) => boolean;
+  /** Whether it names another event of the kind that headlines name, and not theirs: `Hurricane Matthew` in a story of Florence. */
+  isOfOtherEvent: (sentence: AccountSentence) => boolean;
   /** Whether it stands inside a quotation that a paragraph before it opens: somebody else's words, without marks. */
   isInsideQuotation: (sentence: AccountSentence) => boolean;
   /** Whether a word, in small letters, is of the name that most headlines share. */
@@ -35,6 +37,10 @@ const HEADLINES = 1 / 2;
 /** What so many sentences of an account name, and no more than this share of all accounts, is what that account is about. */
 const MIN_NAMED = 3;
 const FEW_ACCOUNTS = 1 / 4;
+
+/** An event that has a name of its own. */
+const namedEvent =
+  /\b(?:Hurricane|Typhoon|Cyclone|Storm|Flight|Operation) (?!Cent(?:er|re)|Hunters?|Season|Surge|Attendant)(?<name>\p{Lu}\p{Ll}+|\d{1,4})/gu;
 
 export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): AccountKinds {
   const ownVoices = new Set([...byAccount].flatMap(([article, list]) => (isOwnVoice(list) ? article : [])));
@@ -55,6 +61,7 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   const quoted = new Map([...byAccount.keys()].flatMap(quotedOpenings));
   return {
     isOfOtherCountry: countryFinder(byAccount),
+    isOfOtherEvent: eventFinder([...byAccount.keys()]),
     isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
     isOfOther: (sentence) => beside.has(sentence.placed.article) || others.get(sentence.placed.article)?.has(sentence) === false,
@@ -64,6 +71,12 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
     isStoryName: (word) => own.has(word),
     namesStory: ({ text }) => named.length === 0 || named.some((name) => name.test(text)),
   };
+}
+
+function eventFinder(articles: Article[]): (sentence: AccountSentence) => boolean {
+  const namesIn = (text: string) => [...text.matchAll(namedEvent)].map(({ groups }) => groups?.['name'] ?? '');
+  const own = articles.flatMap(({ headline }) => namesIn(headline));
+  return ({ text }) => own.length > 0 && namesIn(text).length > 0 && !own.some((name) => text.includes(name));
 }
 
 /** Passages of which the first letters, so many, go on with a quotation. */

@@ -4,6 +4,7 @@ import {
   isOfNow,
   isTaste,
   isStatement,
+  isTease,
   overturns,
   tellsChange,
   tellsState,
@@ -39,6 +40,7 @@ describe('a statement', () => {
     ['half a quotation', '“The pier is old, and it will be closed.'],
     ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
     ['a heading glued to a sentence', 'FOUR DEAD IN VELM The harbour office said the pier was closed.'],
+    ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -147,5 +149,16 @@ describe('what only a writer’s taste says', () => {
     ['The ferry sank, to the surprise of the board.', false],
   ])('%s', (sentence, isSo) => {
     expect(isTaste.test(sentence)).toBe(isSo);
+  });
+});
+
+describe('a figure that is announced', () => {
+  test.each([
+    ['The head of Port Line gave a sales number for the first month.', true],
+    ['The death toll continued to rise on Monday.', true],
+    ['The toll has risen to 12.', false],
+    ['The head of Port Line gave a figure of 40 boats.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(isTease(sentence)).toBe(isSo);
   });
 });

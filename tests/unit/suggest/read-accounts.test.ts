@@ -98,6 +98,13 @@ describe('what the account says of it in the next sentence', () => {
     expect(told(`${said} ${next}`).includes(said)).toBe(isTold);
   });
 
+  test.each([
+    ['If the board closes the pier of Velm, boats may leave.', 'Two divers will then look at the pier of Velm.', false],
+    ['The board has met in Velm.', 'Two divers will then look at the pier of Velm.', true],
+  ])('or in the sentence before: %s %s', (before, said, isTold) => {
+    expect(told(`${before} ${said}`).join(' ').includes(said)).toBe(isTold);
+  });
+
   it.each(['The new pier of Velm is apparently half as long.', 'A long pier of Velm is no surprise.'])(
     'and hearsay or taste alone is none: %s',
     (said) => {
@@ -141,4 +148,27 @@ describe('in a story of two countries', () => {
   ])('a claim says of which it is: %s%s', (home, far, isTold) => {
     expect(told(home, far).includes(home || far)).toBe(isTold);
   });
+});
+
+it('another event of the kind that headlines name is none of the story, unless it is named beside theirs', () => {
+  const told = (said: string) =>
+    claimsAbout('pier', [`Hurricane Ida nears Velm\n\nHurricane Ida is near. ${said}`, 'Holm\n\nNets are sold.']);
+  const other = 'Nine boats at the pier of Velm were lost in Hurricane Lena.';
+  const both = 'Hurricane Ida tore down the pier of Velm that Hurricane Lena had spared.';
+  expect(told(other)).not.toContain(other);
+  expect(told(both)).toContain(both);
+});
+
+it('a figure that two accounts compare with different things is told by neither', () => {
+  const [one, two] = [
+    'Port Line sold 40 percent fewer boats at the pier than last year.',
+    'Port Line sold 40 percent fewer boats at the pier than expected.',
+  ];
+  const told = (...texts: string[]) =>
+    claimsAbout(
+      'pier',
+      texts.map((text, i) => `News ${i}\n\n${text} Nets are sold.`),
+    );
+  expect(told(one, two)).not.toEqual(expect.arrayContaining([expect.stringContaining('40 percent')]));
+  expect(told(one, 'Nine boats left the pier.')).toContain(one);
 });

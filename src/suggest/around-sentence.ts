@@ -1,0 +1,75 @@
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { isLight } from '../english/light-words.ts';
+import { accuses, denies, expects, outsideQuotations, overturns, turns } from '../english/sentence-signs.ts';
+import { stemsOf } from '../english/stems.ts';
+import type { Library } from './library.ts';
+import { nearSentences } from './library.ts';
+
+/** No answer has more sentences. */
+const LONGEST_ANSWER = 12;
+/** `40 percent fewer boats than expected`. */
+const comparison = /(?<![\d.,])(\d[\d.,]*) ?(?:%|percent\b|per cent\b|times\b)(?: as)? (\p{Ll}+)\b[^,.;]{0,80}?\bthan ([^,.;]+)/u;
+
+/** Whether the next sentence of its account tells what became of it. */
+export function isOverturned(sentence: AccountSentence, library: Library): boolean {
+  return overturns.test(textBehind(sentence, library));
+}
+
+/** Whether the next sentence denies it, or sets what came against what was to come. */
+export function isTakenBack(sentence: AccountSentence, library: Library): boolean {
+  const told = outsideQuotations(sentence.text);
+  return (accuses.test(told) && denies.test(textBehind(sentence, library))) || (expects.test(told) && isTurned(sentence, library));
+}
+
+/** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */
+export function isTurned(sentence: AccountSentence, library: Library): boolean {
+  return turns.test(textBehind(sentence, library));
+}
+
+function textBehind({ index, placed }: AccountSentence, { sentences }: Library): string {
+  const next = sentences[index + 1];
+  return next?.placed.article === placed.article ? next.text : '';
+}
+
+/** Whether a question stands before it, or opens its passage: its answer is of what was asked, `if it had sunk in Velm`. */
+export function answersQuestion({ index, start, placed }: AccountSentence, { sentences }: Library): boolean {
+  const { passage, article } = placed;
+  const before = passage.text.slice(0, start);
+  const last = sentences[index - 1];
+  // What is so `if it had sunk in Velm` is not, however far the answer goes on.
+  const answersIf = (from: number): boolean => {
+    for (let at = from - 1; at > from - LONGEST_ANSWER && sentences[at]?.placed.article === article; at--)
+      if (sentences[at]?.text.endsWith('?')) return /\bif\b/.test(sentences[at]?.text ?? '');
+    return false;
+  };
+  const isAsked = start === 0 && last?.placed.article === article && last.text.endsWith('?');
+  return isAsked || answersIf(index) || /\?["”’]?\s*$/.test(before) || /^[^.!?"“”]*\?\s/.test(before);
+}
+
+/** Whether the sentence before it says `if`, and this one what will be then. */
+export function followsIf({ index, placed, text }: AccountSentence, { sentences }: Library): boolean {
+  const before = sentences[index - 1];
+  return (
+    before?.placed.article === placed.article &&
+    /^(?:(?:But|And|So),? )?(?:If|Should|Unless)\b[^,]*,/.test(before.text) &&
+    /\b(?:will|would)\b/.test(outsideQuotations(text)) &&
+    !/\b(?:if|unless)\b/i.test(text)
+  );
+}
+
+/** Whether another account has its figure, of other things: `40 percent fewer than expected`, `40 percent fewer than last year`. */
+export function isComparedOtherwise(sentence: AccountSentence, library: Library): boolean {
+  const own = comparisonIn(sentence.text);
+  if (!own) return false;
+  return nearSentences(sentence, library).some((other) => {
+    const others = other.placed.article === sentence.placed.article ? undefined : comparisonIn(other.text);
+    return others?.figure === own.figure && !others.than.some((stem) => own.than.includes(stem));
+  });
+}
+
+function comparisonIn(text: string): { figure: string; than: string[] } | undefined {
+  const [, number, direction, than = ''] = comparison.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const words = than.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { figure: `${number} ${direction}`, than: words.filter((word) => !isLight(word)).flatMap(stemsOf) };
+}
