@@ -1,5 +1,7 @@
 import { blank } from '../domain/span.ts';
+import { capitalise } from '../domain/words.ts';
 import { findAsides, findSubjectClauses } from '../english/clauses.ts';
+import { areOtherStates } from '../english/places.ts';
 import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -31,10 +33,15 @@ export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
   const confidence = sameFact(shown, other) ?? sureOfOpening(shown, other) ?? tellingOf(other, shown)?.confidence;
   if (confidence === undefined || [setsBesideOther, tellsOfLoss].some((sign) => sign(shown.sentence.text) !== sign(other.sentence.text)))
     return undefined;
+  if (areOtherStates(placesIn(said), placesIn(theirs))) return undefined;
   const able = [other, ...other.openings].filter(({ sentence }) => !saysLessSurely(sentence.text, shown.sentence.text));
   if (able.length === 0 || asks(other.sentence.text) || !sharesMain(shown, other) || meanOthers(shown, other)) return undefined;
   const sure = confidence * Math.max(...able.map((part) => coverOf(part, shown, part.told)));
   return sure >= SURE_OF_PART || givesSameMeasure(shown, other) ? sure : undefined;
+}
+
+function placesIn({ names }: Weighed['sentence']): string[] {
+  return names.map((name) => name.map((key) => capitalise(key.slice(1))).join(' '));
 }
 
 function sureOfOpening(shown: Weighed, other: Weighed): number | undefined {

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 const ofSomebody = words(`
   aide adviser advisor ally assistant associate attorney boss boyfriend brother client colleague confidant counsel cousin daughter deputy ex-husband
   ex-wife father fiance fiancee friend girlfriend head husband lawyer leader member mother nephew niece opponent owner partner predecessor
-  representative rival sister son spokesman spokesperson spokeswoman successor supporter widow widower wife uncle aunt`);
+  representative rival sister son spokesman spokesperson spokeswoman strategist pollster surrogate successor supporter widow widower wife uncle aunt`);
 /** Of those, what one is by trade as well: `a human rights lawyer`. */
 const trades = words('attorney counsel lawyer');
 

@@ -10,14 +10,20 @@ const countries = words(`
   (code) => regions.of(code) ?? code,
 );
 
-const others = phrases(`
+const states = phrases(`
   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,
   Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,
   North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,
-  West Virginia,Wisconsin,Wyoming,Puerto Rico,America,Britain,England,Scotland,Wales,Europe,Asia,Africa,Russia,Turkey,Syria,Korea,Kremlin,Moscow,Kyiv,Kiev,London,
+  West Virginia,Wisconsin,Wyoming`);
+
+const others = [
+  ...states,
+  ...phrases(`
+  Puerto Rico,America,Britain,England,Scotland,Wales,Europe,Asia,Africa,Russia,Turkey,Syria,Korea,Kremlin,Moscow,Kyiv,Kiev,London,
   Paris,Berlin,Brussels,Beijing,Tehran,Jerusalem,Chicago,Boston,Los Angeles,San Francisco,San Diego,Philadelphia,Cleveland,Detroit,Miami,Orlando,Dallas,
   Houston,Atlanta,Baltimore,Seattle,Denver,Phoenix,Las Vegas,Charleston,Manchester,Milwaukee,Flint,St. Louis,New Orleans,New England,Capitol Hill,
-  Gaza,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`);
+  Gaza,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`),
+];
 
 export const places = new Set([...countries, ...others]);
 
@@ -25,3 +31,11 @@ const alsoOthers = new Set([...others, ...words('Chad Jordan')]);
 
 /** Countries whose names mean nothing else: `Georgia` may be a state, `Jordan` somebody. */
 export const certainCountries = new Set(countries.filter((name) => !alsoOthers.has(name)));
+
+const stateSet = new Set(states);
+
+/** Whether two lists of places name states of one country, and none in common: what voters of Nevada said is not what those of Ohio did. */
+export function areOtherStates(some: string[], others: string[]): boolean {
+  const [own, theirs] = [some, others].map((list) => list.filter((place) => stateSet.has(place))) as [string[], string[]];
+  return own.length > 0 && theirs.length > 0 && !own.some((place) => theirs.includes(place));
+}

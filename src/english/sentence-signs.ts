@@ -6,7 +6,7 @@ export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|(?<=\p{L}) [A-Z]{3,5
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
-  /^(?:(?:But|And|Meanwhile),? |(?:However|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Later|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
 
 /** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
 const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;

@@ -46,6 +46,8 @@ export const verbRules = (
     ['had planned', `< (?:.* )?had/past (?:.* )?(?:${lookingAhead}|${aheadOfTo})(?:/past)? >`, 'nothing'],
     ['is expected', `${lookingAhead}(?:/past)? >`, 'to come'],
     ['hopes to', `${aheadOfTo}(?:/past)? > (?:to|for)\\b`, 'to come'],
+    ['hopes that it pays off', '< (?:hopes?|hoping) >', 'to come'],
+    ['the boost needed for', '< (?:needed|required)/past >', 'as the verb before'],
     ['has set May 1', `set/past > (?:${monthNames.join('|')})`, 'to come'],
     ['are to meet', '(?:is|are|was|were|has|have) to < .*>', 'to come'],
     ['to meet', 'to < .*>', 'as the verb before'],

@@ -123,7 +123,7 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { kinds } = library;
   if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
-  if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence)) return false;
+  if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isDisputedOffice(sentence)) return false;
   if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
   const { passage, article } = placed;

@@ -22,6 +22,8 @@ export interface AccountKinds {
   isOfOtherCountry: (sentence: AccountSentence) => boolean;
   /** Whether it names another event of the kind that headlines name, and not theirs: `Hurricane Matthew` in a story of Florence. */
   isOfOtherEvent: (sentence: AccountSentence) => boolean;
+  /** Whether it gives an office to somebody to whom no other sentence gives it, and others do to another: `leader of the Velm Party, Ann Poe`. */
+  isDisputedOffice: (sentence: AccountSentence) => boolean;
   /** Whether it stands inside a quotation that a paragraph before it opens: somebody else's words, without marks. */
   isInsideQuotation: (sentence: AccountSentence) => boolean;
   /** Whether a word, in small letters, is of the name that most headlines share. */
@@ -41,6 +43,12 @@ const FEW_ACCOUNTS = 1 / 4;
 /** An event that has a name of its own. */
 const namedEvent =
   /\b(?:Hurricane|Typhoon|Cyclone|Storm|Flight|Operation) (?!Cent(?:er|re)|Hunters?|Season|Surge|Attendant)(?<name>\p{Lu}\p{Ll}+|\d{1,4})/gu;
+
+const office = String.raw`(?<office>(?:leader|president|head|chief|governor|mayor|chair(?:man|woman)?|director) of (?:the )?(?:\p{Ll}{1,20} ){0,4}(?:\p{Lu}[\p{L}-]{1,20}(?: (?=\p{Lu}))?){1,4})`;
+const holder = String.raw`(?:(?:Sir|Mr|Ms|Mrs|Dr)\.? )?(?<name>\p{Lu}[\p{L}-]{1,20} \p{Lu}[\p{L}-]{1,20})`;
+/** `The leader of the Velm Party, Ann Poe,` and `Ann Poe, leader of the Velm Party,`. */
+const officeBefore = new RegExp(`${office}, ${holder}`, 'gu');
+const officeBehind = new RegExp(`${holder}, (?:the )?${office}`, 'gu');
 
 export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): AccountKinds {
   const ownVoices = new Set([...byAccount].flatMap(([article, list]) => (isOwnVoice(list) ? article : [])));
@@ -62,6 +70,7 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   return {
     isOfOtherCountry: countryFinder(byAccount),
     isOfOtherEvent: eventFinder([...byAccount.keys()]),
+    isDisputedOffice: officeFinder(byAccount),
     isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
     isOfOther: (sentence) => beside.has(sentence.placed.article) || others.get(sentence.placed.article)?.has(sentence) === false,
@@ -77,6 +86,19 @@ function eventFinder(articles: Article[]): (sentence: AccountSentence) => boolea
   const namesIn = (text: string) => [...text.matchAll(namedEvent)].map(({ groups }) => groups?.['name'] ?? '');
   const own = articles.flatMap(({ headline }) => namesIn(headline));
   return ({ text }) => own.length > 0 && namesIn(text).length > 0 && !own.some((name) => text.includes(name));
+}
+
+function officeFinder(byAccount: Map<Article, AccountSentence[]>): (sentence: AccountSentence) => boolean {
+  const held = [...byAccount.values()].flat().flatMap(({ text }) => holdersIn(text));
+  const holders = Map.groupBy(held, ({ office }) => office);
+  return ({ text }) => holdersIn(text).some(({ office, surname }) => holders.get(office)?.some((other) => other.surname !== surname));
+}
+
+function holdersIn(text: string): { office: string; surname: string }[] {
+  return [...text.matchAll(officeBefore), ...text.matchAll(officeBehind)].map(({ groups }) => ({
+    office: groups?.['office']?.toLowerCase() ?? '',
+    surname: groups?.['name']?.split(' ').at(-1) ?? '',
+  }));
 }
 
 /** Passages of which the first letters, so many, go on with a quotation. */

@@ -105,6 +105,7 @@ describe('dates', () => {
     ['The council met on Monday.', [['Monday', '2024-10-07']]],
     ['The council met on Friday.', [['Friday', '2024-10-04']]],
     ['The council will meet on Friday.', [['Friday', '2024-10-11']]],
+    ['Holm hopes that will give it the help needed for a good vote Friday.', [['Friday', '2024-10-11']]],
     ['Orme will open a newly-built quay on Friday.', [['Friday', '2024-10-11']]],
     ['A vote is set for Wednesday.', [['Wednesday', '2024-10-09']]],
     [

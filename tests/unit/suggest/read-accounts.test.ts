@@ -172,3 +172,10 @@ it('a figure that two accounts compare with different things is told by neither'
   expect(told(one, two)).not.toEqual(expect.arrayContaining([expect.stringContaining('40 percent')]));
   expect(told(one, 'Nine boats left the pier.')).toContain(one);
 });
+
+it('an office that accounts give to two people is told of neither', () => {
+  const said = 'The leader of the main Velm Party, Sir Nils Dunn, asked for a new pier.';
+  const told = (other: string) => claimsAbout('pier', [`News\n\n${said} Nets are sold.`, `Holm\n\n${other} Nets are sold at the quay.`]);
+  expect(told('Ada Quill, the leader of the main Velm Party, sold nine boats.')).not.toContain(said);
+  expect(told('Ada Quill, the leader of the Holm Party, sold nine boats.')).toContain(said);
+});
