@@ -6,7 +6,7 @@ import { recoverFolder } from './emit/swap-folder.ts';
 import { writeChanges } from './emit/write-content.ts';
 import type { Folders } from './folders.ts';
 import { followSaves } from './follow-saves.ts';
-import { startGenerator } from './generate-in-thread.ts';
+import { startGenerator } from './generate-apart.ts';
 import type { Changes } from './generate.ts';
 import { sayError } from './refusal.ts';
 import { stampSeeds, watchSeeds } from './watch-seeds.ts';

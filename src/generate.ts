@@ -71,7 +71,7 @@ async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
   const { files, onDisk, plugins, folder, code, cache, from } = opened;
   const [{ generate }, { readInThreads }] = [await import('./pipeline.ts'), await import('./read-shard.ts')];
   if (cache.isWithout('reading')) await readInThreads({ files, folder, code });
-  const generated = generate(files, cache.take, onDisk);
+  const generated = generate(files, cache.take, onDisk, { forgets: true });
   const run = cache.take('run', from, (): Run => {
     const slugs = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
     const issues = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);

@@ -15,7 +15,7 @@ import { nextFolder, recoverFolder, swapFolder } from './emit/swap-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { foldersOf, isOutputOf, openFolders } from './folders.ts';
-import { generateApart } from './generate-in-thread.ts';
+import { generateApart } from './generate-apart.ts';
 import { readLeftOut, sendElsewhere } from './left-out.ts';
 import type { Mount } from './mount-story.ts';
 import { mountStory } from './mount-story.ts';

@@ -10,7 +10,7 @@ import { digestFolder } from './digest-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
 import type { Folders } from './folders.ts';
 import { isOutputOf, openFoldersBeside } from './folders.ts';
-import { generateApart } from './generate-in-thread.ts';
+import { generateApart } from './generate-apart.ts';
 import { claimStory } from './open-story.ts';
 import type { Site } from './domain/site.ts';
 import type { StoryPlace } from './page-data/stories.ts';

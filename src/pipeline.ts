@@ -81,8 +81,9 @@ export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
  * Seeds in, content out: the whole generator, without a disk.
  *
  * @param onDisk what is wrong with the files themselves
+ * @param forgets the suggester, before the files are written: who asks for no more than them needs less memory
  */
-export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []): Generated {
+export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], { forgets = false } = {}): Generated {
   const { seeds, issues: ofTexts, story: linked } = linkArticles(seedFiles, cache);
   const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
   const words = wordsOf(seeds.site);
@@ -94,11 +95,10 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);
   const { pages } = seeds.site;
   const { timeline: happened, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
-  const { events } = happened;
   const timeline = pages.timeline ? happened : noTimeline;
   const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const explanations = resolveTerms(story);
-  const told = { events, explained: explanations.terms };
+  const told = { events: happened.events, explained: explanations.terms };
   const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, told, story, suggest));
   const topics = composed.map(({ page }) => page);
   const accounts = sayLabels(colourAccounts(story.accounts, topics), words);
@@ -110,7 +110,8 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const articles = composeArticles({ ...story, accounts }, topics, told.explained, findLinks);
 
   const claims = saidClaims(home, topics);
-  const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, events, print);
+  if (forgets) suggester.forget();
+  const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, told.events, print);
   return {
     files: contentFiles(
       { home, topics, articles, quotes, people, names: composeNames(story), timeline, record: seeds.lock.record, logo: seeds.logo },

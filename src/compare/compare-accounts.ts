@@ -25,9 +25,12 @@ export function compareAccounts(story: LinkedStory, cache: Cache = noCache): Com
   const weighed = weighFeatures(sentences);
   let found: PossibleDifference[] | undefined;
   const bySentence = new Map(weighed.map((one) => [one.sentence, one]));
+  const facts = groupFacts(weighed);
+  // Two sentences in five, by which accounts are joined alone.
+  for (const one of weighed) one.openings = one.sentence.openings = [];
   return {
     sentences,
-    facts: groupFacts(weighed),
+    facts,
     differences: () => (found ??= findDifferences([...nearPairs(weighed)])),
     tellsAgain: (one, other) => {
       const [a, b] = [bySentence.get(one), bySentence.get(other)];

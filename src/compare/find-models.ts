@@ -5,6 +5,8 @@ export type Models = Map<string, Set<string>>;
 
 const model = /(?<![\p{L}\p{N}-])(\p{Lu}\p{L}{0,9}\d{1,4}|\p{Lu}\p{L}{1,15} \d{1,4})(?![\p{L}\p{N}])(?: (\p{Lu}\p{L}{1,15}))?/gu;
 
+const none: Models = new Map();
+
 /**
  * Which models a sentence is about: those that it names, else those of its account's headline. Headlines say which
  * names are variants; a word with a capital is one that follows the same name in the texts of two accounts too.
@@ -17,16 +19,19 @@ export function modelFinder(accounts: { headline: string; text: string }[]): (te
     }
   const titled = new Set(accounts.flatMap(({ headline }) => [...headline.matchAll(model)].map(([pair]) => pair)));
   const modelsIn = (text: string) => {
-    const models: Models = new Map();
     // Most sentences have none, which this tells at once.
-    if (!/\d/.test(text)) return models;
+    if (!/\d/.test(text)) return none;
+    const models: Models = new Map();
     for (const [pair, name = '', variant = ''] of text.matchAll(model)) {
       const isVariant = titled.has(pair) && (holders.get(pair) ?? 0) > 1;
       models.set(name, (models.get(name) ?? new Set()).add(isVariant ? variant : ''));
     }
     return models;
   };
-  return (text, headline) => new Map([...modelsIn(headline), ...modelsIn(text)]);
+  return (text, headline) => {
+    const [ofHeadline, own] = [modelsIn(headline), modelsIn(text)];
+    return ofHeadline.size + own.size === 0 ? none : new Map([...ofHeadline, ...own]);
+  };
 }
 
 /** Both are about models of one thing, and about none in common. */

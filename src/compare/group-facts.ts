@@ -18,14 +18,16 @@ export interface Teller {
 export interface SharedFact {
   sentences: AccountSentence[];
   /** For each of the sentences, which others tell what it says, each account once, wherever else they stand. */
-  tellers: Map<AccountSentence, Teller[]>;
+  tellers: ReadonlyMap<AccountSentence, Teller[]>;
   /** For each of the sentences, those of other accounts than its tellers' that tell a part of it, the surest first. */
-  partly: Map<AccountSentence, AccountSentence[]>;
+  partly: ReadonlyMap<AccountSentence, AccountSentence[]>;
   /** How sure it is that they tell the same, by the two that are least alike; 1 for one sentence. */
   confidence: number;
   /** What those two have in common. */
   grounds?: Likeness;
 }
+
+const none: ReadonlyMap<AccountSentence, never[]> = new Map();
 
 /** Two sentences of different accounts. */
 export type Pair = [Weighed, Weighed];
@@ -90,7 +92,7 @@ function onePerAccount(list: TellingBy[]): TellingBy[] {
 function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: TellingsOf): SharedFact {
   const members = [shown, ...own.map(({ other }) => other)];
   const weakest = own.at(-1);
-  const tellers = new Map(members.map((member) => [member.sentence, onePerAccount(tellings.get(member) ?? []).map(toTeller)]));
+  const tellers = mapOf(members, (member) => onePerAccount(tellings.get(member) ?? []).map(toTeller));
   const partlyOf = (member: Weighed) => {
     const telling = new Set((tellers.get(member.sentence) ?? []).map(({ sentence }) => sentence.placed.article));
     return (parts.get(member) ?? []).map(({ other }) => other.sentence).filter(({ placed }) => !telling.has(placed.article));
@@ -98,10 +100,16 @@ function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: T
   return {
     sentences: members.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index),
     tellers,
-    partly: new Map(members.map((member) => [member.sentence, partlyOf(member)])),
+    partly: mapOf(members, partlyOf),
     confidence: weakest?.confidence ?? 1,
     ...(weakest ? { grounds: likenessOf(shown, weakest.other) } : {}),
   };
+}
+
+/** Without the sentences of which there is nothing to list: most are told by one account alone. */
+function mapOf<T>(members: Weighed[], listOf: (member: Weighed) => T[]): ReadonlyMap<AccountSentence, T[]> {
+  const lists = members.map((member) => [member.sentence, listOf(member)] as const).filter(([, list]) => list.length > 0);
+  return lists.length === 0 ? none : new Map(lists);
 }
 
 function toTeller({ other, opening }: TellingBy): Teller {

@@ -15,6 +15,9 @@ type KeptSentence = Omit<ReadSentence, 'stems' | 'bare' | 'negated' | 'features'
     openings: KeptSentence[];
   };
 
+/** Most sentences deny nothing. */
+const none = new Set<string>();
+
 export function packSentences(passages: ReadSentence[][]): KeptSentences {
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -45,7 +48,7 @@ export function unpackSentences({ words, passages }: KeptSentences, once: (word:
     ...rest,
     stems: stems.map(wordOf),
     bare: bare.map(wordOf),
-    negated: new Set(negated.map(wordOf)),
+    negated: negated.length === 0 ? none : new Set(negated.map(wordOf)),
     features: new Map(keys.map((key, i) => [wordOf(key), shares[i] ?? 1])),
     told: new Set(told.map(wordOf)),
     names: names.map((name) => name.map(wordOf)),

@@ -2,6 +2,7 @@ import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { Entity } from '../domain/entity.ts';
+import { holdOnce } from '../domain/hold-once.ts';
 import type { Quote } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
@@ -98,9 +99,7 @@ function articleReader(story: LinkedStory, cache: Cache): (passages: Placed[]) =
   const demonyms = demonymsOf([...story.entities.values()]);
   const findDemonyms = demonymFinder(demonyms);
   const isName = buildNameTest([...story.passages.values()].map(({ passage }) => passage.text));
-  const words = new Map<string, string>();
-  /** Each word is held once, however many sentences have it. */
-  const once = (word: string) => words.get(word) ?? (words.set(word, word), word);
+  const once = holdOnce();
   return (passages) => {
     const [{ article, reading } = {}] = passages;
     if (!article || !reading || article.language !== undefined) return passages.map(() => []);

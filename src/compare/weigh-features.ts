@@ -49,7 +49,8 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
 
   const weigh = (sentence: AccountSentence) => {
     const own = new Map<string, number>();
-    for (const [key, share] of sentence.features) own.set(key, share * weightOf(key));
+    // Most count in full: their weight is held once.
+    for (const [key, share] of sentence.features) own.set(key, share === 1 ? weightOf(key) : share * weightOf(key));
     return own;
   };
   const weights = sentences.map(weigh);
@@ -57,7 +58,7 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
     const beside = [i - 1, i + 1].flatMap((j) => (sentences[j]?.placed.article === sentence.placed.article ? (weights[j] ?? []) : []));
     const toWeighed = (part: AccountSentence): Weighed => {
       const own = part === sentence ? (weights[i] ?? new Map<string, number>()) : weigh(part);
-      const told = new Set([...part.told].filter((key) => !known.has(key)));
+      const told = without(part.told, known);
       const openings = part.openings.map(toWeighed);
       return {
         sentence: part,
@@ -73,6 +74,12 @@ export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
     };
     return toWeighed(sentence);
   });
+}
+
+/** The same set where nothing has to go. */
+function without(keys: Set<string>, known: Set<string>): Set<string> {
+  const rest = [...keys].filter((key) => !known.has(key));
+  return rest.length === keys.size ? keys : new Set(rest);
 }
 
 function reachOf(told: Set<string>, openings: Weighed[]): Set<string> {

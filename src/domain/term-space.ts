@@ -12,8 +12,8 @@ const NAME_WEIGHT = 0.5;
 
 export function buildTermSpace(texts: string[][]): TermSpace {
   const frequency = countOf(texts.flatMap((stems) => [...new Set(stems)]));
-  const weightOf = (stem: string) =>
-    (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((texts.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
+  const { length } = texts;
+  const weightOf = (stem: string) => (stem.startsWith('@') ? NAME_WEIGHT : 1) * Math.log((length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
   const toVector = (stems: string[]) => {
     const vector = countOf(stems);
     for (const [stem, count] of vector) vector.set(stem, (1 + Math.log(count)) * weightOf(stem));

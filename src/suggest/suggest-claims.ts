@@ -58,6 +58,8 @@ export interface Suggester {
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
   title: () => string | undefined;
+  /** Lets go of what it has read, which is most of what a story takes; asked again, it reads it anew. */
+  forget: () => void;
 }
 
 /** More marks of accounts that tell only a part say no more. */
@@ -99,6 +101,10 @@ export function buildSuggester(
       ).map(({ proposal }) => proposal);
     },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
+    forget: () => {
+      compared = library = undefined;
+      picked.clear();
+    },
   };
 }
 

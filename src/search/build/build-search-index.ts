@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { holdOnce } from '../../domain/hold-once.ts';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { Fragment } from '../ask/pagefind.ts';
 import { startsOf } from '../ask/numbering.ts';
@@ -9,7 +10,7 @@ import type { Indexed, IndexedDoc } from './compose-search-data.ts';
 import { composeSearchFiles } from './compose-search-data.ts';
 import type { SearchDoc } from './documents.ts';
 import { documentsOf, wordsOf } from './documents.ts';
-import type { SearchContent } from './read-content.ts';
+import type { StoryAbout } from './read-content.ts';
 import { foldWord } from './fold-word.ts';
 import { readContent } from './read-content.ts';
 import { tellFailures } from './tell-failures.ts';
@@ -24,24 +25,31 @@ const chunkSize = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
 
 /** Writes the index of a story, and what search needs beside it, to `folder`. Gives the number of possible results. */
 export async function buildSearchIndex(contentFolder: string, folder: string): Promise<number> {
-  const content = readContent(contentFolder);
-  const docs = documentsOf(content);
-  await writeIndex(docs, content, folder);
+  const { docs, about } = readDocs(contentFolder);
+  await writeIndex(docs, about, folder);
   return docs.reduce((sum, { parts }) => sum + parts.length, 0);
 }
 
-export async function writeIndex(docs: SearchDoc[], content: SearchContent, folder: string): Promise<void> {
+/** What the pages are made from beside what can be found is let go of: most of it. */
+function readDocs(contentFolder: string): { docs: SearchDoc[]; about: StoryAbout } {
+  const content = readContent(contentFolder);
+  const { story, topics, names } = content;
+  return { docs: documentsOf(content), about: { story, topics, names } };
+}
+
+export async function writeIndex(docs: SearchDoc[], about: StoryAbout, folder: string): Promise<void> {
   Object.assign(process.env, chunkSize);
-  const { index } = await createIndex({ forceLanguage: content.story.language });
+  const { index } = await createIndex({ forceLanguage: about.story.language });
   if (!index) throw new Error('Pagefind gave no index');
-  const worded = docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part)) }));
+  const once = holdOnce();
+  const worded = docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part).map(once)) }));
   const texts = cutInTexts(worded);
   for (const [i, parts] of texts.entries()) await index.addHTMLFile({ url: `/#${i}`, content: toPage(parts) });
   rmSync(folder, { recursive: true, force: true });
   await index.writeFiles({ outputPath: folder });
   await close();
   await tellFailures(folder);
-  const files = composeSearchFiles({ texts: readIndexed(texts, folder), docs: worded }, content);
+  const files = composeSearchFiles({ texts: readIndexed(texts, folder), docs: worded }, about);
   removeUnused(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

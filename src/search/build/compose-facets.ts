@@ -2,10 +2,10 @@ import { bounds } from '../../domain/edtf.ts';
 import type { FacetPiece, FacetValue, PartFacet } from '../ask/search-data.ts';
 import { PARTS_IN_PIECE, VALUES_IN_PIECE } from '../ask/search-data.ts';
 import type { SearchPart } from './documents.ts';
-import type { SearchContent } from './read-content.ts';
+import type { StoryAbout } from './read-content.ts';
 
 /** What there is to narrow to, the most frequent first: these are shown most, and lie in the first piece. */
-export function listValues({ story }: SearchContent, parts: SearchPart[]): Record<PartFacet, FacetValue[]> {
+export function listValues({ story }: StoryAbout, parts: SearchPart[]): Record<PartFacet, FacetValue[]> {
   return {
     topic: byFrequency(
       story.topics.map(({ slug, title }) => ({ slug, label: title })),

@@ -9,7 +9,7 @@ import { kinds } from '../ask/search-data.ts';
 import { composeFacetPieces, listValues } from './compose-facets.ts';
 import { composeNamePieces, composeNames, foldTerm } from './compose-names.ts';
 import { composeTextPieces } from './compose-text-pieces.ts';
-import type { SearchContent } from './read-content.ts';
+import type { StoryAbout } from './read-content.ts';
 
 /** A story as Pagefind indexed it. */
 export interface Indexed {
@@ -36,7 +36,7 @@ const FEW_PARTS = 5000;
 const MAX_WORDS = 8000;
 
 /** What search needs beside Pagefind's index, by the names of its files: all are JSON, so that one cut off is noticed. */
-export function composeSearchFiles(indexed: Indexed, content: SearchContent): Record<string, string> {
+export function composeSearchFiles(indexed: Indexed, content: StoryAbout): Record<string, string> {
   const { docs } = indexed;
   const counts = countWords(docs);
   const names = composeNames(content.names, docs);
@@ -71,7 +71,7 @@ export function composeSearchFiles(indexed: Indexed, content: SearchContent): Re
 /** A reader is offered a few, in the order of the story. */
 const MAX_OFFERED = 8;
 
-function offerQuestions({ topics }: SearchContent): OfferedQuestion[] {
+function offerQuestions({ topics }: StoryAbout): OfferedQuestion[] {
   return topics.slice(0, MAX_OFFERED).map(({ slug, title, question }) => ({ path: `topics/${slug}/`, question: question ?? title, title }));
 }
 
@@ -81,7 +81,7 @@ function numbered(kind: string, pieces: unknown[]): Record<string, unknown> {
 
 function composeSearchData(
   { texts, docs }: Indexed,
-  { story, topics }: SearchContent,
+  { story, topics }: StoryAbout,
   counts: Map<string, number>,
 ): Omit<SearchData, 'narrowsUnasked' | 'pieces' | 'names' | 'values'> {
   const stopWords = story.language.startsWith('en') ? englishStopWords : [];

@@ -6,10 +6,10 @@ import type { ShownPart } from '../ask/search-data.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
 import { wordsIn } from './documents.ts';
 import type { SearchDoc, SearchPart } from './documents.ts';
-import type { SearchContent } from './read-content.ts';
+import type { StoryAbout } from './read-content.ts';
 
 /** What results show of all parts, in their order, in pieces. */
-export function composeTextPieces(docs: IndexedDoc[], { story }: SearchContent): ShownPart[][] {
+export function composeTextPieces(docs: IndexedDoc[], { story }: StoryAbout): ShownPart[][] {
   const words = wordsOf(story.site);
   const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
   const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { heading, date, accounts: [slug = ''] }: SearchPart): string => {

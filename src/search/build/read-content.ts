@@ -4,6 +4,8 @@ import type { ArticleData, NameData, PersonData, QuotesData, StoryData, Timeline
 
 /** All that search is made from. */
 export type SearchContent = ReturnType<typeof readContent>;
+/** What of it is asked for beside the documents. */
+export type StoryAbout = Pick<SearchContent, 'story' | 'topics' | 'names'>;
 
 export function readContent(folder: string) {
   const json = <T>(name: string) => JSON.parse(readFileSync(join(folder, 'data', `${name}.json`), 'utf8')) as T;

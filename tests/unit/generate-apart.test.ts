@@ -1,9 +1,12 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestFolder } from '../../src/digest-folder.ts';
-import { generateApart } from '../../src/generate-in-thread.ts';
+import { generateApart } from '../../src/generate-apart.ts';
 import { generateFromDisk } from '../../src/generate.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { smallStory } from '../helpers/stories.ts';
@@ -16,12 +19,12 @@ const foldersOf = (name: string) => ({
 });
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'synoptic-thread-'));
+  root = await mkdtemp(join(tmpdir(), 'synoptic-apart-'));
   await cp(smallStory, join(root, 'seeds'), { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true }));
 
-describe('a story generated in a thread of its own', () => {
+describe('a story generated in a process of its own', () => {
   it('is the same as in this one, and is left alone where nothing has changed', async () => {
     const apart = await generateApart(foldersOf('apart'));
     expect(apart).toEqual(await generateFromDisk(foldersOf('here')));
@@ -34,5 +37,13 @@ describe('a story generated in a thread of its own', () => {
     const refused = generateApart({ ...foldersOf('here'), content: join(root, 'file', 'content') });
     await expect(refused).rejects.toThrow(Refusal);
     await expect(refused).rejects.toThrow(/a file stands where a folder should be/);
+  });
+
+  it('is not written once whoever asked for it was stopped', async () => {
+    const generator = fork(join(import.meta.dirname, '../../src/generate-apart.ts'));
+    generator.send(foldersOf('here'));
+    generator.disconnect();
+    expect(await once(generator, 'exit')).toEqual([0, null]);
+    expect(existsSync(foldersOf('here').content)).toBe(false);
   });
 });
