@@ -1,8 +1,9 @@
 import type { AstroPrerenderer } from 'astro';
-import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { buildPolicyAdder } from './add-policy.ts';
 import { digestModules } from './digest-modules.ts';
+import { linkFile } from './link-file.ts';
 
 /** Stands for the code that gives pages their policies: they are kept with them. */
 const policyCode = digestModules(new URL('add-policy.ts', import.meta.url));
@@ -54,8 +55,8 @@ interface Manifest {
 }
 
 /**
- * Links pages of the last build into the next site before Astro looks for them there. It would copy them, and to make a
- * file costs the system up to a hundred times as much. A page that is made anew is removed first: it is one file with that
+ * Links pages of the last build into the next site before Astro looks for them there. It would copy them, as it
+ * does those that cannot be linked. A page that is made anew is removed first: it is one file with that
  * of the site that is published, into which it would be written.
  */
 function openLinks({ kept, site, base }: LinkedPages) {
@@ -68,7 +69,7 @@ function openLinks({ kept, site, base }: LinkedPages) {
       const page = routes[route]?.paths[path];
       if (!page) return;
       files.set(keyOf(route, posix.join(base, path)), page.outputFile);
-      if (page.cacheKey === cacheKey) tryLink(join(kept, 'dist', page.outputFile), join(site, page.outputFile));
+      if (page.cacheKey === cacheKey) linkFile(join(kept, 'dist', page.outputFile), join(site, page.outputFile));
     },
     remove(route: string, address: string) {
       const file = files.get(keyOf(route, address));
@@ -83,12 +84,4 @@ function readManifest(file: string): Manifest {
   } catch {
     return { routes: {} };
   }
-}
-
-/** Where it fails, as where the cache is on another disk, Astro copies the page. */
-function tryLink(from: string, to: string): void {
-  try {
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
-  } catch {}
 }
