@@ -1,10 +1,11 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { emptyUnlessSealed, sealFolder } from './digest-folder.ts';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSealed, sealFolder } from './digest-folder.ts';
 import { digestModules } from './digest-modules.ts';
 import { filesBelow } from './files-below.ts';
 import type { Folders } from './folders.ts';
+import { linkFile } from './link-file.ts';
 import { buildSearchIndex } from './search/build/build-search-index.ts';
 
 /** Stands for the code that makes the search index. */
@@ -19,7 +20,7 @@ const indexCode = digestModules(new URL('search/build/build-search-index.ts', im
 export async function addSearchIndex(folders: Folders, digest: string, pages: string, logger: AstroIntegrationLogger): Promise<void> {
   const index = join(folders.cache, 'pagefind');
   const from = indexCode + digest;
-  if (await emptyUnlessSealed(index, from)) {
+  if (!(await isSealed(index, from))) {
     const records = await buildSearchIndex(folders.content, index);
     logger.info(`${records} places in the search index`);
     await sealFolder(index, from);
@@ -27,15 +28,10 @@ export async function addSearchIndex(folders: Folders, digest: string, pages: st
   await linkFolder(index, join(pages, 'pagefind'));
 }
 
-/** Thousands of files are copied only where they cannot be linked: whoever changes one in the site breaks the seal of the cache. */
+/** Whoever changes a file in the site breaks the seal of the cache. */
 async function linkFolder(from: string, to: string): Promise<void> {
   for (const path of await filesBelow(from)) {
     const [kept, placed] = [join(from, path), join(to, path)];
-    mkdirSync(dirname(placed), { recursive: true });
-    try {
-      linkSync(kept, placed);
-    } catch {
-      copyFileSync(kept, placed);
-    }
+    linkFile(kept, placed, () => copyFileSync(kept, placed));
   }
 }

@@ -28,12 +28,15 @@ export async function sealFolder(folder: string, from = ''): Promise<void> {
   await writeFile(sealOf(folder), sha256(from + (await digestFolder(folder))));
 }
 
-/** Empties a folder of a cache that holds anything else than it did when it was sealed, or was made from something else. */
-export async function emptyUnlessSealed(folder: string, from = ''): Promise<boolean> {
+/** Empties a folder of a cache that holds anything else than it did when it was sealed. */
+export async function emptyUnlessSealed(folder: string): Promise<void> {
+  if (!(await isSealed(folder))) for (const path of [sealOf(folder), folder]) await rm(path, { recursive: true, force: true });
+}
+
+/** Whether a folder of a cache holds what it did when it was sealed, made from the same. */
+export async function isSealed(folder: string, from = ''): Promise<boolean> {
   const seal = await readFile(sealOf(folder), 'utf8').catch(() => undefined);
-  const isWhole = seal !== undefined && seal === sha256(from + (await digestFolder(folder)));
-  if (!isWhole) for (const path of [sealOf(folder), folder]) await rm(path, { recursive: true, force: true });
-  return !isWhole;
+  return seal !== undefined && seal === sha256(from + (await digestFolder(folder)));
 }
 
 function sealOf(folder: string): string {

@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
@@ -22,6 +22,7 @@ import { mountStory } from './mount-story.ts';
 import { openStory } from './open-story.ts';
 import { configOf } from './plugins/load-plugins.ts';
 import { serveExports, writeExports } from './plugins/render-exports.ts';
+import type { LinkedPages } from './prerender.ts';
 import { prerenderAs } from './prerender.ts';
 import { routesBeside } from './routes.ts';
 import type { Components } from './replace-components.ts';
@@ -106,6 +107,7 @@ async function settingsFor(folders: Folders, root: string, command: string, site
 function story(shown: Shown): AstroIntegration {
   let folders: Folders;
   let base = '/';
+  let linked: LinkedPages | undefined;
   let digest: string;
   let dev: Dev | undefined;
   let middlewares: Server['middlewares'];
@@ -128,6 +130,7 @@ function story(shown: Shown): AstroIntegration {
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
             shown.isLeftOut = await readLeftOut(folders.content, base);
+            linked = linkedPages(folders, config);
           });
         for (const route of await routesBeside(config.srcDir)) injectRoute(route);
         updateConfig(await settingsFor(folders, root, command, config.site));
@@ -135,7 +138,8 @@ function story(shown: Shown): AstroIntegration {
         addWatchFile(join(folders.seeds, 'site.yaml'));
       },
 
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderAs(digest, (path) => shown.isLeftOut(posix.join(base, path)))),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer(prerenderAs(digest, (path) => shown.isLeftOut(posix.join(base, path)), linked)),
 
       'astro:server:setup': ({ server, logger }) => {
         // `astro sync` starts a server too, where NODE_ENV is not "production".
@@ -182,6 +186,13 @@ function publish(): AstroIntegration {
         }),
     },
   };
+}
+
+/** Who else has a hand in the site may write into finished pages, and so into those that are kept, were they the same files. */
+function linkedPages({ cache, dist }: Folders, { integrations, base }: AstroConfig): LinkedPages | undefined {
+  const ours = new Set(['synoptic', 'synoptic-components', '@astrojs/mdx', '@astrojs/sitemap', 'synoptic-publish']);
+  if (!integrations.every(({ name }) => ours.has(name))) return undefined;
+  return { kept: join(cache, 'astro'), site: nextFolder(dist), base };
 }
 
 /** Makes room for the next site beside `dist/`, and sees to it that a build which fails leaves nothing there. */

@@ -41,24 +41,27 @@ const TERM = { times: 1.5, plus: 0.1 };
 export function pickSentences(topic: TopicWords, library: Library): Picked {
   const { passages } = library;
   const wanted = widen(topic, library);
-  const near = atMostOne(passages.map((passage) => [passage.address, cosine(wanted, passage.vector)]));
-  const scores = atMostOne(
-    passages.flatMap(({ vector, sentences }) => {
-      const around = (1 - OWN_SHARE) * cosine(wanted, vector);
-      return sentences.map((sentence): [AccountSentence, number] => [sentence, OWN_SHARE * nearnessOf(sentence, wanted, library) + around]);
-    }),
-  );
+  const near: [string, number][] = [];
+  const scored: [AccountSentence, number][] = [];
+  for (const { address, vector, sentences } of passages) {
+    const nearness = cosine(wanted, vector);
+    near.push([address, nearness]);
+    const around = (1 - OWN_SHARE) * nearness;
+    for (const sentence of sentences) scored.push([sentence, OWN_SHARE * nearnessOf(sentence, wanted, library) + around]);
+  }
+  const scores = atMostOne(scored);
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
   const titled = stemsOf(topic.title);
   const grounds = phrases.filter((phrase) => phrase.some((stem) => titled.includes(stem) || !library.isEverywhere(stem)));
   const termsIn = (sentence: AccountSentence) => grounds.filter((phrase) => tells(sentence, phrase, library)).map(keyOf);
-  for (const [sentence, score] of scores) if (termsIn(sentence).length > 0) scores.set(sentence, score * TERM.times + TERM.plus);
+  const naming = new Set(grounds.flatMap((phrase) => holdersOf(phrase, library)).filter((sentence) => termsIn(sentence).length > 0));
+  for (const sentence of naming) scores.set(sentence, (scores.get(sentence) ?? 0) * TERM.times + TERM.plus);
   const able = [...scores].filter(([, score]) => score >= MIN_SENTENCE);
   return {
     scores: new Map(about(able, topic, library)),
     termsIn,
     terms: new Set(phrases.map(keyOf)),
-    near: [...near].filter(([, score]) => score >= MIN_PASSAGE).map(([address]) => address),
+    near: [...atMostOne(near)].filter(([, score]) => score >= MIN_PASSAGE).map(([address]) => address),
   };
 }
 
@@ -73,6 +76,11 @@ export function keepOwn({ scores, termsIn, ...picked }: Picked, others: Picked[]
 function tells(sentence: AccountSentence, phrase: string[], { namedIn }: Library): boolean {
   if (!holdsPhrase(sentence, phrase)) return false;
   return phrase.some((stem) => sentence.told.has(stem) || namedIn(sentence).has(stem));
+}
+
+/** Sentences with these words behind one another: looked for only among those that hold the first. */
+function holdersOf(phrase: string[], { holding }: Library): AccountSentence[] {
+  return (holding.get(phrase[0] ?? '') ?? []).filter((sentence) => holdsPhrase(sentence, phrase));
 }
 
 function keyOf(phrase: string[]): string {
@@ -96,16 +104,18 @@ function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'term
 }
 
 /** The terms, with what stands around them in the passages nearest to them. A term of several words is one: its words alone lead nowhere. */
-function widen({ title, terms }: TopicWords, { space, passages }: Library): Vector {
+function widen({ title, terms }: TopicWords, library: Library): Vector {
+  const { space, passages } = library;
   const termStems = terms.map(stemsOf);
   const words = [...stemsOf(title), ...termStems.filter(({ length }) => length === 1).flat()];
   const phrases = termStems.filter(({ length }) => length > 1);
   const named = space.toVector(words);
+  const held = phrases.map((phrase) => new Set(holdersOf(phrase, library).map(({ address }) => address)));
   const nearest = passages
-    .map(({ vector, sentences }) => {
-      const held = phrases.filter((phrase) => sentences.some((sentence) => holdsPhrase(sentence, phrase)));
-      return { vector, weight: cosine(named, vector) + PHRASE * held.length };
-    })
+    .map(({ address, vector }) => ({
+      vector,
+      weight: cosine(named, vector) + PHRASE * held.filter((addresses) => addresses.has(address)).length,
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, FEEDBACK);

@@ -24,7 +24,7 @@ describe('a site that was built before', () => {
     const { output } = await build(seeds, {}, { words: ['--verbose'] });
     // What Astro says of a file that it made, and not took over.
     expect(output.split('\n').filter((line) => /─.*\(\+[\d.]+m?s\)/.test(line))).toEqual([]);
-    expect(output.split('\n').filter((line) => /─.*\(restored\)/.test(line)).length).toBeGreaterThan(20);
+    expect(output.split('\n').filter((line) => /─.*\(cached\)/.test(line)).length).toBeGreaterThan(20);
     expect(await sumsOf(join(home, 'dist'))).toEqual(edited);
     // Each stands on pages that were kept.
     expect(Object.keys(edited).filter((page) => edited[page] !== pages[page])).toEqual(

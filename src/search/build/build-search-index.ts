@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { holdOnce } from '../../domain/hold-once.ts';
+import { filesBelow } from '../../files-below.ts';
+import { linkFile } from '../../link-file.ts';
 import { cutInPieces } from '../ask/cut-in-pieces.ts';
 import type { Fragment } from '../ask/pagefind.ts';
 import { startsOf } from '../ask/numbering.ts';
@@ -45,15 +47,33 @@ export async function writeIndex(docs: SearchDoc[], about: StoryAbout, folder: s
   const worded = docs.map((doc) => ({ doc, parts: doc.parts.map((part) => wordsOf(doc, part).map(once)) }));
   const texts = cutInTexts(worded);
   for (const [i, parts] of texts.entries()) await index.addHTMLFile({ url: `/#${i}`, content: toPage(parts) });
-  rmSync(folder, { recursive: true, force: true });
+  const before = takeAway(folder);
   await index.writeFiles({ outputPath: folder });
   await close();
   await tellFailures(folder);
   const files = composeSearchFiles({ texts: readIndexed(texts, folder), docs: worded }, about);
   removeUnused(folder);
+  await writePieces(folder, files, before);
+  rmSync(before, { recursive: true, force: true });
+}
+
+/** Puts an index out of the way of the next one. */
+function takeAway(folder: string): string {
+  const before = `${folder}.before`;
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, before);
+  return before;
+}
+
+/** One that the index before has too, by whichever name, is linked. */
+async function writePieces(folder: string, files: Record<string, string>, before: string): Promise<void> {
+  const had = new Map<string, string>();
+  for (const path of await filesBelow(join(before, 'pieces'))) had.set(readFileSync(join(before, 'pieces', path), 'utf8'), path);
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    const [file, same] = [join(folder, name), had.get(text)];
+    mkdirSync(dirname(file), { recursive: true });
+    if (same === undefined) writeFileSync(file, text);
+    else linkFile(join(before, 'pieces', same), file, () => writeFileSync(file, text));
   }
 }
 
