@@ -12,20 +12,24 @@ import { buildSearchIndex } from './search/build/build-search-index.ts';
 const indexCode = digestModules(new URL('search/build/build-search-index.ts', import.meta.url));
 
 /**
- * Puts the index of a story among its pages: that of the last build, if it was made from the same `content/` by the same code.
+ * Makes the index of a story, unless that of the last build was made from the same `content/` by the same code. It is made
+ * before the pages are, since either takes much memory.
  *
  * @param digest of `content/`
- * @param pages the folder that the story's pages were built into
  */
-export async function addSearchIndex(folders: Folders, digest: string, pages: string, logger: AstroIntegrationLogger): Promise<void> {
-  const index = join(folders.cache, 'pagefind');
+export async function makeSearchIndex({ cache, content }: Folders, digest: string, logger: AstroIntegrationLogger): Promise<void> {
+  const index = join(cache, 'pagefind');
   const from = indexCode + digest;
   if (!(await isSealed(index, from))) {
-    const records = await buildSearchIndex(folders.content, index);
+    const records = await buildSearchIndex(content, index);
     logger.info(`${records} places in the search index`);
     await sealFolder(index, from);
   } else logger.info('the places in the search index are those of the last build');
-  await linkFolder(index, join(pages, 'pagefind'));
+}
+
+/** @param pages the folder that the story's pages were built into */
+export async function placeSearchIndex({ cache }: Folders, pages: string): Promise<void> {
+  await linkFolder(join(cache, 'pagefind'), join(pages, 'pagefind'));
 }
 
 /** Whoever changes a file in the site breaks the seal of the cache. */

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { addSearchIndex } from './add-search-index.ts';
+import { makeSearchIndex, placeSearchIndex } from './add-search-index.ts';
 import type { Dev, Server } from './dev.ts';
 import { digestFolder, emptyUnlessSealed, sealFolder } from './digest-folder.ts';
 import { hiddenFile } from './deploy/headers.ts';
@@ -103,7 +103,7 @@ async function settingsFor(folders: Folders, root: string, command: string, site
   };
 }
 
-/** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index after the build. */
+/** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index before a build. */
 function story(shown: Shown): AstroIntegration {
   let folders: Folders;
   let base = '/';
@@ -129,6 +129,7 @@ function story(shown: Shown): AstroIntegration {
             if (command !== 'build') return;
             await prepareOutput(folders);
             digest = await digestFolder(folders.content);
+            await makeSearchIndex(folders, digest, logger);
             shown.isLeftOut = await readLeftOut(folders.content, base);
             linked = linkedPages(folders, config);
           });
@@ -156,9 +157,9 @@ function story(shown: Shown): AstroIntegration {
         middlewares.stack.unshift({ route: '', handle: refuseStrangers });
       },
 
-      'astro:build:done': ({ dir, logger }) =>
+      'astro:build:done': ({ dir }) =>
         plainly(async () => {
-          await addSearchIndex(folders, digest, fileURLToPath(dir), logger);
+          await placeSearchIndex(folders, fileURLToPath(dir));
           await writeExports(folders.content, fileURLToPath(dir));
         }),
     },

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { addSearchIndex } from './add-search-index.ts';
+import { makeSearchIndex, placeSearchIndex } from './add-search-index.ts';
 import type { Dev } from './dev.ts';
 import { digestFolder } from './digest-folder.ts';
 import { sayCommand } from './domain/say-command.ts';
@@ -43,7 +43,6 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
   const at = `/${path}/`.replace(/\/+/g, '/');
   let folders: Folders;
   let base: string;
-  let digest: string;
   let dev: Dev;
   return {
     name: `synoptic ${at}`,
@@ -63,7 +62,7 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
             if (command === 'dev') dev = await (await import('./dev.ts')).startDev(folders);
             const run = command === 'dev' ? dev.first : await generateApart(folders);
             tellOf(run, command, logger, `The seeds in ${relative(root, folders.seeds)}`);
-            if (command === 'build') digest = await digestFolder(folders.content);
+            if (command === 'build') await makeSearchIndex(folders, await digestFolder(folders.content), logger);
           }
           const site = await siteIn(folders);
           refuseSite(site, stories, relative(root, folders.seeds));
@@ -83,10 +82,10 @@ export function mountStory({ path, seeds = 'seeds', layout }: Mount): AstroInteg
         dev.follow(server, logger);
       },
 
-      'astro:build:done': ({ dir, logger }) =>
+      'astro:build:done': ({ dir }) =>
         plainly(async () => {
           const pages = join(fileURLToPath(dir), at);
-          await addSearchIndex(folders, digest, pages, logger);
+          await placeSearchIndex(folders, pages);
           await writeExports(folders.content, pages);
         }),
     },

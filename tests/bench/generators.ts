@@ -67,9 +67,9 @@ export async function synoptic(articles: string[]): Promise<Generator> {
     phases: [
       ['start', /SITE is not set/],
       ['generate', /content is up to date/],
+      ['index', /places in the search index/],
       ['bundle', /generating static routes/],
       ['render', /✓ Completed in/],
-      ['index', /places in the search index/],
       ['publish', /\[build\] Complete!/],
     ],
     kept: [own],
