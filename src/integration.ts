@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
@@ -103,6 +103,14 @@ async function settingsFor(folders: Folders, root: string, command: string, site
   };
 }
 
+/** Makes room for the site, and the search index. Gives the digest of `content/`. */
+async function prepareBuild(folders: Folders, logger: AstroIntegrationLogger): Promise<string> {
+  await prepareOutput(folders);
+  const digest = await digestFolder(folders.content);
+  await makeSearchIndex(folders, digest, logger);
+  return digest;
+}
+
 /** Generates `content/` before Astro reads it, again whenever a seed changes, and the search index before a build. */
 function story(shown: Shown): AstroIntegration {
   let folders: Folders;
@@ -127,9 +135,7 @@ function story(shown: Shown): AstroIntegration {
             if (command === 'dev') dev = await (await import('./dev.ts')).startDev(folders);
             tellOf(dev?.first ?? (await generateApart(folders)), command, logger);
             if (command !== 'build') return;
-            await prepareOutput(folders);
-            digest = await digestFolder(folders.content);
-            await makeSearchIndex(folders, digest, logger);
+            digest = await prepareBuild(folders, logger);
             shown.isLeftOut = await readLeftOut(folders.content, base);
             linked = linkedPages(folders, config);
           });
