@@ -1,4 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { passagesOf } from '../domain/article.ts';
 import { isLight } from '../english/light-words.ts';
 import { accuses, denies, expects, outsideQuotations, overturns, turns } from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -7,6 +8,8 @@ import { nearSentences } from './library.ts';
 
 /** No answer has more sentences. */
 const LONGEST_ANSWER = 12;
+/** In letters, of a line that is no paragraph. */
+const LONGEST_LINE = 60;
 /** `40 percent fewer boats than expected`. */
 const comparison = /(?<![\d.,])(\d[\d.,]*) ?(?:%|percent\b|per cent\b|times\b)(?: as)? (\p{Ll}+)\b[^,.;]{0,80}?\bthan ([^,.;]+)/u;
 
@@ -55,6 +58,13 @@ export function followsIf({ index, placed, text }: AccountSentence, { sentences 
     /\b(?:will|would)\b/.test(outsideQuotations(text)) &&
     !/\b(?:if|unless)\b/i.test(text)
   );
+}
+
+/** Whether it stands below a line with an hour, in a chronology: `12:41 a.m.`, `The ferry leaves Velm`. */
+export function standsUnderHour({ placed }: AccountSentence): boolean {
+  const passages = passagesOf(placed.article);
+  const line = passages[passages.indexOf(placed.passage) - 1]?.text ?? '';
+  return line.length < LONGEST_LINE && /(?:^|\s)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?$/i.test(line);
 }
 
 /** Whether another account has its figure, of other things: `40 percent fewer than expected`, `40 percent fewer than last year`. */

@@ -18,7 +18,7 @@ import {
   isUnsure,
   outsideQuotations,
 } from '../english/sentence-signs.ts';
-import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack } from './around-sentence.ts';
+import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
@@ -134,6 +134,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
+  if (standsUnderHour(sentence)) return false;
   if (isTaste.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text)) || isTease(outsideQuotations(text))) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;

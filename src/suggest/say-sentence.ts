@@ -230,7 +230,7 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
 }
 
 function isHonorific(office: string): boolean {
-  return honorifics.includes(office.toLowerCase().replace('.', ''));
+  return honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
 }
 
 /** Who the account says holds an office that the sentence names alone. */

@@ -189,7 +189,9 @@ describe('What has to be judged of a pin', () => {
   it('is a line where its words are the sentence itself; one key unfolds all passages with what stands beside them', async () => {
     const page = await visit();
     await turnTo(page, 'A barge of Brandt Shipping struck');
-    expect(await page.locator('.about .what').textContent()).toBe('Adds a claim to ‘The short answer’, told by 2 accounts');
+    expect(await page.locator('.about .what').textContent()).toBe(
+      'Adds a claim to ‘The short answer’, told by 2 accounts, in part by 1 more',
+    );
     const own = source(page, 'VC');
     expect(await own.locator('> .fine').textContent()).toBe('The sentence, word for word.');
     const shown = [own.locator('.passage'), own.locator('.neighbour').first(), source(page, 'LE').locator('.neighbour').first()];

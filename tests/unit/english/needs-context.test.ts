@@ -96,6 +96,7 @@ describe('what only the sentence before explains', () => {
     'But no lights were seen, and no crate was found.',
     'Mr Dunn’s comments came a day after the ferry sank.',
     'Many relatives refused to believe it.',
+    'That rattled Dunn, but he did not fall.',
     'Ada Quill has won 12 and Nils Dunn 9 boats.',
     'Nils Dunn ate with Ada Quill there in 2007.',
     'The family’s lawyers say the pier was unsafe.',

@@ -179,3 +179,11 @@ it('an office that accounts give to two people is told of neither', () => {
   expect(told('Ada Quill, the leader of the main Velm Party, sold nine boats.')).not.toContain(said);
   expect(told('Ada Quill, the leader of the Holm Party, sold nine boats.')).toContain(said);
 });
+
+test.each([
+  ['May 3, 2025 12:41 a.m.', false],
+  ['The ferry was in Velm at 12:41 a.m. when it rained on all boats of the bay.', true],
+])('what stands below an hour is of that hour: %s', (line, isTold) => {
+  const said = 'A ferry of Port Line leaves the pier of Velm for Holm.';
+  expect(claimsAbout('pier', [`News\n\nNets are sold.\n\n${line}\n\n${said}`, 'Holm\n\nNets are sold.']).includes(said)).toBe(isTold);
+});
