@@ -4,7 +4,7 @@ import { WINDOWS_1252 } from './decode-text.ts';
 
 const entity = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});`;
 /** `''Go,'' she said`, as was typed for double quotation marks. */
-const doubled = String.raw`(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])|(?<=[\p{L}.,!?…])''(?!')|\x60\x60(?=[\p{L}\p{N}])`;
+const doubled = String.raw`(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])|(?<=[\p{L}.,!?…])''(?!')`;
 const byte = `[\u0080-\u00bf${WINDOWS_1252.replace(/[\u0080-\u009f]/g, '')}]`;
 /** UTF-8 read as Windows-1252: `cafÃ©`; the last byte of ” is no character there, and often gone, that of a space or à is one. */
 const misread = `[\u00c2-\u00df]${byte}|[\u00e0-\u00ef]${byte}{2}|[\u00f0-\u00f4]${byte}{3}|â€"?|[ÂÃ] `;
@@ -26,7 +26,7 @@ export function mendText(text: string, hasMarkup = false): string {
 /** A mended part never breaks a line, so that lines keep their numbers. */
 export function mendPart(part: string): string {
   if (part.startsWith('&')) return toString(fromHtml(part, { fragment: true })).replace(/\s/gu, ' ');
-  if (part === "''" || part === '``') return '"';
+  if (part === "''") return '"';
   const worn = { 'â€': '”', 'â€"': '—', 'Â ': ' ', 'Ã ': 'à ' }[part];
   if (worn !== undefined) return worn;
   try {
