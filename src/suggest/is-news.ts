@@ -19,9 +19,9 @@ export function isAnecdote({ text, placed }: AccountSentence, { sentences }: Lib
   });
 }
 
-/** What its writer thinks of what is told, or teases with: `something of a liability`, `isn’t a surprise`, `can’t help itself`. */
+/** What its writer thinks of what is told, or teases with: `something of a liability`, `impressive`; taste alone is no claim at all. */
 const judges =
-  /\b(?:something of an?|no surprise|an? surprise|(?:not |un)surprising(?:ly)?|can(?:no|['’])t help|(?:un)?impressive(?:ly)?|unmistakabl[ey]|gorgeous|fun|awesome|stunning|superb|excellent|terrific|mediocre|disappointing(?:ly)?|(?:best|worst) (?:assets?|bets?)|stole the show|no real|even (?:less|more)|solid|superior)\b/i;
+  /\b(?:something of an?|an? surprise|(?:not |un)surprising(?:ly)?|(?:un)?impressive(?:ly)?|unmistakabl[ey]|gorgeous|fun|awesome|stunning|superb|excellent|terrific|mediocre|disappointing(?:ly)?|(?:best|worst) (?:assets?|bets?)|stole the show|no real|even (?:less|more)|solid|superior)\b/i;
 
 export function isImpression({ text }: AccountSentence): boolean {
   return judges.test(outsideQuotations(text));
