@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
-  accuse acknowledge attack add admit advise affirm agree allege announce answer applaud argue ask assail assert assure
+  accuse acknowledge attack add admit advise advocate affirm agree allege announce answer applaud argue ask assail assert assure
   bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
   continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain

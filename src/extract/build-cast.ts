@@ -20,7 +20,8 @@ export interface Actor {
   count: number;
 }
 
-export type Cast = (chunk: Chunk) => Actor | undefined;
+/** Whom a name in an account stands for; of two of that surname, the one of `gender`, where the sentence shows one. */
+export type Cast = (chunk: Chunk, gender?: Gender) => Actor | undefined;
 
 const organisations = new Set(organisationWords);
 const suffixes = new Set(nameSuffixes);
@@ -79,7 +80,16 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     whole.count += actor.count;
     actors.set(name, whole);
   }
-  return (chunk) => (chunk.entity ? listed.get(chunk.entity) : actors.get(plainName(chunk.text)));
+  const titled = new Map(row.map((chunk, i) => [chunk, codeAt(row, i - 1) === 'r' ? genderOf(row[i - 1]?.text ?? '') : undefined]));
+  return (chunk, gender = titled.get(chunk)) => {
+    if (chunk.entity) return listed.get(chunk.entity);
+    const actor = actors.get(plainName(chunk.text));
+    const isOther = gender && actor?.gender && actor.gender !== gender;
+    const namesake = isOther
+      ? persons.findLast(([name, one]) => name.endsWith(` ${plainName(chunk.text)}`) && one.gender === gender)
+      : undefined;
+    return namesake?.[1] ?? actor;
+  };
 }
 
 /** In words. */
@@ -101,7 +111,8 @@ function toActor({ id, name, kind, gender }: Entity): Actor {
 function kindOf(name: string): Actor['kind'] {
   // `his New Hampshire lead`
   if (places.has(name) || places.has(`New ${name}`)) return 'place';
-  const words = name.split(/[ -]/);
+  // `Bill Poe` is no bill.
+  const words = name.split(/[ -]/).filter((word, i) => i > 0 || knownGender(word) === undefined);
   if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
 }

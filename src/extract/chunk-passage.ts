@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { blank } from '../domain/span.ts';
 import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
+import { quantifiers } from '../english/function-words.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 import { findingVerbs, toldInfinitives } from '../english/speech-verbs.ts';
@@ -30,12 +31,17 @@ export interface Chunk extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?<=\s)['’]t(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s)--?(?=\s)/gu;
+  /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?<=\s)['’]t(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s|^)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
+/** `Poe, D-Kasten, said` */
+const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
+const many = new Set(quantifiers);
+/** Behind these no verb follows. */
+const owners = new Set(['a', 'an', 'his', 'her', 'its', 'my', 'our', 'their']);
 const inPersons = new Set(nameParticles);
 
 /** What a word is that no list holds. */
@@ -97,7 +103,7 @@ function codeOfWord(text: string, word: string, start: number, part: PartOfSpeec
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
 function isNameLike(text: string, start: number, word: string, known: Code | undefined, part: PartOfSpeech, capitals: Capitals): boolean {
-  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word)) return false;
+  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
   const isDate = /^[.,]? \d/.test(follows) || /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, start - 5), start));
@@ -154,20 +160,33 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   if (code !== 'N') return isName && text.startsWith('St. ');
   if (isName) return true;
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
+  // `Harbour Watch president`
+  if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
   if (organisationParticles.includes(chunk.text)) return organisations.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
   return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
-/** What the words beside it make of a word that was mistaken: `to say`, `found that`, `Poe claims that`, `once called`, `its acting head`. */
+/**
+ * What the words beside it make of a word that was mistaken: `to say`, `found that`, `Poe claims that`, `once called`, `its acting head`,
+ * `one well-known islander`, `said one unnamed islander`, `her calls`.
+ */
 function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   const before = chunks[i - 1];
   if (chunk.code === 'v' && before?.text === 'to' && infinitives.has(chunk.text)) return { ...chunk, code: 'G' };
   const next = chunks[i + 1]?.code ?? '.';
+  if (before?.code === 'd' && /[anrN]/.test(next)) {
+    if (/[xv]/.test(chunk.code) && chunk.text.includes('-')) return { ...chunk, code: 'a' };
+    if (chunk.code === 'v' && /[Vp]/.test(chunks[i - 2]?.code ?? '.')) return { ...chunk, code: 'a' };
+  }
+  if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
   if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
   if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))
     return { ...chunk, code: 'a' };
+  if (chunk.code === 'n' && codeOf(chunk.text) === 'G' && many.has(before?.text ?? '')) return { ...chunk, code: 'G' };
+  // `chief operating officer`
+  if (/[gv]/.test(chunk.code) && chunk.text.endsWith('ing') && before?.code === 'r' && next === 'r') return { ...chunk, code: 'a' };
   const isVerb = chunk.code === 'n' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(next) && codeOf(chunk.text) === 'V';
   return isVerb ? { ...chunk, code: 'V' } : chunk;
 }

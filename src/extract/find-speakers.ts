@@ -1,3 +1,4 @@
+import type { Gender } from '../english/first-names.ts';
 import { genderOfPronoun } from '../english/first-names.ts';
 import { maySpeak } from '../english/speaking-nouns.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
@@ -7,7 +8,7 @@ import type { Chunk } from './chunk-passage.ts';
 import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, placesOf, sentenceEnd } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, ruleConfidence } from './tellings.ts';
@@ -20,8 +21,12 @@ export interface Speaker extends FoundSpeaker {
 
 const asking = new Set(askingVerbs);
 const answering = new Set(answeringVerbs);
+/** Alone they say nothing of who. */
+const vague = new Set(['some', 'many', 'most', 'several', 'all', 'none', 'others', 'both', 'few']);
 /** How often "he" and "she" are resolved rightly in the development data. */
 const PRONOUN = 0.88;
+/** How far before a speaker the verb may stand. */
+const REACH = 60;
 
 /**
  * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
@@ -44,7 +49,7 @@ export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: Readonl
     else if (isQuotation) {
       const told = rules.flatMap((rule) => rule(row, at) ?? []);
       for (const one of told) speaker ??= resolved(one);
-      const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(one, before);
+      const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(row, one, before);
       if (before && isFirst(row, at) && told.every(mayGoOn)) speaker ??= weaken(before);
       before = speaker;
     }
@@ -77,27 +82,58 @@ function resolve(
   const { head, to } = found.phrase;
   const confidence = ruleConfidence[found.rule];
   if (head.code === 'Y') {
-    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before);
+    const others = codesIn(row, sentenceStart(row, to), found.phrase.from);
+    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
-  if (head.code !== 'P') return { ...found, confidence, actor: head.code === 'N' ? cast(head) : holderOf(found.phrase) };
-  const asked = answering.has(found.cue?.text ?? '') && asking.has(before?.cue?.text ?? '') ? before?.actor : undefined;
+  if (head.code !== 'P')
+    return { ...found, confidence, actor: head.code === 'N' ? cast(head, ownGender(row, found)) : holderOf(found.phrase) };
+  const isAsked = asking.has(before?.cue?.text ?? '') && answering.has(found.cue?.text ?? '');
+  const asked = isAsked || asksWhat(row, before) ? before?.actor : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked);
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
 }
 
+/** `asked Poe whether she would go`, not `asked Poe to go` */
+function asksWhat(row: Chunk[], asked: FoundSpeaker | undefined): boolean {
+  const at = asked ? placeOfCue(row, asked) : -1;
+  return asking.has(row[at]?.text ?? '') && /^(?:[dSNran]+|o|P)?w/.test(codesIn(row, at + 1, at + 10));
+}
+
+/** `Poe said as she left` */
+function ownGender(row: Chunk[], found: FoundSpeaker): Gender | undefined {
+  const at = placeOfCue(row, found);
+  const isOwn = /^(?:as|when|while|before|after)$/.test(row[at + 1]?.text ?? '') && codeAt(row, at + 2) === 'P';
+  return isOwn ? genderOfPronoun(row[at + 2]?.text ?? '') : undefined;
+}
+
+function placeOfCue(row: Chunk[], { cue, phrase }: FoundSpeaker): number {
+  return cue ? row.indexOf(cue, Math.max(0, phrase.from - REACH)) : -1;
+}
+
 /** Only what can speak does, not `the phone`; a word with a capital may be a name behind one, or before its verb. */
-function isSpeaking(row: Chunk[], { phrase: { head, to } }: FoundSpeaker): boolean {
+function isSpeaking(row: Chunk[], { phrase: { from, to, head } }: FoundSpeaker): boolean {
+  if (isVague(head) && to === from + 1) return false;
   const mayBeName = /^\p{Lu}/u.test(head.text) && (codeAt(row, to) === 'V' || codeAt(row, to - 2) === 'N');
   return head.code !== 'n' || mayBeName || maySpeak(head.text);
 }
 
-/** “She” does not go on from John. */
-function isOfOther({ phrase: { head } }: FoundSpeaker, before: Speaker | undefined): boolean {
-  return head.code === 'P' && before?.actor?.gender !== undefined && before.actor.gender !== genderOfPronoun(head.text);
+/** “She” does not go on from John, nor from a ministry, and nobody from “some”. */
+function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Speaker | undefined): boolean {
+  if (isVague(head)) return true;
+  if (head.code !== 'P' || !before) return false;
+  if (asksWhat(row, before)) return true;
+  const actor = before.actor ?? describedActor(before.phrase.head, '');
+  return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
 }
 
-/** Whether "it" or "they" may stand for who spoke. */
+/** `Some chanted` */
+function isVague({ text }: Chunk): boolean {
+  return vague.has(text.toLowerCase());
+}
+
+/** Whether "it" or "they" may stand for who spoke: not for `the prosecutor`. */
 function isGroup({ actor, phrase: { head } }: Speaker): boolean {
-  return actor ? actor.kind === 'group' || actor.gender === undefined : describedActor(head, '') === undefined;
+  const isUnknown = !actor || (actor.kind !== 'group' && actor.gender === undefined && head.code !== 'N');
+  return isUnknown ? describedActor(head, '') === undefined : actor.kind === 'group' || actor.gender === undefined;
 }

@@ -1,5 +1,7 @@
 import { knownGender } from '../english/first-names.ts';
 import { clauseOpeners, quantifiers } from '../english/function-words.ts';
+import { places } from '../english/places.ts';
+import { organisationWords } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { codeAt, codesIn } from './row.ts';
 
@@ -12,8 +14,8 @@ export interface Phrase {
 
 const begins = /[dSNranPY]/;
 const clauseStart = /[.¶,;:(\-QcwA]/;
-/** Up to its last noun; a conjunction joins descriptions before a name: `navigator and analyst Ann Poe`. */
-const nouns = /^(?:[dSNran]|(?<=[rn])c(?=[anr]{1,4}N))*[NSrn]/;
+/** Up to its last noun; a day may stand in it, and a conjunction joins descriptions before a name: `navigator and analyst Ann Poe`. */
+const nouns = /^(?:[dSNran]|(?<=d)T(?=a?[rn])|(?<=[rn])c(?=[anr]{1,4}N|N[anr]*rN))*[NSrn]/;
 /** `for the union` behind a noun */
 const complement = /^p[dSNran]{0,5}[NSrn]/;
 /**
@@ -26,6 +28,8 @@ const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
 const many = new Set(quantifiers);
+const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
+const organisations = new Set(organisationWords);
 const clausePrepositions = new Set(clauseOpeners);
 
 /**
@@ -45,7 +49,7 @@ export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
 /** The subject of the verb at `at`: the phrase that begins a clause and reaches the verb, whatever stands between. */
 export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | undefined {
   const least = Math.max(floor, at - REACH);
-  const reaches = (from: number) => from <= at && between.test(codesIn(row, from, at));
+  const reaches = (from: number) => from <= at && between.test(withoutRegion(row, from, at));
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
     const isClause = from === least || clauseStart.test(codeAt(row, from - 1));
@@ -53,10 +57,26 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
     const found = phraseAt(row, from);
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
-    if (isClause) return found;
-    far ??= found;
+    if (isClause) return apposedTo(row, found, at) ?? found;
+    if (!far || row[from - 1]?.text === 'after') far = found;
   }
   return far;
+}
+
+/** What stands between a subject and its verb at `at`, without the country behind a town: `Ann Poe of Kasten, South Alba says`. */
+function withoutRegion(row: Chunk[], from: number, at: number): string {
+  const codes = codesIn(row, from, at);
+  const [region] = /,Nx*$/.exec(codes) ?? [];
+  return region && codes.startsWith('pN') && places.has(row[at - region.length + 1]?.text ?? '') ? codes.slice(0, -region.length) : codes;
+}
+
+/** `Ann Poe, the mayor who said`, `Ann Poe, harbour spokeswoman said`: the name before it. */
+function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phrase | undefined {
+  const name = row[from - 2];
+  const isDescription = row[to]?.text === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
+  const isApposed =
+    isDescription && /[.¶rQ]/.test(codeAt(row, from - 3)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
+  return name && isApposed ? { from: from - 2, to: from - 1, head: name } : undefined;
 }
 
 /** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
@@ -86,7 +106,8 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   const holder = officeHolder(row, to + lengthOf(row, to, complement)) ?? officeHolder(row, to);
   if (holder) return holder;
   const head = row[to - 1];
-  if (head?.code !== 'r' && head?.code !== 'n') return head?.code === 'N' ? { from, to, head } : undefined;
+  if (head?.code === 'N') return organisationHolder(row, to) ?? { from, to, head: isOneOf(row, from, to) ? { ...head, code: 'r' } : head };
+  if (head?.code !== 'r' && head?.code !== 'n') return undefined;
   const far = to + lengthOf(row, to, complement);
   const last = row[far - 1];
   // `Secretary of State Tom Lowe`
@@ -100,6 +121,20 @@ function officeHolder(row: Chunk[], to: number): Phrase | undefined {
   return beside?.head.code === 'N' && codesIn(row, beside.from, beside.to).includes('r') ? beside : undefined;
 }
 
+/** `the Council on Harbours Executive Director Ann Poe` is Ann Poe. */
+function organisationHolder(row: Chunk[], to: number): Phrase | undefined {
+  const holder = /^p[dSNan]+r+N/.exec(codesIn(row, to, to + MAX))?.[0].length;
+  const head = holder && organisations.has(row[to - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '') ? row[to + holder - 1] : undefined;
+  return head && holder ? { from: to + holder - 1, to: to + holder, head } : undefined;
+}
+
+/** `a well-known Democrat` and `the top Senate Republican` name nobody. */
+function isOneOf(row: Chunk[], from: number, to: number): boolean {
+  const name = row[to - 1]?.text ?? '';
+  if (codeAt(row, from) !== 'd' || to === from + 1) return false;
+  return (indefinite.has(row[from]?.text.toLowerCase() ?? '') && !name.includes(' ')) || /(?:Democrat|Republican)$/.test(name);
+}
+
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
   return pattern.exec(codesIn(row, from, from + MAX))?.[0].length ?? 0;
 }
@@ -109,7 +144,7 @@ function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
   if (!first || !many.has(first.text.toLowerCase())) return undefined;
   const of = row[from + 1]?.text === 'of' ? simplePhrase(row, from + 2) : undefined;
-  return of || codeAt(row, from + 1) === 'V' ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
+  return of || /[VG]/.test(codeAt(row, from + 1)) ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }
 
 /** `the mayor, Ann Poe`: who is meant is the name; `an official in Orme, Alba` names a place. */

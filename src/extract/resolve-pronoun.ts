@@ -9,6 +9,7 @@ import { codeAt, sentenceStart, skip } from './row.ts';
 const worth = {
   sentence: -1,
   subject: 1.5,
+  opens: 1,
   speaker: 2.5,
   known: 1,
   mistaken: -2,
@@ -20,13 +21,16 @@ const FAR = 150;
 const SENTENCES = 8;
 
 /**
- * Who "he" or "she" at place `at` is: of the people of that gender (or of none known) named or described before, those
+ * Who "he" or "she" at a place is: of the people of that gender (or of none known) named or described before, those
  * who speak first, then subjects, then the last; `not` is no answer. Where two are as likely, nobody.
  *
  * @example resolvePronoun(row of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
  */
-export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
-  const gender = genderOfPronoun(row[at]?.text ?? '');
+export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
+  const gender = genderOfPronoun(row[place]?.text ?? '');
+  // `She declared that Lowe was late, which she called`: one and the same.
+  const first = sentenceStart(row, place);
+  const at = codeAt(row, first) === 'P' && genderOfPronoun(row[first]?.text ?? '') === gender ? first : place;
   const scores = new Map<Actor, number>();
   let sentences = 0;
   let areTogether = false;
@@ -41,7 +45,7 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
     if (actor?.kind !== 'person' || actor === not || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = !areTogether && isSubject(row, i);
     if (!speaker && !actor.gender && (!isActing || codeAt(row, i - 1) === 'd')) continue;
-    const role = speaker ? worth.speaker : isActing ? worth.subject : 0;
+    const role = speaker ? worth.speaker : isActing ? worth.subject + (opensPassage(row, i, place) ? worth.opens : 0) : 0;
     const kind = !actor.gender ? 0 : actor.gender === gender ? worth.known : worth.mistaken;
     const score = role + kind + sentences * worth.sentence + Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
@@ -54,4 +58,15 @@ export function resolvePronoun(row: Chunk[], at: number, cast: Cast, spoke: Read
 function isSubject(row: Chunk[], at: number): boolean {
   const behind = codeAt(row, skip(row, at + 1, /[xT]/));
   return codeAt(row, at) === 'N' && (/[vV]/.test(behind) || phraseAt(row, sentenceStart(row, at))?.head === row[at]);
+}
+
+/** A full name that is introduced in the first sentence of the passage that goes on with "he" or "she". */
+function opensPassage(row: Chunk[], at: number, place: number): boolean {
+  const [chunk, start] = [row[at], sentenceStart(row, at)];
+  return (
+    chunk?.passage === row[place]?.passage &&
+    codeAt(row, start - 1) === '¶' &&
+    codeAt(row, at + 1) === ',' &&
+    (chunk?.text.includes(' ') ?? false)
+  );
 }

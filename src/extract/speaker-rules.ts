@@ -6,16 +6,32 @@ import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, isPassive, isTold, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
+import { found, isPassive, isTold, mainClause, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
 const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const claims = new Set(speechNouns);
+const naming = new Set(['called', 'calls', 'described', 'describes', 'branded', 'labelled', 'labeled', 'dubbed', 'dismissed', 'denounced']);
+const predicate = /^(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|does|did|shows?) /;
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
-export const rules: Rule[] = [quotedAs, opened, inverted, followed, signed, claimed, agent, reported, ended, sourceAround, headed, leadIn];
+export const rules: Rule[] = [
+  quotedAs,
+  opened,
+  inverted,
+  followed,
+  signed,
+  claimed,
+  agent,
+  labelled,
+  reported,
+  ended,
+  sourceAround,
+  headed,
+  leadIn,
+];
 
 /** `“…,” the Echo quoted X as saying` */
 function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -45,7 +61,8 @@ function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const next = skip(row, at + 1, /[,\-.]/);
   const words = row[at]?.text ?? '';
-  const isApart = codeAt(row, next - 1) === '.' && !/[,?!…-]$/.test(words);
+  const isBehindEnd = codeAt(row, next - 1) === '.';
+  const isApart = isBehindEnd && !/[,?!…-]$/.test(words);
   if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
   while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
@@ -54,8 +71,10 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const cues = placesOf(row, start + 1, end, isPut || isBroken(row, at) ? /[Vv]/ : /V/);
   for (const verb of cues) {
     const phrase = subjectOf(row, verb, start);
-    const isEnd = /[.¶,pYQ]/.test(codeAt(row, skip(row, verb + 1, /[xT]/))) || (isApart && addresses.has(row[verb]?.text ?? ''));
-    if (!isEnd && (isApart || row[start - 1]?.text === 'as')) return undefined;
+    const behind = skip(row, verb + 1, /[xT]/);
+    const isTag = isBehindEnd ? /[.¶,p]/.test(codeAt(row, behind)) && row[behind]?.text !== 'to' : /[.¶,pYQ]/.test(codeAt(row, behind));
+    const isEnd = isTag || (isBehindEnd && addresses.has(row[verb]?.text ?? ''));
+    if (!isEnd && (isBehindEnd || row[start - 1]?.text === 'as' || row[at - 1]?.text === 'that')) return undefined;
     if (phrase?.from === start) return found('X said', phrase, row[verb]);
   }
   return undefined;
@@ -72,9 +91,12 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
 
 /** `X said “…”`, `X, the mayor, said that the plan “…”`, `X met Y, adding that “…”`, `X gave her word: “…”` */
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = sentenceStart(row, at);
-  const isLoose = (verb: number) => verb < at - 4 && loose.has(row[verb]?.text ?? '');
-  const verbs = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isLoose(verb) && !isOver(row, verb, at));
+  const whole = sentenceStart(row, at);
+  // `As X said, the pier was “gone”` is told by X.
+  const start = row[whole]?.text === 'As' ? whole : mainClause(row, whole, at);
+  const isLoose = (verb: number) => loose.has(row[verb]?.text ?? '');
+  const all = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isOver(row, verb, at));
+  const verbs = all.filter((verb, i) => !isLoose(verb) || (verb >= at - 4 && (i === 0 || isLoose(all[i - 1] ?? verb))));
   if (/^v[:,]/.test(codesIn(row, at - 2, at))) verbs.push(at - 2);
   const told = verbs.reverse().flatMap((verb) => telling(row, verb, start) ?? []);
   const last = told.find(({ phrase: { head } }) => head.code !== 'Y') ?? told[0];
@@ -117,6 +139,11 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (isOther.test(codesIn(row, end, at))) return undefined;
   const place = skipBack(row, noun, /[an]/) - 1;
   const owner = by ?? ownerAt(row, place);
+  // `Y called X’s remark a “…”`, `Y said that X’s remark “was a joke”`
+  const before = skipBack(row, by ? skipBack(row, noun, /[dan]/) : place, /[rd]/) - 1;
+  const isObject = codeAt(row, before) === 'V' && naming.has(row[before]?.text ?? '');
+  const isSubject = end === at && predicate.test(row[at]?.text ?? '');
+  if (isObject || isSubject) return undefined;
   if (owner) return found("X's claim", owner);
   return /^(?:his|her)$/.test(row[place]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
@@ -139,6 +166,13 @@ function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
 function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   const places = placesOf(row, sentenceStart(row, at), sentenceEnd(row, at), /[Apn]/);
   return places.flatMap((i) => source(row, i) ?? [])[0];
+}
+
+/** `Islanders agree - X: “…”`, as digests of other reports have it. */
+function labelled(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const dash = codeAt(row, at - 1) === ':' ? placesOf(row, sentenceStart(row, at), at, /-/).at(-1) : undefined;
+  const name = dash === undefined ? undefined : nameAt(row, dash + 1);
+  return name && codesIn(row, name.from, at - 1).replace(/c?N/g, '') === '' ? found('signed by X', name) : undefined;
 }
 
 /** `X: As mayor, “…”`, as headlines have it. */

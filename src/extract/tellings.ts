@@ -1,4 +1,6 @@
+import { knownGender } from '../english/first-names.ts';
 import { writings } from '../english/roles.ts';
+import { maySpeak } from '../english/speaking-nouns.ts';
 import { addingVerbs, formsOfBe, gettingVerbs, looseVerbs, unsaid } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
@@ -37,20 +39,42 @@ const getting = new Set(gettingVerbs);
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
   const cue = row[verb];
   if (!cue) return undefined;
-  const own = /[Vv]/.test(cue.code) ? subjectOf(row, verb, start) : withoutComma(row, verb, start);
-  if (own) return found('X said that', own, cue);
+  const own = /[Vv]/.test(cue.code) ? (relativeTo(row, verb, start) ?? subjectOf(row, verb, start)) : withoutComma(row, verb, start);
   const behind = cue.code === 'V' && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
-  return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, start, verb), cue);
+  // `The money was gone, as was the time, said X`
+  const isThing = behind && own?.head.code === 'n' && !maySpeak(own.head.text);
+  if (own && !isThing) return found('X said that', own, cue);
+  return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, mainClause(row, start, verb), verb), cue);
+}
+
+/** Where the main clause begins: behind the comma in `When X said so, Y left` where Y tells nothing, else with the sentence. */
+export function mainClause(row: Chunk[], start: number, at: number): number {
+  if (!/^(?:when|while|as|after|although|though)$/i.test(row[start]?.text ?? '')) return start;
+  const comma = placesOf(row, start, at, /,/).find((i) => {
+    const subject = phraseAt(row, i + 1);
+    return subject && /[vV]/.test(codeAt(row, skip(row, subject.to, /[xT]/)));
+  });
+  return comma === undefined ? start : comma + 1;
+}
+
+/** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it. */
+function relativeTo(row: Chunk[], verb: number, start: number): Phrase | undefined {
+  const who = skipBack(row, verb, /x/) - 1;
+  if (row[who]?.text !== 'who' || codeAt(row, who - 1) !== ',') return undefined;
+  const phrase = phraseBefore(row, who - 1, start);
+  const [first = '', last] = phrase?.head.code === 'N' ? phrase.head.text.split(' ') : [];
+  const isOne = last && knownGender(first) !== undefined && codeAt(row, (phrase?.from ?? 0) - 1) !== 'c';
+  return isOne ? phrase : undefined;
 }
 
 /** What a sentence tells without quotation marks, if it tells: who speaks in it. */
 export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined {
   const cues = placesOf(row, start, sentenceEnd(row, start), /[AV]/);
-  const [told] = cues.flatMap((at) => {
+  const told = cues.flatMap((at) => {
     if (codeAt(row, at) === 'A') return source(row, at) ?? [];
     return isTold(row, at) && !loose.has(row[at]?.text ?? '') ? (telling(row, at, start) ?? []) : [];
   });
-  return told;
+  return told.find(({ rule }) => rule === 'said X') ?? told[0];
 }
 
 /** `According to X`, `in the words of X`, `in X’s words`, `per X` */
@@ -63,9 +87,10 @@ export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
-/** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`, `agreed to “…”`. */
+/** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`, `agreed to “…”`, `had him ask`. */
 export function isTold(row: Chunk[], verb: number, at = verb): boolean {
-  return !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at) && !isDone(row, verb, at);
+  const isOthers = /^(?:him|her|them|me|us|you)$/.test(row[verb - 1]?.text ?? '');
+  return !isOthers && !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at) && !isDone(row, verb, at);
 }
 
 /** `agreed to “…”` tells of what is done, `some said to be “…”` of whom it is said. */
@@ -112,10 +137,10 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   const speech = placesOf(row, start, to, /V/).reverse();
   const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => be.has(text)) ? to + 1 : to;
   const others = placesOf(row, start, end, /[vG]/).reverse();
-  for (const verb of [...speech, ...others].slice(0, 8)) {
-    const phrase = subjectOf(row, verb, start);
-    if (phrase) return phrase;
-  }
+  const subjectsOf = (verbs: number[]) => verbs.slice(0, 8).flatMap((verb) => subjectOf(row, verb, start) ?? []);
+  const subjects = subjectsOf(others);
+  const subject = subjectsOf(speech)[0] ?? subjects.find(({ from }) => row[from - 1]?.text !== 'as') ?? subjects[0];
+  if (subject) return subject;
   const [comma = start - 1] = /[pw]/.test(codeAt(row, start)) ? placesOf(row, start, to, /,/) : [];
   const first = phraseAt(row, comma + 1);
   return first && /[NrP]/.test(first.head.code) ? first : undefined;
@@ -132,10 +157,19 @@ function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undef
   const joint = row[verb - 1]?.text ?? '';
   const quoting = joint === 'as' ? placesOf(row, start, verb, /V/).at(-1) : undefined;
   if (quoting !== undefined && (isPassive(row, quoting) || row[quoting + 1]?.text === 'by')) return subjectOf(row, quoting, start);
-  const phrase = phraseBefore(row, /^(?:to|as|for)$/.test(joint) ? verb - 1 : verb, start);
+  const end = /^(?:to|as|for)$/.test(joint) ? verb - 1 : skipBack(row, verb, /x/);
+  const phrase = withoutPlace(row, phraseBefore(row, end, start), start);
   const before = row[(phrase?.from ?? 0) - 1];
   const isObject = /[vV]/.test(before?.code ?? '.');
   if (joint === 'for') return phrase && /[NrP]/.test(phrase.head.code) && (isObject || before?.text === 'from') ? phrase : undefined;
   const isOwn = isObject && !getting.has(before?.text ?? '');
   return phrase && isOwn && writing.has(phrase.head.text) ? undefined : phrase;
+}
+
+/** `a message to islanders saying`, `people at the polls saying`: who or what stands before, if it can speak. */
+function withoutPlace(row: Chunk[], phrase: Phrase | undefined, start: number): Phrase | undefined {
+  if (!phrase || !/^(?:to|into|at|in|on|outside)$/.test(row[phrase.from - 1]?.text ?? '')) return phrase;
+  const before = phraseBefore(row, phrase.from - 1, start);
+  if (!before) return row[phrase.from - 1]?.text === 'to' ? undefined : phrase;
+  return before.head.code !== 'n' || maySpeak(before.head.text) ? before : undefined;
 }
