@@ -25,6 +25,11 @@ const rules: DateRule[] = [
   [hints.month, english.monthOfYear, monthOfYear],
   ...english.daysOfWeek.map((pattern): DateRule => [hints.weekday, pattern, daysOfWeek]),
   [hints.weekday, english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
+  [
+    hints.month,
+    english.monthOfHappening,
+    (found) => monthOfYear({ ...found, when: () => (found.when() === 'to come' ? 'to come' : 'past') }),
+  ],
   [hints.weekday, english.noWeekday, () => undefined],
   [hints.month, english.noMonth, () => undefined],
   [hints.any, english.noDay, () => undefined],
@@ -114,8 +119,9 @@ function daysOfWeek(found: FoundDate): string | undefined {
 }
 
 function weekend({ part, published, when }: FoundDate): string {
-  const ahead = daysUntil(published, 'Saturday');
-  const from = part('which') !== 'last' && when() === 'to come' ? ahead : ahead - 7;
+  const [ahead, isLast] = [daysUntil(published, 'Saturday'), part('which') === 'last'];
+  // On a Sunday, "last weekend" is not the one that is ending.
+  const from = isLast ? ahead - (ahead === 6 ? 14 : 7) : when() === 'to come' ? ahead : ahead - 7;
   return `${day(published, from)}/${day(published, from + 1)}`;
 }
 

@@ -63,6 +63,8 @@ function whenOf(words: TaggedWord[], first: number, next: number): When | undefi
   if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
   if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
   if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
+  // `Had planned to visit Orme from Friday`, of which nothing may have come.
+  if (tense === undefined && preposition === 'from') return 'either';
   if (tense !== 'past') return upTo ? 'to come' : tense;
   const isRange = words.slice(first, next).some((word) => toDay.test(lower(word)));
   if (!toDay.test(preposition) || isRange || isOwner(words, next)) return tense;
@@ -179,7 +181,7 @@ function phraseOf(words: TaggedWord[], from: number, verb: number): string {
 function isVerb(words: TaggedWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   // `a newly-minted council`, which says of what kind it is.
-  if (lower(words[at - 1]) === '-' && article.test(lower(words[at - 3]))) return false;
+  if (lower(words[at - 1]) === '-' && (article.test(lower(words[at - 3])) || next?.pos === 'NOUN')) return false;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
   if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;
