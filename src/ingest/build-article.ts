@@ -71,7 +71,7 @@ export function buildArticle(
     reprintOf: draft.reprintOf,
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
-    writtenAt: datelineDay(text, published.publishedAt, draft.note),
+    writtenAt: datelineDay(draftPassages(draft), published.publishedAt, draft.note),
     updated: sidecar.updated,
     originalHash: sidecar.original?.sha256,
     paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),

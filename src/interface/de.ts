@@ -137,7 +137,7 @@ export const text: Words['text'] = {
   reckoned: {
     publication: 'dem Datum der Veröffentlichung',
     inferred: 'dem Datum des Berichts, das selbst erschlossen ist',
-    dateline: 'dem Tag der Ortsmarke',
+    dateline: 'dem Tag, an dem er geschrieben wurde',
     other: 'dem Datum davor',
   },
   unconfirmed: 'maschinell gefunden, nicht von der Redaktion bestätigt',

@@ -150,7 +150,7 @@ export const text = {
   reckoned: {
     publication: 'the publication date',
     inferred: 'the account’s date, which is itself inferred',
-    dateline: 'the day of its dateline',
+    dateline: 'the day on which it was written',
     other: 'the date before it',
   },
   unconfirmed: 'found by machine, not confirmed by an editor',
