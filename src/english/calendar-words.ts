@@ -51,6 +51,10 @@ export const nounsOfMonth = '(?:sales|figures|data|inflation|earnings|revenues?|
 export const nounsOfHappening =
   '(?:(?:murder|killing|attack|storm|flood|quake|earthquake|tsunami|crash|disaster|coup|riot|shooting|bombing|explosion|blast|fire|collapse|death|massacre|raid|arrest|accident|wreck|derailment|eruption|typhoon|hurricane|cyclone|tornado|outbreak|landslide|kidnapping|abduction|disappearance|assassination|stabbing|scandal)s?|flooding|sinking)';
 
+/** What somebody has written or told. */
+export const nounsOfWords =
+  '(?:reports?|statements?|announcements?|letters?|articles?|stud(?:y|ies)|interviews?|tweets?|memos?|rulings?|orders?)';
+
 /** What happens once, in days that follow on one another. */
 export const happens = '(?:held|lasted|ran|running|rained|snowed|closed|shut|scheduled|visit(?:s|ed)?|(?:takes?|taken|took) place)';
 

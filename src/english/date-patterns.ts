@@ -11,6 +11,7 @@ import {
   nounsOfMonth,
   nounsOfHappening,
   nounsOfNoDay,
+  nounsOfWords,
   peopleOfNoDay,
   weekday,
 } from './calendar-words.ts';
@@ -60,6 +61,11 @@ export const dayOfMonth = [
   `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}, )(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4},? (?:and|or) ${dayNumber}${afterDays})`,
   `(?:the )?(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4}${lastOfDays}${dayNumber} (?:of )?(?<month>${months})\\b)`,
 ];
+
+/** A day before what somebody has written or told on it: `its 1 May report`. */
+export const dayOfWords = dayOfMonth
+  .slice(0, 2)
+  .map((pattern) => `(?<=\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) |['’]s )${pattern}(?= ${nounsOfWords}\\b)`);
 
 export const namedDay = `(?<!\\b(?:Orthodox|[Ee]very|[Ee]ach) )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
 

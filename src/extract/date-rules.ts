@@ -20,16 +20,17 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 const { hints } = english;
 const rules: DateRule[] = [
   [hints.year, english.isoDate, ({ part }) => part('day')],
+  ...english.dayOfWords.map((pattern): DateRule => [
+    hints.dayOfMonth,
+    pattern,
+    (found) => dayOfMonth({ ...found, when: () => pastUnless(found) }),
+  ]),
   ...english.dayOfMonth.map((pattern): DateRule => [hints.dayOfMonth, pattern, dayOfMonth]),
   [hints.any, english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
   [hints.month, english.monthOfYear, monthOfYear],
   ...english.daysOfWeek.map((pattern): DateRule => [hints.weekday, pattern, daysOfWeek]),
   [hints.weekday, english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
-  [
-    hints.month,
-    english.monthOfHappening,
-    (found) => monthOfYear({ ...found, when: () => (found.when() === 'to come' ? 'to come' : 'past') }),
-  ],
+  [hints.month, english.monthOfHappening, (found) => monthOfYear({ ...found, when: () => pastUnless(found) })],
   [hints.weekday, english.noWeekday, () => undefined],
   [hints.month, english.noMonth, () => undefined],
   [hints.any, english.noDay, () => undefined],
@@ -142,6 +143,10 @@ function partOfWeek(lead: string, published: Date): string | undefined {
   const [monday = '', sunday = ''] = week(published).split('/');
   const [from, to] = lead === 'earlier' ? [monday, day(published, -1)] : [day(published, 1), sunday];
   return from < to ? `${from}/${to}` : from === to ? from : undefined;
+}
+
+function pastUnless({ when }: FoundDate): When {
+  return when() === 'to come' ? 'to come' : 'past';
 }
 
 /** What may be either says nothing. */

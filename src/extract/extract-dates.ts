@@ -54,13 +54,17 @@ export function extractDates(
 
 /** An account that is known to be of a month, and no day, tells of the days that it would mean on the first and on the last. */
 const WIDEST = 62 * DAY;
+/** What is about a month may be of the half of one beside it. */
+const ABOUT = 15 * DAY;
 
 function byPublication(text: string, publishedAt: Edtf | undefined, words: TaggedWord[]): Candidate[] {
   const exact = publishedAt && exactDay(publishedAt);
   if (!publishedAt || exact) return byRules(text, exact, words);
   const { from, to } = bounds(publishedAt);
   if (Date.parse(to) - Date.parse(from) > WIDEST) return byRules(text, undefined, words);
-  const [first, last] = [from, to].map((end) => byRules(text, new Date(`${end}T12:00:00Z`), words));
+  const slack = publishedAt.endsWith('~') ? ABOUT : 0;
+  const ends = [Date.parse(`${from}T12:00:00Z`) - slack, Date.parse(`${to}T12:00:00Z`) + slack];
+  const [first, last] = ends.map((end) => byRules(text, new Date(end), words));
   const means = new Map(last?.map(({ start, value }) => [start, value]));
   return (first ?? []).filter(({ start, value }) => means.get(start) === value);
 }

@@ -139,7 +139,9 @@ function verbBefore(words: TaggedWord[], end: number, inClause = false): number 
 }
 
 function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
-  const length = words.slice(next, next + NEAR).findIndex((word, i) => isStop(word) || isVerb(words, next + i));
+  const length = words
+    .slice(next, next + NEAR)
+    .findIndex((word, i) => isStop(word) || (isVerb(words, next + i) && !isParticiple(words, next + i)));
   const verb = next + length;
   if (length < 0 || isStop(words[verb])) return undefined;
   // `asked that the May hearing be put off`
@@ -148,6 +150,11 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
   let last = verb;
   for (let at = verb + 1; isInGroup(words[at]); at++) if (isVerb(words, at)) last = at;
   return governing(words, last);
+}
+
+/** `On 3 May boats using sonar found it`: what boats they were, not what they did. */
+function isParticiple(words: TaggedWord[], at: number): boolean {
+  return lower(words[at]).endsWith('ing') && words[at - 1]?.pos === 'NOUN';
 }
 
 /** A verb that has no tense of its own hangs on one before it; a present one looks ahead where that does. */
