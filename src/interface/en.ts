@@ -64,6 +64,7 @@ export const grounds = {
   wordsDatedBy: (words: string, date: string, label: string) => `“${words}”, ${date} by ${label}`,
   noDayAfter: (words: string, date: string) => `“${words}”, and tells of no day after ${date}`,
   sharesQuotations: (labels: string) => `it shares quotations with ${labels}`,
+  sameNews: (labels: string) => `it begins with the same news as ${labels}`,
   shares: (what: string) => `it shares ${what}`,
   sharesWith: (quotations: number, events: number, label: string) =>
     `${[...(quotations > 0 ? [count(quotations, 'quotation')] : []), ...(events > 0 ? [count(events, 'dated event')] : [])].join(' and ')} with ${label}`,
