@@ -78,7 +78,7 @@ export const articleSchema = z.object({
   byline: z.string().optional(),
   dateline: z.string().optional(),
   publishedAt: edtfSchema.optional(),
-  /** The day of its dateline, where that lies before the day of publication. */
+  /** The day on which it was written, by its dateline or what it tells, where that lies before the day of publication. */
   writtenAt: edtfSchema.optional(),
   publishedAtSource: sourcingSchema,
   /** What a date rests on that the text does not state and no editor gave. */
@@ -111,7 +111,7 @@ export function linkOnly(articles: (Pick<Article, 'slug'> & Partial<Pick<Article
   return new Set(articles.filter(({ rights }) => rights === 'link').map(({ slug }) => slug));
 }
 
-/** The day that its words are said on: of its dateline, else that of its publication. */
+/** The day that its words are said on: on which it was written, else that of its publication. */
 export function dayWritten({ writtenAt, publishedAt }: Pick<Article, 'writtenAt' | 'publishedAt'>): Edtf | undefined {
   return writtenAt ?? publishedAt;
 }

@@ -45,7 +45,7 @@ export type Quote = z.infer<typeof quoteSchema>;
 export const dateMentionSchema = inPassage.extend({
   text: z.string(),
   value: edtfSchema,
-  /** What it was reckoned from: its own words, the account's publication date, stated or inferred, the day of its dateline, or a date named before it. */
+  /** What it was reckoned from: its own words, the account's publication date, stated or inferred, the day on which it was written, or a date named before it. */
   from: z.enum(['text', 'publication date', 'inferred date', 'dateline', 'another date']),
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;

@@ -47,6 +47,14 @@ export const namesBehindDay =
 /** What a sentence calls by its month: "March sales fell". */
 export const nounsOfMonth = '(?:sales|figures|data|inflation|earnings|revenues?|exports|imports|elections?)';
 
+/** What nobody plans: it has happened. */
+export const nounsOfHappening =
+  '(?:(?:murder|killing|attack|storm|flood|quake|earthquake|tsunami|crash|disaster|coup|riot|shooting|bombing|explosion|blast|fire|collapse|death|massacre|raid|arrest|accident|wreck|derailment|eruption|typhoon|hurricane|cyclone|tornado|outbreak|landslide|kidnapping|abduction|disappearance|assassination|stabbing|scandal)s?|flooding|sinking)';
+
+/** What somebody has written or told. */
+export const nounsOfWords =
+  '(?:reports?|statements?|announcements?|letters?|articles?|stud(?:y|ies)|interviews?|tweets?|memos?|rulings?|orders?)';
+
 /** What happens once, in days that follow on one another. */
 export const happens = '(?:held|lasted|ran|running|rained|snowed|closed|shut|scheduled|visit(?:s|ed)?|(?:takes?|taken|took) place)';
 
@@ -56,6 +64,10 @@ export const peopleOfNoDay = '(?:\\p{Ll}*(?:men|women|eers|ists)|leaders|workers
 /** What is of today without being of this day: today's youth. */
 export const nounsOfNoDay =
   '(?:world|youth|society|generation|economy|climate|culture|technology|money|language|science|art|music|life|age)';
+
+/** What a number behind `of` measures. */
+export const measures =
+  'ISO|resolution|sensitivity|total|population|score|capacity|height|depth|weight|width|length|speed|maximum|minimum|rating|elevation|altitude';
 
 /** What a number like that of a year counts, and the clocks whose time it is. */
 export const countedLikeYears =

@@ -36,7 +36,7 @@ const region = String.raw`(?:, (?!${months}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \
 const inCapitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
 const capitals = String.raw`${inCapitals}(?:/${inCapitals}){0,2}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;
-const wire = String.raw`(?: ?|--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;
+const wire = String.raw`(?: ?| [-–—] |--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;
 const wireAlone = String.raw`\(\p{Lu}[\p{L} .&’'-]{1,30}\)`;
 const beginning = String.raw`(?=["“‘'«„]?[\p{Lu}\p{N}])`;
 const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})|${wireAlone}) ?(?:[—–]|--?(?= )|(?<=[)/])--)\s?${beginning}`;

@@ -3,12 +3,15 @@ import {
   certainMonths,
   countedLikeYears,
   happens,
+  measures,
   months,
   namedDays,
   namesBeforeDay,
   namesBehindDay,
   nounsOfMonth,
+  nounsOfHappening,
   nounsOfNoDay,
+  nounsOfWords,
   peopleOfNoDay,
   weekday,
 } from './calendar-words.ts';
@@ -16,7 +19,8 @@ import { numberWord } from './number-words.ts';
 
 const number = String.raw`(?:\d{1,3}|${numberWord})`;
 const lead = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?';
-const notCounted = String.raw`(?![\d%]|,\d| ${countedLikeYears}\b)`;
+const notCounted = String.raw`(?![\d%]|,\d| ?[x×] ?\d| ${countedLikeYears}\b)`;
+const measured = String.raw`(?<!\b(?:${measures}) (?:of|to) |\d ?[x×] ?)`;
 const fullYear = String.raw`(?:1[89]|20)\d\d${notCounted}`;
 /** Bodies that have a number for a name: `the 1922 Committee`. */
 const namedByNumber = '(?:[Cc]ommittee|Club|Group|Society|Squadron|Battalion|Regiment|Foundation)';
@@ -30,7 +34,7 @@ const lastOfDays = String.raw`(?:,? (?:and|or|to|through|until|till) (?:the )?| 
 export const hints = {
   weekday: new RegExp(weekday),
   month: new RegExp(months),
-  dayOfMonth: new RegExp(`${months}\\.? (?:the )?\\d|\\d(?:st|nd|rd|th)?\\.? (?:of )?${months}`),
+  dayOfMonth: new RegExp(`${months}(?:\\.? |\\.)(?:the )?\\d|\\d(?:st|nd|rd|th)?\\.? (?:of )?${months}`),
   today: /oday|esterday|morrow|night|morning|noon|evening/,
   unit: /week|month|year/,
   past: /ago|earlier|before/,
@@ -51,18 +55,26 @@ export const isoDate = String.raw`(?<day>(?<year>\d{4})-\d\d-\d\d)`;
 
 /** Days of a month, and the others of several days: June 10, [11] and [12]; [10], [11] and 12 June. */
 export const dayOfMonth = [
-  `${itsWeekday}(?<month>${months})\\.? (?:the )?(?<day>${dayNumber})(?!\\d)${ofYear}`,
+  `${itsWeekday}(?<month>${months})(?:\\.? |\\.)(?:the )?(?<day>${dayNumber})(?!\\d)${ofYear}`,
   `${itsWeekday}(?:the )?(?<day>${dayNumber})(?: |\\. (?=\\p{L}+ \\d{4}))(?:of )?(?<month>${months})\\b(?!\\.? \\d\\d?\\b)${ofYear}`,
   `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}${lastOfDays})(?<day>${dayNumber})(?=${afterDays}|,? (?:1\\d|20)\\d\\d)${ofYear}`,
   `(?<=(?<month>${months})\\.? ${dayNumber}(?:, ${dayNumber}){0,4}, )(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4},? (?:and|or) ${dayNumber}${afterDays})`,
   `(?:the )?(?<day>${dayNumber})(?=(?:, ${dayNumber}){0,4}${lastOfDays}${dayNumber} (?:of )?(?<month>${months})\\b)`,
 ];
 
+/** A day before what somebody has written or told on it: `its 1 May report`. */
+export const dayOfWords = dayOfMonth
+  .slice(0, 2)
+  .map((pattern) => `(?<=\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) |['’]s )${pattern}(?= ${nounsOfWords}\\b)`);
+
 export const namedDay = `(?<!\\b(?:Orthodox|[Ee]very|[Ee]ach) )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
 
 /** `March of last year`; a month alone, after a word that tells or before what it belongs to. */
 export const monthOfYear = `${lead}(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear}|(?:this|last|next) year)`;
 export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}|(?:March|May) ${nounsOfMonth}\\b))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
+
+/** A month before what has happened in it: `the February flood`. */
+export const monthOfHappening = `(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?<month>${months})(?= (?:\\p{Ll}+ )?${nounsOfHappening}\\b)`;
 
 const toDay = '(?: (?:to|through) | ?[-–] ?)';
 /** From one weekday to another, where something happened once; opening hours and working weeks come again. */
@@ -118,7 +130,7 @@ export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.?
 export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
 
 export const yearInWords = `(?:nineteen|the year) (?<year>(?<=nineteen )${numberWord}|(?<=year )two thousand(?! (?:and )?${numberWord}))`;
-export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))(?<year>${fullYear})(?![-–/](?!${fullYear})| ${namedByNumber}\\b)`;
+export const yearAlone = `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]hrough|[Dd]uring|before|after|[Ff]or|[Bb]etween|[Bb]oth|[Ee]ither|into|and|or|to|early|late|fiscal|years?|[Tt]he|[Ff]all|summer|spring|winter|than) |\\b(?:1[89]|20)\\d\\d(?:, |[-–])|\\b(?:mid|[Pp]ost|[Pp]re)-|\\(|(?:\\b(?:[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|\\p{L}['’]s?) (?=\\d+ \\p{L}))${measured}(?<year>${fullYear})(?![-–/](?!${fullYear})| ${namedByNumber}\\b)`;
 
 const part = '(?:day|morning|afternoon|evening|night)';
 /** Words that count from a date before them; "the day after the vote" hangs on the vote. */

@@ -30,6 +30,11 @@ export const dayCounts = [
   { from: 'story', holds: ' of ', pattern: `\\b(?:[Aa]fter|and) ${counted} of ${looking}ing\\b` },
   { from: 'story', holds: 'fter ', pattern: `\\b[Aa]fter (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s of` },
   { from: 'story', holds: 'second ', pattern: `\\bsecond (?:[^,.;!?]{1,40} )?in (?<count>\\d{1,3}|${numberWord}) (?<unit>day)s` },
+  {
+    from: 'waited',
+    holds: ' for ',
+    pattern: `(?:\\b[Hh]ave|\\b[Hh]as|['’]ve) (?:been )?(?:wait|search|look)(?:ed|ing) (?:\\p{Ll}+ )?for (?<count>\\d{1,2}|${numberWord}) (?<unit>month)s\\b`,
+  },
   { from: 'nth', holds: 'ay ', pattern: `\\b[Dd]ay (?<count>\\d{1,3}|${numberWord}) of (?:the|its|their)` },
 ].map(({ from, holds, pattern }) => ({ from, holds, pattern: new RegExp(pattern, 'gu') }));
 

@@ -2,7 +2,7 @@ import { phrases } from './words.ts';
 
 /** News agencies: what they write is printed by others. */
 const agencies = phrases(`
-  Reuters,Thomson Reuters,Associated Press,AP,Agence France-Presse,AFP,United Press International,UPI,Press Association,PA Media,dpa,DPA,Xinhua,
+  Reuters,Thomson Reuters,Thomson Reuters Foundation,Associated Press,AP,Agence France-Presse,AFP,United Press International,UPI,Press Association,PA Media,dpa,DPA,Xinhua,
   Kyodo,Kyodo News,Yonhap,Yonhap News,TASS,Tass,ITAR-TASS,Interfax,RIA Novosti,ANSA,EFE,Bernama,PTI,Press Trust of India,ANI,IANS,Anadolu Agency,
   Antara,AAP,Australian Associated Press,Canadian Press,Ukrinform,Belga,Bloomberg,Bloomberg News,Tribune News Service`);
 /** Broadcasters and papers whose names do not say that they are any. */
@@ -23,6 +23,17 @@ export function pressNamed(text: string): { name: string; isAgency: boolean } | 
   return [bare, `The ${bare}`].some((one) => outlets.includes(one)) || press.test(bare) ? { name, isAgency: false } : undefined;
 }
 
+const house = '(?:Editorial|Staff|Newsroom|Desk|Team)';
+const ofHouse = '(?:Editorial|Staff|News(?:room)?|Web|Online|Digital|City|National|International|World|Sports?|Business)';
+const inHouse = '(?:Reporters?|Writers?|Correspondents?|Editors?|Desk|Team|Board|Staff|Services?)';
+/** A byline that names nobody: `Reuters Editorial`, `Echo Staff`, `Newsroom`, `Our Correspondent`, `Staff Writer`. */
+export const houseByline = new RegExp(
+  String.raw`^(?:(?:the )?${house}|(?:.{1,40} )?${ofHouse} ${inHouse}|(?:(?:our|a|an) )?(?:own |special )?correspondents?|.{2,40} (?:Editorial|Newsroom))$`,
+  'iu',
+);
+/** What stands in brackets above a report: `(Adds a quotation)`. */
+export const noteAbove = /^\([^()]{3,400}\)$/u;
+
 /** Where a text says who wrote or printed it; the groups are names to try. */
 export const ownLines = {
   /** `© 2014-2015 Riverton Echo Ltd. All rights reserved.` */
@@ -32,6 +43,8 @@ export const ownLines = {
   helped: /^\(?(\p{Lu}[^’']{1,40})['’]s? \p{Lu}.{1,200} contributed to this (?:report|story|article)/u,
   /** `Jane Doe, Riverton Echo`, `Jane Doe for the Riverton Echo` */
   byline: /(?:, | for (?:the )?| of (?:the )?)([^,]{2,40})$/u,
+  /** `Reuters Editorial`, a byline */
+  house: new RegExp(String.raw`^(\p{Lu}[^,]{1,40}) ${house}$`, 'u'),
   /** `Analysis: Jane Doe, BBC News, Riverton` */
   analysis: /^(?:Analysis|At the scene|Viewpoint)\b[^.!?]{1,160}?, (\p{Lu}[^,.]{1,40})(?:, (\p{Lu}[^,.]{1,40}))?$/u,
   /** `ORME, March 3 (Reuters) — `, which is read as a dateline already */

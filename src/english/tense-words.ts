@@ -44,6 +44,7 @@ export const verbRules = (
     ['to have met', 'to < have .*/past >', 'past'],
     ['more than expected', '(?:as|than) < .*>', 'as the verb before'],
     ['had planned', `< (?:.* )?had/past (?:.* )?(?:${lookingAhead}|${aheadOfTo})(?:/past)? >`, 'nothing'],
+    ['will meet, followed by', '< followed/past > by', 'as the verb before'],
     ['is expected', `${lookingAhead}(?:/past)? >`, 'to come'],
     ['hopes to', `${aheadOfTo}(?:/past)? > (?:to|for)\\b`, 'to come'],
     ['hopes that it pays off', '< (?:hopes?|hoping) >', 'to come'],

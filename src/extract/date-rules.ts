@@ -20,11 +20,17 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 const { hints } = english;
 const rules: DateRule[] = [
   [hints.year, english.isoDate, ({ part }) => part('day')],
+  ...english.dayOfWords.map((pattern): DateRule => [
+    hints.dayOfMonth,
+    pattern,
+    (found) => dayOfMonth({ ...found, when: () => pastUnless(found) }),
+  ]),
   ...english.dayOfMonth.map((pattern): DateRule => [hints.dayOfMonth, pattern, dayOfMonth]),
   [hints.any, english.namedDay, (found) => byYear(found, (of) => dayIn(of, namedDays.get(found.part('name').replace("'", '’')) ?? ''))],
   [hints.month, english.monthOfYear, monthOfYear],
   ...english.daysOfWeek.map((pattern): DateRule => [hints.weekday, pattern, daysOfWeek]),
   [hints.weekday, english.otherNight, (found) => (found.when() ? dayOfWeek(found) : undefined)],
+  [hints.month, english.monthOfHappening, (found) => monthOfYear({ ...found, when: () => pastUnless(found) })],
   [hints.weekday, english.noWeekday, () => undefined],
   [hints.month, english.noMonth, () => undefined],
   [hints.any, english.noDay, () => undefined],
@@ -114,8 +120,9 @@ function daysOfWeek(found: FoundDate): string | undefined {
 }
 
 function weekend({ part, published, when }: FoundDate): string {
-  const ahead = daysUntil(published, 'Saturday');
-  const from = part('which') !== 'last' && when() === 'to come' ? ahead : ahead - 7;
+  const [ahead, isLast] = [daysUntil(published, 'Saturday'), part('which') === 'last'];
+  // On a Sunday, "last weekend" is not the one that is ending.
+  const from = isLast ? ahead - (ahead === 6 ? 14 : 7) : when() === 'to come' ? ahead : ahead - 7;
   return `${day(published, from)}/${day(published, from + 1)}`;
 }
 
@@ -136,6 +143,10 @@ function partOfWeek(lead: string, published: Date): string | undefined {
   const [monday = '', sunday = ''] = week(published).split('/');
   const [from, to] = lead === 'earlier' ? [monday, day(published, -1)] : [day(published, 1), sunday];
   return from < to ? `${from}/${to}` : from === to ? from : undefined;
+}
+
+function pastUnless({ when }: FoundDate): When {
+  return when() === 'to come' ? 'to come' : 'past';
 }
 
 /** What may be either says nothing. */

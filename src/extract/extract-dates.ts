@@ -4,17 +4,18 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
+import { ofNoun, sentenceEnd } from '../english/date-neighbours.ts';
 import { andAgain, beforeRange, betweenDates, betweenEnds, hints, ofOtherDate } from '../english/date-patterns.ts';
 import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
+import type { ToldDate } from './day-of-telling.ts';
+import { fromTelling, inOrder } from './day-of-telling.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { When } from './tense.ts';
 import { whenAt } from './tense.ts';
 
-interface Candidate extends Span {
-  text: string;
-  value: string;
+interface Candidate extends ToldDate {
   from: DateMention['from'];
   /** Whether the words say a year, or "last year". */
   hasYear: boolean;
@@ -41,23 +42,29 @@ export function extractDates(
   for (const { start, end } of quoted) quotedAt.fill(1, start, end);
   const isSure = ({ start, end, from, text }: Candidate) =>
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
-  const found = joined(passage.text, byPublication(passage.text, publishedAt, words).filter(isSure));
-  return withOtherDates(passage.text, found, before).flatMap((candidate) => {
-    const { start, end, text, value, from } = candidate;
+  const { text } = passage;
+  const own = byPublication(text, publishedAt, words).filter(isSure);
+  const found = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  return withOtherDates(text, found, before).flatMap((candidate) => {
+    const { start, end, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
-    return date && isSure(candidate) ? [{ passage: passage.id, start, end, text, value: date, from }] : [];
+    return date && isSure(candidate) ? [{ passage: passage.id, start, end, text: candidate.text, value: date, from }] : [];
   });
 }
 
 /** An account that is known to be of a month, and no day, tells of the days that it would mean on the first and on the last. */
 const WIDEST = 62 * DAY;
+/** What is about a month may be of the half of one beside it. */
+const ABOUT = 15 * DAY;
 
 function byPublication(text: string, publishedAt: Edtf | undefined, words: TaggedWord[]): Candidate[] {
   const exact = publishedAt && exactDay(publishedAt);
   if (!publishedAt || exact) return byRules(text, exact, words);
   const { from, to } = bounds(publishedAt);
   if (Date.parse(to) - Date.parse(from) > WIDEST) return byRules(text, undefined, words);
-  const [first, last] = [from, to].map((end) => byRules(text, new Date(`${end}T12:00:00Z`), words));
+  const slack = publishedAt.endsWith('~') ? ABOUT : 0;
+  const ends = [Date.parse(`${from}T12:00:00Z`) - slack, Date.parse(`${to}T12:00:00Z`) + slack];
+  const [first, last] = ends.map((end) => byRules(text, new Date(end), words));
   const means = new Map(last?.map(({ start, value }) => [start, value]));
   return (first ?? []).filter(({ start, value }) => means.get(start) === value);
 }
@@ -73,10 +80,20 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
       const when = () => whenAt(tagged, { start, end });
-      const resolved = value({ part: (name) => groups[name] ?? '', published: published ?? new Date(0), when });
-      if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when });
+      const on = (today: Date) => value({ part: (name) => groups[name] ?? '', published: today, when });
+      const resolved = on(published ?? new Date(0));
+      if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when, on });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `The June vote` in a sentence that tells of 2016 before need not be of the year that is nearest. */
+function withoutOtherYears(text: string, found: Candidate[]): Candidate[] {
+  return found.filter(({ start, value, hasYear }, i) => {
+    if (hasYear || value.length !== 7 || !ofNoun.test(text.slice(Math.max(0, start - 8), start))) return true;
+    const years = found.slice(0, i).filter((other) => /^\d{4}$/.test(other.value) && other.hasYear);
+    return years.every((other) => value.startsWith(other.value) || sentenceEnd.test(text.slice(other.end, start)));
+  });
 }
 
 /** Neighbours of one kind share the year that only the last of them says, and a range is one interval. */
@@ -141,7 +158,7 @@ function withOtherDates(text: string, found: Candidate[], before: Edtf | undefin
     const value = anchor && !(groups['count'] && anchor.includes('/')) && fromAnchor(anchor, groups);
     if (!value || (found[at]?.start ?? end) < end) continue;
     if (groups['count']) anchors.any = value;
-    others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined });
+    others.push({ start, end, text: words, value, from: 'another date', hasYear: false, when: () => undefined, on: () => undefined });
   }
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }

@@ -70,7 +70,8 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
     return possible.flatMap(({ from, pattern }) =>
       findAll(said, pattern).flatMap(({ groups, ...found }): DayClue[] => {
         const [start, end] = [sentence.start + found.start, sentence.start + found.end];
-        const isQuoted = quoted.some((quote) => quote.start < end && start < quote.end);
+        // Who has waited so long says so on the day, as others quote it.
+        const isQuoted = from !== 'waited' && quoted.some((quote) => quote.start < end && start < quote.end);
         return isQuoted ? [] : [{ ...place(start, end), tells: { kind: 'count', what: groups['what'], ...daysOf(groups, from) } }];
       }),
     );

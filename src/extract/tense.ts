@@ -63,6 +63,8 @@ function whenOf(words: TaggedWord[], first: number, next: number): When | undefi
   if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
   if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
   if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
+  // `Had planned to visit Orme from Friday`, of which nothing may have come.
+  if (tense === undefined && preposition === 'from') return 'either';
   if (tense !== 'past') return upTo ? 'to come' : tense;
   const isRange = words.slice(first, next).some((word) => toDay.test(lower(word)));
   if (!toDay.test(preposition) || isRange || isOwner(words, next)) return tense;
@@ -137,7 +139,9 @@ function verbBefore(words: TaggedWord[], end: number, inClause = false): number 
 }
 
 function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
-  const length = words.slice(next, next + NEAR).findIndex((word, i) => isStop(word) || isVerb(words, next + i));
+  const length = words
+    .slice(next, next + NEAR)
+    .findIndex((word, i) => isStop(word) || (isVerb(words, next + i) && !isParticiple(words, next + i)));
   const verb = next + length;
   if (length < 0 || isStop(words[verb])) return undefined;
   // `asked that the May hearing be put off`
@@ -146,6 +150,11 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
   let last = verb;
   for (let at = verb + 1; isInGroup(words[at]); at++) if (isVerb(words, at)) last = at;
   return governing(words, last);
+}
+
+/** `On 3 May boats using sonar found it`: what boats they were, not what they did. */
+function isParticiple(words: TaggedWord[], at: number): boolean {
+  return lower(words[at]).endsWith('ing') && words[at - 1]?.pos === 'NOUN';
 }
 
 /** A verb that has no tense of its own hangs on one before it; a present one looks ahead where that does. */
@@ -179,7 +188,7 @@ function phraseOf(words: TaggedWord[], from: number, verb: number): string {
 function isVerb(words: TaggedWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   // `a newly-minted council`, which says of what kind it is.
-  if (lower(words[at - 1]) === '-' && article.test(lower(words[at - 3]))) return false;
+  if (lower(words[at - 1]) === '-' && (article.test(lower(words[at - 3])) || next?.pos === 'NOUN')) return false;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
   if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;

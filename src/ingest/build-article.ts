@@ -11,6 +11,7 @@ import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
 import { dateline } from '../english/date-lines.ts';
+import { houseByline } from '../english/press.ts';
 import { accounts } from '../interface/en.ts';
 import { checkDraft } from './check-draft.ts';
 import { languageOf } from './detect-language.ts';
@@ -18,6 +19,7 @@ import type { Draft } from './draft.ts';
 import { draftPassages } from './draft.ts';
 import { datelineDay } from './dateline-day.ts';
 import { withoutSite } from './headline-site.ts';
+import type { InferredOutlet } from './infer-outlet.ts';
 import { inferOutlet } from './infer-outlet.ts';
 import { numberPassages } from './number-passages.ts';
 import { parseDate } from './parse-date.ts';
@@ -42,8 +44,9 @@ export function buildArticle(
   const { draft, file } = source;
   const sidecar = source.sidecar?.value ?? {};
   const issues: Issue[] = [];
-  const stated = { headline: draft.headline, ...(draft.headline && withoutSite(draft.headline, draft)) };
-  const { outlet, ...publisher } = publisherOf(source, stated.outlet, issues);
+  const inferred = inferOutlet(draft);
+  const stated = { headline: draft.headline, ...(draft.headline && withoutSite(draft.headline, { ...draft, agency: inferred.agency })) };
+  const { outlet, ...publisher } = publisherOf(source, inferred, stated.outlet, issues);
   const published = publication(source, story, today, issues);
   const headline = sidecar.headline ?? stated.headline;
   const rights = sidecar.rights ?? story.rights;
@@ -59,7 +62,7 @@ export function buildArticle(
     outlet,
     ...publisher,
     standfirst: sidecar.standfirst ?? draft.standfirst,
-    byline: sidecar.byline ?? draft.byline,
+    byline: sidecar.byline ?? (draft.byline && houseByline.test(draft.byline) ? undefined : draft.byline),
     dateline: sidecar.dateline,
     language: language === 'en' ? undefined : language,
     canonicalUrl: sidecar.url ?? draft.url,
@@ -68,7 +71,7 @@ export function buildArticle(
     reprintOf: draft.reprintOf,
     copyright: draft.copyright,
     publishedAt: published.publishedAt,
-    writtenAt: datelineDay(text, published.publishedAt, draft.note),
+    writtenAt: datelineDay(draftPassages(draft), published.publishedAt, draft.note),
     updated: sidecar.updated,
     originalHash: sidecar.original?.sha256,
     paragraphs: sidecar.paragraphs && Object.fromEntries(Object.entries(sidecar.paragraphs).map(([id, numbers]) => [id, [numbers].flat()])),
@@ -101,8 +104,12 @@ function checkParagraphs({ file, sidecar }: ArticleSource, article: Article): Is
 }
 
 /** Who published it, as an editor or the text states it, or as lines of the text let it be inferred. */
-function publisherOf({ draft, file, sidecar }: ArticleSource, ofSite: string | undefined, issues: Issue[]) {
-  const { grounds, agency, ...inferred } = inferOutlet(draft);
+function publisherOf(
+  { draft, file, sidecar }: ArticleSource,
+  { grounds, agency, ...inferred }: InferredOutlet,
+  ofSite: string | undefined,
+  issues: Issue[],
+) {
   const stated = sidecar?.value.outlet ?? draft.outlet ?? ofSite ?? draft.reprintOf;
   const outlet = stated ?? inferred.outlet;
   if (!outlet && !sidecar?.value.label) issues.push(issue('no-outlet', { file }, 'the text names no outlet'));

@@ -1,7 +1,9 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { DAY, isDay } from '../domain/edtf.ts';
-import { months } from '../english/calendar-words.ts';
+import { months, weekdays } from '../english/calendar-words.ts';
 import { dateline } from '../english/date-lines.ts';
+import { sentenceEnd } from '../english/date-neighbours.ts';
+import type { DraftPassage } from './draft.ts';
 import { parseDate } from './parse-date.ts';
 
 /** Pictures may stand before the text; a dateline stands in one of so many passages, within so many letters of a sentence's beginning. */
@@ -13,6 +15,21 @@ const MOST_DAYS_CORRECTED = 14;
 /** Where a sentence may begin: a dateline that was glued to a caption stands there. */
 const sentenceStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu})/gu;
 
+/** How much of a text tells its news. */
+const LEAD = { passages: 2, sentences: 2, letters: 600 };
+const quoted = /[“"][^“”"]*[”"]/gu;
+const fromToday = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/i;
+/** How a text tells of each weekday: at all, as one that is not over, as one on which something is to come. */
+const tellsOf = weekdays.map((name) => ({
+  name,
+  named: new RegExp(`\\b${name}\\b`, 'gu'),
+  earlier: new RegExp(`\\b[Ee]arlier (?:on )?${name}\\b`, 'gu'),
+  ahead: new RegExp(
+    `\\b(?:due|scheduled|expected|set|plan(?:s|ned)?|likely|will|would|to be)\\b[^.;!?]{0,80}\\b${name}\\b(?! (?:night|evening))`,
+    'gu',
+  ),
+}));
+
 const dayOfStory = `(?<day>${months}\\.? \\d{1,2}|\\d{1,2} ${months}) (?:story|article|report|item|version)\\b`;
 /** `(This May 3 story has been refiled to correct a figure.)` */
 const reissue = new RegExp(`^\\(?(?:\\p{L}{1,20}: )?This ${dayOfStory}`, 'u');
@@ -23,8 +40,9 @@ const corrected = new RegExp(`\\b(?:[Tt]his|[Ii]n) ${dayOfStory}`, 'u');
  * The day on which a text says it was written, where that lies before the one on which it was published:
  * `HOLM, Sept. 14 (Wire) -- ` of a text that came out on the 15th.
  */
-export function datelineDay(texts: string[], publishedAt: Edtf | undefined, note = ''): Edtf | undefined {
+export function datelineDay(passages: Pick<DraftPassage, 'kind' | 'text'>[], publishedAt: Edtf | undefined, note = ''): Edtf | undefined {
   if (!publishedAt || !isDay(publishedAt)) return undefined;
+  const texts = passages.map(({ text }) => text);
   const found = [corrected.exec(note), ...texts.map((text) => reissue.exec(text))];
   const reissued = found.map((match) => match?.groups?.['day']).find((day) => day !== undefined);
   if (reissued !== undefined) return dayBefore(reissued, publishedAt, MOST_DAYS_CORRECTED);
@@ -34,7 +52,29 @@ export function datelineDay(texts: string[], publishedAt: Edtf | undefined, note
       const printed = Object.values(days).find(Boolean);
       if (printed !== undefined) return dayBefore(printed, publishedAt);
     }
-  return undefined;
+  return dayOfNews(
+    passages.flatMap(({ kind, text }) => (kind === 'caption' ? [] : text)),
+    publishedAt,
+  );
+}
+
+/**
+ * The day before publication, where the news is of that weekday and the text shows that it was not over: by `earlier on
+ * Tuesday`, or by telling of nothing on the next but what is to come.
+ *
+ * @example of Wednesday: 'Rain fell on Tuesday. Schools are due to open on Wednesday.' // Tuesday
+ */
+function dayOfNews(texts: string[], publishedAt: Edtf): Edtf | undefined {
+  const before = new Date(Date.parse(publishedAt) - DAY);
+  const [day, next] = [0, 1].map((shift) => tellsOf[(before.getUTCDay() + shift) % 7]);
+  const all = texts.join('\n');
+  const lead = texts.slice(0, LEAD.passages).join(' ').slice(0, LEAD.letters);
+  const news = lead.split(sentenceEnd).slice(0, LEAD.sentences).join(' ');
+  if (!day || !next || !news.includes(day.name) || fromToday.test(all.replace(quoted, ''))) return undefined;
+  const count = (pattern: RegExp) => all.match(pattern)?.length ?? 0;
+  const nexts = count(next.named);
+  const isOpen = nexts === 0 ? count(day.earlier) > 0 : count(next.ahead) === nexts;
+  return isOpen ? (before.toISOString().slice(0, 10) as Edtf) : undefined;
 }
 
 /** The day as it is printed, in the year of publication or the one before, if it is at most so many days before that. */

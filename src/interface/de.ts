@@ -54,6 +54,7 @@ export const grounds: Words['grounds'] = {
   wordsDatedBy: (words, date, label) => `„${words}“, laut ${label} am ${date}`,
   noDayAfter: (words, date) => `„${words}“, und kein Tag nach ${date} kommt vor`,
   sharesQuotations: (labels) => `er hat Zitate gemeinsam mit ${labels}`,
+  sameNews: (labels) => `er beginnt mit derselben Nachricht wie ${labels}`,
   shares: (what) => `er hat gemeinsam ${what}`,
   sharesWith: (quotations, events, label) =>
     `${[...(quotations > 0 ? [count(quotations, 'Zitat', 'Zitate')] : []), ...(events > 0 ? [count(events, 'datiertes Ereignis', 'datierte Ereignisse')] : [])].join(' und ')} mit ${label}`,
@@ -137,7 +138,7 @@ export const text: Words['text'] = {
   reckoned: {
     publication: 'dem Datum der Veröffentlichung',
     inferred: 'dem Datum des Berichts, das selbst erschlossen ist',
-    dateline: 'dem Tag der Ortsmarke',
+    dateline: 'dem Tag, an dem er geschrieben wurde',
     other: 'dem Datum davor',
   },
   unconfirmed: 'maschinell gefunden, nicht von der Redaktion bestätigt',

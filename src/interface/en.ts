@@ -64,6 +64,7 @@ export const grounds = {
   wordsDatedBy: (words: string, date: string, label: string) => `“${words}”, ${date} by ${label}`,
   noDayAfter: (words: string, date: string) => `“${words}”, and tells of no day after ${date}`,
   sharesQuotations: (labels: string) => `it shares quotations with ${labels}`,
+  sameNews: (labels: string) => `it begins with the same news as ${labels}`,
   shares: (what: string) => `it shares ${what}`,
   sharesWith: (quotations: number, events: number, label: string) =>
     `${[...(quotations > 0 ? [count(quotations, 'quotation')] : []), ...(events > 0 ? [count(events, 'dated event')] : [])].join(' and ')} with ${label}`,
@@ -150,7 +151,7 @@ export const text = {
   reckoned: {
     publication: 'the publication date',
     inferred: 'the account’s date, which is itself inferred',
-    dateline: 'the day of its dateline',
+    dateline: 'the day on which it was written',
     other: 'the date before it',
   },
   unconfirmed: 'found by machine, not confirmed by an editor',

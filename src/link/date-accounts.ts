@@ -101,7 +101,12 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
   const solved = new Map<Slug, ProposedDate>();
   const { readings } = story;
   const { articles } = story.seeds;
-  const { anchorsOf, newestOf, sharedOf } = matchDays(story, storyDay, undated);
+  const { anchorsOf, newestOf, sharedOf, sameNewsOf } = matchDays(story, storyDay, undated);
+  const dated = (slugs: Slug[]) =>
+    articles.flatMap(({ slug, label, publishedAt: stated }) => {
+      const publishedAt = stated ?? solved.get(slug)?.publishedAt;
+      return publishedAt && slugs.includes(slug) ? [{ slug, label, publishedAt }] : [];
+    });
   const days = new Map(
     articles.flatMap(({ slug, publishedAt }) => (publishedAt && isDay(publishedAt) ? [[slug, dayNumber(publishedAt)] as const] : [])),
   );
@@ -119,7 +124,20 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
       if (isDay(publishedAt)) days.set(slug, dayNumber(publishedAt));
     }
   }
+  for (const slug of undated) {
+    const month = solved.has(slug) ? undefined : monthOfNews(readings.get(slug)?.dayClues ?? [], storyDay, dated(sameNewsOf(slug)), words);
+    if (month) solved.set(slug, month);
+  }
   return solved;
+}
+
+/** About the month of the accounts that begin with the same news, where they are of one; what they begin with is told again within days. */
+function monthOfNews(clues: DayClue[], { day }: StoryDay, others: Dated[], { grounds: say, dates }: Words): ProposedDate | undefined {
+  const [month, ...more] = new Set(others.map(({ publishedAt }) => publishedAt.slice(0, 'YYYY-MM'.length)));
+  const isLater = clues.some((clue) => clue.tense !== 'to come' && toDay(dayOf(clue, day) ?? 0).slice(0, 'YYYY-MM'.length) > (month ?? ''));
+  if (month?.length !== 'YYYY-MM'.length || more.length > 0 || isLater) return undefined;
+  const labels = others.map(({ label, publishedAt }) => `${label} (${formatEdtf(publishedAt, dates)})`);
+  return { publishedAt: `${month}~` as Edtf, publishedAtGrounds: say.sameNews(labels.join(', ')) };
 }
 
 /**

@@ -36,6 +36,8 @@ export interface MatchedDays {
   /** `dates` are the days of publication known so far: a dated account's "Monday" is a day. */
   anchorsOf: (slug: Slug, dates: Map<Slug, number>) => Anchor[];
   newestOf: (slug: Slug) => NewestDay | undefined;
+  /** The accounts that begin with the same news. */
+  sameNewsOf: (slug: Slug) => Slug[];
   sharedOf: (slug: Slug, dates: Map<Slug, number>) => SharedQuote[];
 }
 
@@ -81,6 +83,7 @@ export function matchDays(story: LinkedStory, storyDay: StoryDay, undated: Set<S
         const published = dates.get(other);
         return published === undefined ? [] : [{ quote, published, label: labels.get(other) ?? other }];
       }),
+    sameNewsOf: (slug) => sameNewsAs(like.get(slug) ?? []),
     newestOf: (slug) => {
       const namesDays = (readings.get(slug)?.dayClues ?? []).some(
         ({ tells }) => tells.kind === 'day' && tells.monthDay !== storyDay.day.slice(5),
@@ -108,6 +111,14 @@ function newestIn(like: LikeSentence[], storyDay: StoryDay): NewestDay | undefin
   const telling = matched.filter(({ day }) => day === last);
   const isNews = telling.some(({ at }) => at < HEAD) && new Set(telling.map(({ at }) => at)).size > 1;
   return isNews ? telling[0] : undefined;
+}
+
+/** The accounts in whose head two sentences are like two of this one's: of accounts of known date so alike, all were of one week. */
+function sameNewsAs(like: LikeSentence[]): Slug[] {
+  const heads = like.filter(({ sentence, other, likeness }) => sentence.at < HEAD && other.at < HEAD && likeness >= MIN_LIKENESS);
+  return [...Map.groupBy(heads, ({ other }) => other.slug)].flatMap(([slug, pairs]) =>
+    [pairs.map(({ sentence }) => sentence.at), pairs.map(({ other }) => other.at)].every((places) => new Set(places).size > 1) ? slug : [],
+  );
 }
 
 /** The days that a sentence names, the story's own apart, as far as they are known: weekdays are where its account is dated. */

@@ -193,6 +193,22 @@ describe('a dateline', () => {
     ],
     ['a text of which words are corrected', '(Corrects name of pilot in October 9 story)\n\nORME (Wire) - The ferry waits.', '2024-10-09'],
     ['another’s story', 'In this October 9 story, the paper told of a ferry.', undefined],
+    [
+      'news of the evening before',
+      'ORME (Wire) - A court shut the quay on Wednesday. It did so earlier on Wednesday in Velm too.',
+      '2024-10-09',
+    ],
+    ['news that looks ahead', 'ORME (Wire) - Rain fell on Wednesday. Schools are due to open on Thursday in Velm.', '2024-10-09'],
+    [
+      'news of the same day',
+      'ORME (Wire) - Rain fell on Wednesday. The mayor will speak on Thursday. It was dry on Thursday, she said.',
+      undefined,
+    ],
+    ['news of this evening', 'ORME (Wire) - Rain fell on Wednesday. The mayor will speak on Thursday evening.', undefined],
+    ['news of today', 'ORME (Wire) - Rain fell on Wednesday. Schools will open on Thursday. Today it is dry.', undefined],
+    ['an old day', 'ORME (Wire) - Rain fell on Wednesday, the mayor said. The storm is over.', undefined],
+    ['news of another day', 'ORME (Wire) - Rain fell on Tuesday. Schools will open on Thursday.', undefined],
+    ['news with its day', 'ORME, Oct. 10 (Wire) - Rain fell on Wednesday. Schools will open on Thursday.', undefined],
     ['a text of long ago', '(This May 9 story has been refiled to correct a name.)\n\nORME (Wire) - The ferry waits.', undefined],
   ])('says on which day a text was written that came out on 10 October: %s', (_, text, day) => {
     const { seeds } = generateFrom({ 'articles/a.txt': `Ferry waits\n\n2024-10-10\n\n${text} It is late.\n\n${body}` });

@@ -30,6 +30,18 @@ describe('who printed a text, and who wrote it', () => {
     ['an agency behind', `The ferry\n\n${body} - AFP`, 'by AFP'],
     ['an analysis', `The ferry\n\n${body}\n\nAnalysis: Jane Doe, BBC News, Orme\n\n${body}`, 'BBC News'],
     ['who helped', `The ferry\n\n${body}\n\nCNN’s Jane Doe and Ali Okoro contributed to this report.`, 'CNN'],
+    [
+      'a dateline behind a note',
+      `The ferry\n\n(The ferry’s name is mended in the third paragraph)\n\nORME (Reuters) - ${body}`,
+      'by Reuters',
+    ],
+    ['a dateline with two dashes', `The ferry\n\nORME, Velm - (Reuters) - ${body}`, 'by Reuters'],
+    [
+      'a dateline of an agency’s foundation',
+      `The ferry\n\nPORT ORME (Thomson Reuters Foundation) - ${body}`,
+      'by Thomson Reuters Foundation',
+    ],
+    ['a house byline', `The ferry\n\nBy Reuters Editorial\n\n${body}`, 'by Reuters'],
     ['an agency in an outlet’s text', `The ferry\n\nPORT ORME (AP) — ${body}\n\n© 2025 Riverton Echo`, 'Riverton Echo by AP'],
   ])('is in %s', (_, text, expected) => {
     expect(said(text)).toBe(expected);
@@ -46,6 +58,7 @@ describe('who printed a text, and who wrote it', () => {
     ['a writer of such a name', `The ferry\n\nBy Emily Post\n\n${body}`],
     ['two outlets', `The ferry\n\nBy Jane Doe, Velm Times\n\n${body}\n\n© 2025 Riverton Echo`],
     ['two agencies', `The ferry\n\nPORT ORME (AP) — ${body} - AFP`],
+    ['a dateline further down', `The ferry\n\n${body}\n\nORME (Reuters) - ${body}`],
     ['a poll of two outlets', `The ferry\n\nA Velm/CNN/Echo poll said so. ${body}`],
   ])('is not %s', (_, text) => {
     expect(said(text)).toBe('');
@@ -76,4 +89,29 @@ it('two accounts of one inferred outlet are told apart by their headlines', () =
     'the Riverton Echo report “The ferry sank”',
     'the Riverton Echo report “The pier is closed”',
   ]);
+});
+
+it.each(['Reuters Editorial', 'Echo Staff Reporter', 'Newsroom', 'Our Correspondent', 'Staff Writers', 'Riverton Web Desk'])(
+  'nobody is called %s',
+  (byline) => {
+    expect(generateFrom({ 'articles/a.txt': `The ferry\n\nBy ${byline}\n\n${body}` }).seeds.articles[0]?.byline).toBeUndefined();
+  },
+);
+
+it.each(['Ada Quill', 'Ann Newsroom-Poe', 'Jane Deskin', 'Jane Doe, Riverton Echo'])('%s is somebody', (byline) => {
+  expect(generateFrom({ 'articles/a.txt': `The ferry\n\nBy ${byline}\n\n${body}` }).seeds.articles[0]?.byline).toBe(byline);
+});
+
+it('an agency is read behind the captions above a dateline', () => {
+  const picture = 'The quay in Orme, Velm, on May 3, 2025. (Xinhua/Ada Quill)';
+  const { seeds } = generateFrom({ 'articles/a.txt': `The ferry\n\n${picture}\n\nORME, May 3 (Xinhua) -- ${body}\n\n${body}` });
+  expect(seeds.articles[0]?.label).toBe('the Xinhua report “The ferry”');
+});
+
+it.each([
+  ['of what the agency wrote', 'ORME, May 3 (Xinhua) -- ', 'The ferry sank'],
+  ['not of what others wrote', 'ORME (Reuters) - ', 'The ferry sank - Xinhua'],
+])('an agency behind a headline is cut off, %s', (_, dateline, headline) => {
+  const { seeds } = generateFrom({ 'articles/a.txt': `The ferry sank - Xinhua\n\n${dateline}${body}` });
+  expect(seeds.articles[0]?.headline).toBe(headline);
 });

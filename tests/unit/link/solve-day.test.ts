@@ -32,6 +32,7 @@ describe('an account that states no date', () => {
     ['Divers are looking for the ferry that sank on Monday. “She is whole,” Ann Poe said on Wednesday.', '2021-05-05'],
     ['Police were told on Thursday night that the lifeboats, which sank early on Monday, were locked.', '2021-05-06'],
     ['Since the Marta sank on Monday, nobody has slept in Orme, the mayor said on Tuesday.', '2021-05-04'],
+    ['“We have waited for eight months,” a widow said on Friday.', '2022-01~'],
     ['Monday’s sinking was the first off Orme for ten years. Most ferries there are old.', '2021-05~'],
     ['The ferry sank three weeks ago. A buoy sank on Monday, divers said.', '2021-05-24'],
     ['The hull is whole. Correction: May 20, 2021. An article on May 15 misstated its length.', '2021-05-15'],
@@ -44,6 +45,7 @@ describe('an account that states no date', () => {
     ['a count from something else', 'Two days after the mayor was chosen, divers said on Thursday that the hull was whole.'],
     ['a count inside what somebody says', '“It sank three days ago,” Ann Poe recalled on a visit in her book.'],
     ['a count that another verb looks back on', 'A brother claimed a month after the ferry sank that it was murder.'],
+    ['waiting of weeks, which may be for anything', '“We have waited for three weeks,” a widow said on Friday.'],
     ['a weekday that could be any', 'Divers said on Thursday that the hull was whole.'],
     ['the weekday of another thing', 'The mayor resigned on Monday over the ferry, divers said on Wednesday.'],
     ['a weekday of another of its kind', 'A ferry sank off Velm on Monday, divers said on Wednesday.'],
@@ -65,6 +67,18 @@ describe('an account that states no date', () => {
       z: 'The minister of harbours resigned on Friday over faulty lifeboats and forged inspection papers.',
     };
     expect(publishedIn(extra)).toEqual(['2021-05-20', undefined, undefined]);
+  });
+
+  it('is about the month of an account that begins with the same news', () => {
+    const [news, more] = [
+      'The government has declared the forged inspection papers of the lifeboats worthless.',
+      'Widows may now claim their insurance payments from a harbour fund, officials confirmed.',
+    ];
+    const y = `${news} ${more} Ten months after the ferry sank, an inquiry goes on.`;
+    const dayOf = (x: string) => publishedIn({ x, y })[0];
+    expect(dayOf(`${news} ${more} The cook was saved.`)).toBe('2022-03~');
+    expect(dayOf(`${news} The cook was saved.`)).toBeUndefined();
+    expect(dayOf(`${news} ${more} The cook was tried on 4 April 2022.`)).toBeUndefined();
   });
 
   it('is about the newest of the days it gives, where it says in how many they lie', () => {
