@@ -1,4 +1,4 @@
-import { phrases } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** News agencies: what they write is printed by others. */
 const agencies = phrases(`
@@ -22,6 +22,9 @@ export function pressNamed(text: string): { name: string; isAgency: boolean } | 
   if (agencies.includes(bare)) return { name: bare, isAgency: true };
   return [bare, `The ${bare}`].some((one) => outlets.includes(one)) || press.test(bare) ? { name, isAgency: false } : undefined;
 }
+
+/** Of them, those that are a paper's behind a place: `Orme Post`. */
+export const paperWords = new Set(words('post times tribune herald gazette journal chronicle news telegraph'));
 
 /** Where a text says who wrote or printed it; the groups are names to try. */
 export const ownLines = {

@@ -1,9 +1,9 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { companyEndings } from '../english/name-grounds.ts';
+import { chambers, companyEndings } from '../english/name-grounds.ts';
 import type { NameForm } from './name-forms.ts';
-import { abbreviationsOf } from './name-forms.ts';
+import { abbreviationsOf, isCompany } from './name-forms.ts';
 import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
 import { isSameOrganisation, isSamePerson } from './same-name.ts';
 
@@ -77,7 +77,7 @@ function groupForms(forms: NameForm[], isSame: (a: NameForm, b: NameForm) => boo
 function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer[], meant: Meant): Bearer[] {
   const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
   const byAbbreviation = indexBy(organisations, abbreviationsOf);
-  const byCompany = indexBy(organisations, companyOf);
+  const byCompany = indexBy(organisations, shortOf);
   return short.flatMap((form) => {
     const people = [...(byWord.get(form.key) ?? [])];
     const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
@@ -105,9 +105,11 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
   });
 }
 
-/** `Orme` of `Orme Motors` */
-function companyOf({ words: [first = '', last = '', ...more] }: NameForm): string[] {
-  return more.length === 0 && endings.has(last) ? [first] : [];
+/** `Orme` of `Orme Motors` and `Orme Tide Corp`, `Senate` of `U.S. Senate` */
+function shortOf(form: NameForm): string[] {
+  const [first = '', last = '', ...more] = form.words;
+  if (more.length > 0) return [];
+  return endings.has(last) || isCompany(form) ? [first] : chambers.includes(last) ? [last] : [];
 }
 
 /** One account prints both. */
