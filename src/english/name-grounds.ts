@@ -25,7 +25,7 @@ export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof profe
 /** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
 export const personNouns = words(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
-  professor head boss founder doctor nurse lecturer researcher fisherman steward stewardess crewman sailor tourist villager islander
+  professor head boss founder doctor nurse lecturer principal headmaster headmistress imam priest researcher fisherman steward stewardess crewman sailor tourist villager islander
   aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate`);
 
 /** Nouns of people that as often tell of a company: `rival Orme Motors`, `the market leader, Orme Motors`. */
@@ -80,6 +80,9 @@ export const ranks = words(`
   commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator chancellor counsel secretary
   treasurer
   datuk dato seri sri sheikh ayatollah imam cardinal sir dr`);
+
+/** Who leads or pays a body, before its name: `the Orme-led Ferry Force`. */
+export const ledBy = /-(?:based|controlled|led|backed|funded|owned|run)$/;
 
 /** Bodies of which a story of one country has one each. */
 export const chambers = words('senate congress parliament');

@@ -116,9 +116,12 @@ function isStaff(chunk: Chunk | undefined): boolean {
 
 /** The names that are the subject of a verb of speech, or that something is told "according to". */
 function speakersIn(row: Chunk[]): Set<Chunk> {
-  const phrases = row.map(({ code }, at) => {
+  const phrases = row.map(({ code, text }, at) => {
     if (code === 'A') return source(row, at)?.phrase;
     if (code !== 'V' || isPassive(row, at)) return undefined;
+    const behind = codeAt(row, at - 1) === ',' && /^sa(?:id|ys?)$/.test(text) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined;
+    // `Rain and floods, said Ann Poe.`
+    if (behind?.head.code === 'N' && /[.¶]/.test(codeAt(row, behind.to))) return behind;
     return (
       subjectOf(row, at, sentenceStart(row, at)) ??
       (/[.¶,Q]/.test(codeAt(row, at - 1)) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined)

@@ -9,6 +9,8 @@ import { isSameOrganisation, isSamePerson } from './same-name.ts';
 
 /** With how many names that share a word one is compared. */
 const MAX_COMPARED = 100;
+/** `Fed` leaves out four letters or more of `Federal`, `Nation` fewer of `National`. */
+const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
@@ -82,7 +84,7 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
     const people = [...(byWord.get(form.key) ?? [])];
     const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
     const isPlace = isNobodys(form);
-    const company = only([...(byCompany.get(form.key) ?? [])]);
+    const company = only([...(byCompany.get(form.key) ?? organisations.filter((one) => isClippingOf(form, one)))]);
     if (company && !isPlace && people.length === 0 && isUsedWith(form, company)) {
       company.forms.push(form);
       for (const account of form.accounts) meant.get(account)?.set(form.key, company);
@@ -110,6 +112,12 @@ function shortOf(form: NameForm): string[] {
   const [first = '', last = '', ...more] = form.words;
   if (more.length > 0) return [];
   return endings.has(last) || isCompany(form) ? [first] : chambers.includes(last) ? [last] : [];
+}
+
+/** `the Fed` of `Federal Harbour Board`, not `the Nation` of `National Harbour Board` */
+function isClippingOf({ key, signs }: NameForm, { forms }: Bearer): boolean {
+  if (key.length > LONGEST_CLIPPING || !signs.has('article')) return false;
+  return forms.some(({ words: [first = ''] }) => first.startsWith(key) && first.length >= key.length + LEFT_OUT);
 }
 
 /** One account prints both. */

@@ -1,7 +1,7 @@
 import type { NameSign, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { departments, legalForms, ranks, respellings } from '../english/name-grounds.ts';
+import { departments, ledBy, legalForms, ranks, respellings } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { knownGender } from '../english/first-names.ts';
 import { nameSuffixes } from '../english/roles.ts';
@@ -86,7 +86,8 @@ export function isCompany({ printed }: NameForm): boolean {
 
 /** `Australian Air Commodore John Poe` and `Australian John Poe` are `John Poe`. */
 function withoutRank(name: string): string {
-  const rest = name.split(' ').slice(lastRank(name) + 1);
+  const ranked = name.split(' ').slice(lastRank(name) + 1);
+  const rest = ranked.length > 1 && ledBy.test(ranked[0] ?? '') ? ranked.slice(1) : ranked;
   const isFrom = rest.length > 2 && isNationality(rest[0] ?? '') && knownGender(rest[1] ?? '') !== undefined;
   return (isFrom ? rest.slice(1) : rest).join(' ');
 }

@@ -136,7 +136,7 @@ function isAside(form: NameForm, shows: Named['shows']): boolean {
 }
 
 function isAmong({ printed }: NameForm, listed: ReadonlySet<string>): boolean {
-  return [...printed.keys()].some((text) => listed.has(text));
+  return [...printed.keys()].some((text) => listed.has(text.replace(/^U\.?S\.? /, '')) || listed.has(text));
 }
 
 /** `Washington Post`: of a place and of news. */

@@ -80,6 +80,12 @@ describe('one bearer of several names', () => {
       ['The U.S. Senate said no. The Senate sat.', 'The U.S. Senate sat.', 'The Senate sat.'],
       'organisation: U.S. Senate, Senate',
     ],
+    ['who leads it', ['The Orme-led Harbour Agency said no.', 'The Harbour Agency said no.'], 'organisation: Harbour Agency'],
+    [
+      'a clipping',
+      ['The Velmeral Harbour Board met. The Velm said no.', 'The Velmeral Harbour Board met.'],
+      'organisation: Velmeral Harbour Board, Velm',
+    ],
     [
       'a head noun that one account mistakes',
       ['The Velm Sea Rescue Bureau said no.', 'The Velm Sea Rescue Bureau slept.', 'The Velm Sea Rescue Board said no.'],
@@ -203,6 +209,9 @@ describe('a page is for people and organisations that matter', () => {
   it.each([
     ['by one name', 'Chief harbour minister Tarranto said no.', ['person: Tarranto']],
     ['by one name, described behind it', 'Velmarto, head of Help Orme, said no.', ['person: Velmarto']],
+    ['behind the verb', 'There will be wind, rain and floods, said Velm Mayor Ann Tarrow.', ['person: Ann Tarrow']],
+    ['not who is spoken of', 'The pilot, Ann Tarrow, said Lee Orme would sail.', ['person: Ann Tarrow']],
+    ['not who is told', 'The pilot, Ann Tarrow, told Orme Harbour Agency.', ['person: Ann Tarrow']],
     ['not by a name that is a maker', 'Its rival Velmorola said no.', []],
     ['in an office abroad', 'The consul-general in Orme, Ann al-Tarrow, left. “No,” she said.', ['person: Ann al-Tarrow']],
     ['as a company with initials', 'The information provider VHS Orme said no.', ['organisation: VHS Orme']],
@@ -212,6 +221,7 @@ describe('a page is for people and organisations that matter', () => {
   });
 
   it.each([
+    ['a bank of the United States', 'The head of the U.S. Federal Reserve left.', ['organisation: U.S. Federal Reserve']],
     ['a union that is no place', 'It left the European Union.', ['organisation: European Union']],
     ['a chamber that speaks', 'The U.S. Congress said no.', ['organisation: U.S. Congress']],
     ['a paper of a place', 'A columnist of the Washington Post left.', ['organisation: Washington Post']],
