@@ -12,6 +12,7 @@ import type { Words } from '../interface/words.ts';
 import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicPage } from './compose-topic.ts';
+import { foundRoles } from './found-roles.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
 import { tableRows } from './topic-sections.ts';
 
@@ -23,6 +24,7 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
   const naming = tableRows(topics).flatMap(({ claim, link }) => [...namesIn(claim)].map((entity) => ({ entity, link })));
   const claimsOn = Map.groupBy(naming, ({ entity }) => entity);
   const words = wordsOf(story.seeds.site);
+  const roles = foundRoles(story);
   return [...story.entities.values()]
     .flatMap(({ id, name, kind, spellings, role, found }): PersonData[] => {
       const named = namedBy.get(id) ?? [];
@@ -34,7 +36,7 @@ export function composePeople(story: LinkedStory, topics: TopicPage[], utterance
           kind,
           spellings: spellings.filter((spelling) => spelling.includes(' ') || kind !== 'person'),
           found: found && { ...found, grounds: sayGrounds(found.grounds, words) },
-          role: role && { text: role.text, ...splitAddress(role.at) },
+          role: role ? { text: role.text, ...splitAddress(role.at) } : found && roles.get(id),
           utterances: spokenBy.get(id) ?? [],
           claims: (claimsOn.get(id) ?? []).map(({ link }) => link),
           named,

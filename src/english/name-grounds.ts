@@ -6,8 +6,18 @@ export const knownOrganisations = new Set([
   ...knownPress,
   ...phrases(`
   Pentagon,White House,Downing Street,Vatican,FBI,CIA,NSA,NASA,NATO,Nato,United Nations,UNICEF,Unicef,UNESCO,Unesco,UNHCR,IMF,World Bank,OPEC,Opec,Interpol,
-  Europol,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,FIFA,Fifa,UEFA,Uefa,MI5,MI6,Taliban,Hamas,Hezbollah`),
+  Europol,European Union,EU,European Parliament,House of Commons,House of Lords,House of Representatives,Federal Reserve,U.S. Geological Survey,
+  Transparency International,Save the Children,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,FIFA,Fifa,UEFA,Uefa,MI5,MI6,Taliban,Hamas,Hezbollah`),
 ]);
+
+/** Companies that accounts name without saying what they are, and as often in lists of makers. */
+export const knownCompanies = new Set(
+  phrases(`
+  Airbus,Alibaba,AT&T,BMW,BP,ExxonMobil,Facebook,FedEx,Google,HSBC,HTC,Huawei,IBM,Intel,JPMorgan,LG,Lenovo,Microsoft,Motorola,Netflix,Nissan,
+  Nokia,PayPal,Paypal,Pfizer,Qualcomm,Samsung,Siemens,Sony,T-Mobile,Toyota,Uber,Verizon,Volkswagen,Walmart,WhatsApp,YouTube`),
+);
+/** Last words that make a name a company's and are often left out. */
+export const legalForms = words('inc co ltd plc corp llc');
 
 /** Titles that stand before nobody but a person. */
 export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
@@ -15,7 +25,7 @@ export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof profe
 /** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
 export const personNouns = words(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
-  professor head boss founder doctor nurse lecturer researcher fisherman steward stewardess crewman sailor tourist villager islander
+  professor head boss founder doctor nurse lecturer principal headmaster headmistress imam priest researcher fisherman steward stewardess crewman sailor tourist villager islander
   aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate`);
 
 /** Nouns of people that as often tell of a company: `rival Orme Motors`, `the market leader, Orme Motors`. */
@@ -25,7 +35,7 @@ export const looseRoles = words(`
 
 /** Nouns for those who speak or work for an organisation, beside its name: `Orme Motors spokesman`, `a spokesman for Orme Motors`. */
 export const staff = words(`
-  spokesman spokeswoman spokesperson spokesmen ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
+  spokesman spokeswoman spokesperson spokesmen columnist ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
   analyst analysts editor reporter reporters secretary-general employee employees shareholders`);
 /** What stands between them: `at`, `for`, `of`. */
 export const staffPrepositions = words('for of at with from');
@@ -33,16 +43,29 @@ export const staffPrepositions = words('for of at with from');
 /** Nouns for what is an organisation by itself: `the airline Orme Air`. */
 export const organisationNouns = words(`
   company group agency airline carrier broadcaster newspaper paper magazine firm manufacturer maker retailer operator insurer bank union
-  charity publisher watchdog regulator party team network website site department committee supplier chipmaker startup lab consultancy newswire`);
+  charity publisher watchdog regulator party team network website site department committee supplier provider automaker brokerage conglomerate chipmaker startup lab consultancy newswire`);
 
 /** The last word of an organisation's name, or the one before `of` or `for`. */
 export const organisationHeads = words(`
   university college institute committee commission council senate party parliament ministry agency bureau branch command association
   federation union league foundation fund coalition company corporation corp inc llc ltd plc group bank times post journal news tribune
   herald gazette army navy police forces force guard administration department government organization authority airlines
-  airways motors industries electronics telecom labs radio press network society board embassy court office service services center`);
+  airways motors industries electronics telecom labs radio press network society board embassy court office service services center railway railways prosecution reserve congress international`);
 /** Of them, those that name something else as often, where nobody by the name speaks. */
-export const looseHeads = words('post times news office service services radio network group press forces force center');
+export const looseHeads = words(
+  'post times news office service services radio network group press forces force center prosecution reserve congress international',
+);
+
+/** First words of organisations that are ordinary ones: `Federal Harbour Agency`. */
+export const bodyAdjectives = words('federal national central northern southern eastern western royal international european');
+/** Last words of organisations for two fields: `Fire and Harbour Agency`. */
+export const fieldHeads = words(`
+  agency administration ministry department office organisation organization bureau board council commission committee institute authority
+  association center centre`);
+/** Names that are ordinary words and act by themselves: `the Pentagon and Justice Department`. */
+export const peers = words(`
+  pentagon kremlin treasury cabinet guardian independent economist telegraph mirror sun mail vatican opposition crown commons lords state justice
+  labour labor conservative conservatives liberal liberals green greens labor finance foreign interior defence defense health`);
 
 /** Endings of one name in two spellings: `Organization` and `Organisation`, `Center` and `Centre`, `Co-ordination`. */
 export const respellings: readonly (readonly [RegExp, string])[] = [
@@ -54,8 +77,21 @@ export const respellings: readonly (readonly [RegExp, string])[] = [
 
 /** Ranks, offices and honours that stand inside a name, before the two words or more that are it. */
 export const ranks = words(`
-  commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator
+  commodore marshal admiral captain colonel director-general secretary-general president minister chairman senator chancellor counsel secretary
+  treasurer
   datuk dato seri sri sheikh ayatollah imam cardinal sir dr`);
+
+/** Who leads or pays a body, before its name: `the Orme-led Ferry Force`. */
+export const ledBy = /-(?:based|controlled|led|backed|funded|owned|run)$/;
+
+/** Bodies of which a story of one country has one each. */
+export const chambers = words('senate congress parliament');
+
+/** Last words of bodies that a state has beside the country: `Iowa Ferry Party`. */
+export const stateHeads = words('party guard court senate committee');
+
+/** Departments that stand before the first name of who leads them: `Secretary Defense Ann Poe`. */
+export const departments = words('defense defence state justice treasury');
 
 /** Last words that a company's name has in full and is used without. */
 export const companyEndings = words('inc co ltd plc corp llc electronics motors group holdings industries corporation company airlines');

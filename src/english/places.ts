@@ -34,6 +34,10 @@ export const certainCountries = new Set(countries.filter((name) => !alsoOthers.h
 
 const stateSet = new Set(states);
 
+export function isState(name: string): boolean {
+  return stateSet.has(name);
+}
+
 /** Whether two lists of places name states of one country, and none in common: what voters of Nevada said is not what those of Ohio did. */
 export function areOtherStates(some: string[], others: string[]): boolean {
   const [own, theirs] = [some, others].map((list) => list.filter((place) => stateSet.has(place))) as [string[], string[]];

@@ -1,4 +1,4 @@
-import { phrases } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** News agencies: what they write is printed by others. */
 const agencies = phrases(`
@@ -33,6 +33,8 @@ export const houseByline = new RegExp(
 );
 /** What stands in brackets above a report: `(Adds a quotation)`. */
 export const noteAbove = /^\([^()]{3,400}\)$/u;
+/** Of them, those that are a paper's behind a place: `Orme Post`. */
+export const paperWords = new Set(words('post times tribune herald gazette journal chronicle news telegraph'));
 
 /** Where a text says who wrote or printed it; the groups are names to try. */
 export const ownLines = {

@@ -54,7 +54,7 @@ export const organisationWords = words(`
   association federation union league foundation fund center centre project coalition campaign club society company corp inc llc group bank
   times post journal news tribune herald gazette magazine today press network radio tv show daily review politico huffington
   army navy force forces guard police office administration embassy government board team caucus convention church school hospital
-  republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award airlines airways lines ferries authority organisation organization service services industries motors systems`);
+  republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award airlines airways lines railway railways ferries reserve authority organisation organization service services industries motors systems`);
 
 /** Letters after a name. */
 export const nameSuffixes = words('jr sr ii iii iv');

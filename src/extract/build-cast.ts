@@ -96,7 +96,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
 const LONGEST_NAME = 3;
 
 function introduce(name: string, { text }: Chunk): Actor {
-  const gender = genderOfName(name);
+  const gender = genderOfName(name) ?? genderOf(name.split(' ')[0] ?? '');
   return { name: text.replace(/['’]s$/, ''), kind: kindOf(name), count: 0, ...(gender ? { gender, isGuess: true } : {}) };
 }
 

@@ -60,7 +60,7 @@ function headlineSpans(text: string): Span[] {
 export function beginsSentence(text: string, start: number): boolean {
   return (
     start === 0 ||
-    (/[.!?:”"“‘’\n•*]\s{0,3}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    (/(?:[.!?:“‘\n•*]|(?<!,)[”"’])\s{0,3}$/.test(text.slice(Math.max(0, start - 3), start)) &&
       !/\b(?:\p{Lu}|[DM]rs?|Ms)\.\s$/u.test(text.slice(Math.max(0, start - 5), start)))
   );
 }

@@ -6,10 +6,12 @@ import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { quantifiers } from '../english/function-words.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
+import { places } from '../english/places.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 import { findingVerbs, toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
 import { beginsSentence } from './capitals.ts';
+import { completeNames } from './complete-names.ts';
 import type { PartOfSpeech, TaggedWord } from '../domain/tagged-word.ts';
 
 /** A passage with what was read in it before its quotations. */
@@ -37,6 +39,8 @@ const possessive = /^['’](?:s\b|(?=\s))/;
 /** `Poe, D-Kasten, said` */
 const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
+/** In letters, with `New`. */
+const LONGEST_PLACE = 24;
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
@@ -85,10 +89,8 @@ export function chunkPassage({ passage, tagged, sentences, named }: ReadPassage,
     ...sentences.filter(({ end }) => !isInName(text, end)).map(({ end }) => chunk('.', end)),
     chunk('¶', text.length),
   ];
-  return joinNames(
-    chunks.sort((a, b) => a.start - b.start || a.end - b.end),
-    text,
-  ).map(correct);
+  const sorted = chunks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return completeNames(joinNames(sorted, text), text).map(correct);
 }
 
 function codeOfWord(text: string, word: string, start: number, part: PartOfSpeech, capitals: Capitals): Code {
@@ -106,6 +108,7 @@ function isNameLike(text: string, start: number, word: string, known: Code | und
   if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
+  if (word === 'New') return isNewPlace(text.slice(start, start + LONGEST_PLACE), isWeak);
   const isDate = /^[.,]? \d/.test(follows) || /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, start - 5), start));
   if (known === 'T')
     return isFirstName(word, follows) || (capitals.isSurname(word) && !isDate) || (isDayPart.has(word.toLowerCase()) && !isWeak);
@@ -114,6 +117,12 @@ function isNameLike(text: string, start: number, word: string, known: Code | und
     return !isWeak || !capitals.isOrdinary(word) || isFirstName(word, follows);
   }
   return /[VG]/.test(known) && !isWeak && part !== 'VERB';
+}
+
+/** `New Orme`, not `the New Year`; where a sentence begins only one that is known, not `New Orme ferries`. */
+function isNewPlace(text: string, isWeak: boolean): boolean {
+  const [name = ''] = /^New (?!Year)\p{Lu}\p{L}+/u.exec(text) ?? [];
+  return name !== '' && (!isWeak || places.has(name));
 }
 
 /** `Mark Lowe`, `Jan van Dijk` */
@@ -158,12 +167,13 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   // `de Poe said`
   if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
-  if (isName) return true;
+  // `the head of the Ferry Committee` `Ann Poe`
+  if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
   // `Harbour Watch president`
   if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
-  if (organisationParticles.includes(chunk.text)) return organisations.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+  if (organisationParticles.includes(chunk.text)) return organisations.has(lastWord(text));
   return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
@@ -195,6 +205,10 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
 function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
   const [role, of] = joined.slice(-3);
   return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function isCapital({ text }: Chunk): boolean {

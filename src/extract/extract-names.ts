@@ -1,5 +1,6 @@
 import type { Name, NameSign } from '../domain/reading.ts';
 import { honorifics, looseRoles, organisationNouns, personNouns, staff, staffPrepositions } from '../english/name-grounds.ts';
+import { knownGender } from '../english/first-names.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
 import { bodies } from '../english/roles.ts';
 import { isName } from './build-cast.ts';
@@ -28,20 +29,34 @@ const ofStaff = new Set(staffPrepositions);
 export function extractNames(row: Chunk[]): Name[] {
   const speaking = speakersIn(row);
   const ordinary = knownWords([...new Set(row.filter(isName).flatMap(({ text }) => wordsIn(text)))]);
+  const isCoined = (name: string) => !wordsIn(name).some((word) => ordinary.has(word));
   return row.flatMap((chunk, at): Name[] => {
     if (!isName(chunk)) return [];
     const { passage, start } = chunk;
+    if (isTicker(row, at)) return [];
     const text = chunk.text.replace(/['’]s?$/, '');
     const signs: NameSign[] = [
       ...signsBefore(row, at),
-      ...signsBehind(row, at),
-      ...when(speaking.has(chunk), 'speaks'),
-      ...when(!wordsIn(text).some((word) => ordinary.has(word)), 'coined'),
+      ...signsBehind(row, at, isCoined),
+      ...when(/^(?:Lord|Lady) /.test(text), 'mr'),
+      ...when(speaking.has(chunk) || isAgency(row, at, speaking), 'speaks'),
+      ...when(isCoined(text), 'coined'),
       ...when(!beginsSentence(passage.text, start), 'inside'),
     ];
-    const abbreviation = codesIn(row, at + 1, at + 4) === '(N)' ? row[at + 2]?.text : undefined;
+    const abbreviation = codesIn(row, at + 1, at + 4) === '(N)' && !isTicker(row, at + 2) ? row[at + 2]?.text : undefined;
     return [{ passage: passage.id, start, end: start + text.length, text, signs, ...(abbreviation ? { abbreviation } : {}) }];
   });
+}
+
+/** `the Orme state news agency said` */
+function isAgency(row: Chunk[], at: number, speaking: Set<Chunk>): boolean {
+  const noun = row.slice(at + 1, at + 4).find(({ text }) => text === 'agency');
+  return noun !== undefined && speaking.has(noun);
+}
+
+/** `(ORM.N)`, the code of a stock exchange. */
+function isTicker(row: Chunk[], at: number): boolean {
+  return codesIn(row, at - 1, at + 2) === '(N)' && /^[\p{Lu}\d]{2,6}\.\p{Lu}{1,2}$/u.test(row[at]?.text ?? '');
 }
 
 function when(holds: boolean, sign: NameSign): NameSign[] {
@@ -58,18 +73,27 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   const noun = before.text.toLowerCase();
   if (before.code === 'd') return noun === 'the' ? ['article'] : [];
   if (before.code === 'p') return /^(?:in|near)$/.test(noun) ? ['place'] : ofStaff.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
-  if (before.code === ',') return isPersonNoun(row[at - 2]) && codeAt(row, at + 1) === ',' && chunk.text.includes(' ') ? ['described'] : [];
+  if (before.code === ',') return isApposed(row, at) ? ['described'] : [];
   if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
   if (honorific.has(noun)) return ['mr'];
   if (/[rn]/.test(before.code) && organisation.has(noun)) return ['body'];
   const isOffice = isPersonNoun(before) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
-  return isOffice ? ['office'] : [];
+  return isOffice ? ['office'] : isPersonNoun(before) && /^\p{Ll}/u.test(before.text) ? ['described'] : [];
 }
 
-function signsBehind(row: Chunk[], at: number): NameSign[] {
+/** `the mayor, Ann Poe,`, `the consul in Orme, Ann Poe,` */
+function isApposed(row: Chunk[], at: number): boolean {
+  const name = row[at]?.text ?? '';
+  if (codeAt(row, at + 1) !== ',' || !name.includes(' ')) return false;
+  const isThere = codesIn(row, at - 3, at - 1) === 'pN' && knownGender(name.split(' ')[0] ?? '') !== undefined;
+  return isPersonNoun(row[isThere ? at - 4 : at - 2]);
+}
+
+function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boolean): NameSign[] {
   const [chunk, next] = [row[at], row[at + 1]];
   if (chunk?.code !== 'N' || !next) return [];
   if (isStaff(next)) return ['staffed'];
+  if (next.text === 'party' && isCoined(chunk.text)) return ['body'];
   if (next.code !== ',') return [];
   const isFull = chunk.text.includes(' ');
   if (/^\d\d$/.test(row[at + 2]?.text ?? '') && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
@@ -92,9 +116,12 @@ function isStaff(chunk: Chunk | undefined): boolean {
 
 /** The names that are the subject of a verb of speech, or that something is told "according to". */
 function speakersIn(row: Chunk[]): Set<Chunk> {
-  const phrases = row.map(({ code }, at) => {
+  const phrases = row.map(({ code, text }, at) => {
     if (code === 'A') return source(row, at)?.phrase;
     if (code !== 'V' || isPassive(row, at)) return undefined;
+    const behind = codeAt(row, at - 1) === ',' && /^sa(?:id|ys?)$/.test(text) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined;
+    // `Rain and floods, said Ann Poe.`
+    if (behind?.head.code === 'N' && /[.¶]/.test(codeAt(row, behind.to))) return behind;
     return (
       subjectOf(row, at, sentenceStart(row, at)) ??
       (/[.¶,Q]/.test(codeAt(row, at - 1)) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined)

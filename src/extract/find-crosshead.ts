@@ -1,10 +1,11 @@
+import { knownGender } from '../english/first-names.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { words } from '../english/words.ts';
 import { knownWords } from './tag-words.ts';
 
 const inCapitals = String.raw`\p{Lu}[\p{Lu}’'-]*\p{Lu}`;
 const heading = new RegExp(
-  String.raw`^(?:[‘'“"](?<quoted>(?:A |I )?${inCapitals}(?: (?:A |I )?${inCapitals}){0,6})[’'”"]|(?<bare>(?:A )?${inCapitals}(?: (?:A |I )?${inCapitals}){0,6})) (?=["“‘]?(?<next>\p{Lu}[\p{Ll}’'-]*|\d[\d,.]*)(?<behind> \p{Ll})?)`,
+  String.raw`^(?:[‘'“"](?<quoted>(?:A |I )?${inCapitals}(?: (?:A |I )?${inCapitals}){0,6})[’'”"]|(?<bare>(?:A )?${inCapitals}(?: (?:A |I )?${inCapitals}){0,6})) (?=["“‘]?(?<next>\p{Lu}[\p{Ll}’'-]*|\d[\d,.]*)(?<behind> \p{Ll}| \p{Lu}\p{Ll})?)`,
   'u',
 );
 /** Words that every name or abbreviation in capitals leaves to the sentence: `In`, `While`, `They`. */
@@ -33,8 +34,11 @@ export function findCrosshead(sentence: string): number {
   if (isOpened) return isSet || longest >= LONG ? found.length : 0;
   // `NEW ORME Governor Ada Quill` is one name, `Officials said` begins a sentence.
   const isTitle = code === 'r' && !next.endsWith('s');
-  if (!isSet || isTitle || longest < MORE || (behind === undefined && !/[’']s$/.test(next))) return 0;
   const lower = set.map((word) => word.toLowerCase());
+  // `MIXED FEELINGS Ada Quill left.`, not `PRIME MINISTER Ada Quill`
+  const isPerson = /^ \p{Lu}/u.test(behind ?? '') && knownGender(next) !== undefined && codeOf(lower.at(-1) ?? '') !== 'r';
+  const goesOn = isPerson || /^ \p{Ll}/u.test(behind ?? '') || /[’']s$/.test(next);
+  if (!isSet || isTitle || longest < MORE || !goesOn) return 0;
   const known = knownWords(lower);
   return lower.every((word) => known.has(word) && !ofNames.has(word)) ? found.length : 0;
 }

@@ -1,14 +1,16 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { companyEndings } from '../english/name-grounds.ts';
+import { chambers, companyEndings } from '../english/name-grounds.ts';
 import type { NameForm } from './name-forms.ts';
-import { abbreviationsOf } from './name-forms.ts';
+import { abbreviationsOf, isCompany } from './name-forms.ts';
 import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
 import { isSameOrganisation, isSamePerson } from './same-name.ts';
 
 /** With how many names that share a word one is compared. */
 const MAX_COMPARED = 100;
+/** `Fed` leaves out four letters or more of `Federal`, `Nation` fewer of `National`. */
+const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
@@ -77,12 +79,12 @@ function groupForms(forms: NameForm[], isSame: (a: NameForm, b: NameForm) => boo
 function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer[], meant: Meant): Bearer[] {
   const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
   const byAbbreviation = indexBy(organisations, abbreviationsOf);
-  const byCompany = indexBy(organisations, companyOf);
+  const byCompany = indexBy(organisations, shortOf);
   return short.flatMap((form) => {
     const people = [...(byWord.get(form.key) ?? [])];
     const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
     const isPlace = isNobodys(form);
-    const company = only([...(byCompany.get(form.key) ?? [])]);
+    const company = only([...(byCompany.get(form.key) ?? organisations.filter((one) => isClippingOf(form, one)))]);
     if (company && !isPlace && people.length === 0 && isUsedWith(form, company)) {
       company.forms.push(form);
       for (const account of form.accounts) meant.get(account)?.set(form.key, company);
@@ -105,9 +107,17 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
   });
 }
 
-/** `Orme` of `Orme Motors` */
-function companyOf({ words: [first = '', last = '', ...more] }: NameForm): string[] {
-  return more.length === 0 && endings.has(last) ? [first] : [];
+/** `Orme` of `Orme Motors` and `Orme Tide Corp`, `Senate` of `U.S. Senate` */
+function shortOf(form: NameForm): string[] {
+  const [first = '', last = '', ...more] = form.words;
+  if (more.length > 0) return [];
+  return endings.has(last) || isCompany(form) ? [first] : chambers.includes(last) ? [last] : [];
+}
+
+/** `the Fed` of `Federal Harbour Board`, not `the Nation` of `National Harbour Board` */
+function isClippingOf({ key, signs }: NameForm, { forms }: Bearer): boolean {
+  if (key.length > LONGEST_CLIPPING || !signs.has('article')) return false;
+  return forms.some(({ words: [first = ''] }) => first.startsWith(key) && first.length >= key.length + LEFT_OUT);
 }
 
 /** One account prints both. */

@@ -1,7 +1,7 @@
 import type { NameSign, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { ranks, respellings } from '../english/name-grounds.ts';
+import { departments, ledBy, legalForms, ranks, respellings } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { knownGender } from '../english/first-names.ts';
 import { nameSuffixes } from '../english/roles.ts';
@@ -24,8 +24,10 @@ export interface NameForm {
 }
 
 const rank = new Set(ranks);
+const department = new Set(departments);
 const small = new Set([...smallWords, '&']);
 const suffixes = new Set(nameSuffixes);
+const legal = new Set(legalForms);
 
 /** Fewer initials stand for too much. */
 const MIN_INITIALS = 3;
@@ -62,14 +64,30 @@ export function keyOf(name: string): string {
     .replace(/^united states\b/, 'us')
     .split(' ')
     .map((word) => respellings.reduce((said, [ending, other]) => said.replace(ending, other), word));
-  while (words.length > 2 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 2 && (suffixes.has(words.at(-1) ?? '') || isLegal(words))) words.pop();
   // `J. K. Poe` and `J.K. Poe`
   return words.join(' ').replace(/(?<=^\p{L}) (?=\p{L} )/u, '');
 }
 
+/** `Orme Motor Corp`, not `Orme & Co` */
+function isLegal(words: string[]): boolean {
+  return legal.has(words.at(-1) ?? '') && words.at(-2) !== '&';
+}
+
+/** Whether a name has the legal form of a company behind it: `Orme Motor Corp.` */
+export function isLegalName(name: string): boolean {
+  const words = name.toLowerCase().replace(/\.$/, '').split(' ');
+  return words.length > 1 && isLegal(words);
+}
+
+export function isCompany({ printed }: NameForm): boolean {
+  return [...printed.keys()].some(isLegalName);
+}
+
 /** `Australian Air Commodore John Poe` and `Australian John Poe` are `John Poe`. */
 function withoutRank(name: string): string {
-  const rest = name.split(' ').slice(lastRank(name) + 1);
+  const ranked = name.split(' ').slice(lastRank(name) + 1);
+  const rest = ranked.length > 1 && ledBy.test(ranked[0] ?? '') ? ranked.slice(1) : ranked;
   const isFrom = rest.length > 2 && isNationality(rest[0] ?? '') && knownGender(rest[1] ?? '') !== undefined;
   return (isFrom ? rest.slice(1) : rest).join(' ');
 }
@@ -81,7 +99,8 @@ function hasRank(name: string): boolean {
 /** Where the last rank stands that leaves two words behind it. */
 function lastRank(name: string): number {
   const words = name.split(' ').slice(0, -2);
-  return words.findLastIndex((word) => rank.has(word.toLowerCase()));
+  const isOffice = (word: string, next = '') => rank.has(word) || (department.has(word) && knownGender(next) !== undefined);
+  return words.findLastIndex((word, i) => isOffice(word.toLowerCase(), name.split(' ')[i + 1]));
 }
 
 /** `Australian Safety Authority (Ausa)` is `ausa` and `asa`: what stands behind it in brackets, and its initials. */

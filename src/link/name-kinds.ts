@@ -1,12 +1,15 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
+import { capitalise } from '../domain/words.ts';
 import { knownGender } from '../english/first-names.ts';
-import { knownOrganisations, looseHeads, organisationHeads } from '../english/name-grounds.ts';
+import { knownCompanies, knownOrganisations, looseHeads, organisationHeads } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
+import { knownPress, paperWords } from '../english/press.ts';
 import { nameParticles, organisationParticles } from '../english/roles.ts';
 import { grounds as english } from '../interface/en.ts';
 import type { NameForm } from './name-forms.ts';
+import { isCompany } from './name-forms.ts';
 
 /** What is said to bear a name, how sure that is, and why. */
 export interface Judgement {
@@ -28,6 +31,8 @@ interface Ground extends Judgement {
 const { names } = english;
 const heads = new Set(organisationHeads);
 const doubtful = new Set(looseHeads);
+/** How many accounts make a company of a list one of the story. */
+const MANY = 3;
 const particles = new Set(nameParticles);
 
 /** In the order in which they are tried. How often each is right was counted on the names of two stories, 39 and 36 accounts. */
@@ -36,7 +41,13 @@ const grounds: Ground[] = [
     kind: 'organisation',
     confidence: 0.98,
     grounds: names.known,
-    holds: ({ form }) => [...form.printed.keys()].some((text) => knownOrganisations.has(text)),
+    holds: ({ form }) => isAmong(form, knownOrganisations),
+  },
+  {
+    kind: 'organisation',
+    confidence: 0.97,
+    grounds: names.known,
+    holds: ({ form, shows }) => isAmong(form, knownCompanies) && shows('speaks', 'staffed') > 0,
   },
   {
     kind: 'organisation',
@@ -60,7 +71,7 @@ const grounds: Ground[] = [
     kind: 'organisation',
     confidence: 0.97,
     grounds: names.byName,
-    holds: ({ form, shows }) => isOrganisationName(form) && (shows('speaks') > 0 || !doubtful.has(headOf(form))),
+    holds: ({ form, shows }) => isOrganisationName(form) && (shows('speaks') > 0 || !doubtful.has(headOf(form)) || isPaper(form)),
   },
   {
     kind: 'organisation',
@@ -89,6 +100,17 @@ const grounds: Ground[] = [
     holds: ({ form, shows }) => isSingle(form) && shows('office') > 1 && shows('coined') > 0 && shows('article') === 0,
   },
   {
+    kind: 'person',
+    confidence: 0.95,
+    grounds: names.person,
+    holds: ({ form, shows }) =>
+      isSingle(form) &&
+      shows('described') > 0 &&
+      shows('speaks') > 0 &&
+      shows('coined') > 0 &&
+      shows('article', 'staffed', 'body', 'place') === 0,
+  },
+  {
     kind: 'organisation',
     confidence: 0.8,
     grounds: names.speaks,
@@ -104,20 +126,36 @@ const grounds: Ground[] = [
 
 export function judgeName(form: NameForm, signs: ReadonlyMap<NameSign, ReadonlySet<Slug>>): Judgement | undefined {
   const shows = (...asked: NameSign[]) => asked.reduce((sum, sign) => sum + (signs.get(sign)?.size ?? 0), 0);
-  return grounds.find(({ holds }) => holds({ form, shows }));
+  return isAside(form, shows) ? undefined : grounds.find(({ holds }) => holds({ form, shows }));
+}
+
+/** An agency that does nothing but print the account or is told something, a company that stands in a list. */
+function isAside(form: NameForm, shows: Named['shows']): boolean {
+  if (isAmong(form, knownPress)) return shows('speaks') === 0;
+  return isCompany(form) && shows('speaks', 'staffed', 'body') === 0 && form.accounts.size < MANY;
+}
+
+function isAmong({ printed }: NameForm, listed: ReadonlySet<string>): boolean {
+  return [...printed.keys()].some((text) => listed.has(text.replace(/^U\.?S\.? /, '')) || listed.has(text));
+}
+
+/** `Washington Post`: of a place and of news. */
+function isPaper({ words }: NameForm): boolean {
+  return paperWords.has(words.at(-1) ?? '') && places.has(words.slice(0, -1).map(capitalise).join(' '));
 }
 
 /** Whether a name is a place's, a people's, or has a number or a version in it. */
 export function isNobodys({ words, printed }: NameForm): boolean {
   return (
-    [...printed.keys()].some((text) => places.has(text) || isNationality(text) || /\d|^I['’]/.test(text)) ||
-    !words.some((word) => word.length > 2)
+    [...printed.keys()].some(
+      (text) => (places.has(text) && !knownOrganisations.has(text)) || isNationality(text) || /\d|^I['’]/.test(text),
+    ) || !words.some((word) => word.length > 2)
   );
 }
 
 /** By its last word, or the one before `of` or `for`: `University of Orme`. */
 export function isOrganisationName(form: NameForm): boolean {
-  return !isSingle(form) && (heads.has(headOf(form)) || form.words.includes('&'));
+  return !isSingle(form) && (heads.has(headOf(form)) || form.words.includes('&') || isCompany(form));
 }
 
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
@@ -136,7 +174,7 @@ export function hasFirstName({ text }: NameForm): boolean {
 function isWord(word: string, isFirst: boolean): boolean {
   return (
     /^(?:\p{Ll}{1,3}['’-])?(?:\p{Lu}['’]|Ma?c|D[eiu])?\p{Lu}?[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}\p{M}]+)*$/u.test(word) ||
-    (isFirst && /^(?:\p{Lu}\.?){1,3}$/u.test(word)) ||
+    (isFirst && /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.){2}\p{Lu}\.?$/u.test(word)) ||
     /^\p{Lu}\.?$/u.test(word)
   );
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { knownGender } from '../english/first-names.ts';
-import { mistakenHeads } from '../english/name-grounds.ts';
-import { places } from '../english/places.ts';
+import { mistakenHeads, stateHeads } from '../english/name-grounds.ts';
+import { isState, places } from '../english/places.ts';
 import { countryOf } from '../english/nationality.ts';
 import { capitalise } from '../domain/words.ts';
 import type { NameForm } from './name-forms.ts';
@@ -35,10 +35,10 @@ export function isSameOrganisation(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length < 2) return false;
   const [first = '', ...rest] = long.words;
-  if (isMiscalled(a, b)) return true;
+  if (isMiscalled(a, b) || isInitialled(short, long)) return true;
   if (short.words.length === long.words.length)
     return short.words.slice(1).join(' ') === rest.join(' ') && placeOf(short.words[0] ?? '') === placeOf(first);
-  return rest.join(' ') === short.key && places.has(placeOf(first));
+  return long.key.endsWith(` ${short.key}`) && isPlaceOf(long.words.slice(0, -short.words.length), short);
 }
 
 /** `Orme Sea Rescue Bureau` for `Orme Sea Rescue Board`: another last word like it, in one account or far fewer. */
@@ -54,6 +54,22 @@ function isMiscalled(a: NameForm, b: NameForm): boolean {
   );
 }
 
+/** Whether a body may be named without them: `us`, `malaysian` and `north carolina`, but a state has a party of its own. */
+function isPlaceOf(words: string[], { words: body }: NameForm): boolean {
+  const name = words.map(capitalise).join(' ');
+  if (isState(name)) return !stateHeads.includes(body.at(-1) ?? '');
+  return words.length === 1 ? shortPlaces.has(name) || places.has(placeOf(name)) : places.has(name);
+}
+
+/** `NC Ferry Council` and `North Carolina Ferry Council` */
+function isInitialled({ words: [first = '', ...rest] }: NameForm, { key, words }: NameForm): boolean {
+  const place = words.slice(0, words.length - rest.length);
+  return (
+    key.endsWith(` ${rest.join(' ')}`) && first === place.map((word) => word.charAt(0)).join('') && isState(place.map(capitalise).join(' '))
+  );
+}
+
+const shortPlaces = new Set(['Us', 'Uk', 'Un', 'Eu']);
 const known = new Map<string, string>();
 
 /** Most names of a story begin like others. */

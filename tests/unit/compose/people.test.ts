@@ -88,3 +88,31 @@ describe('a page for somebody whom no editor has listed', () => {
     expect(page.found).toEqual({ grounds: 'has a title or an office', confidence: 0.98 });
   });
 });
+
+describe('whom the machine found is what an account says beside the name', () => {
+  /** The role of Ann Tarrow, with its passage. */
+  function roleOf(text: string, rights = 'full') {
+    const { files } = generateFrom({
+      'articles/a.txt': `The ferry\n\nA gull sat on the roof.\n\n${text}\n`,
+      'articles/a.yaml': `rights: ${rights}\n`,
+      'articles/b.txt': 'A pier\n\nMayor Ann Tarrow left.\n',
+    });
+    const { role } = JSON.parse(files.get('data/people/ann-tarrow.json') ?? '{}') as PersonData;
+    return role && `${role.text} (${role.article}#${role.passage})`;
+  }
+
+  it.each([
+    ['Ann Tarrow, the mayor of River Velm, said no.', 'Mayor of River Velm (a#p2)'],
+    ['Ann Tarrow, a spokeswoman for the Velm Ferry Council, said no.', 'Spokeswoman for the Velm Ferry Council (a#p2)'],
+    ['“No,” said Mayor Ann Tarrow.', undefined],
+    ['Ann Tarrow, the new mayor of River Velm, said no.', undefined],
+    ['The mayor of River Velm met a pilot. Ann Tarrow left.', undefined],
+    ['Ann Tarrow, the mayor of River Velm, met Lee Orme, the mayor of River Velm. “No,” said Lee Orme.', undefined],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+
+  it('and nothing of an account that may only be linked to', () => {
+    expect(roleOf('Ann Tarrow, the mayor of River Velm, said no.', 'link')).toBeUndefined();
+  });
+});

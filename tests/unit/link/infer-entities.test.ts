@@ -57,6 +57,36 @@ describe('one bearer of several names', () => {
     ],
     ['a company in full', ['Orme Motors said no. Orme said yes.', 'Orme said no.'], 'organisation: Orme, Orme Motors'],
     [
+      'its legal form',
+      ['Velm Tide Corp (VLM.N) said no. The storm hit Velm Tide.', 'Velm Tide said no.'],
+      'organisation: Velm Tide, Velm Tide Corp',
+    ],
+    [
+      'the United States',
+      ['The Harbour Department said no.', 'The U.S. Harbour Department said no.'],
+      'organisation: U.S. Harbour Department, Harbour Department',
+    ],
+    [
+      'a state',
+      [
+        'The North Carolina Department of Ferries said no.',
+        'North Carolina’s Department of Ferries said no.',
+        'The NC Department of Ferries said no.',
+      ],
+      'organisation: North Carolina Department of Ferries, NC Department of Ferries, Department of Ferries',
+    ],
+    [
+      'a chamber',
+      ['The U.S. Senate said no. The Senate sat.', 'The U.S. Senate sat.', 'The Senate sat.'],
+      'organisation: U.S. Senate, Senate',
+    ],
+    ['who leads it', ['The Orme-led Harbour Agency said no.', 'The Harbour Agency said no.'], 'organisation: Harbour Agency'],
+    [
+      'a clipping',
+      ['The Velmeral Harbour Board met. The Velm said no.', 'The Velmeral Harbour Board met.'],
+      'organisation: Velmeral Harbour Board, Velm',
+    ],
+    [
       'a head noun that one account mistakes',
       ['The Velm Sea Rescue Bureau said no.', 'The Velm Sea Rescue Bureau slept.', 'The Velm Sea Rescue Board said no.'],
       'organisation: Velm Sea Rescue Bureau, Velm Sea Rescue Board',
@@ -67,8 +97,38 @@ describe('one bearer of several names', () => {
 });
 
 it('an agency that everybody knows has a page without a word on what it is', () => {
-  expect(pagesOf('Divers told Reuters of it.', 'Nobody called Reuters.')).toEqual(['organisation: Reuters']);
-  expect(pagesOf('Divers told Velta of it.', 'Nobody called Velta.')).toEqual([]);
+  expect(pagesOf('Reuters reported it.', 'Nobody called Reuters.')).toEqual(['organisation: Reuters']);
+  expect(pagesOf('Velta reported it.', 'Nobody called Velta.')).toEqual([]);
+});
+
+describe('a name is whole, and has nothing else in it', () => {
+  it.each([
+    ['New', 'The New Orme Times said so.', 'organisation: New Orme Times'],
+    [
+      'Federal where a sentence begins',
+      'Federal Harbour Agency staff left. Federal Harbour Agency said no.',
+      'organisation: Federal Harbour Agency',
+    ],
+    ['a word behind a quotation', '“All sail,” Southern Railway said.', 'organisation: Southern Railway'],
+    ['two fields of one agency', 'Orme’s Fire and Harbour Management Agency said no.', 'organisation: Fire and Harbour Management Agency'],
+    [
+      'a body before a person',
+      'The head of the Ferry Committee Graham Tarrow said no.',
+      'organisation: Ferry Committee',
+      'person: Graham Tarrow',
+    ],
+    ['an office before a person', 'Shadow Chancellor John Tarrow said no. The chancellor left.', 'person: John Tarrow'],
+    ['a department before a person', 'Secretary Defense James Tarrow said no.', 'person: James Tarrow'],
+    ['a crosshead before a person', 'MIXED REACTIONS John Tarrow, leader of the crew, said no.', 'person: John Tarrow'],
+    ['a lord', 'The chairman, Lord Tarrow, said: “No.”', 'person: Lord Tarrow'],
+  ])('%s', (_, text, ...pages) => {
+    expect(pagesOf(text, text)).toEqual(pages);
+  });
+
+  it('of two bodies none is a part of the other', () => {
+    const text = 'The White House and Justice Department said no. The Senate and Harbour Committee sat.';
+    expect(pagesOf(text, text)).not.toContainEqual(expect.stringContaining(' and '));
+  });
 });
 
 describe('two bearers of like names', () => {
@@ -140,6 +200,39 @@ describe('a page is for people and organisations that matter', () => {
   it('nor for somebody whom one account names and who says nothing', () => {
     expect(pagesOf('The passenger Ann Tarrow slept.', 'It rained.')).toEqual([]);
     expect(pagesOf('The passenger Ann Tarrow said no.', 'It rained.')).toEqual(['person: Ann Tarrow']);
+  });
+
+  it('but for who speaks in a quotation alone', () => {
+    expect(pagesOf('James Tarrow, a keeper of the Velm lights and of birds, said: “No.”')).toEqual(['person: James Tarrow']);
+  });
+
+  it.each([
+    ['by one name', 'Chief harbour minister Tarranto said no.', ['person: Tarranto']],
+    ['by one name, described behind it', 'Velmarto, head of Help Orme, said no.', ['person: Velmarto']],
+    ['behind the verb', 'There will be wind, rain and floods, said Velm Mayor Ann Tarrow.', ['person: Ann Tarrow']],
+    ['not who is spoken of', 'The pilot, Ann Tarrow, said Lee Orme would sail.', ['person: Ann Tarrow']],
+    ['not who is told', 'The pilot, Ann Tarrow, told Orme Harbour Agency.', ['person: Ann Tarrow']],
+    ['not by a name that is a maker', 'Its rival Velmorola said no.', []],
+    ['in an office abroad', 'The consul-general in Orme, Ann al-Tarrow, left. “No,” she said.', ['person: Ann al-Tarrow']],
+    ['as a company with initials', 'The information provider VHS Orme said no.', ['organisation: VHS Orme']],
+    ['not by three initials without points', 'VHS Tarmarkit said no.', []],
+  ])('%s', (_, text, pages) => {
+    expect(pagesOf(text)).toEqual(pages);
+  });
+
+  it.each([
+    ['a bank of the United States', 'The head of the U.S. Federal Reserve left.', ['organisation: U.S. Federal Reserve']],
+    ['a union that is no place', 'It left the European Union.', ['organisation: European Union']],
+    ['a chamber that speaks', 'The U.S. Congress said no.', ['organisation: U.S. Congress']],
+    ['a paper of a place', 'A columnist of the Washington Post left.', ['organisation: Washington Post']],
+    ['a party', 'The ruling Velmer party lost.', ['organisation: Velmer']],
+    ['no party of a day', 'The Sunday party began.', []],
+    ['no agency that is only told', 'Divers told Xinhua.', []],
+    ['no agency of the dateline', 'ORME (Reuters) - A ferry sank.', []],
+    ['a company that speaks', 'PayPal said no.', ['organisation: PayPal']],
+    ['no company of a list', 'Ferries of Orme Motor Corp, PayPal and Velm Inc sailed.', []],
+  ])('two accounts: %s', (_, text, pages) => {
+    expect(pagesOf(text, text)).toEqual(pages);
   });
 
   it('with grounds', () => {

@@ -1,0 +1,62 @@
+import { knownGender } from '../english/first-names.ts';
+import { bodyAdjectives, fieldHeads, peers } from '../english/name-grounds.ts';
+import { organisationWords } from '../english/roles.ts';
+import type { Chunk } from './chunk-passage.ts';
+import { knownWords } from './tag-words.ts';
+
+const organisations = new Set(organisationWords);
+const adjectives = new Set(bodyAdjectives);
+const heads = new Set(fieldHeads);
+const others = new Set([...peers, ...organisationWords]);
+
+/**
+ * Names with the words before them that are theirs, though no capital proves it: `Federal Harbour Agency` where a sentence
+ * begins, `the Fire and Harbour Agency`, `Orme Police Department`, `Lord Poe`.
+ */
+export function completeNames(row: Chunk[], text: string): Chunk[] {
+  const complete: Chunk[] = [];
+  for (const chunk of row) {
+    const from = /[NS]/.test(chunk.code) && !chunk.entity ? firstOf(complete, chunk, text) : undefined;
+    if (from === undefined) complete.push(chunk);
+    else {
+      const [first = chunk] = complete.splice(from);
+      complete.push({ ...chunk, start: first.start, text: text.slice(first.start, chunk.end) });
+    }
+  }
+  return complete;
+}
+
+/** Where the name begins among the chunks before it, if not with itself. */
+function firstOf(before: Chunk[], name: Chunk, text: string): number | undefined {
+  const last = before.at(-1);
+  if (!last || last.entity || text.slice(last.end, name.start) !== ' ') return undefined;
+  const isOpened = /[anox]/.test(last.code) && /^\p{Lu}/u.test(last.text) && adjectives.has(last.text.toLowerCase());
+  if (isOpened && organisations.has(lastWord(name))) return before.length - 1;
+  const isOfMany = last.code === 'r' && /^(?:Justice|Police|\p{Lu}.*[^s]s)$/u.test(last.text);
+  if (isOfMany && (heads.has(lastWord(name)) || lastWord(name) === 'union') && !name.text.includes(' '))
+    return before.length - (isJoined(before, text) ? 2 : 1);
+  if (/^(?:Lord|Lady)$/.test(last.text) && !name.text.includes(' ')) return before.length - 1;
+  return last.text === 'and' && isFieldOf(before.slice(-3), name) ? before.length - 2 : undefined;
+}
+
+/** `Orme` `Police` before `Department` */
+function isJoined(before: Chunk[], text: string): boolean {
+  const [name, role] = before.slice(-2);
+  return name?.code === 'N' && !name.entity && role !== undefined && text.slice(name.end, role.start) === ' ';
+}
+
+/** `Japan’s Fire and` before `Harbour Agency`: a field of it, and nothing that acts by itself. */
+function isFieldOf([owner, field]: Chunk[], agency: Chunk): boolean {
+  if (!owner || field?.code !== 'N' || field.entity || !agency.text.includes(' ') || !heads.has(lastWord(agency))) return false;
+  const isOwned = owner.code === 'S' || owner.text.toLowerCase() === 'the' || /[’']s$/.test(owner.text);
+  const word = lastWord(field);
+  const isOrdinary = !/^\p{Lu}+$/u.test(field.text) && knownWords([word]).has(word) && !others.has(word);
+  return isOwned && isOrdinary && knownGender(field.text.split(' ')[0] ?? '') === undefined;
+}
+
+function lastWord({ text }: Chunk): string {
+  return text
+    .replace(/['’]s?$/, '')
+    .slice(text.lastIndexOf(' ') + 1)
+    .toLowerCase();
+}
