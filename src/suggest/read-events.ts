@@ -42,7 +42,7 @@ const pronoun = /^(?:He|She)\b/;
 interface Place extends Pick<ToldOfDay, 'isLead'> {
   isOfCore: (text: string) => boolean;
   /** Whom a `He` in front of it means. */
-  subject: string | undefined;
+  subject?: string | undefined;
 }
 
 /** The day of which a sentence tells, where it can be read alone and only one can be meant. */
