@@ -20,7 +20,7 @@ const states = new Set(
 );
 /** Of those, what happens with another word: `came ashore`, `held talks`, `went missing`, `made landfall`. */
 const happens =
-  /^(?:(?:came|come) (?:ashore|down|out|under|to power|into force)\b|held (?!that|to\b|back)|(?:went|gone) (?:missing|down|off|dark|ahead|into effect|on strike|on trial)\b|(?:made|make) (?:landfall|public)\b|made an? [\p{Ll}-]* ?(?:landing|arrest|deal)|became the\b|found \p{L}[^.]{0,40}\b(?:dead|guilty|body|bodies|wreckage)\b|(?:was|were) (?:found|reported|shown|held|seen|made|called off|asked to)\b|called off\b|continued to (?:rock|burn|spread|rise|fall)\b|stood down\b|(?:reported|confirmed) (?:seeing|finding|spotting)\b|spoke to parliament\b)/u;
+  /^(?:(?:came|come) (?:ashore|down|out|under|to power|into force)\b|held (?!that|to\b|back)|(?:went|gone) (?:missing|down|off|dark|ahead|into effect|on strike|on trial)\b|(?:made|make) (?:landfall|public)\b|made an? [\p{Ll}-]* ?(?:landing|arrest|deal)|became the\b|found \p{L}[^.]{0,40}\b(?:dead|guilty|body|bodies|wreckage)\b|(?:was|were) (?:found|reported|shown|held|seen|made|called off|asked to)\b|called off\b|continued to (?:rock|burn|spread|rise|fall)\b|stood (?:down|up|trial|in silence)\b|told (?:the|a) (?:court|jury|inquest|inquiry|tribunal|hearing|judge|parliament)\b|(?:reported|confirmed) (?:seeing|finding|spotting)\b|spoke to parliament\b)/u;
 /** Prices go up and down every day. */
 const ofMarkets =
   /^(?:\S+ ){0,7}(?:[Ss]hares?|[Ss]tocks?|(?:(?:financial|stock|bond|money|oil|share) |\p{Lu}\p{L}+ )?[Mm]arkets|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|[Ii]ndex|[Ii]ndices|[Ee]quities|[Ff]utures|yields?|[Ss]terling)\b/u;

@@ -18,6 +18,7 @@ describe('what a sentence tells of its day', () => {
     'The mayor was sworn in on |Saturday|, hours after the vote.',
     'Rain beginning on |3 May| swept away eleven boats in Orme.',
     'On |Thursday|, the board fined 17 captains over the sinking.',
+    'A sailor told the court in Orme on |3 May| that nobody had lit a lamp.',
     'The ferry Marta went missing on |3 May| off Orme.',
   ])('an act: %s', (sentence) => {
     expect(read(sentence)).toBe('act');

@@ -102,7 +102,7 @@ describe('the home page of a story that nobody has edited', () => {
   it.each([
     ['a rule', 'The owners of the ferry Alba off Velm pay on Wednesday if divers say that they searched the wreck.'],
     ['how things stood', 'The number of divers off Velm remained high on Wednesday as the owners of the ferry Alba searched the wreck.'],
-    ['what was beside it', 'Games opened in Velm on Wednesday as divers searched the wreck of the ferry Alba.'],
+    ['what was beside it', 'Games opened in Kasten on Wednesday as divers searched the wreck of the ferry Alba.'],
   ])('has nothing of %s', (_, sentence) => {
     const told = homeOf([sinks, search, ['Wreck of the ferry Alba', '2025-03-12', sentence]]);
     expect(told.join(' ')).toMatch(/Divers searched/);
