@@ -1,14 +1,15 @@
 import { fullMonths, relativeDay } from './calendar-words.ts';
+import { verbTells } from './event-verbs.ts';
 import { isPastForm } from './tense-words.ts';
 
 /** Before a date: it says how far something went, or names the day of another thing. */
-const beforeOtherDay =
-  /\b(?:before|after|since|until|till|by|from|to|through|for|of|between|dated|born|due|scheduled|planned|expected|than|and|or|ago|following|prior)(?: (?:the|about|around|early|late))? $|\b(?:the|a|an|its|his|her|their|this|that|last|next) $|\($/iu;
+export const beforeOtherDay =
+  /\b(?:before|after|since|until|till|by|from|to|through|for|of|between|dated|born|due|scheduled|planned|expected|than|and|or|ago|following|prior)(?: (?:the|about|around|early|late))? $|\b(?:week|month|quarter|year|days) (?:ending|ended)(?: on)? $|\b(?:the|a|an|its|his|her|their|this|that|last|next) $|\($/iu;
 /** Before a date in its clause: the clause tells of something else than the sentence does. */
-const opensClause =
+export const opensClause =
   /\b(?:that|which|who|whom|whose|when|while|where|after|before|since|because|although|though|if|whether|as|than|until)\b/i;
 /** What stands before a date that begins its sentence: "On", "Then, on Sunday", "At 1400 GMT on", "But in a speech late on". */
-const inFront =
+export const inFront =
   /^(?:(?:But|And|Then|Later|Earlier),? )?(?:(?:[Oo]n|[Aa]t|[Ii]n|[Ee]arly|[Ll]ate)\b(?: (?!\p{Ll}+ed\b)[\p{L}\d.:]+){0,6} )?$/u;
 /** A clause in front of the main one: "Three days after it sank, ". */
 const leadingClause = /^(?:(?:\p{L}+ ){0,3}(?:[Aa]fter|[Aa]s|[Ww]hen|[Ww]hile|[Bb]efore|[Ss]ince)) [^,]*, /u;
@@ -19,11 +20,21 @@ const setsAgainst = 'While ';
 /** Beside a date, its noun: "Thursday’s announcement", "the 15 March report". */
 const ownedByNoun = /^['’]s\b/;
 /** "Has declared" goes with no day in the past: the day beside it is of something else. */
-const presentPerfect = /\b(?:has|have|['’]ve) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+)/gu;
-const toCome =
-  /\b(?:will|would|shall|may|might|could|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|expected to|plans? to)\b/i;
+export const presentPerfect = /\b(?:has|have|['’]ve) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+)/gu;
+export const toCome =
+  /\b(?:[Ww]ill|would|shall|may|might|could|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|expected to|plans? to)\b/;
 /** Who tells what is not yet so. */
-const notTold = /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b/i;
+export const notTold = /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b/i;
+
+/** A number, and no comparison: `More than 40 people fled`. */
+const moreThan = /\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) than (?=[\d\p{L}])/gu;
+/** Between a subject and its verb: `Ida Moss, who owned the ferry, left`. */
+const besideSubject = /, (?:who|which|whose|where) [^,;]{1,160},/gu;
+/** A subject without a verb, and behind the date its verb: `The court on |Sunday| ordered`. */
+const amidClause = /^[^;:?!“”"]{3,120}?,? (?:(?:late|early|earlier) )?on $/u;
+/** `The mayor wept as she closed the pier on Friday`: both are of one time. */
+const besideMain = /^(.+?),? (?:as|when) (?!of\b)(.+)$/u;
+const verbBehind = /^,? (?:(?:\p{Ll}+ly|also|again) )?(?<verb>\p{Ll}+)\b/u;
 
 /**
  * Whether a date of a sentence is the day of what its main clause tells in the past.
@@ -35,22 +46,37 @@ export function tellsOfDay(sentence: string, start: number, end: number): boolea
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
   // Two happenings, of which either may be the day's.
   if (sentence.startsWith(setsAgainst)) return false;
-  if (ownedByNoun.test(behind) || beforeOtherDay.test(before) || notTold.test(sentence)) return false;
+  if (ownedByNoun.test(sentence.slice(end - 2)) || ownedByNoun.test(behind) || beforeOtherDay.test(before) || notTold.test(sentence))
+    return false;
   // Behind its date in front, a sentence says in its first clause what happened.
   if (inFront.test(before)) {
     const [clause = ''] = behind.split(/\b(?:that|which|who|when|as|if)\b/);
     return isPast(clause);
   }
-  const clause = before.replace(leadingClause, '');
+  const clause = before.replace(leadingClause, '').replace(besideSubject, ' ').replace(moreThan, ' ');
+  if (isAmid(before, behind)) return true;
+  const [, main = '', beside = ''] = besideMain.exec(clause) ?? [];
+  if (!opensClause.test(main + beside) && isPast(main) && isPast(beside) && verbTells(beside)) return true;
   // "As divers met on 3 May, the mayor left": what is told in front is of its own date.
   const front = sameTime.test(before) ? before.replace(sameTime, '') : undefined;
   if (front && !front.includes(',') && !opensClause.test(front) && isPast(front)) return /^[^.;!?]{0,60}?, /.test(behind);
   return !opensClause.test(clause) && isPast(clause);
 }
 
-function isPast(clause: string): boolean {
+/** Whether the verb of its clause stands behind a date: `The court on |Sunday| ordered him jailed.` */
+export function isAmid(before: string, behind: string): boolean {
+  const subject = before.replace(besideSubject, ' ');
+  return (
+    amidClause.test(subject) &&
+    !opensClause.test(subject) &&
+    verbTells(subject) === undefined &&
+    isPastForm(verbBehind.exec(behind)?.groups?.['verb'] ?? '')
+  );
+}
+
+export function isPast(clause: string): boolean {
   const perfects = [...clause.matchAll(presentPerfect)].some(({ groups }) => isPastForm(groups?.['verb'] ?? ''));
-  return !toCome.test(clause) && !perfects && (clause.match(/\p{Ll}+/gu) ?? []).some(isPastForm);
+  return !toCome.test(clause) && !perfects && (clause.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).some(isPastForm);
 }
 
 /** A day that only the account's own date places, and no "four weeks ago"; one that the sentence itself states: "3 May", and not "Monday". */
@@ -64,10 +90,13 @@ export const lastWeekday = /\blast (?!night\b)/i;
 
 /** Words that speak of what was told before: "The jetliner", "Further announcements", "In addition to", "had already left". */
 export const leansBack =
-  /^(?:(?:Further|Earlier|Later|More|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
+  /^(?:(?:Further|Earlier|Later|More(?! than\b)|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
 
 /** Before a date, behind a quotation: "said a report released on". That it is out is the event, and not what it says. */
 export const isReleased = /["”’'] [^"“”]*\b(?:released|published|issued|unveiled|made public)(?: on)? $/;
 
 /** What links a sentence to the one before it and tells nothing itself. */
 export const linkingWord = /^(?:(?:But|And|Then|However|Meanwhile),? )+/;
+
+/** What was so at the same time, or of whom it is: no part of the clause before it. */
+export const besideClause = /,? (?:as|while|when|where|which|who) /;

@@ -2,7 +2,8 @@ import type { SharedFact } from '../compare/group-facts.ts';
 import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { isInPresent } from '../english/main-verb.ts';
-import { countsVictims, isSpecific, isUnsure, tellsState } from '../english/sentence-signs.ts';
+import { stemsOf } from '../english/stems.ts';
+import { countsVictims, isSpecific, isUnsure, outsideQuotations, tellsState } from '../english/sentence-signs.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { isOverturned } from './around-sentence.ts';
@@ -10,12 +11,14 @@ import { draftClaims } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced, lastDayOf } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
 import { isAnecdote, isOpinion } from './is-news.ts';
+import type { ToldOfDay } from './read-events.ts';
+import { readEvents } from './read-events.ts';
 import type { Library } from './library.ts';
 import { likeness, nearSentences } from './library.ts';
 import type { Core } from './read-core.ts';
 
-/** What counts how much: what its account begins with, its first sentence most; a day; the story's name; and what is not of the last days. */
-const WORTH = { leading: 1.5, opening: 2, dated: 1.5, named: 1.5, old: 0.5 };
+/** What counts how much: what its account begins with, its first sentence most; a day, and what happened on it; the story's name; and what is not of the last days. */
+const WORTH = { leading: 1.5, opening: 2, dated: 1.5, happened: 1.5, named: 1.5, old: 0.5 };
 
 /** Of the best; below it stands what is told on the side. */
 const MIN_SCORE = 0.25;
@@ -30,10 +33,17 @@ const MOST = 300;
 export function chooseLeads(facts: SharedFact[], library: Library, core: Core): ClaimDraft[] {
   const own = library.sentences.filter((sentence) => !core.isBeside(sentence) && core.isNamed(sentence));
   const leadsAmong = onceFor((list: AccountSentence[]) => list.filter(library.isLeading));
-  const worths = own.map((sentence) => [sentence, worthOf(sentence, library, leadsAmong)] as const);
+  const isOfCore = (text: string) => core.isNamed({ stems: stemsOf(text) });
+  const eventIn = onceFor((sentence: AccountSentence) => readEvents(sentence, { isLead: library.isLeading(sentence), isOfCore })[0]);
+  const happened = (sentence: AccountSentence) => core.isSure && ['act', 'news'].includes(eventIn(sentence)?.tells ?? '');
+  const worths = own.map(
+    (sentence) => [sentence, worthOf(sentence, library, leadsAmong) * (happened(sentence) ? WORTH.happened : 1)] as const,
+  );
   const scores = new Map(worths.toSorted(([, a], [, b]) => b - a).slice(0, MOST));
   const told = facts.filter(({ sentences }) => sentences.some((sentence) => scores.has(sentence)));
-  const able = draftClaims(told, { library, scores, known: new Set() }).filter((draft) => mayLead(draft, library));
+  const able = draftClaims(told, { library, scores, known: new Set() }).filter(
+    (draft) => mayLead(draft, library, happened) && !draft.sentences.some((sentence) => isBeside(eventIn(sentence))),
+  );
   const best = Math.max(...able.map(({ score }) => score));
   return chooseDrafts(
     able.filter(({ score }) => score >= MIN_SCORE * best),
@@ -56,16 +66,23 @@ function worthOf(sentence: AccountSentence, library: Library, leadsAmong: (list:
   );
 }
 
-function mayLead({ supported, sentences, text }: ClaimDraft, library: Library): boolean {
+function mayLead({ supported, sentences, text }: ClaimDraft, library: Library, happened: (sentence: AccountSentence) => boolean): boolean {
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || said.placed.passage.kind === 'item' || /^["“]/.test(text)) return false;
   if (!isSpecific(text) || isUnsure.test(text) || isOverturned(said, library) || !isPlaced(said)) return false;
   if (sentences.some((sentence) => isOfAnotherEvent(sentence, library)) || isAlwaysSo(said, library)) return false;
   if (isAnecdote(said, library) || isOpinion(said, library)) return false;
+  if (/\bif\b/.test(outsideQuotations(text))) return false;
   // What was to come in an account of an unknown day has come.
   if (said.placed.article.publishedAt === undefined && /\bwill\b/.test(text)) return false;
   const isCount = countsVictims.test(text);
-  return !(isCount && isOld(sentences, library)) && !isDisputed(said, library, isCount ? lastDayOf([said]) : undefined);
+  // What happened on a day, no account of a day before disputes.
+  return !(isCount && isOld(sentences, library)) && !isDisputed(said, library, isCount || happened(said) ? lastDayOf([said]) : undefined);
+}
+
+/** `Prices stayed high on Tuesday as the storm came near`: how things stood, or what happened beside the story. */
+function isBeside(event: ToldOfDay | undefined): boolean {
+  return event?.tells === 'state' || (event?.tells === 'act' && !event.isOfCore);
 }
 
 /** `Velm is an island`: no day, and nothing that has come to be. */

@@ -11,6 +11,7 @@ import { leadingOf } from './library.ts';
 /** What so many accounts begin with is what the story is about, if some of it is so in more of them. */
 const SHARED = 1 / 2;
 const SURE = 2 / 3;
+const MANY = 3;
 /** An account that has less of that, each word counted by its accounts, half of it in its beginning, is of something else; not with two of the surest words in its headline, or with one that has a number: `K9` is one thing. */
 const MIN_COVERED = 0.5;
 
@@ -19,7 +20,9 @@ export interface Core {
   /** Whether its account is about something else. */
   isBeside: (sentence: AccountSentence) => boolean;
   /** Whether it says a word of it; where accounts have too little in common, each does. */
-  isNamed: (sentence: AccountSentence) => boolean;
+  isNamed: (sentence: Pick<AccountSentence, 'stems'>) => boolean;
+  /** Whether three accounts or more have that much in common: what two both say may be chance. */
+  isSure: boolean;
 }
 
 /**
@@ -34,8 +37,8 @@ export function readCore(sentences: AccountSentence[], { entities }: Pick<Linked
   for (const stems of begins.values()) for (const stem of stems) if (!ofPlaces.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const core = [...counts].filter(([, count]) => count >= Math.max(2, SHARED * begins.size));
   const sure = new Set(core.flatMap(([stem, count]) => (count >= SURE * begins.size ? stem : [])));
-  if (begins.size > 1 && core.length === 0) return { isBeside: () => true, isNamed: () => false };
-  if (sure.size === 0) return { isBeside: () => false, isNamed: () => true };
+  if (begins.size > 1 && core.length === 0) return { isBeside: () => true, isNamed: () => false, isSure: false };
+  if (sure.size === 0) return { isBeside: () => false, isNamed: () => true, isSure: false };
   const sum = (list: typeof core) => list.reduce((total, [, count]) => total + count, 0);
   const covered = (stems: Set<string>) => sum(core.filter(([stem]) => stems.has(stem))) / sum(core);
   const isTold = ({ headline }: Article) => {
@@ -46,7 +49,11 @@ export function readCore(sentences: AccountSentence[], { entities }: Pick<Linked
   const isCovered = (article: Article, stems: Set<string>) =>
     (covered(stems) + covered(new Set(whole.get(article)?.flatMap((sentence) => sentence.stems)))) / 2 >= MIN_COVERED;
   const beside = new Set([...begins].flatMap(([article, stems]) => (isTold(article) || isCovered(article, stems) ? [] : article)));
-  return { isBeside: ({ placed }) => beside.has(placed.article), isNamed: ({ stems }) => stems.some((stem) => sure.has(stem)) };
+  return {
+    isBeside: ({ placed }) => beside.has(placed.article),
+    isNamed: ({ stems }) => stems.some((stem) => sure.has(stem)),
+    isSure: begins.size >= MANY,
+  };
 }
 
 /** The stems of what accounts begin with, without places, press and words that any statement may hold. */

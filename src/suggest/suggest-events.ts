@@ -1,33 +1,24 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Event } from '../domain/claim.ts';
-import { bounds, DAY, isPlain, isDay } from '../domain/edtf.ts';
+import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
-import type { DateMention } from '../domain/reading.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
-import { contains, overlaps } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
-import { hasWrongConversion } from '../english/conversions.ts';
-import { isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay, tellsOfDay } from '../english/event-signs.ts';
-import { needsContext } from '../english/needs-context.ts';
+import { linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
+import { isDone } from '../english/read-day.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { firstOfAccounts, leadingOf } from './library.ts';
 import { readCore } from './read-core.ts';
+import type { ToldOfDay } from './read-events.ts';
+import { readEvents, subjectOf } from './read-events.ts';
 import { pinOf, sayPlain } from './say-sentence.ts';
 
-/** What a sentence tells of one day. */
-interface Told {
-  sentence: AccountSentence;
-  date: DateMention;
-  /** Without the word that links it to the sentence before. */
-  text: string;
-  /** Whether the sentence says which day it is without its account's date. */
-  isStated: boolean;
-  /** Whether its account begins with it: then it is the news of a weekday, and not told on the side. */
-  isLead: boolean;
+/** What a sentence tells of one day, and who else tells it. */
+interface Told extends ToldOfDay {
   /** Other accounts' sentences that are joined with it as one fact, those of them that tell all of it, and others that tell a part. */
   joined: AccountSentence[];
   whole: AccountSentence[];
@@ -41,14 +32,14 @@ interface Candidate {
   accounts: number;
   /** Whether another account tells the same of the same day. */
   isShared: boolean;
+  /** How many tell of its day in like words. */
+  likes: number;
   score: number;
 }
 
 /** A timeline holds the days that most accounts name, at most so many. */
 const MOST = 25;
-/** A sentence that stands alone has about so many words. */
-const FEWEST_WORDS = 7;
-const MOST_WORDS = 45;
+/** A clear sentence has about so many words. */
 const GOOD_LENGTH = 20;
 const MOST_A_DAY = 3;
 /** Of a day that more sentences tell of, these are compared. */
@@ -61,8 +52,6 @@ const SAME = 2;
 const NEAR_DAYS = 14 * DAY;
 const SAME_OF_OTHER_DAY = 3;
 const SHARE_OF_OTHER_DAY = 2 / 3;
-/** Several days as one: "on 5-8 April", in milliseconds. */
-const LONGEST_EVENT = 7 * DAY;
 
 /**
  * The events that most accounts date, for a story without `events.yaml`: for each day the sentences that tell best what
@@ -71,26 +60,30 @@ const LONGEST_EVENT = 7 * DAY;
  */
 export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts): Event[] {
   const naming = accountsByDay(story);
+  const { isBeside, isNamed, isSure } = readCore(sentences, story);
   const [mostNamed, namedBy] = maxBy(naming, ([, accounts]) => accounts.size) ?? [];
-  // Accounts without a day in common tell of no one event, and what each dates is any event.
-  if (!mostNamed || !namedBy || namedBy.size < 2) return [];
+  if (!mostNamed || !namedBy) return [];
+  // Accounts without a day in common tell of no one event: what each dates is any event, unless it names what all are about.
+  const isOneStory = namedBy.size > 1;
   const factOf = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact] as const)));
   const leads = leadingOf(sentences);
-  const { isBeside } = readCore(sentences, story);
-  const all = sentences.flatMap((sentence) => {
+  const all = sentences.flatMap((sentence, i): Told[] => {
     const fact = factOf.get(sentence);
     const joined = (fact?.sentences ?? []).filter((other) => other !== sentence);
     const whole = (fact?.tellers.get(sentence) ?? []).flatMap((teller) => (teller.opening ? [] : teller.sentence));
     const inPart = fact?.partly.get(sentence) ?? [];
-    return eventsIn(sentence, leads.has(sentence)).map((event) => ({ ...event, joined, whole, inPart }));
+    const isOfCore = (text: string) => isSure && isNamed({ stems: stemsOf(text) });
+    const place = { isLead: leads.has(sentence), isOfCore, subject: subjectOf(sentence, sentences[i - 1], story) };
+    return readEvents(sentence, place).map((event) => ({ ...event, joined, whole, inPart }));
   });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
-    return bestOf(told.slice(0, MOST_COMPARED), naming.get(day)?.size ?? 1, day === mostNamed ? 1 : MOST_A_DAY);
+    return bestOf(told.slice(0, MOST_COMPARED), naming.get(day)?.size ?? 1, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
   });
   const taken = takenSlugs();
   return found
+    .filter(({ told }) => isOneStory || told.isOfCore)
     .filter(({ told, isShared }) => isShared || (!isBeside(told.sentence) && !all.some((other) => isContradicted(told, other))))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
@@ -121,37 +114,6 @@ function isOneDay(text: string): boolean {
   return statesDay.test(text) || oneDay.test(text);
 }
 
-function eventsIn(sentence: AccountSentence, isLead: boolean): Omit<Told, 'joined' | 'whole' | 'inPart'>[] {
-  const { placed, start, end } = sentence;
-  const { passage, reading, article } = placed;
-  const text = sentence.text.replace(linkingWord, '');
-  const words = wordsOf(text).length;
-  if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
-  if (!/[.”"’']$/.test(text) || needsContext(text)) return [];
-  const published = article.publishedAt;
-  const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));
-  const days = dates.filter(({ value }) => isDay(value) || isSpan(value));
-  // Of two days, only a reader can say which is that of the event: "On 9 May they confirmed that it was seen on 7 May".
-  const [date] = days;
-  if (!date || new Set(days.map(({ value }) => value)).size > 1) return [];
-  if (/^["“‘']/.test(text) && !isReleased.test(sentence.text.slice(0, date.start - start))) return [];
-  // Nor whether a day without a year is of the year that stands beside it.
-  if (dates.some(({ value }) => /^\d{4}$/.test(value) && !date.value.startsWith(value))) return [];
-  if (!isPlain(date.value.replace('/', '')) || (published && bounds(date.value).from > bounds(published).to)) return [];
-  // A weekday is as sure as the day of publication that it is reckoned from.
-  const isStated = statesDay.test(date.text);
-  const isSure = isStated || (oneDay.test(date.text) && published && isPlain(published));
-  if (!isSure || reading.quotes.some((quote) => quote.passage === passage.id && overlaps(quote, date))) return [];
-  return tellsOfDay(sentence.text, date.start - start, date.end - start)
-    ? [{ sentence, date, text, isStated, isLead: isLead && !lastWeekday.test(date.text) }]
-    : [];
-}
-
-function isSpan(value: Edtf): boolean {
-  const { from, to } = bounds(value);
-  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(value) && Date.parse(to) - Date.parse(from) <= LONGEST_EVENT;
-}
-
 function timeOf(day: Edtf): number {
   return Date.parse(bounds(day).from);
 }
@@ -170,14 +132,20 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
   const candidates = all
     .map((told): Candidate => {
       const likes = likeOf(told);
-      const score = Math.min(3, likes) + (told.whole.length > 0 ? 1 : 0) + (told.isStated ? 1 : 0) - clumsiness(told.text);
-      return { told, accounts, isShared: told.joined.length > 0 || likes > 0, score };
+      const score =
+        Math.min(3, likes) +
+        (told.whole.length > 0 ? 1 : 0) +
+        (told.isStated ? 1 : 0) +
+        (told.tells === 'act' ? 1 : 0) +
+        (told.isLead && likes === 0 ? 1.5 : 0) -
+        clumsiness(told);
+      return { told, accounts, likes, isShared: told.joined.length > 0 || likes > 0, score };
     })
     .sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     const { told, isShared } = candidate;
-    const isSure = isShared || ((told.isStated || told.isLead) && !leansBack.test(told.text));
+    const isSure = standsByDay(candidate) || (!told.leansBack && standsAlone(told));
     const isNew = chosen.every((other) => sharedStems(other.told.sentence, told.sentence) < SAME);
     // An account begins with one thing, in more than one sentence.
     const isOnlyLead =
@@ -187,6 +155,27 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
     if (chosen.length < most && isSure && isNew && isOther && isOnlyLead) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Whether others tell of it and its day; that somebody spoke is no event where only its own fact is joined. */
+function standsByDay({ told, isShared, likes }: Candidate): boolean {
+  const { sentence, date } = told;
+  if (told.tells === 'state' || isBesideCore(told)) return false;
+  if (told.tells === 'speech') return isShared && isDone(sentence.text.slice(date.end - sentence.start));
+  return told.tells === 'aside' || told.tells === 'news' ? likes > 0 : isShared;
+}
+
+/** Whether it stands where no other account tells it: it is about what the story is about, by the words of its day's clause. */
+function standsAlone({ tells, isStated, isLead, isOfCore, isNamed }: Told): boolean {
+  if (tells === 'speech' || tells === 'state') return false;
+  if (tells === 'news') return isLead && isOfCore;
+  if (tells === 'aside') return (isLead || isStated) && isOfCore;
+  return isStated || isOfCore || (isLead && !isNamed);
+}
+
+/** `The games began on Tuesday as the storm came near`: what the story is about stands in another clause. */
+function isBesideCore({ tells, isOfCore, isNamed }: Told): boolean {
+  return tells === 'act' && isNamed && !isOfCore;
 }
 
 /** Whether another account may give the same event another day. */
@@ -208,6 +197,6 @@ function sharesNothing(a: Told, b: Told): boolean {
 }
 
 /** How far a sentence is from one that stands alone: its length, and words that speak of what was told before. */
-function clumsiness(text: string): number {
-  return Math.abs(wordsOf(text).length - GOOD_LENGTH) / 20 + (leansBack.test(text) ? 1 : 0);
+function clumsiness({ text, leansBack }: Told): number {
+  return Math.abs(wordsOf(text).length - GOOD_LENGTH) / 20 + (leansBack ? 1 : 0);
 }

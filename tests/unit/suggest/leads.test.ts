@@ -59,6 +59,17 @@ describe('the home page of a story that nobody has edited', () => {
     expect(homeOf([cost('4'), cost('9')])).toEqual([]);
   });
 
+  it('has what happened last, though it was otherwise the day before', () => {
+    const jailed = (day: string, weekday: string, men: string): [string, string, string] => [
+      `Ferry Alba: ${men} men jailed`,
+      day,
+      `A court in Kasten on ${weekday} ordered ${men} men jailed over the loss of the ferry Alba off Velm.`,
+    ];
+    const told = homeOf([sinks, jailed('2025-03-10', 'Monday', 'two'), jailed('2025-03-11', 'Tuesday', 'four')]).join(' ');
+    expect(told).toContain('four men');
+    expect(told).not.toContain('two men');
+  });
+
   it('has nothing of another year', () => {
     const before: [string, string, string] = [
       'Ferry Alba sinks off Velm',
@@ -86,6 +97,16 @@ describe('the home page of a story that nobody has edited', () => {
     const told = homeOf([sinks, search, inquiry, [headline, '2025-03-12', sentence]]).join(' ');
     expect(told).toMatch(/A court in Kasten/);
     expect(told).not.toMatch(unwanted);
+  });
+
+  it.each([
+    ['a rule', 'The owners of the ferry Alba off Velm pay on Wednesday if divers say that they searched the wreck.'],
+    ['how things stood', 'The number of divers off Velm remained high on Wednesday as the owners of the ferry Alba searched the wreck.'],
+    ['what was beside it', 'Games opened in Kasten on Wednesday as divers searched the wreck of the ferry Alba.'],
+  ])('has nothing of %s', (_, sentence) => {
+    const told = homeOf([sinks, search, ['Wreck of the ferry Alba', '2025-03-12', sentence]]);
+    expect(told.join(' ')).toMatch(/Divers searched/);
+    expect(told.join(' ')).not.toContain(sentence.slice(0, 20));
   });
 
   it('has somebody whom other accounts know', () => {

@@ -98,6 +98,30 @@ describe('what one account alone dates', () => {
     expect(daysWith(text)).toEqual([]);
   });
 
+  it.each([
+    ['names what all tell of', 'Divers raised the bell of the Marta on Tuesday.', '2021-05-04'],
+    ['has a verb behind its day', 'A court in Velm on Tuesday fined the owner of the ferry Marta.', '2021-05-04'],
+    ['tells of the last of two days', 'Divers found the bell of the Marta on Tuesday and raised its anchor on Wednesday.', '2021-05-05'],
+  ])('stands on the side, where it %s', (_, text, day) => {
+    expect(daysWith(`${dated} ${text}`)).toEqual([day]);
+  });
+
+  it.each([
+    ['in another clause alone', 'Games opened in Velm on Wednesday as divers raised the Marta.'],
+    ['as what somebody said', 'The mayor of Velm warned on Wednesday that the Marta was full of oil.'],
+    ['as a state', 'The Marta remained on the ground of the bay on Wednesday.'],
+  ])('does not stand where it names it %s', (_, text) => {
+    expect(daysWith(`${text} ${dated}`)).toEqual([]);
+  });
+
+  it('stands with whom its pronoun means, where only one person stands before it', () => {
+    const jailed = 'He was jailed in Velm on 11 May over eleven unlit lamps.';
+    const known = 'Captain Nils Dunn said nothing, and mayor Ada Quill said little.';
+    expect(daysWith(`Nils Dunn was captain of the Marta. ${jailed}`, known)).toEqual(['2021-05-11']);
+    expect(daysWith(`Nils Dunn met Ada Quill on the Marta. ${jailed}`, known)).toEqual([]);
+    expect(daysWith(`Divers met Nils Dunn on the Marta. ${jailed}`, known)).toEqual([]);
+  });
+
   it('does not stand where another account gives the same another day', () => {
     const told = (day: string) => `Lawyers of eleven families sued the yard in Velm on ${day} for damages.`;
     expect(daysWith(told('11 May'), told('12 May'))).toEqual([]);

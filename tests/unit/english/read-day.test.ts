@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readDay } from '../../../src/english/read-day.ts';
+
+/** The date of a sentence stands between marks. */
+function read(marked: string) {
+  const [before = '', date = '', behind = ''] = marked.split('|');
+  return readDay(before + date + behind, before.length, before.length + date.length);
+}
+
+describe('what a sentence tells of its day', () => {
+  it.each([
+    'A court on |Sunday| ordered the owner of the ferry jailed until his trial.',
+    'The harbour board late on |Friday| formally closed the pier.',
+    'The 4.1 magnitude quake on |3 May| brought down two cranes.',
+    'The mayor stole the show as she brought the meeting to a close |Wednesday| in Orme.',
+    'Dunn, who has owned ferries for years, entered the harbour office on |Tuesday| to sign.',
+    'The cutter came ashore early on |Friday| near Orme.',
+    'The mayor was sworn in on |Saturday|, hours after the vote.',
+    'Rain beginning on |3 May| swept away eleven boats in Orme.',
+    'On |Thursday|, the board fined 17 captains over the sinking.',
+    'A sailor told the court in Orme on |3 May| that nobody had lit a lamp.',
+    'The ferry Marta went missing on |3 May| off Orme.',
+  ])('an act: %s', (sentence) => {
+    expect(read(sentence)).toBe('act');
+  });
+
+  it.each([
+    'The harbour master has agreed to step down by June, the mayor said on |Tuesday|, after weeks of anger.',
+    'Police have detained two men over the fire, Orme Radio reported on |Thursday|.',
+    'The number of the dead has risen to 12, officials said |Monday|.',
+  ])('news of it: %s', (sentence) => {
+    expect(read(sentence)).toBe('news');
+  });
+
+  it.each([
+    'Dunn has been missing since he entered the harbour office in Orme on |3 May|.',
+    'Rain that began in Orme on |3 May| swept away eleven boats.',
+    'Five people have died in the storm, which was downgraded |Friday afternoon| to a breeze.',
+  ])('an act in another clause: %s', (sentence) => {
+    expect(read(sentence)).toBe('aside');
+  });
+
+  it.each([
+    'The mayor warned on |Thursday| that more boats may sink.',
+    'The mayor on |Monday night| vowed to stay.',
+    'The consul told reporters on |Saturday| that nobody was held.',
+    'A sailor was killed in the fire, officials said on |Monday|.',
+    'The navy confirmed on |3 May| that a trawler saw lifeboats.',
+  ])('that somebody spoke: %s', (sentence) => {
+    expect(read(sentence)).toBe('speech');
+  });
+
+  it.each([
+    ['a state', 'The harbour remained calm on |Wednesday evening| as the mayor was preparing for a vote.'],
+    ['a state in the past', 'Many shops were empty on |Friday|.'],
+    ['of the markets', 'Shares of the yard fell 4 percent on |Friday|.'],
+    ['a week', 'In the week ending |4 May|, the yard built two boats.'],
+    ['planned', 'The mayor had planned to visit Velm from |Wednesday|.'],
+    ['of what may be', 'More men may face charges, a prosecutor said on |Monday|.'],
+    ['of what is believed', 'Police believe that he has fled, officials said on |Monday|.'],
+    ['of a United body that only is', 'The United Harbours of Orme, silent on |Monday|, is a club.'],
+  ])('nothing, where it is %s', (_, sentence) => {
+    expect([undefined, 'state']).toContain(read(sentence));
+  });
+});
