@@ -117,6 +117,18 @@ describe('what the machine finds in accounts', () => {
     expect(found().sort()).toEqual(expected.toSorted());
     expect(Object.fromEntries(made)).toEqual(Object.fromEntries(generate(changed).files));
   });
+
+  it('is written again on the page of a topic whose question is another, and on no other page', async () => {
+    const { cache, madeAnew } = watchedCache();
+    const files = await readUnwritten();
+    generate(files, cache);
+    madeAnew();
+    generate(
+      edit(files, ferry, (text) => text.replace('Who pays', 'Who really pays')),
+      cache,
+    );
+    expect(madeAnew()).toEqual(['mdx']);
+  });
 });
 
 async function textsBelow(folder: string): Promise<Record<string, string>> {
