@@ -11,7 +11,7 @@ import type { Locate } from './ingest/align-text.ts';
 import { alignText } from './ingest/align-text.ts';
 import { buildArticle } from './ingest/build-article.ts';
 import { normaliseText } from './ingest/decode-text.ts';
-import { detectLanguage } from './ingest/detect-language.ts';
+import { detectInDraft, detectLanguage } from './ingest/detect-language.ts';
 import type { Draft } from './ingest/draft.ts';
 import { draftPassages } from './ingest/draft.ts';
 import type { LineOutcome } from './ingest/line-outcomes.ts';
@@ -54,7 +54,11 @@ export function buildAnnotator(entities: Entity[] = []): Annotate {
     refuse(draftBeyondLimits(draft));
     const { text, segments } = html === undefined ? inText(plain, draft) : inBody(draft);
     if (segments.length === 0) throw new Error('holds no running text');
-    const { article } = buildArticle({ file: 'input', draft, sidecar: undefined }, storySchema.parse({}), () => ({}));
+    const { article } = buildArticle(
+      { file: 'input', draft, found: detectInDraft(draft), sidecar: undefined },
+      storySchema.parse({}),
+      () => ({}),
+    );
     const publishedAt = stated ?? article.publishedAt;
     const reading = read(articleOf(article, segments, publishedAt));
     return {

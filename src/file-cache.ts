@@ -12,7 +12,7 @@ export interface FileCache {
   find: (kind: string, from: unknown) => unknown;
   /** Nothing of this kind was kept when it was opened. */
   isWithout: (kind: string) => boolean;
-  /** Removes what has not been asked for since it was opened. */
+  /** Removes what has not been asked for since it was opened, of kinds of which something was. */
   prune: () => Promise<void>;
 }
 
@@ -27,10 +27,12 @@ export interface FileCache {
 export function openCache(folder: string, code: string): FileCache {
   const own = code.slice(0, 16);
   const taken = new Set<string>();
+  const asked = new Set<string>();
   const pathOf = (kind: string, from: unknown) => {
     const name = sha256(JSON.stringify(from));
     const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
     taken.add(path);
+    asked.add(kind);
     return join(folder, path);
   };
   return {
@@ -49,7 +51,10 @@ export function openCache(folder: string, code: string): FileCache {
     },
     isWithout: (kind) => !existsSync(join(folder, own, kind)),
     async prune() {
-      for (const path of await filesBelow(folder)) if (!taken.has(path)) await rm(join(folder, path), { force: true });
+      for (const path of await filesBelow(folder)) {
+        const [code, kind = ''] = path.split('/');
+        if (!taken.has(path) && (code !== own || asked.has(kind))) await rm(join(folder, path), { force: true });
+      }
     },
   };
 }

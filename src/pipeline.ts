@@ -28,7 +28,6 @@ import type { Lock } from './domain/lock.ts';
 import type { PageClaims } from './domain/record.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
-import type { Topic } from './domain/topic.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
@@ -43,11 +42,10 @@ import type { LinkedStory } from './link/link-story.ts';
 import { linkStory } from './link/link-story.ts';
 import { orderAccounts } from './link/order-accounts.ts';
 import { proposeEvents } from './propose/propose-events.ts';
+import { keepSuggestions } from './suggest/keep-suggestions.ts';
 import type { Suggester } from './suggest/suggest-claims.ts';
 import { buildSuggester } from './suggest/suggest-claims.ts';
-import { suggestEvents } from './suggest/suggest-events.ts';
 import { suggestTopics } from './suggest/suggest-topics.ts';
-import { suggestUnwritten } from './suggest/suggest-unwritten.ts';
 
 export interface Generated {
   files: ContentFiles;
@@ -92,20 +90,20 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const topicSeeds = seeds.topics.size > 0 ? seeds.topics : suggestTopics(linked.entities, suggester, tagText);
   const story = { ...linked, seeds: { ...linked.seeds, topics: topicSeeds } };
 
-  const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, suggestEvents(story, suggester.compared()), from);
+  const kept = keepSuggestions(story, suggester, cache, seedFiles);
+  const suggestedEvents = (from?: Set<Slug>) => proposeEvents(seeds.events.value, kept.events(), from);
   const { pages } = seeds.site;
   const { timeline: happened, issues: eventIssues } = composeEvents(seeds.events, story, suggestedEvents);
   const timeline = pages.timeline ? happened : noTimeline;
-  const suggest = (topic: Topic) => suggestUnwritten(topic, story, suggester);
   const explanations = resolveTerms(story);
   const told = { events: happened.events, explained: explanations.terms };
-  const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, told, story, suggest));
+  const composed = [...topicSeeds].map(([slug, source]) => composeTopic(slug, source, told, story, kept.unwritten));
   const topics = composed.map(({ page }) => page);
   const accounts = sayLabels(colourAccounts(story.accounts, topics), words);
   const said = composeQuotes(story, topics);
   const people = pages.people ? composePeople(story, topics, said.utterances, findMentions) : [];
   const quotes = pages.quotes ? placeQuotations(said, people) : placeWithSpeakers(said, people);
-  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, told, people, suggester);
+  const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, told, people, kept);
   const findLinks = buildLinkFinder(topicSeeds, people);
   const articles = composeArticles({ ...story, accounts }, topics, told.explained, findLinks);
 

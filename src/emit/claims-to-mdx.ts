@@ -3,6 +3,7 @@ import type { ExplainedTerm } from '../compose/explained-terms.ts';
 import type { LinkFinder } from '../compose/find-links.ts';
 import type { Numbered } from '../compose/number-citations.ts';
 import type { ComposedEvent, ResolvedClaim } from '../compose/resolve-claim.ts';
+import type { Cache } from '../domain/cache.ts';
 import type { Account } from '../domain/content.ts';
 import { accountName, sourceName } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
@@ -22,6 +23,8 @@ export interface PageContext {
   /** Which of the pages that a site can do without are there. */
   pages: Site['pages'];
   words: Words;
+  /** Of pages. */
+  cache?: Cache;
 }
 
 /** What a section needs to be addressed and read. `was` are ids that it had. */

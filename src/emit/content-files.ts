@@ -33,7 +33,7 @@ export interface ComposedStory {
 
 export function contentFiles(
   { home, topics, articles, quotes, people, names, timeline, record, logo }: ComposedStory,
-  { cache, ...context }: PageContext & { cache?: Cache },
+  context: PageContext,
 ): ContentFiles {
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
@@ -49,7 +49,7 @@ export function contentFiles(
     files.set(`topics/${page.slug}.mdx`, topicToMdx(page, context));
     files.set(`data/topics/${page.slug}.json`, toJson(page.data));
   }
-  for (const page of articles) for (const [path, text] of articleFiles(page, context.words, cache)) files.set(path, text);
+  for (const page of articles) for (const [path, text] of articleFiles(page, context.words, context.cache)) files.set(path, text);
   return files;
 }
 

@@ -29,7 +29,7 @@ export function storyToMdx(page: StoryPage, context: PageContext): string {
   const note = shown.every(({ confirmed }) => confirmed) ? '' : ` ${context.words.sections.unconfirmed}`;
   const accounts = [...new Set(shown.flatMap((claim) => [...claim.accounts, ...claim.partly]))];
   const body = pageNodes(page.sections, childrenOf, basisNode({ receipt: { ...receipt, accounts }, confirmed: true, note }, context));
-  return writeMdx({ title, question }, [...body, ...footnotes(page, context)]);
+  return writeMdx({ title, question }, [...body, ...footnotes(page, context)], context.cache);
 }
 
 function linkTo(topic: TopicPage, claim: ResolvedClaim, words: string) {

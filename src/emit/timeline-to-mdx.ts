@@ -9,5 +9,5 @@ export function timelineToMdx(timeline: Timeline, context: PageContext): string 
   const { sections } = context.words;
   const write = claimWriter(timeline, context, '/timeline/');
   const dates = events.length > 0 ? [section({ id: 'dates', kind: 'days', title: sections.days }, write.dates(events))] : [];
-  return writeMdx({ title: sections.timeline }, [...dates, ...footnotes(timeline, context)]);
+  return writeMdx({ title: sections.timeline }, [...dates, ...footnotes(timeline, context)], context.cache);
 }

@@ -47,7 +47,7 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
   const { title, question, confirmed, updated } = page.data;
   const sections = page.sections.filter(({ kind }) => kind !== 'accounts' || context.pages.compare);
   const body = pageNodes(sections, childrenOf, basisNode({ ...page.data, accepted: page.accepted }, context));
-  return writeMdx({ title, question, confirmed, updated }, [...body, ...footnotes(page, context)]);
+  return writeMdx({ title, question, confirmed, updated }, [...body, ...footnotes(page, context)], context.cache);
 }
 
 /** Of a claim that stands, a link to it; the address of one that is gone leads here. */

@@ -52,18 +52,28 @@ export function buildReader(entities: Entity[], terms: string[] = [], cache: Cac
     describe: buildDescriptionFinder(entities),
   };
   const knownOf = sha256(JSON.stringify(entities));
+  const words = terms.map((term): TermWords => [term, piecesOf(term)]);
   return ({ blocks, language, publishedAt, publishedAtSource, writtenAt }) => {
     const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt, writtenAt }) };
     const read = () => (languages[language ?? 'en'] ?? readAnyLanguage)(article, readers);
-    return cache('reading', { article, knownOf, terms: termsHeld(article, terms) }, read);
+    return cache('reading', { article, knownOf, terms: termsHeld(article, words) }, read);
   };
 }
 
+type TermWords = [term: string, words: string[]];
+
 /** A topic that gets another term changes what is read only where the term may stand. */
-function termsHeld(article: ReadableArticle, terms: string[]): string[] {
-  const piecesOf = (text: string) => wordsOf(text).flatMap((word) => word.split("'"));
-  const held = new Set(passagesOf(article).flatMap(({ text }) => piecesOf(text)));
-  return terms.filter((term) => piecesOf(term).every((word) => held.has(word)));
+function termsHeld(article: ReadableArticle, terms: TermWords[]): string[] {
+  const passages = passagesOf(article).map(({ text }) => text.toLowerCase());
+  // Most stand nowhere in it, not even as a part of a word, which is soon seen.
+  const near = terms.filter(([, words]) => words.every((word) => passages.some((text) => text.includes(word))));
+  if (near.length === 0) return [];
+  const held = new Set(passages.flatMap(piecesOf));
+  return near.flatMap(([term, words]) => (words.every((word) => held.has(word)) ? term : []));
+}
+
+function piecesOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => word.split("'"));
 }
 
 function readEnglish(article: ReadableArticle, { entities, isName, find, describe }: Readers): Reading {

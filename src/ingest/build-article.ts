@@ -27,6 +27,8 @@ import { parseDate } from './parse-date.ts';
 export interface ArticleSource {
   file: string;
   draft: Draft;
+  /** The language that its text is found to be in. */
+  found: string | undefined;
   sidecar: { file: string; value: Sidecar; lineOf: LineOf } | undefined;
 }
 
@@ -51,7 +53,7 @@ export function buildArticle(
   const headline = sidecar.headline ?? stated.headline;
   const rights = sidecar.rights ?? story.rights;
   const text = draftPassages(draft).map((passage) => passage.text);
-  const language = languageOf(text.join('\n'), draft.language, story.language);
+  const language = languageOf(source.found, draft.language, story.language);
   const untitled = untitledLabel(published.publishedAt, text);
   const slug = slugOf(file, headline ?? sidecar.label ?? outlet ?? untitled.inAddress, taken);
 

@@ -25,7 +25,12 @@ export function checkTwins(articles: Article[]): Issue[] {
       .join(' ');
     const runs = runsOf(text);
     const twin = nearestTwin(runs, byRun);
-    for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), { article, runs: runs.size }].slice(0, MAX_TEXTS));
+    const own = { article, runs: runs.size };
+    for (const run of runs) {
+      const known = byRun.get(run);
+      if (!known) byRun.set(run, [own]);
+      else if (known.length < MAX_TEXTS) known.push(own);
+    }
     const namesake = slugs.get(article.slug);
     slugs.set(article.slug, article);
     const hash = hashText(text);

@@ -1,4 +1,6 @@
 import { eld } from 'eld/extrasmall';
+import type { Draft } from './draft.ts';
+import { draftPassages } from './draft.ts';
 
 /** Enough for any text to tell, and bounded. */
 const MAX_LENGTH = 20_000;
@@ -24,9 +26,14 @@ export function detectLanguage(text: string): string | undefined {
   return found.isReliable() && fit >= MIN_FIT && (fit - next) / fit >= MIN_LEAD ? found.language : undefined;
 }
 
+/** The same of the text of an article. */
+export function detectInDraft(draft: Draft): string | undefined {
+  const texts = draftPassages(draft).map(({ text }) => text);
+  return detectLanguage(texts.join('\n'));
+}
+
 /** The language of an article: found in its text, else as its page says, else the story's. Two letters. */
-export function languageOf(text: string, stated: string | undefined, expected: string): string {
-  const found = detectLanguage(text);
+export function languageOf(found: string | undefined, stated: string | undefined, expected: string): string {
   const base = twoLetters(expected) ?? 'en';
   if (found === undefined) return twoLetters(stated) ?? base;
   return isOtherLanguage(found, expected) || !known.has(base) ? found : base;

@@ -1,10 +1,13 @@
 import { noCache } from '../domain/cache.ts';
+import { sha256 } from '../domain/hash.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Sidecar } from '../domain/seed.ts';
 import { sidecarSchema } from '../domain/seed.ts';
 import type { ArticleSource } from './build-article.ts';
 import type { SeedTexts } from './decode-files.ts';
+import { detectInDraft } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { dropRepeats } from './draft.ts';
 import { findFrontMatter } from './front-matter.ts';
@@ -44,15 +47,19 @@ export function parseArticle(file: string, seeds: Pick<SeedTexts, 'texts' | 'pat
   const last = metadata.at(-1)?.parsed;
   const head = text.slice(0, front?.length ?? 0);
   const body = { kind: kindOf(file), text: text.slice(head.length), firstLine: head.split('\n').length };
-  const from = { ...body, rules: rules.map(({ name, as, pattern }) => [name, as, pattern.source]) };
-  const { draft, problem } = cache('draft', from, () => parseBody(body, rules));
+  const { draft, found, problem } = cache('draft', { ...body, rules: digestRules(rules) }, () => parseBody(body, rules));
   const issues = problem ? [issue(problem.code, { file }, problem.message)] : [];
-  const source: ArticleSource | undefined = draft && { file, draft, sidecar: last && { ...last, value } };
+  const source: ArticleSource | undefined = draft && { file, draft, found, sidecar: last && { ...last, value } };
   return { source, issues: [...metadata.flatMap((part) => part.issues), ...unreadRights(file, body.text, body.firstLine), ...issues] };
 }
 
+const digestRules = onceFor((rules: readonly LineRule[]) =>
+  sha256(JSON.stringify(rules.map(({ name, as, pattern }) => [name, as, pattern.source]))),
+);
+
 interface Body {
   draft?: Draft;
+  found?: string | undefined;
   problem?: Pick<Issue, 'code' | 'message'>;
 }
 
@@ -69,7 +76,7 @@ function parseBody(
     markCaptions(draft);
     const after = draftBeyondLimits(draft);
     if (after !== undefined) return { problem: { code: 'too-much', message: after } };
-    if (draft.blocks.some((block) => block.type !== 'heading')) return { draft };
+    if (draft.blocks.some((block) => block.type !== 'heading')) return { draft, found: detectInDraft(draft) };
     return { problem: { code: 'no-running-text', message: 'has no paragraph of running text' } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

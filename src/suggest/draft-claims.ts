@@ -170,7 +170,7 @@ function toDraft(supported: SupportedSentence[], scores: Map<AccountSentence, nu
   };
 }
 
-export function sentencesOf({ said, backing }: SupportedSentence): AccountSentence[] {
+export function sentencesOf<T>({ said, backing }: { said: T; backing: { sentence: T }[] }): T[] {
   return [said, ...backing.map(({ sentence }) => sentence)];
 }
 

@@ -6,7 +6,15 @@ import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { sentencesOf } from './draft-claims.ts';
-import type { Suggestion } from './suggest-claims.ts';
+
+/** Where a sentence stands. */
+export type Place = Pick<AccountSentence, 'address' | 'start' | 'end'>;
+
+/** What of a draft says whether an editor has seen it. */
+export interface SettledBy {
+  sentences: Place[];
+  supported: { said: Place; backing: { sentence: Place }[] }[];
+}
 
 /**
  * What an editor has already seen of a topic is not proposed again: a claim with a sentence that was rejected,
@@ -21,9 +29,9 @@ export function settledFinder(topic: Topic, { passages }: LinkedStory) {
     }),
   );
   const byAddress = Map.groupBy(settled, ({ at }) => at);
-  const touching = (sentence: AccountSentence) => (byAddress.get(sentence.address) ?? []).filter((words) => overlaps(words, sentence));
-  const holds = (sentence: AccountSentence) => touching(sentence).length > 0;
-  const isSettled = ({ draft }: Suggestion) =>
+  const touching = (sentence: Place) => (byAddress.get(sentence.address) ?? []).filter((words) => overlaps(words, sentence));
+  const holds = (sentence: Place) => touching(sentence).length > 0;
+  const isSettled = ({ draft }: { draft: SettledBy }) =>
     draft.sentences.some((sentence) => touching(sentence).some(({ rejected }) => rejected)) ||
     draft.supported.every((supported) => sentencesOf(supported).every(holds));
   return { isSettled, holds };

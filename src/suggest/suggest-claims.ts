@@ -76,10 +76,11 @@ export function buildSuggester(
   let library: Library | undefined;
   const read = () => (compared ??= compare(story));
   const shelves = () => (library ??= buildLibrary(read(), tag));
-  const picked = new Map<TopicWords, Picked>();
+  const picked = new Map<string, Picked>();
   const pick = (topic: TopicWords) => {
-    const found = picked.get(topic) ?? pickSentences(topic, shelves());
-    picked.set(topic, found);
+    const words = JSON.stringify([topic.title, topic.terms]);
+    const found = picked.get(words) ?? pickSentences(topic, shelves());
+    picked.set(words, found);
     return found;
   };
   const goesOn = (sentence: AccountSentence, term: string) => isToldOn(sentence, read().sentences, hasWordOf(term));

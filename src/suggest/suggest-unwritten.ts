@@ -4,8 +4,8 @@ import { takenSlugs, takeSlug } from '../domain/slug.ts';
 import type { Proposal, Topic } from '../domain/topic.ts';
 import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import type { LinkedStory } from '../link/link-story.ts';
+import type { Place, SettledBy } from './settled-finder.ts';
 import { settledFinder } from './settled-finder.ts';
-import type { Suggester, Suggestion } from './suggest-claims.ts';
 
 /** What the page of a topic shows that no editor has written: claims beyond the proposals of its file, and passages near it. */
 export interface Unwritten {
@@ -13,13 +13,24 @@ export interface Unwritten {
   near: string[];
 }
 
-export function suggestUnwritten(topic: Topic, story: LinkedStory, { suggest }: Suggester): Unwritten {
+/** What the machine would write about a topic, and where that stands in the accounts. */
+export interface Findings {
+  claims: { proposal: Proposal; draft: SettledBy }[];
+  near: string[];
+}
+
+export function suggestUnwritten(
+  topic: Topic,
+  story: LinkedStory,
+  { suggest }: { suggest: (topic: Topic, among: Topic[]) => Findings },
+): Unwritten {
   const { claims, near } = suggest(topic, topicsOf(story));
   const { isSettled } = settledFinder(topic, story);
   const taken = takenSlugs(idsIn(topic));
   const proposed = topic.proposals.filter((proposal) => !isOpenQuestion(proposal)).flatMap(pinsOf);
-  const isProposed = ({ draft }: Suggestion) =>
-    draft.supported.some(({ said }) => proposed.some(({ at, words }) => at === said.address && words === said.text));
+  const textOf = ({ address, start, end }: Place) => story.passages.get(address)?.passage.text.slice(start, end);
+  const isProposed = ({ draft }: Findings['claims'][number]) =>
+    draft.supported.some(({ said }) => proposed.some(({ at, words }) => at === said.address && words === textOf(said)));
   const found = claims.filter((suggestion) => !isSettled(suggestion) && !isProposed(suggestion));
   return { found: found.map(({ proposal }) => withFreshIds(proposal, taken)), near };
 }

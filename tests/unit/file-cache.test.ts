@@ -78,4 +78,16 @@ describe('a cache on disk', () => {
     take('ferry');
     expect(made).toBe(2);
   });
+
+  it('keeps what is of a kind of which nothing was asked for, unless other code made it', async () => {
+    take('quay');
+    take('quay', 'cache', 'other code');
+    const cache = openCache(join(home, 'cache'), 'code');
+    cache.take('count', 'quay', () => 1);
+    await cache.prune();
+    expect((await filesBelow(join(home, 'cache'))).map((path) => path.split('/').slice(0, 2))).toEqual([
+      ['code', 'count'],
+      ['code', 'word'],
+    ]);
+  });
 });
