@@ -1,5 +1,5 @@
 import type { ChangesData } from '../domain/record.ts';
-import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
+import type { ArticleData, Citation, QuotesData, StoryData, TimelineData, UnusedData } from '../domain/content.ts';
 import type { Logo } from '../domain/logo.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { Content, Entry } from '../mdx/read-content.ts';
@@ -64,6 +64,11 @@ export async function getLogo(): Promise<Logo> {
 
 export async function getQuotes(): Promise<QuotesData> {
   return (await content.read('quotes')).data;
+}
+
+/** Passages that no page cites. */
+export async function getUnused(): Promise<UnusedData> {
+  return (await content.read('unused')).data;
 }
 
 /** What became of claims since they were first recorded. */
