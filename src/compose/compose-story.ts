@@ -1,4 +1,4 @@
-import type { PersonData, StoryData } from '../domain/content.ts';
+import type { PersonData, StoryData, UnusedData } from '../domain/content.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isError, issue } from '../domain/issue.ts';
@@ -35,6 +35,7 @@ export interface StoryPage extends Numbered {
   /** Every statement of the site: its own, the timeline’s and the topics’. */
   claims: ResolvedClaim[];
   data: StoryData;
+  unused: UnusedData;
 }
 
 /** At most this many differences and open questions stand on the home page, the first of each topic first. */
@@ -42,6 +43,8 @@ const MAX_DISPUTED = 3;
 const MAX_UNKNOWN = 4;
 /** And this many more differences are named. */
 const MAX_ALSO = 6;
+/** At most so many passages that no page cites are listed; of more, their number is told. */
+const MAX_UNUSED = 60;
 
 /** `suggest` tells what the story is, and what it is called, where no editor has written that. */
 export function composeStory(
@@ -99,9 +102,8 @@ export function composeStory(
       role: role?.text,
     })),
     events: events.length,
-    unused: unusedPassages(story, claims),
   };
-  return { page: { sections, claims, ...numbered, data } satisfies StoryPage, issues };
+  return { page: { sections, claims, ...numbered, data, unused: unusedPassages(story, claims) } satisfies StoryPage, issues };
 }
 
 /** What the story says of topics that it does not have, and a board that is none. */
@@ -171,9 +173,11 @@ function firstOfEach(topics: TopicPage[], entriesOf: (page: TopicPage) => Resolv
   return chosen;
 }
 
-function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): StoryData['unused'] {
+function unusedPassages(story: LinkedStory, claims: ResolvedClaim[]): UnusedData {
   const used = new Set(claims.flatMap(({ pins, partPins, context }) => [...pins, ...partPins, ...context].map(({ address }) => address)));
-  return [...story.passages.values()]
-    .filter(({ address }) => !used.has(address))
+  const unused = [...story.passages.values()].filter(({ address }) => !used.has(address));
+  const first = unused
+    .slice(0, MAX_UNUSED)
     .map(({ article, passage: { id, text } }) => ({ article: article.slug, passage: id, text: article.rights === 'link' ? '' : text }));
+  return { number: unused.length, first };
 }

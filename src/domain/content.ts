@@ -278,6 +278,9 @@ export const storyDataSchema = z.object({
     personDataSchema.pick({ slug: true, name: true, kind: true, found: true }).extend({ role: z.string().optional(), utterances: z.int() }),
   ),
   events: z.int(),
-  unused: z.array(placeSchema.extend({ text: z.string() })),
 });
 export type StoryData = z.infer<typeof storyDataSchema>;
+
+/** Passages that no page cites: how many, and the first of them. Beside the story, which stays the same when an article grows. */
+export const unusedDataSchema = z.object({ number: z.int(), first: z.array(placeSchema.extend({ text: z.string() })) });
+export type UnusedData = z.infer<typeof unusedDataSchema>;

@@ -38,6 +38,7 @@ export function contentFiles(
   const files: ContentFiles = new Map();
   files.set('story.mdx', storyToMdx(home, context));
   files.set('data/story.json', toJson(home.data));
+  files.set('data/unused.json', toJson(home.unused));
   if (logo) files.set('data/logo.json', toJson(logo));
   files.set('data/quotes.json', toJson(quotes));
   files.set('data/changes.json', toJson(changesData(record)));

@@ -12,6 +12,7 @@ const schemas = {
   timeline: content.timelineDataSchema,
   logo: logoSchema,
   quotes: content.quotesDataSchema,
+  unused: content.unusedDataSchema,
   changes: changesDataSchema,
   topics: content.topicDataSchema,
   articles: content.articleDataSchema,

@@ -1,5 +1,5 @@
 import type { ChangesData } from '../domain/record.ts';
-import type { ArticleData, Citation, QuotesData, StoryData, TimelineData } from '../domain/content.ts';
+import type { ArticleData, Citation, QuotesData, StoryData, TimelineData, UnusedData } from '../domain/content.ts';
 import type { Logo } from '../domain/logo.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { Content, Entry } from '../mdx/read-content.ts';
@@ -35,7 +35,7 @@ export async function getHome(): Promise<Entry<'story'>> {
   return content.read('story');
 }
 
-/** What the page of an article or a person may read beside its own entry: while both are the same, so is the page. */
+/** What the page of an article, a person or a topic may read beside its own entry: while both are the same, so is the page. */
 export type Frame = Pick<StoryData, 'site' | 'logo' | 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
   topics: Pick<StoryData['topics'][number], 'slug' | 'title'>[];
   /** Whether readers are told of changes. */
@@ -64,6 +64,11 @@ export async function getLogo(): Promise<Logo> {
 
 export async function getQuotes(): Promise<QuotesData> {
   return (await content.read('quotes')).data;
+}
+
+/** Passages that no page cites. */
+export async function getUnused(): Promise<UnusedData> {
+  return (await content.read('unused')).data;
 }
 
 /** What became of claims since they were first recorded. */
@@ -106,9 +111,9 @@ export function pagesOf<T extends { id: string }>(entries: T[]) {
   return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 
-/** The same, to be taken from the last build where nothing has changed that such a page may read. */
-export function keptPagesOf<T extends { id: string; digest: string }>(entries: T[], frame: Frame) {
-  const read = sha256(JSON.stringify(frame));
+/** The same, to be taken from the last build where nothing has changed that such a page may read: `more` beside the frame. */
+export function keptPagesOf<T extends { id: string; digest: string }>(entries: T[], frame: Frame, more?: unknown) {
+  const read = sha256(JSON.stringify([frame, more]));
   return pagesOf(entries).map((page) => ({ ...page, cacheKey: `${page.props.entry.digest} ${read}` }));
 }
 

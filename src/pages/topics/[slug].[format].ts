@@ -9,14 +9,14 @@ import { topicGraph } from '../../share/json-ld.ts';
 export const getStaticPaths = ofStory(async () => {
   const story = await getStory();
   const { utterances } = await getQuotes();
-  return (await getTopics()).flatMap(({ id: slug, data, mdx = '' }) => {
+  return (await getTopics()).flatMap(({ id: slug, data, mdx = '', digest: cacheKey }) => {
     const json = () => JSON.stringify(data);
     const graph = () => JSON.stringify(topicGraph(data, story, utterances, absolute));
     const markdown = () => pageToMarkdown(mdx, data.question ?? data.title, absolute(`/topics/${slug}/`), absolute);
     return [
-      { params: { slug, format: 'json' }, props: { type: 'application/json', write: json } },
+      { params: { slug, format: 'json' }, props: { type: 'application/json', write: json }, cacheKey },
       { params: { slug, format: 'jsonld' }, props: { type: 'application/ld+json', write: graph } },
-      { params: { slug, format: 'md' }, props: { type: 'text/markdown; charset=utf-8', write: markdown } },
+      { params: { slug, format: 'md' }, props: { type: 'text/markdown; charset=utf-8', write: markdown }, cacheKey },
     ];
   });
 });
