@@ -94,9 +94,10 @@ function withEntities(reading: Reading, idOf: (name: string) => Slug | undefined
     const entity = idOf(text);
     return entity ? { entity, passage, start, end } : [];
   });
-  const quotes = reading.quotes.map(({ speakerText, ...quote }) => {
-    const speaker = speakerText === undefined ? undefined : idOf(speakerText);
-    return { ...quote, ...(speaker ? { speaker } : speakerText === undefined ? {} : { speakerText }) };
+  // A story is linked again once its accounts are dated: whom the words named then is asked anew.
+  const quotes = reading.quotes.map(({ speaker: _, ...quote }) => {
+    const speaker = quote.speakerText === undefined ? undefined : idOf(quote.speakerText);
+    return { ...quote, ...(speaker ? { speaker } : {}) };
   });
   const offices = reading.offices.map((office) => {
     const entity = office.name === undefined ? undefined : idOf(office.name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/domain/entity.ts';
 import { isSure } from '../../../src/link/infer-entities.ts';
+import { linkStory } from '../../../src/link/link-story.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 /** The story of some accounts, without `entities.yaml`. */
@@ -248,4 +249,11 @@ it('the list of an editor stands as it is', () => {
   });
   expect([...story.entities.keys()]).toEqual(['lee']);
   expect(story.found.map(({ id }) => id)).toContain('ann-tarrow');
+});
+
+it('names who speaks in a quotation alone again where a story is linked again, once its accounts are dated', () => {
+  const { seeds, readings } = storyOf('Ferries agree - Ann Tarrow: “We row at noon.”', 'It rained.');
+  const again = linkStory(seeds, readings);
+  expect([...again.readings.values()].flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker))).toEqual(['ann-tarrow']);
+  expect([...again.entities.keys()]).toEqual(['ann-tarrow']);
 });
