@@ -3,8 +3,8 @@ import { words } from './words.ts';
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
   accuse acknowledge attack add admit advise advocate affirm agree allege announce answer applaud argue ask assail assert assure
-  bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude confess confirm contend
-  continue counter criticize credit declare demand demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
+  bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude condemn confess confirm contend
+  continue counter criticize credit declare demand decry demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
   mention mock mumble murmur muse mutter note object observe offer opine order ponder post praise predict press proclaim promise pronounce
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
@@ -28,7 +28,7 @@ export const bareSpeechVerbs = words('say argue write tell ask insist warn claim
 
 /** Bare forms that tell behind "to": "went on to say". */
 export const toldInfinitives = words(
-  'say tell note argue add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
+  'say tell note argue accuse add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
 );
 
 /** Verbs that tell only where `that` follows: `the inquiry found that`. */
@@ -44,12 +44,17 @@ export const answeringVerbs = words('replied replies answered answers responded 
 /** Verbs that report speech beside a quotation, and without one tell as often of something done. */
 export const looseVerbs = words(`
   went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues
-  reacted offered offers`);
+  reacted offered offers offering`);
 
 /** What somebody may say, as a noun: "Roe's claim that". */
 export const speechNouns = words(`
   claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
   warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
+
+/** What somebody comes to or asks for in words, as a noun: `Roe's conclusion that`. */
+export const judgementNouns = words(
+  'conclusion conclusions finding findings call calls demand demands plea pleas admission declaration rejection assessment argument arguments',
+);
 
 /** What makes it that somebody did not say: `hasn't said`, `refused to say`, `without saying`. */
 export const unsaid = /^(?:not|never|cannot|without|refus(?:ed?|es)|declin(?:ed?|es)|failed|unable|unwilling|yet)$|n['’]t$/i;

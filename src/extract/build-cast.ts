@@ -1,3 +1,4 @@
+import { addTo } from '../domain/add-to.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Chunk } from './chunk-passage.ts';
@@ -72,6 +73,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const isIntroduced = more.length === 0 && name.split(' ').length <= LONGEST_NAME && order.indexOf(name) < order.indexOf(first);
     return knownGender(first) !== undefined || isIntroduced;
   };
+  const ofSurname = (name: string) => persons.flatMap(([whole, actor]) => (whole.endsWith(` ${name}`) ? actor : []));
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
   for (const [name, actor] of actors) {
@@ -80,16 +82,53 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     whole.count += actor.count;
     actors.set(name, whole);
   }
-  const titled = new Map(row.map((chunk, i) => [chunk, codeAt(row, i - 1) === 'r' ? genderOf(row[i - 1]?.text ?? '') : undefined]));
-  return (chunk, gender = titled.get(chunk)) => {
+  const { titled, gendersOf } = readTitles(row);
+  // `Mr. Poe`, where one Poe has a full name
+  for (const [name, [gender, ...others]] of gendersOf) {
+    const [only, ...more] = ofSurname(name);
+    if (only && only.isGuess !== false && more.length + others.length === 0) Object.assign(only, { gender, isGuess: false });
+  }
+  return (chunk, gender) => {
     if (chunk.entity) return listed.get(chunk.entity);
-    const actor = actors.get(plainName(chunk.text));
-    const isOther = gender && actor?.gender && actor.gender !== gender;
-    const namesake = isOther
-      ? persons.findLast(([name, one]) => name.endsWith(` ${plainName(chunk.text)}`) && one.gender === gender)
-      : undefined;
-    return namesake?.[1] ?? actor;
+    const name = plainName(chunk.text);
+    const [actor, title] = [actors.get(name), gender ? { gender, text: name } : titled.get(chunk)];
+    if (!title || actor?.gender === title.gender) return actor;
+    return namesakeOf(ofSurname(name), title, gendersOf.get(name)?.size === 2, actor);
   };
+}
+
+/** A name with the title before it, and whom that shows. */
+interface Titled {
+  gender: Gender;
+  text: string;
+}
+
+/**
+ * Who bears a surname, of whom the one that is named most does not fit its title.
+ *
+ * @param areTwo whether the account has `Mr. Poe` and `Mrs. Poe`
+ */
+function namesakeOf(namesakes: Actor[], { gender, text }: Titled, areTwo: boolean, actor: Actor | undefined): Actor | undefined {
+  if (areTwo && namesakes.length > 0) {
+    const [one, ...others] = namesakes.filter((namesake) => !namesake.gender || namesake.gender === gender);
+    const isElse = one?.gender === gender || namesakes.length > 1;
+    return one && isElse && others.length === 0 ? one : { name: text, kind: 'person', gender, count: 1 };
+  }
+  const isSure = actor?.gender && !actor.isGuess;
+  return namesakes.findLast((one) => one.gender === gender) ?? (isSure ? namesakes.find((one) => !one.gender) : undefined) ?? actor;
+}
+
+/** What titles before names say: of each name, and of all bearers of a surname. */
+function readTitles(row: Chunk[]) {
+  const titled = new Map<Chunk, Titled>();
+  const gendersOf = new Map<string, Set<Gender>>();
+  for (const [i, chunk] of row.entries()) {
+    const gender = isName(chunk) && codeAt(row, i - 1) === 'r' ? genderOf(row[i - 1]?.text ?? '') : undefined;
+    if (!gender) continue;
+    titled.set(chunk, { gender, text: chunk.passage.text.slice(row[i - 1]?.start, chunk.end).replace(/['’]s$/, '') });
+    addTo(gendersOf, plainName(chunk.text), gender);
+  }
+  return { titled, gendersOf };
 }
 
 /** In words. */

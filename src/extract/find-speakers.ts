@@ -7,8 +7,9 @@ import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
+import { phraseAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, ruleConfidence } from './tellings.ts';
@@ -50,7 +51,7 @@ export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: Readonl
       const told = rules.flatMap((rule) => rule(row, at) ?? []);
       for (const one of told) speaker ??= resolved(one);
       const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(row, one, before);
-      if (before && isFirst(row, at) && told.every(mayGoOn)) speaker ??= weaken(before);
+      if (before && isFirst(row, at) && told.every(mayGoOn) && !isAfterOther(row, at, before, cast)) speaker ??= weaken(before);
       before = speaker;
     }
     if (!speaker) continue;
@@ -83,15 +84,23 @@ function resolve(
   const confidence = ruleConfidence[found.rule];
   if (head.code === 'Y') {
     const others = codesIn(row, sentenceStart(row, to), found.phrase.from);
-    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
+    const isSomebody = before?.actor?.kind === 'person' && before.actor.name.includes(' ');
+    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !isSomebody && !/[NS]c[rnx]*N/.test(others);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
   if (head.code !== 'P')
     return { ...found, confidence, actor: head.code === 'N' ? cast(head, ownGender(row, found)) : holderOf(found.phrase) };
   const isAsked = asking.has(before?.cue?.text ?? '') && answering.has(found.cue?.text ?? '');
   const asked = isAsked || asksWhat(row, before) ? before?.actor : undefined;
-  const actor = resolvePronoun(row, to - 1, cast, spoke, asked);
+  const actor = resolvePronoun(row, to - 1, cast, spoke, asked ?? objectOf(row, found, cast));
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
+}
+
+/** In `he accused Poe of it`, he is not Poe. */
+function objectOf(row: Chunk[], found: FoundSpeaker, cast: Cast): Actor | undefined {
+  const at = placeOfCue(row, found);
+  const object = at < found.phrase.to ? undefined : phraseAt(row, at + 1);
+  return object?.head.code === 'N' ? cast(object.head) : undefined;
 }
 
 /** `asked Poe whether she would go`, not `asked Poe to go` */
@@ -125,6 +134,15 @@ function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Spe
   if (asksWhat(row, before)) return true;
   const actor = before.actor ?? describedActor(before.phrase.head, '');
   return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
+}
+
+/** Behind a sentence of the same passage that is about another person than who spoke before it: `Poe wept.` */
+function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): boolean {
+  const end = skipBack(row, at, /\./);
+  const start = sentenceStart(row, end - 1);
+  const subject = end < at && start >= before.phrase.to && row[start]?.passage === row[at]?.passage ? phraseAt(row, start) : undefined;
+  const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
+  return actor?.kind === 'person' && actor !== before.actor && /[vVx]/.test(codeAt(row, subject?.to ?? start));
 }
 
 /** `Some chanted` */

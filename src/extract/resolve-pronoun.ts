@@ -66,7 +66,7 @@ function opensPassage(row: Chunk[], at: number, place: number): boolean {
   return (
     chunk?.passage === row[place]?.passage &&
     codeAt(row, start - 1) === '¶' &&
-    codeAt(row, at + 1) === ',' &&
+    /[,(]/.test(codeAt(row, at + 1)) &&
     (chunk?.text.includes(' ') ?? false)
   );
 }

@@ -1,6 +1,6 @@
 import { pressNamed } from '../english/press.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
-import { addressingVerbs, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
+import { addressingVerbs, judgementNouns, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -12,7 +12,7 @@ type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
 const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
-const claims = new Set(speechNouns);
+const claims = new Set([...speechNouns, ...judgementNouns]);
 const naming = new Set(['called', 'calls', 'described', 'describes', 'branded', 'labelled', 'labeled', 'dubbed', 'dismissed', 'denounced']);
 const predicate = /^(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|does|did|shows?) /;
 
@@ -26,10 +26,11 @@ export const rules: Rule[] = [
   claimed,
   agent,
   labelled,
+  headed,
   reported,
   ended,
   sourceAround,
-  headed,
+  labelOf,
   leadIn,
 ];
 
@@ -175,10 +176,15 @@ function labelled(row: Chunk[], at: number): FoundSpeaker | undefined {
   return name && codesIn(row, name.from, at - 1).replace(/c?N/g, '') === '' ? found('signed by X', name) : undefined;
 }
 
-/** `X: As mayor, “…”`, as headlines have it. */
+/** `Ann Poe: Council asked for “…”`: a full name that a passage begins with comes before all others. */
 function headed(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const start = sentenceStart(row, at);
-  const name = nameAt(row, start);
+  const label = labelOf(row, at);
+  return label?.phrase.head.text.includes(' ') && codeAt(row, label.phrase.from - 1) === '¶' ? label : undefined;
+}
+
+/** `X: As mayor, “…”`, as headlines have it. */
+function labelOf(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const name = nameAt(row, sentenceStart(row, at));
   return name && codeAt(row, name.to) === ':' ? found("X's claim", name) : undefined;
 }
 

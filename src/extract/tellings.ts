@@ -57,10 +57,15 @@ export function mainClause(row: Chunk[], start: number, at: number): number {
   return comma === undefined ? start : comma + 1;
 }
 
-/** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it. */
+/** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it; `a letter to the man who said`. */
 function relativeTo(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const who = skipBack(row, verb, /x/) - 1;
-  if (row[who]?.text !== 'who' || codeAt(row, who - 1) !== ',') return undefined;
+  if (row[who]?.text !== 'who') return undefined;
+  if (codeAt(row, who - 1) !== ',') {
+    const described = phraseBefore(row, who, start);
+    const isOther = described && described.head.code !== 'N' && codeAt(row, described.from - 1) !== 'V';
+    return isOther && maySpeak(described.head.text) ? described : undefined;
+  }
   const phrase = phraseBefore(row, who - 1, start);
   const [first = '', last] = phrase?.head.code === 'N' ? phrase.head.text.split(' ') : [];
   const isOne = last && knownGender(first) !== undefined && codeAt(row, (phrase?.from ?? 0) - 1) !== 'c';
