@@ -99,6 +99,9 @@ const pointsAhead =
 const pointsAtPlace =
   /\b(?:in|of|to|from|over|off|near|into) th(?:is|at|ese|ose) (?:parts?|areas?|regions?|places?|spots?|stretch|zones?|sites?|waters|directions?)\b|^(?:However|But|Yet|Nevertheless|Nonetheless),? the \p{Ll}+s (?:\p{Ll}+ed|were|are|had|have|need|will|would|could|may|might|did|do)\b/u;
 
+/** `''Go,'' she said`: marks of old archives, between which no speech is found, so that nobody can tell whose words stand there. */
+const typedMarks = /''|``/;
+
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
   const joined = sentence.replace(conjunction, '');
@@ -121,6 +124,7 @@ export function needsContext(sentence: string): boolean {
     isOfUnnamedBody(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
+    typedMarks.test(sentence) ||
     hasUnnamedPerson(sentence)
   );
 }

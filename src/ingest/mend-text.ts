@@ -3,8 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { WINDOWS_1252 } from './decode-text.ts';
 
 const entity = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});`;
-/** `''Go,'' she said`, as was typed for double quotation marks. */
-const doubled = String.raw`(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])|(?<=[\p{L}.,!?…])''(?!')`;
 const byte = `[\u0080-\u00bf${WINDOWS_1252.replace(/[\u0080-\u009f]/g, '')}]`;
 /** UTF-8 read as Windows-1252: `cafÃ©`; the last byte of ” is no character there, and often gone, that of a space or à is one. */
 const misread = `[\u00c2-\u00df]${byte}|[\u00e0-\u00ef]${byte}{2}|[\u00f0-\u00f4]${byte}{3}|â€"?|[ÂÃ] `;
@@ -14,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The places of a text to be mended, in one group: what was misread, if that is sure, and, in a text without markup, entities. */
 export function brokenParts(text: string, hasMarkup = false): RegExp {
-  const parts = [...(hasMarkup ? [] : [entity]), doubled, ...(surelyMisread.test(text) ? [misread] : [])];
+  const parts = [...(hasMarkup ? [] : [entity]), ...(surelyMisread.test(text) ? [misread] : [])];
   return new RegExp(`(${parts.join('|') || '(?!)'})`, 'gu');
 }
 

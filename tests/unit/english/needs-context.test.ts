@@ -9,6 +9,7 @@ describe('what only the sentence before explains', () => {
     '“The line is sorry,” she said.',
     'Tickets would be paid back, the paper added.',
     'Others waited at the pier.',
+    "Nils Dunn called the ferry ''a barge'' on Monday.",
     'One of them was seen in Bregen.',
     'The first was a narrow strip off Kasten.',
     'Either way, the line gets what it wants.',

@@ -14,7 +14,6 @@ describe('a text is mended', () => {
     ['where marks and spaces were changed since', 'â€œGo,â€ she said â€" Ã la mode, 5Â km.', '“Go,” she said — à la mode, 5 km.'],
     ['where it was read as Latin 1', 'â\u0080\u009cGo,â\u0080\u009d she said.', '“Go,” she said.'],
     ['where it has entities', '&ldquo;Go,&rdquo; she said &mdash; &quot;it&#39;s R&amp;D&#x2019;s&quot;', '“Go,” she said — "it\'s R&D’s"'],
-    ['where single marks were doubled', "''It's time,'' she said, ''and late.''", '"It\'s time," she said, "and late."'],
   ])('%s', (_, text, mended) => {
     expect(mendText(text)).toBe(mended);
   });
@@ -27,7 +26,7 @@ describe('a text is mended', () => {
     'Ã© alone, as in a lesson on Ã ',
     '&nosuchname; &',
     'use ``foo`` for code',
-    "a board of 5'' and x = ''",
+    "''It's time,'' she said, ``and late.''",
   ])('but not where it may be right: %s', (text) => {
     expect(mendText(text)).toBe(text);
   });
