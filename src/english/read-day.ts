@@ -10,6 +10,10 @@ const attributed =
 /** A clause with a subject and a verb of its own, up to the date. */
 const ownClause = /^.*\b(?:since|after|that|which|who|when|where)\b (?<clause>[^,;:“”"]{3,120})$/su;
 
+/** `Rain that began on |3 May| has killed 40 people`: a toll is of the day on which it is told, not of the first. */
+const onset = /\b(?:began|begun|started|broke out|erupted)\b[^,;:]*$/u;
+const ofToll = /\b(?:killed|claimed|left|injured|displaced|affected|stranded)\b[^.;]*?\d/u;
+
 /**
  * What a sentence tells of a day that stands in it; nothing where the day is of something else or to come.
  *
@@ -22,7 +26,8 @@ export function readDay(sentence: string, start: number, end: number): TellsOfDa
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
   const [, told] = attributed.exec(before) ?? [];
   if (told !== undefined && isNews(told)) return 'news';
-  if (!tellsOfDay(sentence, start, end)) return isAside(before) && !notTold.test(sentence) ? 'aside' : undefined;
+  if (!tellsOfDay(sentence, start, end))
+    return isAside(before) && !notTold.test(sentence) && !(onset.test(before) && ofToll.test(behind)) ? 'aside' : undefined;
   return (inFront.test(before) || isAmid(before, behind) ? verbTells(behind, 'first') : verbTells(before)) ?? 'state';
 }
 

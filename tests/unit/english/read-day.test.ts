@@ -54,6 +54,7 @@ describe('what a sentence tells of its day', () => {
     ['a state', 'The harbour remained calm on |Wednesday evening| as the mayor was preparing for a vote.'],
     ['a state in the past', 'Many shops were empty on |Friday|.'],
     ['of the markets', 'Shares of the yard fell 4 percent on |Friday|.'],
+    ['of a toll that it began', 'Rain that began in Orme on |3 May| killed 41 people.'],
     ['a week', 'In the week ending |4 May|, the yard built two boats.'],
     ['planned', 'The mayor had planned to visit Velm from |Wednesday|.'],
     ['of what may be', 'More men may face charges, a prosecutor said on |Monday|.'],
