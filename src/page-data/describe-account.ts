@@ -46,12 +46,13 @@ export const shortNames = onceFor(
     new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(headlineIn(label) ?? label))])),
 );
 
-/** `Ferry works double shifts` of `the report “Ferry works double shifts”`. */
+/** `Ferry works double shifts` of `the report “Ferry works double shifts”` and `the Echo report “…”`. */
 function headlineIn(label: string): string | undefined {
-  for (const form of [here.report, here.reportFrom]) {
-    const [before = '', behind = ''] = form('\n').split('\n');
-    const [start, end] = [before.length, label.lastIndexOf(behind)];
-    if (label.startsWith(before) && start < end) return label.slice(start, end);
+  for (const form of [here.report('\n'), here.report('\n', '\t'), here.reportFrom('\n')]) {
+    const [before = '', behind = ''] = form.split('\n');
+    const [from = '', to = from] = before.split('\t');
+    const [start, end] = [label.indexOf(to) + to.length, label.lastIndexOf(behind)];
+    if (label.startsWith(from) && label.includes(to) && start < end) return label.slice(start, end);
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ describe('the short name of an account', () => {
     ['an outlet', 'The Riverton Post', 'The Riverton Post'],
     ['what it is by its date', 'the report dated 3 May', 'The report dated 3 May'],
     ['the headline in it', 'the report “…Nobody heard the horn”', '…Nobody heard the horn'],
+    ['the headline behind an agency', 'the Echo report “Nobody heard the horn of it”', 'Nobody heard the horn of it'],
     ['what it begins with', 'the report that begins “The ferry …”', 'The ferry …'],
     ['a long one, cut between words', 'The Harbour Echo and Advertiser of Orme and Velm', 'The Harbour Echo and Advertiser of…'],
   ])('is %s', (_, label, name) => {
