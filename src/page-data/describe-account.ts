@@ -9,9 +9,7 @@ import { beginningOf, capitalise } from '../domain/words.ts';
 /** What stands beside a headline: "The New York Times, a reprint, article of 19 August 2025 (inferred), our digest". */
 export function describeAccount(account: Account): string {
   return [
-    account.headlineStated && !account.label.startsWith(here.report('\n').split('\n')[0] ?? '')
-      ? capitalise(accountName(account, here))
-      : '',
+    account.headlineStated ? (inReport(account.label)?.of ?? capitalise(accountName(account, here))) : '',
     account.reprintOf === undefined ? '' : here.reprint,
     articleDate(account),
     account.rights === 'digest' ? here.ourDigest : '',
@@ -43,16 +41,17 @@ export const MAX_NAMED = 3;
 /** A few words that stand for each account where there are many, by slug: its label, or the headline in it. */
 export const shortNames = onceFor(
   (accounts: Pick<Account, 'slug' | 'label'>[]): Map<string, string> =>
-    new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(headlineIn(label) ?? label))])),
+    new Map(accounts.map(({ slug, label }) => [slug, capitalise(cut(inReport(label)?.headline ?? label))])),
 );
 
-/** `Ferry works double shifts` of `the report “Ferry works double shifts”` and `the Echo report “…”`. */
-function headlineIn(label: string): string | undefined {
+/** `Ferry works double shifts` of `the report “Ferry works double shifts”`, and of `the Echo report “…”` whose it is. */
+function inReport(label: string): { headline: string; of: string } | undefined {
   for (const form of [here.report('\n'), here.report('\n', '\t'), here.reportFrom('\n')]) {
     const [before = '', behind = ''] = form.split('\n');
     const [from = '', to = from] = before.split('\t');
     const [start, end] = [label.indexOf(to) + to.length, label.lastIndexOf(behind)];
-    if (label.startsWith(from) && label.includes(to) && start < end) return label.slice(start, end);
+    if (!label.startsWith(from) || !label.includes(to) || start >= end) continue;
+    return { headline: label.slice(start, end), of: to === from ? '' : label.slice(from.length, start - to.length) };
   }
   return undefined;
 }

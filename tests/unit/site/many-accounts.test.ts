@@ -46,6 +46,7 @@ it('what stands beside a headline does not say it again', () => {
   const account = { label: 'the report “Ferry aground”', headline: 'Ferry aground', headlineStated: true, rights: 'full' } as Account;
   expect(describeAccount(account)).toBe('undated');
   expect(describeAccount({ ...account, label: 'The Riverton Post' })).toBe('The Riverton Post, undated');
+  expect(describeAccount({ ...account, label: 'the Kyodo report “Ferry aground”' })).toBe('Kyodo, undated');
 });
 
 describe('the columns of a table of claims', () => {
