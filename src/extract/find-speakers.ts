@@ -84,8 +84,8 @@ function resolve(
   const confidence = ruleConfidence[found.rule];
   if (head.code === 'Y') {
     const others = codesIn(row, sentenceStart(row, to), found.phrase.from);
-    const isSomebody = before?.actor?.kind === 'person' && before.actor.name.includes(' ');
-    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !isSomebody && !/[NS]c[rnx]*N/.test(others);
+    // `a talk of Ann Poe and Lee Roe, when they said`
+    const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
   if (head.code !== 'P')
@@ -150,8 +150,9 @@ function isVague({ text }: Chunk): boolean {
   return vague.has(text.toLowerCase());
 }
 
-/** Whether "it" or "they" may stand for who spoke: not for `the prosecutor`. */
+/** Whether "it" or "they" may stand for who spoke: not for `the prosecutor`, nor for `Ann Poe`. */
 function isGroup({ actor, phrase: { head } }: Speaker): boolean {
-  const isUnknown = !actor || (actor.kind !== 'group' && actor.gender === undefined && head.code !== 'N');
-  return isUnknown ? describedActor(head, '') === undefined : actor.kind === 'group' || actor.gender === undefined;
+  if (actor?.kind === 'group') return true;
+  if (actor?.gender !== undefined) return false;
+  return actor && head.code === 'N' ? !actor.name.includes(' ') : describedActor(head, '') === undefined;
 }
