@@ -23,7 +23,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * `, the sister of Poe, a judge`, and a clause such as `who was there`.
  */
 const between =
-  /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,[^.¶;Q]*,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+  /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;

@@ -144,7 +144,9 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const before = skipBack(row, by ? skipBack(row, noun, /[dan]/) : place, /[rd]/) - 1;
   const isObject = codeAt(row, before) === 'V' && naming.has(row[before]?.text ?? '');
   const isSubject = end === at && predicate.test(row[at]?.text ?? '');
-  if (isObject || isSubject) return undefined;
+  // `Y dismissed talk of X’s remarks as “old”`
+  const isCalled = row[at - 1]?.text === 'as' && row.slice(start, noun).some(({ text }) => naming.has(text));
+  if (isObject || isSubject || isCalled) return undefined;
   if (owner) return found("X's claim", owner);
   return /^(?:his|her)$/.test(row[place]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
