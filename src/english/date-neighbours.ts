@@ -14,3 +14,7 @@ export const tellsBehind = new RegExp(`^,? (?:\\p{Ll}+ly )?${tells}\\b`, 'u');
 /** Between two days of which the second is after the first: `on Sunday and Monday`, `on Sunday and a second on Monday`. */
 export const alsoOn =
   /^(?: [^.,;!?]{0,30})?,? and (?:(?:then |later |again )?(?:an?other|(?:a|the) (?:second|third|fourth|last|next)|one more|\p{Ll}+ more)\b[^.,;!?]{0,40} )?(?:on )?$/u;
+/** Between two days of which the second is to come after the first: `on Monday, followed by one in Velm on Tuesday`. */
+export const followedBy = /^,? (?:to be )?followed (?:\p{Ll}+ )?by [^.;!?]{1,80}? ?(?:on )?$/u;
+/** Before a day, or behind one that has something, words of what may have come since: `said they would`, `Monday’s debate might`. */
+export const mayHaveCome = /\b(?:would|might|could)\b/;

@@ -111,6 +111,10 @@ export const sinceWeekday = `(?<=\\b[Ss]ince )${lead}(?<weekday>${weekday})(?:['
 export const weekend =
   '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend';
 
+/** What is so in these times, and no day of its own: `seems even more out of reach today`. */
+export const nowadays =
+  '(?<=\\b(?:seems?|looks?|appears?|feels?|remains?|is|are) (?:(?:even|much|far|still|all|a|the|no|lot) ){0,3}(?:more|less|worse|better|\\p{Ll}{3,}er) (?:\\p{Ll}+ ){0,4})today(?! than\\b)';
+
 /** Days that are so many days from today. */
 export const daysFromToday: [string, number][] = [
   ['[Tt]oday|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening)', 0],
@@ -123,6 +127,8 @@ export const overnight = '[Oo]vernight';
 export const restOfWeek = '(?:[Tt]he )?(?:rest|remainder) of (?:the|this) week';
 
 export const nearUnit = `(?:(?<lead>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
+/** No day, and no year: `less than two weeks ago`, `about ten days ago`. */
+export const roughlyAgo = `(?:[Ll]ess|[Ff]ewer|[Mm]ore) than (?:${number}|[Aa]n?) (?:day|week|month|year)s? ago|(?:[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Aa]t least|[Oo]ver) (?:${number}|[Aa]n?) (?:day|week)s? ago`;
 export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier|before))`;
 
 /** Intervals from a month to today, and from today on. */

@@ -88,3 +88,5 @@ export const undone =
   /\b(?:was|were|had)\b.{0,200}\|.{0,200}\b(?:but|and|yet|though)\b.{0,100}(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;
 /** Words that begin a clause with a verb of its own. */
 export const clauseOpener = /^(?:that|when|while|because|although|if|who|which|whether)$/;
+/** Before a participle, they leave it to the verb before them: `lied while testifying`. */
+export const besideVerb = /^(?:while|when)$/;

@@ -1,6 +1,7 @@
+import { DAY } from '../domain/edtf.ts';
 import type { Span } from '../domain/span.ts';
-import { alsoOn, countedFromToday, namesWeekday, sentenceEnd, tellsBefore, tellsBehind } from '../english/date-neighbours.ts';
-import { day } from './calendar.ts';
+import * as english from '../english/date-neighbours.ts';
+import { day, daysUntil } from './calendar.ts';
 
 /** What a date's words mean, and would mean if they were written on another day. */
 export interface ToldDate extends Span {
@@ -16,10 +17,10 @@ export interface ToldDate extends Span {
  */
 export function fromTelling<T extends ToldDate>(text: string, found: T[]): T[] {
   return found.map((date) => {
-    if (!countedFromToday.test(date.text)) return date;
+    if (!english.countedFromToday.test(date.text)) return date;
     const told = found.filter((other) => isTelling(text, other) && isOneSentence(text, date, other));
     const [teller, ...others] = told;
-    const value = teller && others.length === 0 ? date.on(new Date(`${teller.value}T12:00:00Z`)) : undefined;
+    const value = teller && others.length === 0 ? date.on(noon(teller.value)) : undefined;
     return value ? { ...date, value } : date;
   });
 }
@@ -28,25 +29,49 @@ export function fromTelling<T extends ToldDate>(text: string, found: T[]): T[] {
  * Of two days in a row, the first is before the second: where it seems to be the day of writing itself, it is a week back.
  *
  * @example of a Sunday: 'It rained on Sunday and Monday.' // both of the week before
+ * @example of a Sunday: 'One talk was due on Sunday, followed by one on Monday.' // the Monday to come
  */
 export function inOrder<T extends ToldDate>(text: string, found: T[]): T[] {
   return found.map((date, i) => {
-    const next = found[i + 1];
-    if (!next || ![date, next].every(isWeekday) || !alsoOn.test(text.slice(date.end, next.start))) return date;
-    const week = (Date.parse(date.value) - Date.parse(next.value)) / 86_400_000;
-    return week > 4 && week < 7 ? { ...date, value: day(new Date(`${date.value}T12:00:00Z`), -7) } : date;
+    const [last, next] = [found[i - 1], found[i + 1]];
+    if (last && [last, date].every(isWeekday) && english.followedBy.test(text.slice(last.end, date.start)))
+      return { ...date, value: day(noon(last.value), daysUntil(noon(last.value), date.text) || 7) };
+    if (!next || ![date, next].every(isWeekday) || !english.alsoOn.test(text.slice(date.end, next.start))) return date;
+    const week = (Date.parse(date.value) - Date.parse(next.value)) / DAY;
+    return week > 4 && week < 7 ? { ...date, value: day(noon(date.value), -7) } : date;
   });
 }
 
+/**
+ * Without days of which nobody knows whether they have come: `would` and `might` look ahead from a day that is past, and
+ * the weekday has been once since.
+ *
+ * @example of a Thursday: 'The hall was lit on Sunday. Velm said it would light its own on Monday.' // Sunday alone
+ */
+export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], published: Date): T[] {
+  const told = found.filter((date) => isWeekday(date) && date.value < day(published));
+  return found.filter(({ start, end, value, text: words }) => {
+    if (!english.namesWeekday.test(words.replace(/['’]s$/, '')) || value <= day(published)) return true;
+    const [before, behind] = [text.slice(0, start), text.slice(end)].map((side) => side.split(english.sentenceEnd));
+    const clause = /['’]s$/.test(words) ? behind?.[0] : before?.at(-1);
+    const hasCome = day(noon(value), -7);
+    return !english.mayHaveCome.test(clause ?? '') || told.every((other) => other.value > hasCome || other.value <= day(noon(hasCome), -7));
+  });
+}
+
+function noon(value: string): Date {
+  return new Date(`${value}T12:00:00Z`);
+}
+
 function isWeekday({ text, value }: ToldDate): boolean {
-  return namesWeekday.test(text) && /^\d{4}-\d\d-\d\d$/.test(value);
+  return english.namesWeekday.test(text) && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 function isTelling(text: string, date: ToldDate): boolean {
-  return isWeekday(date) && (tellsBefore.test(text.slice(0, date.start)) || tellsBehind.test(text.slice(date.end)));
+  return isWeekday(date) && (english.tellsBefore.test(text.slice(0, date.start)) || english.tellsBehind.test(text.slice(date.end)));
 }
 
 function isOneSentence(text: string, ...dates: Span[]): boolean {
   const [first, last] = [Math.min(...dates.map(({ end }) => end)), Math.max(...dates.map(({ start }) => start))];
-  return !sentenceEnd.test(text.slice(first, last));
+  return !english.sentenceEnd.test(text.slice(first, last));
 }

@@ -10,7 +10,7 @@ import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { ToldDate } from './day-of-telling.ts';
-import { fromTelling, inOrder } from './day-of-telling.ts';
+import { fromTelling, inOrder, withoutDoubtful } from './day-of-telling.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { When } from './tense.ts';
 import { whenAt } from './tense.ts';
@@ -44,7 +44,9 @@ export function extractDates(
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const { text } = passage;
   const own = byPublication(text, publishedAt, words).filter(isSure);
-  const found = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  const told = inOrder(text, fromTelling(text, withoutOtherYears(text, own)));
+  const published = publishedAt && exactDay(publishedAt);
+  const found = joined(text, published ? withoutDoubtful(text, told, published) : told);
   return withOtherDates(text, found, before).flatMap((candidate) => {
     const { start, end, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
