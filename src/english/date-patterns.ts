@@ -99,7 +99,7 @@ export const noWeekday = [
   `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
   `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|(?:\\p{Lu}\\p{L}+ )?${namesBehindDay}|before last|after next|the \\d+th))`,
 ].join('|');
-export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}`;
+export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}|(?<=\\b[Tt]hat )${months}(?=[.,;!?]|$)`;
 export const noDay = [
   `(?:week|weekend|month|year|night) (?:before last|after next)`,
   `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,

@@ -3,6 +3,8 @@ import type { Span } from '../domain/span.ts';
 import * as english from '../english/date-neighbours.ts';
 import { day, daysUntil } from './calendar.ts';
 
+const LONGEST_BEFORE = 120;
+
 /** What a date's words mean, and would mean if they were written on another day. */
 export interface ToldDate extends Span {
   text: string;
@@ -51,12 +53,32 @@ export function inOrder<T extends ToldDate>(text: string, found: T[]): T[] {
 export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], published: Date): T[] {
   const told = found.filter((date) => isWeekday(date) && date.value < day(published));
   return found.filter(({ start, end, value, text: words }) => {
+    if (english.dayAlone.test(words) && isComingAgain(value, published)) return english.surelyPast.test(text.slice(0, start));
     if (!english.namesWeekday.test(words.replace(/['’]s$/, '')) || value <= day(published)) return true;
     const [before, behind] = [text.slice(0, start), text.slice(end)].map((side) => side.split(english.sentenceEnd));
     const clause = /['’]s$/.test(words) ? behind?.[0] : before?.at(-1);
     const hasCome = day(noon(value), -7);
+    if (english.wasToCome.test(before?.at(-1) ?? '') && hasCome === day(published, -1)) return false;
     return !english.mayHaveCome.test(clause ?? '') || told.every((other) => other.value > hasCome || other.value <= day(noon(hasCome), -7));
   });
+}
+
+/** A day of past years whose next is within a month: `the vote on March 1`, told in February, is of nobody knows which year. */
+function isComingAgain(value: string, published: Date): boolean {
+  const days = (published.getTime() - Date.parse(value)) / DAY;
+  return days > 335 && days < 366;
+}
+
+/** Whether what stands before a date says that it lies behind: `her victories on Tuesday`, `according to a May survey`. */
+export function isDone(text: string, start: number, words: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_BEFORE), start)
+      .split(english.sentenceEnd)
+      .at(-1) ?? '';
+  return (
+    english.foundOut.test(before) || (english.namesWeekday.test(words) && english.doneOn.test(before) && !english.isThought.test(before))
+  );
 }
 
 function noon(value: string): Date {

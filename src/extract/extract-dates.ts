@@ -10,7 +10,7 @@ import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { ToldDate } from './day-of-telling.ts';
-import { fromTelling, inOrder, withoutDoubtful } from './day-of-telling.ts';
+import { fromTelling, inOrder, isDone, withoutDoubtful } from './day-of-telling.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { When } from './tense.ts';
 import { whenAt } from './tense.ts';
@@ -81,7 +81,7 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       const year = groups['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const when = () => whenAt(tagged, { start, end });
+      const when = () => (isDone(text, start, words) ? 'past' : whenAt(tagged, { start, end }));
       const on = (today: Date) => value({ part: (name) => groups[name] ?? '', published: today, when });
       const resolved = on(published ?? new Date(0));
       if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when, on });

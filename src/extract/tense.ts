@@ -10,8 +10,11 @@ import {
   isNow,
   looksAhead,
   marksNow,
+  modal,
   pastForm,
   perfect,
+  plural,
+  possessive,
   setsDay,
   suspends,
   timetabled,
@@ -55,6 +58,7 @@ export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefi
 }
 
 function whenOf(words: TaggedWord[], first: number, next: number): When | undefined {
+  if (isOfPastClause(words, next)) return 'past';
   const verb = verbBefore(words, first, true);
   if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
   if (verb === undefined || beginsClause(words, first, next) || isDoneWith(words, verb, first)) return tenseBehind(words, next);
@@ -85,6 +89,13 @@ function setOn(words: TaggedWord[], verb: number, tense: Tense, preposition = ''
   const group = words.slice(groupStart(words, at), at).map(lower);
   const isSet = suspends.test(lower(words[at])) && !(preposition === 'from' && group.includes('been'));
   return isSet && group.some((word) => perfect.test(word)) ? 'to come' : 'either';
+}
+
+/** `in May, when he fell`, `in May, in which he fell`. */
+function isOfPastClause(words: TaggedWord[], next: number): boolean {
+  const [mark, opener, which] = words.slice(next, next + 3).map(lower);
+  if (mark !== ',' || !(opener === 'when' || which === 'which')) return false;
+  return tenseBehind(words, next + (opener === 'when' ? 2 : 3)) === 'past';
 }
 
 /** "As soon as Friday", "ahead of Friday’s vote". */
@@ -162,13 +173,9 @@ function isPastBehind(words: TaggedWord[], verb: number, first: number, next: nu
   return lower(words[next]) === ',' && tenseBehind(words, next) === 'past';
 }
 
-function tenseBehind(words: TaggedWord[], behind: number): Tense | undefined {
-  const next = behindAside(words, behind);
-  const length = words
-    .slice(next, next + NEAR)
-    .findIndex((word, i) => isStop(word) || (isVerb(words, next + i) && !isParticiple(words, next + i)));
-  const verb = next + length;
-  if (length < 0 || isStop(words[verb])) return undefined;
+function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
+  const verb = mainVerbFrom(words, next);
+  if (verb === undefined) return undefined;
   // `asked that the May hearing be put off`
   if (lower(words[verb]) === 'be') return 'to come';
   if (isPast(lower(words[verb])) && lower(words[verb - 1]) !== 'to') return 'past';
@@ -177,16 +184,20 @@ function tenseBehind(words: TaggedWord[], behind: number): Tense | undefined {
   return governing(words, last);
 }
 
-/** Where its sentence goes on behind `In May, in her last address, …`. */
-function behindAside(words: TaggedWord[], next: number): number {
-  if (lower(words[next]) !== ',' || words[next + 1]?.pos !== 'ADP') return next;
-  const length = words.slice(next + 1, next + LONGEST_ASIDE).findIndex((word) => word.text === ',' || isStop(word));
-  return length < 0 || isStop(words[next + 1 + length]) ? next : next + 2 + length;
+/** Behind asides: `In May, in her last address, she conceded`. */
+function mainVerbFrom(words: TaggedWord[], next: number): number | undefined {
+  for (let at = next; at < next + NEAR && !isStop(words[at]); at++) {
+    if (isVerb(words, at) && !isParticiple(words, at)) return at;
+    if (lower(words[at]) !== ',' || words[at + 1]?.pos !== 'ADP') continue;
+    const length = words.slice(at + 1, at + LONGEST_ASIDE).findIndex((word) => word.text === ',' || isStop(word));
+    if (lower(words[at + 1 + length]) === ',') at += length + 1;
+  }
+  return undefined;
 }
 
 /** `On 3 May boats using sonar found it`: what boats they were, not what they did. */
 function isParticiple(words: TaggedWord[], at: number): boolean {
-  return lower(words[at]).endsWith('ing') && words[at - 1]?.pos === 'NOUN';
+  return lower(words[at]).endsWith('ing') && /^(?:NOUN|ADP)$/.test(words[at - 1]?.pos ?? '');
 }
 
 /** A verb that has no tense of its own hangs on one before it; a present one looks ahead where that does. */
@@ -223,7 +234,9 @@ function isVerb(words: TaggedWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   // `a newly-minted council`, which says of what kind it is.
   if (lower(words[at - 1]) === '-' && (article.test(lower(words[at - 3])) || next?.pos === 'NOUN')) return false;
-  if (isInTitle(words, at)) return false;
+  if (isInTitle(words, at) || isNounInForm(words, at)) return false;
+  // `he hedged`, whatever else a word of that form may be.
+  if (/^(?:he|she|they|we|who)$/.test(lower(words[at - 1])) && isPast(lower(word))) return true;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
   if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;
@@ -236,6 +249,14 @@ function isInTitle(words: TaggedWord[], at: number): boolean {
   let before = at - 1;
   while (quoteMark.test(words[before]?.text ?? '')) before--;
   return /^(?:['’]s|\p{Ll}+)$/u.test(words[before]?.text ?? '');
+}
+
+/** `his distant finish`, `her run in Orme`: what has no ending and no object, behind what would want an ending. */
+function isNounInForm(words: TaggedWord[], at: number): boolean {
+  const [text, before, next] = [lower(words[at]), words[at - 1], words[at + 1]];
+  if (words[at]?.pos !== 'VERB' || isPast(text) || /(?:ing|s)$/.test(text) || modal.test(lower(before))) return false;
+  if (/^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '')) return false;
+  return possessive.test(lower(before)) || before?.pos === 'ADJ' || (before?.pos === 'NOUN' && !plural.test(lower(before)));
 }
 
 function isInGroup(word: TaggedWord | undefined): boolean {
