@@ -41,7 +41,6 @@ export const verbRules = (
       'past',
     ],
     ['will meet', `< (?:.* )?${modals} .*>`, 'to come'],
-    ['the prospect of meeting', '(?:prospects?|hopes?|chances?|possibility|risk) of < [^ ]+ing >', 'to come'],
     ['despite winning', 'despite < [^ ]+ing >', 'past'],
     ['to have met', 'to < have .*/past >', 'past'],
     ['more than expected', '(?:as|than) < .*>', 'as the verb before'],
@@ -97,3 +96,5 @@ export const modal = new RegExp(`^${modals}$`);
 export const possessive = /^(?:his|her|its|their|our|my)$/;
 /** Of more than one, by its ending or its kind. */
 export const plural = /s$|^(?:people|police|men|women|children|(?:fire|gun|law|spokes)men|media|staff|crew|data)$/;
+/** Before `of meeting`, which is then to come. */
+export const prospect = /^(?:prospects?|hopes?|chances?|possibility|risk)$/;

@@ -15,6 +15,7 @@ import {
   perfect,
   plural,
   possessive,
+  prospect,
   setsDay,
   suspends,
   timetabled,
@@ -67,6 +68,7 @@ function whenOf(words: TaggedWord[], first: number, next: number): When | undefi
   const upTo = /^(?:until|till)$/.test(prepositionBefore(words, first));
   const preposition = upTo ? 'until' : lower(words[first - 1]);
   const tense = governing(words, verb) ?? (isPastBehind(words, verb, first, next) ? 'past' : undefined);
+  if (lower(words[verb]).endsWith('ing') && lower(words[verb - 1]) === 'of' && prospect.test(lower(words[verb - 2]))) return 'to come';
   if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
   if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
   if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
