@@ -27,6 +27,6 @@ export const doneOn =
 export const isThought = /\b(?:if|would|could|might|may|until|before|hop|expect|predict|forecast|need|want|await|plan)/;
 /** What had been found out before it was told: `according to a May survey`, `less than forecast in May`. */
 export const foundOut = /\b[Aa]ccording to (?:an?|the|its|their)(?: \p{Ll}+)? $|\bthan (?:forecast|predicted|projected|estimated) in $/u;
-/** A day of a month without its year, and what says before one that it is past: `since the Nov. 2 crash`, `the quarter ended`. */
-export const dayAlone = /^(?=.*\d)(?=.*\p{Lu})(?!.*(?:\d{4}|year)).+$/u;
+/** A day of a month, and what says before one without its year that it is past: `since the Nov. 2 crash`, `the quarter ended`. */
+export const dayOfMonth = /^(?=.*\d)(?=.*\p{Lu})/u;
 export const surelyPast = /\b(?:[Ss]ince(?: the)?|\p{Ll}+ed|fell|began|left|came|died|sank|lost|won)(?: on)?(?: the)? $/u;

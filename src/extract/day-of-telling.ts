@@ -9,6 +9,8 @@ const LONGEST_BEFORE = 120;
 export interface ToldDate extends Span {
   text: string;
   value: string;
+  /** Whether the words say a year, or "last year". */
+  hasYear: boolean;
   on: (published: Date) => string | undefined;
 }
 
@@ -52,8 +54,8 @@ export function inOrder<T extends ToldDate>(text: string, found: T[]): T[] {
  */
 export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], published: Date): T[] {
   const told = found.filter((date) => isWeekday(date) && date.value < day(published));
-  return found.filter(({ start, end, value, text: words }) => {
-    if (english.dayAlone.test(words) && isComingAgain(value, published)) return english.surelyPast.test(text.slice(0, start));
+  return found.filter(({ start, end, value, text: words, hasYear }) => {
+    if (!hasYear && english.dayOfMonth.test(words) && isComingAgain(value, published)) return english.surelyPast.test(text.slice(0, start));
     if (!english.namesWeekday.test(words.replace(/['’]s$/, '')) || value <= day(published)) return true;
     const [before, behind] = [text.slice(0, start), text.slice(end)].map((side) => side.split(english.sentenceEnd));
     const clause = /['’]s$/.test(words) ? behind?.[0] : before?.at(-1);

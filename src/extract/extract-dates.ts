@@ -17,8 +17,6 @@ import { whenAt } from './tense.ts';
 
 interface Candidate extends ToldDate {
   from: DateMention['from'];
-  /** Whether the words say a year, or "last year". */
-  hasYear: boolean;
   when: () => When | undefined;
 }
 
@@ -44,9 +42,9 @@ export function extractDates(
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const { text } = passage;
   const own = byPublication(text, publishedAt, words).filter(isSure);
-  const told = inOrder(text, fromTelling(text, withoutOtherYears(text, own)));
+  const told = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
   const published = publishedAt && exactDay(publishedAt);
-  const found = joined(text, published ? withoutDoubtful(text, told, published) : told);
+  const found = published ? withoutDoubtful(text, told, published) : told;
   return withOtherDates(text, found, before).flatMap((candidate) => {
     const { start, end, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
