@@ -99,7 +99,7 @@ export const noWeekday = [
   `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
   `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|(?:\\p{Lu}\\p{L}+ )?${namesBehindDay}|before last|after next|the \\d+th))`,
 ].join('|');
-export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}`;
+export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}|(?<=\\b[Tt]hat )${months}(?=[.,;!?]|$)`;
 export const noDay = [
   `(?:week|weekend|month|year|night) (?:before last|after next)`,
   `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,
@@ -110,6 +110,10 @@ export const dayOfWeek = `(?:(?<which>(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]
 export const sinceWeekday = `(?<=\\b[Ss]ince )${lead}(?<weekday>${weekday})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?! (?:of )?(?:this|last|next) week)`;
 export const weekend =
   '(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring|for|[Aa]fter|[Bb]efore|[Ss]ince|[Bb]y|through|of) )the|(?<which>[Tt]his|[Ll]ast)) weekend';
+
+/** What is so in these times, and no day of its own: `seems even more out of reach today`. */
+export const nowadays =
+  '(?<=\\b(?:seems?|looks?|appears?|feels?|remains?|is|are) (?:(?:even|much|far|still|all|a|the|no|lot) ){0,3}(?:more|less|worse|better|\\p{Ll}{3,}er) (?:\\p{Ll}+ ){0,4})today(?! than\\b)';
 
 /** Days that are so many days from today. */
 export const daysFromToday: [string, number][] = [
@@ -123,6 +127,8 @@ export const overnight = '[Oo]vernight';
 export const restOfWeek = '(?:[Tt]he )?(?:rest|remainder) of (?:the|this) week';
 
 export const nearUnit = `(?:(?<lead>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
+/** No day, and no year: `less than two weeks ago`, `about ten days ago`. */
+export const roughlyAgo = `(?:[Ll]ess|[Ff]ewer|[Mm]ore) than (?:${number}|[Aa]n?) (?:day|week|month|year)s? ago|(?:[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Aa]t least|[Oo]ver) (?:${number}|[Aa]n?) (?:day|week)s? ago`;
 export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier|before))`;
 
 /** Intervals from a month to today, and from today on. */

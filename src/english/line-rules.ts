@@ -188,6 +188,7 @@ export const lineRules: readonly LineRule[] = [
     example:
       '© 2025 Riverton Echo Ltd. No part of what is printed here may be used by anybody else in any form whatsoever without our written permission.',
   },
+  { name: 'part of a database', as: 'chrome', pattern: /^(?:ABSTRACT|FULL TEXT|LEAD PARAGRAPH)[.:]?$/, example: 'FULL TEXT.' },
   {
     name: 'about the author',
     as: 'chrome',
@@ -280,3 +281,7 @@ export const lineRules: readonly LineRule[] = [
 /** A date glued in front of the first paragraph: `date 2025-08-19 The …`, `Aug. 19, 2025 — The …`. */
 export const gluedDate =
   /^\s*(?:(?:date|published)[:\s]+(?<day>\d{4}-\d{2}-\d{2})\s+|(?<written>(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})\s*[—–:]\s*)(?=\S)/iu;
+
+/** The last line of what somebody wrote in their own name: `Ada Quill, who teaches law in Velm, is the author of “The Tide”.` */
+export const authorAtFoot =
+  /^(?!The )(?<name>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:, (?:who|an?|the) [^.;]{3,100},)? is (?:(?:an? )?member of [^.;]{3,60} [Bb]oard of [Cc]ontributors|(?:the |a )?(?:co-?)?author of (?:(?:[^.]|\.(?! ?\p{Lu}\p{Ll})){3,200}))\.?[”"’']?\.?$/u;

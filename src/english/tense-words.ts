@@ -7,7 +7,7 @@ export type VerbTells = 'past' | 'to come' | 'as the verb before' | 'nothing';
 
 const inPresent = "(?:is|are|am|['’](?:s|re|m))";
 const inPast = "(?:was|were|had|has|have|['’]ve|been|did)";
-const modal = "(?:will|['’]ll|wo|shall|would|['’]d|could|may|might|can|must|should)";
+const modals = "(?:will|['’]ll|wo|shall|would|['’]d|could|may|might|can|must|should)";
 /** Verbs before a bare one: "let it go". */
 const beforeBareVerb = '(?:let|made|make|makes|saw|see|watched|helped|help|heard)';
 
@@ -34,13 +34,14 @@ export function isPastForm(word: string): boolean {
 /** The first that fits decides. A verb stands with its auxiliaries between marks: "plan is to < be sold/past > on". */
 export const verbRules = (
   [
-    ['should have met', `< (?:.* )?${modal} .*have .*>`, 'past'],
+    ['should have met', `< (?:.* )?${modals} .*have .*>`, 'past'],
     [
       'could not be met',
       "< (?:could (?:not|n['’]t|never) .*|would (?:not|n['’]t) (?:say|comment|discuss|confirm|reveal|disclose|elaborate|identify)) >",
       'past',
     ],
-    ['will meet', `< (?:.* )?${modal} .*>`, 'to come'],
+    ['will meet', `< (?:.* )?${modals} .*>`, 'to come'],
+    ['despite winning', 'despite < [^ ]+ing >', 'past'],
     ['to have met', 'to < have .*/past >', 'past'],
     ['more than expected', '(?:as|than) < .*>', 'as the verb before'],
     ['had planned', `< (?:.* )?had/past (?:.* )?(?:${lookingAhead}|${aheadOfTo})(?:/past)? >`, 'nothing'],
@@ -52,10 +53,11 @@ export const verbRules = (
     ['has set May 1', `set/past > (?:${monthNames.join('|')})`, 'to come'],
     ['are to meet', '(?:is|are|was|were|has|have) to < .*>', 'to come'],
     ['to meet', 'to < .*>', 'as the verb before'],
-    ['meeting', '< [^ ]+ing >', 'as the verb before'],
+    ['meeting', '< (?:[^ ]+ly )?[^ ]+ing >', 'as the verb before'],
     ['was meeting', `< (?:.* )?${inPast}(?:/past)? .*>`, 'past'],
     ['met', `< (?!(?:.* )?${inPresent} ).*/past .*>`, 'past'],
     ['let the dogs go', `${beforeBareVerb}(?: [^ ]+){0,3} < .*>`, 'as the verb before'],
+    ['appears to be', '< appears? > to', 'nothing'],
     ['meets', `(?:${timetabled.join('|')}) >`, 'to come'],
   ] satisfies [string, string, VerbTells][]
 ).map(([, pattern, tells]) => ({ pattern: new RegExp(` ${pattern}`), tells }));
@@ -88,3 +90,11 @@ export const undone =
   /\b(?:was|were|had)\b.{0,200}\|.{0,200}\b(?:but|and|yet|though)\b.{0,100}(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;
 /** Words that begin a clause with a verb of its own. */
 export const clauseOpener = /^(?:that|when|while|because|although|if|who|which|whether)$/;
+/** Before a participle, they leave it to the verb before them: `lied while testifying`. */
+export const besideVerb = /^(?:while|when)$/;
+export const modal = new RegExp(`^${modals}$`);
+export const possessive = /^(?:his|her|its|their|our|my)$/;
+/** Of more than one, by its ending or its kind. */
+export const plural = /s$|^(?:people|police|men|women|children|(?:fire|gun|law|spokes)men|media|staff|crew|data)$/;
+/** Before `of meeting`, which is then to come. */
+export const prospect = /^(?:prospects?|hopes?|chances?|possibility|risk)$/;

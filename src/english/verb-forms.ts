@@ -7,7 +7,7 @@ const irregular = phrases(`
   deal dealt, die died, dig dug, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt,
   fight fought, find found, flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten, free freed, freeze froze frozen,
   get got, give gave given, go went gone, grow grew grown, guarantee guaranteed, hang hung, have had, hear heard, hide hid hidden, hold held,
-  keep kept, know knew known, lay laid, lead led, leave left, lend lent, lie lied, lose lost, make made, mean meant, meet met,
+  keep kept, know knew known, lay laid, lead led, leave left, lend lent, lie lied, light lit, lose lost, make made, mean meant, meet met,
   mistake mistook mistaken, overtake overtook overtaken, pay paid, ride rode ridden, ring rang rung, rise rose risen, run ran, say said,
   see saw seen, seek sought, sell sold, send sent, shake shook shaken, shoot shot, shrink shrank shrunk, sing sang sung, sink sank sunk, sit sat,
   sleep slept, slide slid, speak spoke spoken, spend spent, spin spun, stand stood, steal stole stolen, stick stuck, strike struck,

@@ -34,6 +34,7 @@ const rules: DateRule[] = [
   [hints.weekday, english.noWeekday, () => undefined],
   [hints.month, english.noMonth, () => undefined],
   [hints.any, english.noDay, () => undefined],
+  [hints.today, english.nowadays, () => undefined],
   [hints.weekday, english.sinceWeekday, ({ part, published }) => day(published, daysUntil(published, part('weekday')) - 7)],
   [hints.weekday, english.dayOfWeek, dayOfWeek],
   [hints.unit, english.weekend, weekend],
@@ -41,6 +42,7 @@ const rules: DateRule[] = [
   [hints.today, english.overnight, overnight],
   [hints.unit, english.restOfWeek, (found) => (found.when() === 'past' ? undefined : partOfWeek('later', found.published))],
   [hints.unit, english.nearUnit, nearUnit],
+  [hints.past, english.roughlyAgo, () => undefined],
   [hints.past, english.ago, ago],
   [hints.next, english.withinNext, withinNext],
   [hints.since, english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
@@ -98,8 +100,8 @@ function dayOfWeek({ part, published, when }: FoundDate): string | undefined {
   }
   const ahead = daysUntil(published, name);
   if (which === 'next') return day(published, ahead || 7);
-  // On a Sunday, "last Saturday" may be yesterday, or the one before.
-  if (which === 'last' && ahead === 6) return undefined;
+  // On a Monday, "last Saturday" may be two days ago, or the one before.
+  if (which === 'last' && ahead >= 5) return undefined;
   if (which === 'last') return day(published, ahead - 7);
   const tense = which.endsWith('coming') ? 'to come' : when();
   // "Will meet on Monday", told on a Monday, may be today or a week away.

@@ -10,15 +10,13 @@ import { toNumber } from '../english/number-words.ts';
 import { day, daysUntil } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import type { ToldDate } from './day-of-telling.ts';
-import { fromTelling, inOrder } from './day-of-telling.ts';
+import { fromTelling, inOrder, isDone, withoutDoubtful } from './day-of-telling.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { When } from './tense.ts';
 import { whenAt } from './tense.ts';
 
 interface Candidate extends ToldDate {
   from: DateMention['from'];
-  /** Whether the words say a year, or "last year". */
-  hasYear: boolean;
   when: () => When | undefined;
 }
 
@@ -44,7 +42,9 @@ export function extractDates(
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const { text } = passage;
   const own = byPublication(text, publishedAt, words).filter(isSure);
-  const found = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  const told = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  const published = publishedAt && exactDay(publishedAt);
+  const found = published ? withoutDoubtful(text, told, published) : told;
   return withOtherDates(text, found, before).flatMap((candidate) => {
     const { start, end, value, from } = candidate;
     const date = edtfSchema.safeParse(value).data;
@@ -79,7 +79,7 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       const year = groups['year'] ?? '';
       const from = year === '' || year.endsWith('year') ? 'publication date' : 'text';
       if (from !== 'text' && !published) continue;
-      const when = () => whenAt(tagged, { start, end });
+      const when = () => (isDone(text, start, words) ? 'past' : whenAt(tagged, { start, end }));
       const on = (today: Date) => value({ part: (name) => groups[name] ?? '', published: today, when });
       const resolved = on(published ?? new Date(0));
       if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when, on });

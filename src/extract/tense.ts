@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts';
 import {
   article,
   begins,
+  besideVerb,
   clauseOpener,
   foreseen,
   givesTime,
@@ -9,8 +10,12 @@ import {
   isNow,
   looksAhead,
   marksNow,
+  modal,
   pastForm,
   perfect,
+  plural,
+  possessive,
+  prospect,
   setsDay,
   suspends,
   timetabled,
@@ -25,9 +30,11 @@ export type Tense = 'past' | 'to come';
 /** Words that go with both: `were told to leave by Friday`. */
 export type When = Tense | 'either';
 
+const quoteMark = /^["“”‘’']{1,2}$/;
 /** How many words to either side are looked at, and how many verbs, each hanging on the one before it. */
 const NEAR = 40;
 const MOST_VERBS = 4;
+const LONGEST_ASIDE = 12;
 
 /**
  * Whether a date is past or to come, by the verb that governs it: the nearest before it in its clause, else the first
@@ -52,14 +59,16 @@ export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefi
 }
 
 function whenOf(words: TaggedWord[], first: number, next: number): When | undefined {
+  if (isOfPastClause(words, next)) return 'past';
   const verb = verbBefore(words, first, true);
   if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
-  if (verb === undefined || beginsClause(words, first, next)) return tenseBehind(words, next);
+  if (verb === undefined || beginsClause(words, first, next) || isDoneWith(words, verb, first)) return tenseBehind(words, next);
   const isAdjective = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
   if (isAdjective && !/^(?:at|during|in)$/.test(lower(words[first - 2]))) return undefined;
   const upTo = /^(?:until|till)$/.test(prepositionBefore(words, first));
   const preposition = upTo ? 'until' : lower(words[first - 1]);
-  const tense = governing(words, verb);
+  const tense = governing(words, verb) ?? (isPastBehind(words, verb, first, next) ? 'past' : undefined);
+  if (lower(words[verb]).endsWith('ing') && lower(words[verb - 1]) === 'of' && prospect.test(lower(words[verb - 2]))) return 'to come';
   if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
   if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
   if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
@@ -82,6 +91,13 @@ function setOn(words: TaggedWord[], verb: number, tense: Tense, preposition = ''
   const group = words.slice(groupStart(words, at), at).map(lower);
   const isSet = suspends.test(lower(words[at])) && !(preposition === 'from' && group.includes('been'));
   return isSet && group.some((word) => perfect.test(word)) ? 'to come' : 'either';
+}
+
+/** `in May, when he fell`, `in May, in which he fell`. */
+function isOfPastClause(words: TaggedWord[], next: number): boolean {
+  const [mark, opener, which] = words.slice(next, next + 3).map(lower);
+  if (mark !== ',' || !(opener === 'when' || which === 'which')) return false;
+  return tenseBehind(words, next + (opener === 'when' ? 2 : 3)) === 'past';
 }
 
 /** "As soon as Friday", "ahead of Friday’s vote". */
@@ -128,6 +144,12 @@ function beginsClause(words: TaggedWord[], first: number, next: number): boolean
   return isVerb(words, next) && words[first - 1]?.pos === 'ADP' && words[first - 2]?.pos === 'CCONJ';
 }
 
+/** `Faced with this, the owners of the May ferry will sell`: the date belongs to the sentence behind the comma. */
+function isDoneWith(words: TaggedWord[], verb: number, first: number): boolean {
+  const isOpening = (verb === 0 || isStop(words[verb - 1])) && words[verb + 1]?.pos === 'ADP' && isPast(lower(words[verb]));
+  return isOpening && words.slice(verb, first).some(({ text }) => text === ',');
+}
+
 /** Where the nearest verb before `end` stands in its sentence, or in its clause alone. */
 function verbBefore(words: TaggedWord[], end: number, inClause = false): number | undefined {
   for (let at = end - 1; at >= 0 && at > end - NEAR; at--) {
@@ -138,12 +160,24 @@ function verbBefore(words: TaggedWord[], end: number, inClause = false): number 
   return undefined;
 }
 
+/** `Speaking in May, he said`: a participle with no verb before it, whose main verb is behind it, though it may look like a noun: `a pair claiming kinship shot 3 men`. */
+function isPastBehind(words: TaggedWord[], verb: number, first: number, next: number): boolean {
+  const from = groupStart(words, verb);
+  const isAlone = words.slice(from, verb).every(({ pos }) => pos !== 'AUX' && pos !== 'VERB');
+  const word = lower(words[verb]);
+  if (!word.endsWith('ing') || begins.test(word) || !isAlone || verbBefore(words, from) !== undefined) return false;
+  const isMain = (at: number) =>
+    words[at]?.pos === 'NOUN' &&
+    isPast(lower(words[at])) &&
+    !/^(?:DET|ADJ|ADP)$/.test(words[at - 1]?.pos ?? '') &&
+    /^(?:ADJ|DET|NUM|PRON)$/.test(words[at + 1]?.pos ?? '');
+  for (let at = verb + 1; at < first; at++) if (isMain(at)) return true;
+  return lower(words[next]) === ',' && tenseBehind(words, next) === 'past';
+}
+
 function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
-  const length = words
-    .slice(next, next + NEAR)
-    .findIndex((word, i) => isStop(word) || (isVerb(words, next + i) && !isParticiple(words, next + i)));
-  const verb = next + length;
-  if (length < 0 || isStop(words[verb])) return undefined;
+  const verb = mainVerbFrom(words, next);
+  if (verb === undefined) return undefined;
   // `asked that the May hearing be put off`
   if (lower(words[verb]) === 'be') return 'to come';
   if (isPast(lower(words[verb])) && lower(words[verb - 1]) !== 'to') return 'past';
@@ -152,9 +186,20 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
   return governing(words, last);
 }
 
+/** Behind asides: `In May, in her last address, she conceded`. */
+function mainVerbFrom(words: TaggedWord[], next: number): number | undefined {
+  for (let at = next; at < next + NEAR && !isStop(words[at]); at++) {
+    if (isVerb(words, at) && !isParticiple(words, at)) return at;
+    if (lower(words[at]) !== ',' || words[at + 1]?.pos !== 'ADP') continue;
+    const length = words.slice(at + 1, at + LONGEST_ASIDE).findIndex((word) => word.text === ',' || isStop(word));
+    if (lower(words[at + 1 + length]) === ',') at += length + 1;
+  }
+  return undefined;
+}
+
 /** `On 3 May boats using sonar found it`: what boats they were, not what they did. */
 function isParticiple(words: TaggedWord[], at: number): boolean {
-  return lower(words[at]).endsWith('ing') && words[at - 1]?.pos === 'NOUN';
+  return lower(words[at]).endsWith('ing') && /^(?:NOUN|ADP)$/.test(words[at - 1]?.pos ?? '');
 }
 
 /** A verb that has no tense of its own hangs on one before it; a present one looks ahead where that does. */
@@ -166,7 +211,9 @@ function governing(words: TaggedWord[], verb: number): Tense | undefined {
     const tells = verbRules.find(({ pattern }) => pattern.test(phrase))?.tells ?? 'nothing';
     if (tells === 'past' || tells === 'to come') return isPresent && tells === 'past' ? undefined : tells;
     isPresent ||= tells === 'nothing';
-    at = verbBefore(words, from, tells === 'as the verb before');
+    // `lied while testifying in May`
+    const isBesideVerb = besideVerb.test(lower(words[from - 1])) && lower(words[at]).endsWith('ing');
+    at = verbBefore(words, isBesideVerb ? from - 1 : from, tells === 'as the verb before');
   }
   return undefined;
 }
@@ -189,10 +236,29 @@ function isVerb(words: TaggedWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   // `a newly-minted council`, which says of what kind it is.
   if (lower(words[at - 1]) === '-' && (article.test(lower(words[at - 3])) || next?.pos === 'NOUN')) return false;
+  if (isInTitle(words, at) || isNounInForm(words, at)) return false;
+  // `he hedged`, whatever else a word of that form may be.
+  if (/^(?:he|she|they|we|who)$/.test(lower(words[at - 1])) && isPast(lower(word))) return true;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
   if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;
   return looksAhead.test(`${text} ${lower(next)}`) && !(next?.pos === 'ADP' && lower(next) === 'to');
+}
+
+/** `on Velm’s “Meet the Town” on Sunday`: in capitals amid a sentence, and not where what is quoted begins. */
+function isInTitle(words: TaggedWord[], at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) return false;
+  let before = at - 1;
+  while (quoteMark.test(words[before]?.text ?? '')) before--;
+  return /^(?:['’]s|\p{Ll}+)$/u.test(words[before]?.text ?? '');
+}
+
+/** `his distant finish`, `her run in Orme`: what has no ending and no object, behind what would want an ending. */
+function isNounInForm(words: TaggedWord[], at: number): boolean {
+  const [text, before, next] = [lower(words[at]), words[at - 1], words[at + 1]];
+  if (words[at]?.pos !== 'VERB' || isPast(text) || /(?:ing|s)$/.test(text) || modal.test(lower(before))) return false;
+  if (/^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '')) return false;
+  return possessive.test(lower(before)) || before?.pos === 'ADJ' || (before?.pos === 'NOUN' && !plural.test(lower(before)));
 }
 
 function isInGroup(word: TaggedWord | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Lines, Markup, Passage, SetAside } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import { leadsToSpeech } from '../english/clauses.ts';
+import { authorAtFoot } from '../english/line-rules.ts';
 
 /** A passage that has no address yet. */
 export type DraftPassage = Omit<Passage, 'id'>;
@@ -61,6 +62,8 @@ export function dropRepeatedLead({ blocks, setAside }: Draft): void {
   if (caption.markup) caption.markup = caption.markup.filter(({ end }) => end <= caption.text.length);
 }
 
+const LONGEST_FOOT = 300;
+
 /** A refrain may come again, a whole paragraph does not. */
 const MIN_REPEATED_WORDS = 8;
 
@@ -75,6 +78,18 @@ export function dropRepeats(draft: Draft): void {
     seen.add(text);
     return !isRepeat;
   });
+}
+
+/** Who wrote it, where the last paragraph says who that is. */
+export function takeAuthor(draft: Draft): void {
+  const last = draft.blocks.at(-1);
+  if (last?.type !== 'passage' || draft.blocks.length === 1) return;
+  const { text, lines } = last.passage;
+  const author = text.length <= LONGEST_FOOT ? authorAtFoot.exec(text)?.groups?.['name'] : undefined;
+  if (author === undefined) return;
+  draft.byline ??= author;
+  draft.setAside.push({ lines, text, rule: 'author at the foot', as: 'byline' });
+  draft.blocks.pop();
 }
 
 export function passage(kind: Passage['kind'], text: string, lines: Lines, markup: Markup[] = []): DraftPassage {

@@ -7,6 +7,8 @@ import { draftPassages } from './draft.ts';
 /** What stands above the place and day that a report begins with is so much at most, in passages and in letters. */
 const MOST_ABOVE = 4;
 const LONGEST_ABOVE = 900;
+/** What somebody says is no picture’s. */
+const opensQuote = /^["“]/;
 
 /**
  * Marks the captions that stand between the paragraphs of an article as if they were some: by a label, a credit at their end or
@@ -19,7 +21,11 @@ export function markCaptions({ blocks, setAside }: Draft): void {
   const above = new Set(aboveDateline(paragraphs, credits));
   const captions = paragraphs.filter((passage) => {
     const { isCaption, isLabelled, isDated, isShort } = captionSigns(passage.text);
-    return isCaption || above.has(passage) || ((isLabelled || isDated || isShort) && hasCreditBelow(passage, passages, credits));
+    return (
+      isCaption ||
+      above.has(passage) ||
+      ((isLabelled || isDated || (isShort && !opensQuote.test(passage.text))) && hasCreditBelow(passage, passages, credits))
+    );
   });
   if (lengthOf(captions) <= lengthOf(passages) / 2) for (const passage of captions) passage.kind = 'caption';
 }

@@ -9,7 +9,7 @@ import type { ArticleSource } from './build-article.ts';
 import type { SeedTexts } from './decode-files.ts';
 import { detectInDraft } from './detect-language.ts';
 import type { Draft } from './draft.ts';
-import { dropRepeats } from './draft.ts';
+import { dropRepeats, takeAuthor } from './draft.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { beyondLimits, draftBeyondLimits } from './limits.ts';
 import { markCaptions } from './mark-captions.ts';
@@ -73,6 +73,7 @@ function parseBody(
   try {
     const draft = parsers[kind](text, firstLine, rules);
     dropRepeats(draft);
+    takeAuthor(draft);
     markCaptions(draft);
     const after = draftBeyondLimits(draft);
     if (after !== undefined) return { problem: { code: 'too-much', message: after } };

@@ -1,6 +1,7 @@
 import type { Lines } from '../domain/article.ts';
 import type { LineRule } from '../domain/line-rule.ts';
 import type { LineUse } from '../domain/story.ts';
+import { wordsOf } from '../domain/words.ts';
 import { beforeName } from '../english/abbreviations.ts';
 import { captionSigns } from '../english/captions.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
@@ -14,6 +15,11 @@ type Shape = 'title' | 'item' | 'paragraph';
 
 /** Lines around a text are short; what is longer is text, and no pattern is tried on it. */
 const MAX_LINE = 1000;
+const LONGEST_TITLE = 140;
+/** From a headline to the line of its day. */
+const MOST_BETWEEN = 3;
+/** In words: a crosshead may repeat fewer. */
+const FEWEST_AGAIN = 3;
 
 /** The text of an article as pasted from a web page, normalised. Every line is kept, kept as metadata, or set aside. */
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
@@ -89,10 +95,27 @@ function takeDate(draft: Draft, lines: Line[]): void {
 /** Headline, and a second headline as standfirst, as they stand before the first paragraph. */
 function takeTitles(draft: Draft, lines: Line[]): void {
   const [first, second, third] = lines;
-  if (!first || shapeOf(first.text) !== 'title') return;
+  if (!first || !(shapeOf(first.text) === 'title' || isAboveDay(first, draft))) return;
   takeHead(draft, first, 'headline');
-  if (second && third && isSecondHeadline(second.text)) takeHead(draft, second, 'standfirst');
+  if (second && third && isSecondHeadline(second.text) && !isPartOf(second.text, first.text)) takeHead(draft, second, 'standfirst');
   lines.splice(0, draft.head.length);
+  for (let next = lines[0]; next && isPartOf(next.text, first.text); next = lines[0]) {
+    draft.setAside.push({ lines: next.lines, text: next.text, rule: 'headline again', as: 'chrome' });
+    lines.shift();
+  }
+}
+
+/** What is a sentence or two by its marks is the headline where it stands first, alone above a line with the day. */
+function isAboveDay({ text, lines: [from, to] }: Line, { setAside }: Draft): boolean {
+  const below = setAside.toSorted((a, b) => a.lines[0] - b.lines[0]).find(({ lines }) => lines[0] > to);
+  const isNext = below?.as === 'date' && below.lines[0] <= to + MOST_BETWEEN;
+  return from === 1 && isNext && text.length <= LONGEST_TITLE && shapeOf(text) === 'paragraph' && !captionSigns(text).isCaption;
+}
+
+/** Whether a line says again what the headline, or one of its parts, says. */
+function isPartOf(text: string, headline: string): boolean {
+  const words = wordsOf(text);
+  return words.length >= FEWEST_AGAIN && ` ${wordsOf(headline).join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /** The headline again, in other words: no sentence, and too long for the heading of a section. */
@@ -132,6 +155,6 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   if (captionSigns(text).isCaption) return 'paragraph';
-  const title = text.length <= 140 && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
+  const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
   return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
 }

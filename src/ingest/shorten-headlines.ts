@@ -63,7 +63,7 @@ function cut(text: string): string {
   const lengths = Array.from({ length: most }, (_, i) => most - i);
   const whole = lengths.find(isWhole) ?? 0;
   const kept = all.slice(0, lengthOf(all, whole) >= MIN_LENGTH.ahead ? whole : (lengths.find((length) => !isForm(all[length - 1])) ?? 1));
-  return `${withoutMark(kept.join(' '))}…`;
+  return `${withoutMark(kept.join(' ')).replace(/(?<=\p{Ll}{3})\.$/u, '')}…`;
 }
 
 function lengthOf(words: string[], count: number): number {

@@ -14,6 +14,11 @@ it.each([
   ['cut before words of the noun behind them', ['The Orme council opens its possible old quay again'], 'The Orme council opens…'],
   ['cut before a possessive', ['Five men charged with the mayor’s murder off the quay'], 'Five men charged…'],
   ['cut before words in quotation marks', ['The harbour board praises an ‘old and slow’ ferry'], 'The harbour board praises…'],
+  [
+    'cut behind a sentence, without its full stop',
+    ['The old ferry showed up at quay. Orme must live with it.'],
+    'The old ferry showed up at quay…',
+  ],
   ['without its rubric', ['UPDATE 2-Ferry runs aground'], 'Ferry runs aground'],
   ['without a newspaper’s rubric', ['News Analysis: What the storm means for the ferry'], 'What the storm means for the ferry'],
   ['without a mark behind it', ['Old ferry, a review:'], 'Old ferry, a review'],
