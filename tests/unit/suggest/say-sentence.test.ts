@@ -309,6 +309,18 @@ it.each([
   ],
   ['is the first of what others tell', 'A boat first spotted the ferry off Velm, Nils Dunn said.', []],
   ['is no answer', '“Who pays?” Nils Dunn asked the council in Velm.\n\nThe ferry sank in May.', ['The ferry sank in May.']],
+  ['the next sentence calls wrong', 'Nils Dunn swore that the ferry was sound in May.\n\nAda Quill said those statements were wrong.', []],
+  [
+    'somebody only repeats to answer it',
+    '“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May. “He does not know what a ferry is.”',
+    [],
+  ],
+  [
+    'somebody repeats',
+    '“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May. “He sold his boat for it.”',
+    ['“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May.'],
+  ],
+  ['a headline says', 'The Mayor Sells Ferry In Velm As Captain Waits.\n\nThe mate slept.', []],
   ['was thought, and is not', 'The ferry was thought to lie off Velm in May.\n\nBut divers now say that it drifted north.', []],
   [
     'was thought',
