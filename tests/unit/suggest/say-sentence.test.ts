@@ -197,6 +197,22 @@ it.each([
     'Dunn saw the ferry at noon.',
     'Dunn [Nils Dunn, a spokesman for the Velm board] saw the ferry at noon.',
   ],
+  [
+    'Nils Dunn, Ada Quill’s fired campaign manager, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Ada Quill’s fired campaign manager] saw the ferry at noon.',
+  ],
+  [
+    'Quill campaign manager Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Quill campaign manager] saw the ferry at noon.',
+  ],
+  ['Nils Dunn, the campaign manager, said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
+  [
+    'Nils Dunn, Velm’s police chief, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Velm’s police chief] saw the ferry at noon.',
+  ],
   ['His former lawyer Nils Dunn said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
   ['The spokesman, Nils Dunn, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   [
