@@ -23,6 +23,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
+import { countsElsewhere } from './is-elsewhere.ts';
 import type { Library } from './library.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
@@ -114,7 +115,9 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
   const { text, index, address, dates, earlier } = sentence;
   const before = library.sentences[index - 1];
   const goesOn = earlier !== undefined && dates.length === 0 && before?.address === address && before.earlier !== undefined;
-  return goesOn || needsContext(text) || nounsFromBefore(sentence, known, library).length > 0;
+  return (
+    goesOn || needsContext(text) || countsElsewhere(sentence, library.sentences) || nounsFromBefore(sentence, known, library).length > 0
+  );
 }
 
 /** Whether the sentence before it, in its passage, names what it points to. */
@@ -126,6 +129,7 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { kinds } = library;
   if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
+  if (kinds.isOfOtherOccasion(sentence)) return false;
   if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isDisputedOffice(sentence)) return false;
   if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
