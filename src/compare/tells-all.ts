@@ -8,7 +8,7 @@ import type { Quote } from '../domain/reading.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { findSingles } from '../english/figure-words.ts';
-import { dropsSource, judges, saysLessSurely } from '../english/hedges.ts';
+import { dropsSource, judges, limitsOfMost, saysLessSurely } from '../english/hedges.ts';
 import { opensReason, reason } from '../english/clauses.ts';
 import { findManners } from '../english/manners.ts';
 import { setsBefore } from '../english/occasions.ts';
@@ -69,6 +69,7 @@ function tellsAll(shown: Weighed, other: Weighed): number | undefined {
   const lacks = (sign: (text: string) => boolean) => sign(text) && !sign(theirs);
   if (confidence === undefined || isCut || lacks(judges) || lacks(setsBefore) || saysLessSurely(theirs, text) || dropsSource(theirs, text))
     return undefined;
+  if (limitsOfMost(text).join() !== limitsOfMost(theirs).join()) return undefined;
   const [all, told] = [coverOf(shown, other, shown.weights.keys()), coverOf(shown, other, shown.told)];
   return all >= COVER &&
     told >= TOLD_COVER &&

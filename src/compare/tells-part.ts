@@ -33,11 +33,16 @@ export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
   const confidence = sameFact(shown, other) ?? sureOfOpening(shown, other) ?? tellingOf(other, shown)?.confidence;
   if (confidence === undefined || [setsBesideOther, tellsOfLoss].some((sign) => sign(shown.sentence.text) !== sign(other.sentence.text)))
     return undefined;
-  if (areOtherStates(placesIn(said), placesIn(theirs))) return undefined;
+  if (areOtherStates(placesIn(said), placesIn(theirs)) || (said.names.length > 0 && isOfAnybody(theirs))) return undefined;
   const able = [other, ...other.openings].filter(({ sentence }) => !saysLessSurely(sentence.text, shown.sentence.text));
   if (able.length === 0 || asks(other.sentence.text) || !sharesMain(shown, other) || meanOthers(shown, other)) return undefined;
   const sure = confidence * Math.max(...able.map((part) => coverOf(part, shown, part.told)));
   return sure >= SURE_OF_PART || givesSameMeasure(shown, other) ? sure : undefined;
+}
+
+/** Whether it tells of nobody and of no one thing, as what is always so: `Carelessness is no crime`. */
+function isOfAnybody({ text, names, dates, amounts }: Weighed['sentence']): boolean {
+  return names.length + dates.length + amounts.length === 0 && !/\b(?:the|this|that|these|those|its|his|her|their)\b/i.test(text);
 }
 
 function placesIn({ names }: Weighed['sentence']): string[] {

@@ -39,6 +39,16 @@ export function superlativesIn(text: string): string[] {
   return hedgedMost.test(text) ? [] : [...text.matchAll(superlative)].map(([found]) => found.toLowerCase());
 }
 
+/** Within what something is the most: `modern` of `the deadliest fire in modern history`, `decade` of `the worst fire in a decade`. */
+export function limitsOfMost(text: string): string[] {
+  const said = [...text.matchAll(mostBehind)].flatMap(([found]) => found.match(limit) ?? []);
+  return [...new Set(said.map((word) => word.toLowerCase()))].sort();
+}
+
+const mostBehind =
+  /\b(?:most \p{L}+|worst|best|(?:larg|bigg|high|low|long|short|old|young|fast|deep|great|strong|deadli|heavi|bloodi)est)\b[^.,;:]{0,80}/giu;
+const limit = /\b(?:modern|recent|living memory|decade|generation|century|year|month|season)\b/giu;
+
 export function isOfAbility(text: string): boolean {
   return ability.test(text);
 }

@@ -76,6 +76,20 @@ const goesFrom =
 const saidBefore =
   /^(?!(?:After|Before|Following|Despite|Since|In|On|At|With) )(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}\p{L}+['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim)\b(?! (?:that|of|on|about|in|to|at)\b)|\b(?:believe|accept|deny|confirm|reject|doubt) it\b|^The (?:family|couple|victim|boy|girl)(?:['’]s \p{Ll}| (?:is|was|has|had|said|says|will|also)\b)|\b(?:won|lost|got|took|has|have|had|leads?) (?:just |only )?\d{1,3}(?= and\b|[.,;]|$)/u;
 
+/** One of several of which the sentence before tells; behind a colon, of which its own does: `Nils Dunn, for example, swore`. */
+const forExample = /^[^;:–—]{0,60}\bfor (?:example|instance),/i;
+
+/** Whose, stands further above: `Rival Ada Quill`, `Spokeswoman Ida Moss said`; not `Spokeswoman Ida Moss of the harbour office`. */
+const ofNobody =
+  /^(?:Rival|Opponent|Running mate|Spokes(?:man|woman|person)|Campaign (?:manager|chair(?:man|woman)?|spokes(?:man|woman|person)|advis[eo]r)) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?!of\b|for\b|from\b|at\b|with\b)\p{Ll}/u;
+
+/** `said the woman, who had a boat`: which, nothing says. */
+const saidSomebody =
+  /["”],? (?:said|says|added|asked|warned|recalled) the (?:man|woman|boy|girl|friend|resident|driver|witness|official|source)(?:[,.]|$)/;
+
+/** Of which nothing in the sentence is named: `the gulf between the two countries`. */
+const twoCountries = /^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\bthe two (?:countries|nations|governments)\b\P{Lu}*$/u;
+
 const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
 
 /** Those who speak or are spoken of by a description, known from the sentences before alone. */
@@ -117,12 +131,23 @@ export function needsContext(sentence: string): boolean {
     pointsBeside.test(outsideQuotations(sentence)) ||
     firstOfOthers.test(outsideQuotations(sentence)) ||
     hasUnnamedTwo(sentence) ||
-    [countedOrRanked, ofSeries, pointsAtSuch, pointsAtHere, setsAgain, theBetter, goesFrom, saidBefore].some((sign) =>
-      sign.test(outsideQuotations(sentence)),
-    ) ||
+    [
+      countedOrRanked,
+      ofSeries,
+      pointsAtSuch,
+      pointsAtHere,
+      setsAgain,
+      theBetter,
+      goesFrom,
+      saidBefore,
+      forExample,
+      ofNobody,
+      twoCountries,
+    ].some((sign) => sign.test(outsideQuotations(sentence))) ||
     hasUnnamedPartner(outsideQuotations(sentence)) ||
     isOfUnnamedBody(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||
+    saidSomebody.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
     typedMarks.test(sentence) ||
     hasUnnamedPerson(sentence)
@@ -139,7 +164,8 @@ const pointsAtObject =
 
 /** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
-  const told = outsideQuotations(sentence);
+  // `Starting this week` names nobody.
+  const told = outsideQuotations(sentence).replace(/^\p{Lu}\p{Ll}+ing\b/u, ' ');
   if (searchers.test(told)) return true;
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;

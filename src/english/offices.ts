@@ -11,6 +11,9 @@ const ofSomebody = words(`
 /** Of those, what one is by trade as well: `a human rights lawyer`. */
 const trades = words('attorney counsel lawyer');
 
+/** Of whose campaign, it does not say: `the fired campaign manager`. */
+const ofSomeCampaign = /^(?:(?:[Tt]he|[Aa]n?) )?(?:\p{Ll}+ )?[Cc]ampaign \p{Ll}+$/u;
+
 /** `President Trump’s`, before an office. */
 const possessor = /(?:\p{Lu}[\p{L}.-]{0,30} ){0,3}\p{Lu}[\p{L}.-]{0,30}['’]s? $/u;
 const LONGEST = 130;
@@ -27,7 +30,7 @@ export function wholeOffice(text: string, start: number, end: number): string | 
   const said = office.split(/ (?:of|for|to|at|with|in) /)[0] ?? '';
   const qualifiers = said.split(' ');
   const head = qualifiers.pop()?.toLowerCase() ?? '';
-  if (!ofSomebody.includes(head)) return office;
+  if (!ofSomebody.includes(head) && !ofSomeCampaign.test(said)) return office;
   // A capital at the beginning of a sentence is no name.
   const opens = /(?:^|[.!?”"] )$/.test(before);
   if (office !== said || qualifiers.some((word, i) => /^\p{Lu}/u.test(word) && !(opens && i === 0))) return office;

@@ -6,7 +6,7 @@ export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|(?<=\p{L}) [A-Z]{3,5
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
-  /^(?:(?:But|And|Meanwhile),? |(?:However|Later|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), )+/;
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Later|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), |Also (?=(?:on )?\w+day,? ))+/;
 
 /** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
 const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;
@@ -80,9 +80,9 @@ export const leftOpen =
 export const declines =
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:to|further) (?:(?:immediately|publicly|directly) )?(?:comment|say|give|provide|answer|discuss|disclose|elaborate|specify|name|identify|confirm|speak|be (?:named|identified|quoted|interviewed))\b|\bdid not (?:immediately )?(?:comment|respond|reply|return)\b|\bcould not be reached\b|\brefrained from\b|\bno (?:immediate )?comment\b/i;
 
-/** What only a writer's taste says, or tells that something is to be told. */
+/** What only a writer's taste says, guesses or finds important, or tells that something is to be told. */
 export const isTaste =
-  /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell)/iu;
+  /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell|^(?:But |And )?(?:perhaps|maybe|arguably|undoubtedly|judging (?:from|by))\b|\b(?:may|might|could) (?:well |yet )?prove (?:to be )?(?:an?|the)\b|\bbest defen[cs]e\b|(?<!\b(?:almost|nearly) )\bcertainly\b|\bmost surprising\b|\bmemorabl[ey]\b|\bearth-?(?:shaking|shattering)\b)/iu;
 
 /** That a figure was given, or that one rose, without the figure. */
 export function isTease(sentence: string): boolean {
@@ -185,6 +185,23 @@ export const countsVictims = new RegExp(`${number}[^,;]{0,40}?${victims}|${victi
 export const accuses =
   /\b(?:accus(?:ed?|es|ing|ations?)|alleg(?:e[sd]?|ing|ations?|edly)|assault(?:ed)?|misconduct|harass(?:ed|ment)|brib(?:e[sd]?|ery)|corrupt(?:ion)?|fraud|blam(?:e[sd]?|ing))\b/i;
 export const denies = /^[^.]{0,80}\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?) \b/;
+
+const isUntrue = String.raw`(?:is|are|was|were|['’]s)(?: \p{Ll}+ly)?(?:(?: not|n['’]t) (?:true|so|correct|right|accurate|the case)| (?:false|untrue|wrong|incorrect|inaccurate|misleading|a lie))\b`;
+const statements = '(?:statements?|claims?|assertions?|remarks?|accusations?|allegations?)';
+/** The sentence behind one, where it says that it is not so, or that nothing shows it. */
+export const contradicts = new RegExp(
+  [
+    String.raw`^(?:(?:But|However|Yet),? )?(?:That|This|It|Those|These|The ${statements}) ?${isUntrue}`,
+    String.raw`\b(?:said|says|found|testified|wrote) (?:that )?(?:the|those|these|this|that|such|both) ${statements} ${isUntrue}`,
+    String.raw`^(?:(?:But|However|Yet),? )?(?:He|She|They|It) (?:(?:offered|gave|provided|cited|presented|had) no|(?:did|does|has|have)(?: not|n['’]t) (?:offer|give|provide|cite|present)(?:ed|d)?(?: any)?) (?:proof|evidence)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** In a quotation, what another said or thinks; and how the next one answers it. */
+export const repeatsOther = /^["“](?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|claim(?:s|ed)|thinks|asks|asked|wants to know)\b/u;
+export const answersOther =
+  /^["“](?:(?:But|And|Well),? )?(?:He|She|They)(?: (?:does|do|did|is|are|was|were|has|have|can|could|will|would)(?:n['’]t| not)\b| can['’]t\b| cannot\b| won['’]t\b| never\b| (?:has|have|knows?) (?:no|nothing)\b)/;
 
 /** What was to come, which the sentence behind it sets what came against. */
 export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;

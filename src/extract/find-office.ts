@@ -80,12 +80,12 @@ function describes(words: string[]): boolean {
   return offices.has(head) || !/[^s]s$|^(?:people|police|staff)$/.test(head);
 }
 
-/** What stands behind a name says who that is: `Ann Poe, the mayor of Velm,`, `Ada Moss, 35, a teacher.`. */
+/** What stands behind a name says who that is: `Ann Poe, the mayor of Velm,`, `Ada Moss, 35, a teacher.`, `Lee Roe, Velm’s fired police chief,`. */
 function findAppositions(row: Chunk[], cast: Cast): Holder[] {
   return row.flatMap((chunk, i) => {
     const actor = isName(chunk) ? cast(chunk) : undefined;
     const [, age = '', head = '', more = ''] =
-      /^,(a,)?(d?[anNS]{0,4}[rn])((?:p[danN]{1,4}(?:c[anN]{1,3})?){0,2})[,.]/.exec(codesIn(row, i + 1, i + 20)) ?? [];
+      /^,(a,)?(d?S?(?:(?<=[dS])v)?[anNS]{0,4}r?[rn])((?:p[danN]{1,4}(?:c[anN]{1,3})?){0,2})[,.]/.exec(codesIn(row, i + 1, i + 20)) ?? [];
     const from = i + 2 + age.length;
     const to = from + head.length;
     const said = wordsIn(row, head.startsWith('d') ? from + 1 : from, to);

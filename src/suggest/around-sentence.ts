@@ -1,7 +1,17 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { passagesOf } from '../domain/article.ts';
 import { isLight } from '../english/light-words.ts';
-import { accuses, denies, expects, outsideQuotations, overturns, turns } from '../english/sentence-signs.ts';
+import {
+  accuses,
+  answersOther,
+  contradicts,
+  denies,
+  expects,
+  outsideQuotations,
+  overturns,
+  repeatsOther,
+  turns,
+} from '../english/sentence-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
 import { nearSentences } from './library.ts';
@@ -18,10 +28,12 @@ export function isOverturned(sentence: AccountSentence, library: Library): boole
   return overturns.test(textBehind(sentence, library));
 }
 
-/** Whether the next sentence denies it, or sets what came against what was to come. */
+/** Whether the next sentence denies it, answers it as another’s word, or sets what came against what was to come. */
 export function isTakenBack(sentence: AccountSentence, library: Library): boolean {
   const told = outsideQuotations(sentence.text);
-  return (accuses.test(told) && denies.test(textBehind(sentence, library))) || (expects.test(told) && isTurned(sentence, library));
+  const behind = textBehind(sentence, library);
+  if (contradicts.test(behind) || (repeatsOther.test(sentence.text) && answersOther.test(behind))) return true;
+  return (accuses.test(told) && denies.test(behind)) || (expects.test(told) && isTurned(sentence, library));
 }
 
 /** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */

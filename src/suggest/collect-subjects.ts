@@ -22,6 +22,8 @@ export interface Subject {
   isPair: boolean;
   /** Accounts mostly print it in a name: the hurricane is `Hurricane Velma`, and so the story itself. */
   isNamed: boolean;
+  /** Somebody, and no body or thing. */
+  isPerson: boolean;
   /** It stands for unlike things. */
   isVague: boolean;
 }
@@ -33,6 +35,7 @@ interface Occurrence {
   sentence: AccountSentence;
   isTold: boolean;
   isPair: boolean;
+  isPerson?: boolean;
   /** The words before it: which it is (`Saudi`), and whether it is one of several. */
   owner?: string;
   hasArticle: boolean;
@@ -73,6 +76,7 @@ export function collectSubjects(
       {
         ...{ key, term, text: sayText(term, all), isPair: first.isPair, isVague },
         sentences: new Set(all.map(({ sentence }) => sentence)),
+        isPerson: first.isPerson ?? false,
         isNamed: (inNames.get(key) ?? 0) > all.length,
         told: new Set(all.filter((one) => one.isTold).map(({ sentence }) => sentence)),
       },
@@ -189,6 +193,6 @@ function namesIn(
     const told = at >= 0 && isTold(tagged, at, at + 1);
     if (!isHeadlined.has(last)) return [];
     const key = stemsOf(entity.name).join(' ');
-    return [{ key, term: entity.name, sentence, isTold: told, isPair: false, hasArticle: false }];
+    return [{ key, term: entity.name, sentence, isTold: told, isPair: false, isPerson: entity.kind === 'person', hasArticle: false }];
   });
 }

@@ -23,6 +23,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
+import { countsElsewhere } from './is-elsewhere.ts';
 import type { Library } from './library.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
@@ -47,6 +48,9 @@ export interface ClaimDraft {
 const MAX_LEAD = 1;
 /** Fewer words may be called so by anybody. */
 const QUOTED = 4;
+/** A headline stands among so many passages, and has so many long words. */
+const DECK = 2;
+const FEWEST_LONG = 5;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
 const OPENING = 0.7;
 const PART = 0.4;
@@ -111,7 +115,9 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
   const { text, index, address, dates, earlier } = sentence;
   const before = library.sentences[index - 1];
   const goesOn = earlier !== undefined && dates.length === 0 && before?.address === address && before.earlier !== undefined;
-  return goesOn || needsContext(text) || nounsFromBefore(sentence, known, library).length > 0;
+  return (
+    goesOn || needsContext(text) || countsElsewhere(sentence, library.sentences) || nounsFromBefore(sentence, known, library).length > 0
+  );
 }
 
 /** Whether the sentence before it, in its passage, names what it points to. */
@@ -123,6 +129,7 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { kinds } = library;
   if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
+  if (kinds.isOfOtherOccasion(sentence)) return false;
   if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isDisputedOffice(sentence)) return false;
   if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
@@ -141,14 +148,21 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
 }
 
-/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`; or those of the headline. */
+/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`; or those of a headline. */
 function isHeading({ text, placed }: AccountSentence): boolean {
   const { passage, article } = placed;
   if (` ${wordsOf(article.headline).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `)) return true;
-  if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
   const all = passagesOf(article);
   const at = all.indexOf(passage);
+  if (at < DECK && isInCapitals(text)) return true;
+  if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
   return all[at - 1]?.kind !== 'item' && all[at + 1]?.kind !== 'item';
+}
+
+/** Each long word begins with a capital: `Nobody Asked Where Velm Ferry Went`. */
+function isInCapitals(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.length >= FEWEST_LONG && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** It sets words in quotation marks that somebody said, and does not say who. */

@@ -5,6 +5,7 @@ import type { Vector } from '../domain/term-space.ts';
 import { cosine, sum } from '../domain/term-space.ts';
 import type { Library } from './library.ts';
 import { isNamedAside } from './find-term.ts';
+import { isOfElsewhere } from './is-elsewhere.ts';
 import { isToldOn } from './is-told-on.ts';
 import { holdsPhrase, nearnessOf } from './library.ts';
 
@@ -98,7 +99,9 @@ function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'term
   const isName = /\p{Lu}/u.test(only);
   if (term.length === 0 || more.length > 0 || (term.length > 1 && isName)) return scored;
   const holds = ({ stems }: AccountSentence) => term.every((stem) => stems.includes(stem));
-  const holding = scored.filter(([sentence]) => holds(sentence) && (isName || !isNamedAside(sentence, term, library)));
+  const holding = scored
+    .filter(([sentence]) => holds(sentence) && (isName || !isNamedAside(sentence, term, library)))
+    .filter(([sentence]) => !isOfElsewhere(sentence, term, library.sentences));
   const toldOn = holding.filter(([sentence]) => isToldOn(sentence, library.sentences, holds));
   return toldOn.length >= ENOUGH ? toldOn : holding;
 }

@@ -11,7 +11,7 @@ import { leadingOf } from './library.ts';
 /** A subject of so many accounts, and of this share of them, is of the story and not of one account. */
 const MIN_ACCOUNTS = 2;
 const MIN_SHARE = 0.12;
-/** Of many accounts: what more of them name, a larger share of all sentences, or of headlines, is the story itself. */
+/** Of many accounts: what more of them name, a larger share of all sentences, or of headlines, is the story itself; of few, whom more name so often. */
 const MAX_SHARE = 0.75;
 const MANY_ACCOUNTS = 8;
 const MAX_SENTENCES = 0.12;
@@ -53,13 +53,13 @@ export function rankSubjects(subjects: Subject[], sentences: AccountSentence[]):
     return Math.log(1 + told + WORTH.aside * (own.length - told)) * (1 + place);
   };
   const accountsOf = ({ sentences: own }: Subject) => [...Map.groupBy(own, ({ placed }) => placed.article)];
+  const isInMost = (subject: Subject) => accountsOf(subject).length > MAX_SHARE * headlines.size;
+  const isInMany = ({ sentences: own }: Subject) => own.size > MAX_SENTENCES * sentences.length;
   const isStory = (subject: Subject) =>
     subject.isNamed ||
     (isName(subject) && headlinesWith(subject) > 1 && beginningsWith(subject) > MOST_BEGINNINGS * headlines.size) ||
-    (isMany &&
-      (accountsOf(subject).length > MAX_SHARE * headlines.size ||
-        subject.sentences.size > MAX_SENTENCES * sentences.length ||
-        headlinesWith(subject) >= MAX_HEADLINES * headlines.size));
+    (subject.isPerson && isInMost(subject) && isInMany(subject)) ||
+    (isMany && (isInMost(subject) || isInMany(subject) || headlinesWith(subject) >= MAX_HEADLINES * headlines.size));
   const { story = [], own = [] } = Object.groupBy(subjects, (subject) => (isStory(subject) ? 'story' : 'own'));
   return own
     .flatMap((subject) => {

@@ -8,7 +8,7 @@ import { nationOf } from '../english/nations.ts';
 import { places } from '../english/places.ts';
 import { speaksToReader } from '../english/sentence-signs.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { countryFinder } from './read-scenes.ts';
+import { countryFinder, occasionFinder } from './read-scenes.ts';
 
 /** What a story's accounts are by themselves, and about what. */
 export interface AccountKinds {
@@ -22,6 +22,8 @@ export interface AccountKinds {
   isOfOtherCountry: (sentence: AccountSentence) => boolean;
   /** Whether it names another event of the kind that headlines name, and not theirs: `Hurricane Matthew` in a story of Florence. */
   isOfOtherEvent: (sentence: AccountSentence) => boolean;
+  /** Whether it speaks of an occasion of another name than the story’s without that name: `the convention`. */
+  isOfOtherOccasion: (sentence: AccountSentence) => boolean;
   /** Whether it gives an office to somebody to whom no other sentence gives it, and others do to another: `leader of the Velm Party, Ann Poe`. */
   isDisputedOffice: (sentence: AccountSentence) => boolean;
   /** Whether it stands inside a quotation that a paragraph before it opens: somebody else's words, without marks. */
@@ -69,6 +71,7 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
   const quoted = new Map([...byAccount.keys()].flatMap(quotedOpenings));
   return {
     isOfOtherCountry: countryFinder(byAccount),
+    isOfOtherOccasion: occasionFinder(byAccount),
     isOfOtherEvent: eventFinder([...byAccount.keys()]),
     isDisputedOffice: officeFinder(byAccount),
     isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),

@@ -1,6 +1,8 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Article } from '../domain/article.ts';
 import { capitalise } from '../domain/words.ts';
+import { fullMonths, weekdays } from '../english/calendar-words.ts';
+import { formWords } from '../english/function-words.ts';
 import { countryOf } from '../english/nationality.ts';
 import { certainCountries } from '../english/places.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
@@ -45,7 +47,7 @@ function countryReader(): (sentence: AccountSentence) => string[] {
 }
 
 /** `Kenya` for `kenya` and `kenyan`; a continent is no country. */
-function countryNamed(word: string): string | undefined {
+export function countryNamed(word: string): string | undefined {
   const name = capitalise(word);
   const country = certainCountries.has(name) ? name : (countryOf(name) ?? countryOf(word.toUpperCase()));
   return /^(?:Africa|Asia|Europe|European Union)$/.test(country ?? '') ? undefined : country;
@@ -57,4 +59,34 @@ function countsOf(names: string[]): Map<string, number> {
 
 function most(counts: Map<string, number>): [string, number] | [] {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+}
+
+/** `the Alban Party’s convention`, `Velm debate`: an occasion with the name that says which. */
+const namedOccasion =
+  /(?<!\p{L})(?<which>\p{Lu}\p{L}{1,30})(?: (?:National|Party|General))?(?:['’]s)? (?:\d{4} )?(?<noun>[Cc]onvention|[Dd]ebate|[Hh]earing|[Ss]ummit|[Tt]rial)\b/gu;
+const someOccasion = /\b(?:convention|debate|hearing|summit|trial)\b/giu;
+const noNames = new Set([...formWords, ...[...weekdays, ...fullMonths].map((word) => word.toLowerCase())]);
+
+/**
+ * Of a story of one occasion, as a party’s convention: whether a sentence of an account that names another of its kind, and
+ * never the story’s, speaks of an occasion without saying which: `the convention`.
+ */
+export function occasionFinder(byAccount: Map<Article, AccountSentence[]>): (sentence: AccountSentence) => boolean {
+  const named = new Map([...byAccount].map(([article, sentences]) => [article, sentences.flatMap(({ text }) => occasionsIn(text))]));
+  const counts = countsOf([...named.values()].flatMap((own) => [...new Set(own)]));
+  const mainOf = (noun: string) => most(new Map([...counts].filter(([one]) => one.endsWith(` ${noun}`))));
+  return ({ text, placed }) =>
+    (text.match(someOccasion) ?? []).some((found) => {
+      const noun = found.toLowerCase();
+      const [main, accounts = 0] = mainOf(noun);
+      const own = named.get(placed.article)?.filter((one) => one.endsWith(` ${noun}`)) ?? [];
+      return accounts > 1 && own.length > 0 && !own.includes(main ?? '') && !occasionsIn(text).some((one) => one.endsWith(` ${noun}`));
+    });
+}
+
+function occasionsIn(text: string): string[] {
+  return [...text.matchAll(namedOccasion)].flatMap(({ groups }) => {
+    const [which = '', noun = ''] = [groups?.['which'], groups?.['noun']];
+    return noNames.has(which.toLowerCase()) ? [] : `${which} ${noun.toLowerCase()}`;
+  });
 }

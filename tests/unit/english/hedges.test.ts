@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysLessSurely, setsBesideOther, superlativesIn } from '../../../src/english/hedges.ts';
+import { limitsOfMost, saysLessSurely, setsBesideOther, superlativesIn } from '../../../src/english/hedges.ts';
 import { tellsOfLoss } from '../../../src/english/negation.ts';
 
 describe('what is told less surely', () => {
@@ -39,4 +39,14 @@ it.each([
   ['a guest of the west', []],
 ])('“%s” has the superlatives %j', (text, expected) => {
   expect(superlativesIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['the deadliest fire in the history of Velm', []],
+  ['the deadliest fire in modern Velm history', ['modern']],
+  ['the worst fire of the year', ['year']],
+  ['the most expensive search in a decade', ['decade']],
+  ['the modern pier and the largest mill', []],
+])('“%s” is the most within %j', (text, expected) => {
+  expect(limitsOfMost(text)).toEqual(expected);
 });

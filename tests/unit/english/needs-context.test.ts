@@ -105,6 +105,15 @@ describe('what only the sentence before explains', () => {
     'The move to an older engine saves fuel.',
     'The new model has three decks.',
     'Much of their work was done at night.',
+    'Nils Dunn swore, for example, that the pier was sound.',
+    'For instance, Nils Dunn swore that the pier was sound.',
+    'In another letter, Nils Dunn swore that the pier was sound.',
+    'Starting this week, his wife has sold boats.',
+    'Rival Ada Quill laughed at the pier.',
+    'Spokeswoman Ida Moss said in a letter that the pier was sound.',
+    'Campaign manager Ida Moss called the pier sound.',
+    '“Boats may sink,” said the woman, who like many in Velm has a boat.',
+    'Four boats were lost, which shows the gulf between the two countries.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -159,6 +168,13 @@ describe('what only the sentence before explains', () => {
     'Nobody has seen the pier, but no board was lost.',
     'The longer the ferry waits, the worse it gets.',
     'Port Line said the new model of the Lena has three decks.',
+    'Long piers cost more: that of Orme, for example, took nine years.',
+    'The board of Orme wants more piers in the north, where boats such as the Lena, for instance, have none.',
+    'Starting this week, Nils Dunn and his wife have sold boats.',
+    'Port Line’s rival Ada Quill laughed at the pier.',
+    'Spokeswoman Ida Moss of the harbour office called the pier sound.',
+    '“Boats may sink,” said the woman who sold Nils Dunn his boat.',
+    'Alba and Orme agreed on a pier between the two countries.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  contradicts,
   isOfItsYear,
   isOfNow,
   isTaste,
@@ -76,6 +77,9 @@ test.each([
   ['In addition, a barn burned.', 'a barn burned.'],
   ['What’s more, a barn burned.', 'a barn burned.'],
   ['The ferry also has a mast.', 'The ferry has a mast.'],
+  ['Also Monday, the board closed the pier.', 'Monday, the board closed the pier.'],
+  ['Also on Monday, the board closed the pier.', 'on Monday, the board closed the pier.'],
+  ['Also worth a visit is the mill.', 'Also worth a visit is the mill.'],
   ['The ferry has a mast, and also a bell.', 'The ferry has a mast, and also a bell.'],
   ['The ferry is not only fast but also safe.', 'The ferry is not only fast but also safe.'],
   ['“The ferry also has a mast,” Ida Holm said.', '“The ferry also has a mast,” Ida Holm said.'],
@@ -127,6 +131,23 @@ describe('what a sentence before it told', () => {
   });
 });
 
+describe('what contradicts the sentence before it', () => {
+  test.each([
+    ['Ada Quill said those statements were wrong.', true],
+    ['The judge found that the claims were not true.', true],
+    ['That is not true.', true],
+    ['But that’s false.', true],
+    ['The claim is untrue, lists of the harbour office show.', true],
+    ['He offered no proof.', true],
+    ['He did not provide any evidence for it.', true],
+    ['Ada Quill said those statements were read twice.', false],
+    ['That is not far from Orme.', false],
+    ['He offered no boat.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(contradicts.test(sentence)).toBe(isSo);
+  });
+});
+
 describe('a time that only the day of its account tells', () => {
   test.each([
     ['Port Line has sold no boat since May.', true],
@@ -146,6 +167,14 @@ describe('what only a writer’s taste says', () => {
     ['The line calls the deck new, so that’s fun.', true],
     ['One of the talking points of the ferry is its deck.', true],
     ['Port Line just can’t help itself.', true],
+    ['Perhaps the most important boat of the bay is the Lena.', true],
+    ['Judging from the lights, the bay was full.', true],
+    ['The pier may prove to be a larger loss than the boats.', true],
+    ['The best defence of Port Line is that the pier was old.', true],
+    ['The pier was certainly older than the mill.', true],
+    ['The board did not need an earth-shaking year.', true],
+    ['A memorable letter of Port Line asked who pays.', true],
+    ['The ferry is almost certainly lost off Velm.', false],
     ['The ferry sank, to the surprise of the board.', false],
   ])('%s', (sentence, isSo) => {
     expect(isTaste.test(sentence)).toBe(isSo);

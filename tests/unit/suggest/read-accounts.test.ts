@@ -2,11 +2,19 @@ import { describe, expect, it, test } from 'vitest';
 import { sentencesOf } from '../../helpers/sentences-of.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
+function claimsAboutOne(term: string, texts: string[]): string[] {
+  return claimsOf(`title: ${term}\nterms: [${term}]\n`, texts);
+}
+
 function claimsAbout(term: string, texts: string[]): string[] {
+  return claimsOf(`title: ${term}\nterms: [${term}, ferry]\n`, texts);
+}
+
+function claimsOf(topic: string, texts: string[]): string[] {
   const articles = texts.map((text, i) => [`articles/account-${i}.txt`, `${text}\n`] as const);
   const { suggester, seeds } = generateFrom({
     ...Object.fromEntries(articles),
-    'topics/topic.yaml': `title: ${term}\nterms: [${term}, ferry]\n`,
+    'topics/topic.yaml': topic,
   });
   const [source] = seeds.topics.values();
   const { claims } = suggester.suggest(source?.value ?? { title: '', terms: [] });
@@ -186,4 +194,37 @@ test.each([
 ])('what stands below an hour is of that hour: %s', (line, isTold) => {
   const said = 'A ferry of Port Line leaves the pier of Velm for Holm.';
   expect(claimsAbout('pier', [`News\n\nNets are sold.\n\n${line}\n\n${said}`, 'Holm\n\nNets are sold.']).includes(said)).toBe(isTold);
+});
+
+describe('an account of another occasion than the story’s', () => {
+  const others = ['A week in Orme', 'What Orme has seen', 'Tea in Orme'].map(
+    (headline, i) => `${headline}\n\nThe Alban National Convention met in Orme with ${i + 12} boats.`,
+  );
+  const deck = 'The deck of the ferry was near the convention in May.';
+
+  it.each([
+    ['names the other alone', 'The Tarnish convention met in Kasten.', false],
+    ['names the story’s too', 'The Tarnish convention met in Kasten, as the Alban convention did.', true],
+    ['names none', 'A mayor drank tea.', true],
+  ])('may say `the convention` or not, where it %s', (_, sentence, isSaid) => {
+    expect(claimsAbout('deck', [...others, `In Kasten\n\n${sentence} ${deck}`]).includes(deck)).toBe(isSaid);
+  });
+});
+
+describe('another country than the story’s', () => {
+  const others = ['A week in Orme', 'What Orme has seen'].map(
+    (headline, i) => `${headline}\n\nThe ferry of Orme lost ${i + 12} decks. Nets were sold in Orme.`,
+  );
+  const claims = (text: string) => claimsAboutOne('deck', [...others, `Orme and its boats\n\nA mayor of Orme drank tea.\n\n${text}`]);
+
+  it('has no claim where an account names it by the way', () => {
+    expect(claims('The deck of a boat was sold in Japan.')).not.toContain('The deck of a boat was sold in Japan.');
+    expect(claims('The deck of a boat of Orme was sold in Japan.')).toContain('The deck of a boat of Orme was sold in Japan.');
+  });
+
+  it('stands before its victims', () => {
+    const counted = 'Two people were slightly hurt as a deck broke.';
+    expect(claims(`A boat of Orme burned in May in Japan. ${counted}`)).toContain(`A boat of Orme burned in May in Japan. ${counted}`);
+    expect(claims(`A boat of Orme burned in May. ${counted}`)).toContain(counted);
+  });
 });

@@ -197,6 +197,22 @@ it.each([
     'Dunn saw the ferry at noon.',
     'Dunn [Nils Dunn, a spokesman for the Velm board] saw the ferry at noon.',
   ],
+  [
+    'Nils Dunn, Ada Quill’s fired campaign manager, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Ada Quill’s fired campaign manager] saw the ferry at noon.',
+  ],
+  [
+    'Quill campaign manager Nils Dunn said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Quill campaign manager] saw the ferry at noon.',
+  ],
+  ['Nils Dunn, the campaign manager, said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
+  [
+    'Nils Dunn, Velm’s police chief, said he dives.',
+    'Dunn saw the ferry at noon.',
+    'Dunn [Nils Dunn, Velm’s police chief] saw the ferry at noon.',
+  ],
   ['His former lawyer Nils Dunn said he dives.', 'Dunn saw the ferry at noon.', 'Dunn [Nils Dunn] saw the ferry at noon.'],
   ['The spokesman, Nils Dunn, said he dives.', 'Nils Dunn saw the ferry at noon.', 'Nils Dunn saw the ferry at noon.'],
   [
@@ -309,6 +325,18 @@ it.each([
   ],
   ['is the first of what others tell', 'A boat first spotted the ferry off Velm, Nils Dunn said.', []],
   ['is no answer', '“Who pays?” Nils Dunn asked the council in Velm.\n\nThe ferry sank in May.', ['The ferry sank in May.']],
+  ['the next sentence calls wrong', 'Nils Dunn swore that the ferry was sound in May.\n\nAda Quill said those statements were wrong.', []],
+  [
+    'somebody only repeats to answer it',
+    '“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May. “He does not know what a ferry is.”',
+    [],
+  ],
+  [
+    'somebody repeats',
+    '“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May. “He sold his boat for it.”',
+    ['“Nils Dunn said he has given the ferry a lot,” Ada Quill said in May.'],
+  ],
+  ['a headline says', 'The Mayor Sells Ferry In Velm As Captain Waits.\n\nThe mate slept.', []],
   ['was thought, and is not', 'The ferry was thought to lie off Velm in May.\n\nBut divers now say that it drifted north.', []],
   [
     'was thought',

@@ -109,6 +109,7 @@ describe('what one account alone dates', () => {
   it.each([
     ['in another clause alone', 'Games opened in Velm on Wednesday as divers raised the Marta.'],
     ['as what somebody said', 'The mayor of Velm warned on Wednesday that the Marta was full of oil.'],
+    ['as a guess', 'Judging from its size, divers on Wednesday raised the bell of the Marta in Velm.'],
     ['as a state', 'The Marta remained on the ground of the bay on Wednesday.'],
   ])('does not stand where it names it %s', (_, text) => {
     expect(daysWith(`${text} ${dated}`)).toEqual([]);

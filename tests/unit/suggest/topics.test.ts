@@ -44,6 +44,7 @@ describe('a story without topics', () => {
     ['people who tell it', 'forecasters', []],
     ['a thing with the words that say which', 'river flood gate', ['The river flood gate']],
     ['an actor in any story', 'party', []],
+    ['what anybody does to anybody', 'criticism', []],
   ])('gets %s or not: %s', (_, thing, titles) => {
     expect(topicsOf(storyOf(thing))).toEqual(titles);
   });
@@ -87,6 +88,18 @@ describe('a story without topics', () => {
       Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/[Tt]he Kasten/g, 'Kasten')]));
     expect(topicsOf(withoutArticle(told('Energy Company under fire')))).toEqual(['Kasten Energy Company']);
     expect(topicsOf(withoutArticle(told('What Velm has seen')))).toEqual([]);
+  });
+
+  it('gets nobody whom most accounts are about', () => {
+    const about = (name: string) =>
+      Object.fromEntries(
+        Object.entries(storyOf(name, 'Ada Quill and the bees')).map(([path, text]) => [path, text.replaceAll(/[Tt]he Mayor/g, 'Mayor')]),
+      );
+    const others = Object.fromEntries(
+      ['Orme', 'Kasten', 'Tarn'].map((town) => [`articles/${town}.txt`, `Tea in ${town}\n\nA mayor drank tea in ${town} in May.\n`]),
+    );
+    expect(topicsOf({ ...about('Mayor Ada Quill'), ...others })).toEqual(['Ada Quill']);
+    expect(topicsOf(about('Mayor Ada Quill'))).toEqual([]);
   });
 
   it('gets none that has too little for a page, or of one account alone', () => {
