@@ -42,6 +42,7 @@ const definitions = {
     'warning',
     'Nothing to do: of it are read sentences, quotations without speakers, days in digits and the names of entities.yaml.',
   ],
+  'typed-marks': ['warning', 'Replace them with quotation marks, so that who speaks is found.'],
   'cut-by-paywall': ['warning', 'Check whether the text is complete.'],
   'rights-unstated': ['warning', 'Set rights to full, digest or link, in story.yaml or in the .yaml beside the article.'],
   'rights-unread': [

@@ -9,7 +9,7 @@ const paywalls = new Set(['call to subscribe', 'subscribers', 'newsletter']);
 
 /** What an editor should look at in a text, though it can be published as it is. `language` is its own. */
 export function checkDraft(draft: Draft, file: string, language: string, expected: string): Issue[] {
-  return [...checkLanguage(file, language, expected), ...checkWhole(draft, file)];
+  return [...checkLanguage(file, language, expected), ...checkWhole(draft, file), ...checkMarks(draft, file)];
 }
 
 function checkLanguage(file: string, language: string, expected: string): Issue[] {
@@ -29,4 +29,15 @@ function checkWhole(draft: Draft, file: string): Issue[] {
   return [
     issue('cut-by-paywall', { file, line: last.lines[1] }, `ends in the middle: "${last.text.slice(-60).replace(/^[\udc00-\udfff]/, '')}"`),
   ];
+}
+
+/** `''Go,'' she said`, as old archives have it; in other texts the same two marks stand for inches, or for nothing. */
+const typed = /(?<![\p{L}\p{N}'])(?:''|``)(?=[\p{L}\p{N}])/gu;
+
+function checkMarks(draft: Draft, file: string): Issue[] {
+  const found = draftPassages(draft).flatMap(({ text, lines: [line] }) => Array.from(text.matchAll(typed), () => line));
+  const [line] = found;
+  return line === undefined
+    ? []
+    : [issue('typed-marks', { file, line }, `has doubled apostrophes for quotation marks, ${found.length} times`)];
 }

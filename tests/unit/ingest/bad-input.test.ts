@@ -190,6 +190,7 @@ describe('input that an editor should look at', () => {
         'Die Fähre von Riverton wartet auf ihren Motor, und niemand weiß, wann er kommt. Der Bürgermeister sagte, dass sie nicht mehr lange warten werde, weil es für die Leute auf der anderen Seite keine Brücke gibt.',
       ),
     ],
+    ['doubled apostrophes', 'articles/b.txt', article("''Go,'' the captain said. The ferry waits for its engine.")],
     ['a paywall', 'articles/b.txt', article('The ferry waits for its engine. It came by train.\n\nSubscribe to read the full story.')],
     ['a text that breaks off', 'articles/b.txt', article('The ferry waits for its engine. It came by train and was lost on the…')],
     ['nearly the same article', 'articles/b.txt', article(`${long}\n\nIt rains.`)],
