@@ -37,7 +37,5 @@ const typed = /(?<![\p{L}\p{N}'])(?:''|``)(?=[\p{L}\p{N}])/gu;
 function checkMarks(draft: Draft, file: string): Issue[] {
   const found = draftPassages(draft).flatMap(({ text, lines: [line] }) => Array.from(text.matchAll(typed), () => line));
   const [line] = found;
-  return line === undefined
-    ? []
-    : [issue('typed-marks', { file, line }, `has doubled apostrophes for quotation marks, ${found.length} times`)];
+  return line === undefined ? [] : [issue('typed-marks', { file, line }, `has doubled apostrophes for quotation marks (${found.length})`)];
 }
