@@ -30,6 +30,8 @@ const particles = new Set(nameParticles);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
 const body = new Set(bodies);
+/** What is named after somebody: `the Ann Poe briefing room`. */
+const named = new Set(['room', 'hall', 'center', 'centre', 'building', 'library', 'theater', 'theatre', 'museum', 'prize', 'bridge']);
 
 /** Somebody whom an account does not name: `an unnamed islander`; several, and things, are nobody whom "he" stands for. */
 export function describedActor({ code, text }: Chunk, words: string): Actor | undefined {
@@ -55,7 +57,8 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     actors.set(name, actor);
     actor.count++;
     // `the Ann Alma` is a ship, `the Ann Poe years` are of a person.
-    const isThing = row[i - 1]?.text.toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1));
+    const isNamed = name.includes(' ') && row.slice(i + 1, i + 3).some(({ code, text }) => code === 'n' && named.has(text));
+    const isThing = isNamed || (row[i - 1]?.text.toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1)));
     if (isThing && actor.kind === 'person' && (!actor.gender || actor.isGuess)) actor.kind = 'group';
     const isApposed = row[i - 1]?.code === ',' && /[,.]/.test(codeAt(row, i + 1));
     const before = row[isApposed ? i - 2 : i - 1];
@@ -88,13 +91,30 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const [only, ...more] = ofSurname(name);
     if (only && only.isGuess !== false && more.length + others.length === 0) Object.assign(only, { gender, isGuess: false });
   }
+  const nearby = namedNearby(row, actors);
   return (chunk, gender) => {
     if (chunk.entity) return listed.get(chunk.entity);
     const name = plainName(chunk.text);
-    const [actor, title] = [actors.get(name), gender ? { gender, text: name } : titled.get(chunk)];
+    const [actor, title] = [nearby.get(chunk) ?? actors.get(name), gender ? { gender, text: name } : titled.get(chunk)];
     if (!title || actor?.gender === title.gender) return actor;
     return namesakeOf(ofSurname(name), title, gendersOf.get(name)?.size === 2, actor);
   };
+}
+
+/** Of those with one surname, who alone is named in full in a passage or the one before it, by each place of the surname. */
+function namedNearby(row: Chunk[], actors: Map<string, Actor>): Map<Chunk, Actor> {
+  const nearby = new Map<Chunk, Actor>();
+  let [before, here] = [new Map<string, Set<Actor>>(), new Map<string, Set<Actor>>()];
+  for (const [i, chunk] of row.entries()) {
+    if (chunk.passage !== row[i - 1]?.passage) [before, here] = [here, new Map<string, Set<Actor>>()];
+    if (!isName(chunk) || chunk.entity) continue;
+    const name = plainName(chunk.text);
+    const actor = actors.get(name);
+    if (name.includes(' ') && actor?.kind === 'person') addTo(here, name.split(' ').at(-1) ?? name, actor);
+    const [only, ...others] = new Set([...(before.get(name) ?? []), ...(here.get(name) ?? [])]);
+    if (only && others.length === 0) nearby.set(chunk, only);
+  }
+  return nearby;
 }
 
 /** A name with the title before it, and whom that shows. */

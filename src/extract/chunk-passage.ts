@@ -44,6 +44,8 @@ const LONGEST_PLACE = 24;
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
+/** `had her ask` */
+const having = /^(?:have|has|had|hear|heard|let|made|make|saw)$/;
 /** Behind these no verb follows. */
 const owners = new Set(['a', 'an', 'his', 'her', 'its', 'my', 'our', 'their']);
 const inPersons = new Set(nameParticles);
@@ -189,7 +191,8 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
     if (/[xv]/.test(chunk.code) && chunk.text.includes('-')) return { ...chunk, code: 'a' };
     if (chunk.code === 'v' && /[Vp]/.test(chunks[i - 2]?.code ?? '.')) return { ...chunk, code: 'a' };
   }
-  if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '')) return { ...chunk, code: 'n' };
+  if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '') && !having.test(chunks[i - 2]?.text ?? ''))
+    return { ...chunk, code: 'n' };
   if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
   if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))

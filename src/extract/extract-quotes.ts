@@ -24,7 +24,7 @@ export function extractQuotes(read: ReadPassage[], account: AccountRow, isName: 
   return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {
     if (code !== 'Q') return [];
     const speaker = speakers.get(at);
-    const isAlone = speaker?.rule === 'continues' && standsAlone(passage, read);
+    const isAlone = speaker?.rule === 'continues' && (standsAlone(passage, read) || isPulled(text, passage, read));
     const kind = terms.has(at) ? 'term' : isSentence(text) ? 'direct' : 'partial';
     return [{ passage: passage.id, start, end, text, kind, ...(speaker && !isAlone ? told(row, at, speaker) : {}) }];
   });
@@ -34,6 +34,16 @@ export function extractQuotes(read: ReadPassage[], account: AccountRow, isName: 
 function standsAlone(passage: Passage, read: ReadPassage[]): boolean {
   const before = read[read.findIndex((one) => one.passage === passage) - 1]?.passage.kind;
   return passage.kind === 'quotation' && before !== 'paragraph' && before !== 'quotation';
+}
+
+/** A paragraph that prints once more what the account itself tells elsewhere, without quotation marks there. */
+function isPulled(text: string, passage: Passage, read: ReadPassage[]): boolean {
+  const words = text.replace(/[.,!?…]+$/, '');
+  if (passage.text.length > text.length + 2) return false;
+  return read.some((one) => {
+    const at = one.passage === passage ? -1 : one.passage.text.indexOf(words);
+    return at >= 0 && !/["“'‘]/.test(one.passage.text[at - 1] ?? ' ');
+  });
 }
 
 function isSentence(text: string): boolean {

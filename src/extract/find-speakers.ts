@@ -48,7 +48,7 @@ export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: Readonl
     let speaker: Speaker | undefined;
     if (opensTelling) speaker = resolved(indirect(row, at));
     else if (isQuotation) {
-      const told = rules.flatMap((rule) => rule(row, at) ?? []);
+      const told = isChanted(row, at) ? [] : rules.flatMap((rule) => rule(row, at) ?? []);
       for (const one of told) speaker ??= resolved(one);
       const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(row, one, before);
       if (before && isFirst(row, at) && told.every(mayGoOn) && !isAfterOther(row, at, before, cast)) speaker ??= weaken(before);
@@ -88,8 +88,12 @@ function resolve(
     const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
     return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
-  if (head.code !== 'P')
-    return { ...found, confidence, actor: head.code === 'N' ? cast(head, ownGender(row, found)) : holderOf(found.phrase) };
+  if (head.code !== 'P') {
+    const gender = ownGender(row, found);
+    const actor = head.code === 'N' ? cast(head, gender) : holderOf(found.phrase);
+    const isOther = gender && actor?.gender && actor.gender !== gender;
+    return isOther ? undefined : { ...found, confidence, actor };
+  }
   const isAsked = asking.has(before?.cue?.text ?? '') && answering.has(found.cue?.text ?? '');
   const asked = isAsked || asksWhat(row, before) ? before?.actor : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked ?? objectOf(row, found, cast));
@@ -143,6 +147,11 @@ function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): bo
   const subject = end < at && start >= before.phrase.to && row[start]?.passage === row[at]?.passage ? phraseAt(row, start) : undefined;
   const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
   return actor?.kind === 'person' && actor !== before.actor && /[vVx]/.test(codeAt(row, subject?.to ?? start));
+}
+
+/** `to chants of “…”`: of whom, nobody says. */
+function isChanted(row: Chunk[], at: number): boolean {
+  return row[at - 1]?.text === 'of' && /^(?:chants?|shouts|cries|cheers)$/.test(row[at - 2]?.text ?? '');
 }
 
 /** `Some chanted` */

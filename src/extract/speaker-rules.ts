@@ -6,7 +6,7 @@ import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, isPassive, isTold, mainClause, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
+import { found, isOthers, isPassive, isTold, mainClause, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
@@ -95,6 +95,8 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const whole = sentenceStart(row, at);
   // `As X said, the pier was “gone”` is told by X.
   const start = row[whole]?.text === 'As' ? whole : mainClause(row, whole, at);
+  // `to have him ask, “…”`
+  if (isOthers(row, skipBack(row, at, /[,:]/) - 1)) return undefined;
   const isLoose = (verb: number) => loose.has(row[verb]?.text ?? '');
   const all = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isOver(row, verb, at));
   const verbs = all.filter((verb, i) => !isLoose(verb) || (verb >= at - 4 && (i === 0 || isLoose(all[i - 1] ?? verb))));
@@ -171,11 +173,11 @@ function sourceAround(row: Chunk[], at: number): FoundSpeaker | undefined {
   return places.flatMap((i) => source(row, i) ?? [])[0];
 }
 
-/** `Islanders agree - X: “…”`, as digests of other reports have it. */
+/** `Islanders agree - X: “…”`, `X and Y: “…”`, as digests of other reports have it. */
 function labelled(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const dash = codeAt(row, at - 1) === ':' ? placesOf(row, sentenceStart(row, at), at, /-/).at(-1) : undefined;
-  const name = dash === undefined ? undefined : nameAt(row, dash + 1);
-  return name && codesIn(row, name.from, at - 1).replace(/c?N/g, '') === '' ? found('signed by X', name) : undefined;
+  const start = sentenceStart(row, at);
+  const from = (placesOf(row, start, at, /-/).at(-1) ?? start - 1) + 1;
+  return /^N(?:cN)?:$/.test(codesIn(row, from, at)) ? found('signed by X', phraseAt(row, from)) : undefined;
 }
 
 /** `Ann Poe: Council asked for “…”`: a full name that a passage begins with comes before all others. */

@@ -94,8 +94,12 @@ export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
 
 /** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`, `agreed to “…”`, `had him ask`. */
 export function isTold(row: Chunk[], verb: number, at = verb): boolean {
-  const isOthers = /^(?:him|her|them|me|us|you)$/.test(row[verb - 1]?.text ?? '');
-  return !isOthers && !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at) && !isDone(row, verb, at);
+  return !isOthers(row, verb) && !isPassive(row, verb) && !isUnsaid(row, verb) && !isAdded(row, verb, at) && !isDone(row, verb, at);
+}
+
+/** `had him ask` */
+export function isOthers(row: Chunk[], verb: number): boolean {
+  return codeAt(row, verb) === 'V' && /^(?:him|her|them|me|us|you)$/.test(row[verb - 1]?.text ?? '');
 }
 
 /** `agreed to “…”` tells of what is done, `some said to be “…”` of whom it is said. */
