@@ -46,5 +46,7 @@ export const hyphenatedFirst = words(`
   cross counter semi quasi pan multi inter year day week month man woman father mother son daughter brother sister hand world state government`);
 /** Words for some of many: "one of the men". */
 export const quantifiers = words('one two three four five six some many most several all none another others both few each');
+/** Of these, those that alone say nothing of who. */
+export const vagueQuantifiers = words('some many most several all none others both few');
 /** Prepositions that also open a clause, and those before what somebody is said to do. */
 export const clauseOpeners = words('after before since until as than like for with');

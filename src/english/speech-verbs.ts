@@ -41,6 +41,9 @@ export const addressingVerbs = words('told tells telling asked asks asking urged
 export const askingVerbs = words('asked asks thanked thanks questioned questions');
 export const answeringVerbs = words('replied replies answered answers responded responds');
 
+/** Verbs that say what somebody calls a thing. */
+export const namingVerbs = words('called calls described describes branded labelled labeled dubbed dismissed denounced');
+
 /** Verbs that report speech beside a quotation, and without one tell as often of something done. */
 export const looseVerbs = words(`
   went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues

@@ -1,5 +1,6 @@
 import type { Gender } from '../english/first-names.ts';
 import { genderOfPronoun } from '../english/first-names.ts';
+import { vagueQuantifiers } from '../english/function-words.ts';
 import { maySpeak } from '../english/speaking-nouns.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
@@ -22,8 +23,7 @@ export interface Speaker extends FoundSpeaker {
 
 const asking = new Set(askingVerbs);
 const answering = new Set(answeringVerbs);
-/** Alone they say nothing of who. */
-const vague = new Set(['some', 'many', 'most', 'several', 'all', 'none', 'others', 'both', 'few']);
+const vague = new Set(vagueQuantifiers);
 /** How often "he" and "she" are resolved rightly in the development data. */
 const PRONOUN = 0.88;
 /** How far before a speaker the verb may stand. */

@@ -1,6 +1,6 @@
 import { pressNamed } from '../english/press.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
-import { addressingVerbs, judgementNouns, looseVerbs, speechNouns } from '../english/speech-verbs.ts';
+import { addressingVerbs, judgementNouns, looseVerbs, namingVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -13,7 +13,7 @@ type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const claims = new Set([...speechNouns, ...judgementNouns]);
-const naming = new Set(['called', 'calls', 'described', 'describes', 'branded', 'labelled', 'labeled', 'dubbed', 'dismissed', 'denounced']);
+const naming = new Set(namingVerbs);
 const predicate = /^(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|does|did|shows?) /;
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */

@@ -146,10 +146,13 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   const speech = placesOf(row, start, to, /V/).reverse();
   const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => be.has(text)) ? to + 1 : to;
   const others = placesOf(row, start, end, /[vG]/).reverse();
-  const subjectsOf = (verbs: number[]) => verbs.slice(0, 8).flatMap((verb) => subjectOf(row, verb, start) ?? []);
-  const subjects = subjectsOf(others);
-  const subject = subjectsOf(speech)[0] ?? subjects.find(({ from }) => row[from - 1]?.text !== 'as') ?? subjects[0];
-  if (subject) return subject;
+  let behindAs: Phrase | undefined;
+  for (const verb of [...speech.slice(0, 8), ...others.slice(0, 8)]) {
+    const phrase = subjectOf(row, verb, start);
+    if (phrase && (codeAt(row, verb) === 'V' || row[phrase.from - 1]?.text !== 'as')) return phrase;
+    behindAs ??= phrase;
+  }
+  if (behindAs) return behindAs;
   const [comma = start - 1] = /[pw]/.test(codeAt(row, start)) ? placesOf(row, start, to, /,/) : [];
   const first = phraseAt(row, comma + 1);
   return first && /[NrP]/.test(first.head.code) ? first : undefined;

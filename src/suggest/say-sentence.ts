@@ -46,8 +46,8 @@ export interface Setting {
  */
 export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const said = sayOpening(sentence, setting);
-  const told = [...before, sentence];
-  if (!needsDay(told, setting.library)) return said;
+  const { library } = setting;
+  if (!needsDay([...before, sentence], library)) return said;
   const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
   return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
