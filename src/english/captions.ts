@@ -27,10 +27,10 @@ const place =
 const agency =
   '(?:REUTERS|Reuters|AFP|AP|EPA|EPA-EFE|EFE|dpa|DPA|Xinhua|ANSA|TASS|Tass|Kyodo|Yonhap|PTI|ANI|AAP|PA|Bloomberg|NASA|NOAA|ESA|Getty|Antara|Anadolu|Sputnik|Shutterstock|Alamy)';
 const inCredit = String.raw`(?:\p{Lu}[\p{L}.&’'-]{0,25}|via|for|of|the|and|by|on|de|van|von|al|bin)`;
-const words = String.raw`${inCredit}(?:,? ${inCredit}){0,6}`;
+/** Each letter class of a pattern is hundreds of ranges to compile: the words and what divides them are one loop. */
+const whose = String.raw`(?:${inCredit}(?:/|,? )){0,20}?${inCredit}`;
 const kind = '(?:Handout|HANDOUT|Pool|POOL|File|FILE|Photo|PHOTO|Images?|IMAGES?|Courtesy|Social Media)';
-const whose = String.raw`${words}(?:/${words}){0,3}`;
-const credit = String.raw`(?:${agency}(?: ${kind})?/${whose}|${whose}/${agency}(?: (?:Images|Photo|Agency))?(?: via ${words})?|${whose}/(?:${kind}\b|AP Photo)[^.!?()]{0,60}|${agency} ${kind}(?:/${whose})?)`;
+const credit = String.raw`(?:${agency}(?: ${kind})?/${whose}|${whose}/(?:${agency}(?: (?:Images|Photo|Agency))?(?: via ${whose})?|(?:${kind}\b|AP Photo)[^.!?()]{0,60})|${agency} ${kind}(?:/${whose})?)`;
 const closed = String.raw`(?:${credit}|\(${credit}(?:, [^()]{2,40})?\)|\[${credit}\])`;
 
 /** A line that says of whom a picture is: `REUTERS/Ada Quill`, `(Xinhua/Ada Quill)`, `Velm Office/Handout via REUTERS`. */

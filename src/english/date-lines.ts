@@ -61,9 +61,17 @@ const stamped = new RegExp(
 const glued = /^\((?:CNN|Reuters|AP|AFP|UPI|BBC|IANS|PTI|ANI|Xinhua|dpa)\) ?(?=["“‘]?\p{Lu}\p{Ll})/u;
 const LONGEST_BEFORE = 200;
 
+/** In this order; a pattern that only fits behind certain letters is not even compiled for a text without them. */
+const leads: { pattern: RegExp; needs: string }[] = [
+  { pattern: stamped, needs: ' | ' },
+  { pattern: dateline, needs: '' },
+  { pattern: bylined, needs: 'By ' },
+  { pattern: glued, needs: '(' },
+];
+
 /** How many letters stand before the first words of a report: its place, day and agency, and a byline that ran into them. */
 export function beforeReport(text: string): number {
   const head = text.slice(0, LONGEST_BEFORE);
-  const found = [stamped, dateline, bylined, glued].map((pattern) => pattern.exec(head)?.[0]).find((lead) => lead !== undefined);
-  return found?.length ?? 0;
+  const fitting = leads.filter(({ needs }) => head.includes(needs));
+  return fitting.map(({ pattern }) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }
