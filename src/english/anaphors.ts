@@ -1,6 +1,7 @@
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { fullMonths, weekdays } from './calendar-words.ts';
 import { timeWords } from './function-words.ts';
+import { endsAsPerson } from './speaking-nouns.ts';
 import { stemsOf } from './stems.ts';
 import { words } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Reference {
   pointsBack: boolean;
   /** It does so unless readers know the noun: `The confusion has left`, `The crates were`. */
   goesOn: boolean;
+  /** It says when: `after the meeting`. */
+  isWhen: boolean;
   /** More than one, of which there may be others: `the crates`. */
   isPlural: boolean;
   /** The noun in full, where each of its kind has a name of its own: `the city`, which only a name before it tells. */
@@ -26,13 +29,18 @@ const freeNouns = new Set([
   ...words('time date morning evening afternoon night weekend season spring summer autumn fall winter century decade'),
   ...words('point stage kind sort type none'),
 ]);
-/** Nouns that stand for what a sentence before tells, or for somebody whom it names. */
-const standIns = new Set(
-  words(`
-    result reason problem catch answer idea upshot move decision announcement news comment comments remark remarks find finds finding findings revelation
-    discovery development claim claims allegation allegations accusation accusations
+/** Nouns that stand for what a sentence before tells. */
+const standIns = words(`
+    move decision announcement comment comments remark remarks finding findings revelation development allegation allegations accusation
+    accusations`);
+const standsIn = new Set(standIns);
+/** As the subject, these do as well, and those for somebody whom it names. */
+const standInSubjects = new Set([
+  ...standIns,
+  ...words(`
+    result reason problem catch answer idea upshot news find finds discovery claim claims
     paper newspaper magazine broadcaster website company firm carrier operator retailer manufacturer chipmaker carmaker lender group agency team pair man woman boy girl friend`),
-);
+]);
 /** Nouns that say only of what kind a thing is: without more, `the area` or `the announcement` is one that was told of. */
 const vague = new Set(
   words(`
@@ -54,13 +62,21 @@ const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
 const occasions = new Set(
   words(`
     vote ruling verdict resolution deal agreement decision raid attack visit meeting talks call trip move trial session summit ceremony protest
-    rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects`),
+    rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects
+    money document documents bill measure proposal plan program programme service bureau panel committee list video footage tape letter study survey goal goals topics`),
 );
 /** Prepositions behind which stands when or as what, and not which: `the suspects as sailors`. */
 const saysWhen = new Set(words('as after before during since until amid despite than'));
 /** Behind a noun they say which one is meant: `the objects in the bay`. A participle does, too. */
 const saysWhich = /^(?:ADP|SCONJ|PART|NUM|PROPN)$/;
 const relatives = new Set(words('that which who whose whom where when'));
+/** Behind an `it` that stands for what follows: `It was clear that`, `made it hard to`. */
+const judges = /^(?:seem|appear|remain|becom|became|emerg|t[ao]k|turn|clear|plain|hard|easy|easier|known|possible|impossible|difficult)/;
+const leadsOn = new Set(words('that to whether how why who what when where if'));
+/** What a noun does, and never which it is: `the move appeared to help`. */
+const tellsOn = new Set(
+  words('succeed proceed appeared seemed ended failed happened occurred followed continued remained helped prompted'),
+);
 
 /** A thing of a kind with its name: `the town of Velm`, `Velm town`; `Velm Town Council` is of another kind. */
 export function namedByKind(noun: string): RegExp {
@@ -88,33 +104,61 @@ export function findReferences(tagged: TaggedWord[]): Reference[] {
       (end - phrase.start === 1 || /^(?:news|press)$/.test(tagged[end - 1]?.text ?? '')) &&
       vague.has(phrase.text) &&
       (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''));
-    const pointsBack = demonstratives.has(determiner) || (isSubject && standIns.has(phrase.text)) || isOneOf || isVague;
+    const isToldOf = determiner === 'the' && end - phrase.start === 1 && standsIn.has(phrase.text) && !isExplained(tagged, end);
+    const pointsBack = demonstratives.has(determiner) || (isSubject && standInSubjects.has(phrase.text)) || isToldOf || isOneOf || isVague;
     const isOfKind = determiner === 'the' && namedKinds.has(phrase.text) && !isNamed(tagged, end);
     if (!pointsBack && !isOfKind && (determiner !== 'the' || isExplained(tagged, end))) continue;
     const goesOn =
       occasions.has(phrase.text) || (isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were')));
     const { start } = tagged[phrase.start] ?? phrase;
-    found.push({ noun, pointsBack, goesOn, isPlural: isPlural(phrase.text), ...(isOfKind ? { kind: phrase.text } : {}), start });
+    const isWhen = saysWhen.has(tagged[phrase.start - 1]?.text.toLowerCase() ?? '');
+    found.push({ noun, pointsBack, goesOn, isWhen, isPlural: isPlural(phrase.text), ...(isOfKind ? { kind: phrase.text } : {}), start });
   }
   return found;
 }
 
-/** Nouns, by stem, that a sentence tells of as new: `a result`, `some objects`, `two men`, `objects`. */
-export function findIntroduced(tagged: TaggedWord[]): Set<string> {
-  const introduced = new Set<string>();
+/** Nouns, by stem, that a sentence tells of as new: `a result`, `some objects`, `two men`, `objects`; or says more of: `the harbour deal`, `Velm Ferry Service`. */
+export function findIntroduced(tagged: TaggedWord[]): { asNew: Set<string>; inFull: Set<string> } {
+  const [asNew, inFull] = [new Set<string>(), new Set<string>()];
   for (let i = 0; i < tagged.length; i++) {
+    if ([tagged[i - 1], tagged[i]].every((word) => word?.pos === 'PROPN') && tagged[i + 1]?.pos !== 'PROPN')
+      for (const stem of stemsOf(tagged[i]?.text ?? '')) inFull.add(stem);
     const phrase = phraseAt(tagged, i);
     if (!phrase) continue;
     i = phrase.end;
-    if (/^(?:|an?|some|several|another|no|many|few|\d+)$/.test(phrase.determiner)) introduced.add(phrase.noun);
+    if (/^(?:|an?|some|several|another|no|many|few|\d+)$/.test(phrase.determiner)) asNew.add(phrase.noun);
+    else if (phrase.end - phrase.start > 1 || isExplained(tagged, phrase.end)) inFull.add(phrase.noun);
   }
-  return introduced;
+  return { asNew, inFull };
+}
+
+/** Where its first `it` or `its` stands, if that means a thing: `It was clear that`, `made it hard to`. */
+function firstIt(tagged: TaggedWord[]): number {
+  const at = tagged.findIndex(({ text }) => /^its?$/i.test(text));
+  const [next, ...behind] = tagged.slice(at + 1);
+  const isJudged = /^it$/i.test(tagged[at]?.text ?? '') && (next?.pos === 'ADJ' || next?.pos === 'AUX' || judges.test(next?.text ?? ''));
+  const pointsAhead = isJudged && behind.some(({ text }) => leadsOn.has(text));
+  // `Despite its size, the ferry`.
+  const isOpening = /^(?:ADP|SCONJ|VERB)$/.test(tagged[0]?.pos ?? '') && !tagged.slice(0, at).some(({ text }) => text === ',');
+  return pointsAhead || isOpening ? -1 : at;
+}
+
+/** Whether an `it` stands before anything that it could mean: `Ada Quill explained it as a gift`; `isThing` says which names are no person's. */
+export function hasBareIt(tagged: TaggedWord[], isThing: (word: TaggedWord) => boolean): boolean {
+  const before = tagged.slice(0, Math.max(0, firstIt(tagged)));
+  return (
+    before.length > 0 &&
+    !before.some((word) =>
+      word.pos === 'NOUN' ? !endsAsPerson(word.text) && !freeNouns.has(word.text) : word.pos === 'PROPN' && isThing(word),
+    )
+  );
 }
 
 /** A noun with what stands before it, from its determiner or its first word on; a name is none. */
 function phraseAt(tagged: TaggedWord[], start: number) {
   const first = tagged[start];
-  const isThat = first?.text === 'that';
+  const opensSentence = start === 0 && tagged[1]?.pos === 'NOUN' && /^(?:AUX|VERB)$/.test(tagged[2]?.pos ?? '');
+  const isThat = first?.text === 'that' || (first?.text === 'That' && opensSentence);
   if (!first || !(isThat || /^(?:DET|ADJ|NOUN|NUM)$/.test(first.pos)) || !isDeterminer(tagged, start)) return undefined;
   const determiner = isThat || first.pos === 'DET' ? first.text.toLowerCase() : '';
   let end = start;
@@ -126,7 +170,7 @@ function phraseAt(tagged: TaggedWord[], start: number) {
   return { determiner, text, noun: stemsOf(text)[0] ?? text, start, end };
 }
 
-/** "That" is a conjunction or a relative unless a preposition, a conjunction or "not" stands before it. */
+/** "that" is a conjunction or a relative unless a preposition, a conjunction or "not" stands before it. */
 function isDeterminer(tagged: TaggedWord[], i: number): boolean {
   const before = tagged[i - 1];
   return tagged[i]?.text !== 'that' || /^(?:ADP|CCONJ)$/.test(before?.pos ?? '') || before?.text === 'not';
@@ -149,9 +193,11 @@ function isNamed(tagged: TaggedWord[], noun: number): boolean {
   return next?.pos === 'ADP' ? tagged.slice(noun + 2, noun + 5).some(isName) : isExplained(tagged, noun);
 }
 
-/** Whether the words behind a noun say which is meant. */
+/** Whether the words behind a noun say which is meant; what somebody of it has, `the boat’s owner`, does not. */
 function isExplained(tagged: TaggedWord[], noun: number): boolean {
-  const next = tagged[noun + 1];
-  if (!next || saysWhen.has(next.text)) return false;
+  const [next, behind] = [tagged[noun + 1], tagged[noun + 2]];
+  if (!next || saysWhen.has(next.text) || /^['’]s?$/.test(next.text)) return false;
+  if (next.pos === 'VERB' && (tellsOn.has(next.text) || (next.text.endsWith('ed') && /^(?:DET|NOUN|PROPN|PRON)$/.test(behind?.pos ?? ''))))
+    return false;
   return saysWhich.test(next.pos) || relatives.has(next.text) || (next.pos === 'VERB' && /(?:ed|en|ing|ght|wn)$/.test(next.text));
 }

@@ -33,6 +33,10 @@ const pointsBeside =
 const firstOfOthers =
   /(?<!\b(?:at|the|who|when|was|were|is|are|it) )\bfirst (?:spotted|sighted|saw|seen|heard|noticed|reported|detected|found)\b/;
 
+/** An amount of which it was told before: `The $4.2 million will go to the harbour`, `The 32 boats it owns`. */
+const theAmount =
+  /\b[Tt]he [$€£¥]?\d[\d.,]*(?: \p{Ll}+illion)? (?:will|would|can|could|may|might|is|are|was|were|has|have|had|it|he|she|they|\p{Lu}\p{L}+ \p{Ll}+s)\b|^First, |\b[Tt]he (?:day|week|month)['’]s (?:events?|news|talks)\b/u;
+
 /** Two of whom the sentence has not spoken: `Tickets for the two were bought in Velm`, `He expects the two new boats to sink`, `both could sink`. */
 const theTwo =
   /\bthe (?:two|three|four|five|pair|trio|duo)(?= (?:was|were|had|have|are|would|will|could|did|do|reportedly|allegedly|\p{Ll}+ed)\b|[.,;])|\bthe (?:two|three|four|five) (?:new|old|other|latest|big|main)? ?(?!(?:sides?|leaders|nations|countries|governments|weeks|months|years|days|hours)\b)\p{Ll}+s\b(?! (?:of|that|who|which|in|on|from|at|with|between|near|aboard)\b|, | [-–—] | \p{Ll}+(?:ed to|ing)\b)|\b[Bb]oth (?=(?:are|were|have|had|can|could|may|might|will|would|should)\b)/u;
@@ -114,7 +118,7 @@ const pointsAtPlace =
   /\b(?:in|of|to|from|over|off|near|into) th(?:is|at|ese|ose) (?:parts?|areas?|regions?|places?|spots?|stretch|zones?|sites?|waters|directions?)\b|^(?:However|But|Yet|Nevertheless|Nonetheless),? the \p{Ll}+s (?:\p{Ll}+ed|were|are|had|have|need|will|would|could|may|might|did|do)\b/u;
 
 /** `''Go,'' she said`: marks of old archives, between which no speech is found, so that nobody can tell whose words stand there. */
-const typedMarks = /''|``/;
+export const typedMarks = /''|``/;
 
 /** Whether a sentence can only be read behind the one before it: a pronoun, "a day later", or words without a speaker. */
 export function needsContext(sentence: string): boolean {
@@ -143,13 +147,13 @@ export function needsContext(sentence: string): boolean {
       forExample,
       ofNobody,
       twoCountries,
+      theAmount,
     ].some((sign) => sign.test(outsideQuotations(sentence))) ||
     hasUnnamedPartner(outsideQuotations(sentence)) ||
     isOfUnnamedBody(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||
     saidSomebody.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
-    typedMarks.test(sentence) ||
     hasUnnamedPerson(sentence)
   );
 }

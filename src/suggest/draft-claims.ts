@@ -4,7 +4,7 @@ import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
-import { needsContext } from '../english/needs-context.ts';
+import { needsContext, typedMarks } from '../english/needs-context.ts';
 import {
   countsFromToday,
   endsOpen,
@@ -22,7 +22,7 @@ import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenB
 import { chooseSentence } from './choose-sentence.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
-import { hasBareName, hasBareOffice, nounsFromBefore } from './find-references.ts';
+import { hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
 import type { Library } from './library.ts';
 
@@ -116,7 +116,11 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
   const before = library.sentences[index - 1];
   const goesOn = earlier !== undefined && dates.length === 0 && before?.address === address && before.earlier !== undefined;
   return (
-    goesOn || needsContext(text) || countsElsewhere(sentence, library.sentences) || nounsFromBefore(sentence, known, library).length > 0
+    goesOn ||
+    needsContext(text) ||
+    hasUnnamedIt(sentence, library) ||
+    countsElsewhere(sentence, library.sentences) ||
+    nounsFromBefore(sentence, known, library).length > 0
   );
 }
 
@@ -134,7 +138,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
   const { text, placed } = sentence;
   const { passage, article } = placed;
-  if (article.rights !== 'link' && quotesNobody(sentence)) return false;
+  if (article.rights !== 'link' && (quotesNobody(sentence) || typedMarks.test(text))) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && [isOfNow, countsFromToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(text)));
   if (hangsOnDay(sentence) && !needsContext(text)) return false;

@@ -2,7 +2,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Name, Office } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { blank, contains } from '../domain/span.ts';
-import { findIntroduced, findReferences } from '../english/anaphors.ts';
+import { findIntroduced, findReferences, hasBareIt } from '../english/anaphors.ts';
 import { outsideQuotations } from '../english/sentence-signs.ts';
 import type { Library } from './library.ts';
 
@@ -16,7 +16,7 @@ const LOOK_BACK = 4;
 export function nounsFromBefore(
   sentence: AccountSentence,
   known: Set<string>,
-  { sentences, wordsOf, isKnown, isNamedByKind }: Library,
+  { sentences, wordsOf, isKnown, isSpokenOf, isNamedByKind }: Library,
 ): string[] {
   // Of an account that may only be linked to, it is what somebody said.
   if (sentence.placed.article.rights === 'link') return [];
@@ -27,15 +27,40 @@ export function nounsFromBefore(
     held.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
   );
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
-  return references.flatMap(({ noun, pointsBack, goesOn, isPlural, kind, start }) => {
+  return references.flatMap(({ noun, pointsBack, goesOn, isWhen, isPlural, kind, start }) => {
     if (pointsBack || (kind !== undefined && isNamedByKind(kind) && !hasNameBefore(sentence, start))) return noun;
-    return (known.has(noun) && !isPlural) || isKnown(noun) || !(goesOn || isIntroducedBefore(sentence, noun)) ? [] : noun;
+    const isOfBefore = isIntroducedBefore(sentence, noun, goesOn);
+    if (!goesOn && !isOfBefore) return [];
+    // `The ruling` is any where a page is called no more, and one of several where its account says before which.
+    const isNamed = known.has(noun) && !isPlural && (!goesOn || known.size > 1);
+    const isClear = goesOn ? (isNamed || isSpokenOf(noun)) && (isWhen || !isOfBefore) : isNamed || isKnown(noun);
+    return isClear ? [] : noun;
   });
 
-  function isIntroducedBefore({ index, placed }: AccountSentence, noun: string): boolean {
+  function isIntroducedBefore({ index, placed }: AccountSentence, noun: string, orInFull: boolean): boolean {
     const before = sentences.slice(Math.max(0, index - LOOK_BACK), index).filter((other) => other.placed.article === placed.article);
-    return before.some((other) => other.stems.includes(noun) && findIntroduced(wordsOf(other)).has(noun));
+    return before.some((other) => {
+      if (!other.stems.includes(noun)) return false;
+      const { asNew, inFull } = findIntroduced(wordsOf(other));
+      return asNew.has(noun) || (orInFull && inFull.has(noun));
+    });
   }
+}
+
+/** Whether it says `it` of what only the sentences before it name: people it names are not meant. */
+export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): boolean {
+  const { placed, start, text } = sentence;
+  const told = outsideQuotations(text);
+  // A company speaks, too.
+  const isSomebody = (name: Name) => isPerson(name) && name.signs.some((sign) => sign !== 'speaks');
+  const known = placed.reading.names.filter(isSomebody).map((name) => name.text);
+  const people = placed.reading.names.filter(
+    (name) => isIn(name, sentence) && known.some((one) => one === name.text || one.endsWith(` ${name.text}`)),
+  );
+  return hasBareIt(
+    wordsOf(sentence).filter((word) => told[word.start] !== ' '),
+    (word) => !people.some((name) => contains(name, { start: start + word.start, end: start + word.start + word.text.length })),
+  );
 }
 
 /** Whether it names what is no person before that place. */

@@ -6,7 +6,7 @@ import type { Office } from '../domain/reading.ts';
 import { blank } from '../domain/span.ts';
 import type { TermSpace, Vector } from '../domain/term-space.ts';
 import { buildTermSpace, cosine } from '../domain/term-space.ts';
-import { namedByKind } from '../english/anaphors.ts';
+import { findReferences, namedByKind } from '../english/anaphors.ts';
 import { findAttributions } from '../english/identities.ts';
 import { stemsOf } from '../english/stems.ts';
 import { firstDayOf, isOld, lastDayOf } from './find-days.ts';
@@ -37,6 +37,8 @@ export interface Library {
   isCommon: (stem: string) => boolean;
   /** Whether so many accounts speak of it that each of its sentences may. */
   isKnown: (stem: string) => boolean;
+  /** Whether so many accounts speak of it as of what their readers know: `the vote`. */
+  isSpokenOf: (noun: string) => boolean;
   /** Whether its accounts give a thing of this kind a name, so that without one it may be any: `the town of Velm`, `Velm town`. */
   isNamedByKind: (noun: string) => boolean;
   /** Whether what is common therefore leads to no topic of its own: in a story of a few accounts it may. */
@@ -94,6 +96,11 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
   };
   const isOf = (share: number) => (stem: string) => countAccounts(holding.get(stem) ?? []) >= Math.max(MIN_COMMON, share * byAccount.size);
   const isCommon = isOf(COMMON);
+  const wordsOf = (sentence: AccountSentence) => tagged.get(sentence) ?? tagOnce(sentence);
+  const speaksOf = (noun: string) => (sentence: AccountSentence) => findReferences(wordsOf(sentence)).some((found) => found.noun === noun);
+  const isSpokenOf = onceForWord(
+    (noun) => countAccounts((holding.get(noun) ?? []).filter(speaksOf(noun))) >= Math.max(MIN_COMMON, KNOWN * byAccount.size),
+  );
   const lastDay = lastDayOf(sentences);
   return {
     sentences,
@@ -109,24 +116,30 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     goesOn: [...byAccount.values()].some((own) => lastDayOf(own) > -Infinity && isOld(own, { lastDay })),
     isCommon,
     isKnown: isOf(KNOWN),
+    isSpokenOf,
     isNamedByKind: kindFinder(holding),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
     holdersOf: countHolders([...byAccount.values()].flatMap(([first]) => first?.placed.reading.offices ?? [])),
-    wordsOf: (sentence) => tagged.get(sentence) ?? tagOnce(sentence),
+    wordsOf,
     tellsAgain,
     kinds: readAccountKinds(byAccount),
   };
 }
 
 function kindFinder(holding: Library['holding']): (noun: string) => boolean {
-  const known = new Map<string, boolean>();
-  const read = (noun: string) => {
+  return onceForWord((noun) => {
     const named = namedByKind(noun);
-    const isNamed = (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
-    known.set(noun, isNamed);
-    return isNamed;
+    return (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
+  });
+}
+
+function onceForWord(read: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const found = known.get(word) ?? read(word);
+    known.set(word, found);
+    return found;
   };
-  return (noun) => known.get(noun) ?? read(noun);
 }
 
 /** The sentences that accounts begin with. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIntroduced, findReferences, namedByKind } from '../../../src/english/anaphors.ts';
+import { findIntroduced, findReferences, hasBareIt, namedByKind } from '../../../src/english/anaphors.ts';
 import { hasMainVerb, isInPresent } from '../../../src/english/main-verb.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 
@@ -27,6 +27,11 @@ describe('words that point to something named elsewhere', () => {
     ['A crate broke, and divers left the crate behind.', []],
     ['The board said that repairs of this kind take a week.', ['board']],
     ['Divers said that ships had passed the ferry this morning.', ['ferri']],
+    ['That goal is out of reach.', ['goal!']],
+    ['That divers left is known.', []],
+    ['The harbour’s report was short.', ['harbour']],
+    ['The new rule angered divers.', ['rule']],
+    ['The rule named by divers is new.', []],
   ])('%s', (sentence, expected) => {
     expect(nouns(sentence)).toEqual(expect.arrayContaining(expected));
     expect(nouns(sentence).filter((noun) => noun.endsWith('!'))).toEqual(expected.filter((noun) => noun.endsWith('!')));
@@ -60,12 +65,29 @@ describe('words that point to something named elsewhere', () => {
     ['Ada Quill said the vote was close.', ['vote']],
     ['Ada Quill said the vote on the pier was close.', []],
     ['The Echo named the suspects as two sailors.', ['suspect']],
+    ['Should the move succeed, the pier will close.', ['move']],
+    ['The harbour move appeared to help Velm.', ['move']],
+    ['The office cannot release the money.', ['money']],
+    ['Ada Quill read the document, dated Friday, on the pier.', ['document']],
   ])('go on from what was told: %s', (sentence, expected) => {
     expect(findReferences(tagText(sentence)).flatMap(({ noun, goesOn }) => (goesOn ? noun : []))).toEqual(expected);
   });
 
   test('stand behind what tells of it as new', () => {
-    expect([...findIntroduced(tagText('The divers found some crates and a bell near the pier.'))]).toEqual(['crate', 'bell']);
+    const { asNew, inFull } = findIntroduced(tagText('Velm Ferry Service found some crates and a bell near the old pier.'));
+    expect([...asNew]).toEqual(['crate', 'bell']);
+    expect([...inFull]).toEqual(['servic', 'pier']);
+  });
+
+  test.each([
+    ['Ada Quill explained it as a gift.', true],
+    ['Ada Quill has sold its boats.', true],
+    ['The ferry lost its anchor.', false],
+    ['Velm sold its boats.', false],
+    ['Ada Quill made it clear that the ferry would sail.', false],
+    ['Despite its size, the ferry is fast.', false],
+  ])('an "it" that nothing before it names: %s', (sentence, isBare) => {
+    expect(hasBareIt(tagText(sentence), ({ text }) => !/^(?:Ada|Quill)$/.test(text))).toBe(isBare);
   });
 });
 

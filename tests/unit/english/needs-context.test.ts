@@ -9,7 +9,6 @@ describe('what only the sentence before explains', () => {
     '“The line is sorry,” she said.',
     'Tickets would be paid back, the paper added.',
     'Others waited at the pier.',
-    "Nils Dunn called the ferry ''a barge'' on Monday.",
     'One of them was seen in Bregen.',
     'The first was a narrow strip off Kasten.',
     'Either way, the line gets what it wants.',
@@ -114,6 +113,10 @@ describe('what only the sentence before explains', () => {
     'Campaign manager Ida Moss called the pier sound.',
     '“Boats may sink,” said the woman, who like many in Velm has a boat.',
     'Four boats were lost, which shows the gulf between the two countries.',
+    'The $4.2 million will go to the harbour office.',
+    'Ida Moss said the 32 were old.',
+    'First, only nine boats left Velm in May.',
+    'The day’s events angered Ada Quill.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });
@@ -175,6 +178,8 @@ describe('what only the sentence before explains', () => {
     'Spokeswoman Ida Moss of the harbour office called the pier sound.',
     '“Boats may sink,” said the woman who sold Nils Dunn his boat.',
     'Alba and Orme agreed on a pier between the two countries.',
+    'The 2019 storm sank nine boats.',
+    'Ida Moss said the 32 boats of Velm were old.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });

@@ -136,6 +136,13 @@ describe('the claims of a topic', () => {
     ],
     ['answers a question', 'What will the dam cost? Nine million crowns, says Nils Dunn of the dam board.', 'Nine million crowns'],
     ['has no verb', 'A dam that brings a wider gate and a lower wall.', 'A dam that brings'],
+    ['has marks of old archives', "Nils Dunn called the dam of Velm ''a barge''.", 'Nils Dunn called'],
+    [
+      'means what its account names before',
+      'Bregen Works offers the dam repair plan.\n\nIda Holm of the dam board read the plan.',
+      'Ida Holm',
+    ],
+    ['has an "it" of the sentence before', 'Holm lost a dam.\n\nIda Holm, 40, explained it as a gift to the dam.', 'Ida Holm'],
   ])('have none that stands alone where it %s', (_, passage, words) => {
     const texts = textsOf({ 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('The dam', 'dam') });
     expect(texts.filter((text) => text.startsWith(words))).toEqual([]);
@@ -146,6 +153,13 @@ describe('the claims of a topic', () => {
     const files = { 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('Glass', 'glass') };
     expect(textsOf(files)).toContain(passage);
     expect(textsOf({ ...files, ...topic('Glass', 'glass', 'crate') })).toContain('The crate held glass from Kasten.');
+  });
+
+  it('have no bare deal on a page that may be of another deal', () => {
+    const said = 'The deal will not free Nils Dunn before May.';
+    const files = { 'articles/a.txt': `Dam\n\n${said}\n\nNets are sold at the quay.\n` };
+    expect(textsOf({ ...files, ...topic('The deal', 'deal') })).not.toContain(said);
+    expect(textsOf({ ...files, ...topic('The harbour deal', 'deal') })).toContain(said);
   });
 
   it('begin without what joined them to the sentence before, and without a dateline', () => {
