@@ -215,10 +215,13 @@ export const hasRelativeDay = new RegExp(
   'i',
 );
 
-/** A sentence in which somebody speaks; `name` is a pattern for them. */
+/** A sentence in which somebody speaks, and is not only spoken of; `name` is a pattern for them. */
 export function speaking(name: string): RegExp {
+  const verb = '(?:said|says|told|added|stressed|argued|insist(?:s|ed)|called|noted|explained|warned)';
+  const beside = String.raw`(?:, [^.,]{1,60},| \[[^\]]{1,60}\])?(?: (?:also|has|had|have|later|then|again|repeatedly|on \p{Lu}\p{Ll}+day))*`;
   return new RegExp(
-    `${name}[^.]{0,30}(?<!\\b(?:been|were|was|are|is|be) )\\b(?:said|says|told|added|stressed|argued|insist|called|noted|explained|warned)|(?:said|told|added) [^.]{0,20}${name}`,
+    String.raw`${name}(?!\p{L})${beside} ${verb}\b|\b(?:said|told|added) (?:[^.\s]+ ){0,3}${name}(?=[.,”"]|$| (?:on|in|at) )`,
+    'u',
   );
 }
 

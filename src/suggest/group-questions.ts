@@ -74,7 +74,9 @@ function nameThreads(drafts: ClaimDraft[], { title }: Pick<Topic, 'title'>, stor
     const isSpeaking = speaking(escapeRegExp(entity.name.split(' ').at(-1) ?? entity.name));
     const speaks = entity.kind !== 'place' && list.every(({ draft }) => isSpeaking.test(draft.text));
     if (!speaks && isEverywhere(id)) return [];
-    return { heading: speaks ? sections.says(entity.name) : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
+    const hasArticle = list.some(({ draft }) => [`the ${entity.name}`, `The ${entity.name}`].some((called) => draft.text.includes(called)));
+    const speaker = hasArticle ? `the ${entity.name}` : entity.name;
+    return { heading: speaks ? sections.says(speaker) : entity.name, drafts: list.map(({ draft }) => draft), weight: NAME_WEIGHT };
   });
 }
 

@@ -21,7 +21,17 @@ describe('a heading from a name', () => {
     expect(headingsOf(title, naming).includes('Ann Poe')).toBe(stands);
   });
 
-  it('of most accounts, over what it says', () => {
-    expect(headingsOf('The flood', 3, 'The water is deep, Ann Poe said.')).toContain('What Ann Poe says');
+  it.each([
+    ['The water is deep, Ann Poe said.', true],
+    ['The water is deep, said Mayor Ann Poe on Monday.', true],
+    ['Ann Poe, the mayor, has also said that the water is deep.', true],
+    ['Divers said the Ann Poe mill was wet.', false],
+    ['At the mill of Ann Poe, divers stressed that it was wet.', false],
+  ])('of most accounts, over what it says: %s', (text, speaks) => {
+    expect(headingsOf('The flood', 3, text).includes('What Ann Poe says')).toBe(speaks);
+  });
+
+  it('has the article that accounts print', () => {
+    expect(headingsOf('The flood', 3, 'The Ann Poe said that it is deep.')).toContain('What the Ann Poe says');
   });
 });
