@@ -52,7 +52,13 @@ export const looseVerbs = words(`
 /** What somebody may say, as a noun: "Roe's claim that". */
 export const speechNouns = words(`
   claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
-  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
+  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention boast boasts`);
+
+/** Verbs behind which a name begins what is told: `said Roe's claim raised eyebrows`. */
+export const clauseVerbs = words('said says say saying argued argues arguing insisted insists believes added adds adding');
+
+/** What says something by itself, beside whoever is quoted before it: `but the law allows`. */
+export const lawNouns = words('constitution law laws charter treaty act statute code bill');
 
 /** What somebody comes to or asks for in words, as a noun: `Roe's conclusion that`. */
 export const judgementNouns = words(

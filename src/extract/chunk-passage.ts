@@ -194,6 +194,12 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '') && !having.test(chunks[i - 2]?.text ?? ''))
     return { ...chunk, code: 'n' };
   if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
+  if (/^point(?:s|ed|ing)$/.test(chunk.text) && chunks[i + 1]?.text === 'out')
+    return { ...chunk, code: chunk.text === 'pointing' ? 'G' : 'V' };
+  // `a Velm think tank`
+  if (chunk.text === 'think' && /^tanks?$/.test(chunks[i + 1]?.text ?? '')) return { ...chunk, code: 'a' };
+  // `Poe’s earlier boasts that`
+  if (chunk.code === 'V' && chunk.text.endsWith('s') && isOwned(chunks, i)) return { ...chunk, code: 'n' };
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
   if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))
     return { ...chunk, code: 'a' };
@@ -202,6 +208,12 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   if (/[gv]/.test(chunk.code) && chunk.text.endsWith('ing') && before?.code === 'r' && next === 'r') return { ...chunk, code: 'a' };
   const isVerb = chunk.code === 'n' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(next) && codeOf(chunk.text) === 'V';
   return isVerb ? { ...chunk, code: 'V' } : chunk;
+}
+
+/** `Poe’s earlier` before it. */
+function isOwned(chunks: Chunk[], at: number): boolean {
+  const owner = /[xa]/.test(chunks[at - 1]?.code ?? '.') ? chunks[at - 2] : chunks[at - 1];
+  return owner?.code === 'S';
 }
 
 /** `Secretary of State` `Tom Lowe` are two. */

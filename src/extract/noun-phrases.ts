@@ -23,7 +23,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * `, the sister of Poe, a judge`, and a clause such as `who was there`.
  */
 const between =
-  /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+  /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -74,9 +74,10 @@ function withoutRegion(row: Chunk[], from: number, at: number): string {
 function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phrase | undefined {
   const name = row[from - 2];
   const isDescription = row[to]?.text === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
+  const begin = codeAt(row, from - 3) === 'd' && head.code === 'r' ? from - 3 : from - 2;
   const isApposed =
-    isDescription && /[.¶rQ]/.test(codeAt(row, from - 3)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
-  return name && isApposed ? { from: from - 2, to: from - 1, head: name } : undefined;
+    isDescription && /[.¶rQ]/.test(codeAt(row, begin - 1)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
+  return name && isApposed ? { from: begin, to: from - 1, head: name } : undefined;
 }
 
 /** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
@@ -84,6 +85,8 @@ function mayOpen(row: Chunk[], at: number): boolean {
   const before = row[at - 1];
   if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
   const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
+  // `an islander visiting Orme said`
+  if (before?.code === 'g' && /[Nrn]/.test(codeAt(row, at - 2))) return false;
   return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
 }
 
