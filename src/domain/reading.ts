@@ -101,6 +101,10 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 export const nameSignSchema = z.enum([
   /** `Mr Poe`, `Dr Ann Poe` */
   'mr',
+  /** `Mr Poe` */
+  'male',
+  /** `Mrs Poe`, `Ms Poe` */
+  'female',
   /** `Mayor Poe`, `the baker Ann Poe` */
   'office',
   /** `Ann Poe, a baker`, `the mayor, Ann Poe,`, `Ann Poe, who` */

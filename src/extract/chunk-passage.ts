@@ -7,6 +7,7 @@ import type { Code } from '../english/lexicon.ts';
 import { quantifiers } from '../english/function-words.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
 import { places } from '../english/places.ts';
+import { knownPress } from '../english/press.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 import { findingVerbs, toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
@@ -41,6 +42,7 @@ const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
 /** In letters, with `New`. */
 const LONGEST_PLACE = 24;
+const press = new Set([...knownPress].map((name) => name.toLowerCase()));
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
@@ -170,13 +172,14 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
   // `the head of the Ferry Committee` `Ann Poe`
+  if (isName && press.has(text.toLowerCase()) && knownGender(chunk.text.split(' ')[0] ?? '') !== undefined) return false;
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
   // `Harbour Watch president`
   if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
   if (organisationParticles.includes(chunk.text)) return organisations.has(lastWord(text));
-  return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
+  return inPersons.has(chunk.text) || chunk.text === '&' || chunk.text === 'Without' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
 /**
@@ -219,7 +222,8 @@ function isOwned(chunks: Chunk[], at: number): boolean {
 /** `Secretary of State` `Tom Lowe` are two. */
 function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
   const [role, of] = joined.slice(-3);
-  return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
+  const isState = joined.at(-1)?.text === 'State' && isTitle.has(role?.text.toLowerCase() ?? '');
+  return role?.code === 'r' && of?.text === 'of' && (isState || knownGender(text) !== undefined);
 }
 
 function lastWord(name: string): string {

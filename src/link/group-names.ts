@@ -2,6 +2,7 @@ import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
 import { chambers, companyEndings } from '../english/name-grounds.ts';
+import { certainGenderOfName } from '../english/first-names.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf, isCompany } from './name-forms.ts';
 import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
@@ -95,7 +96,8 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
       const isTitled = shows(form, account, 'mr', 'office');
       const isPersonal = isTitled || shows(form, account, 'speaks');
       const person = isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal ? only(people) : undefined;
-      const bearer = person ?? organisation;
+      const isOther = person !== undefined && isOfOtherSex(person, form, account);
+      const bearer = isOther ? undefined : (person ?? organisation);
       bearer?.short.push({ account, form });
       if (bearer) meant.get(account)?.set(form.key, bearer);
       return !bearer && here.length === 0 && !isPlace;
@@ -140,6 +142,14 @@ function mayBePerson({ forms }: Bearer): boolean {
   return forms.some(
     (form) => isPersonName(form) && !form.signs.has('article') && (hasFirstName(form) || ofPersons.some((sign) => form.signs.has(sign))),
   );
+}
+
+/** `Mr. Poe` in an account that names Ann Poe is somebody else. */
+function isOfOtherSex({ forms }: Bearer, form: NameForm, account: Slug): boolean {
+  const sexes = new Set(forms.flatMap(({ text }) => certainGenderOfName(text) ?? []));
+  if (sexes.size !== 1) return false;
+  const [own, other] = sexes.has('female') ? (['female', 'male'] as const) : (['male', 'female'] as const);
+  return shows(form, account, other) && !shows(form, account, own) && !forms.some((one) => one.signs.has(other));
 }
 
 function shows({ signs }: NameForm, account: Slug, ...asked: NameSign[]): boolean {
