@@ -10,7 +10,7 @@ export const regularSpeechVerbs = words(`
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
   tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
-  reassure refer rebuke repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
+  reassure refer rebuke hail salute laud castigate chide extol repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
 
 /** Those whose forms are their own: past, present, bare, participle. */
 export const irregularSpeechVerbs = words(`

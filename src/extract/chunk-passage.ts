@@ -37,6 +37,8 @@ const token =
   /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?<=\s)['’]t(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s|^)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
+/** `Orme County Coroner’s` before `Office` */
+const ofOfficer = / (?:Coroner|Sheriff|Attorney|Governor|Mayor|Prosecutor|Examiner|Marshal)['’]s$/;
 /** `Poe, D-Kasten, said` */
 const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
@@ -109,7 +111,7 @@ function codeOfWord(text: string, word: string, start: number, part: PartOfSpeec
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
 function isNameLike(text: string, start: number, word: string, known: Code | undefined, part: PartOfSpeech, capitals: Capitals): boolean {
-  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word)) return false;
+  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word) || /^Yorkers?$/.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
   if (word === 'New') return isNewPlace(text.slice(start, start + LONGEST_PLACE), isWeak);
@@ -168,13 +170,15 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
+  if (code === 'S') return chunk.text === 'Office' && ofOfficer.test(text);
   // `de Poe said`
   if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
   // `the head of the Ferry Committee` `Ann Poe`
   if (isName && press.has(text.toLowerCase()) && knownGender(chunk.text.split(' ')[0] ?? '') !== undefined) return false;
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));
-  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
+  const isDay = chunk.code === 'T' && /^\d/.test(next?.text ?? '');
+  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !isDay && knownGender(text) !== undefined;
   // `Harbour Watch president`
   if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;

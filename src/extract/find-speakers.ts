@@ -9,7 +9,7 @@ import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
-import { phraseAt } from './noun-phrases.ts';
+import { phraseAt, subjectOf } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
@@ -98,7 +98,7 @@ function resolve(
     const others = codesIn(row, sentenceStart(row, to), found.phrase.from);
     // `a talk of Ann Poe and Lee Roe, when they said`
     const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
-    return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
+    return isMeant && !isLost(row, found, before, cast) ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
   if (head.code !== 'P') {
     const gender = ownGender(row, found);
@@ -111,6 +111,16 @@ function resolve(
   const asked = isAsked || asksWhat(row, before) ? before?.actor : isInserted(row, found) ? subjectBefore(row, found, cast) : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked ?? objectOf(row, found, cast));
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
+}
+
+/** Whether the sentence right before is about somebody else than who is meant by "it". */
+function isLost(row: Chunk[], { phrase }: FoundSpeaker, before: Speaker, cast: Cast): boolean {
+  const end = skipBack(row, sentenceStart(row, phrase.from), /[.¶]/);
+  const start = sentenceStart(row, end - 1);
+  const [verb] = before.phrase.to <= start ? placesOf(row, start, end, /[vV]/) : [];
+  const subject = verb === undefined ? undefined : subjectOf(row, verb, start);
+  const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
+  return actor !== undefined && actor !== before.actor;
 }
 
 /** `Orme arrested two men who it said had entered` */

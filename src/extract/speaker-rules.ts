@@ -1,5 +1,5 @@
 import { pressNamed } from '../english/press.ts';
-import { endsAsPerson } from '../english/speaking-nouns.ts';
+import { endsAsPerson, maySpeak } from '../english/speaking-nouns.ts';
 import { addressingVerbs, clauseVerbs, judgementNouns, lawNouns, looseVerbs, namingVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
@@ -69,7 +69,7 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const next = codeAt(row, below - 1) === '¶' && codeAt(row, below) === 'P' && isSmall(row[below]) ? below : skip(row, at + 1, /[,\-.]/);
   const words = row[at]?.text ?? '';
   const isBehindEnd = next > at + 1 && /[.¶]/.test(codeAt(row, next - 1));
-  const isApart = isBehindEnd && !/[,?!…-]$/.test(words);
+  const isApart = isBehindEnd && !/[,?!…-]['’"”]?$/.test(words);
   if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
   while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
@@ -177,7 +177,8 @@ function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verbs = placesOf(row, from, end, /V/).filter((verb) => isTold(row, verb));
   const [last] = verbs.reverse().flatMap((verb) => {
     const own = subjectOf(row, verb, at + 1);
-    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
+    const isThing = own?.head.code === 'n' && !maySpeak(own.head.text);
+    if (own && !isThing && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
     const behind = codeAt(row, verb - 1) === ',' && mayPrecede(row, verb) ? phraseAt(row, verb + 1) : undefined;
     return found('end of sentence', behind, row[verb]) ?? [];
   });

@@ -162,8 +162,15 @@ export function isOrganisationName(form: NameForm): boolean {
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || partisans.has(rest.at(-1) ?? '')) return false;
+  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || partisans.has(rest.at(-1) ?? '') || isPeople(form.text))
+    return false;
   return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
+}
+
+/** `North Korean` */
+function isPeople(text: string): boolean {
+  const [side = '', people = ''] = text.split(' ');
+  return /^(?:North|South|East|West)$/.test(side) && isNationality(people);
 }
 
 export function hasFirstName({ text }: NameForm): boolean {

@@ -143,6 +143,9 @@ describe('a name is whole, and has nothing else in it', () => {
       'The Department of Housing and Urban Development said no.',
       'organisation: Department of Housing and Urban Development',
     ],
+    ['an office of an officer', 'The Velm County Coroner’s Office said no.', 'organisation: Velm County Coroner’s Office'],
+    ['no people of two words', 'The North Korean Foreign Minister Lee Tarrow said no.', 'person: Lee Tarrow'],
+    ['no town', 'New Yorker Rigo Tarrow, 43, said no.', 'person: Rigo Tarrow'],
     ['a lord', 'The chairman, Lord Tarrow, said: “No.”', 'person: Lord Tarrow'],
   ])('%s', (_, text, ...pages) => {
     expect(pagesOf(text, text)).toEqual(pages);
