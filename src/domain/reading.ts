@@ -132,6 +132,8 @@ export type NameSign = z.infer<typeof nameSignSchema>;
 export const nameSchema = inPassage.extend({
   text: z.string(),
   signs: z.array(nameSignSchema),
+  /** The title before a name of one word: `President` of `President Poe`. */
+  title: z.string().optional(),
   /** What stands behind it in brackets: `Safety Bureau (SB)`. */
   abbreviation: z.string().optional(),
 });

@@ -92,6 +92,9 @@ export const ranks = words(`
 /** Who leads or pays a body, before its name: `the Orme-led Ferry Force`. */
 export const ledBy = /-(?:based|controlled|led|backed|funded|owned|run)$/;
 
+/** Last words of bodies that stand for them behind `the`: `the Commission`. */
+export const shortHeads = words('brotherhood commission authority council committee agency bureau foundation institute board');
+
 /** Bodies of which a story of one country has one each. */
 export const chambers = words('senate congress parliament');
 

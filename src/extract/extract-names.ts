@@ -45,7 +45,14 @@ export function extractNames(row: Chunk[]): Name[] {
       ...when(!beginsSentence(passage.text, start), 'inside'),
     ];
     const abbreviation = codesIn(row, at + 1, at + 4) === '(N)' && !isTicker(row, at + 2) ? row[at + 2]?.text : undefined;
-    return [{ passage: passage.id, start, end: start + text.length, text, signs, ...(abbreviation ? { abbreviation } : {}) }];
+    const title = signs.includes('office') && !text.includes(' ') ? row[at - 1]?.text : undefined;
+    return [
+      {
+        ...{ passage: passage.id, start, end: start + text.length, text, signs },
+        ...(title ? { title } : {}),
+        ...(abbreviation ? { abbreviation } : {}),
+      },
+    ];
   });
 }
 

@@ -76,6 +76,12 @@ function judge(forms: (NameForm | undefined)[], signs: Map<NameSign, Set<Slug>>)
   return maxBy(judged, ({ confidence }) => confidence);
 }
 
+/** `President` of `President Poe`, where two accounts print it. */
+function titleOf(forms: NameForm[]): string | undefined {
+  const titles = forms.flatMap((form) => [...form.titles]).filter(([, { size }]) => size > 1);
+  return maxBy(titles, ([, { size }]) => size)?.[0];
+}
+
 /** The full form that most accounts print, rather one with a first name and the longest. */
 function bestForm({ forms }: Bearer): NameForm | undefined {
   return maxBy(forms, (form) => form.accounts.size + (hasFirstName(form) ? 0.5 : 0) + form.words.length / 100);
@@ -84,7 +90,9 @@ function bestForm({ forms }: Bearer): NameForm | undefined {
 /** Under its best form, with all others as spellings. */
 function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judgement, taken: TakenSlugs): FoundEntity {
   const best = bestForm({ forms, short })?.printed ?? new Map<string, number>();
-  const name = maxBy(best.keys(), (text) => (best.get(text) ?? 0) * (isLegalName(text) ? RARELY : 1)) ?? '';
+  const alone = maxBy(best.keys(), (text) => (best.get(text) ?? 0) * (isLegalName(text) ? RARELY : 1)) ?? '';
+  const title = kind === 'person' && !alone.includes(' ') ? titleOf(forms) : undefined;
+  const name = title ? `${title} ${alone}` : alone;
   const printed = [...forms, ...short.map(({ form }) => form)].flatMap((form) => [...form.printed.keys()]);
   return {
     id: takeSlug(toSlug(name), taken),

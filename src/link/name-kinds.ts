@@ -149,9 +149,17 @@ function isPaper({ words }: NameForm): boolean {
 export function isNobodys({ words, printed }: NameForm): boolean {
   return (
     [...printed.keys()].some(
-      (text) => (places.has(text) && !knownOrganisations.has(text)) || isNationality(text) || /\d|^I['’]/.test(text),
+      (text) => ((places.has(text) || isNationality(text)) && !knownOrganisations.has(text)) || /\d|^I['’]/.test(text),
     ) || !words.some((word) => word.length > 2)
   );
+}
+
+/** `White House`, `Kenya Red Cross`: with the name that everybody knows at its end. */
+export function isKnownBody({ printed }: NameForm): boolean {
+  return [...printed.keys()].some((text) => {
+    const words = text.split(' ');
+    return words.some((_, i) => i < words.length - 1 && knownOrganisations.has(words.slice(i).join(' ')));
+  });
 }
 
 /** By its last word, or the one before `of` or `for`: `University of Orme`. */

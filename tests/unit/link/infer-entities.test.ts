@@ -91,6 +91,26 @@ describe('one bearer of several names', () => {
       ['Officer Jason Van Tarrow left. “No,” Van Tarrow said.', 'Officer Jason Van Tarrow left.'],
       'person: Jason Van Tarrow, Van Tarrow',
     ],
+    [
+      'a surname without its article',
+      ['President Abdel al-Tarrow left.', 'President Abdel al-Tarrow left. Mr. Tarrow slept.'],
+      'person: Abdel al-Tarrow, Tarrow',
+    ],
+    [
+      'its last word',
+      ['The Velm Commission said no. The Commission met.', 'The Velm Commission met.'],
+      'organisation: Velm Commission, Commission',
+    ],
+    [
+      'two letters that everybody knows',
+      ['It left the European Union. EU ferries row.', 'The European Union met.'],
+      'organisation: European Union, EU',
+    ],
+    [
+      'what stands for a nation too',
+      ['The White House said no.', 'White House Rose Garden. The White House met.'],
+      'organisation: White House',
+    ],
     ['a credit before it', ['Pool via REUTERS Jason Tarrow, 40, left.', 'Jason Tarrow, 40, left.'], 'person: Jason Tarrow'],
     [
       'what one account runs together',
@@ -265,7 +285,11 @@ describe('a page is for people and organisations that matter', () => {
     ['no leader of a market', 'The market leader, Orme Velmo, left.', []],
     ['a person by what she was', 'It paid former Velm model Karen Tarrow.', ['person: Karen Tarrow']],
     ['no model', 'It sells the new Velm model Karen Tarrow.', []],
-    ['a person by a title and “Mr.”', 'President Wood left. Mr. Wood slept. The Wood administration met.', ['person: Wood']],
+    [
+      'a person by a title and “Mr.”',
+      'President Wood left. Mr. Wood slept. The Wood administration met.',
+      ['person: President Wood, Wood'],
+    ],
     ['no word behind a title', 'The President Wood left. The Wood met.', []],
     ['a body without borders', 'It was Reporters Without Borders.', ['organisation: Reporters Without Borders']],
     ['a station', 'The TV station TVO left.', ['organisation: TVO']],
