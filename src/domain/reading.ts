@@ -101,6 +101,10 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 export const nameSignSchema = z.enum([
   /** `Mr Poe`, `Dr Ann Poe` */
   'mr',
+  /** `Mr Poe` */
+  'male',
+  /** `Mrs Poe`, `Ms Poe` */
+  'female',
   /** `Mayor Poe`, `the baker Ann Poe` */
   'office',
   /** `Ann Poe, a baker`, `the mayor, Ann Poe,`, `Ann Poe, who` */
@@ -128,6 +132,8 @@ export type NameSign = z.infer<typeof nameSignSchema>;
 export const nameSchema = inPassage.extend({
   text: z.string(),
   signs: z.array(nameSignSchema),
+  /** The title before a name of one word: `President` of `President Poe`. */
+  title: z.string().optional(),
   /** What stands behind it in brackets: `Safety Bureau (SB)`. */
   abbreviation: z.string().optional(),
 });

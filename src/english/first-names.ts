@@ -18,6 +18,18 @@ export function genderOfName(name: string): Gender | undefined {
   return rest.length > 0 && !surnamesFirst.has(first.toLowerCase()) ? knownGender(first) : undefined;
 }
 
+/** First names of men and women, whatever the package's lists say. */
+const ofBoth = new Set(
+  words(`
+  alex andrea ashley aubrey beverly casey chris courtney dana evelyn gabriele jamie jan jean jody jordan kelly kerry kim lauren leslie lindsay
+  lindsey lynn marion misha morgan nicola pat riley robin sam sandy sasha shannon shirley simone stacy taylor terry tracy val vivian whitney`),
+);
+
+/** The same where no such name is given to both. */
+export function certainGenderOfName(name: string): Gender | undefined {
+  return ofBoth.has(name.split(' ')[0]?.toLowerCase() ?? '') ? undefined : genderOfName(name);
+}
+
 export function genderOfPronoun(pronoun: string): Gender {
   return pronoun.toLowerCase() === 'she' ? 'female' : 'male';
 }

@@ -7,7 +7,8 @@ export const knownOrganisations = new Set([
   ...phrases(`
   Pentagon,White House,Downing Street,Vatican,FBI,CIA,NSA,NASA,NATO,Nato,United Nations,UNICEF,Unicef,UNESCO,Unesco,UNHCR,IMF,World Bank,OPEC,Opec,Interpol,
   Europol,European Union,EU,European Parliament,House of Commons,House of Lords,House of Representatives,Federal Reserve,U.S. Geological Survey,
-  Transparency International,Save the Children,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,FIFA,Fifa,UEFA,Uefa,MI5,MI6,Taliban,Hamas,Hezbollah`),
+  Transparency International,Save the Children,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,FIFA,Fifa,UEFA,Uefa,MI5,MI6,Taliban,Hamas,Hezbollah,
+  Muslim Brotherhood,Islamic State,Al Qaeda,Reporters Without Borders,Doctors Without Borders`),
 ]);
 
 /** Companies that accounts name without saying what they are, and as often in lists of makers. */
@@ -26,7 +27,7 @@ export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof profe
 export const personNouns = words(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
   professor head boss founder doctor nurse lecturer principal headmaster headmistress imam priest researcher fisherman steward stewardess crewman sailor tourist villager islander
-  aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate`);
+  aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate teenager teen`);
 
 /** Nouns of people that as often tell of a company: `rival Orme Motors`, `the market leader, Orme Motors`. */
 export const looseRoles = words(`
@@ -37,6 +38,8 @@ export const looseRoles = words(`
 export const staff = words(`
   spokesman spokeswoman spokesperson spokesmen columnist ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
   analyst analysts editor reporter reporters secretary-general employee employees shareholders`);
+/** What is one person's, behind the name: `the Poe administration`. */
+export const ofOnePerson = words('administration presidency era campaign family years camp cabinet doctrine legacy estate trial');
 /** What stands between them: `at`, `for`, `of`. */
 export const staffPrepositions = words('for of at with from');
 
@@ -62,6 +65,11 @@ export const bodyAdjectives = words('federal national central northern southern 
 export const fieldHeads = words(`
   agency administration ministry department office organisation organization bureau board council commission committee institute authority
   association center centre`);
+/** Two fields that one department or its head has. */
+export const twoFields = phrases(`
+  housing and urban,health and human,health and social,health and welfare,work and pensions,trade and industry,commerce and industry,
+  industry and trade,foreign and commonwealth,food and rural,food and drug,food and agriculture,business and trade,culture and sport,
+  culture and tourism,science and technology,land and resources,environment and natural,labor and employment,law and human,water and sanitation,transport and communications`);
 /** Names that are ordinary words and act by themselves: `the Pentagon and Justice Department`. */
 export const peers = words(`
   pentagon kremlin treasury cabinet guardian independent economist telegraph mirror sun mail vatican opposition crown commons lords state justice
@@ -83,6 +91,9 @@ export const ranks = words(`
 
 /** Who leads or pays a body, before its name: `the Orme-led Ferry Force`. */
 export const ledBy = /-(?:based|controlled|led|backed|funded|owned|run)$/;
+
+/** Last words of bodies that stand for them behind `the`: `the Commission`. */
+export const shortHeads = words('brotherhood commission authority council committee agency bureau foundation institute board');
 
 /** Bodies of which a story of one country has one each. */
 export const chambers = words('senate congress parliament');

@@ -23,7 +23,7 @@ const others = words(`
   document bulletin message text indictment ruling verdict judgment judgement decision lawsuit suit affidavit filing transcript log manual
   sign placard notice label caption headline inscription diary essay analysis assessment review audit advisory warning forecast alert release
   communique resolution declaration constitution treaty agreement contract clause bill amendment proposal recording tape voice invitation
-  card story complaint cable clip memoir petition footnote piece question opinion statute proponent respondent attendee trustee summary biography textbook passage account announcement probe inquiry investigation research`);
+  card story readout complaint cable clip memoir petition footnote piece question opinion statute proponent respondent attendee trustee summary biography textbook passage account announcement probe inquiry investigation research`);
 const speakers = new Set([...roles, ...personNouns, ...organisationNouns, ...organisationHeads, ...others]);
 
 /** Whether a noun that no list holds is one for a person: `islander`, not `sensor`. */

@@ -10,7 +10,7 @@ export const regularSpeechVerbs = words(`
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
   tweet urge vow warn whisper wonder worry yell pledge defend conclude crow gush intone marvel proffer theorize venture volunteer
-  reassure refer rebuke repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
+  reassure refer rebuke hail salute laud castigate chide extol repeat scold blame urge implore invoke tease tout slam lambaste deride label brand dub term characterize portray`);
 
 /** Those whose forms are their own: past, present, bare, participle. */
 export const irregularSpeechVerbs = words(`
@@ -52,7 +52,13 @@ export const looseVerbs = words(`
 /** What somebody may say, as a noun: "Roe's claim that". */
 export const speechNouns = words(`
   claim claims allegation allegations assertion assertions accusation accusations statement statements comment comments remark remarks
-  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention`);
+  warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention boast boasts`);
+
+/** Verbs behind which a name begins what is told: `said Roe's claim raised eyebrows`. */
+export const clauseVerbs = words('said says say saying argued argues arguing insisted insists believes added adds adding');
+
+/** What says something by itself, beside whoever is quoted before it: `but the law allows`. */
+export const lawNouns = words('constitution law laws charter treaty act statute code bill');
 
 /** What somebody comes to or asks for in words, as a noun: `Roe's conclusion that`. */
 export const judgementNouns = words(

@@ -77,10 +77,13 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     return knownGender(first) !== undefined || isIntroduced;
   };
   const ofSurname = (name: string) => persons.flatMap(([whole, actor]) => (whole.endsWith(` ${name}`) ? actor : []));
+  // `Van Poe` of `Ann Van Poe`
+  const withParticle = (name: string) =>
+    /^\S+ \S+$/.test(name) && particles.has(name.split(' ')[0]?.toLowerCase() ?? '') ? ofSurname(name)[0] : undefined;
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
   for (const [name, actor] of actors) {
-    const whole = byLast.get(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
+    const whole = byLast.get(name) ?? withParticle(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
     if (!whole) continue;
     whole.count += actor.count;
     actors.set(name, whole);

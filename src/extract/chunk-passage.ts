@@ -7,6 +7,7 @@ import type { Code } from '../english/lexicon.ts';
 import { quantifiers } from '../english/function-words.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
 import { places } from '../english/places.ts';
+import { knownPress } from '../english/press.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
 import { findingVerbs, toldInfinitives } from '../english/speech-verbs.ts';
 import type { Capitals } from './capitals.ts';
@@ -36,11 +37,14 @@ const token =
   /(?:\p{Lu}\.-?)+(?=\s\p{Lu})|(?<=\s)['’]t(?=\s\p{Lu})|(?:(?:St|Mt|Ft)\. (?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}]+)*|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,/]\p{N}+)*%?|[,;:()&]|[—–―]|(?<=\s|^)--?(?=\s)/gu;
 /** `Poe's ferry`, `Jones’ ferry` */
 const possessive = /^['’](?:s\b|(?=\s))/;
+/** `Orme County Coroner’s` before `Office` */
+const ofOfficer = / (?:Coroner|Sheriff|Attorney|Governor|Mayor|Prosecutor|Examiner|Marshal)['’]s$/;
 /** `Poe, D-Kasten, said` */
 const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
 /** In letters, with `New`. */
 const LONGEST_PLACE = 24;
+const press = new Set([...knownPress].map((name) => name.toLowerCase()));
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
@@ -107,7 +111,7 @@ function codeOfWord(text: string, word: string, start: number, part: PartOfSpeec
 
 /** A capital letter, or one behind a particle (`el-Sisi`, `d’Arco`), where it proves that this is a name. */
 function isNameLike(text: string, start: number, word: string, known: Code | undefined, part: PartOfSpeech, capitals: Capitals): boolean {
-  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word)) return false;
+  if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(word) || isParty.test(word) || /^Yorkers?$/.test(word)) return false;
   const isWeak = capitals.isWeak(text, start) || beginsSentence(text, start);
   const follows = text.slice(start + word.length, start + word.length + 8);
   if (word === 'New') return isNewPlace(text.slice(start, start + LONGEST_PLACE), isWeak);
@@ -166,17 +170,20 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
+  if (code === 'S') return chunk.text === 'Office' && ofOfficer.test(text);
   // `de Poe said`
   if (code === 'o' && inPersons.has(text)) return isName;
   if (code !== 'N') return isName && text.startsWith('St. ');
   // `the head of the Ferry Committee` `Ann Poe`
+  if (isName && press.has(text.toLowerCase()) && knownGender(chunk.text.split(' ')[0] ?? '') !== undefined) return false;
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));
-  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && knownGender(text) !== undefined;
+  const isDay = chunk.code === 'T' && /^\d/.test(next?.text ?? '');
+  if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !isDay && knownGender(text) !== undefined;
   // `Harbour Watch president`
   if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
   if (organisationParticles.includes(chunk.text)) return organisations.has(lastWord(text));
-  return inPersons.has(chunk.text) || chunk.text === '&' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
+  return inPersons.has(chunk.text) || chunk.text === '&' || chunk.text === 'Without' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
 /**
@@ -194,6 +201,12 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '') && !having.test(chunks[i - 2]?.text ?? ''))
     return { ...chunk, code: 'n' };
   if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
+  if (/^point(?:s|ed|ing)$/.test(chunk.text) && chunks[i + 1]?.text === 'out')
+    return { ...chunk, code: chunk.text === 'pointing' ? 'G' : 'V' };
+  // `a Velm think tank`
+  if (chunk.text === 'think' && /^tanks?$/.test(chunks[i + 1]?.text ?? '')) return { ...chunk, code: 'a' };
+  // `Poe’s earlier boasts that`
+  if (chunk.code === 'V' && chunk.text.endsWith('s') && isOwned(chunks, i)) return { ...chunk, code: 'n' };
   if (chunk.text === 'once' && /[Vv]/.test(next)) return { ...chunk, code: 'x' };
   if (chunk.code === 'g' && /[anr]/.test(next) && (before?.code === 'd' || /['’]s$/.test(before?.text ?? '')))
     return { ...chunk, code: 'a' };
@@ -204,10 +217,17 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   return isVerb ? { ...chunk, code: 'V' } : chunk;
 }
 
+/** `Poe’s earlier` before it. */
+function isOwned(chunks: Chunk[], at: number): boolean {
+  const owner = /[xa]/.test(chunks[at - 1]?.code ?? '.') ? chunks[at - 2] : chunks[at - 1];
+  return owner?.code === 'S';
+}
+
 /** `Secretary of State` `Tom Lowe` are two. */
 function isOfficeBefore(joined: Chunk[], { text }: Chunk): boolean {
   const [role, of] = joined.slice(-3);
-  return role?.code === 'r' && of?.text === 'of' && knownGender(text) !== undefined;
+  const isState = joined.at(-1)?.text === 'State' && isTitle.has(role?.text.toLowerCase() ?? '');
+  return role?.code === 'r' && of?.text === 'of' && (isState || knownGender(text) !== undefined);
 }
 
 function lastWord(name: string): string {

@@ -1,5 +1,5 @@
 import { knownGender } from '../english/first-names.ts';
-import { bodyAdjectives, fieldHeads, peers } from '../english/name-grounds.ts';
+import { bodyAdjectives, fieldHeads, peers, twoFields } from '../english/name-grounds.ts';
 import { organisationWords } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { knownWords } from './tag-words.ts';
@@ -7,6 +7,7 @@ import { knownWords } from './tag-words.ts';
 const organisations = new Set(organisationWords);
 const adjectives = new Set(bodyAdjectives);
 const heads = new Set(fieldHeads);
+const pairs = twoFields;
 const others = new Set([...peers, ...organisationWords]);
 
 /**
@@ -36,6 +37,7 @@ function firstOf(before: Chunk[], name: Chunk, text: string): number | undefined
   if (isOfMany && (heads.has(lastWord(name)) || lastWord(name) === 'union') && !name.text.includes(' '))
     return before.length - (isJoined(before, text) ? 2 : 1);
   if (/^(?:Lord|Lady)$/.test(last.text) && !name.text.includes(' ')) return before.length - 1;
+  if (last.text === 'and' && isOneOfTwo(before.at(-2), name)) return before.length - 2;
   return last.text === 'and' && isFieldOf(before.slice(-3), name) ? before.length - 2 : undefined;
 }
 
@@ -43,6 +45,13 @@ function firstOf(before: Chunk[], name: Chunk, text: string): number | undefined
 function isJoined(before: Chunk[], text: string): boolean {
   const [name, role] = before.slice(-2);
   return name?.code === 'N' && !name.entity && role !== undefined && text.slice(name.end, role.start) === ' ';
+}
+
+/** `Department of Housing and` before `Urban Development`, `Health and` before `Human Services` */
+function isOneOfTwo(first: Chunk | undefined, second: Chunk): boolean {
+  const field = first && /^\p{Lu}/u.test(first.text) && !first.entity ? lastWord(first) : undefined;
+  const other = second.text.replace(/['’]s?$/, '').toLowerCase();
+  return field !== undefined && pairs.some((pair) => `${field} and ${other}`.startsWith(pair));
 }
 
 /** `Japan’s Fire and` before `Harbour Agency`: a field of it, and nothing that acts by itself. */

@@ -1,5 +1,5 @@
 import type { Name, NameSign } from '../domain/reading.ts';
-import { honorifics, looseRoles, organisationNouns, personNouns, staff, staffPrepositions } from '../english/name-grounds.ts';
+import { honorifics, looseRoles, ofOnePerson, organisationNouns, personNouns, staff, staffPrepositions } from '../english/name-grounds.ts';
 import { knownGender } from '../english/first-names.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
 import { bodies } from '../english/roles.ts';
@@ -7,7 +7,7 @@ import { isName } from './build-cast.ts';
 import { beginsSentence } from './capitals.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
-import { codeAt, codesIn, sentenceStart, skip } from './row.ts';
+import { codeAt, codesIn, sentenceStart, skip, skipBack } from './row.ts';
 import { knownWords } from './tag-words.ts';
 import { isPassive, source } from './tellings.ts';
 
@@ -19,6 +19,7 @@ const organisation = new Set([...organisationNouns, ...bodies]);
 const impersonal = new Set([...looseRoles, ...organisation]);
 const person = new Set(personNouns);
 const colleague = new Set(staff);
+const personal = new Set(ofOnePerson);
 const ofStaff = new Set(staffPrepositions);
 
 /**
@@ -44,7 +45,14 @@ export function extractNames(row: Chunk[]): Name[] {
       ...when(!beginsSentence(passage.text, start), 'inside'),
     ];
     const abbreviation = codesIn(row, at + 1, at + 4) === '(N)' && !isTicker(row, at + 2) ? row[at + 2]?.text : undefined;
-    return [{ passage: passage.id, start, end: start + text.length, text, signs, ...(abbreviation ? { abbreviation } : {}) }];
+    const title = signs.includes('office') && !text.includes(' ') ? row[at - 1]?.text : undefined;
+    return [
+      {
+        ...{ passage: passage.id, start, end: start + text.length, text, signs },
+        ...(title ? { title } : {}),
+        ...(abbreviation ? { abbreviation } : {}),
+      },
+    ];
   });
 }
 
@@ -71,14 +79,34 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   const [chunk, before] = [row[at], row[at - 1]];
   if (!chunk || before?.passage !== chunk.passage) return [];
   const noun = before.text.toLowerCase();
-  if (before.code === 'd') return noun === 'the' ? ['article'] : [];
+  if (before.code === 'd') return noun === 'the' && !isOfPerson(row[at + 1]) ? ['article'] : [];
   if (before.code === 'p') return /^(?:in|near)$/.test(noun) ? ['place'] : ofStaff.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
   if (before.code === ',') return isApposed(row, at) ? ['described'] : [];
   if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
-  if (honorific.has(noun)) return ['mr'];
-  if (/[rn]/.test(before.code) && organisation.has(noun)) return ['body'];
-  const isOffice = isPersonNoun(before) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
+  if (honorific.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
+  // `Secretary of State Ann Poe`
+  if (before.text === 'State' && row[at - 2]?.text === 'of' && isPersonNoun(row[at - 3])) return ['office'];
+  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(row[at - 2]?.text ?? '');
+  if ((/[rn]/.test(before.code) && organisation.has(noun)) || isBroadcaster) return ['body'];
+  const isOffice =
+    (isPersonNoun(before) || isFormer(row, at - 1)) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
   return isOffice ? ['office'] : isPersonNoun(before) && /^\p{Ll}/u.test(before.text) ? ['described'] : [];
+}
+
+/** `the Poe administration`, `the Ann Poe who` */
+function isOfPerson(next: Chunk | undefined): boolean {
+  return next?.text === 'who' || personal.has(next?.text.replace(/['’]s$/, '') ?? '');
+}
+
+/** `the nation’s leader`, `Orme’s new leader`, not `the market leader` */
+function isLeader(row: Chunk[], noun: number): boolean {
+  const owner = row[skipBack(row, noun, /a/) - 1];
+  return row[noun]?.text === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''));
+}
+
+/** `a former Velm model`, not `the new model` */
+function isFormer(row: Chunk[], noun: number): boolean {
+  return row[noun]?.text === 'model' && row.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'former');
 }
 
 /** `the mayor, Ann Poe,`, `the consul in Orme, Ann Poe,` */
@@ -86,12 +114,13 @@ function isApposed(row: Chunk[], at: number): boolean {
   const name = row[at]?.text ?? '';
   if (codeAt(row, at + 1) !== ',' || !name.includes(' ')) return false;
   const isThere = codesIn(row, at - 3, at - 1) === 'pN' && knownGender(name.split(' ')[0] ?? '') !== undefined;
-  return isPersonNoun(row[isThere ? at - 4 : at - 2]);
+  return isPersonNoun(row[isThere ? at - 4 : at - 2]) || isLeader(row, at - 2);
 }
 
 function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boolean): NameSign[] {
   const [chunk, next] = [row[at], row[at + 1]];
-  if (chunk?.code !== 'N' || !next) return [];
+  // `Ann Poe of Orme, a member of` says nothing of Orme.
+  if (chunk?.code !== 'N' || !next || (codeAt(row, at - 1) === 'p' && codeAt(row, at - 2) === 'N')) return [];
   if (isStaff(next)) return ['staffed'];
   if (next.text === 'party' && isCoined(chunk.text)) return ['body'];
   if (next.code !== ',') return [];
@@ -102,12 +131,12 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
   // `off Port Poe, a spokesman said`
   if (!beside || /^[^,.;:()¶Qw-]*[Vvx]/.test(codesIn(row, beside.to, beside.to + REACH))) return [];
   if (/[rn]/.test(beside.head.code) && organisation.has(beside.head.text.toLowerCase())) return ['body'];
-  return isPersonNoun(beside.head) ? ['described'] : [];
+  return isPersonNoun(beside.head) || isFormer(row, beside.to - 1) ? ['described'] : [];
 }
 
 function isPersonNoun(chunk: Chunk | undefined): boolean {
   const noun = chunk?.text.toLowerCase() ?? '';
-  return person.has(noun) || (codeOf(noun) === 'r' && !impersonal.has(noun));
+  return person.has(noun) || noun === 'year-old' || (codeOf(noun) === 'r' && !impersonal.has(noun));
 }
 
 function isStaff(chunk: Chunk | undefined): boolean {
@@ -119,9 +148,12 @@ function speakersIn(row: Chunk[]): Set<Chunk> {
   const phrases = row.map(({ code, text }, at) => {
     if (code === 'A') return source(row, at)?.phrase;
     if (code !== 'V' || isPassive(row, at)) return undefined;
-    const behind = codeAt(row, at - 1) === ',' && /^sa(?:id|ys?)$/.test(text) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined;
+    // `''We won,'' said Ann Poe, the mayor.`, whose marks are not read
+    const isMarked = /''\s$/.test(row[at]?.passage.text.slice(0, row[at]?.start).slice(-3) ?? '');
+    const isSaid = (isMarked || codeAt(row, at - 1) === ',') && /^sa(?:id|ys?)$/.test(text);
+    const behind = isSaid ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined;
     // `Rain and floods, said Ann Poe.`
-    if (behind?.head.code === 'N' && /[.¶]/.test(codeAt(row, behind.to))) return behind;
+    if (behind?.head.code === 'N' && (isMarked || /[.¶]/.test(codeAt(row, behind.to)))) return behind;
     return (
       subjectOf(row, at, sentenceStart(row, at)) ??
       (/[.¶,Q]/.test(codeAt(row, at - 1)) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined)

@@ -80,9 +80,17 @@ function describes(words: string[]): boolean {
   return offices.has(head) || !/[^s]s$|^(?:people|police|staff)$/.test(head);
 }
 
+/** `Ann Poe` of `Ann Poe of Orme, a member of the council`, which tells nothing of Orme. */
+function whoseBody(row: Chunk[], at: number): Chunk | undefined {
+  const name = /^(?:of|from|at)$/.test(row[at - 1]?.text ?? '') ? row[at - 2] : undefined;
+  const isOne = name?.code === 'N' && name.text.includes(' ') && !row[at]?.text.includes(' ');
+  return isOne ? name : undefined;
+}
+
 /** What stands behind a name says who that is: `Ann Poe, the mayor of Velm,`, `Ada Moss, 35, a teacher.`, `Lee Roe, Velm’s fired police chief,`. */
 function findAppositions(row: Chunk[], cast: Cast): Holder[] {
-  return row.flatMap((chunk, i) => {
+  return row.flatMap((name, i) => {
+    const chunk = isName(name) ? (whoseBody(row, i) ?? name) : name;
     const actor = isName(chunk) ? cast(chunk) : undefined;
     const [, age = '', head = '', more = ''] =
       /^,(a,)?(d?S?(?:(?<=[dS])v)?[anNS]{0,4}r?[rn])((?:p[danN]{1,4}(?:c[anN]{1,3})?){0,2})[,.]/.exec(codesIn(row, i + 1, i + 20)) ?? [];

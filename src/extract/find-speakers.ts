@@ -1,6 +1,7 @@
 import type { Gender } from '../english/first-names.ts';
 import { genderOfPronoun } from '../english/first-names.ts';
 import { vagueQuantifiers } from '../english/function-words.ts';
+import { honorifics } from '../english/name-grounds.ts';
 import { maySpeak } from '../english/speaking-nouns.ts';
 import { answeringVerbs, askingVerbs } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
@@ -8,12 +9,12 @@ import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
-import { phraseAt } from './noun-phrases.ts';
+import { phraseAt, subjectOf } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { indirect, ruleConfidence } from './tellings.ts';
+import { indirect, mainSubject, ruleConfidence } from './tellings.ts';
 
 /** Who says a quotation: somebody the account names, or its words for somebody it does not. */
 export interface Speaker extends FoundSpeaker {
@@ -23,6 +24,7 @@ export interface Speaker extends FoundSpeaker {
 
 const asking = new Set(askingVerbs);
 const answering = new Set(answeringVerbs);
+const titled = new Set(honorifics);
 const vague = new Set(vagueQuantifiers);
 /** How often "he" and "she" are resolved rightly in the development data. */
 const PRONOUN = 0.88;
@@ -50,8 +52,17 @@ export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: Readonl
     else if (isQuotation) {
       const told = isChanted(row, at) ? [] : rules.flatMap((rule) => rule(row, at) ?? []);
       for (const one of told) speaker ??= resolved(one);
+      const isAnswer = before?.cue && asksWhat(row, before) && told.length === 0;
       const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(row, one, before);
-      if (before && isFirst(row, at) && told.every(mayGoOn) && !isAfterOther(row, at, before, cast)) speaker ??= weaken(before);
+      if (
+        before &&
+        (isFirst(row, at) || isBroken(row, at, speakers, before)) &&
+        !isAnswer &&
+        !namesSelf(row, at, before) &&
+        told.every(mayGoOn) &&
+        !isAfterOther(row, at, before, cast)
+      )
+        speaker ??= weaken(before);
       before = speaker;
     }
     if (!speaker) continue;
@@ -83,10 +94,11 @@ function resolve(
   const { head, to } = found.phrase;
   const confidence = ruleConfidence[found.rule];
   if (head.code === 'Y') {
+    if (found.cue && codesIn(row, to - 2, to + 1).startsWith('wYV')) return whoItIs(row, found, cast);
     const others = codesIn(row, sentenceStart(row, to), found.phrase.from);
     // `a talk of Ann Poe and Lee Roe, when they said`
     const isMeant = before && /^(?:it|they)$/i.test(head.text) && isGroup(before) && !/[NS]c[rnx]*N/.test(others);
-    return isMeant ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
+    return isMeant && !isLost(row, found, before, cast) ? { ...found, confidence, phrase: before.phrase, actor: before.actor } : undefined;
   }
   if (head.code !== 'P') {
     const gender = ownGender(row, found);
@@ -94,10 +106,29 @@ function resolve(
     const isOther = gender && actor?.gender && actor.gender !== gender;
     return isOther ? undefined : { ...found, confidence, actor };
   }
-  const isAsked = asking.has(before?.cue?.text ?? '') && answering.has(found.cue?.text ?? '');
-  const asked = isAsked || asksWhat(row, before) ? before?.actor : undefined;
+  const [first, second] = [before?.cue?.text ?? '', found.cue?.text ?? ''];
+  const isAsked = (asking.has(first) && answering.has(second)) || (answering.has(first) && asking.has(second));
+  const asked = isAsked || asksWhat(row, before) ? before?.actor : isInserted(row, found) ? subjectBefore(row, found, cast) : undefined;
   const actor = resolvePronoun(row, to - 1, cast, spoke, asked ?? objectOf(row, found, cast));
   return actor && { ...found, actor, confidence: Math.round(confidence * PRONOUN * 100) / 100 };
+}
+
+/** Whether the sentence right before is about somebody else than who is meant by "it". */
+function isLost(row: Chunk[], { phrase }: FoundSpeaker, before: Speaker, cast: Cast): boolean {
+  const end = skipBack(row, sentenceStart(row, phrase.from), /[.¶]/);
+  const start = sentenceStart(row, end - 1);
+  const [verb] = before.phrase.to <= start ? placesOf(row, start, end, /[vV]/) : [];
+  const subject = verb === undefined ? undefined : subjectOf(row, verb, start);
+  const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
+  return actor !== undefined && actor !== before.actor;
+}
+
+/** `Orme arrested two men who it said had entered` */
+function whoItIs(row: Chunk[], found: FoundSpeaker, cast: Cast): Speaker | undefined {
+  const phrase = mainSubject(row, sentenceStart(row, found.phrase.from), found.phrase.from - 1);
+  const actor = phrase?.head.code === 'N' ? cast(phrase.head) : undefined;
+  const isOne = phrase && actor && actor.kind !== 'person' && found.phrase.head.text === 'it';
+  return isOne ? { ...found, phrase, actor, confidence: ruleConfidence[found.rule] } : undefined;
 }
 
 /** In `he accused Poe of it`, he is not Poe. */
@@ -105,6 +136,16 @@ function objectOf(row: Chunk[], found: FoundSpeaker, cast: Cast): Actor | undefi
   const at = placeOfCue(row, found);
   const object = at < found.phrase.to ? undefined : phraseAt(row, at + 1);
   return object?.head.code === 'N' ? cast(object.head) : undefined;
+}
+
+/** `Poe, he said, left`: he is not Poe. */
+function isInserted(row: Chunk[], { phrase: { from, to } }: FoundSpeaker): boolean {
+  return codeAt(row, from - 1) === ',' && codesIn(row, to, to + 2) === 'V,';
+}
+
+function subjectBefore(row: Chunk[], { phrase: { from } }: FoundSpeaker, cast: Cast): Actor | undefined {
+  const subject = phraseAt(row, sentenceStart(row, from));
+  return subject?.head.code === 'N' && subject.to === from - 1 ? cast(subject.head) : undefined;
 }
 
 /** `asked Poe whether she would go`, not `asked Poe to go` */
@@ -134,9 +175,11 @@ function isSpeaking(row: Chunk[], { phrase: { from, to, head } }: FoundSpeaker):
 /** “She” does not go on from John, nor from a ministry, and nobody from “some”. */
 function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Speaker | undefined): boolean {
   if (isVague(head)) return true;
+  if (head.code === 'Y' && before && /^they$/i.test(head.text)) return !isGroup(before);
   if (head.code !== 'P' || !before) return false;
   if (asksWhat(row, before)) return true;
   const actor = before.actor ?? describedActor(before.phrase.head, '');
+  if (actor?.kind === 'group') return true;
   return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
 }
 
@@ -147,6 +190,25 @@ function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): bo
   const subject = end < at && start >= before.phrase.to && row[start]?.passage === row[at]?.passage ? phraseAt(row, start) : undefined;
   const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
   return actor?.kind === 'person' && actor !== before.actor && /[vVx]/.test(codeAt(row, subject?.to ?? start));
+}
+
+/** `“If it sinks” in the end, “we will swim.”`: the first half went on from who spoke, and nobody stands between. */
+function isBroken(row: Chunk[], at: number, speakers: ReadonlyMap<number, Speaker>, before: Speaker): boolean {
+  const first = sentenceStart(row, at);
+  const isOne = codeAt(row, first) === 'Q' && speakers.get(first)?.actor === before.actor && speakers.get(first)?.rule === 'continues';
+  return isOne && row[at - 1]?.code === ',' && !/[NSPYrQVG]/.test(codesIn(row, first + 1, at));
+}
+
+/** `“Poe’s plan is sound.”` and `“Mr. Poe errs.”` do not go on from Poe, who may repeat what others say to him: `“They ask, ‘Mr. Poe, why?’”` */
+function namesSelf(row: Chunk[], at: number, { actor }: Speaker): boolean {
+  const surname = actor?.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : '';
+  const words = (row[at]?.text ?? '').split(/[\s,.]+/);
+  const isNamed = words.some((word, i) =>
+    /^.['’]s$/.test(word.slice(surname.length - 1))
+      ? word.startsWith(surname)
+      : word === surname && titled.has(words[i - 1]?.toLowerCase() ?? ''),
+  );
+  return /^\p{Lu}../u.test(surname) && isNamed && !/[,:] ['‘"“]/.test(row[at]?.text ?? '');
 }
 
 /** `to chants of “…”`: of whom, nobody says. */

@@ -4,11 +4,12 @@ import type { Chunk } from './chunk-passage.ts';
 import { codeAt, codesIn, sentenceEnd, sentenceStart } from './row.ts';
 import { isPassive, isTold } from './tellings.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
-import { smallWords, termNouns } from '../english/terms.ts';
+import { smallWords, termNouns, titledNouns } from '../english/terms.ts';
 
 const small = new Set(smallWords);
 const claims = new Set([...speechNouns, 'words', 'per']);
 const nouns = new Set(termNouns);
+const titled = new Set(titledNouns);
 
 /** Whether words in quotation marks are a name or a term that the story knows. */
 export type NameTest = (quoted: string) => boolean;
@@ -40,7 +41,20 @@ export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = row[at]?.text ?? '';
   const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
   const isAnnounced = nouns.has(row[at - 1]?.text.toLowerCase() ?? '');
-  return isAnnounced || isSetOff(row, at) || (!isSpeech && isTitle(text));
+  return isAnnounced || isTitled(row, at) || isSetOff(row, at) || (!isSpeech && isTitle(text));
+}
+
+/** `the “Detector” show`, `the show, “Detector”,` */
+function isTitled(row: Chunk[], at: number): boolean {
+  const [before, comma, behind] = [row[at - 2], row[at - 1], row[at + 1]];
+  const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titled.has(one?.text ?? ''));
+  return (
+    isBeside &&
+    (row[at]?.text ?? '')
+      .replace(/,$/, '')
+      .split(' ')
+      .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || small.has(word))
+  );
 }
 
 /** Up to three words in a sentence in which nobody says them: `the ship’s “handshakes”`, `the new “Active key” on it`. */

@@ -23,7 +23,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * `, the sister of Poe, a judge`, and a clause such as `who was there`.
  */
 const between =
-  /^(?:x|d?T|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+  /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -58,7 +58,7 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
     if (isClause) return apposedTo(row, found, at) ?? found;
-    if (!far || row[from - 1]?.text === 'after') far = found;
+    if (!far || row[from - 1]?.text === 'after' || isRelative(row, from)) far = found;
   }
   return far;
 }
@@ -74,17 +74,26 @@ function withoutRegion(row: Chunk[], from: number, at: number): string {
 function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phrase | undefined {
   const name = row[from - 2];
   const isDescription = row[to]?.text === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
+  const begin = codeAt(row, from - 3) === 'd' && head.code === 'r' ? from - 3 : from - 2;
   const isApposed =
-    isDescription && /[.¶rQ]/.test(codeAt(row, from - 3)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
-  return name && isApposed ? { from: from - 2, to: from - 1, head: name } : undefined;
+    isDescription && /[.¶rQ]/.test(codeAt(row, begin - 1)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
+  return name && isApposed ? { from: begin, to: from - 1, head: name } : undefined;
 }
 
 /** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
 function mayOpen(row: Chunk[], at: number): boolean {
   const before = row[at - 1];
   if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
+  if (isRelative(row, at)) return true;
   const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
+  // `an islander visiting Orme said`
+  if (before?.code === 'g' && /[Nrn]/.test(codeAt(row, at - 2))) return false;
   return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
+}
+
+/** `leaders the senator called “tyrants”` */
+function isRelative(row: Chunk[], at: number): boolean {
+  return row[at]?.text === 'the' && /[nr]/.test(codeAt(row, at - 1));
 }
 
 /**
@@ -100,7 +109,7 @@ export function phraseBefore(row: Chunk[], to: number, floor: number): Phrase | 
 
 /** Without what stands beside it: the last noun says who is meant. */
 function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
-  const length = lengthOf(row, from, nouns);
+  const length = untilArticle(row, from, lengthOf(row, from, nouns));
   if (length === 0) return partOfMany(row, from);
   const to = from + length;
   const holder = officeHolder(row, to + lengthOf(row, to, complement)) ?? officeHolder(row, to);
@@ -112,6 +121,12 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   const last = row[far - 1];
   // `Secretary of State Tom Lowe`
   return last && codesIn(row, to, far).endsWith('NN') ? { from: far - 1, to: far, head: last } : { from, to: far, head };
+}
+
+/** `leaders` of `leaders the senator called` */
+function untilArticle(row: Chunk[], from: number, length: number): number {
+  const article = row.slice(from + 1, from + length).findIndex(({ text }, i) => text === 'the' && /[nr]/.test(codeAt(row, from + i)));
+  return article === -1 ? length : article + 1;
 }
 
 /** `Harbour Office (HO) director Ann Poe` is Ann Poe. */

@@ -1,12 +1,12 @@
 import { pressNamed } from '../english/press.ts';
-import { endsAsPerson } from '../english/speaking-nouns.ts';
-import { addressingVerbs, judgementNouns, looseVerbs, namingVerbs, speechNouns } from '../english/speech-verbs.ts';
+import { endsAsPerson, maySpeak } from '../english/speaking-nouns.ts';
+import { addressingVerbs, clauseVerbs, judgementNouns, lawNouns, looseVerbs, namingVerbs, speechNouns } from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, isOthers, isPassive, isTold, mainClause, mainSubject, nameAt, ownerAt, source, telling } from './tellings.ts';
+import { found, isOthers, isPassive, isTold, mainClause, mainSubject, mayPrecede, nameAt, ownerAt, source, telling } from './tellings.ts';
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
@@ -14,6 +14,8 @@ const addresses = new Set(addressingVerbs);
 const loose = new Set(looseVerbs);
 const claims = new Set([...speechNouns, ...judgementNouns]);
 const naming = new Set(namingVerbs);
+const clauses = new Set(clauseVerbs);
+const laws = new Set(lawNouns);
 const predicate = /^(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|does|did|shows?) /;
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
@@ -40,10 +42,12 @@ function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
   return saying === undefined ? undefined : telling(row, saying, at + 1);
 }
 
-/** `Calling Y “…,” X left`: the subject stands behind. */
+/** `Calling Y “…,” X left`, `Six months after declaring that “…,” X left`: the subject stands behind. */
 function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const first = skip(row, start, /[pwc]/);
+  const begins = skip(row, start, /[pwc]/);
+  const first =
+    codeAt(row, begins) === 'G' ? begins : begins + (/^[xadTn]{1,4}p(?=G)/.exec(codesIn(row, begins, begins + 6))?.[0].length ?? 0);
   if (!/^[Gg][^Vv]*$/.test(codesIn(row, first, at))) return undefined;
   const comma = placesOf(row, at, sentenceEnd(row, at), /[,Q]/).find((i) => row[i]?.text.endsWith(','));
   const phrase = comma === undefined ? undefined : phraseAt(row, comma + 1);
@@ -54,16 +58,18 @@ function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
 function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = skip(row, at + 1, /[,\-]/);
   const phrase = phraseAt(row, skip(row, verb + 1, /[xT]/));
-  const isCue = codeAt(row, verb) === 'V' || (codeAt(row, verb) === 'v' && isBroken(row, at) && phrase && isSomebody(phrase));
+  const isCue = mayPrecede(row, verb) || (codeAt(row, verb) === 'v' && isBroken(row, at) && phrase && isSomebody(phrase));
   return isCue ? found('said X', phrase, row[verb]) : undefined;
 }
 
 /** `“…,” X said`, `“…,” X, the mayor, has said`, `“…,” as X puts it` */
 function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const next = skip(row, at + 1, /[,\-.]/);
+  const below = skip(row, at + 1, /[.¶]/);
+  // `she asked later.`, which somebody set as a paragraph of its own
+  const next = codeAt(row, below - 1) === '¶' && codeAt(row, below) === 'P' && isSmall(row[below]) ? below : skip(row, at + 1, /[,\-.]/);
   const words = row[at]?.text ?? '';
-  const isBehindEnd = codeAt(row, next - 1) === '.';
-  const isApart = isBehindEnd && !/[,?!…-]$/.test(words);
+  const isBehindEnd = next > at + 1 && /[.¶]/.test(codeAt(row, next - 1));
+  const isApart = isBehindEnd && !/[,?!…-]['’"”]?$/.test(words);
   if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
   while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
@@ -77,6 +83,9 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
     const isEnd = isTag || (isBehindEnd && addresses.has(row[verb]?.text ?? ''));
     if (!isEnd && (isBehindEnd || row[start - 1]?.text === 'as' || row[at - 1]?.text === 'that')) return undefined;
     if (phrase?.from === start) return found('X said', phrase, row[verb]);
+    // `“…,” Ann Poe, whatever stands between, told the Echo`
+    const first = codeAt(row, verb - 1) === ',' && !phrase ? phraseAt(row, start) : undefined;
+    if (first?.head.code === 'N' && codeAt(row, first.to) === ',') return found('X said', first, row[verb]);
   }
   return undefined;
 }
@@ -110,6 +119,7 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
 function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = placesOf(row, sentenceStart(row, at), at, /V/).at(-1);
   if (verb === undefined) return undefined;
+  if (isQuoting(row, verb)) return found('X said', subjectOf(row, verb, sentenceStart(row, at)), row[verb]);
   const by = /^either$/.test(row[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
   const isBefore = row[by]?.text === 'by';
   const isBehind =
@@ -122,6 +132,12 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
       /^(?:spoken|uttered)$/.test(row[verb]?.text ?? '') ||
       (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
+}
+
+/** `X was quoted as being “…”`, `X was quoted by the Echo as being “…”`; `as saying` tells by itself. */
+function isQuoting(row: Chunk[], verb: number): boolean {
+  const as = row[verb + 1]?.text === 'by' ? phraseAt(row, verb + 2)?.to : verb + 1;
+  return row[verb]?.text === 'quoted' && isPassive(row, verb) && row[as ?? verb]?.text === 'as' && codeAt(row, (as ?? verb) + 1) !== 'G';
 }
 
 /** `the pilot or the mate`: one of the two, as the account says. */
@@ -139,13 +155,14 @@ function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = by?.to ?? noun + 1;
   // What is claimed has one verb; a second would tell of the claim.
   const isOther = row[end]?.text === 'that' ? /[VG,;:]|[xv][^xv]+[xv]|vx/ : /[vV,;:]|^x/;
-  if (isOther.test(codesIn(row, end, at))) return undefined;
-  const place = skipBack(row, noun, /[an]/) - 1;
+  if (isOther.test(codesIn(row, end, at).replace(/Qcx/g, 'Q'))) return undefined;
+  const place = skipBack(row, noun, /[anx]/) - 1;
   const owner = by ?? ownerAt(row, place);
   // `Y called X’s remark a “…”`, `Y said that X’s remark “was a joke”`
   const before = skipBack(row, by ? skipBack(row, noun, /[dan]/) : place, /[rd]/) - 1;
   const isObject = codeAt(row, before) === 'V' && naming.has(row[before]?.text ?? '');
-  const isSubject = end === at && predicate.test(row[at]?.text ?? '');
+  const isClause = clauses.has(row[before]?.text ?? '');
+  const isSubject = end === at && (isClause || predicate.test(row[at]?.text ?? ''));
   // `Y dismissed talk of X’s remarks as “old”`
   const isCalled = row[at - 1]?.text === 'as' && row.slice(start, noun).some(({ text }) => naming.has(text));
   if (isObject || isSubject || isCalled) return undefined;
@@ -160,8 +177,9 @@ function ended(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verbs = placesOf(row, from, end, /V/).filter((verb) => isTold(row, verb));
   const [last] = verbs.reverse().flatMap((verb) => {
     const own = subjectOf(row, verb, at + 1);
-    if (own && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
-    const behind = codeAt(row, verb - 1) === ',' ? phraseAt(row, verb + 1) : undefined;
+    const isThing = own?.head.code === 'n' && !maySpeak(own.head.text);
+    if (own && !isThing && /[,Q]/.test(codeAt(row, own.from - 1))) return found('end of sentence', own, row[verb]) ?? [];
+    const behind = codeAt(row, verb - 1) === ',' && mayPrecede(row, verb) ? phraseAt(row, verb + 1) : undefined;
     return found('end of sentence', behind, row[verb]) ?? [];
   });
   return last;
@@ -219,6 +237,10 @@ export function isFirst(row: Chunk[], at: number): boolean {
   return /[.¶Q]/.test(codeAt(row, at - 1));
 }
 
+function isSmall(chunk: Chunk | undefined): boolean {
+  return /^\p{Ll}/u.test(chunk?.text ?? '');
+}
+
 function isSomebody({ head }: Phrase): boolean {
   return /[NrP]/.test(head.code) || (head.code === 'n' && endsAsPerson(head.text));
 }
@@ -226,7 +248,13 @@ function isSomebody({ head }: Phrase): boolean {
 /** `X says “…” of it, and the crossing costs “…”`, `X told of a raft, only for divers to find “…”`: another clause goes on. */
 function isOver(row: Chunk[], verb: number, at: number): boolean {
   if (placesOf(row, verb, at, /p/).some((i) => row[i]?.text === 'for' && row[i - 1]?.text === 'only')) return true;
+  // `Poe says so, but the charter allows “…”`
+  if (placesOf(row, verb, at, /c/).some((i) => /^,c[dS]a?[Nnr][Vvx]/.test(codesIn(row, i - 1, i + 5)) && isLaw(row, i))) return true;
   return /^[,:]?Q[^QVvG]*,c[dNr][danNrpvx]{2,}(?<!p)$/.test(codesIn(row, verb + 1, at));
+}
+
+function isLaw(row: Chunk[], at: number): boolean {
+  return row.slice(at + 2, at + 4).some(({ text }) => laws.has(text.toLowerCase()));
 }
 
 /** The sentence begins with the quotation and goes on behind it. */

@@ -40,11 +40,16 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
   const cue = row[verb];
   if (!cue) return undefined;
   const own = /[Vv]/.test(cue.code) ? (relativeTo(row, verb, start) ?? subjectOf(row, verb, start)) : withoutComma(row, verb, start);
-  const behind = cue.code === 'V' && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
+  const behind = mayPrecede(row, verb) && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
   // `The money was gone, as was the time, said X`
   const isThing = behind && own?.head.code === 'n' && !maySpeak(own.head.text);
   if (own && !isThing) return found('X said that', own, cue);
   return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, mainClause(row, start, verb), verb), cue);
+}
+
+/** Whether who speaks may stand behind a verb: not behind `told`, whose object is the one spoken to. */
+export function mayPrecede(row: Chunk[], verb: number): boolean {
+  return codeAt(row, verb) === 'V' && !/^(?:tells?|told)$/.test(row[verb]?.text ?? '');
 }
 
 /** Where the main clause begins: behind the comma in `When X said so, Y left` where Y tells nothing, else with the sentence. */

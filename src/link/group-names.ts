@@ -1,10 +1,11 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { chambers, companyEndings } from '../english/name-grounds.ts';
+import { chambers, companyEndings, shortHeads } from '../english/name-grounds.ts';
+import { certainGenderOfName } from '../english/first-names.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf, isCompany } from './name-forms.ts';
-import { hasFirstName, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
+import { hasFirstName, isKnownBody, isNobodys, isOrganisationName, isPersonName } from './name-kinds.ts';
 import { isSameOrganisation, isSamePerson } from './same-name.ts';
 
 /** With how many names that share a word one is compared. */
@@ -12,6 +13,7 @@ const MAX_COMPARED = 100;
 /** `Fed` leaves out four letters or more of `Federal`, `Nation` fewer of `National`. */
 const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
+const heads = new Set(shortHeads);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
 /** What bears a name, in all its full forms, and the short ones where an account means it by them. */
@@ -26,11 +28,12 @@ export type Meant = Map<Slug, Map<string, Bearer>>;
 /** The forms of a story's names by who or what bears them, and what each account means by them. */
 export function groupNames(forms: NameForm[], accounts: Iterable<Slug>): { bearers: Bearer[]; meant: Meant } {
   const full = forms.filter((form) => form.words.length > 1 && !isNobodys(form));
+  const isBody = (form: NameForm) => isOrganisationName(form) || isKnownBody(form);
   const people = groupForms(
-    full.filter((form) => !isOrganisationName(form)),
+    full.filter((form) => !isBody(form)),
     isSamePerson,
   );
-  const organisations = groupForms(full.filter(isOrganisationName), isSameOrganisation);
+  const organisations = groupForms(full.filter(isBody), isSameOrganisation);
   const meant: Meant = new Map([...accounts].map((slug) => [slug, new Map<string, Bearer>()]));
   const bearers = [...people, ...organisations];
   for (const bearer of bearers)
@@ -77,7 +80,11 @@ function groupForms(forms: NameForm[], isSame: (a: NameForm, b: NameForm) => boo
  * organisation's abbreviation. Gives those that stand for themselves.
  */
 function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer[], meant: Meant): Bearer[] {
-  const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
+  const byWord = indexBy(people.filter(mayBePerson), ({ words }) => [
+    words[0] ?? '',
+    words.at(-1) ?? '',
+    withoutArticle(words.at(-1) ?? ''),
+  ]);
   const byAbbreviation = indexBy(organisations, abbreviationsOf);
   const byCompany = indexBy(organisations, shortOf);
   return short.flatMap((form) => {
@@ -95,7 +102,8 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
       const isTitled = shows(form, account, 'mr', 'office');
       const isPersonal = isTitled || shows(form, account, 'speaks');
       const person = isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal ? only(people) : undefined;
-      const bearer = person ?? organisation;
+      const isOther = person !== undefined && isOfOtherSex(person, form, account);
+      const bearer = isOther ? undefined : (person ?? organisation ?? byLastWord(form, account, organisations));
       bearer?.short.push({ account, form });
       if (bearer) meant.get(account)?.set(form.key, bearer);
       return !bearer && here.length === 0 && !isPlace;
@@ -105,6 +113,17 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
     for (const account of alone) meant.get(account)?.set(form.key, bearer);
     return bearer;
   });
+}
+
+/** `the Commission` in an account that names the Ferry Commission and no other. */
+function byLastWord(form: NameForm, account: Slug, organisations: Bearer[]): Bearer | undefined {
+  if (!shows(form, account, 'article') || !heads.has(form.key)) return undefined;
+  return only(organisations.filter(({ forms }) => forms.some(({ words, accounts }) => accounts.has(account) && words.at(-1) === form.key)));
+}
+
+/** `tarro` of `al-tarro` */
+function withoutArticle(surname: string): string {
+  return surname.replace(/^[ae]l-/, '');
 }
 
 /** `Orme` of `Orme Motors` and `Orme Tide Corp`, `Senate` of `U.S. Senate` */
@@ -140,6 +159,14 @@ function mayBePerson({ forms }: Bearer): boolean {
   return forms.some(
     (form) => isPersonName(form) && !form.signs.has('article') && (hasFirstName(form) || ofPersons.some((sign) => form.signs.has(sign))),
   );
+}
+
+/** `Mr. Poe` in an account that names Ann Poe is somebody else. */
+function isOfOtherSex({ forms }: Bearer, form: NameForm, account: Slug): boolean {
+  const sexes = new Set(forms.flatMap(({ text }) => certainGenderOfName(text) ?? []));
+  if (sexes.size !== 1) return false;
+  const [own, other] = sexes.has('female') ? (['female', 'male'] as const) : (['male', 'female'] as const);
+  return shows(form, account, other) && !shows(form, account, own) && !forms.some((one) => one.signs.has(other));
 }
 
 function shows({ signs }: NameForm, account: Slug, ...asked: NameSign[]): boolean {

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../domain/entity.ts';
 import { addTo } from '../domain/add-to.ts';
 import { maxBy } from '../domain/max-by.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { NameSign, Reading } from '../domain/reading.ts';
 import type { Slug, TakenSlugs } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Bearer, Meant } from './group-names.ts';
@@ -34,10 +34,10 @@ export function inferEntities(readings: ReadonlyMap<Slug, Reading>): Inferred {
   const { bearers, meant } = groupNames([...formsOf(readings).values()], readings.keys());
   const speakers = quotedIn(readings, meant);
   const judged = bearers.flatMap((bearer) => {
-    const [form] = bearer.forms;
+    const form = bestForm(bearer);
     const [signs, accounts] = [signsOf(bearer), accountsOf(bearer).size];
     for (const account of speakers.get(bearer) ?? []) addTo(signs, 'speaks', account);
-    const judgement = form && (accounts > 1 || signs.has('speaks')) ? judgeName(form, signs) : undefined;
+    const judgement = accounts > 1 || signs.has('speaks') ? judge([form, bearer.forms[0]], signs) : undefined;
     return judgement ? [{ bearer, judgement, accounts }] : [];
   });
   const taken = takenSlugs();
@@ -70,11 +70,29 @@ function quotedIn(readings: ReadonlyMap<Slug, Reading>, meant: Meant): Map<Beare
   return speakers;
 }
 
-/** Under the full form that most accounts print, rather one with a first name and the longest, with all others as spellings. */
+/** By the form that tells most surely what bears it. */
+function judge(forms: (NameForm | undefined)[], signs: Map<NameSign, Set<Slug>>): Judgement | undefined {
+  const judged = forms.flatMap((form) => (form ? (judgeName(form, signs) ?? []) : []));
+  return maxBy(judged, ({ confidence }) => confidence);
+}
+
+/** `President` of `President Poe`, where two accounts print it. */
+function titleOf(forms: NameForm[]): string | undefined {
+  const titles = forms.flatMap((form) => [...form.titles]).filter(([, { size }]) => size > 1);
+  return maxBy(titles, ([, { size }]) => size)?.[0];
+}
+
+/** The full form that most accounts print, rather one with a first name and the longest. */
+function bestForm({ forms }: Bearer): NameForm | undefined {
+  return maxBy(forms, (form) => form.accounts.size + (hasFirstName(form) ? 0.5 : 0) + form.words.length / 100);
+}
+
+/** Under its best form, with all others as spellings. */
 function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judgement, taken: TakenSlugs): FoundEntity {
-  const weight = (form: NameForm) => form.accounts.size + (hasFirstName(form) ? 0.5 : 0) + form.words.length / 100;
-  const best = maxBy(forms, weight)?.printed ?? new Map<string, number>();
-  const name = maxBy(best.keys(), (text) => (best.get(text) ?? 0) * (isLegalName(text) ? RARELY : 1)) ?? '';
+  const best = bestForm({ forms, short })?.printed ?? new Map<string, number>();
+  const alone = maxBy(best.keys(), (text) => (best.get(text) ?? 0) * (isLegalName(text) ? RARELY : 1)) ?? '';
+  const title = kind === 'person' && !alone.includes(' ') ? titleOf(forms) : undefined;
+  const name = title ? `${title} ${alone}` : alone;
   const printed = [...forms, ...short.map(({ form }) => form)].flatMap((form) => [...form.printed.keys()]);
   return {
     id: takeSlug(toSlug(name), taken),

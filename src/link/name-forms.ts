@@ -16,6 +16,8 @@ export interface NameForm {
   text: string;
   /** As printed, each with how often. */
   printed: Map<string, number>;
+  /** Titles before it where it is one word, each with its accounts. */
+  titles: Map<string, Set<Slug>>;
   /** The accounts that show each sign of it. */
   signs: Map<NameSign, Set<Slug>>;
   accounts: Set<Slug>;
@@ -29,6 +31,8 @@ const small = new Set([...smallWords, '&']);
 const suffixes = new Set(nameSuffixes);
 const legal = new Set(legalForms);
 
+/** Two letters that everybody knows. */
+const knownShort: Record<string, string> = { 'european union': 'eu', 'united nations': 'un' };
 /** Fewer initials stand for too much. */
 const MIN_INITIALS = 3;
 
@@ -36,12 +40,13 @@ const MIN_INITIALS = 3;
 export function formsOf(readings: ReadonlyMap<Slug, Pick<Reading, 'names'>>): Map<string, NameForm> {
   const forms = new Map<string, NameForm>();
   for (const [account, { names }] of readings) {
-    for (const { text, signs, abbreviation } of names) {
+    for (const { text, signs, title, abbreviation } of names) {
       const printed = withoutRank(text);
       const key = keyOf(printed);
       const form = forms.get(key) ?? emptyForm(key, printed);
       forms.set(key, form);
       form.accounts.add(account);
+      if (title) addTo(form.titles, title, account);
       if (abbreviation) form.abbreviations.add(keyOf(abbreviation));
       form.printed.set(printed, (form.printed.get(printed) ?? 0) + 1);
       for (const sign of hasRank(text) ? [...signs, 'office' as const] : signs) addTo(form.signs, sign, account);
@@ -51,7 +56,16 @@ export function formsOf(readings: ReadonlyMap<Slug, Pick<Reading, 'names'>>): Ma
 }
 
 function emptyForm(key: string, text: string): NameForm {
-  return { key, text, words: key.split(' '), printed: new Map(), signs: new Map(), accounts: new Set(), abbreviations: new Set() };
+  return {
+    key,
+    text,
+    words: key.split(' '),
+    printed: new Map(),
+    titles: new Map(),
+    signs: new Map(),
+    accounts: new Set(),
+    abbreviations: new Set(),
+  };
 }
 
 /** @example keyOf('U.S. Defence Centre') // 'us defense center' */
@@ -107,5 +121,7 @@ function lastRank(name: string): number {
 export function abbreviationsOf({ words, abbreviations }: NameForm): string[] {
   const initials = words.filter((word) => !small.has(word)).map((word) => word.charAt(0));
   const stated = [...abbreviations].filter((short) => short.startsWith(initials[0] ?? '') && !short.includes(' '));
+  const short = knownShort[words.join(' ')];
+  if (short) return [...stated, short];
   return initials.length < MIN_INITIALS ? stated : [...stated, initials.join('')];
 }

@@ -34,6 +34,7 @@ const doubtful = new Set(looseHeads);
 /** How many accounts make a company of a list one of the story. */
 const MANY = 3;
 const particles = new Set(nameParticles);
+const partisans = new Set(['Democrats', 'Republicans', 'Conservatives', 'Liberals', 'MPs']);
 
 /** In the order in which they are tried. How often each is right was counted on the names of two stories, 39 and 36 accounts. */
 const grounds: Ground[] = [
@@ -97,7 +98,7 @@ const grounds: Ground[] = [
     kind: 'person',
     confidence: 0.95,
     grounds: names.onlyOffice,
-    holds: ({ form, shows }) => isSingle(form) && shows('office') > 1 && shows('coined') > 0 && shows('article') === 0,
+    holds: ({ form, shows }) => isSingle(form) && shows('office') > 1 && shows('coined', 'mr') > 0 && shows('article') === 0,
   },
   {
     kind: 'person',
@@ -148,9 +149,17 @@ function isPaper({ words }: NameForm): boolean {
 export function isNobodys({ words, printed }: NameForm): boolean {
   return (
     [...printed.keys()].some(
-      (text) => (places.has(text) && !knownOrganisations.has(text)) || isNationality(text) || /\d|^I['’]/.test(text),
+      (text) => ((places.has(text) || isNationality(text)) && !knownOrganisations.has(text)) || /\d|^I['’]/.test(text),
     ) || !words.some((word) => word.length > 2)
   );
+}
+
+/** `White House`, `Kenya Red Cross`: with the name that everybody knows at its end. */
+export function isKnownBody({ printed }: NameForm): boolean {
+  return [...printed.keys()].some((text) => {
+    const words = text.split(' ');
+    return words.some((_, i) => i < words.length - 1 && knownOrganisations.has(words.slice(i).join(' ')));
+  });
 }
 
 /** By its last word, or the one before `of` or `for`: `University of Orme`. */
@@ -161,8 +170,15 @@ export function isOrganisationName(form: NameForm): boolean {
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  if (rest.length === 0 || isNationality(first) || isOrganisationName(form)) return false;
+  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || partisans.has(rest.at(-1) ?? '') || isPeople(form.text))
+    return false;
   return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
+}
+
+/** `North Korean` */
+function isPeople(text: string): boolean {
+  const [side = '', people = ''] = text.split(' ');
+  return /^(?:North|South|East|West)$/.test(side) && isNationality(people);
 }
 
 export function hasFirstName({ text }: NameForm): boolean {

@@ -23,9 +23,9 @@ const MIN_TWICE_RESPELLED = 7;
  */
 export function isSamePerson(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (hasInitials(a, b) || hasInitials(b, a)) return true;
+  if (hasInitials(a, b) || hasInitials(b, a) || unhyphened(a) === unhyphened(b)) return true;
   if (short.words.length === long.words.length) return differInSpelling(a.words, b.words) && isApart(a, b);
-  const isInside = ` ${long.key} `.includes(` ${short.key} `);
+  const isInside = ` ${long.key} `.includes(` ${short.key} `) && !long.words.includes('and');
   const isWithoutMiddle = short.words.length === 2 && short.words[0] === long.words[0] && short.words[1] === long.words.at(-1);
   return isInside || isWithoutMiddle;
 }
@@ -93,6 +93,11 @@ function isRespelled(a: string, b: string): boolean {
   if (length < MIN_RESPELLED || !b.startsWith(a.charAt(0))) return false;
   const [one, other] = [knownGender(a), knownGender(b)];
   return !(one && other && one !== other) && distance(a, b) <= (length < MIN_TWICE_RESPELLED ? 1 : 2);
+}
+
+/** `Abd-Al Poe` and `Abd Al Poe` */
+function unhyphened({ key }: NameForm): string {
+  return key.replaceAll('-', ' ');
 }
 
 /** One account that prints both means two. */

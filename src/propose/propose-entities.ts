@@ -6,7 +6,8 @@ import { toSlug } from '../domain/slug.ts';
 import { findAll } from '../domain/span.ts';
 import { fullMonths, weekdays } from '../english/calendar-words.ts';
 import { isNationality } from '../english/nationality.ts';
-import { beforePlace, placeName } from '../english/name-grounds.ts';
+import { isTitle } from '../english/lexicon.ts';
+import { beforePlace, legalForms, placeName } from '../english/name-grounds.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 
 /** A name that the accounts use and `entities.yaml` does not know. */
@@ -79,12 +80,18 @@ function groundsOf({ found: { grounds, confidence } }: FoundEntity): string {
 function placesIn(article: Article): NewName[] {
   return passagesOf(article).flatMap(({ id, text }) =>
     findAll(text, capitalised).flatMap(({ text: name, start, end }): NewName[] => {
-      if (isNationality(name)) return [];
+      if (isNationality(name) || isSomebody(name)) return [];
       const grounds = placeName.test(name) ? 'by its name' : beforePlace.test(text.slice(0, start)) ? 'by the word before it' : undefined;
       const place = placeOf(`${article.slug}#${id}`, text, start, end);
       return grounds ? [{ id: toSlug(name), kind: 'place', name, spellings: [], grounds, place }] : [];
     }),
   );
+}
+
+/** `Prime Minister Ann Poe` and `Orme Tide Ltd` are no places. */
+function isSomebody(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && (isTitle.has(words[0] ?? '') || legalForms.includes(words.at(-1) ?? ''));
 }
 
 function placeOf(at: string, text: string, start: number, end: number): Place {

@@ -8,6 +8,7 @@ import { extractSentences } from '../../../src/extract/extract-sentences.ts';
 import { buildReader } from '../../../src/extract/read-article.ts';
 import { tagText } from '../../../src/extract/tag-words.ts';
 import { parseSeeds } from '../../../src/ingest/parse-seeds.ts';
+import { readText } from '../../helpers/read-text.ts';
 import { passageOf, toSeedFiles } from '../../helpers/seeds.ts';
 
 const people: Entity[] = entitiesSchema.parse([
@@ -228,3 +229,9 @@ function quotesOf(text: string) {
   if (!article) throw new Error('no article');
   return buildReader(people)(article).quotes;
 }
+
+it('what stands behind “Ann Poe of Tarro” tells of Ann Poe', () => {
+  const held = (text: string) => readText(text).offices.map(({ office, name }) => `${name}: ${office}`);
+  expect(held('Ann Poe of Tarro, a senior member of the council, left.')).toEqual(['Ann Poe: senior member']);
+  expect(held('The crew of Ann Poe, a senior member of the council, left.')).toEqual(['Ann Poe: senior member']);
+});

@@ -81,6 +81,42 @@ describe('one bearer of several names', () => {
       ['The U.S. Senate said no. The Senate sat.', 'The U.S. Senate sat.', 'The Senate sat.'],
       'organisation: U.S. Senate, Senate',
     ],
+    [
+      'a hyphen',
+      ['President Abdel Fattah al-Tarrow left.', 'President Abdel-Fattah al-Tarrow left.'],
+      'person: Abdel Fattah al-Tarrow, Abdel-Fattah al-Tarrow',
+    ],
+    [
+      'a particle of a surname',
+      ['Officer Jason Van Tarrow left. “No,” Van Tarrow said.', 'Officer Jason Van Tarrow left.'],
+      'person: Jason Van Tarrow, Van Tarrow',
+    ],
+    [
+      'a surname without its article',
+      ['President Abdel al-Tarrow left.', 'President Abdel al-Tarrow left. Mr. Tarrow slept.'],
+      'person: Abdel al-Tarrow, Tarrow',
+    ],
+    [
+      'its last word',
+      ['The Velm Commission said no. The Commission met.', 'The Velm Commission met.'],
+      'organisation: Velm Commission, Commission',
+    ],
+    [
+      'two letters that everybody knows',
+      ['It left the European Union. EU ferries row.', 'The European Union met.'],
+      'organisation: European Union, EU',
+    ],
+    [
+      'what stands for a nation too',
+      ['The White House said no.', 'White House Rose Garden. The White House met.'],
+      'organisation: White House',
+    ],
+    ['a credit before it', ['Pool via REUTERS Jason Tarrow, 40, left.', 'Jason Tarrow, 40, left.'], 'person: Jason Tarrow'],
+    [
+      'what one account runs together',
+      ['Mayor Mark Tarrow left. “No,” Mark Tarrow said.', 'Velm And Mark Tarrow sailed.', 'Mayor Mark Tarrow left.'],
+      'person: Mark Tarrow',
+    ],
     ['who leads it', ['The Orme-led Harbour Agency said no.', 'The Harbour Agency said no.'], 'organisation: Harbour Agency'],
     [
       'a clipping',
@@ -121,6 +157,15 @@ describe('a name is whole, and has nothing else in it', () => {
     ['an office before a person', 'Shadow Chancellor John Tarrow said no. The chancellor left.', 'person: John Tarrow'],
     ['a department before a person', 'Secretary Defense James Tarrow said no.', 'person: James Tarrow'],
     ['a crosshead before a person', 'MIXED REACTIONS John Tarrow, leader of the crew, said no.', 'person: John Tarrow'],
+    ['Secretary of State', 'The Secretary of State Condoleezza Tarrow left.', 'person: Condoleezza Tarrow'],
+    [
+      'a department of two fields',
+      'The Department of Housing and Urban Development said no.',
+      'organisation: Department of Housing and Urban Development',
+    ],
+    ['an office of an officer', 'The Velm County Coroner’s Office said no.', 'organisation: Velm County Coroner’s Office'],
+    ['no people of two words', 'The North Korean Foreign Minister Lee Tarrow said no.', 'person: Lee Tarrow'],
+    ['no town', 'New Yorker Rigo Tarrow, 43, said no.', 'person: Rigo Tarrow'],
     ['a lord', 'The chairman, Lord Tarrow, said: “No.”', 'person: Lord Tarrow'],
   ])('%s', (_, text, ...pages) => {
     expect(pagesOf(text, text)).toEqual(pages);
@@ -180,6 +225,13 @@ describe('two bearers of like names', () => {
   });
 });
 
+it('“Mr. Tarrow” is not Ann Tarrow, and “Mrs. Tarrow” is', () => {
+  const namedIn = (text: string) => [...storyOf(text).readings.values()].flatMap(({ mentions }) => mentions).length;
+  expect(namedIn('Senator Ann Tarrow said no. Mr. Tarrow slept.')).toBe(1);
+  expect(namedIn('Senator Ann Tarrow said no. Mrs. Tarrow slept.')).toBe(2);
+  expect(namedIn('Senator Lindsey Tarrow said no. Mr. Tarrow slept.')).toBe(2);
+});
+
 describe('a page is for people and organisations that matter', () => {
   it.each([
     ['a place that looks like a person', 'The ferry reached San Marlow, and in San Marlow it rained.'],
@@ -193,6 +245,8 @@ describe('a page is for people and organisations that matter', () => {
     ['an event', 'The World Ferry Congress opened. It rained at the World Ferry Congress.'],
     ['a place beside who tells it', 'It sank off Port Marlow, a spokesman said. It sank off Port Marlow, the company said.'],
     ['part of an office', 'It was the Captain Malaysian Harbour. A new Captain Danish Fishing said no.'],
+    ['members of a chamber', 'The source, Senate Democrats, said so. Senate Democrats say so.'],
+    ['a region', 'The ferry left the West Bank. The West Bank slept.'],
     ['a rival', 'It is faster than rival Best Ferry.'],
   ])('and not for %s', (_, text) => {
     expect(pagesOf(text, text.replaceAll('said', 'reported'))).toEqual([]);
@@ -211,6 +265,7 @@ describe('a page is for people and organisations that matter', () => {
     ['by one name', 'Chief harbour minister Tarranto said no.', ['person: Tarranto']],
     ['by one name, described behind it', 'Velmarto, head of Help Orme, said no.', ['person: Velmarto']],
     ['behind the verb', 'There will be wind, rain and floods, said Velm Mayor Ann Tarrow.', ['person: Ann Tarrow']],
+    ['behind marks that are not read', "''There will be wind, rain and floods,'' said Mayor Ann Tarrow, a sailor.", ['person: Ann Tarrow']],
     ['not who is spoken of', 'The pilot, Ann Tarrow, said Lee Orme would sail.', ['person: Ann Tarrow']],
     ['not who is told', 'The pilot, Ann Tarrow, told Orme Harbour Agency.', ['person: Ann Tarrow']],
     ['not by a name that is a maker', 'Its rival Velmorola said no.', []],
@@ -225,6 +280,20 @@ describe('a page is for people and organisations that matter', () => {
     ['a bank of the United States', 'The head of the U.S. Federal Reserve left.', ['organisation: U.S. Federal Reserve']],
     ['a union that is no place', 'It left the European Union.', ['organisation: European Union']],
     ['a chamber that speaks', 'The U.S. Congress said no.', ['organisation: U.S. Congress']],
+    ['a person by an age', 'A raft hit 17-year-old Laquan Tarrow.', ['person: Laquan Tarrow']],
+    ['a person by a nation', 'The North’s new leader, Kim Jong Tarrow, left.', ['person: Kim Jong Tarrow']],
+    ['no leader of a market', 'The market leader, Orme Velmo, left.', []],
+    ['a person by what she was', 'It paid former Velm model Karen Tarrow.', ['person: Karen Tarrow']],
+    ['no model', 'It sells the new Velm model Karen Tarrow.', []],
+    [
+      'a person by a title and “Mr.”',
+      'President Wood left. Mr. Wood slept. The Wood administration met.',
+      ['person: President Wood, Wood'],
+    ],
+    ['no word behind a title', 'The President Wood left. The Wood met.', []],
+    ['a body without borders', 'It was Reporters Without Borders.', ['organisation: Reporters Without Borders']],
+    ['a station', 'The TV station TVO left.', ['organisation: TVO']],
+    ['no body behind a member of it', 'Rabi Hamar of Tarrow, a member of the board, left. Tarrow met.', []],
     ['a paper of a place', 'A columnist of the Washington Post left.', ['organisation: Washington Post']],
     ['a party', 'The ruling Velmer party lost.', ['organisation: Velmer']],
     ['no party of a day', 'The Sunday party began.', []],
