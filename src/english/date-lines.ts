@@ -48,7 +48,7 @@ const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:
 export const dateline = new RegExp(`^${place}`, 'u');
 
 /** `By Ada Quill ORME (Wire) — `: the byline ran into it. */
-const bylined = new RegExp(String.raw`^By (?:\p{Lu}[\p{L}.'’-]{0,30},? (?:(?:and|for|of) )?){2,8}?${place}`, 'u');
+const bylined = new RegExp(String.raw`^[Bb]y (?:\p{Lu}[\p{L}.'’-]{0,30},? (?:(?:and|for|of) )?){2,8}?${place}`, 'u');
 /** `ORME | Thu May 3, 2018 7:04pm EDT `, and a dateline perhaps. */
 const stamped = new RegExp(
   String.raw`^${capitals} \| (?:${dayName}\b[.,]{0,2} )?(?:${day})(?:${between}\(?${clock}\)?)? (?:${place})?${beginning}`.replaceAll(
@@ -62,16 +62,16 @@ const glued = /^\((?:CNN|Reuters|AP|AFP|UPI|BBC|IANS|PTI|ANI|Xinhua|dpa)\) ?(?=[
 const LONGEST_BEFORE = 200;
 
 /** In this order; a pattern that only fits behind certain letters is not even compiled for a text without them. */
-const leads: { pattern: RegExp; needs: string }[] = [
-  { pattern: stamped, needs: ' | ' },
-  { pattern: dateline, needs: '' },
-  { pattern: bylined, needs: 'By ' },
-  { pattern: glued, needs: '(' },
+const leads: { pattern: RegExp; needs: RegExp }[] = [
+  { pattern: stamped, needs: / \| / },
+  { pattern: dateline, needs: /^/ },
+  { pattern: bylined, needs: /^[Bb]y / },
+  { pattern: glued, needs: /^\(/ },
 ];
 
 /** How many letters stand before the first words of a report: its place, day and agency, and a byline that ran into them. */
 export function beforeReport(text: string): number {
   const head = text.slice(0, LONGEST_BEFORE);
-  const fitting = leads.filter(({ needs }) => head.includes(needs));
+  const fitting = leads.filter(({ needs }) => needs.test(head));
   return fitting.map(({ pattern }) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }

@@ -15,6 +15,7 @@ import { tagText } from './tag-words.ts';
 const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{1,3}\])?)|\n)\s+/gu;
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
+const creditInBrackets = /^\([^()]{3,80}\) /;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
@@ -59,7 +60,21 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
     text,
     [...places].sort((a, b) => a - b),
   );
-  return spans.flatMap(({ start, end }) => cutAt(text.slice(0, end), [start, start + findCrosshead(text.slice(start, end))]));
+  return spans.flatMap(({ start, end }) => {
+    const said = text.slice(start, end);
+    const ends = [findCrosshead(said), ...endsBeforeReport(said)].filter((at) => at > 0);
+    return cutAt(
+      text.slice(0, end),
+      [0, ...ends].map((at) => start + at),
+    );
+  });
+}
+
+/** Where a picture's credit ends, and the dateline that ran into it: `(Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry sank.` */
+function endsBeforeReport(said: string): number[] {
+  const credit = isCreditOf(said) ? (creditInBrackets.exec(said)?.[0].length ?? 0) : 0;
+  const report = credit > 0 ? beforeReport(said.slice(credit)) : 0;
+  return report > 0 ? [credit, credit + report] : [];
 }
 
 /** The quotations in which no sentence of the account ends. */

@@ -124,6 +124,7 @@ describe('a dateline', () => {
     'ORME BEND, the United Isles, Oct. 9 (Wire) -- ',
     'ORME, Velm, the United Isles, Oct. 9 (Wire) -- ',
     'By Ada Quill ORME (Wire) - ',
+    'by Ada Quill ORME, May 3 (Wire) -- ',
     'By Ada Quill and Ines Roe, Riverton Echo (Wire) -- ',
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT ',
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT NEW ORME (Wire) - ',
@@ -143,10 +144,21 @@ describe('a dateline', () => {
     'ORME/VELM talks go on.',
     'By May Velm had a ferry – It is late.',
     'By Ada Quill’s count – It is hers – nine wait.',
+    'by the quay – It is hers – nine wait.',
     'NATO | The alliance waits.',
     '(CNN) reporters wait at the quay.',
   ])('is none: %s', (text) => {
     expect(sentences(text)[0]).toBe(text);
+  });
+
+  it('is none of the sentence when it stands behind the credit of a picture', () => {
+    expect(sentences('Boats lie at the quay. (Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry waits. It is late.')).toEqual([
+      'Boats lie at the quay.',
+      '(Xinhua/Ada Quill)',
+      'ORME, May 3 (Xinhua) --',
+      'The ferry waits.',
+      'It is late.',
+    ]);
   });
 
   it.each([
