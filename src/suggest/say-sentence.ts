@@ -21,8 +21,8 @@ import {
   isOfItsYear,
   isTollSoFar,
   leansOnToday,
+  newsroomCode,
   outsideQuotations,
-  stockCode,
   tellsState,
   withoutJoints,
 } from '../english/sentence-signs.ts';
@@ -142,7 +142,7 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
   }, text);
-  const told = capitalise(withoutJoints(noted.replace(stockCode, '')));
+  const told = capitalise(withoutJoints(noted.replace(newsroomCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
 }
 

@@ -372,6 +372,11 @@ it('says nothing that is off in one of two measures', () => {
   expect(claimsFrom('The ferry sank 1,500 km (930 miles) off Velm in May.')).toHaveLength(1);
 });
 
+it('leaves out what a newsroom calls a report, and a stock exchange an index', () => {
+  const told = 'The ferry sank when a barge struck it [N8V1AB2CD], and nets (O.N) fell with the index <.VPX> of Velm (U.N) on 1 May 2025.';
+  expect(claimsFrom(told)).toEqual(['The ferry sank when a barge struck it, and nets fell with the index of Velm (U.N) on 1 May 2025.']);
+});
+
 it('leaves out what a stock exchange calls a company', () => {
   expect(claimsFrom('Port Line PLIN.KL sold the ferry on 1 May 2025.')).toEqual(['Port Line sold the ferry on 1 May 2025.']);
 });
