@@ -2,7 +2,7 @@ import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { capitalise } from '../domain/words.ts';
 import { knownGender } from '../english/first-names.ts';
-import { knownCompanies, knownOrganisations, looseHeads, organisationHeads } from '../english/name-grounds.ts';
+import { knownCompanies, knownOrganisations, looseHeads, organisationHeads, partisans } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
 import { knownPress, paperWords } from '../english/press.ts';
@@ -161,8 +161,14 @@ export function isOrganisationName(form: NameForm): boolean {
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  if (rest.length === 0 || isNationality(first) || isOrganisationName(form)) return false;
+  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || isPartys(form)) return false;
   return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
+}
+
+/** Members of a party, or what one of them is: `Senate Democrats`, `Republican of Virginia`. */
+function isPartys({ words }: NameForm): boolean {
+  const member = words.includes('of') ? words[words.indexOf('of') - 1] : words.at(-1)?.replace(/s$/, '');
+  return partisans.includes(member ?? '') && (words.includes('of') || words.at(-1)?.endsWith('s') === true);
 }
 
 export function hasFirstName({ text }: NameForm): boolean {

@@ -122,6 +122,10 @@ describe('a name is whole, and has nothing else in it', () => {
     ['a department before a person', 'Secretary Defense James Tarrow said no.', 'person: James Tarrow'],
     ['a crosshead before a person', 'MIXED REACTIONS John Tarrow, leader of the crew, said no.', 'person: John Tarrow'],
     ['a lord', 'The chairman, Lord Tarrow, said: “No.”', 'person: Lord Tarrow'],
+    ['a month before a person', 'Last October Daphne Tarrow, a writer, left, and so did Mayor Daphne Tarrow.', 'person: Daphne Tarrow'],
+    ['a weekday before a person', 'On Sunday Daphne Tarrow, a writer, left, and so did Mayor Daphne Tarrow.', 'person: Daphne Tarrow'],
+    ['a prosecutor', 'Chief Prosecutor Sotir Tarrow said no.', 'person: Sotir Tarrow'],
+    ['a name that is a month', 'Mayor June Tarrow said no.', 'person: June Tarrow'],
   ])('%s', (_, text, ...pages) => {
     expect(pagesOf(text, text)).toEqual(pages);
   });
@@ -194,6 +198,8 @@ describe('a page is for people and organisations that matter', () => {
     ['a place beside who tells it', 'It sank off Port Marlow, a spokesman said. It sank off Port Marlow, the company said.'],
     ['part of an office', 'It was the Captain Malaysian Harbour. A new Captain Danish Fishing said no.'],
     ['a rival', 'It is faster than rival Best Ferry.'],
+    ['a party', 'John, Republican of Velm, who left, and Ann, Republican of Velm, who came, slept.'],
+    ['members of a party', 'The vote of Senate Democrats, who left, was late, and Senate Democrats, who left, said no.'],
   ])('and not for %s', (_, text) => {
     expect(pagesOf(text, text.replaceAll('said', 'reported'))).toEqual([]);
   });
