@@ -48,6 +48,13 @@ const beginsWithCredit = new RegExp(
   'u',
 );
 
+const openers = '(?:The|An?|In|On|At|As|But|It|He|She|They|This|That|These|Those|For|After|When|While|With|If|No)';
+/** A credit that a sentence ran into: by its brackets, by what ends it, or by a word that begins a sentence. */
+const gluedCredit = new RegExp(
+  String.raw`^(?:\([^()]{3,80}\)|${agency}/[^()!?“"]{3,100}?(?:/(?:File Photo|Handout|Pool|Files?)(?: via ${agency})?| via ${agency})|${agency}/\p{Lu}\S{1,25}(?: \p{Lu}\S{1,25}){1,2}?(?= ${openers} )) (?=["“]?[\p{Lu}\d])`,
+  'u',
+);
+
 const lastDay = String.raw`(?:${months}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} ${months}\.?,? (?:19|20)\d\d)\.?$`;
 const endsInDay = new RegExp(lastDay, 'u');
 const endsInPlaceAndDay = new RegExp(
@@ -73,6 +80,11 @@ export function isOfPicture(sentence: string): boolean {
 /** Whether words are a picture's credit, or begin with one: whose picture the sentence before them tells of. */
 export function isCreditOf(words: string): boolean {
   return beginsWithCredit.test(words);
+}
+
+/** How many letters of a sentence are the credit of a picture that ran into it: `REUTERS/Ada Quill/File Photo The mayor left.` */
+export function endOfCredit(sentence: string): number {
+  return isCreditOf(sentence) ? (gluedCredit.exec(sentence)?.[0].length ?? 0) : 0;
 }
 
 /** What the text of a paragraph shows of its being the caption of a picture. */

@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findAll, trimSpan } from '../domain/span.ts';
-import { endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
+import { endOfCredit, endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { isOfOtherTime } from '../english/main-verb.ts';
@@ -15,7 +15,6 @@ import { tagText } from './tag-words.ts';
 const boundary = /(?:(?<mark>[.!?…])(?<closing>["'”’»›)\]]{0,4}(?:\[\d{1,3}\])?)|\n)\s+/gu;
 /** A sentence in brackets that stands in another: `the boat (It is old. It leaks.) stays`. */
 const aside = /(?<=[\p{L}\p{N},] )\([^()]{1,300}\)(?=\s?[\p{Ll},;:])/gu;
-const creditInBrackets = /^\([^()]{3,80}\) /;
 const item = /(?<!\S)[•⁃*]?\s?(?<sign>\d{1,2}|\p{Ll})(?:\.\)|[.)])\s/gu;
 
 /** The sentences of a passage, without the white space between them; every letter is in one. */
@@ -70,11 +69,10 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
   });
 }
 
-/** Where a picture's credit ends, and the dateline that ran into it: `(Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry sank.` */
+/** Where a picture's credit ends that ran into it, and a dateline behind that: `(Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry sank.` */
 function endsBeforeReport(said: string): number[] {
-  const credit = isCreditOf(said) ? (creditInBrackets.exec(said)?.[0].length ?? 0) : 0;
-  const report = credit > 0 ? beforeReport(said.slice(credit)) : 0;
-  return report > 0 ? [credit, credit + report] : [];
+  const credit = endOfCredit(said);
+  return credit > 0 ? [credit, credit + beforeReport(said.slice(credit))] : [];
 }
 
 /** The quotations in which no sentence of the account ends. */

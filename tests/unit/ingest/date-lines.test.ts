@@ -161,6 +161,18 @@ describe('a dateline', () => {
     ]);
   });
 
+  it.each(['REUTERS/Ada Quill/File Photo', 'REUTERS/Ada J. Quill/Velm Echo/Pool via REUTERS', '(Xinhua/Ada Quill)'])(
+    'a credit is none of the sentence that ran into it: %s',
+    (credit) => {
+      expect(sentences(`Boats lie at the quay. ${credit} Mayor Ines Roe left.`)).toEqual([
+        'Boats lie at the quay.',
+        credit,
+        'Mayor Ines Roe left.',
+      ]);
+      expect(sentences(`${credit} The ferry waits.`)).toEqual([credit, 'The ferry waits.']);
+    },
+  );
+
   it.each([
     ['ORME, October 9, 2024 (Wire) - ', '2024-10-09'],
     ['Orme, 9 October 2024 — ', '2024-10-09'],
