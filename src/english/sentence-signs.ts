@@ -159,7 +159,7 @@ const isStillSo = new RegExp(
   'u',
 );
 /** What somebody expects or holds possible on that day. */
-export const foresees = /\b(?:would|could|might|likely|unlikely|expected|predict(?:s|ed)?|(?:un)?clear)\b/;
+export const foresees = /(?<!-)\b(?:would|could|might|likely|unlikely|expected|predict(?:s|ed)?|(?:un)?clear)\b/;
 /** Of the dead and the lost, as they were counted until then, whatever day stands beside it. */
 export const isTollSoFar =
   /\b(?:has|have) (?:now |already |so far )?(?:killed|claimed|displaced|left (?:at least|more than|some|about) \d)/;

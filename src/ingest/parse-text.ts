@@ -155,6 +155,6 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   if (captionSigns(text).isCaption) return 'paragraph';
-  const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
+  const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')\]]*$/u.test(text) || text.endsWith('?'));
   return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
 }
