@@ -20,6 +20,7 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 const { hints } = english;
 const rules: DateRule[] = [
   [hints.year, english.isoDate, ({ part }) => part('day')],
+  [hints.month, english.namedByDay, () => undefined],
   ...english.dayOfWords.map((pattern): DateRule => [
     hints.dayOfMonth,
     pattern,
