@@ -32,6 +32,7 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
     return true;
   });
   takeDate(draft, lines);
+  takeRemains(draft, lines);
   takeTitles(draft, lines);
   draft.blocks.push(...buildBlocks(lines));
   markCaption(draft);
@@ -89,6 +90,16 @@ function takeDate(draft: Draft, lines: Line[]): void {
     draft.setAside.push({ lines: line.lines, text: date.trim(), rule: 'date glued in front', as: 'date' });
     line.text = line.text.slice(date.length);
     return;
+  }
+}
+
+/** What an archive left of its own signs in front of a report: `); ORME - The ferry sank.` */
+function takeRemains(draft: Draft, lines: Line[]): void {
+  for (const line of lines.slice(0, MOST_BETWEEN)) {
+    const remains = /^\)[;:,.]? (?=\p{Lu})/u.exec(line.text)?.[0];
+    if (remains === undefined) continue;
+    draft.setAside.push({ lines: line.lines, text: remains.trim(), rule: 'remains of signs in front', as: 'chrome' });
+    line.text = line.text.slice(remains.length);
   }
 }
 
@@ -156,5 +167,7 @@ function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   if (captionSigns(text).isCaption) return 'paragraph';
   const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')\]]*$/u.test(text) || text.endsWith('?'));
-  return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
+  // `“They came from me.” TIMING QUESTIONED`: a sentence, and a crosshead that ran into it.
+  const holdsSentence = /[.!?](?:[”"’] +\p{Lu}| +\p{Lu}\p{Ll}+ )/u.test(text.replace(beforeName, ''));
+  return title && !holdsSentence ? 'title' : 'paragraph';
 }
