@@ -140,7 +140,9 @@ export const roughlyAgo = `(?:[Ll]ess|[Ff]ewer|[Mm]ore) than (?:${number}|[Aa]n?
 export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier(?! than)|before(?=[.,;:?!)—–]|$| (?:and|but|or|in|at|on|to|from|when|as|with)\\b)))`;
 
 /** Intervals from a month to today, and from today on. */
-export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?${lead}(?<month>${months})(?!\\.? \\d)`;
+export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.? \\d)`;
+/** `since early March`: of its beginning, so no interval from the month on. */
+export const sinceEarlyMonth = `(?<=\\b[Ss]ince )(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?<month>${months})(?!\\.? \\d)`;
 export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
 
 export const yearInWords = `(?:nineteen|the year) (?<year>(?<=nineteen )${numberWord}|(?<=year )two thousand(?! (?:and )?${numberWord}))`;

@@ -47,6 +47,7 @@ const rules: DateRule[] = [
   [hints.past, english.ago, ago],
   [hints.next, english.withinNext, withinNext],
   [hints.since, english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
+  [hints.since, english.sinceEarlyMonth, (found) => monthOfYear({ ...found, when: () => 'past' })],
   [hints.month, english.month, monthOfYear],
   [
     hints.words,

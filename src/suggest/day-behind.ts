@@ -44,7 +44,7 @@ export interface Occasion {
 export function dayOfOccasion(sentence: AccountSentence, library: Library): Occasion | undefined {
   const { text, start, index, placed } = sentence;
   const found = occasionAt(outsideQuotations(text));
-  const isPast = found?.isBehindAt ? !tellsState(text) : !isOfItsDay(sentence, library);
+  const isPast = found?.noun === 'day' || (found?.isBehindAt ? !tellsState(text) : !isOfItsDay(sentence, library));
   if (!found || !isPast || datesOf(sentence, library).length > 0) return undefined;
   const own = library.sentences.filter((other) => other !== sentence && other.placed.article === placed.article);
   const told =
