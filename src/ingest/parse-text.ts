@@ -34,7 +34,7 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
   takeDate(draft, lines);
   takeRemains(draft, lines);
   takeTitles(draft, lines);
-  draft.blocks.push(...buildBlocks(lines));
+  draft.blocks.push(...buildBlocks(lines.flatMap(withoutCrosshead)));
   markCaption(draft);
   dropRepeatedLead(draft);
   return draft;
@@ -132,6 +132,15 @@ function isPartOf(text: string, headline: string): boolean {
 /** The headline again, in other words: no sentence, and too long for the heading of a section. */
 export function isSecondHeadline(text: string): boolean {
   return shapeOf(text) === 'title' && text.split(' ').length > 6;
+}
+
+/** A crosshead in capitals that ran into the end of a paragraph is a line of its own: `“They came from me.” QUAY IN DOUBT` */
+const crossheadBehind = /(?<=[.!?][”"’']{0,2}) (?=\p{Lu}[\p{Lu}’'-]{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6}$)/u;
+
+function withoutCrosshead(line: Line): Line[] {
+  const at = line.text.search(crossheadBehind);
+  if (at < 0) return [line];
+  return [line.text.slice(0, at), line.text.slice(at + 1)].map((text) => ({ ...line, text }));
 }
 
 function buildBlocks(lines: Line[]): DraftBlock[] {

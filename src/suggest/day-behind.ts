@@ -81,10 +81,16 @@ function namesOpenDay({ placed, start, text }: AccountSentence): boolean {
   return open.some((word) => !read.some((date) => overlaps(date, { start: start + word.start, end: start + word.end })));
 }
 
+/** A clause behind `who` ends before the verb of who is meant: `The man who sank the ferry told jurors on Tuesday`. */
+const toldBehind = /^,? who \S+ [^,;]*?(?= (?:told|said|testified|announced) )/u;
+
 /** The days that it tells of, without those of a thing that it names: `the ferry, which sank on 1 May`, `The toll of the storm of 1 May has risen`. */
 function datesOf(sentence: AccountSentence, library: Library): Edtf[] {
   const { placed, start, text } = sentence;
-  const aside = findAll(text, behindWhich).map((span) => ({ start: start + span.start, end: start + span.end }));
+  const aside = findAll(text, behindWhich).map((span) => {
+    const length = toldBehind.exec(span.text)?.[0].length ?? span.text.length;
+    return { start: start + span.start, end: start + span.start + length };
+  });
   const dates = placed.reading.dates.filter((date) => isIn(date, sentence) && !aside.some((span) => contains(span, date)));
   return dates.filter((date) => !isOfSubject(sentence, date, library)).map(({ value }) => value);
 }

@@ -34,9 +34,10 @@ it('what an archive left in front of a report is set aside', () => {
   expect(setAside).toMatchObject([{ text: ');', as: 'chrome' }]);
 });
 
-it('a quotation with a crosshead that ran into it is no heading', () => {
-  const { texts } = read('Ferry sinks', told, '“They came from me.” QUAY IN DOUBT', 'Divers came. They left.');
-  expect(texts).toEqual([told, '“They came from me.” QUAY IN DOUBT', 'Divers came. They left.']);
+it('a crosshead that ran into the end of a quotation is a heading, and the quotation is none', () => {
+  const { texts, blocks } = read('Ferry sinks', told, '“They came from me.” QUAY IN DOUBT', 'Divers came. They left.');
+  expect(texts).toEqual([told, '“They came from me.”', 'Divers came. They left.']);
+  expect(blocks).toContainEqual(expect.objectContaining({ type: 'heading', text: 'QUAY IN DOUBT' }));
 });
 
 describe('lines below the headline', () => {

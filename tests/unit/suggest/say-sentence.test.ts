@@ -50,6 +50,8 @@ it('what was has no day in a story of one day, and that of its account in one th
   expect(claimsFrom(`${aside}.`, '2025-05-03', '2025-05-20')).toEqual([`${aside} [as of 3 May 2025].`]);
   const dated = 'The owner of the ferry told sailors that he had sold it [as of 3 May 2025].';
   expect(claimsFrom(said, '2025-05-03', '2025-05-20')).toEqual([dated]);
+  const told = 'The man who sank the ferry told sailors on 1 May 2025 that he was sorry.';
+  expect(claimsFrom(told, '2025-05-03', '2025-05-20')).toEqual([told]);
   expect(claimsFrom('The owner sold the ferry in 2024.', '2025-05-03', '2025-05-20')).toEqual(['The owner sold the ferry in 2024.']);
   expect(claimsFrom('The owner lived in a house at the quay. He had sold the ferry to sailors.', '2025-05-03', '2025-05-20')).toEqual([
     'The owner lived in a house at the quay. He had sold the ferry to sailors [as of 3 May 2025].',
