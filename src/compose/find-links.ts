@@ -16,9 +16,9 @@ const nameBefore =
 const nameBehind = /^[ -]\p{Lu}/u;
 const LONGEST_WORD = 30;
 
-/** Whether an ordinary word has a capital in a text and stands in a longer name there: `war` in `World War II`. */
+/** Whether one ordinary word has a capital in a text and stands in a longer name there: `war` in `World War II`. */
 function isInName(term: string, text: string, { start, end }: Span): boolean {
-  if (/\p{Lu}/u.test(term) || !/^\p{Lu}/u.test(text.slice(start))) return false;
+  if (/[\p{Lu} ]/u.test(term) || !/^\p{Lu}/u.test(text.slice(start))) return false;
   return nameBefore.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) || nameBehind.test(text.slice(end, end + 2));
 }
 

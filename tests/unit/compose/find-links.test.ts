@@ -8,6 +8,7 @@ const find = buildLinkFinder(
   new Map([
     ['tide' as Slug, topic('tide')],
     ['harbour-office' as Slug, topic('Harbour Office')],
+    ['crown-prince' as Slug, topic('crown prince')],
   ]),
   [{ slug: 'ada-quill' as Slug, name: 'Ada Quill', kind: 'person' }],
 );
@@ -20,6 +21,7 @@ describe('a link to a page', () => {
     ['The Tide rose.', 'Tide'],
     ['In the Velm tide it sank.', 'tide'],
     ['The Velm Harbour Office shut.', 'Harbour Office'],
+    ['Velm Crown Prince Nils left.', 'Crown Prince'],
     ['Mayor Ada Quill left.', 'Ada Quill'],
   ])('stands in %s', (text, words) => {
     expect(linked(text)).toEqual([words]);
