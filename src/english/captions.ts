@@ -16,7 +16,14 @@ export const captionLabel = new RegExp(
     String.raw`^In (?:this|these) ${beforePicture}${picture}(?: ${shown}\b[^,]{0,120})?, `,
     String.raw`^(?:This|These) ${beforePicture}${picture} ${shown}\b`,
     String.raw`^(?:An? |The )?(?:(?:undated|handout|file|combination|aerial|still) ){1,3}${picture} (?:${shown}|of)\b`,
+    String.raw`^(?:An? )?(?:[Vv]ideo|[Ss]creen|[Ff]rame) ?(?:grab|shot)s? (?:${shown}|of)\b`,
   ].join('|'),
+  'u',
+);
+const kindOfPicture = '(?:undated|handout|file|combination|aerial|still|booking|satellite|courtroom|framegrab|video)';
+/** What a caption says of its picture further on: `is seen in this booking photo`, `, in this still image taken on May 3`. */
+const inThisPicture = new RegExp(
+  String.raw`\b(?:[Ii]n|[Ff]rom) (?:this|these) (?:(?:${kindOfPicture}|\p{Ll}{4,20}(?:ed|n)|\d{4}|${months}\.?(?: \d{1,2},?)?) ){0,4}(?:(?<=\b${kindOfPicture} )${picture}\b|${picture} (?:taken|made|released|provided|supplied|captured|obtained|distributed)\b)|\b(?:is|are) (?:seen|shown|pictured) (?:here )?in (?:this|an? ${kindOfPicture}) (?:${kindOfPicture} ){0,3}${picture}\b`,
   'u',
 );
 
@@ -41,6 +48,13 @@ const beginsWithCredit = new RegExp(
   'u',
 );
 
+const openers = '(?:The|An?|In|On|At|As|But|It|He|She|They|This|That|These|Those|For|After|When|While|With|If|No)';
+/** A credit that a sentence ran into: by its brackets, by what ends it, or by a word that begins a sentence. */
+const gluedCredit = new RegExp(
+  String.raw`^(?:\([^()]{3,80}\)|${agency}/[^()!?“"]{3,100}?(?:/(?:File Photo|Handout|Pool|Files?)(?: via ${agency})?| via ${agency})|${agency}/\p{Lu}\S{1,25}(?: \p{Lu}\S{1,25}){1,2}?(?= ${openers} )) (?=["“]?[\p{Lu}\d])`,
+  'u',
+);
+
 const lastDay = String.raw`(?:${months}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} ${months}\.?,? (?:19|20)\d\d)\.?$`;
 const endsInDay = new RegExp(lastDay, 'u');
 const endsInPlaceAndDay = new RegExp(
@@ -58,14 +72,19 @@ export function endsAsCaption(sentence: string): boolean {
   return endsInPlaceAndDay.test(sentence);
 }
 
-/** Whether a sentence begins with a caption's label, says who of several stands where in it, or is a picture's credit. */
+/** Whether a sentence begins with a caption's label, says in which picture or where in it somebody is, or is a picture's credit. */
 export function isOfPicture(sentence: string): boolean {
-  return captionLabel.test(sentence) || place.test(sentence) || isCreditOf(sentence);
+  return captionLabel.test(sentence) || inThisPicture.test(sentence) || place.test(sentence) || isCreditOf(sentence);
 }
 
 /** Whether words are a picture's credit, or begin with one: whose picture the sentence before them tells of. */
 export function isCreditOf(words: string): boolean {
   return beginsWithCredit.test(words);
+}
+
+/** How many letters of a sentence are the credit of a picture that ran into it: `REUTERS/Ada Quill/File Photo The mayor left.` */
+export function endOfCredit(sentence: string): number {
+  return isCreditOf(sentence) ? (gluedCredit.exec(sentence)?.[0].length ?? 0) : 0;
 }
 
 /** What the text of a paragraph shows of its being the caption of a picture. */
@@ -79,7 +98,7 @@ export function captionSigns(text: string): {
   const inReach = text.length <= LONGEST ? text : '';
   const sentences = (inReach.replace(endsInCredit, '.').match(stop)?.length ?? 0) + 1;
   const isShort = inReach !== '' && sentences === 1;
-  const isLabelled = captionLabel.test(inReach);
+  const isLabelled = captionLabel.test(inReach) || (isShort && inThisPicture.test(inReach));
   const isCredited = endsInCredit.test(inReach) || pictureCredit.test(inReach) || pictureCreditLine.test(inReach);
   const isCaption = (isCredited && sentences <= MOST_SENTENCES) || (isLabelled && isShort);
   return { isCaption, isLabelled, isDated: isShort && endsInDay.test(inReach), isCredited, isShort };

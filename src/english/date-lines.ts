@@ -48,7 +48,7 @@ const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:
 export const dateline = new RegExp(`^${place}`, 'u');
 
 /** `By Ada Quill ORME (Wire) — `: the byline ran into it. */
-const bylined = new RegExp(String.raw`^By (?:\p{Lu}[\p{L}.'’-]{0,30},? (?:(?:and|for|of) )?){2,8}?${place}`, 'u');
+const bylined = new RegExp(String.raw`^[Bb]y (?<author>(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:(?:and|for|of) )?){2,8}?)${place}`, 'u');
 /** `ORME | Thu May 3, 2018 7:04pm EDT `, and a dateline perhaps. */
 const stamped = new RegExp(
   String.raw`^${capitals} \| (?:${dayName}\b[.,]{0,2} )?(?:${day})(?:${between}\(?${clock}\)?)? (?:${place})?${beginning}`.replaceAll(
@@ -62,16 +62,42 @@ const glued = /^\((?:CNN|Reuters|AP|AFP|UPI|BBC|IANS|PTI|ANI|Xinhua|dpa)\) ?(?=[
 const LONGEST_BEFORE = 200;
 
 /** In this order; a pattern that only fits behind certain letters is not even compiled for a text without them. */
-const leads: { pattern: RegExp; needs: string }[] = [
-  { pattern: stamped, needs: ' | ' },
-  { pattern: dateline, needs: '' },
-  { pattern: bylined, needs: 'By ' },
-  { pattern: glued, needs: '(' },
+const leads: { pattern: RegExp; needs: RegExp }[] = [
+  { pattern: stamped, needs: / \| / },
+  { pattern: dateline, needs: /^/ },
+  { pattern: bylined, needs: /^[Bb]y / },
+  { pattern: glued, needs: /^\(/ },
 ];
+
+/** Where a report may begin in a paragraph: behind its byline, or behind a caption and the credit of its picture. */
+const reportStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu}|by \p{Lu})/gu;
+const LONGEST_ABOVE = 700;
+
+/** The dateline of a paragraph, where it begins or behind what ran into it from above, if it has one. */
+export function datelineIn(text: string): RegExpExecArray | undefined {
+  for (const { index } of text.slice(0, LONGEST_ABOVE).matchAll(reportStart)) {
+    const head = text.slice(index, index + LONGEST_BEFORE);
+    const found = dateline.exec(head) ?? (/^[Bb]y /.test(head) ? bylined.exec(head) : null);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The day of a dateline, as it is printed. */
+export function dayPrinted(found: RegExpExecArray | undefined): string | undefined {
+  const { author: _, ...days } = found?.groups ?? {};
+  return Object.values(days).find(Boolean);
+}
+
+/** Who wrote it, where the byline ran into the dateline: `By Ada Quill ORME (Wire) — `. */
+export function bylineIn(text: string): string | undefined {
+  const head = text.slice(0, LONGEST_BEFORE);
+  return /^[Bb]y /.test(head) ? bylined.exec(head)?.groups?.['author']?.trim() : undefined;
+}
 
 /** How many letters stand before the first words of a report: its place, day and agency, and a byline that ran into them. */
 export function beforeReport(text: string): number {
   const head = text.slice(0, LONGEST_BEFORE);
-  const fitting = leads.filter(({ needs }) => head.includes(needs));
+  const fitting = leads.filter(({ needs }) => needs.test(head));
   return fitting.map(({ pattern }) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }

@@ -24,6 +24,8 @@ const measured = String.raw`(?<!\b(?:${measures}) (?:of|to) |\d ?[x×] ?)`;
 const fullYear = String.raw`(?:1[89]|20)\d\d${notCounted}`;
 /** Bodies that have a number for a name: `the 1922 Committee`. */
 const namedByNumber = '(?:[Cc]ommittee|Club|Group|Society|Squadron|Battalion|Regiment|Foundation)';
+const namedByDate =
+  '(?:[Cc]ity|[Tt]own|[Mm]onument|[Bb]ridge|[Ss]quare|[Bb]oulevard|[Aa]venue|[Ss]tadium|[Uu]niversity|[Mm]ovement|[Bb]rigades?|Street|Road|Hospital|Airport|Tower)(?! [Cc]ouncil)';
 /** The year behind a day or a month. */
 const ofYear = `(?:\\.?,? (?:of )?(?<year>1\\d{3}${notCounted}|${fullYear}|(?:[Tt]his|[Ll]ast|[Nn]ext) year))?`;
 const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -69,9 +71,15 @@ export const dayOfWords = dayOfMonth
 
 export const namedDay = `(?<!\\b(?:Orthodox|[Ee]very|[Ee]ach) )(?<name>${[...namedDays.keys()].join('|').replaceAll('.', '\\.').replaceAll('’', "['’]")})(?! [Aa](?:greement|ccord))${ofYear}`;
 
+/** A place or a body with a day for its name: `Sixth of October city`, `the 14 July monument`, not `the May 4 city council`. */
+export const namedByDay = [
+  `(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|${dayNumber}) of ${months} ${namedByDate}`,
+  `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${months}|${months} \\d{1,2}(?:st|nd|rd|th)?) (?:${namedByDate.replace('[Cc]ity|[Tt]own|', '')})`,
+].join('|');
+
 /** `March of last year`; a month alone, after a word that tells or before what it belongs to. */
 export const monthOfYear = `${lead}(?<month>${months})\\.?,? (?:of )?(?<year>${fullYear}|(?:this|last|next) year)`;
-export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|mid-|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}|(?:March|May) ${nounsOfMonth}\\b))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
+export const month = `(?:(?:(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|to|for|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]ince|each|and) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${lead}|[Mm]id[- ]|[Ee]arly |[Ll]ate )|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?=\\p{L}+ \\p{Ll})(?!\\p{L}+ (?:on|for|of|in|to|from|against|through|by|and|is|was|will)\\b)|(?=${certainMonths}|(?:March|May) ${nounsOfMonth}\\b))(?<month>${months})(?:['’]s)?(?!\\.? \\d|\\p{L}|['’]? \\p{Lu})`;
 
 /** A month before what has happened in it: `the February flood`. */
 export const monthOfHappening = `(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|['’]s) )(?<month>${months})(?= (?:\\p{Ll}+ )?${nounsOfHappening}\\b)`;
@@ -99,7 +107,7 @@ export const noWeekday = [
   `[Tt]he ${weekday} (?:before|after)(?=[,.;])`,
   `${weekday}(?: (?:morning|afternoon|evening|night)s|-\\p{L}+| (?:week|fortnight|(?:\\p{Lu}\\p{L}+ )?${namesBehindDay}|before last|after next|the \\d+th))`,
 ].join('|');
-export const noMonth = `${months} of (?=(?:that|the same) year)|${areRare}${months}|(?<=\\b[Tt]hat )${months}(?=[.,;!?]|$)`;
+export const noMonth = `${lead}${months} of(?= (?:that|the same) year)|${areRare}${months}|(?<=\\b[Tt]hat )${months}(?=[.,;!?]|$)`;
 export const noDay = [
   `(?:week|weekend|month|year|night) (?:before last|after next)`,
   `[Tt]oday['’]s (?:(?:\\p{Ll}+(?:al|ern|ive|ic|ous)|young|new) )?(?:\\p{Ll}{3,}[^\\Wsu]s|${nounsOfNoDay})|(?<=\\b(?:of|ago) )today|(?<=\\p{Lu}\\p{L}* )Today|Today (?:programme|show)|(?:[Tt]omorrow|[Yy]esterday)['’]s ${peopleOfNoDay}(?!['’])`,
@@ -129,10 +137,12 @@ export const restOfWeek = '(?:[Tt]he )?(?:rest|remainder) of (?:the|this) week';
 export const nearUnit = `(?:(?<lead>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ])?(?:in )?(?<which>[Tt]his|(?<!\\b[Tt]he )[Ll]ast|(?<!\\b[Tt]he )[Nn]ext|the (?:current|coming)) (?<unit>week|month|year)(?:['’]s)?`;
 /** No day, and no year: `less than two weeks ago`, `about ten days ago`. */
 export const roughlyAgo = `(?:[Ll]ess|[Ff]ewer|[Mm]ore) than (?:${number}|[Aa]n?) (?:day|week|month|year)s? ago|(?:[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Aa]t least|[Oo]ver) (?:${number}|[Aa]n?) (?:day|week)s? ago`;
-export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier|before))`;
+export const ago = `(?<count>[Aa]n?|${number}) (?<unit>day|week|month|year)s? (?:ago|(?<=\\b[Aa] year )(?:earlier(?! than)|before(?=[.,;:?!)—–]|$| (?:and|but|or|in|at|on|to|from|when|as|with)\\b)))`;
 
 /** Intervals from a month to today, and from today on. */
 export const sinceMonth = `(?<=\\b[Ss]ince )(?:last )?(?<month>${months})(?!\\.? \\d)`;
+/** `since early March`: of its beginning, so no interval from the month on. */
+export const sinceEarlyMonth = `(?<=\\b[Ss]ince )(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?<month>${months})(?!\\.? \\d)`;
 export const withinNext = `(?:with)?in the (?:next|coming) (?<count>${number}) (?<unit>day|week|month)s`;
 
 export const yearInWords = `(?:nineteen|the year) (?<year>(?<=nineteen )${numberWord}|(?<=year )two thousand(?! (?:and )?${numberWord}))`;

@@ -1,8 +1,10 @@
-/** What a newsroom sets before a headline of its own: `UPDATE 2-`, `Spotlight: `, `News Analysis: `, `EXCLUSIVE - `. */
+/** What a newsroom sets before a headline of its own: `UPDATE 2-`, `Spotlight: `, `News Analysis: `, `EXCLUSIVE - `, `THE WORLD; `. */
 export const rubric = new RegExp(
   [
     String.raw`^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|REPEAT|RPT|FACTBOX|TIMELINE|EXCLUSIVE|INSIGHT|ANALYSIS|FEATURE|INTERVIEW|SPECIAL REPORT)(?: \d{1,2})?(?: ?[-–—] ?|: ))+(?=["“‘']?[\p{Lu}\p{N}])`,
     String.raw`^(?:(?:News )?(?:[Aa]nalysis|[Ff]eature)|Spotlight|Exclusive|Roundup|Backgrounder|Commentary|Explainer|Factbox|Fact ?[Bb]ox|Interview|Profile|Opinion|Update|Breaking(?: [Nn]ews)?|Urgent|Flash|Video|Watch|Live(?: [Uu]pdates)?|Timeline|Insight|Special [Rr]eport|Xinhua Headlines|Across China|Economic Watch|World Insights): +(?=\S)`,
+    String.raw`^\p{Lu}[\p{Lu} ’'&-]{2,30}; (?=["“‘']?(?:\p{Lu}\p{Ll}|A ))`,
+    String.raw`^(?:Breakingviews|Column|Commentary|Analysis|Opinion|Essay) [-–—] (?=\S)`,
   ].join('|'),
   'u',
 );

@@ -31,6 +31,13 @@ export const lineRules: readonly LineRule[] = [
     example: '(Adds quotes, details of the rescue)',
   },
   {
+    name: 'shortened for a digest',
+    as: 'chrome',
+    pattern:
+      /^\(?this (?:article|story|report) is (?:part of [^.]{2,60}\. (?:this|it) is )?an? (?:condensed|shortened|abridged|edited) version of (?:a|the|an) (?:article|story|report|one)\b.{3,120}$/i,
+    example: 'This article is part of ECHO DIGEST. It is a condensed version of a story that will appear in tomorrow’s Riverton Echo.',
+  },
+  {
     name: 'byline and time to read',
     as: 'byline',
     pattern: /^By (\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and )?(?!Min)\p{Lu}[\p{L}.'’-]{0,30}){0,7}),? (?:\d{1,2} )?[Mm]in(?:ute)?s? [Rr]ead$/u,

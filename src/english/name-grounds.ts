@@ -20,6 +20,9 @@ export const knownCompanies = new Set(
 /** Last words that make a name a company's and are often left out. */
 export const legalForms = words('inc co ltd plc corp llc');
 
+/** Members of a party and the like: `Senate Democrats`, and `Ann Poe, Republican of Velm,`. */
+export const partisans = words('democrat republican independent conservative liberal socialist green mp');
+
 /** Titles that stand before nobody but a person. */
 export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
 

@@ -35,3 +35,18 @@ const ahead = /\b(?:before|ahead of|prior to|in advance of|in preparation for|as
 export function setsBefore(text: string): boolean {
   return ahead.test(text);
 }
+
+const occasion =
+  /(?<at>\b(?:at|during|in|after|before) )?\bthe (?<noun>day(?=['’]s events?\b)|(?:press |news )?conference|briefing|hearing|meeting|ceremony|rally|session|summit|debate)(?! (?:room|hall|table|point)s?\b)(?:['’]s events?\b)?/iu;
+
+/**
+ * An occasion that a text names as known: where its words end, by which noun, and whether something was done at it.
+ *
+ * @example occasionAt('He left the hearing.') // { end: 19, noun: 'hearing', isBehindAt: false }
+ */
+export function occasionAt(text: string): { end: number; noun: string; isBehindAt: boolean } | undefined {
+  const found = occasion.exec(text);
+  const noun = found?.groups?.['noun']?.toLowerCase();
+  if (!found || noun === undefined) return undefined;
+  return { end: found.index + found[0].length, noun, isBehindAt: found.groups?.['at'] !== undefined };
+}

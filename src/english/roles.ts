@@ -9,7 +9,7 @@ export const titles = words(`
   chief spokesman spokeswoman spokesperson candidate nominee rival sens host anchor reporter correspondent pm ceo cfo coo mp mep cmdr commander
   insp inspector brig brigadier fr supt superintendent det detective constable cllr councillor marshal lieutenant corporal cpl pvt private maj hon amb
   del delegate secretary-general director-general governor-general attorney-general solicitor-general inspector-general consul-general
-  surgeon-general auditor-general assemblyman assemblywoman alderman alderwoman selectman comptroller vice-president envoy executive`);
+  surgeon-general auditor-general assemblyman assemblywoman alderman alderwoman selectman comptroller vice-president envoy executive prosecutor`);
 export const maleTitles = words(
   'mr sir lord father bishop pope king prince congressman chairman councilman spokesman man husband son father brother boy businessman',
 );

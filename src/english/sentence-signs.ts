@@ -1,8 +1,9 @@
 import { fullMonths, relativeDay } from './calendar-words.ts';
 import { codeOf } from './lexicon.ts';
 
-/** What a stock exchange calls a company: `(FUGRc.AS)`, `MASM.KL`. */
-export const stockCode = / \([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|(?<=\p{L}) [A-Z]{3,5}\.[A-Z]{1,2}(?= \p{L})/gu;
+/** What a stock exchange calls a company or an index, `(FUGRc.AS)`, `MASM.KL`, `(T.N)`, `<.SPX>`, and a newsroom a report: `[nL3N1WM4X2]`. */
+export const newsroomCode =
+  / [([<](?!U\.[SNK]\))(?:\.[A-Z]{2,6}|\.?[A-Z]{1,6}[a-z]?\.[A-Z]{1,2})[>\])]|(?<=\p{L}) [A-Z]{3,5}\.[A-Z]{1,2}(?= \p{L})| ?\[(?:ID:)?n?[A-Z]{1,3}\d[A-Z\d]{5,10}\]/gu;
 
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
@@ -37,6 +38,10 @@ const speaksOfItself =
 const pointsAtPicture =
   /\((?:left|right|top|bottom|above|below|pictured|centre|center)\b|\b(?:images?|photos?|pictures?|photographs?|videos?|charts?|graphs?|tables?|maps?|galler(?:y|ies)|samples?|screenshots?|numbers|figures|results|scores|specs) (?:(?:on the|to the|at) (?:left|right|top)|below|above|here)\b|\b(?:seen|shown|pictured|embedded) (?:below|above|here)\b/i;
 
+/** Where else to look: `To view a graphic on the ferry, click:`, or an address. */
+const pointsAtLink =
+  /\bclick(?:ing)? (?:here|below|on (?:the|this|these) (?:link|picture|image|map|icon))|[,:;)] (?:please )?(?:double-?)?click\b|^\(?(?:For|To (?:view|see|read|watch|follow)) (?:an? (?:\p{Ll}+ )?(?:graphic|chart|map|factbox|timeline|list|gallery|video|story)|(?:more|full|other|the latest|all) (?:on|about|details|coverage|news|information|stories))\b[^.]{0,120}?[,:;] (?:please )?(?:see|visit|go to|open|read|follow)\b|^[([]?(?:graphics?|interactive|factbox|timeline)\b ?[:–—-] |\bhttps?:\/\/|\bwww\.\w|(?<![\w@.])\w[\w-]{0,30}\.[a-z]{2,4}\/\w/iu;
+
 /** Whether a sentence tells something of the story: it ends, and neither asks, corrects, announces what follows nor speaks to the reader. */
 export function isStatement(sentence: string): boolean {
   const told = outsideQuotations(sentence);
@@ -54,7 +59,8 @@ export function isStatement(sentence: string): boolean {
     !hasGluedHeading(sentence) &&
     !speaksOfItself.test(sentence) &&
     !firstOrSecondPerson.test(told) &&
-    !pointsAtPicture.test(told)
+    !pointsAtPicture.test(told) &&
+    !pointsAtLink.test(told)
   );
 }
 
@@ -153,7 +159,7 @@ const isStillSo = new RegExp(
   'u',
 );
 /** What somebody expects or holds possible on that day. */
-export const foresees = /\b(?:would|could|might|likely|unlikely|expected|predict(?:s|ed)?|(?:un)?clear)\b/;
+export const foresees = /(?<!-)\b(?:would|could|might|likely|unlikely|expected|predict(?:s|ed)?|(?:un)?clear)\b/;
 /** Of the dead and the lost, as they were counted until then, whatever day stands beside it. */
 export const isTollSoFar =
   /\b(?:has|have) (?:now |already |so far )?(?:killed|claimed|displaced|left (?:at least|more than|some|about) \d)/;

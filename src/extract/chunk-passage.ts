@@ -50,6 +50,8 @@ const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
 /** `had her ask` */
 const having = /^(?:have|has|had|hear|heard|let|made|make|saw)$/;
+/** Behind these a month or a weekday is no first name: `last October Ada Quill left`. */
+const beforeTime = /(?<!\p{L})(?:last|this|next|since|until|every|in|on|early|late|mid)[ -]$/iu;
 /** Behind these no verb follows. */
 const owners = new Set(['a', 'an', 'his', 'her', 'its', 'my', 'our', 'their']);
 const inPersons = new Set(nameParticles);
@@ -117,7 +119,11 @@ function isNameLike(text: string, start: number, word: string, known: Code | und
   if (word === 'New') return isNewPlace(text.slice(start, start + LONGEST_PLACE), isWeak);
   const isDate = /^[.,]? \d/.test(follows) || /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, start - 5), start));
   if (known === 'T')
-    return isFirstName(word, follows) || (capitals.isSurname(word) && !isDate) || (isDayPart.has(word.toLowerCase()) && !isWeak);
+    return (
+      (isFirstName(word, follows) && !beforeTime.test(text.slice(Math.max(0, start - 8), start))) ||
+      (capitals.isSurname(word) && !isDate) ||
+      (isDayPart.has(word.toLowerCase()) && !isWeak)
+    );
   if (known === undefined || known === 'r') {
     if (known && isTitle.has(word.toLowerCase())) return false;
     return !isWeak || !capitals.isOrdinary(word) || isFirstName(word, follows);

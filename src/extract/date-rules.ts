@@ -20,6 +20,7 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 const { hints } = english;
 const rules: DateRule[] = [
   [hints.year, english.isoDate, ({ part }) => part('day')],
+  [hints.month, english.namedByDay, () => undefined],
   ...english.dayOfWords.map((pattern): DateRule => [
     hints.dayOfMonth,
     pattern,
@@ -46,6 +47,7 @@ const rules: DateRule[] = [
   [hints.past, english.ago, ago],
   [hints.next, english.withinNext, withinNext],
   [hints.since, english.sinceMonth, (found) => `${monthOfYear({ ...found, when: () => 'past' }) ?? ''}/${day(found.published)}`],
+  [hints.since, english.sinceEarlyMonth, (found) => monthOfYear({ ...found, when: () => 'past' })],
   [hints.month, english.month, monthOfYear],
   [
     hints.words,

@@ -2,7 +2,7 @@ import type { Passage } from '../domain/article.ts';
 import type { Sentence } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findAll, trimSpan } from '../domain/span.ts';
-import { endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
+import { endOfCredit, endsAsCaption, isCreditOf, isOfPicture } from '../english/captions.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { endsSentence } from '../english/ends-sentence.ts';
 import { isOfOtherTime } from '../english/main-verb.ts';
@@ -59,7 +59,20 @@ export function splitSentences(text: string, words = tagText(text)): Span[] {
     text,
     [...places].sort((a, b) => a - b),
   );
-  return spans.flatMap(({ start, end }) => cutAt(text.slice(0, end), [start, start + findCrosshead(text.slice(start, end))]));
+  return spans.flatMap(({ start, end }) => {
+    const said = text.slice(start, end);
+    const ends = [findCrosshead(said), ...endsBeforeReport(said)].filter((at) => at > 0);
+    return cutAt(
+      text.slice(0, end),
+      [0, ...ends].map((at) => start + at),
+    );
+  });
+}
+
+/** Where a picture's credit ends that ran into it, and a dateline behind that: `(Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry sank.` */
+function endsBeforeReport(said: string): number[] {
+  const credit = endOfCredit(said);
+  return credit > 0 ? [credit, credit + beforeReport(said.slice(credit))] : [];
 }
 
 /** The quotations in which no sentence of the account ends. */

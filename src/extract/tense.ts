@@ -188,13 +188,21 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
 
 /** Behind asides: `In May, in her last address, she conceded`. */
 function mainVerbFrom(words: TaggedWord[], next: number): number | undefined {
-  for (let at = next; at < next + NEAR && !isStop(words[at]); at++) {
+  for (let at = next; at < next + NEAR; at++) {
+    at = behindBrackets(words, at);
+    if (isStop(words[at])) return undefined;
     if (isVerb(words, at) && !isParticiple(words, at)) return at;
     if (lower(words[at]) !== ',' || words[at + 1]?.pos !== 'ADP') continue;
     const length = words.slice(at + 1, at + LONGEST_ASIDE).findIndex((word) => word.text === ',' || isStop(word));
     if (lower(words[at + 1 + length]) === ',') at += length + 1;
   }
   return undefined;
+}
+
+/** `In May, the line (VLM.N) sold it`: what is in brackets tells nothing of the date. */
+function behindBrackets(words: TaggedWord[], at: number): number {
+  const length = words[at]?.text === '(' ? words.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')') : -1;
+  return length < 0 ? at : at + length + 1;
 }
 
 /** `On 3 May boats using sonar found it`: what boats they were, not what they did. */

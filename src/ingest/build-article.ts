@@ -10,7 +10,7 @@ import type { Slug, TakenSlugs } from '../domain/slug.ts';
 import type { Story } from '../domain/story.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import { beginningOf, capitalise } from '../domain/words.ts';
-import { dateline } from '../english/date-lines.ts';
+import { bylineIn, datelineIn, dayPrinted } from '../english/date-lines.ts';
 import { houseByline } from '../english/press.ts';
 import { accounts } from '../interface/en.ts';
 import { checkDraft } from './check-draft.ts';
@@ -64,7 +64,7 @@ export function buildArticle(
     outlet,
     ...publisher,
     standfirst: sidecar.standfirst ?? draft.standfirst,
-    byline: sidecar.byline ?? (draft.byline && houseByline.test(draft.byline) ? undefined : draft.byline),
+    byline: sidecar.byline ?? authorOf(draft),
     dateline: sidecar.dateline,
     language: language === 'en' ? undefined : language,
     canonicalUrl: sidecar.url ?? draft.url,
@@ -143,10 +143,15 @@ function publication({ draft, file, sidecar }: ArticleSource, { asOf }: Story, t
   return { publishedAt, publishedAtSource } as const;
 }
 
+/** Who wrote it, in a line of its own or in front of the dateline; not a house. */
+function authorOf(draft: Draft): string | undefined {
+  const byline = draft.byline ?? bylineIn(draftPassages(draft)[0]?.text ?? '');
+  return byline && houseByline.test(byline) ? undefined : byline;
+}
+
 /** The day as a line of its own gives it, or the dateline, where it has a year; else that of the last change. */
 function printedDate(draft: Draft): string | undefined {
-  const days = dateline.exec(draftPassages(draft)[0]?.text.slice(0, 200) ?? '')?.groups ?? {};
-  const inText = Object.values(days).find(Boolean) ?? '';
+  const inText = dayPrinted(datelineIn(draftPassages(draft)[0]?.text ?? '')) ?? '';
   return draft.date ?? (/\d{4}/.test(inText) ? inText : draft.updated);
 }
 

@@ -1,19 +1,16 @@
 import type { Edtf } from '../domain/edtf.ts';
 import { DAY, isDay } from '../domain/edtf.ts';
 import { months, weekdays } from '../english/calendar-words.ts';
-import { dateline } from '../english/date-lines.ts';
+import { datelineIn, dayPrinted } from '../english/date-lines.ts';
 import { sentenceEnd } from '../english/date-neighbours.ts';
 import type { DraftPassage } from './draft.ts';
 import { parseDate } from './parse-date.ts';
 
-/** Pictures may stand before the text; a dateline stands in one of so many passages, within so many letters of a sentence's beginning. */
+/** Pictures may stand before the text; a dateline stands in one of so many passages. */
 const PASSAGES = 6;
-const LONGEST = 200;
 /** What was written may be published so many days later; and again, with a correction. */
 const MOST_DAYS_BEFORE = 2;
 const MOST_DAYS_CORRECTED = 14;
-/** Where a sentence may begin: a dateline that was glued to a caption stands there. */
-const sentenceStart = /(?:^|(?<=[.!?)”"] ))(?=\p{Lu})/gu;
 
 /** How much of a text tells its news. */
 const LEAD = { passages: 2, sentences: 2, letters: 600 };
@@ -46,12 +43,10 @@ export function datelineDay(passages: Pick<DraftPassage, 'kind' | 'text'>[], pub
   const found = [corrected.exec(note), ...texts.map((text) => reissue.exec(text))];
   const reissued = found.map((match) => match?.groups?.['day']).find((day) => day !== undefined);
   if (reissued !== undefined) return dayBefore(reissued, publishedAt, MOST_DAYS_CORRECTED);
-  for (const text of texts.slice(0, PASSAGES))
-    for (const { index } of text.matchAll(sentenceStart)) {
-      const days = dateline.exec(text.slice(index, index + LONGEST))?.groups ?? {};
-      const printed = Object.values(days).find(Boolean);
-      if (printed !== undefined) return dayBefore(printed, publishedAt);
-    }
+  for (const text of texts.slice(0, PASSAGES)) {
+    const printed = dayPrinted(datelineIn(text));
+    if (printed !== undefined) return dayBefore(printed, publishedAt);
+  }
   return dayOfNews(
     passages.flatMap(({ kind, text }) => (kind === 'caption' ? [] : text)),
     publishedAt,
@@ -59,22 +54,26 @@ export function datelineDay(passages: Pick<DraftPassage, 'kind' | 'text'>[], pub
 }
 
 /**
- * The day before publication, where the news is of that weekday and the text shows that it was not over: by `earlier on
- * Tuesday`, or by telling of nothing on the next but what is to come.
+ * The day before publication, or two before it, where the news is of that weekday and the text shows that it was not over: by
+ * `earlier on Tuesday`, or by telling of nothing on the next but what is to come; of what came two days later only by that.
  *
  * @example of Wednesday: 'Rain fell on Tuesday. Schools are due to open on Wednesday.' // Tuesday
  */
 function dayOfNews(texts: string[], publishedAt: Edtf): Edtf | undefined {
-  const before = new Date(Date.parse(publishedAt) - DAY);
-  const [day, next] = [0, 1].map((shift) => tellsOf[(before.getUTCDay() + shift) % 7]);
   const all = texts.join('\n');
   const lead = texts.slice(0, LEAD.passages).join(' ').slice(0, LEAD.letters);
   const news = lead.split(sentenceEnd).slice(0, LEAD.sentences).join(' ');
-  if (!day || !next || !news.includes(day.name) || fromToday.test(all.replace(quoted, ''))) return undefined;
-  const count = (pattern: RegExp) => all.match(pattern)?.length ?? 0;
-  const nexts = count(next.named);
-  const isOpen = nexts === 0 ? count(day.earlier) > 0 : count(next.ahead) === nexts;
-  return isOpen ? (before.toISOString().slice(0, 10) as Edtf) : undefined;
+  if (fromToday.test(all.replace(quoted, ''))) return undefined;
+  const count = (pattern: RegExp | undefined) => (pattern && all.match(pattern)?.length) ?? 0;
+  const back = [1, 2].find((days) => {
+    const before = new Date(Date.parse(publishedAt) - days * DAY).getUTCDay();
+    const [day, next, last] = [0, 1, 2].map((shift) => tellsOf[(before + shift) % 7]);
+    if (!day || !news.includes(day.name)) return false;
+    const nexts = count(next?.named);
+    if (days === 2) return nexts > 0 && count(next?.ahead) === nexts && count(last?.named) === 0;
+    return nexts === 0 ? count(day.earlier) > 0 : count(next?.ahead) === nexts;
+  });
+  return back === undefined ? undefined : (new Date(Date.parse(publishedAt) - back * DAY).toISOString().slice(0, 10) as Edtf);
 }
 
 /** The day as it is printed, in the year of publication or the one before, if it is at most so many days before that. */

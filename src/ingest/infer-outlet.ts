@@ -1,13 +1,12 @@
-import { beforeReport, dateline } from '../english/date-lines.ts';
+import { beforeReport, datelineIn } from '../english/date-lines.ts';
 import { noteAbove, ownLines, pressNamed } from '../english/press.ts';
 import { grounds } from '../interface/en.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { draftPassages } from './draft.ts';
 
-/** In letters: how much of the first and of the last passage is looked at. */
-const MAX_LEAD = 200;
 /** So many passages at most stand before the report: captions, notes on its text. */
 const MOST_ABOVE = 4;
+/** In letters: how much of the last passage is looked at. */
 const MAX_SIGNATURE = 40;
 
 export interface InferredOutlet {
@@ -33,7 +32,7 @@ export function inferOutlet(draft: Draft): InferredOutlet {
     ...headings.flatMap((text) => namesIn(text, ownLines.analysis)),
     ...namesIn(byline, ownLines.byline),
     ...namesIn(byline, ownLines.house),
-    ...namesIn(dateline.exec(first)?.[0] ?? '', ownLines.dateline),
+    ...namesIn(datelineIn(first)?.[0] ?? '', ownLines.dateline),
     ...namesIn(first, ownLines.opening),
   ];
   const signed = last?.kind === 'paragraph' ? namesIn(last.text.slice(-MAX_SIGNATURE), ownLines.signature) : [];
@@ -46,7 +45,7 @@ export function inferOutlet(draft: Draft): InferredOutlet {
 function beginningOf(passages: DraftPassage[]): string {
   const isAbove = ({ kind, text }: DraftPassage) => kind === 'caption' || (noteAbove.test(text) && beforeReport(text) === 0);
   const first = passages.slice(0, MOST_ABOVE + 1).find((passage) => !isAbove(passage));
-  return first?.text.slice(0, MAX_LEAD) ?? '';
+  return first?.text ?? '';
 }
 
 function namesIn(text: string, pattern: RegExp) {

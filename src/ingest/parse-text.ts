@@ -32,8 +32,9 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
     return true;
   });
   takeDate(draft, lines);
+  takeRemains(draft, lines);
   takeTitles(draft, lines);
-  draft.blocks.push(...buildBlocks(lines));
+  draft.blocks.push(...buildBlocks(lines.flatMap(withoutCrosshead)));
   markCaption(draft);
   dropRepeatedLead(draft);
   return draft;
@@ -92,6 +93,16 @@ function takeDate(draft: Draft, lines: Line[]): void {
   }
 }
 
+/** What an archive left of its own signs in front of a report: `); ORME - The ferry sank.` */
+function takeRemains(draft: Draft, lines: Line[]): void {
+  for (const line of lines.slice(0, MOST_BETWEEN)) {
+    const remains = /^\)[;:,.]? (?=\p{Lu})/u.exec(line.text)?.[0];
+    if (remains === undefined) continue;
+    draft.setAside.push({ lines: line.lines, text: remains.trim(), rule: 'remains of signs in front', as: 'chrome' });
+    line.text = line.text.slice(remains.length);
+  }
+}
+
 /** Headline, and a second headline as standfirst, as they stand before the first paragraph. */
 function takeTitles(draft: Draft, lines: Line[]): void {
   const [first, second, third] = lines;
@@ -121,6 +132,15 @@ function isPartOf(text: string, headline: string): boolean {
 /** The headline again, in other words: no sentence, and too long for the heading of a section. */
 export function isSecondHeadline(text: string): boolean {
   return shapeOf(text) === 'title' && text.split(' ').length > 6;
+}
+
+/** A crosshead in capitals that ran into the end of a paragraph is a line of its own: `“They came from me.” QUAY IN DOUBT` */
+const crossheadBehind = /(?<=[.!?][”"’']{0,2}) (?=\p{Lu}[\p{Lu}’'-]{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6}$)/u;
+
+function withoutCrosshead(line: Line): Line[] {
+  const at = line.text.search(crossheadBehind);
+  if (at < 0) return [line];
+  return [line.text.slice(0, at), line.text.slice(at + 1)].map((text) => ({ ...line, text }));
 }
 
 function buildBlocks(lines: Line[]): DraftBlock[] {
@@ -155,6 +175,8 @@ function addItem(blocks: DraftBlock[], text: string, at: Lines): void {
 function shapeOf(text: string): Shape {
   if (bullet.test(text)) return 'item';
   if (captionSigns(text).isCaption) return 'paragraph';
-  const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')]*$/u.test(text) || text.endsWith('?'));
-  return title && !/[.!?] +\p{Lu}\p{Ll}+ /u.test(text.replace(beforeName, '')) ? 'title' : 'paragraph';
+  const title = text.length <= LONGEST_TITLE && (text.endsWith(':') || !/[.!?…][”"’')\]]*$/u.test(text) || text.endsWith('?'));
+  // `“They came from me.” TIMING QUESTIONED`: a sentence, and a crosshead that ran into it.
+  const holdsSentence = /[.!?](?:[”"’] +\p{Lu}| +\p{Lu}\p{Ll}+ )/u.test(text.replace(beforeName, ''));
+  return title && !holdsSentence ? 'title' : 'paragraph';
 }

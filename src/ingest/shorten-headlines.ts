@@ -52,12 +52,13 @@ function firstOwn(headline: string, isOwn: (word: string) => boolean): number {
   return behind.length >= MIN_LENGTH.behind && own(behind) > own(cut(headline)) ? first : 0;
 }
 
-/** Cut between words, where it is long, before words that only lead on, and before those that belong to what stands behind them. */
+/** Cut between words, where it is long, before words that only lead on, and before those that belong to what stands behind them, as numbers do. */
 function cut(text: string): string {
   if (text.length <= MAX_LENGTH) return withoutMark(text);
   const all = text.split(/\s+/u);
   const isForm = (word = '') => formWords.has(word.toLowerCase());
-  const leads = (at: number) => isForm(all[at]) || (leadsOn.test(withoutMark(all[at] ?? '')) && !isForm(all[at + 1]));
+  const isNumber = (word = '') => /^[$£€]?\d[\d.,]*$/.test(word);
+  const leads = (at: number) => isForm(all[at]) || isNumber(all[at]) || (leadsOn.test(withoutMark(all[at] ?? '')) && !isForm(all[at + 1]));
   const isWhole = (length: number) => !leads(length - 1) && !openQuotation.test(all.slice(0, length).join(' '));
   const most = text.slice(0, MAX_LENGTH + 1).split(/\s+/u).length - 1;
   const lengths = Array.from({ length: most }, (_, i) => most - i);

@@ -2,7 +2,7 @@ import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { capitalise } from '../domain/words.ts';
 import { knownGender } from '../english/first-names.ts';
-import { knownCompanies, knownOrganisations, looseHeads, organisationHeads } from '../english/name-grounds.ts';
+import { knownCompanies, knownOrganisations, looseHeads, organisationHeads, partisans } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
 import { knownPress, paperWords } from '../english/press.ts';
@@ -34,7 +34,6 @@ const doubtful = new Set(looseHeads);
 /** How many accounts make a company of a list one of the story. */
 const MANY = 3;
 const particles = new Set(nameParticles);
-const partisans = new Set(['Democrats', 'Republicans', 'Conservatives', 'Liberals', 'MPs']);
 
 /** In the order in which they are tried. How often each is right was counted on the names of two stories, 39 and 36 accounts. */
 const grounds: Ground[] = [
@@ -170,8 +169,7 @@ export function isOrganisationName(form: NameForm): boolean {
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || partisans.has(rest.at(-1) ?? '') || isPeople(form.text))
-    return false;
+  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || isPartys(form) || isPeople(form.text)) return false;
   return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
 }
 
@@ -179,6 +177,12 @@ export function isPersonName(form: NameForm): boolean {
 function isPeople(text: string): boolean {
   const [side = '', people = ''] = text.split(' ');
   return /^(?:North|South|East|West)$/.test(side) && isNationality(people);
+}
+
+/** Members of a party, or what one of them is: `Senate Democrats`, `Republican of Virginia`. */
+function isPartys({ words }: NameForm): boolean {
+  const member = words.includes('of') ? words[words.indexOf('of') - 1] : words.at(-1)?.replace(/s$/, '');
+  return partisans.includes(member ?? '') && (words.includes('of') || words.at(-1)?.endsWith('s') === true);
 }
 
 export function hasFirstName({ text }: NameForm): boolean {

@@ -20,6 +20,7 @@ import {
 } from '../english/sentence-signs.ts';
 import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
+import { hasOpenOccasion } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
@@ -135,7 +136,7 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
   if (kinds.isOfOtherOccasion(sentence)) return false;
   if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isDisputedOffice(sentence)) return false;
-  if (hasBareName(sentence) || hasBareOffice(sentence, library)) return false;
+  if (hasBareName(sentence) || hasBareOffice(sentence, library) || hasOpenOccasion(sentence, library)) return false;
   const { text, placed } = sentence;
   const { passage, article } = placed;
   if (article.rights !== 'link' && (quotesNobody(sentence) || typedMarks.test(text))) return false;

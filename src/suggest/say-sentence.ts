@@ -1,33 +1,21 @@
 import type { Article } from '../domain/article.ts';
 import { dayWritten, passagesOf } from '../domain/article.ts';
 import type { Pin } from '../domain/claim.ts';
-import type { Edtf } from '../domain/edtf.ts';
-import { formatEdtf, isDay } from '../domain/edtf.ts';
+import { formatEdtf } from '../domain/edtf.ts';
 import type { Address } from '../domain/entity.ts';
 import type { DateMention, Office } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { contains, findAll, overlaps } from '../domain/span.ts';
+import { findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { relativeDate, relativeDayWords, stateBehind, subjectBefore } from '../english/day-signs.ts';
+import { relativeDate } from '../english/day-signs.ts';
 import { statesDay } from '../english/event-signs.ts';
-import { isInPresent } from '../english/main-verb.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
 import { isDescribed, wholeOffice } from '../english/offices.ts';
-import {
-  behindWhich,
-  endsOpen,
-  foresees,
-  isOfItsYear,
-  isTollSoFar,
-  leansOnToday,
-  outsideQuotations,
-  stockCode,
-  tellsState,
-  withoutJoints,
-} from '../english/sentence-signs.ts';
+import { endsOpen, newsroomCode, outsideQuotations, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { isPlaced } from './find-days.ts';
+import type { Occasion } from './day-behind.ts';
+import { dayOfOccasion, needsDay } from './day-behind.ts';
 import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
@@ -45,67 +33,24 @@ export interface Setting {
  * whose accounts are of days far apart. Others may have told the same before, but not in these words.
  */
 export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
-  const said = sayOpening(sentence, setting);
-  const { library } = setting;
-  if (!needsDay([...before, sentence], library)) return said;
+  const { library, story } = setting;
+  const isDayMissing = needsDay([...before, sentence], library);
+  const occasion = isDayMissing ? dayOfOccasion(sentence, library) : undefined;
+  const said = sayPlain(sentence, story, [...namesInFull(sentence, setting), ...holdersInFull(sentence, story), ...noteOf(occasion)]);
+  if (!isDayMissing || occasion?.day !== undefined) return said;
   const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
   return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
 }
 
-function needsDay(told: AccountSentence[], library: Library): boolean {
-  // In a story without any day only what leans on one misses it.
-  if (library.lastDay === -Infinity)
-    return told.some(
-      (sentence) => !isPlaced(sentence) || [leansOnToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(sentence.text))),
-    );
-  const isDated = (sentence: AccountSentence) => sentence.placed.article.publishedAt !== undefined;
-  const isUndated = told.every((sentence) => datesOf(sentence, library).length === 0 && isDated(sentence));
-  return (
-    (library.goesOn && isUndated) || told.some((sentence) => isOfItsDay(sentence, library) || (isDated(sentence) && namesOpenDay(sentence)))
-  );
+/** Behind an occasion, its day: `at the hearing [3 May 2025]`. */
+function noteOf(occasion: Occasion | undefined): Note[] {
+  return occasion?.day === undefined ? [] : [{ end: occasion.end, text: formatEdtf(occasion.day) }];
 }
 
 /** Where its last words end: before the full stop, but behind a quotation. */
 function endOf(sentence: string): number {
   return /[.!?…]$/.test(sentence) ? sentence.length - 1 : sentence.length;
-}
-
-/** Whether it tells what is so as its account is written, and no day. */
-function isOfItsDay(sentence: AccountSentence, library: Library): boolean {
-  const written = dayWritten(sentence.placed.article);
-  // Of a day to come it was told before.
-  if (datesOf(sentence, library).some((date) => isDay(date) && !(written && date > written))) return isTollSoFar.test(sentence.text);
-  const told = outsideQuotations(sentence.text);
-  return (
-    tellsState(sentence.text) || foresees.test(told) || isInPresent(library.wordsOf(sentence).filter(({ start }) => told[start] !== ' '))
-  );
-}
-
-/** Whether it names a day that stays as its account has it: `as soon as Friday`, where that may be one of two. */
-function namesOpenDay({ placed, start, text }: AccountSentence): boolean {
-  const read = placed.reading.dates.filter(({ passage }) => passage === placed.passage.id);
-  const open = findAll(outsideQuotations(text), relativeDayWords);
-  return open.some((word) => !read.some((date) => overlaps(date, { start: start + word.start, end: start + word.end })));
-}
-
-/** The days that it tells of, without those of a thing that it names: `the ferry, which sank on 1 May`, `The toll of the storm of 1 May has risen`. */
-function datesOf(sentence: AccountSentence, library: Library): Edtf[] {
-  const { placed, start, text } = sentence;
-  const aside = findAll(text, behindWhich).map((span) => ({ start: start + span.start, end: start + span.end }));
-  const dates = placed.reading.dates.filter((date) => isIn(date, sentence) && !aside.some((span) => contains(span, date)));
-  return dates.filter((date) => !isOfSubject(sentence, date, library)).map(({ value }) => value);
-}
-
-/** Whether a day belongs to what the sentence is about, and its verb follows. */
-function isOfSubject(sentence: AccountSentence, date: Span, { wordsOf }: Library): boolean {
-  const { start, text } = sentence;
-  const before = date.start - start;
-  return (
-    subjectBefore.test(text.slice(0, before)) &&
-    stateBehind.test(text.slice(date.end - start)) &&
-    !wordsOf(sentence).some((word) => word.start < before && (word.pos === 'VERB' || word.pos === 'AUX'))
-  );
 }
 
 /** The same of a sentence or its opening, without the day of its account; people whom its readers may not know are named in full: `Mr Quill [Ada Quill]`, `the mayor [Nils Dunn]`. */
@@ -129,7 +74,10 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
     const name = speaker && story.entities.get(speaker)?.name;
     return `${name ? `${name}: ` : ''}“${text}”`;
   }
-  const notes = [...daysInFull(sentence), ...names].toSorted((a, b) => b.end - a.end);
+  const inBrackets = findAll(text, printedBrackets).filter((span) => span.end - span.start < text.length);
+  const notes = [...daysInFull(sentence), ...names]
+    .filter(({ end }) => !inBrackets.some((span) => span.start < end - start && end - start < span.end))
+    .toSorted((a, b) => b.end - a.end);
   const noted = notes.reduce((said, note) => {
     // `Secretary of Defence Ann Poe`, of which only the first words were read as a name.
     if (
@@ -142,8 +90,17 @@ export function sayPlain(sentence: AccountSentence, story: LinkedStory, names: N
     const behind = note.end - start + (/^['’]s/.test(text.slice(note.end - start)) ? 2 : 0);
     return `${said.slice(0, behind)} [${note.text}]${said.slice(behind)}`;
   }, text);
-  const told = capitalise(withoutJoints(noted.replace(stockCode, '')));
+  const told = capitalise(withoutJoints(withoutBrackets(noted, text).replace(newsroomCode, '')));
   return endsOpen.test(told) ? `${told}.` : told;
+}
+
+/** What the account itself put into square brackets: a sentence that it added, whole or cut where that ends, or words in another. */
+const printedBrackets = /\[[^[\]]*\]/gu;
+const bracketed = /^\[[^[\]]*\]?$|^[^[\]]*\]$/u;
+
+/** A sentence that its account has in square brackets, without them: brackets on a page are ours. */
+function withoutBrackets(said: string, text: string): string {
+  return bracketed.test(text) ? said.replace(/^\[/, '').replace(/\]$/, '') : said;
 }
 
 /** Days that only the account's first readers could place, and those that hang on a sentence before: `The previous day [2 May 2025]`. */

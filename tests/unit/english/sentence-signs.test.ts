@@ -19,6 +19,11 @@ describe('a statement', () => {
     'Reads of the river gauge rose to 4.1 metres on Monday.',
     'Share prices of the line fell by a tenth.',
     'UN WFP boats left Orme, the harbour office said.',
+    'For a ferry of its age, the harbour office said, it was fast.',
+    'To see the ferry, visitors click their tongues and wait.',
+    'Graphic pictures of the wreck were shown to the court.',
+    'He clicked on a link in a letter that was sent to him.',
+    'The clerk of the harbour works and/or waits.',
   ])('is %s', (sentence) => {
     expect(isStatement(sentence)).toBe(true);
   });
@@ -42,6 +47,12 @@ describe('a statement', () => {
     ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
     ['a heading glued to a sentence', 'FOUR DEAD IN VELM The harbour office said the pier was closed.'],
     ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
+    ['a call to click', 'To view a graphic on the price of nets, click: velm.rs/2AbCdE.'],
+    ['a call to look elsewhere', 'For more on the ferry, see the report of the harbour office.'],
+    ['a call to click here', 'Nets are cheap: click here to buy one.'],
+    ['an address', 'A map of the pier is at https://echo.example/pier.'],
+    ['a short address', 'The pier in pictures - velm.rs/2AbCdE.'],
+    ['a graphic', '(Graphic: The way of the ferry.)'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);

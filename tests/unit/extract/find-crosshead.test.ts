@@ -17,6 +17,13 @@ describe('a crosshead', () => {
     ['FIRE AT THE BRIDGE', 'Twenty-six boats burned on Tuesday.'],
     ['BODY BAGS', 'Twenty-six crates were found on Tuesday.'],
     ['HOPE AND DESPAIR', 'A boy waits for his boat.'],
+    ['HALF-PRICE MAYHEM', 'Half-empty boats, such as the Alma, left the quay.'],
+    ['MARKET RATTLED', 'Spanish 5-year bonds fell.'],
+    ['MAPPING DISASTER', 'Orvelm City, like all towns of the bay, has a map.'],
+    ['FORECASTS LESS DIRE', 'Official reports grew less dire through the day.'],
+    ['STORM KILLS 13 IN AMERICA', 'As the storm moved north it hit the quay.'],
+    ['HEAVY RAIN, EVACUATIONS', 'Still, the storm hit the quay.'],
+    ['‘SELLING BOATS’', 'Instead, the mayor sold nets.'],
   ])('%s ends before %s', (crosshead, sentence) => {
     expect(findCrosshead(`${crosshead} ${sentence}`)).toBe(crosshead.length + 1);
   });
@@ -46,6 +53,10 @@ describe('a crosshead', () => {
     'FOX NEWS Channel reported that it rains.',
     'WORLD BANK Economists said it rains.',
     'NOT all boats left the quay.',
+    'PRIME MINISTER Orvelm Quill left the quay.',
+    'UNITED AIRLINES Flight 12 left the quay.',
+    'ORVELM FOUR 5-year bonds fell.',
+    'FEMA, Orvelm City and the mayor left the quay.',
   ])('is not found in %s', (sentence) => {
     expect(findCrosshead(sentence)).toBe(0);
   });

@@ -124,6 +124,7 @@ describe('a dateline', () => {
     'ORME BEND, the United Isles, Oct. 9 (Wire) -- ',
     'ORME, Velm, the United Isles, Oct. 9 (Wire) -- ',
     'By Ada Quill ORME (Wire) - ',
+    'by Ada Quill ORME, May 3 (Wire) -- ',
     'By Ada Quill and Ines Roe, Riverton Echo (Wire) -- ',
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT ',
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT NEW ORME (Wire) - ',
@@ -143,11 +144,34 @@ describe('a dateline', () => {
     'ORME/VELM talks go on.',
     'By May Velm had a ferry – It is late.',
     'By Ada Quill’s count – It is hers – nine wait.',
+    'by the quay – It is hers – nine wait.',
     'NATO | The alliance waits.',
     '(CNN) reporters wait at the quay.',
   ])('is none: %s', (text) => {
     expect(sentences(text)[0]).toBe(text);
   });
+
+  it('is none of the sentence when it stands behind the credit of a picture', () => {
+    expect(sentences('Boats lie at the quay. (Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- The ferry waits. It is late.')).toEqual([
+      'Boats lie at the quay.',
+      '(Xinhua/Ada Quill)',
+      'ORME, May 3 (Xinhua) --',
+      'The ferry waits.',
+      'It is late.',
+    ]);
+  });
+
+  it.each(['REUTERS/Ada Quill/File Photo', 'REUTERS/Ada J. Quill/Velm Echo/Pool via REUTERS', '(Xinhua/Ada Quill)'])(
+    'a credit is none of the sentence that ran into it: %s',
+    (credit) => {
+      expect(sentences(`Boats lie at the quay. ${credit} Mayor Ines Roe left.`)).toEqual([
+        'Boats lie at the quay.',
+        credit,
+        'Mayor Ines Roe left.',
+      ]);
+      expect(sentences(`${credit} The ferry waits.`)).toEqual([credit, 'The ferry waits.']);
+    },
+  );
 
   it.each([
     ['ORME, October 9, 2024 (Wire) - ', '2024-10-09'],
@@ -206,6 +230,14 @@ describe('a dateline', () => {
     ],
     ['news of this evening', 'ORME (Wire) - Rain fell on Wednesday. The mayor will speak on Thursday evening.', undefined],
     ['news of today', 'ORME (Wire) - Rain fell on Wednesday. Schools will open on Thursday. Today it is dry.', undefined],
+    ['news of two days before', 'ORME (Wire) - A clerk told jurors on Tuesday. The trial will go on on Wednesday.', '2024-10-08'],
+    [
+      'news of two days before and since',
+      'ORME (Wire) - A clerk told jurors on Tuesday. It will go on on Wednesday. It ended on Thursday.',
+      undefined,
+    ],
+    ['news of two days before and after', 'ORME (Wire) - A clerk told jurors on Tuesday. It went on on Wednesday.', undefined],
+    ['behind a byline', 'by Ada Quill ORME, Oct. 9 (Wire) -- The ferry waits.', '2024-10-09'],
     ['an old day', 'ORME (Wire) - Rain fell on Wednesday, the mayor said. The storm is over.', undefined],
     ['news of another day', 'ORME (Wire) - Rain fell on Tuesday. Schools will open on Thursday.', undefined],
     ['news with its day', 'ORME, Oct. 10 (Wire) - Rain fell on Wednesday. Schools will open on Thursday.', undefined],

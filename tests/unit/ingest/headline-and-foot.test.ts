@@ -28,6 +28,18 @@ describe('the first line', () => {
   });
 });
 
+it('what an archive left in front of a report is set aside', () => {
+  const { texts, setAside } = read('Ferry sinks', `); ORME, Velm - ${told}`, 'Divers came. They left.');
+  expect(texts).toEqual([`ORME, Velm - ${told}`, 'Divers came. They left.']);
+  expect(setAside).toMatchObject([{ text: ');', as: 'chrome' }]);
+});
+
+it('a crosshead that ran into the end of a quotation is a heading, and the quotation is none', () => {
+  const { texts, blocks } = read('Ferry sinks', told, '“They came from me.” QUAY IN DOUBT', 'Divers came. They left.');
+  expect(texts).toEqual([told, '“They came from me.”', 'Divers came. They left.']);
+  expect(blocks).toContainEqual(expect.objectContaining({ type: 'heading', text: 'QUAY IN DOUBT' }));
+});
+
 describe('lines below the headline', () => {
   const headline = 'A ferry is lost, to no surprise; Sinking of the Marta is heard of as nothing new';
 

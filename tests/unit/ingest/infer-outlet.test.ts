@@ -41,6 +41,12 @@ describe('who printed a text, and who wrote it', () => {
       `The ferry\n\nPORT ORME (Thomson Reuters Foundation) - ${body}`,
       'by Thomson Reuters Foundation',
     ],
+    ['a dateline behind a byline', `The ferry\n\nby Ada Quill ORME, May 3 (Xinhua) -- ${body}`, 'by Xinhua'],
+    [
+      'a dateline behind a caption in its paragraph',
+      `The ferry\n\nBoats lie at the quay of Orme. They are of oak. (Xinhua/Ada Quill) ORME, May 3 (Xinhua) -- ${body}`,
+      'by Xinhua',
+    ],
     ['a house byline', `The ferry\n\nBy Reuters Editorial\n\n${body}`, 'by Reuters'],
     ['an agency in an outlet’s text', `The ferry\n\nPORT ORME (AP) — ${body}\n\n© 2025 Riverton Echo`, 'Riverton Echo by AP'],
   ])('is in %s', (_, text, expected) => {
@@ -100,6 +106,11 @@ it.each(['Reuters Editorial', 'Echo Staff Reporter', 'Newsroom', 'Our Correspond
 
 it.each(['Ada Quill', 'Ann Newsroom-Poe', 'Jane Deskin', 'Jane Doe, Riverton Echo'])('%s is somebody', (byline) => {
   expect(generateFrom({ 'articles/a.txt': `The ferry\n\nBy ${byline}\n\n${body}` }).seeds.articles[0]?.byline).toBe(byline);
+});
+
+it('an author is read in front of a dateline', () => {
+  const { seeds } = generateFrom({ 'articles/a.txt': `The ferry\n\nby Ada Quill ORME, May 3 (Xinhua) -- ${body}` });
+  expect(seeds.articles[0]?.byline).toBe('Ada Quill');
 });
 
 it('an agency is read behind the captions above a dateline', () => {

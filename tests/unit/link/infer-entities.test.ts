@@ -167,6 +167,10 @@ describe('a name is whole, and has nothing else in it', () => {
     ['no people of two words', 'The North Korean Foreign Minister Lee Tarrow said no.', 'person: Lee Tarrow'],
     ['no town', 'New Yorker Rigo Tarrow, 43, said no.', 'person: Rigo Tarrow'],
     ['a lord', 'The chairman, Lord Tarrow, said: “No.”', 'person: Lord Tarrow'],
+    ['a month before a person', 'Last October Daphne Tarrow, a writer, left, and so did Mayor Daphne Tarrow.', 'person: Daphne Tarrow'],
+    ['a weekday before a person', 'On Sunday Daphne Tarrow, a writer, left, and so did Mayor Daphne Tarrow.', 'person: Daphne Tarrow'],
+    ['a prosecutor', 'Chief Prosecutor Sotir Tarrow said no.', 'person: Sotir Tarrow'],
+    ['a name that is a month', 'Mayor June Tarrow said no.', 'person: June Tarrow'],
   ])('%s', (_, text, ...pages) => {
     expect(pagesOf(text, text)).toEqual(pages);
   });
@@ -248,6 +252,8 @@ describe('a page is for people and organisations that matter', () => {
     ['members of a chamber', 'The source, Senate Democrats, said so. Senate Democrats say so.'],
     ['a region', 'The ferry left the West Bank. The West Bank slept.'],
     ['a rival', 'It is faster than rival Best Ferry.'],
+    ['a party', 'John, Republican of Velm, who left, and Ann, Republican of Velm, who came, slept.'],
+    ['members of a party', 'The vote of Senate Democrats, who left, was late, and Senate Democrats, who left, said no.'],
   ])('and not for %s', (_, text) => {
     expect(pagesOf(text, text.replaceAll('said', 'reported'))).toEqual([]);
   });

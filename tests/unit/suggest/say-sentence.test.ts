@@ -50,6 +50,8 @@ it('what was has no day in a story of one day, and that of its account in one th
   expect(claimsFrom(`${aside}.`, '2025-05-03', '2025-05-20')).toEqual([`${aside} [as of 3 May 2025].`]);
   const dated = 'The owner of the ferry told sailors that he had sold it [as of 3 May 2025].';
   expect(claimsFrom(said, '2025-05-03', '2025-05-20')).toEqual([dated]);
+  const told = 'The man who sank the ferry told sailors on 1 May 2025 that he was sorry.';
+  expect(claimsFrom(told, '2025-05-03', '2025-05-20')).toEqual([told]);
   expect(claimsFrom('The owner sold the ferry in 2024.', '2025-05-03', '2025-05-20')).toEqual(['The owner sold the ferry in 2024.']);
   expect(claimsFrom('The owner lived in a house at the quay. He had sold the ferry to sailors.', '2025-05-03', '2025-05-20')).toEqual([
     'The owner lived in a house at the quay. He had sold the ferry to sailors [as of 3 May 2025].',
@@ -165,6 +167,36 @@ it('where nobody knows its account’s day, it says so, unless no account has on
   expect((JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map(({ plain }) => plain)).toEqual([
     'No trace of the ferry has been found.',
   ]);
+});
+
+it('what was done at an occasion has the day that its account gives for that, and is no claim where it gives several', () => {
+  const held = 'The mayor of Velm held a hearing on 30 April 2025.';
+  const told = 'The crew of the ferry swore at the hearing that they are sailors.';
+  const claimOf = (before: string, said: string) =>
+    claimsFrom(`${before}\n\n${said}`, '2025-05-03', '2025-05-20').filter((claim) => claim.includes('crew'));
+  expect(claimOf(held, told)).toEqual(['The crew of the ferry swore at the hearing [30 April 2025] that they are sailors.']);
+  expect(claimOf('The mayor of Velm held a hearing.', told)).toEqual([told.replace(/\.$/, ' [as of 3 May 2025].')]);
+  expect(claimOf(`${held} A second hearing was held on 2 May 2025.`, told)).toEqual([]);
+  const day = 'The day’s events have shown that the crew of the ferry has failed.';
+  expect(claimOf(held, day)).toEqual(['The day’s events [30 April 2025] have shown that the crew of the ferry has failed.']);
+});
+
+it('a forecast is one word, and no part of another', () => {
+  const said = 'Rain that was heavier-than-expected drove the ferry to Holm on 1 May 2025.';
+  expect(claimsFrom(said)).toEqual([said]);
+});
+
+it('of what its account has in square brackets there is a claim without them, and no note stands in such a bracket', () => {
+  const dunn = 'Mayor Nils Dunn, 53, said he lives in Velm. Mr Dunn said he dives.';
+  const claimOf = (said: string) => claimsFrom(`${dunn}\n\n${said}`).filter((claim) => claim.includes('ferry'));
+  expect(claimOf('[Dunn sold the ferry on 1 May 2025.]')).toEqual(['Dunn [Nils Dunn, Mayor] sold the ferry on 1 May 2025.']);
+  expect(claimOf('The ferry [which Dunn sold] sank on 1 May 2025.')).toEqual(['The ferry [which Dunn sold] sank on 1 May 2025.']);
+});
+
+it('a picture’s credit is no part of an office', () => {
+  const text =
+    'Boats lie at the quay. REUTERS/Ada Quill/File Photo Harbour Minister Nils Dunn said he dives.\n\nDunn sold the ferry on 1 May 2025.';
+  expect(claimsFrom(text)).toEqual(['Dunn [Nils Dunn, Harbour Minister] sold the ferry on 1 May 2025.']);
 });
 
 it('somebody of whom a sentence has only one word, and few accounts speak, is named in full', () => {
@@ -312,6 +344,7 @@ it('what leans on the day of its account is undated where no account has a day',
   };
   expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
   expect(claimsOf('The ferry has had a new deck since May.')).toEqual(['The ferry has had a new deck since May [undated].']);
+  expect(claimsOf('Ada Quill, now 82, sold the ferry in 1997.')).toEqual(['Ada Quill, now 82, sold the ferry in 1997.']);
   expect(claimsOf('The ferry has a new deck of oak.')).toEqual(['The ferry has a new deck of oak.']);
 });
 
@@ -370,6 +403,11 @@ it.each([
 it('says nothing that is off in one of two measures', () => {
   expect(claimsFrom('The ferry sank 1,500 km (30 miles) off Velm in May.')).toEqual([]);
   expect(claimsFrom('The ferry sank 1,500 km (930 miles) off Velm in May.')).toHaveLength(1);
+});
+
+it('leaves out what a newsroom calls a report, and a stock exchange an index', () => {
+  const told = 'The ferry sank when a barge struck it [N8V1AB2CD], and nets (O.N) fell with the index <.VPX> of Velm (U.N) on 1 May 2025.';
+  expect(claimsFrom(told)).toEqual(['The ferry sank when a barge struck it, and nets fell with the index of Velm (U.N) on 1 May 2025.']);
 });
 
 it('leaves out what a stock exchange calls a company', () => {
