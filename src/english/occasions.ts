@@ -37,7 +37,7 @@ export function setsBefore(text: string): boolean {
 }
 
 const occasion =
-  /(?<at>\b(?:at|during|in|after|before) )?\bthe (?<noun>day(?=['’]s events?\b)|(?:press |news )?conference|briefing|hearing|meeting|ceremony|rally|session|summit|debate)(?! (?:room|hall|table|point)s?\b)(?:['’]s events?\b)?/iu;
+  /(?<at>\b(?:at|during|in|after|before) )?\bthe (?<noun>(?:press |news )?conference|briefing|hearing|meeting|ceremony|rally|session|summit|debate)(?! (?:room|hall|table|point)s?\b)/iu;
 
 /**
  * An occasion that a text names as known: where its words end, by which noun, and whether something was done at it.

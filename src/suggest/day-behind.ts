@@ -42,17 +42,13 @@ export interface Occasion {
  * What is so as the account is written is of its own day, whatever it was said at.
  */
 export function dayOfOccasion(sentence: AccountSentence, library: Library): Occasion | undefined {
-  const { text, start, index, placed } = sentence;
+  const { text, start, placed } = sentence;
   const found = occasionAt(outsideQuotations(text));
-  const isPast = found?.noun === 'day' || (found?.isBehindAt ? !tellsState(text) : !isOfItsDay(sentence, library));
+  const isPast = found?.isBehindAt ? !tellsState(text) : !isOfItsDay(sentence, library);
   if (!found || !isPast || datesOf(sentence, library).length > 0) return undefined;
   const own = library.sentences.filter((other) => other !== sentence && other.placed.article === placed.article);
-  const told =
-    found.noun === 'day'
-      ? own.filter((other) => other.index < index)
-      : own.filter((other) => other.text.toLowerCase().includes(found.noun));
-  const days = told.map((other) => datesOf(other, library).filter(isDay)).filter((dates) => dates.length > 0);
-  const meant = new Set((found.noun === 'day' ? days.slice(-1) : days).flat());
+  const told = own.filter((other) => other.text.toLowerCase().includes(found.noun));
+  const meant = new Set(told.flatMap((other) => datesOf(other, library).filter(isDay)));
   if (meant.size === 0) return undefined;
   return { end: start + found.end, day: meant.size === 1 ? [...meant][0] : undefined };
 }
