@@ -160,7 +160,7 @@ const searchers =
 
 /** `The sheet does not let it down`: what, is nobody's in the sentence. */
 const pointsAtObject =
-  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took) it\b/;
+  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took|explain(?:s|ed)|describe[sd]|call(?:s|ed)|dismiss(?:es|ed)|defend(?:s|ed)) it\b/;
 
 /** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
@@ -169,7 +169,7 @@ function hasUnnamedPerson(sentence: string): boolean {
   if (searchers.test(told)) return true;
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
-  const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
+  const before = told.slice(0, pronoun.index).replace(/\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o|[Oo]n) (?:the )?(?:\p{Lu}\p{L}* ?)+/gu, ' ');
   if (/^them$/i.test(pronoun[0]) && !namesOthers(before)) return true;
   if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
   // A body of one name owns what is `theirs`; `they` are several.
