@@ -34,7 +34,10 @@ export function chooseLeads(facts: SharedFact[], library: Library, core: Core): 
   const own = library.sentences.filter((sentence) => !core.isBeside(sentence) && core.isNamed(sentence));
   const leadsAmong = onceFor((list: AccountSentence[]) => list.filter(library.isLeading));
   const isOfCore = (text: string) => core.isNamed({ stems: stemsOf(text) });
-  const eventIn = onceFor((sentence: AccountSentence) => readEvents(sentence, { isLead: library.isLeading(sentence), isOfCore })[0]);
+  const eventIn = onceFor(
+    (sentence: AccountSentence) =>
+      readEvents(sentence, { isLead: library.isLeading(sentence), isOpening: library.isOpening(sentence), isOfCore })[0],
+  );
   const happened = (sentence: AccountSentence) => core.isSure && ['act', 'news'].includes(eventIn(sentence)?.tells ?? '');
   const worths = own.map(
     (sentence) => [sentence, worthOf(sentence, library, leadsAmong) * (happened(sentence) ? WORTH.happened : 1)] as const,
