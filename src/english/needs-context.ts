@@ -16,7 +16,7 @@ const pointsBack =
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
-  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b|^With\b[^,“”"]{60,120}, it\b/;
 
 /** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
 const pointsAbove =

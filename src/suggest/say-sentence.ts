@@ -114,10 +114,10 @@ export function sayOpening(sentence: AccountSentence, setting: Setting): string 
 }
 
 /** A surname of two words. */
-const isPrefixed = /^(?:[Vv]an|[Vv]on|[Dd][aeiu]|[Dd]el|[Ll][ae]|[Ee]l|[Aa]l|[Bb][ie]n|[Tt]en|St\.?) /;
+export const isPrefixed = /^(?:[Vv]an|[Vv]on|[Dd][aeiu]|[Dd]el|[Ll][ae]|[Ee]l|[Aa]l|[Bb][ie]n|[Tt]en|St\.?) /;
 
 /** In brackets behind a word. */
-interface Note {
+export interface Note {
   /** Where the word ends in its passage. */
   end: number;
   text: string;

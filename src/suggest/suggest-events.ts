@@ -6,17 +6,18 @@ import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
-import { capitalise, wordsOf } from '../domain/words.ts';
-import { linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
+import { wordsOf } from '../domain/words.ts';
+import { oneDay, statesDay } from '../english/event-signs.ts';
 import { publicAct } from '../english/event-verbs.ts';
 import { isDone } from '../english/read-day.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { commonFinder, firstOfAccounts, leadingOf } from './library.ts';
+import { firstOfAccounts, leadingOf } from './library.ts';
 import { readCore } from './read-core.ts';
 import type { ToldOfDay } from './read-events.ts';
 import { readEvents, subjectOf } from './read-events.ts';
-import { namesInFull, pinOf, sayPlain } from './say-sentence.ts';
+import { saysOnTimeline } from './say-events.ts';
+import { pinOf } from './say-sentence.ts';
 
 /** What a sentence tells of one day, and who else tells it. */
 interface Told extends ToldOfDay {
@@ -105,20 +106,6 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
     return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
   });
-}
-
-/** Says one event after another, with the full name of whom none before it has named so. */
-function saysOnTimeline(sentences: AccountSentence[], story: LinkedStory): (told: Told) => string {
-  const isCommon = commonFinder(sentences);
-  let page = '';
-  return ({ sentence, text: told, isStated }) => {
-    const names = namesInFull(sentence, { story, library: { isCommon }, page });
-    const isWithPronoun = told !== sentence.text.replace(linkingWord, '');
-    const isSaid = isWithPronoun || (isStated && names.length === 0);
-    const said = isSaid ? told : sayPlain(sentence, story, names).replace(linkingWord, '');
-    page += ` ${said}`;
-    return capitalise(said);
-  };
 }
 
 /** The accounts that name a day, in any words. */

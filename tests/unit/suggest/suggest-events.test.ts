@@ -180,6 +180,21 @@ it('names in full whom no event before has named so', () => {
   ]);
 });
 
+it.each([
+  ['one first name', 'Peter Van Orme, 40, was captain.', 'Van Orme [Peter Van Orme] on Tuesday'],
+  ['two first names', 'Peter Van Orme met Ann Van Orme on the pier.', 'Van Orme on Tuesday'],
+])('says whom a surname means of which its account has %s', (_, known, begin) => {
+  const told = (day: string, text: string) => `Loss of the Marta: ${day} May\n\n2021-05-${day}\n\n${text}\n`;
+  const files = {
+    'story.yaml': 'rights: full\n',
+    'articles/one.txt': told('05', `${known} Van Orme on Tuesday sold the wreck of the ferry Marta to divers.`),
+    'articles/two.txt': told('06', 'Divers raised the bell of the ferry Marta on Monday.'),
+    'articles/three.txt': told('07', 'Divers raised the anchor of the ferry Marta on Monday.'),
+  };
+  const texts = eventsOf(generateFrom(files)).map(({ plain }) => plain);
+  expect(texts).toContainEqual(expect.stringContaining(begin));
+});
+
 it('does not make a timeline of what accounts without a day in common date', () => {
   const files = {
     'story.yaml': 'rights: full\n',
