@@ -33,9 +33,9 @@ export function isOpinion(sentence: AccountSentence, { kinds }: Library): boolea
   return isImpression(sentence) || (kinds.isOwnVoice(sentence) && !hasNumber.test(sentence.text));
 }
 
-/** What was so before what its account tells, is so by law, or is set behind what it told: `had so far refrained`, `Under the law of Velm,`. */
+/** What was so before what its account tells, is so by law, or is set behind what it told: `had so far refrained`, `Under the law of Velm,`, `the findings by the board`. */
 const background =
-  /\bhad (?:so far|until now|until then|not yet|yet to)\b|^Under (?:[^,]{0,60} )?(?:laws?|rules?|constitution),? |^(?:\S+ ){1,3}(?:minutes|hours|days|weeks|months) before [^,]*, |^(?:The|His|Her|Its|Their) [^,;]{3,60}? (?:comes?|came) (?:after|as|amid|just|hours|days|weeks|a day|one day|on the heels)\b/u;
+  /\bhad (?:so far|until now|until then|not yet|yet to)\b|^Under (?:[^,]{0,60} )?(?:laws?|rules?|constitution),? |^(?:\S+ ){1,3}(?:minutes|hours|days|weeks|months) before [^,]*, |^(?:The|His|Her|Its|Their) [^,;]{3,60}? (?:comes?|came) (?:after|as|amid|just|hours|days|weeks|a day|one day|on the heels)\b|\bthe (?:findings?|remarks|comments|accusations?) (?:by|of|from) the \p{Ll}+\b/u;
 
 export function isBackground(text: string): boolean {
   return background.test(text);

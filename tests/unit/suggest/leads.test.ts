@@ -112,6 +112,7 @@ describe('the home page of a story that nobody has edited', () => {
     ['what was so before', 'Wreck of the ferry Alba', 'The owners of the ferry Alba had so far refrained from talks in Velm.'],
     ['the law', 'Wreck of the ferry Alba', 'Under the law of Velm, divers should search the wreck of the ferry Alba in May.'],
     ['a scene', 'Wreck of the ferry Alba', 'Two days before the ferry Alba sank off Velm, Nils Dunn fed the gulls on Thursday.'],
+    ['what others told', 'Wreck of the ferry Alba', 'Owners of the ferry Alba off Velm answered the findings by the board on Tuesday.'],
     ['a comment', 'Commentary: The ferry Alba', 'The wreck of the ferry Alba has shown how weak the harbour board of Velm is.'],
     [
       'a thinker’s view',
