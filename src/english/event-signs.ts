@@ -34,6 +34,11 @@ const besideSubject = /, (?:who|which|whose|where) [^,;]{1,160},/gu;
 const amidClause = /^[^;:?!“”"]{3,120}?,? (?:(?:late|early|earlier) )?on $/u;
 /** `The mayor wept as she closed the pier on Friday`: both are of one time. */
 const besideMain = /^(.+?),? (?:as|when) (?!of\b)(.+)$/u;
+/** A subject, and a clause that says which one: `An officer |who shot a boy told jurors`. */
+const ofWhom = /^([^,;:“”"]{3,80}?) (?:who|which|that) ([^;:“”"]*)$/u;
+/** A verb that goes with no noun before it: ` told`, ` has been`, ` fired a`. */
+const mainVerb =
+  /(?<!\b(?:and|or|but|to|that|who|he|she|it|they|was|were|been|be|had|has|have)) (?:(?<be>has been|have been|was|were|has|have|told|said|testified|pleaded)|(?<verb>\p{Ll}+) (?:the|an?|its|his|her|their|\d))\b/gu;
 const verbBehind = /^,? (?:(?:\p{Ll}+ly|also|again) )?(?<verb>\p{Ll}+)\b/u;
 
 /**
@@ -53,7 +58,7 @@ export function tellsOfDay(sentence: string, start: number, end: number): boolea
     const [clause = ''] = behind.split(/\b(?:that|which|who|when|as|if)\b/);
     return isPast(clause);
   }
-  const clause = before.replace(leadingClause, '').replace(besideSubject, ' ').replace(moreThan, ' ');
+  const clause = withoutRelative(before.replace(leadingClause, '').replace(besideSubject, ' ').replace(moreThan, ' '));
   if (isAmid(before, behind)) return true;
   const [, main = '', beside = ''] = besideMain.exec(clause) ?? [];
   if (!opensClause.test(main + beside) && isPast(main) && isPast(beside) && verbTells(beside)) return true;
@@ -74,6 +79,20 @@ export function isAmid(before: string, behind: string): boolean {
   );
 }
 
+/**
+ * Without what says who the subject is, where the verb of the sentence can be told from its own: `An officer who shot a boy
+ * told jurors` without `who shot a boy`.
+ */
+export function withoutRelative(clause: string): string {
+  const [, subject = '', relative = ''] = ofWhom.exec(clause) ?? [];
+  const first = /^(?:\p{Ll}+ly )?(\p{Ll}+)(?! that\b)/u.exec(relative);
+  if (!first?.[1] || !isPastForm(first[1]) || /^(?:had|has|said|told)$/.test(first[1])) return clause;
+  const main = [...relative.slice(first[0].length).matchAll(mainVerb)].find(
+    ({ groups }) => groups?.['be'] ?? isPastForm(groups?.['verb'] ?? ''),
+  );
+  return main ? subject + relative.slice(first[0].length + main.index) : clause;
+}
+
 export function isPast(clause: string): boolean {
   const perfects = [...clause.matchAll(presentPerfect)].some(({ groups }) => isPastForm(groups?.['verb'] ?? ''));
   return !toCome.test(clause) && !perfects && (clause.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).some(isPastForm);
@@ -90,7 +109,11 @@ export const lastWeekday = /\blast (?!night\b)/i;
 
 /** Words that speak of what was told before: "The jetliner", "Further announcements", "In addition to", "had already left". */
 export const leansBack =
-  /^(?:(?:Further|Earlier|Later|More(?! than\b)|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
+  /^(?:(?:Further|Earlier|Later|More(?! than\b)|Another|Other|In addition to|Besides)\b|The (?:\p{Ll}+ )?\p{Ll}+(?:,| (?:was|were|had|has|is|said)\b)|(?:The|His|Her|Its|Their) [^,;]{3,60}? (?:comes?|came) (?:after|as|amid|just|hours|days|weeks|a day|one day|on the heels)\b|[^,]{1,60}? had (?:\p{Ll}+ly )?(?:\p{Ll}+ed|been|\p{Ll}+en)\b)/u;
+
+/** What there is more than one of in a story: which `The vote` was, an account tells before. */
+export const isOccasion =
+  /^(?:vote|motion|ballot|poll|election|meeting|summit|hearing|trial|verdict|ruling|decision|deal|agreement|bill|report|protest|rally|march|strike|raid|plan|move|case|announcement|visit|letter|statement)s?$/;
 
 /** Before a date, behind a quotation: "said a report released on". That it is out is the event, and not what it says. */
 export const isReleased = /["”’'] [^"“”]*\b(?:released|published|issued|unveiled|made public)(?: on)? $/;

@@ -16,7 +16,7 @@ const pointsBack =
 
 /** He, she or it behind the words that open the sentence: "In a statement, it said". */
 const pointsBackBehindOpening =
-  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/;
+  /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b|^With\b[^,“”"]{60,120}, it\b/;
 
 /** `…, so this is a step forward`, `the aforementioned boats`: what it means stands further above. */
 const pointsAbove =
@@ -164,7 +164,7 @@ const searchers =
 
 /** `The sheet does not let it down`: what, is nobody's in the sentence. */
 const pointsAtObject =
-  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took) it\b/;
+  /^[^,;:]*\b(?:lets?|makes?|made|gives?|gave|keeps?|kept|puts?|sets?|helps?|turns?|bring|brings|brought|takes?|took|explain(?:s|ed)|describe[sd]|call(?:s|ed)|dismiss(?:es|ed)|defend(?:s|ed)) it\b/;
 
 /** Whether a "he", "she" or "they" stands before anybody whom it could mean. */
 function hasUnnamedPerson(sentence: string): boolean {
@@ -173,7 +173,7 @@ function hasUnnamedPerson(sentence: string): boolean {
   if (searchers.test(told)) return true;
   const pronoun = /(?<![\p{L}’'])(?:he|she|him|his|her|they|them)(?![\p{L}])/iu.exec(told);
   if (!pronoun) return false;
-  const before = told.slice(0, pronoun.index).replace(/\b(?:in|at|from|near|to|on) (?:the )?(?:\p{Lu}\p{L}* ?)+/giu, ' ');
+  const before = told.slice(0, pronoun.index).replace(/\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o|[Oo]n) (?:the )?(?:\p{Lu}\p{L}* ?)+/gu, ' ');
   if (/^them$/i.test(pronoun[0]) && !namesOthers(before)) return true;
   if (/^the/i.test(pronoun[0]) && plural.test(before)) return false;
   // A body of one name owns what is `theirs`; `they` are several.

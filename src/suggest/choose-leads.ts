@@ -3,14 +3,14 @@ import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { stemsOf } from '../english/stems.ts';
-import { countsVictims, isSpecific, isUnsure, outsideQuotations, tellsState } from '../english/sentence-signs.ts';
+import { countsVictims, isSpecific, isUnsure, outsideQuotations, saysAlso, tellsState } from '../english/sentence-signs.ts';
 import { chooseDrafts } from './choose-drafts.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { isOverturned } from './around-sentence.ts';
-import { draftClaims } from './draft-claims.ts';
+import { accountsOf, draftClaims } from './draft-claims.ts';
 import { isOfAnotherEvent, isOld, isPlaced, lastDayOf } from './find-days.ts';
 import { isDisputed } from './find-disputed.ts';
-import { isAnecdote, isOpinion } from './is-news.ts';
+import { isAnecdote, isBackground, isComment, isOpinion, isOvertaken, isView } from './is-news.ts';
 import type { ToldOfDay } from './read-events.ts';
 import { readEvents } from './read-events.ts';
 import type { Library } from './library.ts';
@@ -34,8 +34,15 @@ export function chooseLeads(facts: SharedFact[], library: Library, core: Core): 
   const own = library.sentences.filter((sentence) => !core.isBeside(sentence) && core.isNamed(sentence));
   const leadsAmong = onceFor((list: AccountSentence[]) => list.filter(library.isLeading));
   const isOfCore = (text: string) => core.isNamed({ stems: stemsOf(text) });
-  const eventIn = onceFor((sentence: AccountSentence) => readEvents(sentence, { isLead: library.isLeading(sentence), isOfCore })[0]);
-  const happened = (sentence: AccountSentence) => core.isSure && ['act', 'news'].includes(eventIn(sentence)?.tells ?? '');
+  const eventIn = onceFor(
+    (sentence: AccountSentence) =>
+      readEvents(sentence, { isLead: library.isLeading(sentence), isOpening: library.isOpening(sentence), isOfCore })[0],
+  );
+  const happened = (sentence: AccountSentence) => {
+    const event = eventIn(sentence);
+    if (!core.isSure || !event || event.leansBack) return false;
+    return event.tells === 'act' || event.tells === 'news' || (event.tells === 'aside' && event.isStated && event.isOfCore);
+  };
   const worths = own.map(
     (sentence) => [sentence, worthOf(sentence, library, leadsAmong) * (happened(sentence) ? WORTH.happened : 1)] as const,
   );
@@ -66,12 +73,16 @@ function worthOf(sentence: AccountSentence, library: Library, leadsAmong: (list:
   );
 }
 
-function mayLead({ supported, sentences, text }: ClaimDraft, library: Library, happened: (sentence: AccountSentence) => boolean): boolean {
+function mayLead(draft: ClaimDraft, library: Library, happened: (sentence: AccountSentence) => boolean): boolean {
+  const { supported, sentences, text } = draft;
   const [{ said } = {}] = supported;
   if (!said || supported.length > 1 || said.placed.passage.kind === 'item' || /^["“]/.test(text)) return false;
   if (!isSpecific(text) || isUnsure.test(text) || isOverturned(said, library) || !isPlaced(said)) return false;
   if (sentences.some((sentence) => isOfAnotherEvent(sentence, library)) || isAlwaysSo(said, library)) return false;
-  if (isAnecdote(said, library) || isOpinion(said, library)) return false;
+  if (isAnecdote(said, library) || isOpinion(said, library) || isBackground(text) || isOvertaken(said, library)) return false;
+  // What one account tells further on is on the side, unless it happened on a day; and what a commentator begins with is his view.
+  const isNews = sentences.some(library.isLeading) || (accountsOf(draft) > 1 && !saysAlso.test(said.text));
+  if (!happened(said) && (!isNews || isComment(said) || isView(text))) return false;
   if (/\bif\b/.test(outsideQuotations(text))) return false;
   // What was to come in an account of an unknown day has come.
   if (said.placed.article.publishedAt === undefined && /\bwill\b/.test(text)) return false;

@@ -142,6 +142,16 @@ function onceForWord(read: (word: string) => boolean): (word: string) => boolean
   };
 }
 
+/** Whether so many accounts speak of somebody, `@ann-poe`, that `isCommon` says so. */
+export function commonFinder(sentences: AccountSentence[]): (key: string) => boolean {
+  const fewest = Math.max(MIN_COMMON, COMMON * countAccounts(sentences));
+  const known = Map.groupBy(
+    sentences.flatMap((sentence) => sentence.entities.map((id) => ({ key: `@${id}`, sentence }))),
+    ({ key }) => key,
+  );
+  return (key) => countAccounts((known.get(key) ?? []).map(({ sentence }) => sentence)) >= fewest;
+}
+
 /** The sentences that accounts begin with. */
 export function leadingOf(sentences: AccountSentence[]): Set<AccountSentence> {
   return new Set([...Map.groupBy(sentences, ({ placed }) => placed.article).values()].flatMap((own) => own.slice(0, LEADING)));

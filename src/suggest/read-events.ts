@@ -5,7 +5,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
-import { besideClause, isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
+import { besideClause, isOccasion, isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/needs-context.ts';
 import { isTaste, outsideQuotations } from '../english/sentence-signs.ts';
 import type { TellsOfDay } from '../english/read-day.ts';
@@ -23,6 +23,8 @@ export interface ToldOfDay {
   isStated: boolean;
   /** Whether its account begins with it: then it is the news of a weekday, and not told on the side. */
   isLead: boolean;
+  /** Whether it is the first sentence of its account. */
+  isOpening: boolean;
   tells: TellsOfDay;
   /** Whether it speaks of what its account told before, and not of what all tell of: `The vote was called`. */
   leansBack: boolean;
@@ -35,12 +37,14 @@ export interface ToldOfDay {
 /** A sentence that stands alone has so many words. */
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 50;
+/** A year within so many letters is that of its sentence: `In 2004, `. */
+const OPENING = 4;
 /** Several days as one: "on 5-8 April", in milliseconds. */
 const LONGEST_EVENT = 7 * DAY;
 const pronoun = /^(?:He|She)\b/;
 
 /** What its account and its story say of a sentence. */
-interface Place extends Pick<ToldOfDay, 'isLead'> {
+interface Place extends Pick<ToldOfDay, 'isLead' | 'isOpening'> {
   isOfCore: (text: string) => boolean;
   /** Whom a `He` in front of it means. */
   subject?: string | undefined;
@@ -59,16 +63,23 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));
   const told = [...Map.groupBy(days, ({ value }) => value).values()].flatMap(([date], _, { length }): ToldOfDay[] => {
-    // Whether a day without a year is of the year that stands beside it, only a reader can say.
-    if (!date || dates.some(({ value }) => /^\d{4}$/.test(value) && !date.value.startsWith(value))) return [];
+    if (!date) return [];
+    // Whether a day without a year is of the year that stands beside it, only a reader can say; a weekday is of its account's.
+    const isOfYear = (year: DateMention) => year.start - start < OPENING || (statesDay.test(date.text) && !/\d{4}/.test(date.text));
+    if (dates.some((other) => /^\d{4}$/.test(other.value) && !date.value.startsWith(other.value) && isOfYear(other))) return [];
     if (!isSureDay(date, sentence) || (/^["“‘']/.test(text) && !isReleased.test(sentence.text.slice(0, date.start - start)))) return [];
     const tells =
       length > 1 ? readOneOf(date, days[days.indexOf(date) - 1], sentence) : readDay(sentence.text, date.start - start, date.end - start);
     // A pronoun may be anybody on a day that its account alone places.
     if (!tells || (place.subject && !statesDay.test(date.text))) return [];
     const [, subject] = /^The (\p{Ll}+) (?:was|were) /u.exec(text) ?? [];
-    const leans = leansBack.test(text) && !(subject && place.isOfCore(subject));
-    const said = { leansBack: leans, isLead: place.isLead && !lastWeekday.test(date.text), isStated: statesDay.test(date.text) };
+    const leans = leansBack.test(text) && !(subject && place.isOfCore(subject) && !isOccasion.test(subject));
+    const said = {
+      leansBack: leans,
+      isOpening: place.isOpening,
+      isLead: place.isLead && !lastWeekday.test(date.text),
+      isStated: statesDay.test(date.text),
+    };
     const isOfCore = place.isOfCore(tells === 'act' ? withoutBeside(sentence.text, date.end - start) : text);
     return [
       {

@@ -58,8 +58,11 @@ export function sayOpening(sentence: AccountSentence, setting: Setting): string 
   return sayPlain(sentence, setting.story, [...namesInFull(sentence, setting), ...holdersInFull(sentence, setting.story)]);
 }
 
+/** A surname of two words. */
+export const isPrefixed = /^(?:[Vv]an|[Vv]on|[Dd][aeiu]|[Dd]el|[Ll][ae]|[Ee]l|[Aa]l|[Bb][ie]n|[Tt]en|St\.?) /;
+
 /** In brackets behind a word. */
-interface Note {
+export interface Note {
   /** Where the word ends in its passage. */
   end: number;
   text: string;
@@ -128,7 +131,10 @@ function isOtherMonth({ text, value }: DateMention, article: Article): boolean {
  * People and bodies not many accounts speak of, outside quotations: whom the sentence names in short so far, or not what they
  * are. Of whom many speak, only who the page has not named yet, and here in short.
  */
-function namesInFull(sentence: AccountSentence, { story: { entities }, library: { isCommon }, page }: Setting): Note[] {
+export function namesInFull(
+  sentence: AccountSentence,
+  { story: { entities }, library: { isCommon }, page }: Pick<Setting, 'story' | 'page'> & { library: Pick<Library, 'isCommon'> },
+): Note[] {
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
   const named = new Set<string>();
@@ -154,7 +160,8 @@ function namesInFull(sentence: AccountSentence, { story: { entities }, library: 
       return [];
     if (kind === 'organisation' && isCommon(`@${mention.entity}`)) return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
-    const isShort = name.includes(` ${printed}`) && !printed.includes(' ') && !before.includes(name);
+    const isSurname = !printed.includes(' ') || (isPrefixed.test(printed) && name.endsWith(printed));
+    const isShort = name.includes(` ${printed}`) && isSurname && !before.includes(name);
     if (isCommon(`@${mention.entity}`) && !(isShort && page?.includes(name) === false && !hasOffice(mention, sentence))) return [];
     const isExplained = isDescribed(before, text.slice(mention.end - start));
     const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
@@ -182,7 +189,10 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
   const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
   const said = held
     .flatMap(({ passage, start, end }) => wholeOffice(texts.get(passage) ?? '', start, end) ?? [])
-    .filter((office) => !isHonorific(office) && !/^(?:the )?(?:current|new|next|incoming|outgoing)\b/i.test(office));
+    .filter(
+      (office) =>
+        !isHonorific(office) && !/^\p{Lu}\p{Ll}+\.$/u.test(office) && !/^(?:the )?(?:current|new|next|incoming|outgoing)\b/i.test(office),
+    );
   const longest = said.toSorted((a, b) => b.length - a.length)[0];
   return longest === undefined || sentence.text.includes(longest) ? [] : [longest];
 }

@@ -6,8 +6,9 @@ import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
-import { capitalise, wordsOf } from '../domain/words.ts';
-import { linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
+import { wordsOf } from '../domain/words.ts';
+import { oneDay, statesDay } from '../english/event-signs.ts';
+import { publicAct } from '../english/event-verbs.ts';
 import { isDone } from '../english/read-day.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -15,7 +16,8 @@ import { firstOfAccounts, leadingOf } from './library.ts';
 import { readCore } from './read-core.ts';
 import type { ToldOfDay } from './read-events.ts';
 import { readEvents, subjectOf } from './read-events.ts';
-import { pinOf, sayPlain } from './say-sentence.ts';
+import { saysOnTimeline } from './say-events.ts';
+import { pinOf } from './say-sentence.ts';
 
 /** What a sentence tells of one day, and who else tells it. */
 interface Told extends ToldOfDay {
@@ -44,8 +46,9 @@ const GOOD_LENGTH = 20;
 const MOST_A_DAY = 3;
 /** Of a day that more sentences tell of, these are compared. */
 const MOST_COMPARED = 100;
-/** What lies longer before the day that most accounts name is another event, told for comparison: a year, in milliseconds. */
+/** What lies longer before the day that most accounts name, and less than two thirds of the accounts name, is another event, told for comparison: a year, in milliseconds. */
 const LONGEST_BEFORE = 366 * DAY;
+const SURE = 2 / 3;
 /** Sentences of one day that share so many words beside names tell the same. */
 const SAME = 2;
 /** Sentences of two days so near, in milliseconds, that share so many words and so much of the shorter may date one event. */
@@ -67,35 +70,42 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
   const isOneStory = namedBy.size > 1;
   const factOf = new Map(facts.flatMap((fact) => fact.sentences.map((sentence) => [sentence, fact] as const)));
   const leads = leadingOf(sentences);
+  const openings = new Set(firstOfAccounts(sentences));
   const all = sentences.flatMap((sentence, i): Told[] => {
     const fact = factOf.get(sentence);
     const joined = (fact?.sentences ?? []).filter((other) => other !== sentence);
     const whole = (fact?.tellers.get(sentence) ?? []).flatMap((teller) => (teller.opening ? [] : teller.sentence));
     const inPart = fact?.partly.get(sentence) ?? [];
-    const isOfCore = (text: string) => isSure && isNamed({ stems: stemsOf(text) });
-    const place = { isLead: leads.has(sentence), isOfCore, subject: subjectOf(sentence, sentences[i - 1], story) };
+    const isOpening = openings.has(sentence);
+    const isOfCore = (text: string) => (isSure || isOpening) && isNamed({ stems: stemsOf(text) });
+    const place = { isLead: leads.has(sentence), isOpening, isOfCore, subject: subjectOf(sentence, sentences[i - 1], story) };
     return readEvents(sentence, place).map((event) => ({ ...event, joined, whole, inPart }));
   });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
-    if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE) return [];
+    const accounts = naming.get(day)?.size ?? 1;
+    if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE && accounts < SURE * openings.size) return [];
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
-    return bestOf(told.slice(0, MOST_COMPARED), naming.get(day)?.size ?? 1, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
+    return bestOf(told.slice(0, MOST_COMPARED), accounts, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
   });
-  const taken = takenSlugs();
-  return found
-    .filter(({ told }) => isOneStory || told.isOfCore)
+  const chosen = found
+    .filter(({ told }) => isOneStory || (isSure && told.isOfCore))
     .filter(({ told, isShared }) => isShared || (!isBeside(told.sentence) && !all.some((other) => isContradicted(told, other))))
     .sort((a, b) => b.accounts - a.accounts || b.score - a.score)
     .slice(0, MOST)
-    .map(({ told: { sentence, date, isStated, text: stated, joined, whole, inPart } }) => {
-      const text = capitalise(isStated ? stated : sayPlain(sentence, story).replace(linkingWord, ''));
-      const ofDay = (list: AccountSentence[]) =>
-        all.flatMap((other) => (list.includes(other.sentence) && other.date.value === date.value ? other.sentence : []));
-      const backing = firstOfAccounts([...ofDay(joined), ...ofDay(inPart)]);
-      const pins = [sentence, ...backing.filter((other) => whole.includes(other))].map(pinOf);
-      const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
-      return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
-    });
+    .map(({ told }) => told);
+  const sayOn = saysOnTimeline(sentences, story);
+  const texts = new Map(chosen.toSorted((a, b) => timeOf(a.date.value) - timeOf(b.date.value)).map((told) => [told, sayOn(told)]));
+  const taken = takenSlugs();
+  return chosen.map((told) => {
+    const { sentence, date, joined, whole, inPart } = told;
+    const text = texts.get(told) ?? '';
+    const ofDay = (list: AccountSentence[]) =>
+      all.flatMap((other) => (list.includes(other.sentence) && other.date.value === date.value ? other.sentence : []));
+    const backing = firstOfAccounts([...ofDay(joined), ...ofDay(inPart)]);
+    const pins = [sentence, ...backing.filter((other) => whole.includes(other))].map(pinOf);
+    const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
+    return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
+  });
 }
 
 /** The accounts that name a day, in any words. */
@@ -137,7 +147,7 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
         (told.whole.length > 0 ? 1 : 0) +
         (told.isStated ? 1 : 0) +
         (told.tells === 'act' ? 1 : 0) +
-        (told.isLead && likes === 0 ? 1.5 : 0) -
+        (told.isLead && likes === 0 ? 1.5 : told.isOpening ? 0.5 : 0) -
         clumsiness(told);
       return { told, accounts, likes, isShared: told.joined.length > 0 || likes > 0, score };
     })
@@ -152,7 +162,8 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
       isShared || told.isStated || chosen.every((other) => other.told.sentence.placed.article !== told.sentence.placed.article);
     // What one account alone tells may be a chosen event once more in other words: then who or what it is of comes again.
     const isOther = isShared || chosen.every((other) => sharesNothing(other.told, told));
-    if (chosen.length < most && isSure && isNew && isOther && isOnlyLead) chosen.push(candidate);
+    const hasRoom = chosen.length < (told.isOpening ? MOST_A_DAY : most);
+    if (hasRoom && isSure && isNew && isOther && isOnlyLead) chosen.push(candidate);
   }
   return chosen;
 }
@@ -160,17 +171,33 @@ function bestOf(all: Told[], accounts: number, most: number): Candidate[] {
 /** Whether others tell of it and its day; that somebody spoke is no event where only its own fact is joined. */
 function standsByDay({ told, isShared, likes }: Candidate): boolean {
   const { sentence, date } = told;
-  if (told.tells === 'state' || isBesideCore(told)) return false;
-  if (told.tells === 'speech') return isShared && isDone(sentence.text.slice(date.end - sentence.start));
+  if (told.tells === 'state' || told.tells === 'market' || isBesideCore(told)) return false;
+  if (told.tells === 'report') return told.joined.length > 0 || (likes > 0 && told.isOfCore);
+  if (told.tells === 'speech' || told.tells === 'deed') return isShared && isDone(sentence.text.slice(date.end - sentence.start));
   return told.tells === 'aside' || told.tells === 'news' ? likes > 0 : isShared;
 }
 
-/** Whether it stands where no other account tells it: it is about what the story is about, by the words of its day's clause. */
-function standsAlone({ tells, isStated, isLead, isOfCore, isNamed }: Told): boolean {
-  if (tells === 'speech' || tells === 'state') return false;
-  if (tells === 'news') return isLead && isOfCore;
-  if (tells === 'aside') return (isLead || isStated) && isOfCore;
-  return isStated || isOfCore || (isLead && !isNamed);
+/**
+ * Whether it stands where no other account tells it: it is about what the story is about, by the words of its day's clause.
+ * What somebody did by saying it, what was reported and how prices moved is news where an account begins with it, and the
+ * deed of a court or a government wherever it stands.
+ */
+function standsAlone({ text, tells, isStated, isLead, isOpening, isOfCore, isNamed }: Told): boolean {
+  switch (tells) {
+    case 'state':
+    case 'speech':
+      return false;
+    case 'deed':
+    case 'report':
+    case 'market':
+      return isOpening && isOfCore;
+    case 'news':
+      return isLead && isOfCore;
+    case 'aside':
+      return (isLead || isStated || publicAct.test(text)) && isOfCore;
+    case 'act':
+      return isStated || isOfCore || (isLead && !isNamed);
+  }
 }
 
 /** `The games began on Tuesday as the storm came near`: what the story is about stands in another clause. */

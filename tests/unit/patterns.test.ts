@@ -61,6 +61,7 @@ const makers = [
   'share/draw-picture.ts colourFinder', // names of our own
   'suggest/group-questions.ts termThreads', // terms, escaped
   'suggest/read-accounts.ts printed', // a word, escaped
+  'suggest/say-events.ts subjectInFull', // a surname, escaped
 ];
 
 describe('the patterns of src/', async () => {

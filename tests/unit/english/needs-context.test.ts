@@ -17,6 +17,7 @@ describe('what only the sentence before explains', () => {
     '“It burns more fuel than before,” the harbour office said.',
     'The friend said Nils Dunn had sold the boat.',
     'Instead it has three decks.',
+    'Quill has explained it as a gift to the sailors.',
     'But it is no faster than the old ferry.',
     'The pier, on the other hand, is made of steel.',
     'As with the pier, paint is all that holds the ferry together.',
@@ -180,6 +181,7 @@ describe('what only the sentence before explains', () => {
     'Alba and Orme agreed on a pier between the two countries.',
     'The 2019 storm sank nine boats.',
     'Ida Moss said the 32 boats of Velm were old.',
+    'The council urged Alba to look into the killing of diver Ida Moss as others wept in her town.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);
   });

@@ -99,6 +99,47 @@ describe('the home page of a story that nobody has edited', () => {
     expect(told).not.toMatch(unwanted);
   });
 
+  const further = 'The wreck of the ferry Alba is off Velm. Orme has five towns and a pier. Kasten has nine churches and a mill.';
+
+  it('has nothing that one account tells further on', () => {
+    const told = (text: string) => homeOf([sinks, search, inquiry, ['Wreck of the ferry Alba', '2025-03-12', text]]).join(' ');
+    const wanted = 'The owners of the ferry Alba wanted to keep the wreck off Velm out of court.';
+    expect(told(wanted)).toContain('wanted to keep');
+    expect(told(`${further} ${wanted}`)).not.toContain('wanted to keep');
+  });
+
+  it.each([
+    ['what was so before', 'Wreck of the ferry Alba', 'The owners of the ferry Alba had so far refrained from talks in Velm.'],
+    ['the law', 'Wreck of the ferry Alba', 'Under the law of Velm, divers should search the wreck of the ferry Alba in May.'],
+    ['a scene', 'Wreck of the ferry Alba', 'Two days before the ferry Alba sank off Velm, Nils Dunn fed the gulls on Thursday.'],
+    ['what others told', 'Wreck of the ferry Alba', 'Owners of the ferry Alba off Velm answered the findings by the board on Tuesday.'],
+    ['a comment', 'Commentary: The ferry Alba', 'The wreck of the ferry Alba has shown how weak the harbour board of Velm is.'],
+    [
+      'a thinker’s view',
+      'Wreck of the ferry Alba',
+      'Nils Dunn, a professor in Kasten, said that the ferry Alba had shown the harbour board of Velm asleep.',
+    ],
+  ])('does not begin with %s', (_, headline, sentence) => {
+    const told = homeOf([sinks, search, inquiry, [headline, '2025-03-12', sentence]]);
+    expect(told.join(' ')).toMatch(/Divers searched/);
+    expect(told.join(' ')).not.toContain(sentence.slice(-20));
+  });
+
+  it('does not say that somebody is charged of whom a later account has the verdict', () => {
+    const charged: [string, string, string] = [
+      'Captain of ferry Alba on trial',
+      '2025-03-10',
+      'Captain Nils Dunn is charged with the loss of the ferry Alba off Velm.',
+    ];
+    const guilty = (name: string): [string, string, string] => [
+      'Verdict on ferry Alba',
+      '2025-03-12',
+      `A court in Kasten convicted captain ${name} on Wednesday over the ferry Alba off Velm.`,
+    ];
+    expect(homeOf([sinks, charged, guilty('Ada Quill')]).join(' ')).toContain('is charged');
+    expect(homeOf([sinks, charged, guilty('Nils Dunn')]).join(' ')).not.toContain('is charged');
+  });
+
   it.each([
     ['a rule', 'The owners of the ferry Alba off Velm pay on Wednesday if divers say that they searched the wreck.'],
     ['how things stood', 'The number of divers off Velm remained high on Wednesday as the owners of the ferry Alba searched the wreck.'],

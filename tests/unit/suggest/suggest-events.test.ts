@@ -51,8 +51,8 @@ it('leaves the timeline of an editor alone', () => {
 describe('what one account alone dates', () => {
   const sank = 'The ferry Marta sank off Orme on 3 May 2021 with 40 people aboard.';
   /** Days beside that of the ferry, which three accounts name. */
-  const daysWith = (text: string, other = 'Nobody knows why.') => {
-    const texts = { a: sank, b: sank, x: `${sank}\n\n${text}`, y: `${sank}\n\n${other}` };
+  const daysWith = (text: string, other = 'Nobody knows why.', before = `${sank}\n\n`) => {
+    const texts = { a: sank, b: sank, x: `${before}${text}`, y: `${sank}\n\n${other}` };
     const files = Object.entries(texts).map(([name, said]) => [`articles/${name}.txt`, `Headline of ${name}\n\n${said}\n`] as const);
     const generated = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
     return eventsOf(generated).flatMap(({ when }) => (when === '2021-05-03' ? [] : [when]));
@@ -83,6 +83,30 @@ describe('what one account alone dates', () => {
 
   it('stands on the weekday that an account of known date begins with', () => {
     expect(daysWith(`Lawyers of the families sued the yard in Velm on Wednesday. ${dated}`)).toEqual(['2021-05-05']);
+  });
+
+  it.each([
+    ['an older year', 'Captain Nils Dunn was found guilty on Wednesday of the 2014 loss of the Marta.'],
+    ['what was done by saying it', 'The harbour council urged the yard on Wednesday to raise the Marta.'],
+    ['what was reported', 'Two captains of the Marta stole eleven lifeboats, police said in a statement Wednesday.'],
+    ['what somebody decided', 'Captain Nils Dunn of the Marta will plead guilty, a prosecutor said in court on Wednesday.'],
+    ['how prices moved', 'Shares in the owners of the Marta fell sharply on Wednesday.'],
+  ])('stands on the weekday that an account begins with, with %s', (_, text) => {
+    expect(daysWith(`${text} ${dated} ${sank}`, undefined, '')).toEqual(['2021-05-05']);
+  });
+
+  it.each([
+    ['what was done by saying it', 'The harbour council urged the yard on Wednesday to raise the Marta.'],
+    ['what was reported', 'Two captains of the Marta stole eleven lifeboats, police said in a statement Wednesday.'],
+    ['how prices moved', 'Shares in the owners of the Marta fell sharply on Wednesday.'],
+  ])('does not stand on the side with %s', (_, text) => {
+    expect(daysWith(`${dated} ${text}`)).toEqual([]);
+  });
+
+  it('stands on the side in a clause of its own, where a court or a government did it', () => {
+    const of = (deed: string) => `${dated} Hopes for the Marta fell after the minister on Wednesday ${deed}.`;
+    expect(daysWith(of('vetoed its sale'))).toEqual(['2021-05-05']);
+    expect(daysWith(of('closed its quay'))).toEqual([]);
   });
 
   it('stands on the day on which what is quoted came out', () => {
@@ -127,6 +151,48 @@ describe('what one account alone dates', () => {
     const told = (day: string) => `Lawyers of eleven families sued the yard in Velm on ${day} for damages.`;
     expect(daysWith(told('11 May'), told('12 May'))).toEqual([]);
   });
+});
+
+it.each([
+  ['which of several votes', 'The vote was opened on Tuesday when eleven captains of Orme asked for it.', []],
+  ['which ferry, not where all tell of one', 'The ferry was found on Tuesday when eleven captains of Orme asked for it.', ['2021-05-04']],
+])('leaves it to its account to say %s', (_, text, days) => {
+  const begin = 'Captains of Velm ask for a vote on the ferry Marta.';
+  const files = [begin, `${begin} Nobody answers.`, `${begin} The ferry is old. The vote is dear. ${text}`].map(
+    (told, i) => [`articles/${i}.txt`, `A ferry vote: ${i}\n\n2021-05-0${i + 4}\n\n${told} A vote fell on 2 May 2021.\n`] as const,
+  );
+  const generated = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+  expect(eventsOf(generated).flatMap(({ when }) => (when === '2021-05-02' ? [] : [when]))).toEqual(days);
+});
+
+it('names in full whom no event before has named so', () => {
+  const told = (day: string, text: string) => `Loss of the Marta: ${day} May\n\n2021-05-${day}\n\n${text}\n`;
+  const files = {
+    'story.yaml': 'rights: full\n',
+    'articles/one.txt': told('05', 'A court in Velm on Tuesday fined captain Nils Dunn over the loss of the ferry Marta. Dunn wept.'),
+    'articles/two.txt': told('06', 'Dunn on Monday sold the wreck of the ferry Marta to Orme. Nils Dunn was captain of the Marta.'),
+    'articles/three.txt': told('07', 'Divers on Thursday raised the bell of the ferry Marta for Dunn. Nils Dunn said nothing.'),
+  };
+  expect(eventsOf(generateFrom(files)).map(({ plain }) => plain)).toEqual([
+    'Dunn [Nils Dunn] on Monday [3 May 2021] sold the wreck of the ferry Marta to Orme.',
+    'A court in Velm on Tuesday [4 May 2021] fined captain Nils Dunn over the loss of the ferry Marta.',
+    'Divers on Thursday [6 May 2021] raised the bell of the ferry Marta for Dunn.',
+  ]);
+});
+
+it.each([
+  ['one first name', 'Peter Van Orme, 40, was captain.', 'Van Orme [Peter Van Orme] on Tuesday'],
+  ['two first names', 'Peter Van Orme met Ann Van Orme on the pier.', 'Van Orme on Tuesday'],
+])('says whom a surname means of which its account has %s', (_, known, begin) => {
+  const told = (day: string, text: string) => `Loss of the Marta: ${day} May\n\n2021-05-${day}\n\n${text}\n`;
+  const files = {
+    'story.yaml': 'rights: full\n',
+    'articles/one.txt': told('05', `${known} Van Orme on Tuesday sold the wreck of the ferry Marta to divers.`),
+    'articles/two.txt': told('06', 'Divers raised the bell of the ferry Marta on Monday.'),
+    'articles/three.txt': told('07', 'Divers raised the anchor of the ferry Marta on Monday.'),
+  };
+  const texts = eventsOf(generateFrom(files)).map(({ plain }) => plain);
+  expect(texts).toContainEqual(expect.stringContaining(begin));
 });
 
 it('does not make a timeline of what accounts without a day in common date', () => {
