@@ -90,6 +90,18 @@ export const declines =
 export const isTaste =
   /(?:(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b|\bso that['’]s (?:\p{Ll}+[.,]|\p{Ll}+$)|\bcan['’]t help (?:it|him|her|them)sel|\bthe real (?:test|question|story|issue)\b|talking points?\b|make no mistake|no longer will\b|let['’]s face it|safe to say|goes without saying|leaves? (?:a lot|much) to be desired|a force to be reckoned with|only time will tell|^(?:But |And )?(?:perhaps|maybe|arguably|undoubtedly|judging (?:from|by))\b|\b(?:may|might|could) (?:well |yet )?prove (?:to be )?(?:an?|the)\b|\bbest defen[cs]e\b|(?<!\b(?:almost|nearly) )\bcertainly\b|\bmost surprising\b|\bmemorabl[ey]\b|\bearth-?(?:shaking|shattering)\b)/iu;
 
+/** What somebody wants of whom nobody in it says so: `Orme should sell its boats`. */
+export function wishes(sentence: string): boolean {
+  const [before] = /^.*?(?= (?:should|ought to) )/u.exec(sentence) ?? [];
+  return (
+    before !== undefined &&
+    !/\b(?:that|whether|if|what|how|who|why|when|where|which|until)\b/i.test(before) &&
+    !/\b(?:said|says?|told|tells|according|argue[ds]?|added|adding|wrote|writes|believes?d?|thinks?|thought|urge[ds]?|suggest(?:s|ed)?|recommend(?:s|ed)?)\b/.test(
+      sentence,
+    )
+  );
+}
+
 /** That a figure was given, or that one rose, without the figure. */
 export function isTease(sentence: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import { DAY } from '../domain/edtf.ts';
+import type { DateMention } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import * as english from '../english/date-neighbours.ts';
 import { day, daysUntil } from './calendar.ts';
@@ -63,6 +64,17 @@ export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], pu
     if (english.wasToCome.test(before?.at(-1) ?? '') && hasCome === day(published, -1)) return false;
     return !english.mayHaveCome.test(clause ?? '') || told.every((other) => other.value > hasCome || other.value <= day(noon(hasCome), -7));
   });
+}
+
+/**
+ * Without a weekday that an account reads as two days: no account has both of them and calls them the same, so that one is wrong.
+ *
+ * @example of a Tuesday: 'The vote is on Tuesday.' in an account that elsewhere tells of `Tuesday’s vote` as past // neither
+ */
+export function withoutTwins<T extends Pick<DateMention, 'text' | 'value'>>(found: T[]): T[] {
+  const nameOf = (text: string) => (english.namesWeekday.test(text.replace(/['’]s$/, '')) ? text.slice(0, text.indexOf('day')) : undefined);
+  const days = Map.groupBy(found, ({ text }) => nameOf(text));
+  return found.filter(({ text, value }) => nameOf(text) === undefined || days.get(nameOf(text))?.every((other) => other.value === value));
 }
 
 /** A day of past years whose next is within a month: `the vote on March 1`, told in February, is of nobody knows which year. */

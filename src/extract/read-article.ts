@@ -9,6 +9,7 @@ import { sha256 } from '../domain/hash.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Reading } from '../domain/reading.ts';
 import { wordsOf } from '../domain/words.ts';
+import { withoutTwins } from './day-of-telling.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractDayClues } from './extract-day-clues.ts';
 import { extractFigures } from './extract-figures.ts';
@@ -100,7 +101,7 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
     names: extractNames(row.row),
     offices: row.offices,
     quotes: [...quotes.values()].flat(),
-    dates: found.flatMap(({ dates }) => dates),
+    dates: withoutTwins(found.flatMap(({ dates }) => dates)),
     figures: found.flatMap(({ figures }) => figures),
     ...(article.publishedAt ? {} : { dayClues: found.flatMap(({ dayClues }) => dayClues) }),
   };

@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
+import { beforeReport } from '../english/date-lines.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext, typedMarks } from '../english/needs-context.ts';
 import {
@@ -17,6 +18,7 @@ import {
   isStatement,
   isUnsure,
   outsideQuotations,
+  wishes,
 } from '../english/sentence-signs.ts';
 import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
@@ -51,6 +53,8 @@ const MAX_LEAD = 1;
 const QUOTED = 4;
 /** A headline stands among so many passages, and has so many long words. */
 const DECK = 2;
+/** A report begins with its place in one of so many passages: what stands above is its deck. */
+const MOST_ABOVE = 4;
 const FEWEST_LONG = 5;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
 const OPENING = 0.7;
@@ -147,7 +151,8 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
   if (standsUnderHour(sentence)) return false;
-  if (isTaste.test(outsideQuotations(text)) || isHearsay.test(outsideQuotations(text)) || isTease(outsideQuotations(text))) return false;
+  const told = outsideQuotations(text);
+  if (isTaste.test(told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
@@ -160,6 +165,7 @@ function isHeading({ text, placed }: AccountSentence): boolean {
   const all = passagesOf(article);
   const at = all.indexOf(passage);
   if (at < DECK && isInCapitals(text)) return true;
+  if (at < all.slice(0, MOST_ABOVE).findIndex((other) => beforeReport(other.text) > 0)) return true;
   if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
   return all[at - 1]?.kind !== 'item' && all[at + 1]?.kind !== 'item';
 }

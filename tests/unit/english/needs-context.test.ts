@@ -118,6 +118,7 @@ describe('what only the sentence before explains', () => {
     'Ida Moss said the 32 were old.',
     'First, only nine boats left Velm in May.',
     'The day’s events angered Ada Quill.',
+    'Later in the day, Ada Quill sold nine boats.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });

@@ -4,6 +4,7 @@ import {
   isOfItsYear,
   isOfNow,
   isTaste,
+  wishes,
   isStatement,
   isTease,
   overturns,
@@ -189,6 +190,16 @@ describe('what only a writer’s taste says', () => {
     ['The ferry sank, to the surprise of the board.', false],
   ])('%s', (sentence, isSo) => {
     expect(isTaste.test(sentence)).toBe(isSo);
+  });
+
+  test.each([
+    ['Orme should sell its boats.', true],
+    ['Ada Quill said that Orme should sell its boats.', false],
+    ['Orme should sell its boats, Ada Quill said.', false],
+    ['Nobody knows whether Orme should sell its boats.', false],
+    ['Should it rain, the pier will close.', false],
+  ])('nobody says so, but wants it: %s', (sentence, isSo) => {
+    expect(wishes(sentence)).toBe(isSo);
   });
 });
 

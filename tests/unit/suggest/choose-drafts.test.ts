@@ -142,6 +142,7 @@ describe('the claims of a topic', () => {
       'Bregen Works offers the dam repair plan.\n\nIda Holm of the dam board read the plan.',
       'Ida Holm',
     ],
+    ['stands above where its report begins', 'Dam breaks, but the mill stands.\n\nVELM, May 3 – The dam broke.', 'Dam breaks'],
     ['has an "it" of the sentence before', 'Holm lost a dam.\n\nIda Holm, 40, explained it as a gift to the dam.', 'Ida Holm'],
   ])('have none that stands alone where it %s', (_, passage, words) => {
     const texts = textsOf({ 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('The dam', 'dam') });
