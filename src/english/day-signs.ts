@@ -19,3 +19,6 @@ export const stateBehind = /^,? (?:has|have|now|is|are|still|will|stands?|rose|c
 
 /** Before `the next day`: the same sentence told of the day before: `Divers found the crate and lifted it`. */
 export const goesOnBefore = /(?:,| and| but| then) \p{Ll}|\b(?:after|before|when|until|once) /u;
+
+/** Counted in weeks or months, and meant roughly: `a week ago`. */
+export const isRough = /\b(?:weeks?|months?) (?:ago|earlier)\b/i;

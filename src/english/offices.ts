@@ -53,3 +53,7 @@ export function isDescribed(before: string, behind: string): boolean {
   const noun = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{1,20}),? (?:\p{Lu}[\p{L}.’'-]{0,30} ){0,3}$/u.exec(before)?.[1];
   return (noun !== undefined && people.has(noun)) || /^, (?:an? |the )?(?:\p{Lu}\p{L}+ )?\p{Ll}+(?: [\p{L}’'-]+){0,8}[,.]/u.test(behind);
 }
+
+/** Ranks that say of no office. */
+export const ranks =
+  /^(?:Field )?(?:Marshal|General|Gen\.?|Colonel|Col\.?|Major|Captain|Lieutenant|Sergeant|Corporal|Private|Admiral|Officer|Constable|Inspector)$/;

@@ -4,7 +4,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import { isDay } from '../domain/edtf.ts';
 import type { Span } from '../domain/span.ts';
 import { contains, findAll, overlaps } from '../domain/span.ts';
-import { relativeDayWords, stateBehind, subjectBefore } from '../english/day-signs.ts';
+import { isRough, relativeDayWords, stateBehind, subjectBefore } from '../english/day-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { occasionAt } from '../english/occasions.ts';
 import { behindWhich, foresees, isOfItsYear, isTollSoFar, leansOnToday, outsideQuotations, tellsState } from '../english/sentence-signs.ts';
@@ -87,7 +87,9 @@ function datesOf(sentence: AccountSentence, library: Library): Edtf[] {
     const length = toldBehind.exec(span.text)?.[0].length ?? span.text.length;
     return { start: start + span.start, end: start + span.start + length };
   });
-  const dates = placed.reading.dates.filter((date) => isIn(date, sentence) && !aside.some((span) => contains(span, date)));
+  const dates = placed.reading.dates.filter(
+    (date) => isIn(date, sentence) && !isRough.test(date.text) && !aside.some((span) => contains(span, date)),
+  );
   return dates.filter((date) => !isOfSubject(sentence, date, library)).map(({ value }) => value);
 }
 

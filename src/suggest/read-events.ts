@@ -5,6 +5,7 @@ import type { DateMention } from '../domain/reading.ts';
 import { contains, overlaps } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
+import { isRough } from '../english/day-signs.ts';
 import { besideClause, isOccasion, isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/needs-context.ts';
 import { isTaste, outsideQuotations } from '../english/sentence-signs.ts';
@@ -59,7 +60,7 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
   if (isTaste.test(outsideQuotations(text))) return [];
-  const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date));
+  const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));
   const told = [...Map.groupBy(days, ({ value }) => value).values()].flatMap(([date], _, { length }): ToldOfDay[] => {

@@ -8,10 +8,10 @@ import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { relativeDate } from '../english/day-signs.ts';
+import { isRough, relativeDate } from '../english/day-signs.ts';
 import { statesDay } from '../english/event-signs.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
-import { isDescribed, wholeOffice } from '../english/offices.ts';
+import { isDescribed, ranks, wholeOffice } from '../english/offices.ts';
 import { endsOpen, newsroomCode, outsideQuotations, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Occasion } from './day-behind.ts';
@@ -109,7 +109,7 @@ function withoutBrackets(said: string, text: string): string {
 /** Days that only the account's first readers could place, and those that hang on a sentence before: `The previous day [2 May 2025]`. */
 function daysInFull(sentence: AccountSentence): Note[] {
   const { reading, article } = sentence.placed;
-  const dates = reading.dates.filter((date) => isIn(date, sentence));
+  const dates = reading.dates.filter((date) => isIn(date, sentence) && !isRough.test(date.text));
   const [first] = dates;
   const isOpen = (date: DateMention) =>
     date.from === 'another date' && !statesDay.test(date.text)
@@ -197,8 +197,9 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
   return longest === undefined || sentence.text.includes(longest) ? [] : [longest];
 }
 
+/** `Mr`, or a rank, which says of what somebody is nothing: `Marshal`. */
 function isHonorific(office: string): boolean {
-  return honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
+  return ranks.test(office) || honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
 }
 
 /** Who the account says holds an office that the sentence names alone. */

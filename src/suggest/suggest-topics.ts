@@ -31,7 +31,12 @@ export function suggestTopics(
   tag: (text: string) => TaggedWord[],
 ): Map<Slug, Sourced<Topic>> {
   const { sentences } = compared();
-  const subjects = rankSubjects(collectSubjects(sentences, entities, tag), sentences);
+  // `The park` is any, where a president is called Park.
+  const surnames = new Set(
+    [...entities.values()].flatMap(({ kind, name }) => (kind === 'person' ? (name.toLowerCase().split(' ').at(-1) ?? []) : [])),
+  );
+  const collected = collectSubjects(sentences, entities, tag).filter(({ term }) => !surnames.has(term));
+  const subjects = rankSubjects(collected, sentences);
   const accounts = new Set(sentences.map(({ placed }) => placed.article)).size;
   const most = Math.min(MAX_TOPICS, MIN_TOPICS + Math.ceil(accounts / PER_TOPIC));
   const pages: Page[] = [];
