@@ -174,7 +174,9 @@ function holdsDetails(shown: Weighed, other: Weighed): boolean {
     shown.sentence.dates.every((date) => namesDay(date, other)) &&
     shown.sentence.names.every((name) => {
       const own = ownWords(name);
-      return (isKnown(own, shown) && !isDetail(name, shown)) || has(own[0]) || has(own.at(-1));
+      // Of a detail, what stands beside tells nothing.
+      const tells = isDetail(name, shown) ? (key = '') => other.weights.has(key) : has;
+      return (tells === has && isKnown(own, shown)) || tells(own[0]) || tells(own.at(-1));
     })
   );
 }
@@ -196,7 +198,9 @@ function isDetail(name: string[], { sentence: { text, placed } }: Weighed): bool
   const written = [own, ...mentions.map(({ start, end }) => passage.text.slice(start, end))].map((one) =>
     escapeRegExp(one).replaceAll(' ', '\\s+'),
   );
-  return new RegExp(`\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:${[...new Set(written)].join('|')})\\b`, 'iu').test(text);
+  return new RegExp(`\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:the\\s+)?(?:${[...new Set(written)].join('|')})\\b`, 'iu').test(
+    text,
+  );
 }
 
 const company = '(?:(?:along|together) with|alongside|as well as|and (?:the|an?|its|his|her|their))(?: \\p{L}+){0,3}?,?';

@@ -6,7 +6,7 @@ const pairs = phrases(`
   north south, east west, northern southern, eastern western, northward southward, eastward westward, northerly southerly, easterly westerly,
   left right, up down, above below, before after, more fewer, more less, rise fall, rose fell, risen fallen, increase decrease, grow shrink,
   open close, begin end, start stop, start finish, win lose, won lost, buy sell, bought sold, accept reject, approve reject, arrive leave,
-  join leave, enter leave, higher lower, widen narrow, alive dead, guilty innocent, convict acquit, allow forbid, allow ban, agree refuse,
+  join leave, enter leave, higher lower, widen narrow, alive dead, guilty innocent, convict acquit, convict charge, allow forbid, allow ban, agree refuse,
   confirm deny, support oppose, backed opposed, succeed fail, hire fire, import export, inside outside, upstream downstream`).map((pair) =>
   words(pair).map(stem),
 );
