@@ -19,3 +19,6 @@ export const bylines = /^(?:by|published|posted|updated|last|written|reported|re
 
 /** What stands right before the day on which an article was only changed. */
 export const changed = /\b(?:updated|modified|edited|revised|corrected)\b\D{0,12}$/i;
+
+/** What stands over what readers wrote. */
+export const ofReaders = /^(?:letters?|your (?:say|letters|views))(?: (?:to|from) (?:the|our) (?:editor|readers?))?[.:]?$/i;

@@ -5,6 +5,7 @@ import { escapeRegExp } from '../domain/span.ts';
 import { capitalise, wordsOf } from '../domain/words.ts';
 import { formWords } from '../english/function-words.ts';
 import { nationOf } from '../english/nations.ts';
+import { ofReaders } from '../english/page-words.ts';
 import { places } from '../english/places.ts';
 import { speaksToReader } from '../english/sentence-signs.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
@@ -14,7 +15,7 @@ import { countryFinder, occasionFinder } from './read-scenes.ts';
 export interface AccountKinds {
   /** Whether its account is written in the writer's own voice, as a review, a comment or a speech is. */
   isOwnVoice: (sentence: AccountSentence) => boolean;
-  /** Whether its account is about another thing: one of the story's name, which the sentence does not say, or one that never prints that name. */
+  /** Whether its account is a reader's letter, or about another thing: one of the story's name, which the sentence does not say, or one that never prints that name. */
   isOfOther: (sentence: AccountSentence) => boolean;
   /** Whether it names another model only as its account does after it has named it in full: `the M8`. */
   isShortened: (sentence: AccountSentence) => boolean;
@@ -36,6 +37,8 @@ export interface AccountKinds {
 
 /** From this share of sentences in the first or second person on, an account is in its writer's own voice: in 35 reviews .1 to .7, in news at most .03. */
 const OWN_VOICE = 1 / 8;
+/** Over what readers wrote, one of so many first passages says so. */
+const TOP = 2;
 /** A word of so many headlines is of the story's own name. */
 const HEADLINES = 1 / 2;
 /** What so many sentences of an account name, and no more than this share of all accounts, is what that account is about. */
@@ -53,6 +56,13 @@ const officeBefore = new RegExp(`${office}, ${holder}`, 'gu');
 const officeBehind = new RegExp(`${holder}, (?:the )?${office}`, 'gu');
 
 export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): AccountKinds {
+  const letters = new Set(
+    [...byAccount.keys()].filter((article) =>
+      passagesOf(article)
+        .slice(0, TOP)
+        .some(({ text }) => ofReaders.test(text)),
+    ),
+  );
   const ownVoices = new Set([...byAccount].flatMap(([article, list]) => (isOwnVoice(list) ? article : [])));
   const own = wordsOfMost([...byAccount.keys()].map(({ headline }) => headline));
   const others = findOtherThings(byAccount, own);
@@ -76,7 +86,10 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
     isDisputedOffice: officeFinder(byAccount),
     isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
-    isOfOther: (sentence) => beside.has(sentence.placed.article) || others.get(sentence.placed.article)?.has(sentence) === false,
+    isOfOther: (sentence) =>
+      letters.has(sentence.placed.article) ||
+      beside.has(sentence.placed.article) ||
+      others.get(sentence.placed.article)?.has(sentence) === false,
     isShortened: ({ placed, names }) =>
       !names.some((name) => isFullModel(name, own)) &&
       names.some(([key = '', ...more]) => more.length === 0 && !own.has(key.slice(1)) && (inFull.get(placed.article)?.has(key) ?? false)),

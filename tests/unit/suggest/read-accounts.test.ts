@@ -21,6 +21,14 @@ function claimsOf(topic: string, texts: string[]): string[] {
   return claims.map(({ proposal }) => sentencesOf(proposal).replace(/ \[[^\]]+\]/g, ''));
 }
 
+it('a reader’s letter has no claims', () => {
+  const said = 'The deck of the ferry Lena has 40 seats.';
+  const report = (first: string) => [`Ferry news\n\n${first}\n\n${said}`, 'Boats\n\nThe ferry Lena sails to Holm.'];
+  expect(claimsAbout('deck', report('Nets are sold at the quay.'))).toContain(said);
+  expect(claimsAbout('deck', report('LETTERS.'))).toEqual([]);
+  expect(claimsAbout('deck', report('Letters to the editor'))).toEqual([]);
+});
+
 describe('an account in its writer’s own voice', () => {
   const review = (said: string) => [
     `The Lena M3 reviewed\n\nI took the ferry to Holm. ${said} You will like it. We slept well.`,
