@@ -32,10 +32,10 @@ export function suggestTopics(
 ): Map<Slug, Sourced<Topic>> {
   const { sentences } = compared();
   // `The park` is any, where a president is called Park.
-  const surnames = new Set(
-    [...entities.values()].flatMap(({ kind, name }) => (kind === 'person' ? (name.toLowerCase().split(' ').at(-1) ?? []) : [])),
+  const namesOfPeople = new Set(
+    [...entities.values()].flatMap(({ kind, name }) => (kind === 'person' ? name.toLowerCase().split(' ') : [])),
   );
-  const collected = collectSubjects(sentences, entities, tag).filter(({ term }) => !surnames.has(term));
+  const collected = collectSubjects(sentences, entities, tag).filter(({ term }) => !namesOfPeople.has(term));
   const subjects = rankSubjects(collected, sentences);
   const accounts = new Set(sentences.map(({ placed }) => placed.article)).size;
   const most = Math.min(MAX_TOPICS, MIN_TOPICS + Math.ceil(accounts / PER_TOPIC));

@@ -45,6 +45,7 @@ describe('a story without topics', () => {
     ['a thing with the words that say which', 'river flood gate', ['The river flood gate']],
     ['an actor in any story', 'party', []],
     ['what anybody does to anybody', 'criticism', []],
+    ['a word that is no subject', 'appearance', []],
   ])('gets %s or not: %s', (_, thing, titles) => {
     expect(topicsOf(storyOf(thing))).toEqual(titles);
   });
@@ -88,6 +89,16 @@ describe('a story without topics', () => {
       Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/[Tt]he Kasten/g, 'Kasten')]));
     expect(topicsOf(withoutArticle(told('Energy Company under fire')))).toEqual(['Kasten Energy Company']);
     expect(topicsOf(withoutArticle(told('What Velm has seen')))).toEqual([]);
+  });
+
+  it('gets none that is called as somebody is', () => {
+    const withDrought = (files: Record<string, string>, text: string) => ({
+      ...files,
+      'articles/b.txt': `${files['articles/b.txt']}\n${text}\n`,
+    });
+    const met = 'Mayor Nils Drought, 53, said he fishes. Mr Drought met the board.';
+    expect(topicsOf(withDrought(storyOf('drought'), met.replaceAll('Drought', 'Dunn')))).toContain('The drought');
+    expect(topicsOf(withDrought(storyOf('drought'), met))).not.toContain('The drought');
   });
 
   it('gets nobody whom most accounts are about', () => {
