@@ -54,6 +54,6 @@ export function isDescribed(before: string, behind: string): boolean {
   return (noun !== undefined && people.has(noun)) || /^, (?:an? |the )?(?:\p{Lu}\p{L}+ )?\p{Ll}+(?: [\p{L}’'-]+){0,8}[,.]/u.test(behind);
 }
 
-/** Ranks that say of no office. */
-export const ranks =
+/** Ranks that say of no office, in any of the forms that stand alone. */
+export const militaryRanks =
   /^(?:Field )?(?:Marshal|General|Gen\.?|Colonel|Col\.?|Major|Captain|Lieutenant|Sergeant|Corporal|Private|Admiral|Officer|Constable|Inspector)$/;

@@ -11,7 +11,7 @@ import { capitalise } from '../domain/words.ts';
 import { isRough, relativeDate } from '../english/day-signs.ts';
 import { statesDay } from '../english/event-signs.ts';
 import { honorifics, knownOrganisations } from '../english/name-grounds.ts';
-import { isDescribed, ranks, wholeOffice } from '../english/offices.ts';
+import { isDescribed, militaryRanks, wholeOffice } from '../english/offices.ts';
 import { endsOpen, newsroomCode, outsideQuotations, withoutJoints } from '../english/sentence-signs.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Occasion } from './day-behind.ts';
@@ -199,7 +199,7 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
 
 /** `Mr`, or a rank, which says of what somebody is nothing: `Marshal`. */
 function isHonorific(office: string): boolean {
-  return ranks.test(office) || honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
+  return militaryRanks.test(office) || honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
 }
 
 /** Who the account says holds an office that the sentence names alone. */
