@@ -176,10 +176,9 @@ function joinNames(chunks: Chunk[], text: string): Chunk[] {
  */
 function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   const isName = /[NS]/.test(chunk.code);
-  if (code === 'S') return chunk.text === 'Office' && ofOfficer.test(text);
   // `de Poe said`
   if (code === 'o' && inPersons.has(text)) return isName;
-  if (code !== 'N') return isName && text.startsWith('St. ');
+  if (code !== 'N') return isName && (text.startsWith('St. ') || (chunk.text === 'Office' && ofOfficer.test(text)));
   // `the head of the Ferry Committee` `Ann Poe`
   if (isName && press.has(text.toLowerCase()) && knownGender(chunk.text.split(' ')[0] ?? '') !== undefined) return false;
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));

@@ -79,7 +79,7 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   for (const verb of cues) {
     const phrase = subjectOf(row, verb, start);
     const behind = skip(row, verb + 1, /[xT]/);
-    const isTag = isBehindEnd ? /[.¶,p]/.test(codeAt(row, behind)) && row[behind]?.text !== 'to' : /[.¶,pYQ]/.test(codeAt(row, behind));
+    const isTag = isBehindEnd ? /[.¶,p]/.test(codeAt(row, behind)) && !isPlan(row, behind) : /[.¶,pYQ]/.test(codeAt(row, behind));
     const isEnd = isTag || (isBehindEnd && addresses.has(row[verb]?.text ?? ''));
     if (!isEnd && (isBehindEnd || row[start - 1]?.text === 'as' || row[at - 1]?.text === 'that')) return undefined;
     if (phrase?.from === start) return found('X said', phrase, row[verb]);
@@ -88,6 +88,11 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
     if (first?.head.code === 'N' && codeAt(row, first.to) === ',') return found('X said', first, row[verb]);
   }
   return undefined;
+}
+
+/** `X promised to leave`, not `X said to cheers` */
+function isPlan(row: Chunk[], to: number): boolean {
+  return row[to]?.text === 'to' && !(/^sa(?:id|ys)$/.test(row[to - 1]?.text ?? '') && /[danrNP]/.test(codeAt(row, to + 1)));
 }
 
 /** `“….” – Councillor X, baker`, but not `“….” – Reuters` below a report. */
