@@ -184,10 +184,15 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));
   const isDay = chunk.code === 'T' && /^\d/.test(next?.text ?? '');
   if (/[rT]/.test(chunk.code)) return isCapital(chunk) && !isDay && knownGender(text) !== undefined;
+  // `Ian Read said`
+  const isBeforeVerb = next?.code === 'V' && !isCapital(next);
+  if (/[vV]/.test(chunk.code) && isCapital(chunk) && isBeforeVerb) return knownGender(text) !== undefined;
   // `Harbour Watch president`
   if (/[onv]/.test(chunk.code) && isCapital(chunk) && next?.code === 'r') return true;
   if (!next || !(/[NS]/.test(next.code) || inPersons.has(next.text))) return false;
   if (organisationParticles.includes(chunk.text)) return organisations.has(lastWord(text));
+  // `Sophie in ’t Veld`
+  if (chunk.text === 'in' && /^['’]t\b/.test(next.text)) return true;
   return inPersons.has(chunk.text) || chunk.text === '&' || chunk.text === 'Without' || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 

@@ -23,7 +23,7 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  * `, the sister of Poe, a judge`, and a clause such as `who was there`.
  */
 const between =
-  /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\)|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,))?$/;
+  /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\),?|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,[adr]{0,3}N?))?$/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -53,7 +53,7 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
     const isClause = from === least || clauseStart.test(codeAt(row, from - 1));
-    if (!begins.test(codeAt(row, from)) || !(isClause || mayOpen(row, from))) continue;
+    if (!begins.test(codeAt(row, from)) || !(isClause || mayOpen(row, from)) || isRegion(row, from)) continue;
     const found = phraseAt(row, from);
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
@@ -61,6 +61,12 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
     if (!far || row[from - 1]?.text === 'after' || isRelative(row, from)) far = found;
   }
   return far;
+}
+
+/** `in Velm, OH` */
+function isRegion(row: Chunk[], at: number): boolean {
+  const name = row[at]?.text ?? '';
+  return codesIn(row, at - 3, at) === 'pN,' && (places.has(name) || /^\p{Lu}{2}$/u.test(name));
 }
 
 /** What stands between a subject and its verb at `at`, without the country behind a town: `Ann Poe of Kasten, South Alba says`. */

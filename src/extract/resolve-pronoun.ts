@@ -60,11 +60,16 @@ function isSubject(row: Chunk[], at: number): boolean {
   return codeAt(row, at) === 'N' && (/[vV]/.test(behind) || phraseAt(row, sentenceStart(row, at))?.head === row[at]);
 }
 
-/** A full name that is introduced in the first sentence of the passage that goes on with "he" or "she". */
+/**
+ * A full name that is introduced in the first sentence of the passage that goes on with "he" or "she", or of the one before a
+ * passage that begins with their words.
+ */
 function opensPassage(row: Chunk[], at: number, place: number): boolean {
   const [chunk, start] = [row[at], sentenceStart(row, at)];
+  const [first, before] = [sentenceStart(row, place), codeAt(row, sentenceStart(row, place) - 1)];
+  const isLast = codeAt(row, first) === 'Q' && before === '¶' && row[first - 2]?.passage === chunk?.passage;
   return (
-    chunk?.passage === row[place]?.passage &&
+    (chunk?.passage === row[place]?.passage || isLast) &&
     codeAt(row, start - 1) === '¶' &&
     /[,(]/.test(codeAt(row, at + 1)) &&
     (chunk?.text.includes(' ') ?? false)

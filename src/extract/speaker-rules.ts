@@ -77,6 +77,8 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = start + codesIn(row, start, start + 40).search(/[.Q¶;:]|$/);
   const cues = placesOf(row, start + 1, end, isPut || isBroken(row, at) ? /[Vv]/ : /V/);
   for (const verb of cues) {
+    // `said he would “go,” the crowd applauded`
+    if (row[verb]?.text === 'applauded' && !isFirst(row, at)) return undefined;
     const phrase = subjectOf(row, verb, start);
     const behind = skip(row, verb + 1, /[xT]/);
     const isTag = isBehindEnd ? /[.¶,p]/.test(codeAt(row, behind)) && !isPlan(row, behind) : /[.¶,pYQ]/.test(codeAt(row, behind));
@@ -98,8 +100,11 @@ function isPlan(row: Chunk[], to: number): boolean {
 /** `“….” – Councillor X, baker`, but not `“….” – Reuters` below a report. */
 function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const dash = skip(row, at + 1, /[.¶]/);
-  if (codeAt(row, dash) !== '-') return undefined;
-  const phrase = nameAt(row, dash + 1);
+  const isDash = codeAt(row, dash) === '-';
+  // `-Mayor X`, or what was a dash as the mark of a list
+  const { kind, text = '' } = codeAt(row, dash - 1) === '¶' ? (row[dash]?.passage ?? {}) : {};
+  if (!isDash && !/^[-–—]\S/.test(text) && !(kind === 'item' && /^r?N\.?¶/.test(codesIn(row, dash, dash + 4)))) return undefined;
+  const phrase = nameAt(row, isDash ? dash + 1 : dash);
   const isSpeaker = phrase && /[.¶,(Q]/.test(codeAt(row, phrase.to)) && !pressNamed(phrase.head.text)?.isAgency;
   return isSpeaker ? found('signed by X', phrase) : undefined;
 }
@@ -114,10 +119,21 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const isLoose = (verb: number) => loose.has(row[verb]?.text ?? '');
   const all = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isOver(row, verb, at));
   const verbs = all.filter((verb, i) => !isLoose(verb) || (verb >= at - 4 && (i === 0 || isLoose(all[i - 1] ?? verb))));
-  if (/^v[:,]/.test(codesIn(row, at - 2, at))) verbs.push(at - 2);
+  if (/^v[:,]/.test(codesIn(row, at - 2, at)) && !(verbs.length > 0 && isAside(row, at - 2))) verbs.push(at - 2);
   const told = verbs.reverse().flatMap((verb) => telling(row, verb, start) ?? []);
   const last = told.find(({ phrase: { head } }) => head.code !== 'Y') ?? told[0];
-  return last ?? (codeAt(row, at - 1) === ':' ? found('subject of clause', mainSubject(row, start, at - 1)) : undefined);
+  const subject = codeAt(row, at - 1) === ':' && !last ? mainSubject(row, start, at - 1) : undefined;
+  return last ?? (subject && isTitle(row, subject) ? undefined : found('subject of clause', subject));
+}
+
+/** `Harbour President On Poe:`, a headline. */
+function isTitle(row: Chunk[], { from, to }: Phrase): boolean {
+  return row.slice(from + 1, to).some(({ code, text }) => code === 'p' && /^\p{Lu}/u.test(text));
+}
+
+/** `, when the storm broke,` */
+function isAside(row: Chunk[], verb: number): boolean {
+  return /,w[^,]*$/.test(codesIn(row, sentenceStart(row, verb), verb));
 }
 
 /** `described by X as “…”`, `its words, spoken by X, were “…”`, `accused by X of “…”`, `was called “…” by X` */
@@ -125,6 +141,8 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = placesOf(row, sentenceStart(row, at), at, /V/).at(-1);
   if (verb === undefined) return undefined;
   if (isQuoting(row, verb)) return found('X said', subjectOf(row, verb, sentenceStart(row, at)), row[verb]);
+  const asked = askedBy(row, at);
+  if (asked) return asked;
   const by = /^either$/.test(row[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
   const isBefore = row[by]?.text === 'by';
   const isBehind =
@@ -137,6 +155,13 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
       /^(?:spoken|uttered)$/.test(row[verb]?.text ?? '') ||
       (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
+}
+
+/** `X was asked by Y, whatever is told of Y, “…?”` */
+function askedBy(row: Chunk[], at: number): FoundSpeaker | undefined {
+  const verb = placesOf(row, sentenceStart(row, at), at, /V/).find((i) => row[i]?.text === 'asked' && row[i + 1]?.text === 'by');
+  const phrase = verb === undefined || !isPassive(row, verb) ? undefined : phraseAt(row, verb + 2);
+  return phrase && /^(?:,w.*)?[,:]$/.test(codesIn(row, phrase.to, at)) ? found('said X', phrase, row[verb ?? at]) : undefined;
 }
 
 /** `X was quoted as being “…”`, `X was quoted by the Echo as being “…”`; `as saying` tells by itself. */

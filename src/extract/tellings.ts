@@ -40,16 +40,18 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
   const cue = row[verb];
   if (!cue) return undefined;
   const own = /[Vv]/.test(cue.code) ? (relativeTo(row, verb, start) ?? subjectOf(row, verb, start)) : withoutComma(row, verb, start);
-  const behind = mayPrecede(row, verb) && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
+  const next = mayPrecede(row, verb) && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
+  // `, said his boss was late`
+  const behind = next && /[vVx]/.test(codeAt(row, next.to)) ? undefined : next;
   // `The money was gone, as was the time, said X`
   const isThing = behind && own?.head.code === 'n' && !maySpeak(own.head.text);
   if (own && !isThing) return found('X said that', own, cue);
   return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, mainClause(row, start, verb), verb), cue);
 }
 
-/** Whether who speaks may stand behind a verb: not behind `told`, whose object is the one spoken to. */
+/** Whether who speaks may stand behind a verb: not behind `told` and `thanked`, whose object is the one spoken to. */
 export function mayPrecede(row: Chunk[], verb: number): boolean {
-  return codeAt(row, verb) === 'V' && !/^(?:tells?|told)$/.test(row[verb]?.text ?? '');
+  return codeAt(row, verb) === 'V' && !/^(?:tells?|told|thank(?:s|ed)?)$/.test(row[verb]?.text ?? '');
 }
 
 /** Where the main clause begins: behind the comma in `When X said so, Y left` where Y tells nothing, else with the sentence. */
@@ -107,8 +109,9 @@ export function isOthers(row: Chunk[], verb: number): boolean {
   return codeAt(row, verb) === 'V' && /^(?:him|her|them|me|us|you)$/.test(row[verb - 1]?.text ?? '');
 }
 
-/** `agreed to “…”` tells of what is done, `some said to be “…”` of whom it is said. */
+/** `agreed to “…”` and `begged him for help` tell of what is done, `some said to be “…”` of whom it is said. */
 function isDone(row: Chunk[], verb: number, at: number): boolean {
+  if (/^(?:begs|begged|asks|asked)$/.test(row[verb]?.text ?? '') && row[verb + 2]?.text === 'for' && at > verb + 3) return true;
   if (row[verb + 1]?.text !== 'to') return false;
   return be.has(row[verb + 2]?.text ?? '') || (at === verb + 2 && (row[verb]?.text ?? '').startsWith('agree'));
 }
@@ -151,13 +154,14 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   const speech = placesOf(row, start, to, /V/).reverse();
   const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => be.has(text)) ? to + 1 : to;
   const others = placesOf(row, start, end, /[vG]/).reverse();
-  let behindAs: Phrase | undefined;
+  /** `as the mayor wrote`, `that the mayor left` */
+  let ofClause: Phrase | undefined;
   for (const verb of [...speech.slice(0, 8), ...others.slice(0, 8)]) {
     const phrase = subjectOf(row, verb, start);
-    if (phrase && (codeAt(row, verb) === 'V' || row[phrase.from - 1]?.text !== 'as')) return phrase;
-    behindAs ??= phrase;
+    if (phrase && (codeAt(row, verb) === 'V' || !/^(?:as|that)$/.test(row[phrase.from - 1]?.text ?? ''))) return phrase;
+    ofClause ??= phrase;
   }
-  if (behindAs) return behindAs;
+  if (ofClause) return ofClause;
   const [comma = start - 1] = /[pw]/.test(codeAt(row, start)) ? placesOf(row, start, to, /,/) : [];
   const first = phraseAt(row, comma + 1);
   return first && /[NrP]/.test(first.head.code) ? first : undefined;
@@ -188,5 +192,5 @@ function withoutPlace(row: Chunk[], phrase: Phrase | undefined, start: number): 
   if (!phrase || !/^(?:to|into|at|in|on|outside)$/.test(row[phrase.from - 1]?.text ?? '')) return phrase;
   const before = phraseBefore(row, phrase.from - 1, start);
   if (!before) return row[phrase.from - 1]?.text === 'to' ? undefined : phrase;
-  return before.head.code !== 'n' || maySpeak(before.head.text) ? before : undefined;
+  return before.head.code !== 'n' || maySpeak(before.head.text) ? withoutPlace(row, before, start) : undefined;
 }
