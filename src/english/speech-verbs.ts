@@ -2,10 +2,10 @@ import { words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
-  accuse acknowledge attack add admit advise advocate affirm agree allege announce answer applaud argue ask assail assert assure
-  bark beg blast boast call caution charge chant cite claim clarify comment complain concede conclude condemn confess confirm contend
+  accuse acknowledge attack add admit admonish advise advocate affirm agree allege announce answer applaud argue ask assail assert assure
+  bark bash beg bemoan berate blast boast call caution charge chant cite claim clarify comment complain concede conclude condemn confess confirm contend
   continue counter criticize credit declare demand decry demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
-  exclaim explain express fume gripe groan grumble hint imply indicate inform insist interject joke lament maintain
+  exclaim explain express fume gripe groan grouse grumble hint imply indicate inform insist interject joke lament maintain
   mention mock mumble murmur muse mutter note object observe offer opine order ponder post praise predict press proclaim promise pronounce
   propose protest question quip react reaffirm reason recall recount reiterate rejoin relate remark remember reply
   report request respond retort reveal riff scoff shout shrug sigh state stress suggest summarize surmise testify thank threaten
@@ -32,7 +32,7 @@ export const toldInfinitives = words(
 );
 
 /** Verbs that tell only where `that` follows: `the inquiry found that`. */
-export const findingVerbs = words('found finds');
+export const findingVerbs = words('found finds estimated estimates anticipated anticipates projected projects calculated calculates');
 
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');

@@ -45,6 +45,8 @@ const organisations = new Set(organisationWords);
 /** In letters, with `New`. */
 const LONGEST_PLACE = 24;
 const press = new Set([...knownPress].map((name) => name.toLowerCase()));
+/** Behind `made`: it says that. */
+const makesPoint = /^(?:the (?:point|case|argument) that\b|(?:it )?clear that\b)/;
 const infinitives = new Set(toldInfinitives);
 const finding = new Set(findingVerbs);
 const many = new Set(quantifiers);
@@ -210,6 +212,7 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   }
   if (chunk.code === 'V' && owners.has(before?.text.toLowerCase() ?? '') && !having.test(chunks[i - 2]?.text ?? ''))
     return { ...chunk, code: 'n' };
+  if (/^ma(?:d|k)es?$/.test(chunk.text) && makesPoint.test(textBehind(chunks, i))) return { ...chunk, code: 'V' };
   if (finding.has(chunk.text) && chunk.code === 'v' && chunks[i + 1]?.text === 'that') return { ...chunk, code: 'V' };
   if (/^point(?:s|ed|ing)$/.test(chunk.text) && chunks[i + 1]?.text === 'out')
     return { ...chunk, code: chunk.text === 'pointing' ? 'G' : 'V' };
@@ -225,6 +228,13 @@ function correct(chunk: Chunk, i: number, chunks: Chunk[]): Chunk {
   if (/[gv]/.test(chunk.code) && chunk.text.endsWith('ing') && before?.code === 'r' && next === 'r') return { ...chunk, code: 'a' };
   const isVerb = chunk.code === 'n' && /[Nr]/.test(before?.code ?? '.') && /[.,:pwTQx]/.test(next) && codeOf(chunk.text) === 'V';
   return isVerb ? { ...chunk, code: 'V' } : chunk;
+}
+
+function textBehind(chunks: Chunk[], at: number): string {
+  return chunks
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** `Poe’s earlier` before it. */

@@ -262,9 +262,10 @@ function behind(row: Chunk[], start: number): FoundSpeaker | undefined {
   return isLine && name?.head.text.includes(' ') ? found('signed by X', name) : undefined;
 }
 
-/** Whether nothing but other quotations stands before this one in its sentence. */
+/** Whether nothing but other quotations stands before this one in its sentence, or `But` or `Adding,` before all of it. */
 export function isFirst(row: Chunk[], at: number): boolean {
-  return /[.¶Q]/.test(codeAt(row, at - 1));
+  if (/[.¶Q]/.test(codeAt(row, at - 1))) return true;
+  return /^(?:c|G,)$/.test(codesIn(row, sentenceStart(row, at), at)) && /[.¶]/.test(codeAt(row, at + 1));
 }
 
 function isSmall(chunk: Chunk | undefined): boolean {
