@@ -35,7 +35,10 @@ interface Section {
 /** What a reader is offered, in this order; what is in none of them stands in the last. */
 const groups: [string, string[]][] = [
   ['Make a site', ['README', 'editing', 'configuration', 'customising', 'mounting', 'deploying']],
-  ['How it works', ['reading', 'linking', 'choosing', 'scale', 'reliability', 'audit', 'benchmarks']],
+  [
+    'How it works',
+    ['reading', 'speakers', 'dates', 'names', 'linking', 'choosing', 'no-claim', 'timeline', 'scale', 'reliability', 'audit', 'benchmarks'],
+  ],
   ['Work on it', ['CONTRIBUTING', 'architecture', 'decisions', 'dependencies', 'SECURITY', 'CHANGELOG']],
 ];
 const ofRepository = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];

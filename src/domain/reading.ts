@@ -34,7 +34,7 @@ export const quoteSchema = inPassage.extend({
   where: z.string().optional(),
   /** The kind of occasion, where its sentence or the one before tells it. */
   occasion: occasionSchema.optional(),
-  /** The rule that found the speaker, as docs/reading.md lists them. */
+  /** The rule that found the speaker, as docs/speakers.md lists them. */
   rule: z.string().optional(),
   /** How often the rule that found the speaker is right; absent where none is named. */
   confidence: z.number().min(0).max(1).optional(),
