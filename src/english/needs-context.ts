@@ -6,6 +6,7 @@ import { isNationality } from './nationality.ts';
 import { places } from './places.ts';
 import { outsideQuotations } from './sentence-signs.ts';
 import { endsAsPerson } from './speaking-nouns.ts';
+import { isOfUnnamedCompany } from './unnamed-companies.ts';
 
 const bodyWords = new Set([...organisationHeads, 'congress', 'cabinet', 'state']);
 const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
@@ -87,6 +88,13 @@ const forExample = /^[^;:–—]{0,60}\bfor (?:example|instance),/i;
 const ofNobody =
   /^(?:Rival|Opponent|Running mate|Spokes(?:man|woman|person)|Campaign (?:manager|chair(?:man|woman)?|spokes(?:man|woman|person)|advis[eo]r)) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?!of\b|for\b|from\b|at\b|with\b)\p{Ll}/u;
 
+/** `Nils Dunn implied as much`: as what, stands further above. */
+const asMuch =
+  /\b(?:impl(?:y|ies|ied)|sa(?:y|ys|id)|hint(?:s|ed)?|suggest(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)|concede[sd]?|confirm(?:s|ed)?) as much\b(?! as\b)/;
+
+/** `The purchase of the additional 48% stake`: in what, stands further above. */
+const theRest = /\b[Tt]he (?:additional|extra) (?:\d[\d.,]*%? )?\p{Ll}+\b(?! (?:of|in|on|for|to|at|from|that|which|\p{Ll}+(?:ed|ing))\b)/u;
+
 /** `said the woman, who had a boat`: which, nothing says. */
 const saidSomebody =
   /["”],? (?:said|says|added|asked|warned|recalled) the (?:man|woman|boy|girl|friend|resident|driver|witness|official|source)(?:[,.]|$)/;
@@ -148,9 +156,13 @@ export function needsContext(sentence: string): boolean {
       ofNobody,
       twoCountries,
       theAmount,
+      asMuch,
+      theRest,
     ].some((sign) => sign.test(outsideQuotations(sentence))) ||
     hasUnnamedPartner(outsideQuotations(sentence)) ||
     isOfUnnamedBody(outsideQuotations(sentence)) ||
+    isOfUnnamedCompany(outsideQuotations(sentence)) ||
+    hasUnnamedSpokesman(outsideQuotations(sentence)) ||
     unnamedSpeaker.test(sentence) ||
     saidSomebody.test(sentence) ||
     /^["“][^"“”]*["”]\.?$/.test(sentence) ||
@@ -223,9 +235,16 @@ function isOfUnnamedBody(told: string): boolean {
   return !(found[1] ? /(?<!^)\p{Lu}|^\p{Lu}\p{L}+ \p{Lu}/u : /\b(?:[Ii]n|[Oo]f|[Aa]t|[Nn]ear|[Aa]cross) (?:the )?\p{Lu}/u).test(before);
 }
 
+/** `The pier is open, a spokesman said`: whose spokesman, nothing before it says. */
+function hasUnnamedSpokesman(told: string): boolean {
+  const found = /\ba spokes(?:man|woman|person)\b(?! (?:for|of|at|from|with)\b)/.exec(told);
+  return found !== null && !/(?<!^)\p{Lu}|\b[Tt]he \p{Ll}/u.test(told.slice(0, found.index));
+}
+
 function mayBePerson(word: string): boolean {
   const code = codeOf(word);
-  if (code === 'r') return true;
+  // `Sources said he will sell`: none of them is he.
+  if (code === 'r') return !/[^s]s$|^police$/i.test(word);
   if (/^\p{Lu}/u.test(word))
     return (
       code === undefined && !calendarWord.test(word) && !isNationality(word) && !places.has(word) && !bodyWords.has(word.toLowerCase())
