@@ -1,7 +1,7 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { chambers, companyEndings, shortHeads } from '../english/name-grounds.ts';
+import { chambers, companyEndings, royalTitles, shortHeads } from '../english/name-grounds.ts';
 import { certainGenderOfName } from '../english/first-names.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf, isCompany } from './name-forms.ts';
@@ -14,6 +14,7 @@ const MAX_COMPARED = 100;
 const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
 const heads = new Set(shortHeads);
+const royal = new Set(royalTitles);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
 /** What bears a name, in all its full forms, and the short ones where an account means it by them. */
@@ -98,15 +99,17 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
       return [];
     }
     const alone = [...form.accounts].filter((account) => {
-      const here = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
+      const named = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
+      const here = isRoyal(form, account) ? named.filter(({ forms }) => forms.some(({ words }) => words[0] === form.key)) : named;
       const isTitled = shows(form, account, 'mr', 'office');
       const isPersonal = isTitled || shows(form, account, 'speaks');
-      const person = isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal ? only(people) : undefined;
+      const person =
+        isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal && !isRoyal(form, account) ? only(people) : undefined;
       const isOther = person !== undefined && isOfOtherSex(person, form, account);
       const bearer = isOther ? undefined : (person ?? organisation ?? byLastWord(form, account, organisations));
       bearer?.short.push({ account, form });
       if (bearer) meant.get(account)?.set(form.key, bearer);
-      return !bearer && here.length === 0 && !isPlace;
+      return !bearer && named.length === 0 && !isPlace;
     });
     if (alone.length === 0) return [];
     const bearer: Bearer = { forms: [{ ...form, accounts: new Set(alone) }], short: [] };
@@ -159,6 +162,11 @@ function mayBePerson({ forms }: Bearer): boolean {
   return forms.some(
     (form) => isPersonName(form) && !form.signs.has('article') && (hasFirstName(form) || ofPersons.some((sign) => form.signs.has(sign))),
   );
+}
+
+/** `King Poe` is nobody whose surname is Poe: kings go by their first names. */
+function isRoyal({ titles }: NameForm, account: Slug): boolean {
+  return [...titles].some(([title, accounts]) => royal.has(title.toLowerCase()) && accounts.has(account));
 }
 
 /** `Mr. Poe` in an account that names Ann Poe is somebody else. */

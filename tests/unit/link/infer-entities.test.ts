@@ -236,6 +236,17 @@ it('“Mr. Tarrow” is not Ann Tarrow, and “Mrs. Tarrow” is', () => {
   expect(namedIn('Senator Lindsey Tarrow said no. Mr. Tarrow slept.')).toBe(2);
 });
 
+it('“King Tarrow” is nobody whose surname is Tarrow, and no “Tarrow” beside him is', () => {
+  const namedIn = (...texts: string[]) => [...storyOf(...texts).readings.values()].flatMap(({ mentions }) => mentions).length;
+  expect(namedIn('Senator Lee Tarrow said no. King Tarrow slept. Tarrow left.')).toBe(1);
+  expect(namedIn('Senator Lee Tarrow said no. President Tarrow slept. Tarrow left.')).toBe(3);
+  expect(namedIn('Prince Lee Tarrow said no. Prince Lee slept.')).toBe(2);
+  expect(pagesOf('Senator Lee Tarrow said no.', 'King Tarrow said no.', 'King Tarrow left.')).toEqual([
+    'person: King Tarrow, Tarrow',
+    'person: Lee Tarrow',
+  ]);
+});
+
 describe('a page is for people and organisations that matter', () => {
   it.each([
     ['a place that looks like a person', 'The ferry reached San Marlow, and in San Marlow it rained.'],
