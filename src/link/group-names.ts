@@ -29,18 +29,28 @@ export type Meant = Map<Slug, Map<string, Bearer>>;
 /** The forms of a story's names by who or what bears them, and what each account means by them. */
 export function groupNames(forms: NameForm[], accounts: Iterable<Slug>): { bearers: Bearer[]; meant: Meant } {
   const full = forms.filter((form) => form.words.length > 1 && !isNobodys(form));
-  const isBody = (form: NameForm) => isOrganisationName(form) || isKnownBody(form);
+  const beginnings = companyBeginnings(full);
+  const isBody = (form: NameForm) => isOrganisationName(form) || isKnownBody(form) || beginnings.has(form.key);
   const people = groupForms(
     full.filter((form) => !isBody(form)),
     isSamePerson,
   );
-  const organisations = groupForms(full.filter(isBody), isSameOrganisation);
+  const organisations = groupForms(
+    full.filter(isBody),
+    (a, b) => isSameOrganisation(a, b) || beginnings.get(a.key) === b.key || beginnings.get(b.key) === a.key,
+  );
   const meant: Meant = new Map([...accounts].map((slug) => [slug, new Map<string, Bearer>()]));
   const bearers = [...people, ...organisations];
   for (const bearer of bearers)
     for (const { key, accounts } of bearer.forms) for (const slug of accounts) meant.get(slug)?.set(key, bearer);
   const short = forms.filter(({ words }) => words.length === 1);
   return { bearers: [...bearers, ...resolveShort(short, people, organisations, meant)], meant };
+}
+
+/** `ocean ferry` of `Ocean Ferry & Harbour Co.`, by which accounts go on: the key of the whole by that of its beginning. */
+function companyBeginnings(full: NameForm[]): Map<string, string> {
+  const companies = full.filter((form) => isCompany(form) && form.words.includes('&'));
+  return new Map(companies.map(({ key }) => [key.slice(0, key.indexOf(' & ')), key]));
 }
 
 /** In how many accounts a bearer's names have each sign; what short forms are made of says nothing of the whole. */
@@ -133,7 +143,8 @@ function withoutArticle(surname: string): string {
 function shortOf(form: NameForm): string[] {
   const [first = '', last = '', ...more] = form.words;
   if (more.length > 0) return [];
-  return endings.has(last) || isCompany(form) ? [first] : chambers.includes(last) ? [last] : [];
+  // `Quill` of `Quill’s Inc`, as the mark of whose it is goes with it.
+  return endings.has(last) || isCompany(form) ? [first.replace(/'s$/, '')] : chambers.includes(last) ? [last] : [];
 }
 
 /** `the Fed` of `Federal Harbour Board`, not `the Nation` of `National Harbour Board` */
