@@ -61,7 +61,7 @@ const doing = /\p{L}{3}(?:tion|sion|ment|sal|val)s?$/u;
 /** What happens at a time and a place: `the vote` is one that was told of, unless all speak of it. */
 const occasions = new Set(
   words(`
-    vote ruling verdict resolution deal agreement decision raid attack visit meeting talks call trip move trial session summit ceremony protest
+    vote ruling verdict resolution deal agreement accord pact offer bid takeover acquisition merger purchase transaction decision raid attack visit meeting talks call trip move trial session summit ceremony protest
     rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects
     money document documents bill measure proposal plan program programme service bureau panel committee list video footage tape letter study survey goal goals topics`),
 );

@@ -39,11 +39,11 @@ const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{
 const wire = String.raw`(?: ?| [-–—] |--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;
 const wireAlone = String.raw`\(\p{Lu}[\p{L} .&’'-]{1,30}\)`;
 const beginning = String.raw`(?=["“‘'«„]?[\p{Lu}\p{N}])`;
-const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})|${wireAlone}) ?(?:[—–]|--?(?= )|(?<=[)/])--)\s?${beginning}`;
+const place = String.raw`(?:${capitals}(?:,? \(?(?<day>${day})\)?)?(?:${wire}(?:--(?<dayBehind>${day}))?)?|${name}(?:,? \(?(?<dayToo>${day})\)?(?:${wire})?|${wire})|${wireAlone}) ?(?:[—–_]|--?(?= )|(?<=[)/])--)\s?${beginning}`;
 
 /**
  * Where, and when, a report was written: `ORME, March 3 (Wire) — `, `ORME, Velm — `, `Orme (3 March 2024) – `, `(Wire) - `. A place
- * that is not in capitals needs a day or a wire beside it.
+ * that is not in capitals needs a day or a wire beside it. Old archives have `_` for the dash: `ORME, Velm (Wire)_ `.
  */
 export const dateline = new RegExp(`^${place}`, 'u');
 

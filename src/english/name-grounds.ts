@@ -26,6 +26,9 @@ export const partisans = words('democrat republican independent conservative lib
 /** Titles that stand before nobody but a person. */
 export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
 
+/** Titles of those who go by a first name. */
+export const royalTitles = words('king queen prince princess emir sultan pope');
+
 /** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
 export const personNouns = words(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer

@@ -8,6 +8,7 @@ import type { Sign } from './points-back.ts';
 import { anywhere, beginnings, joiners, openers, outside } from './points-back.ts';
 import { outsideQuotations } from './sentence-signs.ts';
 import { endsAsPerson } from './speaking-nouns.ts';
+import { isOfUnnamedCompany } from './unnamed-companies.ts';
 
 const bodyWords = new Set([...organisationHeads, 'congress', 'cabinet', 'state']);
 const calendarWord = new RegExp(`^(?:${[...weekdays, ...fullMonths].join('|')})$`);
@@ -47,6 +48,8 @@ export function needsContext(sentence: string): boolean {
     hasUnnamedTwo(told) ||
     hasUnnamedPartner(told) ||
     isOfUnnamedBody(told) ||
+    isOfUnnamedCompany(told) ||
+    hasUnnamedSpokesman(told) ||
     hasUnnamedPerson(told)
   );
 }
@@ -119,9 +122,16 @@ function isOfUnnamedBody(told: string): boolean {
   return !(found[1] ? /(?<!^)\p{Lu}|^\p{Lu}\p{L}+ \p{Lu}/u : /\b(?:[Ii]n|[Oo]f|[Aa]t|[Nn]ear|[Aa]cross) (?:the )?\p{Lu}/u).test(before);
 }
 
+/** `The pier is open, a spokesman said`: whose spokesman, nothing before it says. */
+function hasUnnamedSpokesman(told: string): boolean {
+  const found = /\ba spokes(?:man|woman|person)\b(?! (?:for|of|at|from|with)\b)/.exec(told);
+  return found !== null && !/(?<!^)\p{Lu}|\b[Tt]he \p{Ll}/u.test(told.slice(0, found.index));
+}
+
 function mayBePerson(word: string): boolean {
   const code = codeOf(word);
-  if (code === 'r') return true;
+  // `Sources said he will sell`: none of them is he.
+  if (code === 'r') return !/[^s]s$|^police$/i.test(word);
   if (/^\p{Lu}/u.test(word))
     return (
       code === undefined && !calendarWord.test(word) && !isNationality(word) && !places.has(word) && !bodyWords.has(word.toLowerCase())

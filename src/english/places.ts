@@ -22,7 +22,7 @@ const others = [
   Puerto Rico,America,Britain,England,Scotland,Wales,Europe,Asia,Africa,Russia,Turkey,Syria,Korea,Kremlin,Moscow,Kyiv,Kiev,London,
   Paris,Berlin,Brussels,Beijing,Tehran,Jerusalem,Chicago,Boston,Los Angeles,San Francisco,San Diego,Philadelphia,Cleveland,Detroit,Miami,Orlando,Dallas,
   Houston,Atlanta,Baltimore,Seattle,Denver,Phoenix,Las Vegas,Charleston,Manchester,Milwaukee,Flint,St. Louis,New Orleans,New England,Capitol Hill,
-  Gaza,Gaza Strip,West Bank,East Jerusalem,Middle East,Golan Heights,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`),
+  Soviet Union,Yugoslavia,Czechoslovakia,East Germany,West Germany,Gaza,Gaza Strip,West Bank,East Jerusalem,Middle East,Golan Heights,Donbas,Crimea,Alaska,Geneva,Vienna,Istanbul,Ankara,Manhattan,Brooklyn,Des Moines,Benghazi,Baghdad,Kabul`),
 ];
 
 export const places = new Set([...countries, ...others]);

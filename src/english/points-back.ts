@@ -171,7 +171,15 @@ export const outside: Sign[] = [
     /^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\bthe two (?:countries|nations|governments)\b\P{Lu}*$/u,
     'The wave shows the gulf between the two countries.',
   ],
+  [
+    /\b[Tt]he (?:additional|extra) (?:\d[\d.,]*%? )?\p{Ll}+\b(?! (?:of|in|on|for|to|at|from|that|which|\p{Ll}+(?:ed|ing))\b)/u,
+    'The cost of the additional 9% stake is high.',
+  ],
   // Like what, or unlike what
+  [
+    /\b(?:impl(?:y|ies|ied)|sa(?:y|ys|id)|hint(?:s|ed)?|suggest(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)|concede[sd]?|confirm(?:s|ed)?) as much\b(?! as\b)/,
+    'Nils Dunn implied as much on Friday.',
+  ],
   [/^(?:\S+ ){0,4}such (?!(?:as|an?|that|is|was|are|were)\b)\p{Ll}+/u, 'Nils Dunn said such building blocks the river.'],
   [/\bat an? different \p{Ll}+\b(?! (?:from|than|to))/u, 'A crew reported a light, but it was at a different place and much weaker.'],
   [/\ban? similar \p{Ll}+\b(?! (?:to|as)\b)/u, 'The decks of the Lena are a similar mix: oak and steel.'],

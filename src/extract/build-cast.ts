@@ -4,6 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Gender } from '../english/first-names.ts';
 import { genderOfName, knownGender } from '../english/first-names.ts';
+import { royalTitles } from '../english/name-grounds.ts';
 import { places } from '../english/places.ts';
 import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords } from '../english/roles.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
@@ -30,6 +31,7 @@ const particles = new Set(nameParticles);
 const male = new Set(maleTitles);
 const female = new Set(femaleTitles);
 const body = new Set(bodies);
+const royal = new Set(royalTitles);
 /** What is named after somebody: `the Ann Poe briefing room`. */
 const named = new Set(['room', 'hall', 'center', 'centre', 'building', 'library', 'theater', 'theatre', 'museum', 'prize', 'bridge']);
 
@@ -82,8 +84,9 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     /^\S+ \S+$/.test(name) && particles.has(name.split(' ')[0]?.toLowerCase() ?? '') ? ofSurname(name)[0] : undefined;
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
   const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
+  const kings = kingsIn(row);
   for (const [name, actor] of actors) {
-    const whole = byLast.get(name) ?? withParticle(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
+    const whole = (kings.has(name) ? undefined : byLast.get(name)) ?? withParticle(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
     if (!whole) continue;
     whole.count += actor.count;
     actors.set(name, whole);
@@ -94,7 +97,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const [only, ...more] = ofSurname(name);
     if (only && only.isGuess !== false && more.length + others.length === 0) Object.assign(only, { gender, isGuess: false });
   }
-  const nearby = namedNearby(row, actors);
+  const nearby = namedNearby(row, actors, kings);
   return (chunk, gender) => {
     if (chunk.entity) return listed.get(chunk.entity);
     const name = plainName(chunk.text);
@@ -105,7 +108,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
 }
 
 /** Of those with one surname, who alone is named in full in a passage or the one before it, by each place of the surname. */
-function namedNearby(row: Chunk[], actors: Map<string, Actor>): Map<Chunk, Actor> {
+function namedNearby(row: Chunk[], actors: Map<string, Actor>, kings: Set<string>): Map<Chunk, Actor> {
   const nearby = new Map<Chunk, Actor>();
   let [before, here] = [new Map<string, Set<Actor>>(), new Map<string, Set<Actor>>()];
   for (const [i, chunk] of row.entries()) {
@@ -115,9 +118,15 @@ function namedNearby(row: Chunk[], actors: Map<string, Actor>): Map<Chunk, Actor
     const actor = actors.get(name);
     if (name.includes(' ') && actor?.kind === 'person') addTo(here, name.split(' ').at(-1) ?? name, actor);
     const [only, ...others] = new Set([...(before.get(name) ?? []), ...(here.get(name) ?? [])]);
-    if (only && others.length === 0) nearby.set(chunk, only);
+    if (only && others.length === 0 && !kings.has(name)) nearby.set(chunk, only);
   }
   return nearby;
+}
+
+/** `King Poe`, who goes by a first name: in an account that has one, `Poe` is not Ann Poe. */
+function kingsIn(row: Chunk[]): Set<string> {
+  const isKing = (chunk: Chunk, i: number) => isName(chunk) && !chunk.text.includes(' ') && royal.has(row[i - 1]?.text.toLowerCase() ?? '');
+  return new Set(row.filter(isKing).map(({ text }) => plainName(text)));
 }
 
 /** A name with the title before it, and whom that shows. */

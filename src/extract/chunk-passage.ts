@@ -6,6 +6,7 @@ import { knownGender } from '../english/first-names.ts';
 import type { Code } from '../english/lexicon.ts';
 import { quantifiers } from '../english/function-words.ts';
 import { codeOf, isDayPart, isTitle } from '../english/lexicon.ts';
+import { legalForms } from '../english/name-grounds.ts';
 import { places } from '../english/places.ts';
 import { knownPress } from '../english/press.ts';
 import { nameParticles, organisationParticles, organisationWords } from '../english/roles.ts';
@@ -42,6 +43,8 @@ const ofOfficer = / (?:Coroner|Sheriff|Attorney|Governor|Mayor|Prosecutor|Examin
 /** `Poe, D-Kasten, said` */
 const isParty = /^[DIR]-\p{Lu}/u;
 const organisations = new Set(organisationWords);
+/** `Quill’s` `Inc.` is one name. */
+const legal = new Set(legalForms);
 /** In letters, with `New`. */
 const LONGEST_PLACE = 24;
 const press = new Set([...knownPress].map((name) => name.toLowerCase()));
@@ -180,7 +183,8 @@ function goesOn({ code, text }: Chunk, chunk: Chunk, next: Chunk | undefined): b
   const isName = /[NS]/.test(chunk.code);
   // `de Poe said`
   if (code === 'o' && inPersons.has(text)) return isName;
-  if (code !== 'N') return isName && (text.startsWith('St. ') || (chunk.text === 'Office' && ofOfficer.test(text)));
+  if (code !== 'N')
+    return isName && (text.startsWith('St. ') || (chunk.text === 'Office' && ofOfficer.test(text)) || legal.has(chunk.text.toLowerCase()));
   // `the head of the Ferry Committee` `Ann Poe`
   if (isName && press.has(text.toLowerCase()) && knownGender(chunk.text.split(' ')[0] ?? '') !== undefined) return false;
   if (isName) return !(organisations.has(lastWord(text)) && knownGender(chunk.text) !== undefined && /[NS]/.test(next?.code ?? ''));

@@ -1,13 +1,19 @@
 import { knownGender } from '../english/first-names.ts';
-import { bodyAdjectives, fieldHeads, peers, twoFields } from '../english/name-grounds.ts';
+import { codeOf } from '../english/lexicon.ts';
+import { bodyAdjectives, fieldHeads, legalForms, organisationNouns, peers, twoFields } from '../english/name-grounds.ts';
 import { organisationWords } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
+import { beginsSentence } from './capitals.ts';
 import { knownWords } from './tag-words.ts';
 
 const organisations = new Set(organisationWords);
 const adjectives = new Set(bodyAdjectives);
 const heads = new Set(fieldHeads);
 const pairs = twoFields;
+const legal = new Set(legalForms);
+/** Before the name of a company, what it is: `Giant Orme Motor Corp.` */
+const kinds = new Set([...organisationNouns, 'giant', 'parent', 'subsidiary', 'affiliate', 'unit', 'concern', 'startup']);
 const others = new Set([...peers, ...organisationWords]);
 
 /**
@@ -36,9 +42,19 @@ function firstOf(before: Chunk[], name: Chunk, text: string): number | undefined
   const isOfMany = last.code === 'r' && /^(?:Justice|Police|\p{Lu}.*[^s]s)$/u.test(last.text);
   if (isOfMany && (heads.has(lastWord(name)) || lastWord(name) === 'union') && !name.text.includes(' '))
     return before.length - (isJoined(before, text) ? 2 : 1);
+  if (opensCompany(last, name, text)) return before.length - 1;
   if (/^(?:Lord|Lady)$/.test(last.text) && !name.text.includes(' ')) return before.length - 1;
   if (last.text === 'and' && isOneOfTwo(before.at(-2), name)) return before.length - 2;
   return last.text === 'and' && isFieldOf(before.slice(-3), name) ? before.length - 2 : undefined;
+}
+
+/** `Coast` before `Ferry Corp.` where a sentence begins, not `Insurer` or `Ailing`; `First` before `Orme`, anywhere else. */
+function opensCompany(word: Chunk, name: Chunk, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (!beginsSentence(text, word.start)) return word.text === 'First' && name.code === 'N' && /[acdnox]/.test(word.code);
+  const one = word.text.toLowerCase();
+  const saysWhat = kinds.has(one) || endsAsPerson(one) || /(?:ed|ing|ly)$/.test(one);
+  return word.code === 'n' && codeOf(one) === undefined && !saysWhat && legal.has(lastWord(name)) && name.text.includes(' ');
 }
 
 /** `Orme` `Police` before `Department` */

@@ -86,11 +86,18 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   if (honorific.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
   // `Secretary of State Ann Poe`
   if (before.text === 'State' && row[at - 2]?.text === 'of' && isPersonNoun(row[at - 3])) return ['office'];
+  if (isWarship(row, at - 1)) return [];
   const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(row[at - 2]?.text ?? '');
   if ((/[rn]/.test(before.code) && organisation.has(noun)) || isBroadcaster) return ['body'];
   const isOffice =
     (isPersonNoun(before) || isFormer(row, at - 1)) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
   return isOffice ? ['office'] : isPersonNoun(before) && /^\p{Ll}/u.test(before.text) ? ['described'] : [];
+}
+
+/** `the aircraft carrier Ann Poe`, and `the carrier Ann Poe` further on */
+function isWarship(row: Chunk[], noun: number): boolean {
+  const isAircraft = ({ text }: Chunk, i: number) => text === 'aircraft' && /^carriers?$/.test(row[i + 1]?.text ?? '');
+  return row[noun]?.text === 'carrier' && row.some(isAircraft);
 }
 
 /** `the Poe administration`, `the Ann Poe who` */

@@ -1,7 +1,7 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { chambers, companyEndings, shortHeads } from '../english/name-grounds.ts';
+import { chambers, companyEndings, royalTitles, shortHeads } from '../english/name-grounds.ts';
 import { certainGenderOfName } from '../english/first-names.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf, isCompany } from './name-forms.ts';
@@ -14,6 +14,7 @@ const MAX_COMPARED = 100;
 const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
 const heads = new Set(shortHeads);
+const royal = new Set(royalTitles);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
 /** What bears a name, in all its full forms, and the short ones where an account means it by them. */
@@ -28,18 +29,28 @@ export type Meant = Map<Slug, Map<string, Bearer>>;
 /** The forms of a story's names by who or what bears them, and what each account means by them. */
 export function groupNames(forms: NameForm[], accounts: Iterable<Slug>): { bearers: Bearer[]; meant: Meant } {
   const full = forms.filter((form) => form.words.length > 1 && !isNobodys(form));
-  const isBody = (form: NameForm) => isOrganisationName(form) || isKnownBody(form);
+  const beginnings = companyBeginnings(full);
+  const isBody = (form: NameForm) => isOrganisationName(form) || isKnownBody(form) || beginnings.has(form.key);
   const people = groupForms(
     full.filter((form) => !isBody(form)),
     isSamePerson,
   );
-  const organisations = groupForms(full.filter(isBody), isSameOrganisation);
+  const organisations = groupForms(
+    full.filter(isBody),
+    (a, b) => isSameOrganisation(a, b) || beginnings.get(a.key) === b.key || beginnings.get(b.key) === a.key,
+  );
   const meant: Meant = new Map([...accounts].map((slug) => [slug, new Map<string, Bearer>()]));
   const bearers = [...people, ...organisations];
   for (const bearer of bearers)
     for (const { key, accounts } of bearer.forms) for (const slug of accounts) meant.get(slug)?.set(key, bearer);
   const short = forms.filter(({ words }) => words.length === 1);
   return { bearers: [...bearers, ...resolveShort(short, people, organisations, meant)], meant };
+}
+
+/** `ocean ferry` of `Ocean Ferry & Harbour Co.`, by which accounts go on: the key of the whole by that of its beginning. */
+function companyBeginnings(full: NameForm[]): Map<string, string> {
+  const companies = full.filter((form) => isCompany(form) && form.words.includes('&'));
+  return new Map(companies.map(({ key }) => [key.slice(0, key.indexOf(' & ')), key]));
 }
 
 /** In how many accounts a bearer's names have each sign; what short forms are made of says nothing of the whole. */
@@ -98,15 +109,17 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
       return [];
     }
     const alone = [...form.accounts].filter((account) => {
-      const here = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
+      const named = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
+      const here = isRoyal(form, account) ? named.filter(({ forms }) => forms.some(({ words }) => words[0] === form.key)) : named;
       const isTitled = shows(form, account, 'mr', 'office');
       const isPersonal = isTitled || shows(form, account, 'speaks');
-      const person = isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal ? only(people) : undefined;
+      const person =
+        isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal && !isRoyal(form, account) ? only(people) : undefined;
       const isOther = person !== undefined && isOfOtherSex(person, form, account);
       const bearer = isOther ? undefined : (person ?? organisation ?? byLastWord(form, account, organisations));
       bearer?.short.push({ account, form });
       if (bearer) meant.get(account)?.set(form.key, bearer);
-      return !bearer && here.length === 0 && !isPlace;
+      return !bearer && named.length === 0 && !isPlace;
     });
     if (alone.length === 0) return [];
     const bearer: Bearer = { forms: [{ ...form, accounts: new Set(alone) }], short: [] };
@@ -130,7 +143,8 @@ function withoutArticle(surname: string): string {
 function shortOf(form: NameForm): string[] {
   const [first = '', last = '', ...more] = form.words;
   if (more.length > 0) return [];
-  return endings.has(last) || isCompany(form) ? [first] : chambers.includes(last) ? [last] : [];
+  // `Quill` of `Quill’s Inc`, as the mark of whose it is goes with it.
+  return endings.has(last) || isCompany(form) ? [first.replace(/'s$/, '')] : chambers.includes(last) ? [last] : [];
 }
 
 /** `the Fed` of `Federal Harbour Board`, not `the Nation` of `National Harbour Board` */
@@ -159,6 +173,11 @@ function mayBePerson({ forms }: Bearer): boolean {
   return forms.some(
     (form) => isPersonName(form) && !form.signs.has('article') && (hasFirstName(form) || ofPersons.some((sign) => form.signs.has(sign))),
   );
+}
+
+/** `King Poe` is nobody whose surname is Poe: kings go by their first names. */
+function isRoyal({ titles }: NameForm, account: Slug): boolean {
+  return [...titles].some(([title, accounts]) => royal.has(title.toLowerCase()) && accounts.has(account));
 }
 
 /** `Mr. Poe` in an account that names Ann Poe is somebody else. */

@@ -20,12 +20,13 @@ import {
   outsideQuotations,
   wishes,
 } from '../english/sentence-signs.ts';
+import { isOfUnnamedCompany } from '../english/unnamed-companies.ts';
 import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { hasOpenOccasion } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
-import { hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
+import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
 import type { Library } from './library.ts';
 
@@ -131,7 +132,9 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
 
 /** Whether the sentence before it, in its passage, names what it points to. */
 function explains(before: AccountSentence, sentence: AccountSentence, { library, known }: DraftPlace): boolean {
-  return before.address === sentence.address && nounsFromBefore(sentence, known, library).every((noun) => before.stems.includes(noun));
+  if (before.address !== sentence.address) return false;
+  if (isOfUnnamedCompany(outsideQuotations(sentence.text)) && !beginsWithBody(before)) return false;
+  return nounsFromBefore(sentence, known, library).every((noun) => before.stems.includes(noun));
 }
 
 /** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */

@@ -90,6 +90,12 @@ export function hasBareName(sentence: AccountSentence): boolean {
   );
 }
 
+/** Whether the name of a body opens it, perhaps behind an article: `The Port Line has`. */
+export function beginsWithBody(sentence: AccountSentence): boolean {
+  const latest = sentence.start + 'The '.length;
+  return sentence.placed.reading.names.some((name) => isIn(name, sentence) && name.start <= latest && !isPerson(name));
+}
+
 /** Offices that it names without anybody who holds them; `Mayor Ann Poe` and what is said of her says who the mayor is. */
 export function officesAlone(sentence: AccountSentence): Office[] {
   const { placed, start, text } = sentence;

@@ -164,9 +164,17 @@ export function namesInFull(
     const isShort = name.includes(` ${printed}`) && isSurname && !before.includes(name);
     if (isCommon(`@${mention.entity}`) && !(isShort && page?.includes(name) === false && !hasOffice(mention, sentence))) return [];
     const isExplained = isDescribed(before, text.slice(mention.end - start));
-    const said = [...(isShort ? [name] : []), ...(isExplained ? [] : officeOf(mention.entity, sentence))];
+    const said = [
+      ...(isShort ? [name] : []),
+      ...(isExplained ? [] : officeOf(mention.entity, sentence).filter((office) => !holdsOffice(name, office))),
+    ];
     return said.length > 0 ? { end: mention.end, text: said.join(', ') } : [];
   });
+}
+
+/** `President Dunn` says that he is `the president`. */
+function holdsOffice(name: string, office: string): boolean {
+  return name.toLowerCase().startsWith(`${office.toLowerCase().replace(/^the /, '')} `);
 }
 
 /** `VSB` of `Velm Safety Board`, which is no body that readers know. */

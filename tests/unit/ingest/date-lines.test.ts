@@ -129,6 +129,9 @@ describe('a dateline', () => {
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT ',
     'NEW ORME | Wed Oct 9, 2024 7:15am EDT NEW ORME (Wire) - ',
     '(CNN)',
+    'ORME, Velm (AP)_ ',
+    'ORME, Velm (AP) _ ',
+    'NEW ORME _ ',
   ])('is no part of the first sentence: %s', (dateline) => {
     expect(sentences(`${dateline}The ferry waits. It is late.`)).toEqual([dateline.trim(), 'The ferry waits.', 'It is late.']);
   });
@@ -147,6 +150,7 @@ describe('a dateline', () => {
     'by the quay – It is hers – nine wait.',
     'NATO | The alliance waits.',
     '(CNN) reporters wait at the quay.',
+    'The Orme_Velm ferry waits.',
   ])('is none: %s', (text) => {
     expect(sentences(text)[0]).toBe(text);
   });

@@ -97,6 +97,22 @@ describe('one bearer of several names', () => {
       'person: Abdel al-Tarrow, Tarrow',
     ],
     [
+      'a word that begins its sentence',
+      ['Coast Ferry Holdings Inc. said no. “No,” Coast Ferry Holdings said.', 'Coast Ferry Holdings Inc. left.'],
+      'organisation: Coast Ferry Holdings, Coast Ferry Holdings Inc',
+    ],
+    [
+      'what it has by its name',
+      ['The maker Tarrow’s Inc. said no. Shares of Tarrow’s rose.', 'The maker Tarrow’s Inc. sold Tarrow’s shares.'],
+      'organisation: Tarrow’s Inc, Tarrow',
+    ],
+    [
+      'the beginning of its name',
+      ['Ocean Ferry & Harbour Co. left. “No,” Ocean Ferry said.', 'It was Ocean Ferry & Harbour Co.'],
+      'organisation: Ocean Ferry & Harbour Co, Ocean Ferry',
+    ],
+    ['an ordinal', ['The bank First Tarrow left, said First Tarrow.', 'The bank First Tarrow left.'], 'organisation: First Tarrow'],
+    [
       'its last word',
       ['The Velm Commission said no. The Commission met.', 'The Velm Commission met.'],
       'organisation: Velm Commission, Commission',
@@ -236,6 +252,22 @@ it('“Mr. Tarrow” is not Ann Tarrow, and “Mrs. Tarrow” is', () => {
   expect(namedIn('Senator Lindsey Tarrow said no. Mr. Tarrow slept.')).toBe(2);
 });
 
+it('“King Tarrow” is nobody whose surname is Tarrow, and no “Tarrow” beside him is', () => {
+  const namedIn = (...texts: string[]) => [...storyOf(...texts).readings.values()].flatMap(({ mentions }) => mentions).length;
+  expect(namedIn('Senator Lee Tarrow said no. King Tarrow slept. Tarrow left.')).toBe(1);
+  expect(namedIn('Senator Lee Tarrow said no. President Tarrow slept. Tarrow left.')).toBe(3);
+  expect(namedIn('Prince Lee Tarrow said no. Prince Lee slept.')).toBe(2);
+  expect(pagesOf('Senator Lee Tarrow said no.', 'King Tarrow said no.', 'King Tarrow left.')).toEqual([
+    'person: King Tarrow, Tarrow',
+    'person: Lee Tarrow',
+  ]);
+});
+
+it.each(['Insurer', 'Ailing', 'Troubled', 'Giant', 'Yesterday'])('“%s” before a company is no part of its name', (word) => {
+  const text = `${word} Tarrow Ferry Inc. said no.`;
+  expect(pagesOf(text, text)).toEqual(['organisation: Tarrow Ferry Inc']);
+});
+
 describe('a page is for people and organisations that matter', () => {
   it.each([
     ['a place that looks like a person', 'The ferry reached San Marlow, and in San Marlow it rained.'],
@@ -250,6 +282,8 @@ describe('a page is for people and organisations that matter', () => {
     ['a place beside who tells it', 'It sank off Port Marlow, a spokesman said. It sank off Port Marlow, the company said.'],
     ['part of an office', 'It was the Captain Malaysian Harbour. A new Captain Danish Fishing said no.'],
     ['members of a chamber', 'The source, Senate Democrats, said so. Senate Democrats say so.'],
+    ['a warship', 'The aircraft carrier Ann Tarrow sails. The carrier Ann Tarrow left.'],
+    ['a country that was', 'The Soviet Union said no. It left the Soviet Union.'],
     ['a region', 'The ferry left the West Bank. The West Bank slept.'],
     ['a rival', 'It is faster than rival Best Ferry.'],
     ['a party', 'John, Republican of Velm, who left, and Ann, Republican of Velm, who came, slept.'],

@@ -156,6 +156,15 @@ describe('the claims of a topic', () => {
     expect(textsOf({ ...files, ...topic('Glass', 'glass', 'crate') })).toContain('The crate held glass from Kasten.');
   });
 
+  it.each([
+    ['Bregen Works built the dam in 1990.', true],
+    ['Rain fell on the hills near Bregen Works.', false],
+  ])('have a company that is not named behind what names it: %s', (before, isNamed) => {
+    const passage = `${before} The Dutch insurer sold the glass of nine dams to Kasten.`;
+    const texts = textsOf({ 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('Glass', 'glass', 'dams') });
+    expect(texts.filter((text) => text.includes('Dutch'))).toEqual(isNamed ? [passage] : []);
+  });
+
   it('have no bare deal on a page that may be of another deal', () => {
     const said = 'The deal will not free Nils Dunn before May.';
     const files = { 'articles/a.txt': `Dam\n\n${said}\n\nNets are sold at the quay.\n` };

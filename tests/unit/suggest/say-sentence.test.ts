@@ -328,6 +328,21 @@ it('whom the whole story speaks of is named in full where its page first names t
   ]);
 });
 
+it('who goes by a title alone has it once in brackets', () => {
+  const { files } = generateFrom({
+    'topics/ferry.yaml': 'title: The ferry\nterms: [ferry]\n',
+    'articles/a.txt':
+      'Report\n\nPresident Wood said he dives. Mr. Wood slept.\n\nWood sold the ferry on 4 May 2025.\n\nNets are sold at the quay.\n',
+    'articles/b.txt': 'Another\n\nPresident Wood met Mr. Wood’s brother in Holm. The president, Wood, sold nets.\n',
+    ...others,
+    ...Object.fromEntries(
+      ['e', 'f', 'g', 'h', 'i'].map((name) => [`articles/${name}.txt`, `Report ${name}\n\nRopes are sold in ${name}.\n`]),
+    ),
+  });
+  const plain = (JSON.parse(files.get('data/topics/ferry.json') ?? '') as TopicData).claims.map((claim) => claim.plain);
+  expect(plain).toEqual(['Wood [President Wood] sold the ferry on 4 May 2025.']);
+});
+
 it('a surname of which nobody knows whose it is makes no claim', () => {
   expect(claimsFrom('The ferry sank at noon. There was no sign that Mr Orrin had left the ferry.')).toEqual(['The ferry sank at noon.']);
 });
