@@ -55,10 +55,12 @@ export function firstLetters(text: string, most: number): string {
 }
 
 /**
- * As much of a text as fits, cut between words.
+ * As much of a text as fits, cut between words, and never within what stands in square brackets behind some.
  *
  * @example beginningOf('The bridge opens on 3 May', 14) // 'The bridge …'
  */
 export function beginningOf(text: string, most: number): string {
-  return text.length <= most ? text : `${firstLetters(text, most).replace(/[,;:–—-]*\s+\S*$/u, '')} …`;
+  if (text.length <= most) return text;
+  const words = firstLetters(text, most).replace(/[,;:–—-]*\s+\S*$/u, '');
+  return `${words.replace(/(?<=\S)\s+\[[^\]]*$/u, '')} …`;
 }

@@ -17,7 +17,6 @@ export const componentNames = [
   ...(['Note', 'Passage', 'Quote', 'Mention', 'Emphasis', 'Time', 'Told'] as const),
   ...([
     'Section',
-    'Fold',
     'Claim',
     'Term',
     'Explained',

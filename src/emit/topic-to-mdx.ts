@@ -100,7 +100,7 @@ function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts, wo
       ]);
     return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
-  return [block('Fold', {}, [paragraph(text(sections.mayBelong)), list(items)])];
+  return [paragraph(text(sections.mayBelong)), list(items)];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */

@@ -196,7 +196,8 @@ export const home: Words['home'] = {
   allAccounts: (n) => `Alle ${number(n)} Berichte`,
   changed: (date) => `Was sich geändert hat, zuletzt am ${date}`,
   picture: 'Was mehrere Berichte melden und was bevorsteht, in zeitlicher Folge',
-  pictureNote: 'Je größer der Punkt, desto mehr Berichte melden es; ein hohler steht noch bevor.',
+  larger: 'Je größer der Punkt, desto mehr Berichte melden es.',
+  ahead: 'Was ein hohler Punkt zeigt, steht noch bevor.',
   allEvents: (n) => `Alle ${number(n)} Ereignisse`,
   accounts: (n) => count(n, 'Bericht', 'Berichte'),
 };

@@ -211,7 +211,8 @@ export const home = {
   allAccounts: (n: number) => `All ${number(n)} accounts`,
   changed: (date: string) => `What changed, last on ${date}`,
   picture: 'What several accounts report, and what is to come, in order of time',
-  pictureNote: 'The larger the dot, the more accounts report it; a hollow one lies ahead.',
+  larger: 'The larger the dot, the more accounts report it.',
+  ahead: 'What a hollow dot shows lies ahead.',
   allEvents: (n: number) => `All ${number(n)} events`,
   accounts: (n: number) => count(n, 'account'),
 };

@@ -33,7 +33,7 @@ type Attributes = Record<string, string>;
 type Component = (attributes: Attributes, children: ElementContent[], context: RenderContext) => ElementContent[];
 
 /** Sections that are one line until a reader asks. */
-const folded = new Set(['said', 'next', 'dates', 'terms']);
+const folded = new Set(['said', 'next', 'near', 'dates', 'terms']);
 
 /** Every component that content may use, as a pure function to HTML. */
 const components: Record<string, Component> = {
@@ -65,7 +65,6 @@ const components: Record<string, Component> = {
     h('span', { id: `t-${id}`, lang: textLanguage }, [h('dfn', term?.type === 'element' ? term.children : []), ...gatherPins(children)]),
   ],
   InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
-  Fold: (_, [summary, ...children]) => [h('details', [h('summary', summary?.type === 'element' ? summary.children : []), ...children])],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: words.unconfirmed }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),

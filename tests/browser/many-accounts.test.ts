@@ -129,7 +129,11 @@ describe('what is folded on the page of a topic', () => {
     };
     const pagesOf = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
     expect(await pagesOf()).toBe(1);
-    expect([await onPaper('Sources'), await onPaper('In short')]).toEqual([false, true]);
+    // No page of this story is near other passages.
+    await page.locator('.sources').evaluate((sources) => {
+      sources.insertAdjacentHTML('beforebegin', '<section class="near"><details><summary><h2>Near</h2></summary></details></section>');
+    });
+    expect([await onPaper('Sources'), await onPaper('Near'), await onPaper('In short')]).toEqual([false, false, true]);
     await page.locator('.sources summary').click();
     expect(await onPaper('Sources')).toBe(true);
     expect(await pagesOf()).toBeGreaterThan(1);
@@ -177,5 +181,21 @@ describe('what is folded on the page of a topic', () => {
     await tabTo(async () => (await focused()) === 'Related topics');
     await tabTo(() => page.evaluate(() => document.activeElement?.closest('footer') !== null));
     expect(stops).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a home page that asks no question', () => {
+  const { visit } = openSite('root');
+
+  it('leaves nothing blank below a title that is no question', async () => {
+    const { page } = await visit('', { viewport: { width: 1440, height: 900 } });
+    const gap = await page.evaluate(() => {
+      document.querySelector('header .kicker')?.remove();
+      const [title, answer] = [document.querySelector('h1'), document.querySelector('.answer')];
+      if (!title || !answer) return Infinity;
+      title.textContent = 'Riverton';
+      return answer.getBoundingClientRect().top - title.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeLessThan(80);
   });
 });

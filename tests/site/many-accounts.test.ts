@@ -25,6 +25,14 @@ describe('a story with more accounts than a table has columns', () => {
     expect(about('The ferry').text).toContain('…what Ivy makes of a river…');
   });
 
+  it.each(['root', 'many'] as const)('explains the signs that its claims by account have, and no others: %s', async (name) => {
+    const compare = (await readSite(name)).pages.find(({ address }) => address === '/compare/') ?? expect.fail('no comparison');
+    const signs = byTag(compare, 'b').filter(({ properties }) => String(properties['className']) === 'sign');
+    const saying = (isInRow: boolean) =>
+      new Set(signs.filter(({ properties }) => Boolean(properties['title']) === isInRow).map((sign) => textOf(sign).trim()));
+    expect(saying(false)).toEqual(saying(true));
+  });
+
   it('leads from the page of each topic to its claims there', () => {
     const [link = expect.fail()] = byTag(page('/topics/ferry/'), 'a').filter(({ properties }) =>
       /compare.+#ferry/.test(String(properties['href'])),

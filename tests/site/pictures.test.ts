@@ -35,6 +35,13 @@ describe('a picture', () => {
     expect(drawn.length).toBeGreaterThanOrEqual(5);
   });
 
+  it('of the story is explained by what is drawn in it', () => {
+    const [figure = expect.fail('no picture')] = byTag(page('/'), 'figure');
+    const dots = elementsOf(figure, ({ tagName }) => tagName === 'circle').map(({ properties }) => properties);
+    expect(textOf(figure).includes('The larger the dot')).toBe(new Set(dots.map(({ r }) => r)).size > 1);
+    expect(textOf(figure).includes('hollow')).toBe(dots.some(({ className }) => String(className) === 'ahead'));
+  });
+
   it('of wordings is shown where accounts print a quotation differently', () => {
     const [first] = byTag(page('/quotes/'), 'svg');
     expect(textOf(first ?? expect.fail('no picture')).replace(/\s+/g, ' ')).toContain(known.quoted);

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../domain/edtf.ts';
 import { wordsOf } from '../../interface/words.ts';
-import { articleDate } from '../../page-data/describe-account.ts';
+import { articleDate, publicationDate } from '../../page-data/describe-account.ts';
 import { cutTexts } from '../ask/parts.ts';
 import type { ShownPart } from '../ask/search-data.ts';
 import type { IndexedDoc } from './compose-search-data.ts';
@@ -12,11 +12,14 @@ import type { StoryAbout } from './read-content.ts';
 export function composeTextPieces(docs: IndexedDoc[], { story }: StoryAbout): ShownPart[][] {
   const words = wordsOf(story.site);
   const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
-  const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { heading, date, accounts: [slug = ''] }: SearchPart): string => {
+  const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { id, heading, date, accounts: [slug = ''] }: SearchPart): string => {
     if (heading !== undefined) return title;
     if (kind === 'Event') return date ? formatEdtf(date, words.dates) : '';
     const account = kind === 'Passage' && accounts.get(slug);
-    return account ? [...(account.rights === 'digest' ? [words.accounts.ourDigest] : []), articleDate(account, words)].join(', ') : '';
+    if (!account) return '';
+    // The head of a page is itself called an article.
+    const day = id === undefined ? publicationDate(account, words) : articleDate(account, words);
+    return [...(account.rights === 'digest' ? [words.accounts.ourDigest] : []), day].join(', ');
   };
   const shown = docs.flatMap(({ doc, parts }) =>
     doc.parts.map((part, i) => ({

@@ -25,9 +25,9 @@ export function excerptOf({ words, title, id }: PartText, { kind, start, at, lig
   const inside = phrases.flat().sort((a, b) => a - b);
   // The short answer of a topic is told from its beginning.
   const best = kind === 'Topic' ? first : densest(inside, length) - BEFORE;
-  const from = Math.max(first, Math.min(best, words.length - length));
-  const to = Math.min(words.length, from + length);
   const found = new Set(inside);
+  const begin = Math.max(first, Math.min(best, words.length - length));
+  const [from, to] = wholeBrackets(words, begin, Math.min(words.length, begin + length), found);
   const marks = phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' '));
   return {
     words: words.slice(from, to).map((text, i) => ({ text, found: found.has(from + i) })),
@@ -36,6 +36,28 @@ export function excerptOf({ words, title, id }: PartText, { kind, start, at, lig
     id,
     marks: [...new Set(marks)].filter(Boolean).slice(0, MAX_MARKS),
   };
+}
+
+/** Which of an answer's words are marks of accounts, `[U1` and `AR]`: from one that opens brackets to the one that closes them. */
+export function marksFrom(words: string[], at: number, known: string[]): string[] {
+  if (!words[at]?.startsWith('[')) return [];
+  const end = words.findIndex((word, i) => i >= at && word.endsWith(']'));
+  const marks = words.slice(at, end + 1).map((word) => word.replace(/[[\]]/g, ''));
+  return marks.every((mark) => known.includes(mark)) ? marks : [];
+}
+
+/** Without what stands in brackets of which the other is cut off, `[as of` or `May 2025].`, unless it was found. */
+function wholeBrackets(words: string[], from: number, to: number, found: Set<number>): [from: number, to: number] {
+  const shown = words.slice(from, to);
+  const opening = shown.findLastIndex((word) => word.startsWith('['));
+  const closing = shown.findIndex((word) => word.includes(']'));
+  const isCut = opening > shown.findLastIndex((word) => word.includes(']'));
+  const isOpened = shown.slice(0, closing + 1).some((word) => word.includes('['));
+  const has = (start: number, end: number) => [...found].some((position) => position >= start && position < end);
+  return [
+    isOpened || has(from, from + closing + 1) ? from : from + closing + 1,
+    isCut && opening > 0 && !has(from + opening, to) ? from + opening : to,
+  ];
 }
 
 /** A head begins with its title, which stands above the excerpt anyway. */

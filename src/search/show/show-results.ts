@@ -5,7 +5,7 @@ import type { Hit } from '../ask/rank.ts';
 import type { PartText } from '../ask/parts.ts';
 import { element, listOf } from './element.ts';
 import type { Excerpt } from './excerpt.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, marksFrom } from './excerpt.ts';
 
 const MORE_OF_A_PAGE = 3;
 /** Words of a short answer, and the most accounts of one statement of it that are named. */
@@ -43,10 +43,11 @@ export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engi
 
 /** Some more results of a page, with their texts, and how many are left; without those that the first one tells already. */
 async function tellMore(others: Hit[], first: PartText, read: (hit: Hit) => Promise<PartText | undefined>) {
-  const told = first.text.replace(/ \[[^\]]*\]/g, '');
+  const bare = (text: string) => text.replace(/ \[[^\]]*\]/g, '');
+  const told = bare(first.text);
   const nearest = others.slice(0, MORE_OF_A_PAGE * 2);
   const texts = await Promise.all(nearest.map(read));
-  const fresh = nearest.map((hit, i) => [hit, texts[i]] as const).filter(([, text]) => !text || !told.includes(text.text));
+  const fresh = nearest.map((hit, i) => [hit, texts[i]] as const).filter(([, text]) => !text || !told.includes(bare(text.text)));
   const shown = fresh.slice(0, MORE_OF_A_PAGE);
   return { shown, left: others.length - nearest.length + fresh.length - shown.length };
 }
@@ -67,23 +68,20 @@ function markOf([number, mark, label]: PartText['accounts'][number]): HTMLElemen
 /** A short answer has the marks of its accounts in brackets, behind what they tell: `It is shut. [U1 AR]` */
 function answerOf({ words, ...rest }: Excerpt, { accounts }: PartText): (Node | string)[] {
   const nodes: (Node | string)[] = [];
-  let told: PartText['accounts'] | undefined;
-  let before: Excerpt['words'] = [];
-  const end = () => nodes.push(...textOf({ ...rest, words: before, cutBefore: false, cutAfter: false }));
-  for (const word of words) {
-    if (word.text.startsWith('[')) told = [];
-    if (!told) {
-      before.push(word);
-      continue;
-    }
-    told.push(...accounts.filter(([, mark]) => mark === word.text.replace(/[[\]]/g, '')));
-    if (!word.text.endsWith(']')) continue;
-    end();
+  const texts = words.map(({ text }) => text);
+  const known = accounts.map(([, mark]) => mark);
+  const tell = (some: Excerpt['words']) => nodes.push(...textOf({ ...rest, words: some, cutBefore: false, cutAfter: false }));
+  let start = 0;
+  for (const at of texts.keys()) {
+    const marks = marksFrom(texts, at, known);
+    if (marks.length === 0) continue;
+    tell(words.slice(start, at));
+    const told = accounts.filter(([, mark]) => marks.includes(mark));
     const more = told.length - MAX_MARKS;
     nodes.push(element('span', { class: 'pins' }, ...told.slice(0, MAX_MARKS).map(markOf), ...(more > 0 ? [` +${more}`] : [])), ' ');
-    [before, told] = [[], undefined];
+    start = at + marks.length;
   }
-  end();
+  tell(words.slice(start));
   if (rest.cutAfter) nodes.push(' …');
   return nodes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, firstLetters, standAlone } from '../../../src/domain/words.ts';
+import { beginningOf, countWords, firstLetters, standAlone } from '../../../src/domain/words.ts';
 
 describe('the words of a quotation', () => {
   it.each([
@@ -39,5 +39,16 @@ describe('the first letters of a text', () => {
     ['👩‍👩‍👧', 3, '👩'],
   ])('of “%s”, %i at most, part no sign', (text, most, first) => {
     expect(firstLetters(text, most)).toBe(first);
+  });
+});
+
+describe('the beginning of a text', () => {
+  it.each([
+    ['The bridge opens on 3 May', 14, 'The bridge …'],
+    ['The bridge is shut [as of 3 May 2025].', 32, 'The bridge is shut …'],
+    ['The bridge is shut [as of 3 May 2025], and so is the quay.', 46, 'The bridge is shut [as of 3 May 2025], and so …'],
+    ['[Undated and unsigned] letters', 12, '[Undated …'],
+  ])('of “%s”, %i at most, ends behind a word and outside brackets', (text, most, beginning) => {
+    expect(beginningOf(text, most)).toBe(beginning);
   });
 });

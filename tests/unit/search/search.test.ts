@@ -92,6 +92,13 @@ describe('search', () => {
     expect(`${addresses[hit.doc]?.[hit.part]}`).toContain(excerpt.id);
   });
 
+  it('calls an article so once, and says of a passage what its day is the day of', async () => {
+    const { hits } = await search(known.word);
+    const detailOf = async (kind: string) => (await engine.text(hits.find((hit) => hit.kind === kind) ?? expect.fail(kind))).detail;
+    expect(await detailOf('Article')).toMatch(/^our digest, (?:about )?\d/);
+    expect(await detailOf('Passage')).toMatch(/^our digest, article of (?:about )?\d/);
+  });
+
   it('suggests what is near where it finds nothing', async () => {
     const { words, topics, people } = await engine.suggest(known.slip.typed);
     expect(words).toContain(known.slip.meant);

@@ -100,3 +100,8 @@ describe('who tells a claim', () => {
     expect(words(render(versions + '\n' + notes, 9, cited))).toContain('Paper 9 early');
   });
 });
+
+it('what a page repeats, or makes nothing of, is one line with its heading until a reader asks', () => {
+  const shown = render('<Section id="near" kind="near">\n  ## Near\n\n  They may belong to it.\n</Section>\n', 3);
+  expect(shown).toContain('<details><summary><h2>Near</h2></summary><div id="near"><p>They may belong to it.</div></details>');
+});
