@@ -4,6 +4,8 @@ import { words } from './words.ts';
 export const determiners = words(`
   a an the this these those that his her their its our my your one two three four five some several many most all other another any every each both no few
   more`);
+/** Of these, those behind which no verb follows. */
+export const nounDeterminers = words('a an his her its my our their');
 export const prepositions = words(`
   of in on at for from to with by about against among around before after behind below between beyond despite during
   inside into like near over outside since through throughout toward towards under until upon via within without including

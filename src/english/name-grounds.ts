@@ -68,6 +68,12 @@ export const bodyAdjectives = words('federal national central northern southern 
 export const fieldHeads = words(`
   agency administration ministry department office organisation organization bureau board council commission committee institute authority
   association center centre`);
+/** Words for people that begin the name of a body, as its field: `Police Department`. */
+export const branches = words('Justice Police');
+/** Officers whose office is named after them: `Orme County Coroner’s Office`. */
+export const officers = words('coroner sheriff attorney governor mayor prosecutor examiner marshal');
+/** Words inside names, with or without a capital: `Doctors Without Borders`. */
+export const joiningWords = words('& Without');
 /** Two fields that one department or its head has. */
 export const twoFields = phrases(`
   housing and urban,health and human,health and social,health and welfare,work and pensions,trade and industry,commerce and industry,

@@ -27,6 +27,9 @@ const others = [
 
 export const places = new Set([...countries, ...others]);
 
+/** Last words for people of a place whose name begins with `New`. */
+export const inhabitants = words('Yorker Yorkers');
+
 const alsoOthers = new Set([...others, ...words('Chad Jordan')]);
 
 /** Countries whose names mean nothing else: `Georgia` may be a state, `Jordan` somebody. */

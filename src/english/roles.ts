@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { lastWord, words } from './words.ts';
 
 /** Titles that stand before a name and are no part of it. */
 export const titles = words(`
@@ -55,6 +55,11 @@ export const organisationWords = words(`
   times post journal news tribune herald gazette magazine today press network radio tv show daily review politico huffington
   army navy force forces guard police office administration embassy government board team caucus convention church school hospital
   republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award airlines airways lines railway railways ferries reserve authority organisation organization service services industries motors systems`);
+const organisations = new Set(organisationWords);
+/** `Orme Ferry Committee` */
+export function endsAsOrganisation(name: string): boolean {
+  return organisations.has(lastWord(name));
+}
 
 /** Letters after a name. */
 export const nameSuffixes = words('jr sr ii iii iv');

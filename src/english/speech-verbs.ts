@@ -34,6 +34,12 @@ export const toldInfinitives = words(
 /** Verbs that tell only where `that` follows: `the inquiry found that`. */
 export const findingVerbs = words('found finds estimated estimates anticipated anticipates projected projects calculated calculates');
 
+/** Behind `made`: it says that. */
+export const makesPoint = /^(?:the (?:point|case|argument) that\b|(?:it )?clear that\b)/;
+
+/** Verbs before whoever does something: `had her ask`. */
+export const causingVerbs = words('have has had hear heard let made make saw');
+
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = words('told tells telling asked asks asking urged assured');
 

@@ -18,7 +18,7 @@ import { isTerm } from './is-term.ts';
 export function extractQuotes(read: ReadPassage[], account: AccountRow, isName: NameTest = () => false): Quote[] {
   const { row, capitals } = account;
   const isSetOff = ({ code, text, passage, start }: Chunk, at: number) =>
-    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
+    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isHeadline(passage.text, start)));
   const terms = new Set(row.flatMap((chunk, at) => (isSetOff(chunk, at) ? [at] : [])));
   const speakers = findSpeakers(account, terms);
   return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {

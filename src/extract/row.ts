@@ -7,6 +7,14 @@ export function codeAt(row: Chunk[], at: number): string {
   return row[at]?.code ?? '¶';
 }
 
+/** The words from `from` up to `to`. */
+export function textIn(row: Chunk[], from: number, to: number): string {
+  return row
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** The row from `from` up to `to`, as the codes of its parts. */
 export function codesIn(row: Chunk[], from: number, to: number): string {
   let codes = '';
