@@ -7,7 +7,7 @@ import { genderOfName, knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
 import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords } from '../english/roles.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
-import { codeAt } from './row.ts';
+import { codeAt, textAt } from './row.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {
@@ -58,9 +58,9 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     actor.count++;
     // `the Ann Alma` is a ship, `the Ann Poe years` are of a person.
     const isNamed = name.includes(' ') && row.slice(i + 1, i + 3).some(({ code, text }) => code === 'n' && named.has(text));
-    const isThing = isNamed || (row[i - 1]?.text.toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1)));
+    const isThing = isNamed || (textAt(row, i - 1).toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1)));
     if (isThing && actor.kind === 'person' && (!actor.gender || actor.isGuess)) actor.kind = 'group';
-    const isApposed = row[i - 1]?.code === ',' && /[,.]/.test(codeAt(row, i + 1));
+    const isApposed = codeAt(row, i - 1) === ',' && /[,.]/.test(codeAt(row, i + 1));
     const before = row[isApposed ? i - 2 : i - 1];
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
@@ -146,7 +146,7 @@ function readTitles(row: Chunk[]) {
   const titled = new Map<Chunk, Titled>();
   const gendersOf = new Map<string, Set<Gender>>();
   for (const [i, chunk] of row.entries()) {
-    const gender = isName(chunk) && codeAt(row, i - 1) === 'r' ? genderOf(row[i - 1]?.text ?? '') : undefined;
+    const gender = isName(chunk) && codeAt(row, i - 1) === 'r' ? genderOf(textAt(row, i - 1)) : undefined;
     if (!gender) continue;
     titled.set(chunk, { gender, text: chunk.passage.text.slice(row[i - 1]?.start, chunk.end).replace(/['’]s$/, '') });
     addTo(gendersOf, plainName(chunk.text), gender);

@@ -7,7 +7,7 @@ import { isName } from './build-cast.ts';
 import { beginsSentence } from './capitals.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
-import { codeAt, codesIn, sentenceStart, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, sentenceStart, skip, skipBack, textAt } from './row.ts';
 import { knownWords } from './tag-words.ts';
 import { isPassive, source } from './tellings.ts';
 
@@ -64,7 +64,7 @@ function isAgency(row: Chunk[], at: number, speaking: Set<Chunk>): boolean {
 
 /** `(ORM.N)`, the code of a stock exchange. */
 function isTicker(row: Chunk[], at: number): boolean {
-  return codesIn(row, at - 1, at + 2) === '(N)' && /^[\p{Lu}\d]{2,6}\.\p{Lu}{1,2}$/u.test(row[at]?.text ?? '');
+  return codesIn(row, at - 1, at + 2) === '(N)' && /^[\p{Lu}\d]{2,6}\.\p{Lu}{1,2}$/u.test(textAt(row, at));
 }
 
 function when(holds: boolean, sign: NameSign): NameSign[] {
@@ -85,8 +85,8 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
   if (honorific.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
   // `Secretary of State Ann Poe`
-  if (before.text === 'State' && row[at - 2]?.text === 'of' && isPersonNoun(row[at - 3])) return ['office'];
-  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(row[at - 2]?.text ?? '');
+  if (before.text === 'State' && textAt(row, at - 2) === 'of' && isPersonNoun(row[at - 3])) return ['office'];
+  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(textAt(row, at - 2));
   if ((/[rn]/.test(before.code) && organisation.has(noun)) || isBroadcaster) return ['body'];
   const isOffice =
     (isPersonNoun(before) || isFormer(row, at - 1)) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
@@ -101,17 +101,19 @@ function isOfPerson(next: Chunk | undefined): boolean {
 /** `the nation’s leader`, `Orme’s new leader`, not `the market leader` */
 function isLeader(row: Chunk[], noun: number): boolean {
   const owner = row[skipBack(row, noun, /a/) - 1];
-  return row[noun]?.text === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''));
+  return (
+    textAt(row, noun) === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''))
+  );
 }
 
 /** `a former Velm model`, not `the new model` */
 function isFormer(row: Chunk[], noun: number): boolean {
-  return row[noun]?.text === 'model' && row.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'former');
+  return textAt(row, noun) === 'model' && row.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'former');
 }
 
 /** `the mayor, Ann Poe,`, `the consul in Orme, Ann Poe,` */
 function isApposed(row: Chunk[], at: number): boolean {
-  const name = row[at]?.text ?? '';
+  const name = textAt(row, at);
   if (codeAt(row, at + 1) !== ',' || !name.includes(' ')) return false;
   const isThere = codesIn(row, at - 3, at - 1) === 'pN' && knownGender(name.split(' ')[0] ?? '') !== undefined;
   return isPersonNoun(row[isThere ? at - 4 : at - 2]) || isLeader(row, at - 2);
@@ -125,8 +127,8 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
   if (next.text === 'party' && isCoined(chunk.text)) return ['body'];
   if (next.code !== ',') return [];
   const isFull = chunk.text.includes(' ');
-  if (/^\d\d$/.test(row[at + 2]?.text ?? '') && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
-  if (row[at + 2]?.text === 'who') return isFull ? ['described'] : [];
+  if (/^\d\d$/.test(textAt(row, at + 2)) && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
+  if (textAt(row, at + 2) === 'who') return isFull ? ['described'] : [];
   const beside = phraseAt(row, at + 2);
   // `off Port Poe, a spokesman said`
   if (!beside || /^[^,.;:()¶Qw-]*[Vvx]/.test(codesIn(row, beside.to, beside.to + REACH))) return [];

@@ -6,7 +6,7 @@ import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, codesIn, skipBack } from './row.ts';
+import { codeAt, codesIn, skipBack, textAt } from './row.ts';
 
 /** Whom an account means by an office, or by what a body is: `the Velm mayor`, `the airline`. */
 export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
@@ -37,11 +37,11 @@ function buildOfficeFinder(row: Chunk[], cast: Cast, holders: Holder[]): OfficeF
   });
   const byOffice = Map.groupBy(holders, ({ words }) => words.at(-1));
   return ({ from, to }) => {
-    if (/^the$/i.test(row[from]?.text ?? '') && to === from + 2) {
+    if (/^the$/i.test(textAt(row, from)) && to === from + 2) {
       const meant = new Set(bodies.filter(({ noun }) => noun === row[from + 1]?.text).map(({ actor }) => actor));
       if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
     }
-    const said = wordsIn(row, row[from]?.text.toLowerCase() === 'the' ? from + 1 : from, to);
+    const said = wordsIn(row, textAt(row, from).toLowerCase() === 'the' ? from + 1 : from, to);
     if (!offices.has(said.at(-1) ?? '') || apart.has(said.at(-1) ?? '')) return undefined;
     const isSame = (other: string[]) =>
       said.every((word) => other.includes(word) || (word === 'leader' && isHead(other))) &&
@@ -82,8 +82,8 @@ function describes(words: string[]): boolean {
 
 /** `Ann Poe` of `Ann Poe of Orme, a member of the council`, which tells nothing of Orme. */
 function whoseBody(row: Chunk[], at: number): Chunk | undefined {
-  const name = /^(?:of|from|at)$/.test(row[at - 1]?.text ?? '') ? row[at - 2] : undefined;
-  const isOne = name?.code === 'N' && name.text.includes(' ') && !row[at]?.text.includes(' ');
+  const name = /^(?:of|from|at)$/.test(textAt(row, at - 1)) ? row[at - 2] : undefined;
+  const isOne = name?.code === 'N' && name.text.includes(' ') && !textAt(row, at).includes(' ');
   return isOne ? name : undefined;
 }
 
@@ -125,7 +125,7 @@ export function readOffices(row: Chunk[], cast: Cast): { offices: Office[]; hold
     // `the mayor’s son`, `the mayor of Orme` and `Ann Poe, the mayor,` are others, or say who it is.
     if (
       head.code !== 'r' ||
-      row[from]?.text.toLowerCase() !== 'the' ||
+      textAt(row, from).toLowerCase() !== 'the' ||
       /[NnrpSY,]/.test(codeAt(row, at + 1)) ||
       codeAt(row, from - 1) === ','
     )

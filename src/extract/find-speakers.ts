@@ -11,7 +11,7 @@ import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt } from './row.ts';
 import { isFirst, rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, mainSubject, ruleConfidence } from './tellings.ts';
@@ -151,14 +151,14 @@ function subjectBefore(row: Chunk[], { phrase: { from } }: FoundSpeaker, cast: C
 /** `asked Poe whether she would go`, not `asked Poe to go` */
 function asksWhat(row: Chunk[], asked: FoundSpeaker | undefined): boolean {
   const at = asked ? placeOfCue(row, asked) : -1;
-  return asking.has(row[at]?.text ?? '') && /^(?:[dSNran]+|o|P)?w/.test(codesIn(row, at + 1, at + 10));
+  return asking.has(textAt(row, at)) && /^(?:[dSNran]+|o|P)?w/.test(codesIn(row, at + 1, at + 10));
 }
 
 /** `Poe said as she left` */
 function ownGender(row: Chunk[], found: FoundSpeaker): Gender | undefined {
   const at = placeOfCue(row, found);
-  const isOwn = /^(?:as|when|while|before|after)$/.test(row[at + 1]?.text ?? '') && codeAt(row, at + 2) === 'P';
-  return isOwn ? genderOfPronoun(row[at + 2]?.text ?? '') : undefined;
+  const isOwn = /^(?:as|when|while|before|after)$/.test(textAt(row, at + 1)) && codeAt(row, at + 2) === 'P';
+  return isOwn ? genderOfPronoun(textAt(row, at + 2)) : undefined;
 }
 
 function placeOfCue(row: Chunk[], { cue, phrase }: FoundSpeaker): number {
@@ -196,24 +196,24 @@ function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): bo
 function isBroken(row: Chunk[], at: number, speakers: ReadonlyMap<number, Speaker>, before: Speaker): boolean {
   const first = sentenceStart(row, at);
   const isOne = codeAt(row, first) === 'Q' && speakers.get(first)?.actor === before.actor && speakers.get(first)?.rule === 'continues';
-  return isOne && row[at - 1]?.code === ',' && !/[NSPYrQVG]/.test(codesIn(row, first + 1, at));
+  return isOne && codeAt(row, at - 1) === ',' && !/[NSPYrQVG]/.test(codesIn(row, first + 1, at));
 }
 
 /** `“Poe’s plan is sound.”` and `“Mr. Poe errs.”` do not go on from Poe, who may repeat what others say to him: `“They ask, ‘Mr. Poe, why?’”` */
 function namesSelf(row: Chunk[], at: number, { actor }: Speaker): boolean {
   const surname = actor?.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : '';
-  const words = (row[at]?.text ?? '').split(/[\s,.]+/);
+  const words = textAt(row, at).split(/[\s,.]+/);
   const isNamed = words.some((word, i) =>
     /^.['’]s$/.test(word.slice(surname.length - 1))
       ? word.startsWith(surname)
       : word === surname && titled.has(words[i - 1]?.toLowerCase() ?? ''),
   );
-  return /^\p{Lu}../u.test(surname) && isNamed && !/[,:] ['‘"“]/.test(row[at]?.text ?? '');
+  return /^\p{Lu}../u.test(surname) && isNamed && !/[,:] ['‘"“]/.test(textAt(row, at));
 }
 
 /** `to chants of “…”`: of whom, nobody says. */
 function isChanted(row: Chunk[], at: number): boolean {
-  return row[at - 1]?.text === 'of' && /^(?:chants?|shouts|cries|cheers)$/.test(row[at - 2]?.text ?? '');
+  return textAt(row, at - 1) === 'of' && /^(?:chants?|shouts|cries|cheers)$/.test(textAt(row, at - 2));
 }
 
 /** `Some chanted` */

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, codesIn, sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, codesIn, sentenceEnd, sentenceStart, textAt } from './row.ts';
 import { isPassive, isTold } from './tellings.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns, titledNouns } from '../english/terms.ts';
@@ -38,9 +38,9 @@ function bare(text: string): string {
  * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
 export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
-  const text = row[at]?.text ?? '';
+  const text = textAt(row, at);
   const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
-  const isAnnounced = nouns.has(row[at - 1]?.text.toLowerCase() ?? '');
+  const isAnnounced = nouns.has(textAt(row, at - 1).toLowerCase());
   return isAnnounced || isTitled(row, at) || isSetOff(row, at) || (!isSpeech && isTitle(text));
 }
 
@@ -50,7 +50,7 @@ function isTitled(row: Chunk[], at: number): boolean {
   const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titled.has(one?.text ?? ''));
   return (
     isBeside &&
-    (row[at]?.text ?? '')
+    textAt(row, at)
       .replace(/,$/, '')
       .split(' ')
       .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || small.has(word))
@@ -60,7 +60,7 @@ function isTitled(row: Chunk[], at: number): boolean {
 /** Up to three words in a sentence in which nobody says them: `the ship’s “handshakes”`, `the new “Active key” on it`. */
 function isSetOff(row: Chunk[], at: number): boolean {
   const [start, end] = [sentenceStart(row, at), sentenceEnd(row, at)];
-  const text = row[at]?.text ?? '';
+  const text = textAt(row, at);
   // A comma that the sentence needs stands inside the marks too.
   const few = /[dan]/.test(codeAt(row, at - 1)) && !/[.¶]/.test(codeAt(row, at + 1)) ? fewWords : fewWordsAlone;
   const isHeaded = /^[dSNran]{0,6}[Nr]:/.test(codesIn(row, start, at)) || codeAt(row, at + 1) === '-';

@@ -3,7 +3,7 @@ import { clauseOpeners, quantifiers } from '../english/function-words.ts';
 import { places } from '../english/places.ts';
 import { organisationWords } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, codesIn } from './row.ts';
+import { codeAt, codesIn, textAt } from './row.ts';
 
 /** A noun phrase: places in the row of chunks, and the chunk that says who is meant. */
 export interface Phrase {
@@ -58,14 +58,14 @@ export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | und
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
     if (isClause) return apposedTo(row, found, at) ?? found;
-    if (!far || row[from - 1]?.text === 'after' || isRelative(row, from)) far = found;
+    if (!far || textAt(row, from - 1) === 'after' || isRelative(row, from)) far = found;
   }
   return far;
 }
 
 /** `in Velm, OH` */
 function isRegion(row: Chunk[], at: number): boolean {
-  const name = row[at]?.text ?? '';
+  const name = textAt(row, at);
   return codesIn(row, at - 3, at) === 'pN,' && (places.has(name) || /^\p{Lu}{2}$/u.test(name));
 }
 
@@ -73,13 +73,13 @@ function isRegion(row: Chunk[], at: number): boolean {
 function withoutRegion(row: Chunk[], from: number, at: number): string {
   const codes = codesIn(row, from, at);
   const [region] = /,Nx*$/.exec(codes) ?? [];
-  return region && codes.startsWith('pN') && places.has(row[at - region.length + 1]?.text ?? '') ? codes.slice(0, -region.length) : codes;
+  return region && codes.startsWith('pN') && places.has(textAt(row, at - region.length + 1)) ? codes.slice(0, -region.length) : codes;
 }
 
 /** `Ann Poe, the mayor who said`, `Ann Poe, harbour spokeswoman said`: the name before it. */
 function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phrase | undefined {
   const name = row[from - 2];
-  const isDescription = row[to]?.text === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
+  const isDescription = textAt(row, to) === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
   const begin = codeAt(row, from - 3) === 'd' && head.code === 'r' ? from - 3 : from - 2;
   const isApposed =
     isDescription && /[.¶rQ]/.test(codeAt(row, begin - 1)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
@@ -99,7 +99,7 @@ function mayOpen(row: Chunk[], at: number): boolean {
 
 /** `leaders the senator called “tyrants”` */
 function isRelative(row: Chunk[], at: number): boolean {
-  return row[at]?.text === 'the' && /[nr]/.test(codeAt(row, at - 1));
+  return textAt(row, at) === 'the' && /[nr]/.test(codeAt(row, at - 1));
 }
 
 /**
@@ -151,9 +151,9 @@ function organisationHolder(row: Chunk[], to: number): Phrase | undefined {
 
 /** `a well-known Democrat` and `the top Senate Republican` name nobody. */
 function isOneOf(row: Chunk[], from: number, to: number): boolean {
-  const name = row[to - 1]?.text ?? '';
+  const name = textAt(row, to - 1);
   if (codeAt(row, from) !== 'd' || to === from + 1) return false;
-  return (indefinite.has(row[from]?.text.toLowerCase() ?? '') && !name.includes(' ')) || /(?:Democrat|Republican)$/.test(name);
+  return (indefinite.has(textAt(row, from).toLowerCase()) && !name.includes(' ')) || /(?:Democrat|Republican)$/.test(name);
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
@@ -164,7 +164,7 @@ function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
   if (!first || !many.has(first.text.toLowerCase())) return undefined;
-  const of = row[from + 1]?.text === 'of' ? simplePhrase(row, from + 2) : undefined;
+  const of = textAt(row, from + 1) === 'of' ? simplePhrase(row, from + 2) : undefined;
   return of || /[VG]/.test(codeAt(row, from + 1)) ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }
 
@@ -179,7 +179,7 @@ function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
 
 /** `Ann Poe and Lee Roe`, as one phrase. */
 function together(row: Chunk[], first: Phrase): Phrase {
-  if (!/[Nr]/.test(first.head.code) || row[first.to]?.text !== 'and') return first;
+  if (!/[Nr]/.test(first.head.code) || textAt(row, first.to) !== 'and') return first;
   const second = simplePhrase(row, first.to + 1);
   return second?.head.code === first.head.code ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } } : first;
 }

@@ -7,6 +7,10 @@ export function codeAt(row: Chunk[], at: number): string {
   return row[at]?.code ?? '¶';
 }
 
+export function textAt(row: Chunk[], at: number): string {
+  return row[at]?.text ?? '';
+}
+
 /** The words from `from` up to `to`. */
 export function textIn(row: Chunk[], from: number, to: number): string {
   return row

@@ -4,7 +4,7 @@ import { addressingVerbs, clauseVerbs, judgementNouns, lawNouns, looseVerbs, nam
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack, textAt } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { found, isOthers, isPassive, isTold, mainClause, mainSubject, mayPrecede, nameAt, ownerAt, source, telling } from './tellings.ts';
 
@@ -38,7 +38,7 @@ export const rules: Rule[] = [
 
 /** `“…,” the Echo quoted X as saying` */
 function quotedAs(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const saying = placesOf(row, at, sentenceEnd(row, at), /G/).find((i) => row[i - 1]?.text === 'as');
+  const saying = placesOf(row, at, sentenceEnd(row, at), /G/).find((i) => textAt(row, i - 1) === 'as');
   return saying === undefined ? undefined : telling(row, saying, at + 1);
 }
 
@@ -49,7 +49,7 @@ function opened(row: Chunk[], at: number): FoundSpeaker | undefined {
   const first =
     codeAt(row, begins) === 'G' ? begins : begins + (/^[xadTn]{1,4}p(?=G)/.exec(codesIn(row, begins, begins + 6))?.[0].length ?? 0);
   if (!/^[Gg][^Vv]*$/.test(codesIn(row, first, at))) return undefined;
-  const comma = placesOf(row, at, sentenceEnd(row, at), /[,Q]/).find((i) => row[i]?.text.endsWith(','));
+  const comma = placesOf(row, at, sentenceEnd(row, at), /[,Q]/).find((i) => textAt(row, i).endsWith(','));
   const phrase = comma === undefined ? undefined : phraseAt(row, comma + 1);
   return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? found('subject of clause', phrase, row[first]) : undefined;
 }
@@ -67,23 +67,23 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const below = skip(row, at + 1, /[.¶]/);
   // `she asked later.`, which somebody set as a paragraph of its own
   const next = codeAt(row, below - 1) === '¶' && codeAt(row, below) === 'P' && isSmall(row[below]) ? below : skip(row, at + 1, /[,\-.]/);
-  const words = row[at]?.text ?? '';
+  const words = textAt(row, at);
   const isBehindEnd = next > at + 1 && /[.¶]/.test(codeAt(row, next - 1));
   const isApart = isBehindEnd && !/[,?!…-]['’"”]?$/.test(words);
   if (isApart && !(isFirst(row, at) && words.endsWith('.'))) return undefined;
   let start = next;
-  while (start < next + 3 && /^(?:is|was|as|how)$/.test(row[start]?.text ?? '')) start++;
+  while (start < next + 3 && /^(?:is|was|as|how)$/.test(textAt(row, start))) start++;
   const isPut = start > next;
   const end = start + codesIn(row, start, start + 40).search(/[.Q¶;:]|$/);
   const cues = placesOf(row, start + 1, end, isPut || isBroken(row, at) ? /[Vv]/ : /V/);
   for (const verb of cues) {
     // `said he would “go,” the crowd applauded`
-    if (row[verb]?.text === 'applauded' && !isFirst(row, at)) return undefined;
+    if (textAt(row, verb) === 'applauded' && !isFirst(row, at)) return undefined;
     const phrase = subjectOf(row, verb, start);
     const behind = skip(row, verb + 1, /[xT]/);
     const isTag = isBehindEnd ? /[.¶,p]/.test(codeAt(row, behind)) && !isPlan(row, behind) : /[.¶,pYQ]/.test(codeAt(row, behind));
-    const isEnd = isTag || (isBehindEnd && addresses.has(row[verb]?.text ?? ''));
-    if (!isEnd && (isBehindEnd || row[start - 1]?.text === 'as' || row[at - 1]?.text === 'that')) return undefined;
+    const isEnd = isTag || (isBehindEnd && addresses.has(textAt(row, verb)));
+    if (!isEnd && (isBehindEnd || textAt(row, start - 1) === 'as' || textAt(row, at - 1) === 'that')) return undefined;
     if (phrase?.from === start) return found('X said', phrase, row[verb]);
     // `“…,” Ann Poe, whatever stands between, told the Echo`
     const first = codeAt(row, verb - 1) === ',' && !phrase ? phraseAt(row, start) : undefined;
@@ -94,7 +94,7 @@ function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
 
 /** `X promised to leave`, not `X said to cheers` */
 function isPlan(row: Chunk[], to: number): boolean {
-  return row[to]?.text === 'to' && !(/^sa(?:id|ys)$/.test(row[to - 1]?.text ?? '') && /[danrNP]/.test(codeAt(row, to + 1)));
+  return textAt(row, to) === 'to' && !(/^sa(?:id|ys)$/.test(textAt(row, to - 1)) && /[danrNP]/.test(codeAt(row, to + 1)));
 }
 
 /** `“….” – Councillor X, baker`, but not `“….” – Reuters` below a report. */
@@ -113,10 +113,10 @@ function signed(row: Chunk[], at: number): FoundSpeaker | undefined {
 function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const whole = sentenceStart(row, at);
   // `As X said, the pier was “gone”` is told by X.
-  const start = row[whole]?.text === 'As' ? whole : mainClause(row, whole, at);
+  const start = textAt(row, whole) === 'As' ? whole : mainClause(row, whole, at);
   // `to have him ask, “…”`
   if (isOthers(row, skipBack(row, at, /[,:]/) - 1)) return undefined;
-  const isLoose = (verb: number) => loose.has(row[verb]?.text ?? '');
+  const isLoose = (verb: number) => loose.has(textAt(row, verb));
   const all = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isOver(row, verb, at));
   const verbs = all.filter((verb, i) => !isLoose(verb) || (verb >= at - 4 && (i === 0 || isLoose(all[i - 1] ?? verb))));
   if (/^v[:,]/.test(codesIn(row, at - 2, at)) && !(verbs.length > 0 && isAside(row, at - 2))) verbs.push(at - 2);
@@ -143,61 +143,63 @@ function agent(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (isQuoting(row, verb)) return found('X said', subjectOf(row, verb, sentenceStart(row, at)), row[verb]);
   const asked = askedBy(row, at);
   if (asked) return asked;
-  const by = /^either$/.test(row[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
-  const isBefore = row[by]?.text === 'by';
+  const by = /^either$/.test(textAt(row, verb + 1)) ? verb + 2 : verb + 1;
+  const isBefore = textAt(row, by) === 'by';
   const isBehind =
-    row[at + 1]?.text === 'by' && verb > at - 3 && (isPassive(row, verb) || codeAt(row, skipBack(row, verb, /x/) - 1) === ',');
+    textAt(row, at + 1) === 'by' && verb > at - 3 && (isPassive(row, verb) || codeAt(row, skipBack(row, verb, /x/) - 1) === ',');
   const phrase = isBefore ? orOther(row, phraseAt(row, by + 1)) : isBehind ? phraseAt(row, at + 2) : undefined;
   const isAgent =
     phrase &&
     (isBefore ? /[NrPdS]/.test(codesIn(row, phrase.from, phrase.to)) : /[NrP]/.test(phrase.head.code)) &&
     (phrase.to >= at ||
-      /^(?:spoken|uttered)$/.test(row[verb]?.text ?? '') ||
-      (/^(?:as|of|that)$/.test(row[phrase.to]?.text ?? '') && codeAt(row, phrase.to + 1) !== 'G'));
+      /^(?:spoken|uttered)$/.test(textAt(row, verb)) ||
+      (/^(?:as|of|that)$/.test(textAt(row, phrase.to)) && codeAt(row, phrase.to + 1) !== 'G'));
   return isAgent ? found('said X', phrase, row[verb]) : undefined;
 }
 
 /** `X was asked by Y, whatever is told of Y, “…?”` */
 function askedBy(row: Chunk[], at: number): FoundSpeaker | undefined {
-  const verb = placesOf(row, sentenceStart(row, at), at, /V/).find((i) => row[i]?.text === 'asked' && row[i + 1]?.text === 'by');
+  const verb = placesOf(row, sentenceStart(row, at), at, /V/).find((i) => textAt(row, i) === 'asked' && textAt(row, i + 1) === 'by');
   const phrase = verb === undefined || !isPassive(row, verb) ? undefined : phraseAt(row, verb + 2);
   return phrase && /^(?:,w.*)?[,:]$/.test(codesIn(row, phrase.to, at)) ? found('said X', phrase, row[verb ?? at]) : undefined;
 }
 
 /** `X was quoted as being “…”`, `X was quoted by the Echo as being “…”`; `as saying` tells by itself. */
 function isQuoting(row: Chunk[], verb: number): boolean {
-  const as = row[verb + 1]?.text === 'by' ? phraseAt(row, verb + 2)?.to : verb + 1;
-  return row[verb]?.text === 'quoted' && isPassive(row, verb) && row[as ?? verb]?.text === 'as' && codeAt(row, (as ?? verb) + 1) !== 'G';
+  const as = textAt(row, verb + 1) === 'by' ? phraseAt(row, verb + 2)?.to : verb + 1;
+  return (
+    textAt(row, verb) === 'quoted' && isPassive(row, verb) && textAt(row, as ?? verb) === 'as' && codeAt(row, (as ?? verb) + 1) !== 'G'
+  );
 }
 
 /** `the pilot or the mate`: one of the two, as the account says. */
 function orOther(row: Chunk[], one: Phrase | undefined): Phrase | undefined {
-  const other = one && row[one.to]?.text === 'or' ? phraseAt(row, one.to + 1) : undefined;
+  const other = one && textAt(row, one.to) === 'or' ? phraseAt(row, one.to + 1) : undefined;
   return one && other ? { from: one.from, to: other.to, head: { ...one.head, code: 'r' } } : one;
 }
 
 /** `X’s allegations of “…”`, `X’s claim that it was “…”`, `a claim by X that it was “…”` */
 function claimed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const start = sentenceStart(row, at);
-  const noun = placesOf(row, start, at, /[nr]/).findLast((i) => claims.has(row[i]?.text.toLowerCase() ?? ''));
+  const noun = placesOf(row, start, at, /[nr]/).findLast((i) => claims.has(textAt(row, i).toLowerCase()));
   if (noun === undefined) return undefined;
-  const by = row[noun + 1]?.text === 'by' ? phraseAt(row, noun + 2) : undefined;
+  const by = textAt(row, noun + 1) === 'by' ? phraseAt(row, noun + 2) : undefined;
   const end = by?.to ?? noun + 1;
   // What is claimed has one verb; a second would tell of the claim.
-  const isOther = row[end]?.text === 'that' ? /[VG,;:]|[xv][^xv]+[xv]|vx/ : /[vV,;:]|^x/;
+  const isOther = textAt(row, end) === 'that' ? /[VG,;:]|[xv][^xv]+[xv]|vx/ : /[vV,;:]|^x/;
   if (isOther.test(codesIn(row, end, at).replace(/Qcx/g, 'Q'))) return undefined;
   const place = skipBack(row, noun, /[anx]/) - 1;
   const owner = by ?? ownerAt(row, place);
   // `Y called X’s remark a “…”`, `Y said that X’s remark “was a joke”`
   const before = skipBack(row, by ? skipBack(row, noun, /[dan]/) : place, /[rd]/) - 1;
-  const isObject = codeAt(row, before) === 'V' && naming.has(row[before]?.text ?? '');
-  const isClause = clauses.has(row[before]?.text ?? '');
-  const isSubject = end === at && (isClause || predicate.test(row[at]?.text ?? ''));
+  const isObject = codeAt(row, before) === 'V' && naming.has(textAt(row, before));
+  const isClause = clauses.has(textAt(row, before));
+  const isSubject = end === at && (isClause || predicate.test(textAt(row, at)));
   // `Y dismissed talk of X’s remarks as “old”`
-  const isCalled = row[at - 1]?.text === 'as' && row.slice(start, noun).some(({ text }) => naming.has(text));
+  const isCalled = textAt(row, at - 1) === 'as' && row.slice(start, noun).some(({ text }) => naming.has(text));
   if (isObject || isSubject || isCalled) return undefined;
   if (owner) return found("X's claim", owner);
-  return /^(?:his|her)$/.test(row[place]?.text ?? '') ? found("X's claim", mainSubject(row, start, noun)) : undefined;
+  return /^(?:his|her)$/.test(textAt(row, place)) ? found("X's claim", mainSubject(row, start, noun)) : undefined;
 }
 
 /** `a phrase like “…,” before it grows, says X`, `after “a trace,” officials said`: the sentence is told by X. */
@@ -246,7 +248,7 @@ function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
   const end = skipBack(row, at, /[.¶]/);
   if (codeAt(row, end - 1) === ':') {
     const start = sentenceStart(row, end - 1);
-    const from = placesOf(row, start, start + 3, /p/).find((i) => row[i]?.text.toLowerCase() === 'from');
+    const from = placesOf(row, start, start + 3, /p/).find((i) => textAt(row, i).toLowerCase() === 'from');
     const before = reported(row, end) ?? found('lead-in', from === undefined ? mainSubject(row, start, end) : nameAt(row, from + 1));
     return before && { ...before, rule: 'lead-in' };
   }
@@ -278,7 +280,7 @@ function isSomebody({ head }: Phrase): boolean {
 
 /** `X says “…” of it, and the crossing costs “…”`, `X told of a raft, only for divers to find “…”`: another clause goes on. */
 function isOver(row: Chunk[], verb: number, at: number): boolean {
-  if (placesOf(row, verb, at, /p/).some((i) => row[i]?.text === 'for' && row[i - 1]?.text === 'only')) return true;
+  if (placesOf(row, verb, at, /p/).some((i) => textAt(row, i) === 'for' && textAt(row, i - 1) === 'only')) return true;
   // `Poe says so, but the charter allows “…”`
   if (placesOf(row, verb, at, /c/).some((i) => /^,c[dS]a?[Nnr][Vvx]/.test(codesIn(row, i - 1, i + 5)) && isLaw(row, i))) return true;
   return /^[,:]?Q[^QVvG]*,c[dNr][danNrpvx]{2,}(?<!p)$/.test(codesIn(row, verb + 1, at));
@@ -290,5 +292,5 @@ function isLaw(row: Chunk[], at: number): boolean {
 
 /** The sentence begins with the quotation and goes on behind it. */
 function isBroken(row: Chunk[], at: number): boolean {
-  return isFirst(row, at) && (/[,!?…—-]$/.test(row[at]?.text ?? '') || codeAt(row, at + 1) === ',');
+  return isFirst(row, at) && (/[,!?…—-]$/.test(textAt(row, at)) || codeAt(row, at + 1) === ',');
 }

@@ -5,7 +5,7 @@ import { addingVerbs, formsOfBe, gettingVerbs, looseVerbs, unsaid } from '../eng
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, codesIn, placesOf, sentenceEnd, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, skip, skipBack, textAt } from './row.ts';
 
 /** Who is said to speak, by which words, and by which rule. */
 export interface FoundSpeaker {
@@ -51,12 +51,12 @@ export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker
 
 /** Whether who speaks may stand behind a verb: not behind `told` and `thanked`, whose object is the one spoken to. */
 export function mayPrecede(row: Chunk[], verb: number): boolean {
-  return codeAt(row, verb) === 'V' && !/^(?:tells?|told|thank(?:s|ed)?)$/.test(row[verb]?.text ?? '');
+  return codeAt(row, verb) === 'V' && !/^(?:tells?|told|thank(?:s|ed)?)$/.test(textAt(row, verb));
 }
 
 /** Where the main clause begins: behind the comma in `When X said so, Y left` where Y tells nothing, else with the sentence. */
 export function mainClause(row: Chunk[], start: number, at: number): number {
-  if (!/^(?:when|while|as|after|although|though)$/i.test(row[start]?.text ?? '')) return start;
+  if (!/^(?:when|while|as|after|although|though)$/i.test(textAt(row, start))) return start;
   const comma = placesOf(row, start, at, /,/).find((i) => {
     const subject = phraseAt(row, i + 1);
     return subject && /[vV]/.test(codeAt(row, skip(row, subject.to, /[xT]/)));
@@ -67,7 +67,7 @@ export function mainClause(row: Chunk[], start: number, at: number): number {
 /** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it; `a letter to the man who said`. */
 function relativeTo(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const who = skipBack(row, verb, /x/) - 1;
-  if (row[who]?.text !== 'who') return undefined;
+  if (textAt(row, who) !== 'who') return undefined;
   if (codeAt(row, who - 1) !== ',') {
     const described = phraseBefore(row, who, start);
     const isOther = described && described.head.code !== 'N' && codeAt(row, described.from - 1) !== 'V';
@@ -84,7 +84,7 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
   const cues = placesOf(row, start, sentenceEnd(row, start), /[AV]/);
   const told = cues.flatMap((at) => {
     if (codeAt(row, at) === 'A') return source(row, at) ?? [];
-    return isTold(row, at) && !loose.has(row[at]?.text ?? '') ? (telling(row, at, start) ?? []) : [];
+    return isTold(row, at) && !loose.has(textAt(row, at)) ? (telling(row, at, start) ?? []) : [];
   });
   return told.find(({ rule }) => rule === 'said X') ?? told[0];
 }
@@ -92,11 +92,11 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
 /** `According to X`, `in the words of X`, `in X’s words`, `per X` */
 export function source(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (codeAt(row, at) === 'A') return found('according to X', phraseAt(row, at + 2), row[at]);
-  if (row[at]?.text === 'words') {
-    if (row[at + 1]?.text === 'of') return found('according to X', phraseAt(row, at + 2));
-    return /^in$/i.test(row[at - 2]?.text ?? '') ? found('according to X', ownerAt(row, at - 1)) : undefined;
+  if (textAt(row, at) === 'words') {
+    if (textAt(row, at + 1) === 'of') return found('according to X', phraseAt(row, at + 2));
+    return /^in$/i.test(textAt(row, at - 2)) ? found('according to X', ownerAt(row, at - 1)) : undefined;
   }
-  return row[at]?.text === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
+  return textAt(row, at) === 'per' ? found('according to X', nameAt(row, at + 1)) : undefined;
 }
 
 /** Whether the subject of a verb of speech says what stands at `at`: not in `was told`, `did not say`, `added a “…”`, `agreed to “…”`, `had him ask`. */
@@ -106,14 +106,14 @@ export function isTold(row: Chunk[], verb: number, at = verb): boolean {
 
 /** `had him ask` */
 export function isOthers(row: Chunk[], verb: number): boolean {
-  return codeAt(row, verb) === 'V' && /^(?:him|her|them|me|us|you)$/.test(row[verb - 1]?.text ?? '');
+  return codeAt(row, verb) === 'V' && /^(?:him|her|them|me|us|you)$/.test(textAt(row, verb - 1));
 }
 
 /** `agreed to “…”` and `begged him for help` tell of what is done, `some said to be “…”` of whom it is said. */
 function isDone(row: Chunk[], verb: number, at: number): boolean {
-  if (/^(?:begs|begged|asks|asked)$/.test(row[verb]?.text ?? '') && row[verb + 2]?.text === 'for' && at > verb + 3) return true;
-  if (row[verb + 1]?.text !== 'to') return false;
-  return be.has(row[verb + 2]?.text ?? '') || (at === verb + 2 && (row[verb]?.text ?? '').startsWith('agree'));
+  if (/^(?:begs|begged|asks|asked)$/.test(textAt(row, verb)) && textAt(row, verb + 2) === 'for' && at > verb + 3) return true;
+  if (textAt(row, verb + 1) !== 'to') return false;
+  return be.has(textAt(row, verb + 2)) || (at === verb + 2 && textAt(row, verb).startsWith('agree'));
 }
 
 /** `has been described` */
@@ -125,12 +125,12 @@ export function isPassive(row: Chunk[], verb: number): boolean {
 /** `hasn't explained`, `refused to say`, `has yet to say`, `without saying` */
 function isUnsaid(row: Chunk[], verb: number): boolean {
   const from = skipBack(row, verb, /[xc]/);
-  const isTo = row[verb - 1]?.text === 'to' || row[verb - 1]?.text === 'without';
+  const isTo = textAt(row, verb - 1) === 'to' || textAt(row, verb - 1) === 'without';
   return row.slice(isTo ? Math.min(from, verb - 2) : from, verb).some(({ text }) => unsaid.test(text));
 }
 
 function isAdded(row: Chunk[], verb: number, at: number): boolean {
-  return adding.has(row[verb]?.text ?? '') && /^[dSNan][^xvVGPYwQ:]*$/.test(codesIn(row, verb + 1, at));
+  return adding.has(textAt(row, verb)) && /^[dSNan][^xvVGPYwQ:]*$/.test(codesIn(row, verb + 1, at));
 }
 
 export function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {
@@ -158,7 +158,7 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
   let ofClause: Phrase | undefined;
   for (const verb of [...speech.slice(0, 8), ...others.slice(0, 8)]) {
     const phrase = subjectOf(row, verb, start);
-    if (phrase && (codeAt(row, verb) === 'V' || !/^(?:as|that)$/.test(row[phrase.from - 1]?.text ?? ''))) return phrase;
+    if (phrase && (codeAt(row, verb) === 'V' || !/^(?:as|that)$/.test(textAt(row, phrase.from - 1)))) return phrase;
     ofClause ??= phrase;
   }
   if (ofClause) return ofClause;
@@ -172,12 +172,12 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
  * `X wrote a letter saying` is X, `X found a letter saying` is the letter, and `X was quoted by Y as saying` is X.
  */
 function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const accompanied = placesOf(row, start, verb, /p/).findLast((i) => row[i]?.text === 'with' && codeAt(row, i - 1) === ',');
+  const accompanied = placesOf(row, start, verb, /p/).findLast((i) => textAt(row, i) === 'with' && codeAt(row, i - 1) === ',');
   const beside = accompanied === undefined ? undefined : phraseAt(row, accompanied + 1);
   if (beside && /^(?:,[^,QvVGg]*)?,$/.test(codesIn(row, beside.to, verb))) return beside;
-  const joint = row[verb - 1]?.text ?? '';
+  const joint = textAt(row, verb - 1);
   const quoting = joint === 'as' ? placesOf(row, start, verb, /V/).at(-1) : undefined;
-  if (quoting !== undefined && (isPassive(row, quoting) || row[quoting + 1]?.text === 'by')) return subjectOf(row, quoting, start);
+  if (quoting !== undefined && (isPassive(row, quoting) || textAt(row, quoting + 1) === 'by')) return subjectOf(row, quoting, start);
   const end = /^(?:to|as|for)$/.test(joint) ? verb - 1 : skipBack(row, verb, /x/);
   const phrase = withoutPlace(row, phraseBefore(row, end, start), start);
   const before = row[(phrase?.from ?? 0) - 1];
@@ -189,8 +189,8 @@ function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undef
 
 /** `a message to islanders saying`, `people at the polls saying`: who or what stands before, if it can speak. */
 function withoutPlace(row: Chunk[], phrase: Phrase | undefined, start: number): Phrase | undefined {
-  if (!phrase || !/^(?:to|into|at|in|on|outside)$/.test(row[phrase.from - 1]?.text ?? '')) return phrase;
+  if (!phrase || !/^(?:to|into|at|in|on|outside)$/.test(textAt(row, phrase.from - 1))) return phrase;
   const before = phraseBefore(row, phrase.from - 1, start);
-  if (!before) return row[phrase.from - 1]?.text === 'to' ? undefined : phrase;
+  if (!before) return textAt(row, phrase.from - 1) === 'to' ? undefined : phrase;
   return before.head.code !== 'n' || maySpeak(before.head.text) ? withoutPlace(row, before, start) : undefined;
 }
