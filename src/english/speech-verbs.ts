@@ -47,6 +47,14 @@ export const addressingVerbs = words('told tells telling asked asks asking urged
 export const askingVerbs = words('asked asks thanked thanks questioned questions');
 export const answeringVerbs = words('replied replies answered answers responded responds');
 
+export const sayingForms = words('said says say');
+/** Before `by`, they tell whose words these are: `its words, spoken by Roe, were`. */
+export const utteredForms = words('spoken uttered');
+/** Between who speaks and what they say, behind `by`: `accused by Roe of`. */
+export const agentJoints = words('as of that');
+/** Behind a quotation, before who speaks: `is how Roe puts it`. */
+export const puttingWords = words('is was as how');
+
 /** Verbs that say what somebody calls a thing. */
 export const namingVerbs = words('called calls described describes branded labelled labeled dubbed dismissed denounced');
 

@@ -11,8 +11,8 @@ import type { OfficeFinder } from './find-office.ts';
 import type { AccountRow } from './read-row.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt } from './row.ts';
-import { isFirst, rules } from './speaker-rules.ts';
+import { beginsItsSentence, codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt } from './row.ts';
+import { rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, mainSubject, ruleConfidence } from './tellings.ts';
 
@@ -56,7 +56,7 @@ export function findSpeakers({ row, cast, holderOf }: AccountRow, terms: Readonl
       const mayGoOn = (one: FoundSpeaker) => isSpeaking(row, one) && !isOfOther(row, one, before);
       if (
         before &&
-        (isFirst(row, at) || isBroken(row, at, speakers, before)) &&
+        (beginsItsSentence(row, at) || isBroken(row, at, speakers, before)) &&
         !isAnswer &&
         !namesSelf(row, at, before) &&
         told.every(mayGoOn) &&

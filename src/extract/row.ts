@@ -60,6 +60,12 @@ export function sentenceEnd(row: Chunk[], at: number): number {
   return end;
 }
 
+/** Whether nothing but other quotations stands before the one at `at` in its sentence, or `But` or `Adding,` before all of it. */
+export function beginsItsSentence(row: Chunk[], at: number): boolean {
+  if (/[.¶Q]/.test(codeAt(row, at - 1))) return true;
+  return /^(?:c|G,)$/.test(codesIn(row, sentenceStart(row, at), at)) && /[.¶]/.test(codeAt(row, at + 1));
+}
+
 function isEnd(code: string): boolean {
   return code === '.' || code === '¶';
 }
