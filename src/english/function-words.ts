@@ -1,11 +1,11 @@
 import { fullMonths, weekdays } from './calendar-words.ts';
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 export const determiners = words(`
   a an the this these those that his her their its our my your one two three four five some several many most all other another any every each both no few
   more`);
 /** Of these, those behind which no verb follows. */
-export const nounDeterminers = words('a an his her its my our their');
+export const nounDeterminers = wordSet('a an his her its my our their');
 export const prepositions = words(`
   of in on at for from to with by about against among around before after behind below between beyond despite during
   inside into like near over outside since through throughout toward towards under until upon via within without including
@@ -47,8 +47,8 @@ export const hyphenatedFirst = words(`
   first second third late early mid much ill better best ever far hard fast slow deep old new free left right north south east west
   cross counter semi quasi pan multi inter year day week month man woman father mother son daughter brother sister hand world state government`);
 /** Words for some of many: "one of the men". */
-export const quantifiers = words('one two three four five six some many most several all none another others both few each');
+export const quantifiers = wordSet('one two three four five six some many most several all none another others both few each');
 /** Of these, those that alone say nothing of who. */
-export const vagueQuantifiers = words('some many most several all none others both few');
+export const vagueQuantifiers = wordSet('some many most several all none others both few');
 /** Prepositions that also open a clause, and those before what somebody is said to do. */
-export const clauseOpeners = words('after before since until as than like for with');
+export const clauseOpeners = wordSet('after before since until as than like for with');

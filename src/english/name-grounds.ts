@@ -1,5 +1,5 @@
 import { knownPress } from './press.ts';
-import { phrases, words } from './words.ts';
+import { phrases, wordSet, words } from './words.ts';
 
 /** Organisations that accounts name without saying what they are. */
 export const knownOrganisations = new Set([
@@ -24,10 +24,10 @@ export const legalForms = words('inc co ltd plc corp llc');
 export const partisans = words('democrat republican independent conservative liberal socialist green mp');
 
 /** Titles that stand before nobody but a person. */
-export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
+export const honorifics = wordSet('mr mrs ms miss dr sir dame lord lady prof professor');
 
 /** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
-export const personNouns = words(`
+export const personNouns = wordSet(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
   professor head boss founder doctor nurse lecturer principal headmaster headmistress imam priest researcher fisherman steward stewardess crewman sailor tourist villager islander
   aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate teenager teen`);
@@ -38,13 +38,13 @@ export const looseRoles = words(`
   user users donor donors producer executive whip opponent opponents people person counsel del police employee reps mp mep`);
 
 /** Nouns for those who speak or work for an organisation, beside its name: `Orme Motors spokesman`, `a spokesman for Orme Motors`. */
-export const staff = words(`
+export const staff = wordSet(`
   spokesman spokeswoman spokesperson spokesmen columnist ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
   analyst analysts editor reporter reporters secretary-general employee employees shareholders`);
 /** What is one person's, behind the name: `the Poe administration`. */
-export const ofOnePerson = words('administration presidency era campaign family years camp cabinet doctrine legacy estate trial');
+export const ofOnePerson = wordSet('administration presidency era campaign family years camp cabinet doctrine legacy estate trial');
 /** What stands between them: `at`, `for`, `of`. */
-export const staffPrepositions = words('for of at with from');
+export const staffPrepositions = wordSet('for of at with from');
 
 /** Nouns for what is an organisation by itself: `the airline Orme Air`. */
 export const organisationNouns = words(`
@@ -63,17 +63,17 @@ export const looseHeads = words(
 );
 
 /** First words of organisations that are ordinary ones: `Federal Harbour Agency`. */
-export const bodyAdjectives = words('federal national central northern southern eastern western royal international european');
+export const bodyAdjectives = wordSet('federal national central northern southern eastern western royal international european');
 /** Last words of organisations for two fields: `Fire and Harbour Agency`. */
-export const fieldHeads = words(`
+export const fieldHeads = wordSet(`
   agency administration ministry department office organisation organization bureau board council commission committee institute authority
   association center centre`);
 /** Words for people that begin the name of a body, as its field: `Police Department`. */
-export const branches = words('Justice Police');
+export const branches = wordSet('Justice Police');
 /** Officers whose office is named after them: `Orme County Coroner’s Office`. */
-export const officers = words('coroner sheriff attorney governor mayor prosecutor examiner marshal');
+export const officers = wordSet('coroner sheriff attorney governor mayor prosecutor examiner marshal');
 /** Words inside names, with or without a capital: `Doctors Without Borders`. */
-export const joiningWords = words('& Without');
+export const joiningWords = wordSet('& Without');
 /** Two fields that one department or its head has. */
 export const twoFields = phrases(`
   housing and urban,health and human,health and social,health and welfare,work and pensions,trade and industry,commerce and industry,

@@ -24,11 +24,7 @@ export interface Actor {
 /** Whom a name in an account stands for; of two of that surname, the one of `gender`, where the sentence shows one. */
 export type Cast = (chunk: Chunk, gender?: Gender) => Actor | undefined;
 
-const organisations = new Set(organisationWords);
-const suffixes = new Set(nameSuffixes);
 const particles = new Set(nameParticles);
-const male = new Set(maleTitles);
-const female = new Set(femaleTitles);
 const body = new Set(bodies);
 /** What is named after somebody: `the Ann Poe briefing room`. */
 const named = new Set(['room', 'hall', 'center', 'centre', 'building', 'library', 'theater', 'theatre', 'museum', 'prize', 'bridge']);
@@ -175,20 +171,20 @@ function kindOf(name: string): Actor['kind'] {
   if (places.has(name) || places.has(`New ${name}`)) return 'place';
   // `Bill Poe` is no bill.
   const words = name.split(/[ -]/).filter((word, i) => i > 0 || knownGender(word) === undefined);
-  if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
+  if (words.some((word) => organisationWords.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
 }
 
 function genderOf(noun: string): Gender | undefined {
-  if (male.has(noun.toLowerCase())) return 'male';
-  return female.has(noun.toLowerCase()) ? 'female' : undefined;
+  if (maleTitles.has(noun.toLowerCase())) return 'male';
+  return femaleTitles.has(noun.toLowerCase()) ? 'female' : undefined;
 }
 
 /** `Lee Roe Jr.’s` is `Lee Roe`. */
 function plainName(name: string): string {
   const words = name.replace(/['’]s$/, '').split(' ');
   while (words.length > 1 && particles.has(words[0] ?? '')) words.shift();
-  while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  while (words.length > 1 && nameSuffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   const plain = words.join(' ').normalize('NFKD');
   return plain.replace(/\p{M}+/gu, '');
 }

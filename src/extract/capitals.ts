@@ -25,7 +25,6 @@ export interface Capitals {
 const beginsName = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
 /** `Poe, D-Kasten, said` */
 const isParty = /^[DIR]-\p{Lu}/u;
-const isInhabitant = new Set(inhabitants);
 const particles = new Set(nameParticles);
 /** In letters, with `New`. */
 const LONGEST_PLACE = 24;
@@ -54,7 +53,7 @@ const namedMonth = new RegExp(`(\\p{Lu}\\p{Ll}+)\\.? (${fullMonths.join('|')})(?
 /** Months behind a first name or a title. */
 function monthNames(text: string): string[] {
   return [...text.matchAll(namedMonth)].flatMap(([, first = '', month = '']) =>
-    (codeOf(first) === undefined && isFirstName(first)) || honorifics.includes(first.toLowerCase()) ? month.toLowerCase() : [],
+    (codeOf(first) === undefined && isFirstName(first)) || honorifics.has(first.toLowerCase()) ? month.toLowerCase() : [],
   );
 }
 
@@ -78,7 +77,7 @@ interface WordInText {
 
 /** Whether a capital letter proves that a word is a name or a part of one; it may stand behind a particle: `el-Sisi`, `d’Arco`. */
 export function isNameLike({ text, start, word, known, part }: WordInText, capitals: Capitals): boolean {
-  if (!beginsName.test(word) || isParty.test(word) || isInhabitant.has(word)) return false;
+  if (!beginsName.test(word) || isParty.test(word) || inhabitants.has(word)) return false;
   const isProven = () => !capitals.proveNothing(text, start);
   const behind = text.slice(start + word.length, start + word.length + 8);
   if (word === 'New') return isNewPlace(text.slice(start, start + LONGEST_PLACE), isProven());

@@ -18,28 +18,23 @@ type Neighbour = Pick<Chunk, 'code' | 'text'>;
 /** An example, the codes that are mistaken there, the right one, and what tells. */
 type Correction = [example: string, of: string, to: Code, isThere: (around: Around) => boolean];
 
-const infinitives = new Set(toldInfinitives);
-const finding = new Set(findingVerbs);
-const causing = new Set(causingVerbs);
-const noVerbBehind = new Set(nounDeterminers);
-const many = new Set(quantifiers);
 const end: Neighbour = { code: '.', text: '' };
 
 /** The first that fits decides. */
 const corrections: Correction[] = [
-  ['to *say*', 'v', 'G', ({ text, before }) => before.text === 'to' && infinitives.has(text)],
+  ['to *say*', 'v', 'G', ({ text, before }) => before.text === 'to' && toldInfinitives.has(text)],
   ['one *well-known* islander', 'xv', 'a', (around) => isDescribing(around) && around.text.includes('-')],
   ['said one *unnamed* islander', 'v', 'a', (around) => isDescribing(around) && /[Vp]/.test(around.far.code)],
-  ['her *calls*', 'V', 'n', ({ far, before }) => noVerbBehind.has(before.text.toLowerCase()) && !causing.has(far.text)],
+  ['her *calls*', 'V', 'n', ({ far, before }) => nounDeterminers.has(before.text.toLowerCase()) && !causingVerbs.has(far.text)],
   ['Poe *made* the case that', 'v', 'V', ({ text, behind }) => /^ma(?:de|kes?)$/.test(text) && makesPoint.test(behind())],
-  ['the inquiry *found* that', 'v', 'V', ({ text, next }) => next.text === 'that' && finding.has(text)],
+  ['the inquiry *found* that', 'v', 'V', ({ text, next }) => next.text === 'that' && findingVerbs.has(text)],
   ['Poe *pointed* out', 'nvgaxo', 'V', ({ text, next }) => next.text === 'out' && /^point(?:s|ed)$/.test(text)],
   ['*pointing* out', 'nvgaxo', 'G', ({ text, next }) => next.text === 'out' && text === 'pointing'],
   ['a Velm *think* tank', 'nvaxo', 'a', ({ text, next }) => text === 'think' && /^tanks?$/.test(next.text)],
   ['Poe’s earlier *boasts* that', 'V', 'n', (around) => around.text.endsWith('s') && isOwned(around)],
   ['*once* called', 'w', 'x', ({ text, next }) => text === 'once' && /[Vv]/.test(next.code)],
   ['its *acting* head', 'g', 'a', ({ before, next }) => /[anr]/.test(next.code) && (before.code === 'd' || /['’]s$/.test(before.text))],
-  ['several *saying*', 'n', 'G', ({ text, before }) => many.has(before.text) && codeOf(text) === 'G'],
+  ['several *saying*', 'n', 'G', ({ text, before }) => quantifiers.has(before.text) && codeOf(text) === 'G'],
   ['chief *operating* officer', 'gv', 'a', ({ text, before, next }) => before.code + next.code === 'rr' && text.endsWith('ing')],
   ['Poe *claims* that', 'n', 'V', (around) => isPredicate(around) && codeOf(around.text) === 'V'],
 ];

@@ -14,13 +14,8 @@ import { isPassive, source } from './tellings.ts';
 /** How far behind a description a verb is sought whose subject it would be. */
 const REACH = 20;
 
-const honorific = new Set(honorifics);
 const organisation = new Set([...organisationNouns, ...bodies]);
 const impersonal = new Set([...looseRoles, ...organisation]);
-const person = new Set(personNouns);
-const colleague = new Set(staff);
-const personal = new Set(ofOnePerson);
-const ofStaff = new Set(staffPrepositions);
 
 /**
  * The names of an account, each with what its sentence shows of who or what bears it.
@@ -80,10 +75,11 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   if (!chunk || before?.passage !== chunk.passage) return [];
   const noun = before.text.toLowerCase();
   if (before.code === 'd') return noun === 'the' && !isOfPerson(row[at + 1]) ? ['article'] : [];
-  if (before.code === 'p') return /^(?:in|near)$/.test(noun) ? ['place'] : ofStaff.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
+  if (before.code === 'p')
+    return /^(?:in|near)$/.test(noun) ? ['place'] : staffPrepositions.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
   if (before.code === ',') return isApposed(row, at) ? ['described'] : [];
   if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
-  if (honorific.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
+  if (honorifics.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
   // `Secretary of State Ann Poe`
   if (before.text === 'State' && textAt(row, at - 2) === 'of' && isPersonNoun(row[at - 3])) return ['office'];
   const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(textAt(row, at - 2));
@@ -95,7 +91,7 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
 
 /** `the Poe administration`, `the Ann Poe who` */
 function isOfPerson(next: Chunk | undefined): boolean {
-  return next?.text === 'who' || personal.has(next?.text.replace(/['’]s$/, '') ?? '');
+  return next?.text === 'who' || ofOnePerson.has(next?.text.replace(/['’]s$/, '') ?? '');
 }
 
 /** `the nation’s leader`, `Orme’s new leader`, not `the market leader` */
@@ -138,11 +134,11 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
 
 function isPersonNoun(chunk: Chunk | undefined): boolean {
   const noun = chunk?.text.toLowerCase() ?? '';
-  return person.has(noun) || noun === 'year-old' || (codeOf(noun) === 'r' && !impersonal.has(noun));
+  return personNouns.has(noun) || noun === 'year-old' || (codeOf(noun) === 'r' && !impersonal.has(noun));
 }
 
 function isStaff(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /[rn]/.test(chunk.code) && colleague.has(chunk.text.toLowerCase());
+  return chunk !== undefined && /[rn]/.test(chunk.code) && staff.has(chunk.text.toLowerCase());
 }
 
 /** The names that are the subject of a verb of speech, or that something is told "according to". */

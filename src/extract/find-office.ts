@@ -12,7 +12,6 @@ import { codeAt, codesIn, skipBack, textAt } from './row.ts';
 export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
 
 const offices = new Set(titles);
-const apart = new Set(apartTitles);
 /** Nouns for a body, by the last words of the names that bodies of that kind have. */
 const bodyNouns: Record<string, string> = {
   ...{ airline: 'airline', airlines: 'airline', airways: 'airline' },
@@ -42,10 +41,10 @@ function buildOfficeFinder(row: Chunk[], cast: Cast, holders: Holder[]): OfficeF
       if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
     }
     const said = wordsIn(row, textAt(row, from).toLowerCase() === 'the' ? from + 1 : from, to);
-    if (!offices.has(said.at(-1) ?? '') || apart.has(said.at(-1) ?? '')) return undefined;
+    if (!offices.has(said.at(-1) ?? '') || apartTitles.has(said.at(-1) ?? '')) return undefined;
     const isSame = (other: string[]) =>
       said.every((word) => other.includes(word) || (word === 'leader' && isHead(other))) &&
-      !other.some((word) => apart.has(word) && !said.includes(word));
+      !other.some((word) => apartTitles.has(word) && !said.includes(word));
     // `the Ravonan leader` is who the account calls Ravonan president.
     const names = said.length > 1 && said.at(-1) === 'leader' ? ['leader', ...heads] : [said.at(-1)];
     const meant = names.flatMap((name) => byOffice.get(name) ?? []).filter((one) => isSame(one.words));
@@ -97,7 +96,7 @@ function findAppositions(row: Chunk[], cast: Cast): Holder[] {
     const from = i + 2 + age.length;
     const to = from + head.length;
     const said = wordsIn(row, head.startsWith('d') ? from + 1 : from, to);
-    const isRole = head.endsWith('r') || personNouns.includes(said.at(-1) ?? '');
+    const isRole = head.endsWith('r') || personNouns.has(said.at(-1) ?? '');
     if (actor?.kind !== 'person' || head === '' || !isRole || !describes(said)) return [];
     return [{ actor, isFull: actor.name === chunk.text, from, to: to + more.length, words: said }];
   });
@@ -131,7 +130,7 @@ export function readOffices(row: Chunk[], cast: Cast): { offices: Office[]; hold
     )
       return [];
     const words = wordsIn(row, from + 1, at + 1);
-    if (!offices.has(words.at(-1) ?? '') || words.some((word) => apart.has(word))) return [];
+    if (!offices.has(words.at(-1) ?? '') || words.some((word) => apartTitles.has(word))) return [];
     return toOffice(from, at + 1, words, holderOf({ from, to: at + 1, head }));
   });
   return { offices: [...named.flatMap(({ from, to, words, actor }) => toOffice(from, to, words, actor)), ...alone], holderOf };

@@ -6,10 +6,7 @@ import { isPassive, isTold } from './tellings.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns, titledNouns } from '../english/terms.ts';
 
-const small = new Set(smallWords);
 const claims = new Set([...speechNouns, 'words', 'per']);
-const nouns = new Set(termNouns);
-const titled = new Set(titledNouns);
 
 /** Whether words in quotation marks are a name or a term that the story knows. */
 export type NameTest = (quoted: string) => boolean;
@@ -40,20 +37,20 @@ function bare(text: string): string {
 export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = textAt(row, at);
   const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
-  const isAnnounced = nouns.has(textAt(row, at - 1).toLowerCase());
+  const isAnnounced = termNouns.has(textAt(row, at - 1).toLowerCase());
   return isAnnounced || isTitled(row, at) || isSetOff(row, at) || (!isSpeech && isTitle(text));
 }
 
 /** `the “Detector” show`, `the show, “Detector”,` */
 function isTitled(row: Chunk[], at: number): boolean {
   const [before, comma, behind] = [row[at - 2], row[at - 1], row[at + 1]];
-  const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titled.has(one?.text ?? ''));
+  const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titledNouns.has(one?.text ?? ''));
   return (
     isBeside &&
     textAt(row, at)
       .replace(/,$/, '')
       .split(' ')
-      .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || small.has(word))
+      .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || smallWords.has(word))
   );
 }
 
@@ -77,5 +74,5 @@ const fewWordsAlone = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}&][\p{L}\p{
 function isTitle(text: string): boolean {
   if (text.length > 80 || /[!?…]/.test(text) || !/\p{Ll}/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
-  return words.length > 1 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.has(word)));
+  return words.length > 1 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && smallWords.has(word)));
 }

@@ -10,11 +10,6 @@ import { knownWords } from './tag-words.ts';
 
 const particles = new Set(nameParticles);
 const press = new Set([...knownPress].map((name) => name.toLowerCase()));
-const joining = new Set(joiningWords);
-const owners = new Set(officers);
-const adjectives = new Set(bodyAdjectives);
-const heads = new Set(fieldHeads);
-const branch = new Set(branches);
 const branchHeads = new Set([...fieldHeads, 'union']);
 const others = new Set([...peers, ...organisationWords]);
 
@@ -46,7 +41,7 @@ function belongsTo(last: Chunk, chunk: Chunk, next: Chunk | undefined): boolean 
     return isName(chunk) ? !isAnother(last, chunk, next) : isLastPart(last, chunk, next) || isInside(last, chunk, next);
   if (!isName(chunk)) return false;
   // `de` `Poe`, `St. Anne’s` `Hospital`, `Orme County Coroner’s` `Office`
-  const isOfOfficer = chunk.text === 'Office' && owners.has(lastWord(last.text)) && last.text.includes(' ');
+  const isOfOfficer = chunk.text === 'Office' && officers.has(lastWord(last.text)) && last.text.includes(' ');
   return (last.code === 'o' && particles.has(last.text)) || last.text.startsWith('St. ') || isOfOfficer;
 }
 
@@ -68,8 +63,8 @@ function isLastPart(last: Chunk, chunk: Chunk, next: Chunk | undefined): boolean
 /** A small word between two parts of one: `Department` `of` `Justice`, `Jan` `van` `Dijk`, `Sophie` `in` `’t Veld`, `Omar` `Nor` `Reed`. */
 function isInside(last: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
   if (!next || !(isName(next) || particles.has(next.text))) return false;
-  if (organisationParticles.includes(chunk.text)) return endsAsOrganisation(last.text);
-  const isSmall = particles.has(chunk.text) || joining.has(chunk.text) || (chunk.text === 'in' && /^['’]t\b/.test(next.text));
+  if (organisationParticles.has(chunk.text)) return endsAsOrganisation(last.text);
+  const isSmall = particles.has(chunk.text) || joiningWords.has(chunk.text) || (chunk.text === 'in' && /^['’]t\b/.test(next.text));
   return isSmall || (/[cxoa]/.test(chunk.code) && isCapital(chunk));
 }
 
@@ -96,7 +91,7 @@ function firstWords(before: Chunk[], name: Chunk, text: string): number {
   if (!last || last.entity || text.slice(last.end, name.start) !== ' ') return 0;
   if (last.text === 'and') return isOneOfTwo(before.at(-2), name) || isFieldOf(before.slice(-3), name) ? 2 : 0;
   // `Federal` `Harbour Agency` where a sentence begins
-  const isAdjective = /[anox]/.test(last.code) && isCapital(last) && adjectives.has(last.text.toLowerCase());
+  const isAdjective = /[anox]/.test(last.code) && isCapital(last) && bodyAdjectives.has(last.text.toLowerCase());
   if (isAdjective && endsAsOrganisation(name.text)) return 1;
   if (name.text.includes(' ')) return 0;
   if (last.code === 'r' && isBranch(last) && branchHeads.has(lastWord(name.text))) return isOfName(before, text) ? 2 : 1;
@@ -105,7 +100,7 @@ function firstWords(before: Chunk[], name: Chunk, text: string): number {
 
 /** `Police` before `Department`, `Workers` before `Union` */
 function isBranch({ text }: Chunk): boolean {
-  return branch.has(text) || /^\p{Lu}.*[^s]s$/u.test(text);
+  return branches.has(text) || /^\p{Lu}.*[^s]s$/u.test(text);
 }
 
 /** `Orme` `Police` before `Department` */
@@ -123,7 +118,7 @@ function isOneOfTwo(first: Chunk | undefined, second: Chunk): boolean {
 
 /** `Japan’s` `Fire` `and` `Harbour Agency`: a field of it, and nothing that acts by itself. */
 function isFieldOf([owner, field]: Chunk[], agency: Chunk): boolean {
-  if (!owner || field?.code !== 'N' || field.entity || !agency.text.includes(' ') || !heads.has(lastWord(agency.text))) return false;
+  if (!owner || field?.code !== 'N' || field.entity || !agency.text.includes(' ') || !fieldHeads.has(lastWord(agency.text))) return false;
   const isOwned = owner.code === 'S' || owner.text.toLowerCase() === 'the' || /[’']s$/.test(owner.text);
   const word = lastWord(field.text);
   const isOrdinary = !/^\p{Lu}+$/u.test(field.text) && knownWords([word]).has(word) && !others.has(word);

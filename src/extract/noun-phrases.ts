@@ -27,10 +27,7 @@ const between =
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
-const many = new Set(quantifiers);
 const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
-const organisations = new Set(organisationWords);
-const clausePrepositions = new Set(clauseOpeners);
 
 /**
  * The noun phrase that begins at `from`: `his campaign manager Ann Poe` is Ann Poe, and so is `the mayor, Ann Poe,`;
@@ -89,7 +86,7 @@ function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phra
 /** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
 function mayOpen(row: Chunk[], at: number): boolean {
   const before = row[at - 1];
-  if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
+  if (before?.code === 'p') return clauseOpeners.has(before.text.toLowerCase());
   if (isRelative(row, at)) return true;
   const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
   // `an islander visiting Orme said`
@@ -145,7 +142,7 @@ function officeHolder(row: Chunk[], to: number): Phrase | undefined {
 /** `the Council on Harbours Executive Director Ann Poe` is Ann Poe. */
 function organisationHolder(row: Chunk[], to: number): Phrase | undefined {
   const holder = /^p[dSNan]+r+N/.exec(codesIn(row, to, to + MAX))?.[0].length;
-  const head = holder && organisations.has(row[to - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '') ? row[to + holder - 1] : undefined;
+  const head = holder && organisationWords.has(row[to - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '') ? row[to + holder - 1] : undefined;
   return head && holder ? { from: to + holder - 1, to: to + holder, head } : undefined;
 }
 
@@ -163,7 +160,7 @@ function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
 /** `one of the men`, and `another` alone */
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
-  if (!first || !many.has(first.text.toLowerCase())) return undefined;
+  if (!first || !quantifiers.has(first.text.toLowerCase())) return undefined;
   const of = textAt(row, from + 1) === 'of' ? simplePhrase(row, from + 2) : undefined;
   return of || /[VG]/.test(codeAt(row, from + 1)) ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }

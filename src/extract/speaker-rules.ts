@@ -19,13 +19,7 @@ import { found, isOthers, isPassive, isTold, mainClause, mainSubject, mayPrecede
 
 type Rule = (row: Chunk[], at: number) => FoundSpeaker | undefined;
 
-const loose = new Set(looseVerbs);
 const claims = new Set([...speechNouns, ...judgementNouns]);
-const naming = new Set(namingVerbs);
-const clauses = new Set(clauseVerbs);
-const laws = new Set(lawNouns);
-const uttered = new Set(utteredForms);
-const joints = new Set(agentJoints);
 const predicate = /^(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|does|did|shows?) /;
 
 /** In the order in which they are tried: who speaks in a quotation's own sentence, at last who is named around it. */
@@ -81,7 +75,7 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
 /** The verbs before a quotation that may tell it, the last first: loose ones right before it, any right before its mark. */
 function reportingVerbs(row: Chunk[], start: number, at: number): number[] {
   const all = placesOf(row, start, at, /[VG]/).filter((verb) => isTold(row, verb, at) && !isOver(row, verb, at));
-  const verbs = all.filter((verb, i) => !loose.has(textAt(row, verb)) || (i === 0 && verb >= at - 4));
+  const verbs = all.filter((verb, i) => !looseVerbs.has(textAt(row, verb)) || (i === 0 && verb >= at - 4));
   const isMarked = /^v[:,]/.test(codesIn(row, at - 2, at)) && !(verbs.length > 0 && isAside(row, at - 2));
   return (isMarked ? [...verbs, at - 2] : verbs).reverse();
 }
@@ -109,8 +103,8 @@ function agentBefore(row: Chunk[], verb: number, at: number): Phrase | undefined
   const by = textAt(row, verb + 1) === 'either' ? verb + 2 : verb + 1;
   const phrase = textAt(row, by) === 'by' ? orOther(row, phraseAt(row, by + 1)) : undefined;
   if (!phrase || !/[NrPdS]/.test(codesIn(row, phrase.from, phrase.to))) return undefined;
-  const isJoined = joints.has(textAt(row, phrase.to)) && codeAt(row, phrase.to + 1) !== 'G';
-  return phrase.to >= at || isJoined || uttered.has(textAt(row, verb)) ? phrase : undefined;
+  const isJoined = agentJoints.has(textAt(row, phrase.to)) && codeAt(row, phrase.to + 1) !== 'G';
+  return phrase.to >= at || isJoined || utteredForms.has(textAt(row, verb)) ? phrase : undefined;
 }
 
 /** `was called “…” by X` */
@@ -165,12 +159,14 @@ function tellsOfClaim(row: Chunk[], end: number, at: number): boolean {
 /** `Y called X’s remark a “…”`, `Y said that X’s remark “was a joke”` */
 function isToldOf(row: Chunk[], before: number, end: number, at: number): boolean {
   const verb = textAt(row, before);
-  return (codeAt(row, before) === 'V' && naming.has(verb)) || (end === at && (clauses.has(verb) || predicate.test(textAt(row, at))));
+  return (
+    (codeAt(row, before) === 'V' && namingVerbs.has(verb)) || (end === at && (clauseVerbs.has(verb) || predicate.test(textAt(row, at))))
+  );
 }
 
 /** `Y dismissed talk of X’s remarks as “old”` */
 function isCalled(row: Chunk[], start: number, noun: number, at: number): boolean {
-  return textAt(row, at - 1) === 'as' && row.slice(start, noun).some(({ text }) => naming.has(text));
+  return textAt(row, at - 1) === 'as' && row.slice(start, noun).some(({ text }) => namingVerbs.has(text));
 }
 
 /** `a phrase like “…,” before it grows, says X`, `after “a trace,” officials said`: the sentence is told by X. */
@@ -243,5 +239,5 @@ function isOver(row: Chunk[], verb: number, at: number): boolean {
 /** `Poe says so, but the charter allows “…”` */
 function isLaw(row: Chunk[], at: number): boolean {
   const isClause = /^,c[dS]a?[Nnr][Vvx]/.test(codesIn(row, at - 1, at + 5));
-  return isClause && row.slice(at + 2, at + 4).some(({ text }) => laws.has(text.toLowerCase()));
+  return isClause && row.slice(at + 2, at + 4).some(({ text }) => lawNouns.has(text.toLowerCase()));
 }

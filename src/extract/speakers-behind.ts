@@ -8,10 +8,6 @@ import { beginsItsSentence, codeAt, codesIn, placesOf, skip, textAt } from './ro
 import type { FoundSpeaker } from './tellings.ts';
 import { found, mayPrecede, nameAt } from './tellings.ts';
 
-const addresses = new Set(addressingVerbs);
-const saying = new Set(sayingForms);
-const putting = new Set(puttingWords);
-
 /** `“…,” said X`, `“…!” cried X` */
 export function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
   const verb = skip(row, at + 1, /[,\-]/);
@@ -26,7 +22,7 @@ export function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   const isBehindEnd = next > at + 1 && /[.¶]/.test(codeAt(row, next - 1));
   if (isBehindEnd && !mayEndSentence(row, at)) return undefined;
   let start = next;
-  while (putting.has(textAt(row, start))) start++;
+  while (puttingWords.has(textAt(row, start))) start++;
   const end = start + codesIn(row, start, start + 40).search(/[.Q¶;:]|$/);
   const mayBeTold = start > next || isBroken(row, at);
   const mustEnd = isBehindEnd || textAt(row, start - 1) === 'as' || textAt(row, at - 1) === 'that';
@@ -70,12 +66,12 @@ function mayEndSentence(row: Chunk[], at: number): boolean {
 function endsTag(row: Chunk[], verb: number, isBehindEnd: boolean): boolean {
   const behind = skip(row, verb + 1, /[xT]/);
   if (!isBehindEnd) return /[.¶,pYQ]/.test(codeAt(row, behind));
-  return (/[.¶,p]/.test(codeAt(row, behind)) && !isPlan(row, behind)) || addresses.has(textAt(row, verb));
+  return (/[.¶,p]/.test(codeAt(row, behind)) && !isPlan(row, behind)) || addressingVerbs.has(textAt(row, verb));
 }
 
 /** `X promised to leave`, not `X said to cheers` */
 function isPlan(row: Chunk[], to: number): boolean {
-  return textAt(row, to) === 'to' && !(saying.has(textAt(row, to - 1)) && /[danrNP]/.test(codeAt(row, to + 1)));
+  return textAt(row, to) === 'to' && !(sayingForms.has(textAt(row, to - 1)) && /[danrNP]/.test(codeAt(row, to + 1)));
 }
 
 /** A passage as `-Mayor X`, or as `Mayor X`, whose dash was read as the mark of a list. */

@@ -29,12 +29,6 @@ export const ruleConfidence = {
 } as const;
 export type RuleName = keyof typeof ruleConfidence;
 
-const loose = new Set(looseVerbs);
-const be = new Set(formsOfBe);
-const adding = new Set(addingVerbs);
-const writing = new Set(writings);
-const getting = new Set(gettingVerbs);
-
 /** Who speaks by the verb at `verb`: its subject, or that of the clause it depends on. */
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
   const cue = row[verb];
@@ -84,7 +78,7 @@ export function indirect(row: Chunk[], start: number): FoundSpeaker | undefined 
   const cues = placesOf(row, start, sentenceEnd(row, start), /[AV]/);
   const told = cues.flatMap((at) => {
     if (codeAt(row, at) === 'A') return source(row, at) ?? [];
-    return isTold(row, at) && !loose.has(textAt(row, at)) ? (telling(row, at, start) ?? []) : [];
+    return isTold(row, at) && !looseVerbs.has(textAt(row, at)) ? (telling(row, at, start) ?? []) : [];
   });
   return told.find(({ rule }) => rule === 'said X') ?? told[0];
 }
@@ -113,13 +107,13 @@ export function isOthers(row: Chunk[], verb: number): boolean {
 function isDone(row: Chunk[], verb: number, at: number): boolean {
   if (/^(?:begs|begged|asks|asked)$/.test(textAt(row, verb)) && textAt(row, verb + 2) === 'for' && at > verb + 3) return true;
   if (textAt(row, verb + 1) !== 'to') return false;
-  return be.has(textAt(row, verb + 2)) || (at === verb + 2 && textAt(row, verb).startsWith('agree'));
+  return formsOfBe.has(textAt(row, verb + 2)) || (at === verb + 2 && textAt(row, verb).startsWith('agree'));
 }
 
 /** `has been described` */
 export function isPassive(row: Chunk[], verb: number): boolean {
   const auxiliaries = row.slice(skipBack(row, verb, /x/), verb);
-  return codeAt(row, verb) === 'V' && auxiliaries.some(({ text }) => be.has(text.toLowerCase().replace(/n['’]t$/, '')));
+  return codeAt(row, verb) === 'V' && auxiliaries.some(({ text }) => formsOfBe.has(text.toLowerCase().replace(/n['’]t$/, '')));
 }
 
 /** `hasn't explained`, `refused to say`, `has yet to say`, `without saying` */
@@ -130,7 +124,7 @@ function isUnsaid(row: Chunk[], verb: number): boolean {
 }
 
 function isAdded(row: Chunk[], verb: number, at: number): boolean {
-  return adding.has(textAt(row, verb)) && /^[dSNan][^xvVGPYwQ:]*$/.test(codesIn(row, verb + 1, at));
+  return addingVerbs.has(textAt(row, verb)) && /^[dSNan][^xvVGPYwQ:]*$/.test(codesIn(row, verb + 1, at));
 }
 
 export function found(rule: RuleName, phrase: Phrase | undefined, cue?: Chunk): FoundSpeaker | undefined {
@@ -152,7 +146,7 @@ export function nameAt(row: Chunk[], at: number): Phrase | undefined {
 /** The subject of the sentence before `to`: that of its last verb of speech, else of the last verb. */
 export function mainSubject(row: Chunk[], start: number, to: number): Phrase | undefined {
   const speech = placesOf(row, start, to, /V/).reverse();
-  const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => be.has(text)) ? to + 1 : to;
+  const end = row.slice(skipBack(row, to, /x/), to).some(({ text }) => formsOfBe.has(text)) ? to + 1 : to;
   const others = placesOf(row, start, end, /[vG]/).reverse();
   /** `as the mayor wrote`, `that the mayor left` */
   let ofClause: Phrase | undefined;
@@ -183,8 +177,8 @@ function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undef
   const before = row[(phrase?.from ?? 0) - 1];
   const isObject = /[vV]/.test(before?.code ?? '.');
   if (joint === 'for') return phrase && /[NrP]/.test(phrase.head.code) && (isObject || before?.text === 'from') ? phrase : undefined;
-  const isOwn = isObject && !getting.has(before?.text ?? '');
-  return phrase && isOwn && writing.has(phrase.head.text) ? undefined : phrase;
+  const isOwn = isObject && !gettingVerbs.has(before?.text ?? '');
+  return phrase && isOwn && writings.has(phrase.head.text) ? undefined : phrase;
 }
 
 /** `a message to islanders saying`, `people at the polls saying`: who or what stands before, if it can speak. */

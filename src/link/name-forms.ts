@@ -28,7 +28,6 @@ export interface NameForm {
 const rank = new Set(ranks);
 const department = new Set(departments);
 const small = new Set([...smallWords, '&']);
-const suffixes = new Set(nameSuffixes);
 const legal = new Set(legalForms);
 
 /** Two letters that everybody knows. */
@@ -78,7 +77,7 @@ export function keyOf(name: string): string {
     .replace(/^united states\b/, 'us')
     .split(' ')
     .map((word) => respellings.reduce((said, [ending, other]) => said.replace(ending, other), word));
-  while (words.length > 2 && (suffixes.has(words.at(-1) ?? '') || isLegal(words))) words.pop();
+  while (words.length > 2 && (nameSuffixes.has(words.at(-1) ?? '') || isLegal(words))) words.pop();
   // `J. K. Poe` and `J.K. Poe`
   return words.join(' ').replace(/(?<=^\p{L}) (?=\p{L} )/u, '');
 }
