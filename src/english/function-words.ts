@@ -21,6 +21,8 @@ export const fillers = words(`
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
 export const otherPronouns = words('i we you they it there everyone anyone someone nobody everybody');
+/** Pronouns that are no subject, and `her` and `you`. */
+export const objectPronouns = wordSet('him her them me us you');
 /** All of these, and "he" and "she": words that join others and name nothing. */
 export const formWords = new Set([
   ...[...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns],
@@ -52,3 +54,7 @@ export const quantifiers = wordSet('one two three four five six some many most s
 export const vagueQuantifiers = wordSet('some many most several all none others both few');
 /** Prepositions that also open a clause, and those before what somebody is said to do. */
 export const clauseOpeners = wordSet('after before since until as than like for with');
+/** What opens a clause beside the main one: `When Roe left, Poe`. */
+export const sideClauseOpeners = wordSet('when while as after although though');
+/** Before where somebody is, or whom something is for: `people at the polls`. */
+export const beforePlaces = wordSet('to into at in on outside');

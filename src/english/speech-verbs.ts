@@ -43,6 +43,15 @@ export const causingVerbs = wordSet('have has had hear heard let made make saw')
 /** Verbs whose object is the one spoken to: "X told Y". */
 export const addressingVerbs = wordSet('told tells telling asked asks asking urged assured');
 
+/** Verbs behind which whom it is said to stands, and never who says it. */
+export const objectVerbs = wordSet('tell tells told thank thanks thanked');
+
+/** Verbs that with `for` ask for something to be done: `begged him for help`. */
+export const pleadingVerbs = wordSet('begs begged asks asked');
+
+/** Between somebody and a participle or infinitive of theirs: `quoted Roe as saying`. */
+export const participleJoints = wordSet('to as for');
+
 /** Verbs that ask for an answer or thanks, and those that give it. */
 export const askingVerbs = wordSet('asked asks thanked thanks questioned questions');
 export const answeringVerbs = wordSet('replied replies answered answers responded responds');

@@ -1,7 +1,7 @@
-import { knownGender } from '../english/first-names.ts';
+import { beginsWithFirstName } from '../english/first-names.ts';
 import { clauseOpeners, quantifiers } from '../english/function-words.ts';
 import { places } from '../english/places.ts';
-import { organisationWords } from '../english/roles.ts';
+import { endsAsOrganisation } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { codeAt, codesIn, textAt } from './row.ts';
 
@@ -24,6 +24,8 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  */
 const between =
   /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\),?|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,[adr]{0,3}N?))?$/;
+/** `on Harbours Executive Director Ann Poe` behind a body */
+const ofBody = /^p[dSNan]+r+N/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
@@ -46,11 +48,11 @@ export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
 /** The subject of the verb at `at`: the phrase that begins a clause and reaches the verb, whatever stands between. */
 export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | undefined {
   const least = Math.max(floor, at - REACH);
-  const reaches = (from: number) => from <= at && between.test(withoutRegion(row, from, at));
+  const reaches = (from: number) => between.test(withoutRegion(row, from, at));
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
     const isClause = from === least || clauseStart.test(codeAt(row, from - 1));
-    if (!begins.test(codeAt(row, from)) || !(isClause || mayOpen(row, from)) || isRegion(row, from)) continue;
+    if (!begins.test(codeAt(row, from)) || !(isClause || mayBeginClause(row, from)) || isRegion(row, from)) continue;
     const found = phraseAt(row, from);
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
@@ -83,15 +85,12 @@ function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phra
   return name && isApposed ? { from: begin, to: from - 1, head: name } : undefined;
 }
 
-/** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
-function mayOpen(row: Chunk[], at: number): boolean {
-  const before = row[at - 1];
-  if (before?.code === 'p') return clauseOpeners.has(before.text.toLowerCase());
-  if (isRelative(row, at)) return true;
+/** Less surely a clause begins with `he`, behind a verb (`an islander visiting Orme said` has one clause), some prepositions and `In a letter`. */
+function mayBeginClause(row: Chunk[], at: number): boolean {
+  if (codeAt(row, at - 1) === 'p') return clauseOpeners.has(textAt(row, at - 1).toLowerCase());
+  const isBehindVerb = /(?:[xTvVG]|(?<![Nrn])g)$/.test(codesIn(row, at - 2, at));
   const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
-  // `an islander visiting Orme said`
-  if (before?.code === 'g' && /[Nrn]/.test(codeAt(row, at - 2))) return false;
-  return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
+  return codeAt(row, at) === 'P' || isBehindVerb || isGoverned || isRelative(row, at);
 }
 
 /** `leaders the senator called “tyrants”` */
@@ -141,16 +140,16 @@ function officeHolder(row: Chunk[], to: number): Phrase | undefined {
 
 /** `the Council on Harbours Executive Director Ann Poe` is Ann Poe. */
 function organisationHolder(row: Chunk[], to: number): Phrase | undefined {
-  const holder = /^p[dSNan]+r+N/.exec(codesIn(row, to, to + MAX))?.[0].length;
-  const head = holder && organisationWords.has(row[to - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '') ? row[to + holder - 1] : undefined;
-  return head && holder ? { from: to + holder - 1, to: to + holder, head } : undefined;
+  const length = endsAsOrganisation(textAt(row, to - 1)) ? lengthOf(row, to, ofBody) : 0;
+  const head = length > 0 ? row[to + length - 1] : undefined;
+  return head && { from: to + length - 1, to: to + length, head };
 }
 
 /** `a well-known Democrat` and `the top Senate Republican` name nobody. */
 function isOneOf(row: Chunk[], from: number, to: number): boolean {
   const name = textAt(row, to - 1);
-  if (codeAt(row, from) !== 'd' || to === from + 1) return false;
-  return (indefinite.has(textAt(row, from).toLowerCase()) && !name.includes(' ')) || /(?:Democrat|Republican)$/.test(name);
+  const isAny = indefinite.has(textAt(row, from).toLowerCase()) && !name.includes(' ');
+  return codeAt(row, from) === 'd' && (isAny || /(?:Democrat|Republican)$/.test(name));
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
@@ -170,7 +169,7 @@ function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
   if (!/[rn]/.test(head.code) || !/[,\-]/.test(codeAt(row, to))) return undefined;
   const beside = simplePhrase(row, to + 1);
   if (beside?.head.code !== 'N' || codeAt(row, beside.to) === 'c') return undefined;
-  const isPlace = codeAt(row, to - 1) === 'N' && knownGender(beside.head.text.split(' ')[0] ?? '') === undefined;
+  const isPlace = codeAt(row, to - 1) === 'N' && !beginsWithFirstName(beside.head.text);
   return isPlace ? undefined : beside;
 }
 

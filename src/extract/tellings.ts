@@ -1,7 +1,17 @@
-import { knownGender } from '../english/first-names.ts';
+import { isFirstName } from '../english/first-names.ts';
+import { beforePlaces, objectPronouns, sideClauseOpeners } from '../english/function-words.ts';
 import { writings } from '../english/roles.ts';
 import { maySpeak } from '../english/speaking-nouns.ts';
-import { addingVerbs, formsOfBe, gettingVerbs, looseVerbs, unsaid } from '../english/speech-verbs.ts';
+import {
+  addingVerbs,
+  formsOfBe,
+  gettingVerbs,
+  looseVerbs,
+  objectVerbs,
+  participleJoints,
+  pleadingVerbs,
+  unsaid,
+} from '../english/speech-verbs.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -33,24 +43,28 @@ export type RuleName = keyof typeof ruleConfidence;
 export function telling(row: Chunk[], verb: number, start: number): FoundSpeaker | undefined {
   const cue = row[verb];
   if (!cue) return undefined;
-  const own = /[Vv]/.test(cue.code) ? (relativeTo(row, verb, start) ?? subjectOf(row, verb, start)) : withoutComma(row, verb, start);
-  const next = mayPrecede(row, verb) && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
-  // `, said his boss was late`
-  const behind = next && /[vVx]/.test(codeAt(row, next.to)) ? undefined : next;
+  const own = /[Vv]/.test(cue.code) ? (relativeTo(row, verb, start) ?? subjectOf(row, verb, start)) : participleSubject(row, verb, start);
+  const behind = subjectBehind(row, verb);
   // `The money was gone, as was the time, said X`
   const isThing = behind && own?.head.code === 'n' && !maySpeak(own.head.text);
   if (own && !isThing) return found('X said that', own, cue);
   return found('said X', behind, cue) ?? found('subject of clause', mainSubject(row, mainClause(row, start, verb), verb), cue);
 }
 
+/** `, said X`, not `, said his boss was late` */
+function subjectBehind(row: Chunk[], verb: number): Phrase | undefined {
+  const phrase = mayPrecede(row, verb) && /[.¶,Q]/.test(codeAt(row, verb - 1)) ? phraseAt(row, skip(row, verb + 1, /[xT]/)) : undefined;
+  return phrase && /[vVx]/.test(codeAt(row, phrase.to)) ? undefined : phrase;
+}
+
 /** Whether who speaks may stand behind a verb: not behind `told` and `thanked`, whose object is the one spoken to. */
 export function mayPrecede(row: Chunk[], verb: number): boolean {
-  return codeAt(row, verb) === 'V' && !/^(?:tells?|told|thank(?:s|ed)?)$/.test(textAt(row, verb));
+  return codeAt(row, verb) === 'V' && !objectVerbs.has(textAt(row, verb));
 }
 
 /** Where the main clause begins: behind the comma in `When X said so, Y left` where Y tells nothing, else with the sentence. */
 export function mainClause(row: Chunk[], start: number, at: number): number {
-  if (!/^(?:when|while|as|after|although|though)$/i.test(textAt(row, start))) return start;
+  if (!sideClauseOpeners.has(textAt(row, start).toLowerCase())) return start;
   const comma = placesOf(row, start, at, /,/).find((i) => {
     const subject = phraseAt(row, i + 1);
     return subject && /[vV]/.test(codeAt(row, skip(row, subject.to, /[xT]/)));
@@ -69,7 +83,7 @@ function relativeTo(row: Chunk[], verb: number, start: number): Phrase | undefin
   }
   const phrase = phraseBefore(row, who - 1, start);
   const [first = '', last] = phrase?.head.code === 'N' ? phrase.head.text.split(' ') : [];
-  const isOne = last && knownGender(first) !== undefined && codeAt(row, (phrase?.from ?? 0) - 1) !== 'c';
+  const isOne = last && isFirstName(first) && codeAt(row, (phrase?.from ?? 0) - 1) !== 'c';
   return isOne ? phrase : undefined;
 }
 
@@ -100,14 +114,14 @@ export function isTold(row: Chunk[], verb: number, at = verb): boolean {
 
 /** `had him ask` */
 export function isOthers(row: Chunk[], verb: number): boolean {
-  return codeAt(row, verb) === 'V' && /^(?:him|her|them|me|us|you)$/.test(textAt(row, verb - 1));
+  return codeAt(row, verb) === 'V' && objectPronouns.has(textAt(row, verb - 1));
 }
 
 /** `agreed to “…”` and `begged him for help` tell of what is done, `some said to be “…”` of whom it is said. */
 function isDone(row: Chunk[], verb: number, at: number): boolean {
-  if (/^(?:begs|begged|asks|asked)$/.test(textAt(row, verb)) && textAt(row, verb + 2) === 'for' && at > verb + 3) return true;
-  if (textAt(row, verb + 1) !== 'to') return false;
-  return formsOfBe.has(textAt(row, verb + 2)) || (at === verb + 2 && textAt(row, verb).startsWith('agree'));
+  const text = textAt(row, verb);
+  if (pleadingVerbs.has(text) && textAt(row, verb + 2) === 'for') return true;
+  return textAt(row, verb + 1) === 'to' && (formsOfBe.has(textAt(row, verb + 2)) || (at === verb + 2 && text.startsWith('agree')));
 }
 
 /** `has been described` */
@@ -162,29 +176,36 @@ export function mainSubject(row: Chunk[], start: number, to: number): Phrase | u
 }
 
 /**
- * `with X saying`, `with X, the mayor, saying`, `footage of X asking`, `for X to say`, `quoted X as saying`, `sued X for saying`;
- * `X wrote a letter saying` is X, `X found a letter saying` is the letter, and `X was quoted by Y as saying` is X.
+ * Who speaks by a participle: `with X saying`, `with X, the mayor, saying`, `footage of X asking`, `for X to say`, `quoted X as saying`,
+ * `sued X for saying`; `X wrote a letter saying` is X, `X found a letter saying` is the letter.
  */
-function withoutComma(row: Chunk[], verb: number, start: number): Phrase | undefined {
-  const accompanied = placesOf(row, start, verb, /p/).findLast((i) => textAt(row, i) === 'with' && codeAt(row, i - 1) === ',');
-  const beside = accompanied === undefined ? undefined : phraseAt(row, accompanied + 1);
-  if (beside && /^(?:,[^,QvVGg]*)?,$/.test(codesIn(row, beside.to, verb))) return beside;
+function participleSubject(row: Chunk[], verb: number, start: number): Phrase | undefined {
+  const beside = accompanying(row, verb, start);
+  if (beside) return beside;
   const joint = textAt(row, verb - 1);
+  // `X was quoted as saying`, `X was quoted by Y as saying`
   const quoting = joint === 'as' ? placesOf(row, start, verb, /V/).at(-1) : undefined;
   if (quoting !== undefined && (isPassive(row, quoting) || textAt(row, quoting + 1) === 'by')) return subjectOf(row, quoting, start);
-  const end = /^(?:to|as|for)$/.test(joint) ? verb - 1 : skipBack(row, verb, /x/);
-  const phrase = withoutPlace(row, phraseBefore(row, end, start), start);
+  const phrase = withoutPlace(row, phraseBefore(row, participleJoints.has(joint) ? verb - 1 : skipBack(row, verb, /x/), start), start);
   const before = row[(phrase?.from ?? 0) - 1];
   const isObject = /[vV]/.test(before?.code ?? '.');
-  if (joint === 'for') return phrase && /[NrP]/.test(phrase.head.code) && (isObject || before?.text === 'from') ? phrase : undefined;
+  if (joint === 'for') return phrase && isObject && /[NrP]/.test(phrase.head.code) ? phrase : undefined;
   const isOwn = isObject && !gettingVerbs.has(before?.text ?? '');
   return phrase && isOwn && writings.has(phrase.head.text) ? undefined : phrase;
 }
 
+/** `, with X, the mayor, saying` */
+function accompanying(row: Chunk[], verb: number, start: number): Phrase | undefined {
+  const at = placesOf(row, start, verb, /p/).findLast((i) => textAt(row, i) === 'with' && codeAt(row, i - 1) === ',');
+  const phrase = at === undefined ? undefined : phraseAt(row, at + 1);
+  return phrase && /^(?:,[^,QvVGg]*)?,$/.test(codesIn(row, phrase.to, verb)) ? phrase : undefined;
+}
+
 /** `a message to islanders saying`, `people at the polls saying`: who or what stands before, if it can speak. */
 function withoutPlace(row: Chunk[], phrase: Phrase | undefined, start: number): Phrase | undefined {
-  if (!phrase || !/^(?:to|into|at|in|on|outside)$/.test(textAt(row, phrase.from - 1))) return phrase;
+  const preposition = phrase ? textAt(row, phrase.from - 1) : '';
+  if (!phrase || !beforePlaces.has(preposition)) return phrase;
   const before = phraseBefore(row, phrase.from - 1, start);
-  if (!before) return textAt(row, phrase.from - 1) === 'to' ? undefined : phrase;
+  if (!before) return preposition === 'to' ? undefined : phrase;
   return before.head.code !== 'n' || maySpeak(before.head.text) ? withoutPlace(row, before, start) : undefined;
 }
