@@ -58,3 +58,5 @@ export const clauseOpeners = wordSet('after before since until as than like for 
 export const sideClauseOpeners = wordSet('when while as after although though');
 /** Before where somebody is, or whom something is for: `people at the polls`. */
 export const beforePlaces = wordSet('to into at in on outside');
+/** What opens a clause that tells what somebody did while they spoke: `Poe said as she left`. */
+export const whileSpeaking = wordSet('as when while before after');

@@ -97,4 +97,7 @@ export const addingVerbs = wordSet('add adds added adding');
 /** Verbs whose subject did not write the letter that is their object: `found a letter saying`. */
 export const gettingVerbs = wordSet('found finds saw seen received receives got read reads published carried showed held');
 
+/** What many say, as a noun: `to chants of`. */
+export const chants = wordSet('chant chants shouts cries cheers');
+
 export const formsOfBe = wordSet('be been being is are was were');
