@@ -77,3 +77,6 @@ export const countedLikeYears =
 /** What follows the last of several days of a month, where a thing that is counted would follow a number. */
 export const afterDays =
   '(?:[.,;:)?!”"’–-]|$| (?:and|at|in|on|by|for|to|from|with|after|before|when|where|as|but|or|if|that|which|because|near|under|over|between|against|during|this|last|next|the|it|he|she|they|we|was|were|will|would|had|has|of (?:this|last|next))\\b)';
+
+/** Behind these a month or a weekday is no first name: `last October Ada Quill left`. */
+export const beforeTime = /(?<!\p{L})(?:last|this|next|since|until|every|in|on|early|late|mid)[ -]$/iu;

@@ -9,6 +9,14 @@ export function knownGender(word: string): Gender | undefined {
   return gender === 'unknown' ? undefined : gender;
 }
 
+export function isFirstName(word: string): boolean {
+  return knownGender(word) !== undefined;
+}
+
+export function beginsWithFirstName(name: string): boolean {
+  return isFirstName(name.split(' ')[0] ?? '');
+}
+
 /** Surnames that stand first, and as first names would tell a gender. */
 const surnamesFirst = new Set(words('li liu chen yang zhao sun ma lin luo xi deng han feng jin nguyen tran'));
 

@@ -1,9 +1,11 @@
 import { fullMonths, weekdays } from './calendar-words.ts';
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 export const determiners = words(`
   a an the this these those that his her their its our my your one two three four five some several many most all other another any every each both no few
   more`);
+/** Of these, those behind which no verb follows. */
+export const nounDeterminers = wordSet('a an his her its my our their');
 export const prepositions = words(`
   of in on at for from to with by about against among around before after behind below between beyond despite during
   inside into like near over outside since through throughout toward towards under until upon via within without including
@@ -19,6 +21,8 @@ export const fillers = words(`
   n't reportedly recently ago back too first himself herself themselves itself to`);
 /** Pronouns that never stand for a person named before in the account. */
 export const otherPronouns = words('i we you they it there everyone anyone someone nobody everybody');
+/** Pronouns that are no subject, and `her` and `you`. */
+export const objectPronouns = wordSet('him her them me us you');
 /** All of these, and "he" and "she": words that join others and name nothing. */
 export const formWords = new Set([
   ...[...determiners, ...prepositions, ...subordinators, ...conjunctions, ...fillers, ...otherPronouns],
@@ -45,8 +49,14 @@ export const hyphenatedFirst = words(`
   first second third late early mid much ill better best ever far hard fast slow deep old new free left right north south east west
   cross counter semi quasi pan multi inter year day week month man woman father mother son daughter brother sister hand world state government`);
 /** Words for some of many: "one of the men". */
-export const quantifiers = words('one two three four five six some many most several all none another others both few each');
+export const quantifiers = wordSet('one two three four five six some many most several all none another others both few each');
 /** Of these, those that alone say nothing of who. */
-export const vagueQuantifiers = words('some many most several all none others both few');
+export const vagueQuantifiers = wordSet('some many most several all none others both few');
 /** Prepositions that also open a clause, and those before what somebody is said to do. */
-export const clauseOpeners = words('after before since until as than like for with');
+export const clauseOpeners = wordSet('after before since until as than like for with');
+/** What opens a clause beside the main one: `When Roe left, Poe`. */
+export const sideClauseOpeners = wordSet('when while as after although though');
+/** Before where somebody is, or whom something is for: `people at the polls`. */
+export const beforePlaces = wordSet('to into at in on outside');
+/** What opens a clause that tells what somebody did while they spoke: `Poe said as she left`. */
+export const whileSpeaking = wordSet('as when while before after');

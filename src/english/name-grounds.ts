@@ -1,5 +1,5 @@
 import { knownPress } from './press.ts';
-import { phrases, words } from './words.ts';
+import { phrases, wordSet, words } from './words.ts';
 
 /** Organisations that accounts name without saying what they are. */
 export const knownOrganisations = new Set([
@@ -18,19 +18,19 @@ export const knownCompanies = new Set(
   Nokia,PayPal,Paypal,Pfizer,Qualcomm,Samsung,Siemens,Sony,T-Mobile,Toyota,Uber,Verizon,Volkswagen,Walmart,WhatsApp,YouTube`),
 );
 /** Last words that make a name a company's and are often left out. */
-export const legalForms = words('inc co ltd plc corp llc');
+export const legalForms = wordSet('inc co ltd plc corp llc');
 
 /** Members of a party and the like: `Senate Democrats`, and `Ann Poe, Republican of Velm,`. */
 export const partisans = words('democrat republican independent conservative liberal socialist green mp');
 
 /** Titles that stand before nobody but a person. */
-export const honorifics = words('mr mrs ms miss dr sir dame lord lady prof professor');
+export const honorifics = wordSet('mr mrs ms miss dr sir dame lord lady prof professor');
 
 /** Titles of those who go by a first name. */
 export const royalTitles = words('king queen prince princess emir sultan pope');
 
 /** Nouns for people that tell of no speech: `the passenger Ann Poe`. */
-export const personNouns = words(`
+export const personNouns = wordSet(`
   passenger pilot co-pilot copilot driver girlfriend boyfriend partner fiancee fiance widow widower victim survivor suspect engineer
   professor head boss founder doctor nurse lecturer principal headmaster headmistress imam priest researcher fisherman steward stewardess crewman sailor tourist villager islander
   aunt uncle cousin niece nephew grandmother grandfather fellow next-of-kin brother-in-law sister-in-law colleague roommate classmate teenager teen`);
@@ -41,18 +41,21 @@ export const looseRoles = words(`
   user users donor donors producer executive whip opponent opponents people person counsel del police employee reps mp mep`);
 
 /** Nouns for those who speak or work for an organisation, beside its name: `Orme Motors spokesman`, `a spokesman for Orme Motors`. */
-export const staff = words(`
+export const staff = wordSet(`
   spokesman spokeswoman spokesperson spokesmen columnist ceo cfo coo executive executives chairman chairwoman engineer engineers correspondent
   analyst analysts editor reporter reporters secretary-general employee employees shareholders`);
 /** What is one person's, behind the name: `the Poe administration`. */
-export const ofOnePerson = words('administration presidency era campaign family years camp cabinet doctrine legacy estate trial');
+export const ofOnePerson = wordSet('administration presidency era campaign family years camp cabinet doctrine legacy estate trial');
 /** What stands between them: `at`, `for`, `of`. */
-export const staffPrepositions = words('for of at with from');
+export const staffPrepositions = wordSet('for of at with from');
 
 /** Nouns for what is an organisation by itself: `the airline Orme Air`. */
 export const organisationNouns = words(`
   company group agency airline carrier broadcaster newspaper paper magazine firm manufacturer maker retailer operator insurer bank union
   charity publisher watchdog regulator party team network website site department committee supplier provider automaker brokerage conglomerate chipmaker startup lab consultancy newswire`);
+
+/** Before the name of a company, what it is: `Giant Orme Motor Corp.` */
+export const companyKinds = new Set([...organisationNouns, ...words('giant parent subsidiary affiliate unit concern startup')]);
 
 /** The last word of an organisation's name, or the one before `of` or `for`. */
 export const organisationHeads = words(`
@@ -66,11 +69,17 @@ export const looseHeads = words(
 );
 
 /** First words of organisations that are ordinary ones: `Federal Harbour Agency`. */
-export const bodyAdjectives = words('federal national central northern southern eastern western royal international european');
+export const bodyAdjectives = wordSet('federal national central northern southern eastern western royal international european');
 /** Last words of organisations for two fields: `Fire and Harbour Agency`. */
-export const fieldHeads = words(`
+export const fieldHeads = wordSet(`
   agency administration ministry department office organisation organization bureau board council commission committee institute authority
   association center centre`);
+/** Words for people that begin the name of a body, as its field: `Police Department`. */
+export const branches = wordSet('Justice Police');
+/** Officers whose office is named after them: `Orme County Coroner’s Office`. */
+export const officers = wordSet('coroner sheriff attorney governor mayor prosecutor examiner marshal');
+/** Words inside names, with or without a capital: `Doctors Without Borders`. */
+export const joiningWords = wordSet('& Without');
 /** Two fields that one department or its head has. */
 export const twoFields = phrases(`
   housing and urban,health and human,health and social,health and welfare,work and pensions,trade and industry,commerce and industry,

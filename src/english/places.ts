@@ -1,4 +1,4 @@
-import { phrases, words } from './words.ts';
+import { phrases, wordSet, words } from './words.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -26,6 +26,9 @@ const others = [
 ];
 
 export const places = new Set([...countries, ...others]);
+
+/** Last words for people of a place whose name begins with `New`. */
+export const inhabitants = wordSet('Yorker Yorkers');
 
 const alsoOthers = new Set([...others, ...words('Chad Jordan')]);
 

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { lastWord, wordSet, words } from './words.ts';
 
 /** Titles that stand before a name and are no part of it. */
 export const titles = words(`
@@ -10,15 +10,15 @@ export const titles = words(`
   insp inspector brig brigadier fr supt superintendent det detective constable cllr councillor marshal lieutenant corporal cpl pvt private maj hon amb
   del delegate secretary-general director-general governor-general attorney-general solicitor-general inspector-general consul-general
   surgeon-general auditor-general assemblyman assemblywoman alderman alderwoman selectman comptroller vice-president envoy executive prosecutor`);
-export const maleTitles = words(
+export const maleTitles = wordSet(
   'mr sir lord father bishop pope king prince congressman chairman councilman spokesman man husband son father brother boy businessman',
 );
-export const femaleTitles = words(
+export const femaleTitles = wordSet(
   'mrs ms miss lady dame queen princess congresswoman chairwoman councilwoman spokeswoman woman wife daughter mother sister girl',
 );
 
 /** Words that make it another office, or none that one person holds: the deputy mayor is not the mayor. */
-export const apartTitles = words(
+export const apartTitles = wordSet(
   'deputy vice former ex assistant candidate nominee rival officer reporter correspondent designate elect opposition shadow',
 );
 
@@ -27,12 +27,12 @@ export const offices =
   /\b(?:president|prime minister|minister|leaders?|secretary(?: general)?|chancellor|chief|mayor|chair(?:man|woman)?|spokes(?:man|woman|person)|officials?)\b/gi;
 
 /** Nouns for what is written. */
-export const writings = words(
+export const writings = wordSet(
   'statement report memo letter email e-mail ad article editorial column book survey study poll note post law film',
 );
 /** Nouns for those who speak as a body, or for what is written. */
 export const bodies = words(`
-  ${writings.join(' ')} campaign committee group groups team office department agency company newspaper paper magazine site website network
+  ${[...writings].join(' ')} campaign committee group groups team office department agency company newspaper paper magazine site website network
   court crowd`);
 
 /** Nouns for people who speak, one or several, and for bodies. */
@@ -49,15 +49,19 @@ export const roles = words(`
 /** Of those, people to whom something happens more often than they speak. */
 export const affected = new Set(words('relatives families workers employees protesters farmers voters students users'));
 /** A part of a name that makes it an organisation. */
-export const organisationWords = words(`
+export const organisationWords = wordSet(`
   university college institute committee commission council congress senate house party parliament court department ministry agency bureau
   association federation union league foundation fund center centre project coalition campaign club society company corp inc llc group bank
   times post journal news tribune herald gazette magazine today press network radio tv show daily review politico huffington
   army navy force forces guard police office administration embassy government board team caucus convention church school hospital
   republicans democrats republican democratic gop democrat pac act bill amendment street tower hotel airport stadium award airlines airways lines railway railways ferries reserve authority organisation organization service services industries motors systems`);
+/** `Orme Ferry Committee` */
+export function endsAsOrganisation(name: string): boolean {
+  return organisationWords.has(lastWord(name));
+}
 
 /** Letters after a name. */
-export const nameSuffixes = words('jr sr ii iii iv');
+export const nameSuffixes = wordSet('jr sr ii iii iv');
 /** Small words inside a name. */
 export const nameParticles = words("de di van von der den te ter bin binti al el la le los las du da del dos ibn y 't ’t");
-export const organisationParticles = words('of for');
+export const organisationParticles = wordSet('of for');

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
@@ -27,25 +27,48 @@ export const rarelyVerbs = words(
 export const bareSpeechVerbs = words('say argue write tell ask insist warn claim contend believe');
 
 /** Bare forms that tell behind "to": "went on to say". */
-export const toldInfinitives = words(
+export const toldInfinitives = wordSet(
   'say tell note argue accuse add warn claim insist suggest describe call stress write tweet complain declare explain ask dismiss brand label denounce',
 );
 
 /** Verbs that tell only where `that` follows: `the inquiry found that`. */
-export const findingVerbs = words('found finds estimated estimates anticipated anticipates projected projects calculated calculates');
+export const findingVerbs = wordSet('found finds estimated estimates anticipated anticipates projected projects calculated calculates');
+
+/** Behind `made`: it says that. */
+export const makesPoint = /^(?:the (?:point|case|argument) that\b|(?:it )?clear that\b)/;
+
+/** Verbs before whoever does something: `had her ask`. */
+export const causingVerbs = wordSet('have has had hear heard let made make saw');
 
 /** Verbs whose object is the one spoken to: "X told Y". */
-export const addressingVerbs = words('told tells telling asked asks asking urged assured');
+export const addressingVerbs = wordSet('told tells telling asked asks asking urged assured');
+
+/** Verbs behind which whom it is said to stands, and never who says it. */
+export const objectVerbs = wordSet('tell tells told thank thanks thanked');
+
+/** Verbs that with `for` ask for something to be done: `begged him for help`. */
+export const pleadingVerbs = wordSet('begs begged asks asked');
+
+/** Between somebody and a participle or infinitive of theirs: `quoted Roe as saying`. */
+export const participleJoints = wordSet('to as for');
 
 /** Verbs that ask for an answer or thanks, and those that give it. */
-export const askingVerbs = words('asked asks thanked thanks questioned questions');
-export const answeringVerbs = words('replied replies answered answers responded responds');
+export const askingVerbs = wordSet('asked asks thanked thanks questioned questions');
+export const answeringVerbs = wordSet('replied replies answered answers responded responds');
+
+export const sayingForms = wordSet('said says say');
+/** Before `by`, they tell whose words these are: `its words, spoken by Roe, were`. */
+export const utteredForms = wordSet('spoken uttered');
+/** Between who speaks and what they say, behind `by`: `accused by Roe of`. */
+export const agentJoints = wordSet('as of that');
+/** Behind a quotation, before who speaks: `is how Roe puts it`. */
+export const puttingWords = wordSet('is was as how');
 
 /** Verbs that say what somebody calls a thing. */
-export const namingVerbs = words('called calls described describes branded labelled labeled dubbed dismissed denounced');
+export const namingVerbs = wordSet('called calls described describes branded labelled labeled dubbed dismissed denounced');
 
 /** Verbs that report speech beside a quotation, and without one tell as often of something done. */
-export const looseVerbs = words(`
+export const looseVerbs = wordSet(`
   went goes put puts putting talks talked talking read reads reading shot hit began begins felt feels thought thinks thinking continued continues
   reacted offered offers offering`);
 
@@ -55,10 +78,10 @@ export const speechNouns = words(`
   warning warnings suggestion suggestions promise promises vow vows description complaint complaints insistence belief contention boast boasts`);
 
 /** Verbs behind which a name begins what is told: `said Roe's claim raised eyebrows`. */
-export const clauseVerbs = words('said says say saying argued argues arguing insisted insists believes added adds adding');
+export const clauseVerbs = wordSet('said says say saying argued argues arguing insisted insists believes added adds adding');
 
 /** What says something by itself, beside whoever is quoted before it: `but the law allows`. */
-export const lawNouns = words('constitution law laws charter treaty act statute code bill');
+export const lawNouns = wordSet('constitution law laws charter treaty act statute code bill');
 
 /** What somebody comes to or asks for in words, as a noun: `Roe's conclusion that`. */
 export const judgementNouns = words(
@@ -69,9 +92,12 @@ export const judgementNouns = words(
 export const unsaid = /^(?:not|never|cannot|without|refus(?:ed?|es)|declin(?:ed?|es)|failed|unable|unwilling|yet)$|n['’]t$/i;
 
 /** Forms of a verb that tells of something done where no clause follows: `added a pier`. */
-export const addingVerbs = words('add adds added adding');
+export const addingVerbs = wordSet('add adds added adding');
 
 /** Verbs whose subject did not write the letter that is their object: `found a letter saying`. */
-export const gettingVerbs = words('found finds saw seen received receives got read reads published carried showed held');
+export const gettingVerbs = wordSet('found finds saw seen received receives got read reads published carried showed held');
 
-export const formsOfBe = words('be been being is are was were');
+/** What many say, as a noun: `to chants of`. */
+export const chants = wordSet('chant chants shouts cries cheers');
+
+export const formsOfBe = wordSet('be been being is are was were');

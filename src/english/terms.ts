@@ -1,18 +1,18 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /** Words that announce a word, not speech: "the term “truce”". */
-export const termNouns = words('term word phrase so-called dubbed titled entitled hashtag');
+export const termNouns = wordSet('term word phrase so-called dubbed titled entitled hashtag');
 
 /** What has a title, before or behind it: `the show “Detector”`, `the “Detector” show`. */
-export const titledNouns = words(
+export const titledNouns = wordSet(
   'show program programme podcast series film movie documentary novel book album song play musical newsletter',
 );
 
 /** Words that keep a small letter inside a title. */
-export const smallWords = words('a an the of and or for in on at to with from by vs as &');
+export const smallWords = wordSet('a an the of and or for in on at to with from by vs as &');
 
 /** What somebody writes in. */
-export const writings = words(
+export const writings = wordSet(
   'tweet tweets post posts letter email e-mail memo message op-ed blog filing twitter facebook telegram x instagram',
 );
 

@@ -8,7 +8,7 @@ import { royalTitles } from '../english/name-grounds.ts';
 import { places } from '../english/places.ts';
 import { bodies, femaleTitles, maleTitles, nameParticles, nameSuffixes, organisationWords } from '../english/roles.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
-import { codeAt } from './row.ts';
+import { codeAt, textAt } from './row.ts';
 
 /** Somebody or something that an account names. */
 export interface Actor {
@@ -25,11 +25,7 @@ export interface Actor {
 /** Whom a name in an account stands for; of two of that surname, the one of `gender`, where the sentence shows one. */
 export type Cast = (chunk: Chunk, gender?: Gender) => Actor | undefined;
 
-const organisations = new Set(organisationWords);
-const suffixes = new Set(nameSuffixes);
 const particles = new Set(nameParticles);
-const male = new Set(maleTitles);
-const female = new Set(femaleTitles);
 const body = new Set(bodies);
 const royal = new Set(royalTitles);
 /** What is named after somebody: `the Ann Poe briefing room`. */
@@ -60,9 +56,9 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     actor.count++;
     // `the Ann Alma` is a ship, `the Ann Poe years` are of a person.
     const isNamed = name.includes(' ') && row.slice(i + 1, i + 3).some(({ code, text }) => code === 'n' && named.has(text));
-    const isThing = isNamed || (row[i - 1]?.text.toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1)));
+    const isThing = isNamed || (textAt(row, i - 1).toLowerCase() === 'the' && name.includes(' ') && !/[nragT]/.test(codeAt(row, i + 1)));
     if (isThing && actor.kind === 'person' && (!actor.gender || actor.isGuess)) actor.kind = 'group';
-    const isApposed = row[i - 1]?.code === ',' && /[,.]/.test(codeAt(row, i + 1));
+    const isApposed = codeAt(row, i - 1) === ',' && /[,.]/.test(codeAt(row, i + 1));
     const before = row[isApposed ? i - 2 : i - 1];
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
@@ -155,7 +151,7 @@ function readTitles(row: Chunk[]) {
   const titled = new Map<Chunk, Titled>();
   const gendersOf = new Map<string, Set<Gender>>();
   for (const [i, chunk] of row.entries()) {
-    const gender = isName(chunk) && codeAt(row, i - 1) === 'r' ? genderOf(row[i - 1]?.text ?? '') : undefined;
+    const gender = isName(chunk) && codeAt(row, i - 1) === 'r' ? genderOf(textAt(row, i - 1)) : undefined;
     if (!gender) continue;
     titled.set(chunk, { gender, text: chunk.passage.text.slice(row[i - 1]?.start, chunk.end).replace(/['’]s$/, '') });
     addTo(gendersOf, plainName(chunk.text), gender);
@@ -184,20 +180,20 @@ function kindOf(name: string): Actor['kind'] {
   if (places.has(name) || places.has(`New ${name}`)) return 'place';
   // `Bill Poe` is no bill.
   const words = name.split(/[ -]/).filter((word, i) => i > 0 || knownGender(word) === undefined);
-  if (words.some((word) => organisations.has(word.toLowerCase()))) return 'group';
+  if (words.some((word) => organisationWords.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
 }
 
 function genderOf(noun: string): Gender | undefined {
-  if (male.has(noun.toLowerCase())) return 'male';
-  return female.has(noun.toLowerCase()) ? 'female' : undefined;
+  if (maleTitles.has(noun.toLowerCase())) return 'male';
+  return femaleTitles.has(noun.toLowerCase()) ? 'female' : undefined;
 }
 
 /** `Lee Roe Jr.’s` is `Lee Roe`. */
 function plainName(name: string): string {
   const words = name.replace(/['’]s$/, '').split(' ');
   while (words.length > 1 && particles.has(words[0] ?? '')) words.shift();
-  while (words.length > 1 && suffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  while (words.length > 1 && nameSuffixes.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   const plain = words.join(' ').normalize('NFKD');
   return plain.replace(/\p{M}+/gu, '');
 }

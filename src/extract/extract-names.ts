@@ -7,20 +7,15 @@ import { isName } from './build-cast.ts';
 import { beginsSentence } from './capitals.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
-import { codeAt, codesIn, sentenceStart, skip, skipBack } from './row.ts';
+import { codeAt, codesIn, sentenceStart, skip, skipBack, textAt } from './row.ts';
 import { knownWords } from './tag-words.ts';
 import { isPassive, source } from './tellings.ts';
 
 /** How far behind a description a verb is sought whose subject it would be. */
 const REACH = 20;
 
-const honorific = new Set(honorifics);
 const organisation = new Set([...organisationNouns, ...bodies]);
 const impersonal = new Set([...looseRoles, ...organisation]);
-const person = new Set(personNouns);
-const colleague = new Set(staff);
-const personal = new Set(ofOnePerson);
-const ofStaff = new Set(staffPrepositions);
 
 /**
  * The names of an account, each with what its sentence shows of who or what bears it.
@@ -64,7 +59,7 @@ function isAgency(row: Chunk[], at: number, speaking: Set<Chunk>): boolean {
 
 /** `(ORM.N)`, the code of a stock exchange. */
 function isTicker(row: Chunk[], at: number): boolean {
-  return codesIn(row, at - 1, at + 2) === '(N)' && /^[\p{Lu}\d]{2,6}\.\p{Lu}{1,2}$/u.test(row[at]?.text ?? '');
+  return codesIn(row, at - 1, at + 2) === '(N)' && /^[\p{Lu}\d]{2,6}\.\p{Lu}{1,2}$/u.test(textAt(row, at));
 }
 
 function when(holds: boolean, sign: NameSign): NameSign[] {
@@ -80,14 +75,15 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
   if (!chunk || before?.passage !== chunk.passage) return [];
   const noun = before.text.toLowerCase();
   if (before.code === 'd') return noun === 'the' && !isOfPerson(row[at + 1]) ? ['article'] : [];
-  if (before.code === 'p') return /^(?:in|near)$/.test(noun) ? ['place'] : ofStaff.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
+  if (before.code === 'p')
+    return /^(?:in|near)$/.test(noun) ? ['place'] : staffPrepositions.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
   if (before.code === ',') return isApposed(row, at) ? ['described'] : [];
   if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
-  if (honorific.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
+  if (honorifics.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
   // `Secretary of State Ann Poe`
-  if (before.text === 'State' && row[at - 2]?.text === 'of' && isPersonNoun(row[at - 3])) return ['office'];
+  if (before.text === 'State' && textAt(row, at - 2) === 'of' && isPersonNoun(row[at - 3])) return ['office'];
   if (isWarship(row, at - 1)) return [];
-  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(row[at - 2]?.text ?? '');
+  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(textAt(row, at - 2));
   if ((/[rn]/.test(before.code) && organisation.has(noun)) || isBroadcaster) return ['body'];
   const isOffice =
     (isPersonNoun(before) || isFormer(row, at - 1)) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
@@ -96,29 +92,31 @@ function signsBefore(row: Chunk[], at: number): NameSign[] {
 
 /** `the aircraft carrier Ann Poe`, and `the carrier Ann Poe` further on */
 function isWarship(row: Chunk[], noun: number): boolean {
-  const isAircraft = ({ text }: Chunk, i: number) => text === 'aircraft' && /^carriers?$/.test(row[i + 1]?.text ?? '');
-  return row[noun]?.text === 'carrier' && row.some(isAircraft);
+  const isAircraft = ({ text }: Chunk, i: number) => text === 'aircraft' && /^carriers?$/.test(textAt(row, i + 1));
+  return textAt(row, noun) === 'carrier' && row.some(isAircraft);
 }
 
 /** `the Poe administration`, `the Ann Poe who` */
 function isOfPerson(next: Chunk | undefined): boolean {
-  return next?.text === 'who' || personal.has(next?.text.replace(/['’]s$/, '') ?? '');
+  return next?.text === 'who' || ofOnePerson.has(next?.text.replace(/['’]s$/, '') ?? '');
 }
 
 /** `the nation’s leader`, `Orme’s new leader`, not `the market leader` */
 function isLeader(row: Chunk[], noun: number): boolean {
   const owner = row[skipBack(row, noun, /a/) - 1];
-  return row[noun]?.text === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''));
+  return (
+    textAt(row, noun) === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''))
+  );
 }
 
 /** `a former Velm model`, not `the new model` */
 function isFormer(row: Chunk[], noun: number): boolean {
-  return row[noun]?.text === 'model' && row.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'former');
+  return textAt(row, noun) === 'model' && row.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'former');
 }
 
 /** `the mayor, Ann Poe,`, `the consul in Orme, Ann Poe,` */
 function isApposed(row: Chunk[], at: number): boolean {
-  const name = row[at]?.text ?? '';
+  const name = textAt(row, at);
   if (codeAt(row, at + 1) !== ',' || !name.includes(' ')) return false;
   const isThere = codesIn(row, at - 3, at - 1) === 'pN' && knownGender(name.split(' ')[0] ?? '') !== undefined;
   return isPersonNoun(row[isThere ? at - 4 : at - 2]) || isLeader(row, at - 2);
@@ -132,8 +130,8 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
   if (next.text === 'party' && isCoined(chunk.text)) return ['body'];
   if (next.code !== ',') return [];
   const isFull = chunk.text.includes(' ');
-  if (/^\d\d$/.test(row[at + 2]?.text ?? '') && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
-  if (row[at + 2]?.text === 'who') return isFull ? ['described'] : [];
+  if (/^\d\d$/.test(textAt(row, at + 2)) && /[,.]/.test(codeAt(row, at + 3))) return isFull ? ['aged'] : [];
+  if (textAt(row, at + 2) === 'who') return isFull ? ['described'] : [];
   const beside = phraseAt(row, at + 2);
   // `off Port Poe, a spokesman said`
   if (!beside || /^[^,.;:()¶Qw-]*[Vvx]/.test(codesIn(row, beside.to, beside.to + REACH))) return [];
@@ -143,11 +141,11 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
 
 function isPersonNoun(chunk: Chunk | undefined): boolean {
   const noun = chunk?.text.toLowerCase() ?? '';
-  return person.has(noun) || noun === 'year-old' || (codeOf(noun) === 'r' && !impersonal.has(noun));
+  return personNouns.has(noun) || noun === 'year-old' || (codeOf(noun) === 'r' && !impersonal.has(noun));
 }
 
 function isStaff(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /[rn]/.test(chunk.code) && colleague.has(chunk.text.toLowerCase());
+  return chunk !== undefined && /[rn]/.test(chunk.code) && staff.has(chunk.text.toLowerCase());
 }
 
 /** The names that are the subject of a verb of speech, or that something is told "according to". */

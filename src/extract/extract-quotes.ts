@@ -4,7 +4,7 @@ import type { Chunk, ReadPassage } from './chunk-passage.ts';
 import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
 import type { AccountRow } from './read-row.ts';
-import { sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, sentenceEnd, sentenceStart } from './row.ts';
 import { findVenue } from './find-venue.ts';
 import type { NameTest } from './is-term.ts';
 import { isTerm } from './is-term.ts';
@@ -18,7 +18,7 @@ import { isTerm } from './is-term.ts';
 export function extractQuotes(read: ReadPassage[], account: AccountRow, isName: NameTest = () => false): Quote[] {
   const { row, capitals } = account;
   const isSetOff = ({ code, text, passage, start }: Chunk, at: number) =>
-    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isWeak(passage.text, start)));
+    code === 'Q' && (isName(text) || isTerm(row, at, capitals.isHeadline(passage.text, start)));
   const terms = new Set(row.flatMap((chunk, at) => (isSetOff(chunk, at) ? [at] : [])));
   const speakers = findSpeakers(account, terms);
   return row.flatMap(({ code, text, passage, start, end }, at): Quote[] => {
@@ -53,7 +53,7 @@ function isSentence(text: string): boolean {
 function told(row: Chunk[], at: number, { actor, phrase, cue, rule, confidence }: Speaker): Partial<Quote> {
   const start = sentenceStart(row, at);
   const venue = findVenue(sentenceOf(row, at));
-  const occasion = (venue ?? (row[start - 1]?.code === '.' ? findVenue(sentenceOf(row, start - 2)) : undefined))?.occasion;
+  const occasion = (venue ?? (codeAt(row, start - 1) === '.' ? findVenue(sentenceOf(row, start - 2)) : undefined))?.occasion;
   const { head, from, to } = phrase;
   const name = actor?.name ?? head.passage.text.slice(row[from]?.start, row[to - 1]?.end);
   return {

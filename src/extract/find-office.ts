@@ -6,13 +6,12 @@ import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { codeAt, codesIn, skipBack } from './row.ts';
+import { codeAt, codesIn, skipBack, textAt } from './row.ts';
 
 /** Whom an account means by an office, or by what a body is: `the Velm mayor`, `the airline`. */
 export type OfficeFinder = (phrase: Phrase) => Actor | undefined;
 
 const offices = new Set(titles);
-const apart = new Set(apartTitles);
 /** Nouns for a body, by the last words of the names that bodies of that kind have. */
 const bodyNouns: Record<string, string> = {
   ...{ airline: 'airline', airlines: 'airline', airways: 'airline' },
@@ -37,15 +36,15 @@ function buildOfficeFinder(row: Chunk[], cast: Cast, holders: Holder[]): OfficeF
   });
   const byOffice = Map.groupBy(holders, ({ words }) => words.at(-1));
   return ({ from, to }) => {
-    if (/^the$/i.test(row[from]?.text ?? '') && to === from + 2) {
+    if (/^the$/i.test(textAt(row, from)) && to === from + 2) {
       const meant = new Set(bodies.filter(({ noun }) => noun === row[from + 1]?.text).map(({ actor }) => actor));
       if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
     }
-    const said = wordsIn(row, row[from]?.text.toLowerCase() === 'the' ? from + 1 : from, to);
-    if (!offices.has(said.at(-1) ?? '') || apart.has(said.at(-1) ?? '')) return undefined;
+    const said = wordsIn(row, textAt(row, from).toLowerCase() === 'the' ? from + 1 : from, to);
+    if (!offices.has(said.at(-1) ?? '') || apartTitles.has(said.at(-1) ?? '')) return undefined;
     const isSame = (other: string[]) =>
       said.every((word) => other.includes(word) || (word === 'leader' && isHead(other))) &&
-      !other.some((word) => apart.has(word) && !said.includes(word));
+      !other.some((word) => apartTitles.has(word) && !said.includes(word));
     // `the Ravonan leader` is who the account calls Ravonan president.
     const names = said.length > 1 && said.at(-1) === 'leader' ? ['leader', ...heads] : [said.at(-1)];
     const meant = names.flatMap((name) => byOffice.get(name) ?? []).filter((one) => isSame(one.words));
@@ -82,8 +81,8 @@ function describes(words: string[]): boolean {
 
 /** `Ann Poe` of `Ann Poe of Orme, a member of the council`, which tells nothing of Orme. */
 function whoseBody(row: Chunk[], at: number): Chunk | undefined {
-  const name = /^(?:of|from|at)$/.test(row[at - 1]?.text ?? '') ? row[at - 2] : undefined;
-  const isOne = name?.code === 'N' && name.text.includes(' ') && !row[at]?.text.includes(' ');
+  const name = /^(?:of|from|at)$/.test(textAt(row, at - 1)) ? row[at - 2] : undefined;
+  const isOne = name?.code === 'N' && name.text.includes(' ') && !textAt(row, at).includes(' ');
   return isOne ? name : undefined;
 }
 
@@ -97,7 +96,7 @@ function findAppositions(row: Chunk[], cast: Cast): Holder[] {
     const from = i + 2 + age.length;
     const to = from + head.length;
     const said = wordsIn(row, head.startsWith('d') ? from + 1 : from, to);
-    const isRole = head.endsWith('r') || personNouns.includes(said.at(-1) ?? '');
+    const isRole = head.endsWith('r') || personNouns.has(said.at(-1) ?? '');
     if (actor?.kind !== 'person' || head === '' || !isRole || !describes(said)) return [];
     return [{ actor, isFull: actor.name === chunk.text, from, to: to + more.length, words: said }];
   });
@@ -125,13 +124,13 @@ export function readOffices(row: Chunk[], cast: Cast): { offices: Office[]; hold
     // `the mayor’s son`, `the mayor of Orme` and `Ann Poe, the mayor,` are others, or say who it is.
     if (
       head.code !== 'r' ||
-      row[from]?.text.toLowerCase() !== 'the' ||
+      textAt(row, from).toLowerCase() !== 'the' ||
       /[NnrpSY,]/.test(codeAt(row, at + 1)) ||
       codeAt(row, from - 1) === ','
     )
       return [];
     const words = wordsIn(row, from + 1, at + 1);
-    if (!offices.has(words.at(-1) ?? '') || words.some((word) => apart.has(word))) return [];
+    if (!offices.has(words.at(-1) ?? '') || words.some((word) => apartTitles.has(word))) return [];
     return toOffice(from, at + 1, words, holderOf({ from, to: at + 1, head }));
   });
   return { offices: [...named.flatMap(({ from, to, words, actor }) => toOffice(from, to, words, actor)), ...alone], holderOf };

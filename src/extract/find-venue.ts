@@ -21,7 +21,6 @@ const patterns = [
   new RegExp(String.raw`\b[Oo]n (?<outlet>${outlet})`, 'u'),
   new RegExp(String.raw`(?<=\btold )(?:(?<in>${audiences.join('|')})|(?<outlet>${outlet}))`, 'u'),
 ];
-const writing = new Set(writings);
 const audience = new Set([...gatherings, ...audiences]);
 
 /**
@@ -41,7 +40,7 @@ export function findVenue(sentence: string): Venue | undefined {
 
 /** A statement may be spoken or written, and be made anywhere. */
 function occasionOf(place: string | undefined, named: string | undefined): Occasion | undefined {
-  if (place !== undefined && writing.has(place)) return { kind: 'writing' };
+  if (place !== undefined && writings.has(place)) return { kind: 'writing' };
   if (place !== undefined && audience.has(place)) return { kind: 'audience' };
   if (place !== undefined && place !== 'interview') return undefined;
   return { kind: 'interview', ...(named ? { outlet: named.toLowerCase().replace(/^the /, '') } : {}) };

@@ -1,15 +1,12 @@
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, codesIn, sentenceEnd, sentenceStart } from './row.ts';
+import { codeAt, codesIn, sentenceEnd, sentenceStart, textAt } from './row.ts';
 import { isPassive, isTold } from './tellings.ts';
 import { speechNouns } from '../english/speech-verbs.ts';
 import { smallWords, termNouns, titledNouns } from '../english/terms.ts';
 
-const small = new Set(smallWords);
 const claims = new Set([...speechNouns, 'words', 'per']);
-const nouns = new Set(termNouns);
-const titled = new Set(titledNouns);
 
 /** Whether words in quotation marks are a name or a term that the story knows. */
 export type NameTest = (quoted: string) => boolean;
@@ -38,29 +35,29 @@ function bare(text: string): string {
  * @example isTerm(row of 'on the show “Evenings at the Harbour”', at the quotation) // true
  */
 export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
-  const text = row[at]?.text ?? '';
+  const text = textAt(row, at);
   const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
-  const isAnnounced = nouns.has(row[at - 1]?.text.toLowerCase() ?? '');
+  const isAnnounced = termNouns.has(textAt(row, at - 1).toLowerCase());
   return isAnnounced || isTitled(row, at) || isSetOff(row, at) || (!isSpeech && isTitle(text));
 }
 
 /** `the “Detector” show`, `the show, “Detector”,` */
 function isTitled(row: Chunk[], at: number): boolean {
   const [before, comma, behind] = [row[at - 2], row[at - 1], row[at + 1]];
-  const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titled.has(one?.text ?? ''));
+  const isBeside = [comma, behind, ...(comma?.code === ',' ? [before] : [])].some((one) => titledNouns.has(one?.text ?? ''));
   return (
     isBeside &&
-    (row[at]?.text ?? '')
+    textAt(row, at)
       .replace(/,$/, '')
       .split(' ')
-      .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || small.has(word))
+      .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || smallWords.has(word))
   );
 }
 
 /** Up to three words in a sentence in which nobody says them: `the ship’s “handshakes”`, `the new “Active key” on it`. */
 function isSetOff(row: Chunk[], at: number): boolean {
   const [start, end] = [sentenceStart(row, at), sentenceEnd(row, at)];
-  const text = row[at]?.text ?? '';
+  const text = textAt(row, at);
   // A comma that the sentence needs stands inside the marks too.
   const few = /[dan]/.test(codeAt(row, at - 1)) && !/[.¶]/.test(codeAt(row, at + 1)) ? fewWords : fewWordsAlone;
   const isHeaded = /^[dSNran]{0,6}[Nr]:/.test(codesIn(row, start, at)) || codeAt(row, at + 1) === '-';
@@ -77,5 +74,5 @@ const fewWordsAlone = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}&][\p{L}\p{
 function isTitle(text: string): boolean {
   if (text.length > 80 || /[!?…]/.test(text) || !/\p{Ll}/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
-  return words.length > 1 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.has(word)));
+  return words.length > 1 && words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && smallWords.has(word)));
 }

@@ -1,9 +1,9 @@
-import { knownGender } from '../english/first-names.ts';
+import { beginsWithFirstName } from '../english/first-names.ts';
 import { clauseOpeners, quantifiers } from '../english/function-words.ts';
 import { places } from '../english/places.ts';
-import { organisationWords } from '../english/roles.ts';
+import { endsAsOrganisation } from '../english/roles.ts';
 import type { Chunk } from './chunk-passage.ts';
-import { codeAt, codesIn } from './row.ts';
+import { codeAt, codesIn, textAt } from './row.ts';
 
 /** A noun phrase: places in the row of chunks, and the chunk that says who is meant. */
 export interface Phrase {
@@ -24,13 +24,12 @@ const complement = /^p[dSNran]{0,5}[NSrn]/;
  */
 const between =
   /^(?:x|d?T|g[dSNranT]*[dSNran](?![dSNran])|p[dSNranTg]+(?![dSNranTg])|\([^.¶;Q)]*\),?|-[^.¶;Q-]*-)*(?:,(?:(?![NrP]x?[vV])[^.¶;Qw])*(?:w[^.¶;Q]*)?,[xT]*|,d[danr]+(?:p[dSNran]+)?,d[dSNran]+)?(?:w[^Q;:.]*[vVx][^Q;:.]*(?<!,[adr]{0,3}N?))?$/;
+/** `on Harbours Executive Director Ann Poe` behind a body */
+const ofBody = /^p[dSNan]+r+N/;
 const MAX = 14;
 /** How far before its verb a subject is sought. */
 const REACH = 40;
-const many = new Set(quantifiers);
 const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
-const organisations = new Set(organisationWords);
-const clausePrepositions = new Set(clauseOpeners);
 
 /**
  * The noun phrase that begins at `from`: `his campaign manager Ann Poe` is Ann Poe, and so is `the mayor, Ann Poe,`;
@@ -49,23 +48,23 @@ export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
 /** The subject of the verb at `at`: the phrase that begins a clause and reaches the verb, whatever stands between. */
 export function subjectOf(row: Chunk[], at: number, floor: number): Phrase | undefined {
   const least = Math.max(floor, at - REACH);
-  const reaches = (from: number) => from <= at && between.test(withoutRegion(row, from, at));
+  const reaches = (from: number) => between.test(withoutRegion(row, from, at));
   let far: Phrase | undefined;
   for (let from = least; from < at; from++) {
     const isClause = from === least || clauseStart.test(codeAt(row, from - 1));
-    if (!begins.test(codeAt(row, from)) || !(isClause || mayOpen(row, from)) || isRegion(row, from)) continue;
+    if (!begins.test(codeAt(row, from)) || !(isClause || mayBeginClause(row, from)) || isRegion(row, from)) continue;
     const found = phraseAt(row, from);
     const isApposed = found && found.from > from && /[,\-]/.test(codeAt(row, found.to));
     if (!found || !(reaches(found.to) || (isApposed && reaches(found.to + 1)))) continue;
     if (isClause) return apposedTo(row, found, at) ?? found;
-    if (!far || row[from - 1]?.text === 'after' || isRelative(row, from)) far = found;
+    if (!far || textAt(row, from - 1) === 'after' || isRelative(row, from)) far = found;
   }
   return far;
 }
 
 /** `in Velm, OH` */
 function isRegion(row: Chunk[], at: number): boolean {
-  const name = row[at]?.text ?? '';
+  const name = textAt(row, at);
   return codesIn(row, at - 3, at) === 'pN,' && (places.has(name) || /^\p{Lu}{2}$/u.test(name));
 }
 
@@ -73,33 +72,30 @@ function isRegion(row: Chunk[], at: number): boolean {
 function withoutRegion(row: Chunk[], from: number, at: number): string {
   const codes = codesIn(row, from, at);
   const [region] = /,Nx*$/.exec(codes) ?? [];
-  return region && codes.startsWith('pN') && places.has(row[at - region.length + 1]?.text ?? '') ? codes.slice(0, -region.length) : codes;
+  return region && codes.startsWith('pN') && places.has(textAt(row, at - region.length + 1)) ? codes.slice(0, -region.length) : codes;
 }
 
 /** `Ann Poe, the mayor who said`, `Ann Poe, harbour spokeswoman said`: the name before it. */
 function apposedTo(row: Chunk[], { from, to, head }: Phrase, verb: number): Phrase | undefined {
   const name = row[from - 2];
-  const isDescription = row[to]?.text === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
+  const isDescription = textAt(row, to) === 'who' || (head.code === 'r' && codeAt(row, verb + 1) !== ',');
   const begin = codeAt(row, from - 3) === 'd' && head.code === 'r' ? from - 3 : from - 2;
   const isApposed =
     isDescription && /[.¶rQ]/.test(codeAt(row, begin - 1)) && codesIn(row, from - 2, from) === 'N,' && name?.text.includes(' ');
   return name && isApposed ? { from: begin, to: from - 1, head: name } : undefined;
 }
 
-/** Less surely a clause begins behind a verb, some prepositions and `In a letter`, and with `he`. */
-function mayOpen(row: Chunk[], at: number): boolean {
-  const before = row[at - 1];
-  if (before?.code === 'p') return clausePrepositions.has(before.text.toLowerCase());
-  if (isRelative(row, at)) return true;
+/** Less surely a clause begins with `he`, behind a verb (`an islander visiting Orme said` has one clause), some prepositions and `In a letter`. */
+function mayBeginClause(row: Chunk[], at: number): boolean {
+  if (codeAt(row, at - 1) === 'p') return clauseOpeners.has(textAt(row, at - 1).toLowerCase());
+  const isBehindVerb = /(?:[xTvVG]|(?<![Nrn])g)$/.test(codesIn(row, at - 2, at));
   const isGoverned = codeAt(row, at) === 'N' && /pd[anN]*n$/.test(codesIn(row, at - 7, at));
-  // `an islander visiting Orme said`
-  if (before?.code === 'g' && /[Nrn]/.test(codeAt(row, at - 2))) return false;
-  return /[xTvVgG]/.test(codeAt(row, at - 1)) || codeAt(row, at) === 'P' || isGoverned;
+  return codeAt(row, at) === 'P' || isBehindVerb || isGoverned || isRelative(row, at);
 }
 
 /** `leaders the senator called “tyrants”` */
 function isRelative(row: Chunk[], at: number): boolean {
-  return row[at]?.text === 'the' && /[nr]/.test(codeAt(row, at - 1));
+  return textAt(row, at) === 'the' && /[nr]/.test(codeAt(row, at - 1));
 }
 
 /**
@@ -144,16 +140,16 @@ function officeHolder(row: Chunk[], to: number): Phrase | undefined {
 
 /** `the Council on Harbours Executive Director Ann Poe` is Ann Poe. */
 function organisationHolder(row: Chunk[], to: number): Phrase | undefined {
-  const holder = /^p[dSNan]+r+N/.exec(codesIn(row, to, to + MAX))?.[0].length;
-  const head = holder && organisations.has(row[to - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '') ? row[to + holder - 1] : undefined;
-  return head && holder ? { from: to + holder - 1, to: to + holder, head } : undefined;
+  const length = endsAsOrganisation(textAt(row, to - 1)) ? lengthOf(row, to, ofBody) : 0;
+  const head = length > 0 ? row[to + length - 1] : undefined;
+  return head && { from: to + length - 1, to: to + length, head };
 }
 
 /** `a well-known Democrat` and `the top Senate Republican` name nobody. */
 function isOneOf(row: Chunk[], from: number, to: number): boolean {
-  const name = row[to - 1]?.text ?? '';
-  if (codeAt(row, from) !== 'd' || to === from + 1) return false;
-  return (indefinite.has(row[from]?.text.toLowerCase() ?? '') && !name.includes(' ')) || /(?:Democrat|Republican)$/.test(name);
+  const name = textAt(row, to - 1);
+  const isAny = indefinite.has(textAt(row, from).toLowerCase()) && !name.includes(' ');
+  return codeAt(row, from) === 'd' && (isAny || /(?:Democrat|Republican)$/.test(name));
 }
 
 function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
@@ -163,8 +159,8 @@ function lengthOf(row: Chunk[], from: number, pattern: RegExp): number {
 /** `one of the men`, and `another` alone */
 function partOfMany(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
-  if (!first || !many.has(first.text.toLowerCase())) return undefined;
-  const of = row[from + 1]?.text === 'of' ? simplePhrase(row, from + 2) : undefined;
+  if (!first || !quantifiers.has(first.text.toLowerCase())) return undefined;
+  const of = textAt(row, from + 1) === 'of' ? simplePhrase(row, from + 2) : undefined;
   return of || /[VG]/.test(codeAt(row, from + 1)) ? { from, to: of?.to ?? from + 1, head: { ...first, code: 'r' } } : undefined;
 }
 
@@ -173,13 +169,13 @@ function apposed(row: Chunk[], { to, head }: Phrase): Phrase | undefined {
   if (!/[rn]/.test(head.code) || !/[,\-]/.test(codeAt(row, to))) return undefined;
   const beside = simplePhrase(row, to + 1);
   if (beside?.head.code !== 'N' || codeAt(row, beside.to) === 'c') return undefined;
-  const isPlace = codeAt(row, to - 1) === 'N' && knownGender(beside.head.text.split(' ')[0] ?? '') === undefined;
+  const isPlace = codeAt(row, to - 1) === 'N' && !beginsWithFirstName(beside.head.text);
   return isPlace ? undefined : beside;
 }
 
 /** `Ann Poe and Lee Roe`, as one phrase. */
 function together(row: Chunk[], first: Phrase): Phrase {
-  if (!/[Nr]/.test(first.head.code) || row[first.to]?.text !== 'and') return first;
+  if (!/[Nr]/.test(first.head.code) || textAt(row, first.to) !== 'and') return first;
   const second = simplePhrase(row, first.to + 1);
   return second?.head.code === first.head.code ? { from: first.from, to: second.to, head: { ...first.head, code: 'r' } } : first;
 }

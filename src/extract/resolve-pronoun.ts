@@ -3,7 +3,7 @@ import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt } from './noun-phrases.ts';
-import { codeAt, sentenceStart, skip } from './row.ts';
+import { codeAt, sentenceStart, skip, textAt } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
 const worth = {
@@ -27,10 +27,10 @@ const SENTENCES = 8;
  * @example resolvePronoun(row of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
  */
 export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
-  const gender = genderOfPronoun(row[place]?.text ?? '');
+  const gender = genderOfPronoun(textAt(row, place));
   // `She declared that Lowe was late, which she called`: one and the same.
   const first = sentenceStart(row, place);
-  const at = codeAt(row, first) === 'P' && genderOfPronoun(row[first]?.text ?? '') === gender ? first : place;
+  const at = codeAt(row, first) === 'P' && genderOfPronoun(textAt(row, first)) === gender ? first : place;
   const scores = new Map<Actor, number>();
   let sentences = 0;
   let areTogether = false;

@@ -7,6 +7,18 @@ export function codeAt(row: Chunk[], at: number): string {
   return row[at]?.code ?? '¶';
 }
 
+export function textAt(row: Chunk[], at: number): string {
+  return row[at]?.text ?? '';
+}
+
+/** The words from `from` up to `to`. */
+export function textIn(row: Chunk[], from: number, to: number): string {
+  return row
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** The row from `from` up to `to`, as the codes of its parts. */
 export function codesIn(row: Chunk[], from: number, to: number): string {
   let codes = '';
@@ -46,6 +58,12 @@ export function sentenceEnd(row: Chunk[], at: number): number {
   let end = at;
   while (end < at + WINDOW && !isEnd(codeAt(row, end))) end++;
   return end;
+}
+
+/** Whether nothing but other quotations stands before the one at `at` in its sentence, or `But` or `Adding,` before all of it. */
+export function beginsItsSentence(row: Chunk[], at: number): boolean {
+  if (/[.¶Q]/.test(codeAt(row, at - 1))) return true;
+  return /^(?:c|G,)$/.test(codesIn(row, sentenceStart(row, at), at)) && /[.¶]/.test(codeAt(row, at + 1));
 }
 
 function isEnd(code: string): boolean {

@@ -28,8 +28,6 @@ export interface NameForm {
 const rank = new Set(ranks);
 const department = new Set(departments);
 const small = new Set([...smallWords, '&']);
-const suffixes = new Set(nameSuffixes);
-const legal = new Set(legalForms);
 
 /** Two letters that everybody knows. */
 const knownShort: Record<string, string> = { 'european union': 'eu', 'united nations': 'un' };
@@ -78,14 +76,14 @@ export function keyOf(name: string): string {
     .replace(/^united states\b/, 'us')
     .split(' ')
     .map((word) => respellings.reduce((said, [ending, other]) => said.replace(ending, other), word));
-  while (words.length > 2 && (suffixes.has(words.at(-1) ?? '') || isLegal(words))) words.pop();
+  while (words.length > 2 && (nameSuffixes.has(words.at(-1) ?? '') || isLegal(words))) words.pop();
   // `J. K. Poe` and `J.K. Poe`
   return words.join(' ').replace(/(?<=^\p{L}) (?=\p{L} )/u, '');
 }
 
 /** `Orme Motor Corp`, not `Orme & Co` */
 function isLegal(words: string[]): boolean {
-  return legal.has(words.at(-1) ?? '') && words.at(-2) !== '&';
+  return legalForms.has(words.at(-1) ?? '') && words.at(-2) !== '&';
 }
 
 /** Whether a name has the legal form of a company behind it: `Orme Motor Corp.` */

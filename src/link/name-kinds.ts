@@ -200,7 +200,7 @@ function isWord(word: string, isFirst: boolean): boolean {
 }
 
 function headOf({ words }: NameForm): string {
-  const of = words.findIndex((word) => organisationParticles.includes(word));
+  const of = words.findIndex((word) => organisationParticles.has(word));
   return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
 }
 

@@ -91,7 +91,7 @@ function placesIn(article: Article): NewName[] {
 /** `Prime Minister Ann Poe` and `Orme Tide Ltd` are no places. */
 function isSomebody(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  return words.length > 1 && (isTitle.has(words[0] ?? '') || legalForms.includes(words.at(-1) ?? ''));
+  return words.length > 1 && (isTitle.has(words[0] ?? '') || legalForms.has(words.at(-1) ?? ''));
 }
 
 function placeOf(at: string, text: string, start: number, end: number): Place {

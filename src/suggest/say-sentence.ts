@@ -207,7 +207,7 @@ function officeOf(entity: Slug, sentence: AccountSentence): string[] {
 
 /** `Mr`, or a rank, which says of what somebody is nothing: `Marshal`. */
 function isHonorific(office: string): boolean {
-  return militaryRanks.test(office) || honorifics.includes((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
+  return militaryRanks.test(office) || honorifics.has((office.split(' ').at(-1) ?? '').toLowerCase().replace('.', ''));
 }
 
 /** Who the account says holds an office that the sentence names alone. */
