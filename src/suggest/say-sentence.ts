@@ -40,7 +40,9 @@ export function saySentence(sentence: AccountSentence, setting: Setting, before:
   if (!isDayMissing || occasion?.day !== undefined) return said;
   const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
-  return `${said.slice(0, end)} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
+  // Of `a year ago`, the day of its account says which.
+  const told = written ? said.slice(0, end).replace(/ ago \[[^[\]]*\]$/, ' ago') : said.slice(0, end);
+  return `${told} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
 }
 
 /** Behind an occasion, its day: `at the hearing [3 May 2025]`. */

@@ -191,7 +191,7 @@ function clearest(drafts: ClaimDraft[]): ClaimDraft[] {
   return [sure, placed, drafts].find(({ length }) => length > 0) ?? [];
 }
 
-/** What is of no day first, what most accounts tell before the rest; then from the oldest to the newest; another event last. */
+/** From the oldest to the newest, of one day what most accounts tell first; another event last. */
 function inOrder(drafts: ClaimDraft[], library: Library): ClaimDraft[] {
   const isOther = ({ sentences }: ClaimDraft) => Number(sentences.some((sentence) => isOfAnotherEvent(sentence, library)));
   return drafts.toSorted(
@@ -203,10 +203,14 @@ function inOrder(drafts: ClaimDraft[], library: Library): ClaimDraft[] {
   );
 }
 
-/** The last day that it names; else the day of the account whose words it is in; without one it stands last. */
+/** As of `a year ago`. */
+const isYear = /^\d{4}[~?]?$/;
+
+/** The last day or month that it names; else the day of the account whose words it is in; without one it stands last. */
 function dayOf({ supported }: ClaimDraft): string {
   const [{ said } = {}] = supported;
   const named = said?.dates
+    .filter((date) => !isYear.test(date))
     .map((date) => bounds(date).from)
     .sort()
     .at(-1);

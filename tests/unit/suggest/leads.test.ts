@@ -32,6 +32,13 @@ describe('the home page of a story that nobody has edited', () => {
     expect(more).toHaveLength(0);
   });
 
+  it('tells last what was told last, whatever happened a year ago', () => {
+    const found = 'Investigators have found no fault in the crew of the ferry Alba, which sank off Velm a year ago.';
+    const struck: [string, string, string] = ['Ferry Alba sinks', '2025-03-08', 'The ferry Alba struck a sandbank off Velm on Saturday.'];
+    const told = homeOf([['No fault found in ferry Alba', '2026-03-08', found], struck, ['Ferry Alba off Velm', struck[1], struck[2]]]);
+    expect(told.map((claim) => claim.split(' ')[0])).toEqual(['The', 'Investigators']);
+  });
+
   it('has nothing that was to come on a day that nobody knows', () => {
     const told = (day: string) =>
       homeOf([

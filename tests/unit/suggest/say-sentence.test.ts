@@ -29,6 +29,12 @@ it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
 
+it('the year of `a year ago` is not said beside the day of its account', () => {
+  expect(claimsFrom('Nobody has seen the ferry since it sank a year ago.')).toEqual([
+    'Nobody has seen the ferry since it sank a year ago [as of 3 May 2025].',
+  ]);
+});
+
 it.each([
   'The owner will sell the ferry on 20 May 2025',
   'The ferry could sink in the bay',
