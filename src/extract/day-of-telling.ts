@@ -55,15 +55,21 @@ export function inOrder<T extends ToldDate>(text: string, found: T[]): T[] {
  */
 export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], published: Date): T[] {
   const told = found.filter((date) => isWeekday(date) && date.value < day(published));
-  return found.filter(({ start, end, value, text: words, hasYear }) => {
+  return found.filter((date) => {
+    const { start, value, text: words, hasYear } = date;
     if (!hasYear && english.dayOfMonth.test(words) && isComingAgain(value, published)) return english.surelyPast.test(text.slice(0, start));
-    if (!english.namesWeekday.test(words.replace(/['’]s$/, '')) || value <= day(published)) return true;
-    const [before, behind] = [text.slice(0, start), text.slice(end)].map((side) => side.split(english.sentenceEnd));
-    const clause = /['’]s$/.test(words) ? behind?.[0] : before?.at(-1);
-    const hasCome = day(noon(value), -7);
-    if (english.wasToCome.test(before?.at(-1) ?? '') && hasCome === day(published, -1)) return false;
-    return !english.mayHaveCome.test(clause ?? '') || told.every((other) => other.value > hasCome || other.value <= day(noon(hasCome), -7));
+    const isAhead = english.namesWeekday.test(words.replace(/['’]s$/, '')) && value > day(published);
+    return !isAhead || !mayHaveCome(text, date, told, published);
   });
+}
+
+/** Whether a weekday that lies ahead may be the one before: none of the days that are `told` lies behind that. */
+function mayHaveCome(text: string, { start, end, value, text: words }: ToldDate, told: ToldDate[], published: Date): boolean {
+  const before = text.slice(0, start).split(english.sentenceEnd).at(-1) ?? '';
+  const clause = /['’]s$/.test(words) ? text.slice(end).split(english.sentenceEnd)[0] : before;
+  const hasCome = day(noon(value), -7);
+  if (english.wasToCome.test(before) && hasCome === day(published, -1)) return true;
+  return english.mayHaveCome.test(clause ?? '') && told.some((other) => other.value <= hasCome);
 }
 
 /**

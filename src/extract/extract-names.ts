@@ -1,11 +1,13 @@
 import type { Name, NameSign } from '../domain/reading.ts';
 import { honorifics, looseRoles, ofOnePerson, organisationNouns, personNouns, staff, staffPrepositions } from '../english/name-grounds.ts';
-import { knownGender } from '../english/first-names.ts';
+import { beginsWithFirstName } from '../english/first-names.ts';
 import { codeOf, isTitle } from '../english/lexicon.ts';
 import { bodies } from '../english/roles.ts';
+import { sayingForms } from '../english/speech-verbs.ts';
 import { isName } from './build-cast.ts';
 import { beginsSentence } from './capitals.ts';
 import type { Chunk } from './chunk-passage.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import { codeAt, codesIn, sentenceStart, skip, skipBack, textAt } from './row.ts';
 import { knownWords } from './tag-words.ts';
@@ -71,23 +73,42 @@ function wordsIn(name: string): string[] {
 }
 
 function signsBefore(row: Chunk[], at: number): NameSign[] {
-  const [chunk, before] = [row[at], row[at - 1]];
-  if (!chunk || before?.passage !== chunk.passage) return [];
-  const noun = before.text.toLowerCase();
-  if (before.code === 'd') return noun === 'the' && !isOfPerson(row[at + 1]) ? ['article'] : [];
+  const [name, before] = [row[at], row[at - 1]];
+  if (!name || before?.passage !== name.passage) return [];
+  const word = before.text.toLowerCase();
+  if (before.code === 'd') return word === 'the' && !isOfPerson(row[at + 1]) ? ['article'] : [];
   if (before.code === 'p')
-    return /^(?:in|near)$/.test(noun) ? ['place'] : staffPrepositions.has(noun) && isStaff(row[at - 2]) ? ['staffed'] : [];
+    return /^(?:in|near)$/.test(word) ? ['place'] : staffPrepositions.has(word) && isStaff(row[at - 2]) ? ['staffed'] : [];
   if (before.code === ',') return isApposed(row, at) ? ['described'] : [];
-  if (!/^\.? $/.test(chunk.passage.text.slice(before.end, chunk.start))) return [];
-  if (honorifics.has(noun)) return noun === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(noun) ? ['mr', 'female'] : ['mr'];
-  // `Secretary of State Ann Poe`
-  if (before.text === 'State' && textAt(row, at - 2) === 'of' && isPersonNoun(row[at - 3])) return ['office'];
+  if (!/^\.? $/.test(name.passage.text.slice(before.end, name.start))) return [];
+  if (honorifics.has(word)) return word === 'mr' ? ['mr', 'male'] : /^(?:mrs|ms|miss)$/.test(word) ? ['mr', 'female'] : ['mr'];
+  if (isOfState(row, at - 1)) return ['office'];
   if (isWarship(row, at - 1)) return [];
-  const isBroadcaster = /^(?:station|channel)$/.test(noun) && /^(?:tv|television|radio|news)$/i.test(textAt(row, at - 2));
-  if ((/[rn]/.test(before.code) && organisation.has(noun)) || isBroadcaster) return ['body'];
-  const isOffice =
-    (isPersonNoun(before) || isFormer(row, at - 1)) && (chunk.text.includes(' ') || (isTitle.has(noun) && /^\p{Lu}/u.test(before.text)));
-  return isOffice ? ['office'] : isPersonNoun(before) && /^\p{Ll}/u.test(before.text) ? ['described'] : [];
+  if (isBody(before) || isBroadcaster(row, at - 1)) return ['body'];
+  if (isOffice(row, at)) return ['office'];
+  return isPersonNoun(before) && /^\p{Ll}/u.test(before.text) ? ['described'] : [];
+}
+
+/** `Mayor Poe`, `former Velm model Ann Poe` */
+function isOffice(row: Chunk[], at: number): boolean {
+  const [title, isFull] = [textAt(row, at - 1), textAt(row, at).includes(' ')];
+  const isTitled = isTitle.has(title.toLowerCase()) && /^\p{Lu}/u.test(title);
+  return (isFull || isTitled) && (isPersonNoun(row[at - 1]) || isFormer(row, at - 1));
+}
+
+/** `Secretary of State` */
+function isOfState(row: Chunk[], at: number): boolean {
+  return textAt(row, at) === 'State' && textAt(row, at - 1) === 'of' && isPersonNoun(row[at - 2]);
+}
+
+/** `TV station` */
+function isBroadcaster(row: Chunk[], noun: number): boolean {
+  return /^(?:station|channel)$/i.test(textAt(row, noun)) && /^(?:tv|television|radio|news)$/i.test(textAt(row, noun - 1));
+}
+
+/** `airline` */
+function isBody({ code, text }: Chunk): boolean {
+  return /[rn]/.test(code) && organisation.has(text.toLowerCase());
 }
 
 /** `the aircraft carrier Ann Poe`, and `the carrier Ann Poe` further on */
@@ -104,9 +125,8 @@ function isOfPerson(next: Chunk | undefined): boolean {
 /** `the nation’s leader`, `Orme’s new leader`, not `the market leader` */
 function isLeader(row: Chunk[], noun: number): boolean {
   const owner = row[skipBack(row, noun, /a/) - 1];
-  return (
-    textAt(row, noun) === 'leader' && (owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? ''))
-  );
+  const isOwned = owner?.code === 'S' || /^(?:nation|country|party|group|movement)['’]s$/.test(owner?.text ?? '');
+  return isOwned && textAt(row, noun) === 'leader';
 }
 
 /** `a former Velm model`, not `the new model` */
@@ -118,7 +138,7 @@ function isFormer(row: Chunk[], noun: number): boolean {
 function isApposed(row: Chunk[], at: number): boolean {
   const name = textAt(row, at);
   if (codeAt(row, at + 1) !== ',' || !name.includes(' ')) return false;
-  const isThere = codesIn(row, at - 3, at - 1) === 'pN' && knownGender(name.split(' ')[0] ?? '') !== undefined;
+  const isThere = codesIn(row, at - 3, at - 1) === 'pN' && beginsWithFirstName(name);
   return isPersonNoun(row[isThere ? at - 4 : at - 2]) || isLeader(row, at - 2);
 }
 
@@ -135,7 +155,7 @@ function signsBehind(row: Chunk[], at: number, isCoined: (name: string) => boole
   const beside = phraseAt(row, at + 2);
   // `off Port Poe, a spokesman said`
   if (!beside || /^[^,.;:()¶Qw-]*[Vvx]/.test(codesIn(row, beside.to, beside.to + REACH))) return [];
-  if (/[rn]/.test(beside.head.code) && organisation.has(beside.head.text.toLowerCase())) return ['body'];
+  if (isBody(beside.head)) return ['body'];
   return isPersonNoun(beside.head) || isFormer(row, beside.to - 1) ? ['described'] : [];
 }
 
@@ -150,19 +170,20 @@ function isStaff(chunk: Chunk | undefined): boolean {
 
 /** The names that are the subject of a verb of speech, or that something is told "according to". */
 function speakersIn(row: Chunk[]): Set<Chunk> {
-  const phrases = row.map(({ code, text }, at) => {
+  const phrases = row.map(({ code }, at) => {
     if (code === 'A') return source(row, at)?.phrase;
     if (code !== 'V' || isPassive(row, at)) return undefined;
-    // `''We won,'' said Ann Poe, the mayor.`, whose marks are not read
-    const isMarked = /''\s$/.test(row[at]?.passage.text.slice(0, row[at]?.start).slice(-3) ?? '');
-    const isSaid = (isMarked || codeAt(row, at - 1) === ',') && /^sa(?:id|ys?)$/.test(text);
-    const behind = isSaid ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined;
-    // `Rain and floods, said Ann Poe.`
-    if (behind?.head.code === 'N' && (isMarked || /[.¶]/.test(codeAt(row, behind.to)))) return behind;
-    return (
-      subjectOf(row, at, sentenceStart(row, at)) ??
-      (/[.¶,Q]/.test(codeAt(row, at - 1)) ? phraseAt(row, skip(row, at + 1, /[xT]/)) : undefined)
-    );
+    const behind = () => phraseAt(row, skip(row, at + 1, /[xT]/));
+    return saidBehind(row, at) ?? subjectOf(row, at, sentenceStart(row, at)) ?? (/[.¶,Q]/.test(codeAt(row, at - 1)) ? behind() : undefined);
   });
   return new Set(phrases.flatMap((phrase) => phrase?.head ?? []));
+}
+
+/** `Rain and floods, said Ann Poe.`, and `''We won,'' said Ann Poe, the mayor.`, whose marks are not read */
+function saidBehind(row: Chunk[], verb: number): Phrase | undefined {
+  const { text, start, passage } = row[verb] ?? {};
+  const isMarked = /''\s$/.test(passage?.text.slice(Math.max(0, (start ?? 0) - 3), start) ?? '');
+  if (!(isMarked || codeAt(row, verb - 1) === ',') || !sayingForms.has(text ?? '')) return undefined;
+  const phrase = phraseAt(row, skip(row, verb + 1, /[xT]/));
+  return phrase?.head.code === 'N' && (isMarked || /[.¶]/.test(codeAt(row, phrase.to))) ? phrase : undefined;
 }

@@ -112,7 +112,7 @@ function firstWords(before: Chunk[], name: Chunk, text: string): number {
   if (isAdjective && endsAsOrganisation(name.text)) return 1;
   if (opensCompany(last, name, text)) return 1;
   if (name.text.includes(' ')) return 0;
-  if (last.code === 'r' && isBranch(last) && branchHeads.has(lastWord(name.text))) return isOfName(before, text) ? 2 : 1;
+  if (last.code === 'r' && isBranch(last) && branchHeads.has(lastWord(name.text))) return isPlainName(before.at(-2)) ? 2 : 1;
   return /^(?:Lord|Lady)$/.test(last.text) ? 1 : 0;
 }
 
@@ -130,10 +130,9 @@ function isBranch({ text }: Chunk): boolean {
   return branches.has(text) || /^\p{Lu}.*[^s]s$/u.test(text);
 }
 
-/** `Orme` `Police` before `Department` */
-function isOfName(before: Chunk[], text: string): boolean {
-  const [name, role] = before.slice(-2);
-  return name?.code === 'N' && !name.entity && role !== undefined && text.slice(name.end, role.start) === ' ';
+/** `Orme` before `Police` `Department` */
+function isPlainName(chunk: Chunk | undefined): boolean {
+  return chunk?.code === 'N' && !chunk.entity;
 }
 
 /** `Department of Housing` `and` `Urban Development`, `Health` `and` `Human Services` */

@@ -220,7 +220,7 @@ function governing(words: TaggedWord[], verb: number): Tense | undefined {
     if (tells === 'past' || tells === 'to come') return isPresent && tells === 'past' ? undefined : tells;
     isPresent ||= tells === 'nothing';
     // `lied while testifying in May`
-    const isBesideVerb = besideVerb.test(lower(words[from - 1])) && lower(words[at]).endsWith('ing');
+    const isBesideVerb = besideVerb.test(lower(words[from - 1]));
     at = verbBefore(words, isBesideVerb ? from - 1 : from, tells === 'as the verb before');
   }
   return undefined;
@@ -261,12 +261,12 @@ function isInTitle(words: TaggedWord[], at: number): boolean {
   return /^(?:['’]s|\p{Ll}+)$/u.test(words[before]?.text ?? '');
 }
 
-/** `his distant finish`, `her run in Orme`: what has no ending and no object, behind what would want an ending. */
+/** `her run in Orme`: what has no ending and no object, behind what would want an ending. */
 function isNounInForm(words: TaggedWord[], at: number): boolean {
   const [text, before, next] = [lower(words[at]), words[at - 1], words[at + 1]];
   if (words[at]?.pos !== 'VERB' || isPast(text) || /(?:ing|s)$/.test(text) || modal.test(lower(before))) return false;
   if (/^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '')) return false;
-  return possessive.test(lower(before)) || before?.pos === 'ADJ' || (before?.pos === 'NOUN' && !plural.test(lower(before)));
+  return possessive.test(lower(before)) || (before?.pos === 'NOUN' && !plural.test(lower(before)));
 }
 
 function isInGroup(word: TaggedWord | undefined): boolean {
