@@ -209,12 +209,14 @@ function labelOf(row: Chunk[], at: number): FoundSpeaker | undefined {
   return name && codeAt(row, name.to) === ':' ? found("X's claim", name) : undefined;
 }
 
-/** `X went on:` before a quotation that stands alone, `That was how X put it.` behind it. */
+/** `X went on:` and `And from X:` before a quotation that stands alone, `That was how X put it.` behind it. */
 function leadIn(row: Chunk[], at: number): FoundSpeaker | undefined {
   if (!beginsItsSentence(row, at)) return undefined;
   const end = skipBack(row, at, /[.¶]/);
   if (codeAt(row, end - 1) === ':') {
-    const before = reported(row, end) ?? found('lead-in', mainSubject(row, sentenceStart(row, end - 1), end));
+    const start = sentenceStart(row, end - 1);
+    const from = placesOf(row, start, start + 3, /p/).find((i) => textAt(row, i).toLowerCase() === 'from');
+    const before = reported(row, end) ?? found('lead-in', from === undefined ? mainSubject(row, start, end) : nameAt(row, from + 1));
     return before && { ...before, rule: 'lead-in' };
   }
   return codeAt(row, at + 1) === '.' ? putBehind(row, skip(row, at + 1, /[.¶]/)) : undefined;
