@@ -63,7 +63,7 @@ export function withoutDoubtful<T extends ToldDate>(text: string, found: T[], pu
   });
 }
 
-/** Whether a weekday that lies ahead may be the one before: none of the days that are `told` lies behind that. */
+/** Whether a weekday that lies ahead may be the one a week before: by the words before it, with a day `told` that is no later. */
 function mayHaveCome(text: string, { start, end, value, text: words }: ToldDate, told: ToldDate[], published: Date): boolean {
   const before = text.slice(0, start).split(english.sentenceEnd).at(-1) ?? '';
   const clause = /['’]s$/.test(words) ? text.slice(end).split(english.sentenceEnd)[0] : before;
