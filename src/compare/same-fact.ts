@@ -8,7 +8,7 @@ import { tellsOfLoss } from '../english/negation.ts';
 import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
 import { oppositesOf } from '../english/opposites.ts';
 import { prospectsOf } from '../english/prospects.ts';
-import { tellsState } from '../english/sentence-signs.ts';
+import { tellsState } from '../english/states.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';

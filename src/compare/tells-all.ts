@@ -13,7 +13,7 @@ import { opensReason, reason } from '../english/clauses.ts';
 import { findManners } from '../english/manners.ts';
 import { setsBefore } from '../english/occasions.ts';
 import { directionsIn } from '../english/opposites.ts';
-import { outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
 import { words } from '../english/words.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';

@@ -12,7 +12,7 @@ import {
   personPronoun,
 } from '../english/clauses.ts';
 import { areRelated, keyOf } from '../english/related-words.ts';
-import { outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isPastForm } from '../english/tense-words.ts';
 import type { Weighed } from './weigh-features.ts';

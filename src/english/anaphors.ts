@@ -84,37 +84,63 @@ export function namedByKind(noun: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${kind} of (?:the )?\\p{Lu}|(?!The )\\p{Lu}\\p{Ll}+ ${kind}(?!\\p{L}| \\p{Lu}))`, 'u');
 }
 
-/** Where a sentence says `the` or `this` of a noun that nothing in it explains, in its order. */
+/** Where a sentence says `the` or `this` of a noun that nothing in it explains, in its order; of each noun the first. */
 export function findReferences(tagged: TaggedWord[]): Reference[] {
   const found: Reference[] = [];
   const named = new Set<string>();
   for (let i = 0; i < tagged.length; i++) {
     const phrase = phraseAt(tagged, i);
     if (!phrase) continue;
-    const { determiner, noun, end } = phrase;
-    const isKnown = named.has(noun);
-    named.add(noun);
-    i = end;
-    if (isKnown) continue;
-    const isSubject = phrase.start === 0 && phrase.end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
-    const isOneOf =
-      phrase.start === 2 && partOf.test(`${tagged[0]?.text} ${tagged[1]?.text}`) && determiner === 'the' && !isExplained(tagged, end);
-    const isVague =
-      determiner === 'the' &&
-      (end - phrase.start === 1 || /^(?:news|press)$/.test(tagged[end - 1]?.text ?? '')) &&
-      vague.has(phrase.text) &&
-      (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''));
-    const isToldOf = determiner === 'the' && end - phrase.start === 1 && standsIn.has(phrase.text) && !isExplained(tagged, end);
-    const pointsBack = demonstratives.has(determiner) || (isSubject && standInSubjects.has(phrase.text)) || isToldOf || isOneOf || isVague;
-    const isOfKind = determiner === 'the' && namedKinds.has(phrase.text) && !isNamed(tagged, end);
-    if (!pointsBack && !isOfKind && (determiner !== 'the' || isExplained(tagged, end))) continue;
-    const goesOn =
-      occasions.has(phrase.text) || (isSubject && (doing.test(phrase.text) || (isPlural(phrase.text) && tagged[end + 1]?.text === 'were')));
-    const { start } = tagged[phrase.start] ?? phrase;
-    const isWhen = saysWhen.has(tagged[phrase.start - 1]?.text.toLowerCase() ?? '');
-    found.push({ noun, pointsBack, goesOn, isWhen, isPlural: isPlural(phrase.text), ...(isOfKind ? { kind: phrase.text } : {}), start });
+    i = phrase.end;
+    const reference = named.has(phrase.noun) ? undefined : referenceOf(phrase, tagged);
+    named.add(phrase.noun);
+    if (reference) found.push(reference);
   }
   return found;
+}
+
+function referenceOf(phrase: NounPhrase, tagged: TaggedWord[]): Reference | undefined {
+  const { determiner, text, noun, end } = phrase;
+  const isOpen = determiner === 'the' && !isExplained(tagged, end);
+  const isOfKind = determiner === 'the' && namedKinds.has(text) && !isNamed(tagged, end);
+  const isSubject = phrase.start === 0 && end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
+  const pointsBack =
+    demonstratives.has(determiner) ||
+    (isSubject && standInSubjects.has(text)) ||
+    (isOpen && (isOneOf(phrase, tagged) || (isAlone(phrase) && standsIn.has(text)))) ||
+    isVague(phrase, tagged);
+  if (!pointsBack && !isOfKind && !isOpen) return undefined;
+  const isDone = doing.test(text) || (isPlural(text) && tagged[end + 1]?.text === 'were');
+  return {
+    noun,
+    pointsBack,
+    goesOn: occasions.has(text) || (isSubject && isDone),
+    isWhen: saysWhen.has(tagged[phrase.start - 1]?.text.toLowerCase() ?? ''),
+    isPlural: isPlural(text),
+    ...(isOfKind ? { kind: text } : {}),
+    start: tagged[phrase.start]?.start ?? phrase.start,
+  };
+}
+
+/** `The move`, and nothing between. */
+function isAlone({ start, end }: NounPhrase): boolean {
+  return end - start === 1;
+}
+
+/** `One of the ships`, as the sentence begins. */
+function isOneOf({ start }: NounPhrase, tagged: TaggedWord[]): boolean {
+  return start === 2 && partOf.test(`${tagged[0]?.text} ${tagged[1]?.text}`);
+}
+
+/** `The area`, `the news conference`; when it was, `the announcement on Friday`, does not say which. */
+function isVague(phrase: NounPhrase, tagged: TaggedWord[]): boolean {
+  const { determiner, text, end } = phrase;
+  return (
+    determiner === 'the' &&
+    vague.has(text) &&
+    (isAlone(phrase) || /^(?:news|press)$/.test(tagged[end - 1]?.text ?? '')) &&
+    (!isExplained(tagged, end) || /^(?:on|at|by|after|before)$/.test(tagged[end + 1]?.text ?? ''))
+  );
 }
 
 /** Nouns, by stem, that a sentence tells of as new: `a result`, `some objects`, `two men`, `objects`; or says more of: `the harbour deal`, `Velm Ferry Service`. */
@@ -154,8 +180,19 @@ export function hasBareIt(tagged: TaggedWord[], isThing: (word: TaggedWord) => b
   );
 }
 
-/** A noun with what stands before it, from its determiner or its first word on; a name is none. */
-function phraseAt(tagged: TaggedWord[], start: number) {
+/** A noun with what stands before it; `start` and `end` are where its first word and its noun stand among the words. */
+interface NounPhrase {
+  /** In small letters; empty where it has none. */
+  determiner: string;
+  text: string;
+  /** Its stem. */
+  noun: string;
+  start: number;
+  end: number;
+}
+
+/** The phrase that begins there, with its determiner or its first word; a name is none. */
+function phraseAt(tagged: TaggedWord[], start: number): NounPhrase | undefined {
   const first = tagged[start];
   const opensSentence = start === 0 && tagged[1]?.pos === 'NOUN' && /^(?:AUX|VERB)$/.test(tagged[2]?.pos ?? '');
   const isThat = first?.text === 'that' || (first?.text === 'That' && opensSentence);

@@ -12,6 +12,12 @@ export const relativeDayWords = new RegExp(
   'gi',
 );
 
+/** A sentence with a date that only the first readers of a text could place. */
+export const hasRelativeDay = new RegExp(
+  `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
+  'i',
+);
+
 /** Before a day, what a sentence is about, and behind it, how that stands: `The toll of the storm on` 1 May `has risen to 12`. */
 export const subjectBefore =
   /^(?!(?:On|In|At|By|Since|After|Before|From|Until|Through|During|Between|Early|Late|As|When|While)\b)(?:[^,;:“”"]|,(?=\d))*\b(?:on|of|in|from|since) $/u;

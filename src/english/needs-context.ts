@@ -4,9 +4,9 @@ import { codeOf } from './lexicon.ts';
 import { organisationHeads } from './name-grounds.ts';
 import { isNationality } from './nationality.ts';
 import { places } from './places.ts';
-import type { Sign } from './points-back.ts';
 import { anywhere, beginnings, joiners, openers, outside } from './points-back.ts';
-import { outsideQuotations } from './sentence-signs.ts';
+import { outsideQuotations } from './outside-quotations.ts';
+import { hasSign } from './signs.ts';
 import { endsAsPerson } from './speaking-nouns.ts';
 import { isOfUnnamedCompany } from './unnamed-companies.ts';
 
@@ -39,11 +39,11 @@ export function needsContext(sentence: string): boolean {
   const joined = sentence.replace(conjunction, '');
   if (joined !== sentence && needsContext(capitalise(joined))) return true;
   const told = outsideQuotations(sentence);
-  const pointsBack = has(openers, sentence.replace(joiners, '')) || has(beginnings, sentence);
+  const pointsBack = hasSign(openers, sentence.replace(joiners, '')) || hasSign(beginnings, sentence);
   return (
     (pointsBack && !pointsAhead.test(sentence)) ||
-    has(anywhere, sentence) ||
-    has(outside, told) ||
+    hasSign(anywhere, sentence) ||
+    hasSign(outside, told) ||
     hasUnnamedThing(told) ||
     hasUnnamedTwo(told) ||
     hasUnnamedPartner(told) ||
@@ -52,10 +52,6 @@ export function needsContext(sentence: string): boolean {
     hasUnnamedSpokesman(told) ||
     hasUnnamedPerson(told)
   );
-}
-
-function has(signs: Sign[], text: string): boolean {
-  return signs.some(([pattern]) => pattern.test(text));
 }
 
 /** Who looks for what is another's: `Police have searched their homes`. */

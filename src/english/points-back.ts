@@ -1,5 +1,4 @@
-/** A sign that a sentence can only be read behind those before it, and a sentence that has it. */
-export type Sign = readonly [pattern: RegExp, example: string];
+import type { Sign } from './signs.ts';
 
 /** What may stand before the first words of a sentence without changing what they point to. */
 export const joiners =

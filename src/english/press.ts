@@ -56,3 +56,7 @@ export const ownLines = {
   /** `… of the ferry.” - Reuters`, or a paper that is quoted */
   signature: /[.!?…][”"’')]* *(?:[—–-]{1,2} ?|\()(\p{L}[^().,;/]{1,30})\)?$/u,
 } as const;
+
+/** What a stock exchange calls a company or an index, `(FUGRc.AS)`, `MASM.KL`, `(T.N)`, `<.SPX>`, and a newsroom a report: `[nL3N1WM4X2]`. */
+export const newsroomCode =
+  / [([<](?!U\.[SNK]\))(?:\.[A-Z]{2,6}|\.?[A-Z]{1,6}[a-z]?\.[A-Z]{1,2})[>\])]|(?<=\p{L}) [A-Z]{3,5}\.[A-Z]{1,2}(?= \p{L})| ?\[(?:ID:)?n?[A-Z]{1,3}\d[A-Z\d]{5,10}\]/gu;

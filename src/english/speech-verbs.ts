@@ -101,3 +101,13 @@ export const gettingVerbs = wordSet('found finds saw seen received receives got 
 export const chants = wordSet('chant chants shouts cries cheers');
 
 export const formsOfBe = wordSet('be been being is are was were');
+
+/** A sentence in which somebody speaks, and is not only spoken of; `name` is a pattern for them. */
+export function speaking(name: string): RegExp {
+  const verb = '(?:said|says|told|added|stressed|argued|insist(?:s|ed)|called|noted|explained|warned)';
+  const beside = String.raw`(?:, [^.,]{1,60},| \[[^\]]{1,60}\])?(?: (?:also|has|had|have|later|then|again|repeatedly|on \p{Lu}\p{Ll}+day))*`;
+  return new RegExp(
+    String.raw`${name}(?!\p{L})${beside} ${verb}\b|\b(?:said|told|added) (?:[^.\s]+ ){0,3}${name}(?=[.,”"]|$| (?:on|in|at) )`,
+    'u',
+  );
+}

@@ -24,7 +24,7 @@ export const timetabled = words(
 ).flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]);
 
 /** The past of a verb that is regular, or whose past is its bare form. */
-export const pastForm =
+const pastForm =
   /[^e]ed$|^(?:lay|beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
 
 export function isPastForm(word: string): boolean {

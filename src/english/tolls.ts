@@ -22,3 +22,14 @@ export function tollIn(text: string): number | undefined {
 /** What a number of dead counts, by stem, in a sentence that tells of them. */
 export const countsDead = /^(?:peopl|person|kill|dead|death|fatal)\+?$/;
 export const tellsOfDead = /\b(?:killed|died|dead|deaths?|fatalities)\b/;
+
+/** Of the dead and the lost, as they were counted until then, whatever day stands beside it. */
+export const isTollSoFar =
+  /\b(?:has|have) (?:now |already |so far )?(?:killed|claimed|displaced|left (?:at least|more than|some|about) \d)/;
+
+const someNumber =
+  '(?:(?<![\\p{L}\\p{N}])\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?)\\b)';
+const victims =
+  '\\b(?:kill(?:ed|s|ing)|dead|die[ds]?|dying|deaths?|tolls?|fatalities|injur(?:ed|ies|ing)|wounded|missing|displaced|rescued|homeless)\\b';
+/** What only grows from one account to the next: `nine people were killed`, `a toll of 40`. */
+export const countsVictims = new RegExp(`${someNumber}[^,;]{0,40}?${victims}|${victims}[^,;]{0,40}?${someNumber}`, 'iu');

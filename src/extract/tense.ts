@@ -3,36 +3,28 @@ import {
   article,
   begins,
   besideVerb,
-  clauseOpener,
   foreseen,
   givesTime,
   holds,
   isNow,
-  looksAhead,
+  isPastForm,
   marksNow,
-  modal,
-  pastForm,
   perfect,
-  plural,
-  possessive,
   prospect,
   setsDay,
   suspends,
-  timetabled,
   toDay,
   undone,
   verbRules,
 } from '../english/tense-words.ts';
-import { bareForm } from '../english/verb-forms.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { groupStart, isInGroup, isStop, isVerb, lower, NEAR, verbBefore } from './find-verb.ts';
 
 export type Tense = 'past' | 'to come';
 /** Words that go with both: `were told to leave by Friday`. */
 export type When = Tense | 'either';
 
-const quoteMark = /^["“”‘’']{1,2}$/;
-/** How many words to either side are looked at, and how many verbs, each hanging on the one before it. */
-const NEAR = 40;
+/** How many verbs are looked at, each hanging on the one before it. */
 const MOST_VERBS = 4;
 const LONGEST_ASIDE = 12;
 
@@ -58,39 +50,56 @@ export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefi
   return isDue(words, first) || isHeldFrom(words, first) ? 'either' : when;
 }
 
+/** Which words tell it: a clause behind the date, the verb before it, or the first behind it. */
 function whenOf(words: TaggedWord[], first: number, next: number): When | undefined {
   if (isOfPastClause(words, next)) return 'past';
   const verb = verbBefore(words, first, true);
   if (verb === undefined && marksNow.test(lower(words[next]))) return 'to come';
   if (verb === undefined || beginsClause(words, first, next) || isDoneWith(words, verb, first)) return tenseBehind(words, next);
-  const isAdjective = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
-  if (isAdjective && !/^(?:at|during|in)$/.test(lower(words[first - 2]))) return undefined;
-  const upTo = /^(?:until|till)$/.test(prepositionBefore(words, first));
-  const preposition = upTo ? 'until' : lower(words[first - 1]);
+  return isAdjective(words, first, next) ? undefined : whenByVerb(words, verb, first, next);
+}
+
+/** What the verb before a date tells of it. */
+function whenByVerb(words: TaggedWord[], verb: number, first: number, next: number): When | undefined {
+  if (isOfProspect(words, verb)) return 'to come';
   const tense = governing(words, verb) ?? (isPastBehind(words, verb, first, next) ? 'past' : undefined);
-  if (lower(words[verb]).endsWith('ing') && lower(words[verb - 1]) === 'of' && prospect.test(lower(words[verb - 2]))) return 'to come';
-  if (begins.test(lower(words[verb]))) return tense ? setOn(words, verb, tense) : (tenseBehind(words, next) ?? 'to come');
-  if (tense === 'to come' && isUndone(words, verb, next)) return 'past';
-  if (tense === undefined && isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
+  if (begins.test(lower(words[verb]))) return tense === 'past' ? setOn(words, verb) : (tense ?? tenseBehind(words, next) ?? 'to come');
+  if (tense === 'past') return whenPast(words, verb, first, next);
+  if (tense === 'to come') return isUndone(words, verb, next) ? 'past' : 'to come';
+  if (isNow.test(lower(words[verb])) && isBeside(words, verb, first)) return 'to come';
   // `Had planned to visit Orme from Friday`, of which nothing may have come.
-  if (tense === undefined && preposition === 'from') return 'either';
-  if (tense !== 'past') return upTo ? 'to come' : tense;
+  const preposition = prepositionBefore(words, first);
+  return preposition === 'from' ? 'either' : preposition === 'until' ? 'to come' : undefined;
+}
+
+/** Of what is told in the past: what was so by a day is past on it; what was set, asked or done until then, or from then on, need not be. */
+function whenPast(words: TaggedWord[], verb: number, first: number, next: number): When | undefined {
+  const preposition = prepositionBefore(words, first);
   const isRange = words.slice(first, next).some((word) => toDay.test(lower(word)));
-  if (!toDay.test(preposition) || isRange || isOwner(words, next)) return tense;
-  if (upTo && givesTime.test(lower(words[verb]))) return 'to come';
-  // What was so by a day is past on it; what was set, asked or done until then, or from then on, need not be.
-  if (/^by|before$/.test(preposition) && !setsDay.test(lower(words[verb])) && isPast(lower(words[verb])))
-    return preposition === 'by' ? undefined : tense;
-  return setOn(words, verb, tense, preposition);
+  if (!toDay.test(preposition) || isRange || isOwner(words, next)) return 'past';
+  if (preposition === 'until' && givesTime.test(lower(words[verb]))) return 'to come';
+  const isSoBy = /^(?:by|before)$/.test(preposition) && !setsDay.test(lower(words[verb])) && isPastForm(lower(words[verb]));
+  if (isSoBy) return preposition === 'by' ? undefined : 'past';
+  return setOn(words, verb, preposition);
 }
 
 /** When the day is that what was done set: `has called off the search from Friday` looks ahead, `called it off from Friday` may be told on the Sunday. */
-function setOn(words: TaggedWord[], verb: number, tense: Tense, preposition = ''): When {
-  if (tense !== 'past') return tense;
+function setOn(words: TaggedWord[], verb: number, preposition = ''): When {
   const at = begins.test(lower(words[verb])) ? (verbBefore(words, verb) ?? verb) : verb;
   const group = words.slice(groupStart(words, at), at).map(lower);
   const isSet = suspends.test(lower(words[at])) && !(preposition === 'from' && group.includes('been'));
   return isSet && group.some((word) => perfect.test(word)) ? 'to come' : 'either';
+}
+
+/** "A Friday vote", of which no verb tells the day; "at the Friday vote" is when. */
+function isAdjective(words: TaggedWord[], first: number, next: number): boolean {
+  const isBeforeNoun = article.test(lower(words[first - 1])) && /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? '');
+  return isBeforeNoun && !/^(?:at|during|in)$/.test(lower(words[first - 2]));
+}
+
+/** "The prospect of meeting on Friday". */
+function isOfProspect(words: TaggedWord[], verb: number): boolean {
+  return lower(words[verb]).endsWith('ing') && lower(words[verb - 1]) === 'of' && prospect.test(lower(words[verb - 2]));
 }
 
 /** `in May, when he fell`, `in May, in which he fell`. */
@@ -133,10 +142,11 @@ function isUndone(words: TaggedWord[], verb: number, next: number): boolean {
   return undone.test(text.map((word) => word.text.toLowerCase()).join(' '));
 }
 
-/** `until` of "until 9 a.m. EDT Friday". */
+/** Right before a date; "until", also of "until 9 a.m. EDT Friday", and for "till". */
 function prepositionBefore(words: TaggedWord[], first: number): string {
   const isPassed = (word?: TaggedWord) => /^(?:DET|ADJ|NUM|NOUN)$/.test(word?.pos ?? '') || /^[A-Z]{2,4}$/.test(word?.text ?? '');
-  return lower(words.slice(Math.max(0, first - 4), first).findLast((word) => !isPassed(word)));
+  const nearest = lower(words.slice(Math.max(0, first - 4), first).findLast((word) => !isPassed(word)));
+  return /^(?:until|till)$/.test(nearest) ? 'until' : lower(words[first - 1]);
 }
 
 /** "It shut in May and in June will open": the date belongs to the verb behind it. */
@@ -146,18 +156,8 @@ function beginsClause(words: TaggedWord[], first: number, next: number): boolean
 
 /** `Faced with this, the owners of the May ferry will sell`: the date belongs to the sentence behind the comma. */
 function isDoneWith(words: TaggedWord[], verb: number, first: number): boolean {
-  const isOpening = (verb === 0 || isStop(words[verb - 1])) && words[verb + 1]?.pos === 'ADP' && isPast(lower(words[verb]));
+  const isOpening = (verb === 0 || isStop(words[verb - 1])) && words[verb + 1]?.pos === 'ADP' && isPastForm(lower(words[verb]));
   return isOpening && words.slice(verb, first).some(({ text }) => text === ',');
-}
-
-/** Where the nearest verb before `end` stands in its sentence, or in its clause alone. */
-function verbBefore(words: TaggedWord[], end: number, inClause = false): number | undefined {
-  for (let at = end - 1; at >= 0 && at > end - NEAR; at--) {
-    if (isStop(words[at])) return undefined;
-    if (isVerb(words, at)) return at;
-    if (inClause && clauseOpener.test(lower(words[at]))) return undefined;
-  }
-  return undefined;
 }
 
 /** `Speaking in May, he said`: a participle with no verb before it, whose main verb is behind it, though it may look like a noun: `a pair claiming kinship shot 3 men`. */
@@ -168,7 +168,7 @@ function isPastBehind(words: TaggedWord[], verb: number, first: number, next: nu
   if (!word.endsWith('ing') || begins.test(word) || !isAlone || verbBefore(words, from) !== undefined) return false;
   const isMain = (at: number) =>
     words[at]?.pos === 'NOUN' &&
-    isPast(lower(words[at])) &&
+    isPastForm(lower(words[at])) &&
     !/^(?:DET|ADJ|ADP)$/.test(words[at - 1]?.pos ?? '') &&
     /^(?:ADJ|DET|NUM|PRON)$/.test(words[at + 1]?.pos ?? '');
   for (let at = verb + 1; at < first; at++) if (isMain(at)) return true;
@@ -180,7 +180,7 @@ function tenseBehind(words: TaggedWord[], next: number): Tense | undefined {
   if (verb === undefined) return undefined;
   // `asked that the May hearing be put off`
   if (lower(words[verb]) === 'be') return 'to come';
-  if (isPast(lower(words[verb])) && lower(words[verb - 1]) !== 'to') return 'past';
+  if (isPastForm(lower(words[verb])) && lower(words[verb - 1]) !== 'to') return 'past';
   let last = verb;
   for (let at = verb + 1; isInGroup(words[at]); at++) if (isVerb(words, at)) last = at;
   return governing(words, last);
@@ -226,63 +226,10 @@ function governing(words: TaggedWord[], verb: number): Tense | undefined {
   return undefined;
 }
 
-/** Where the auxiliaries and adverbs of a verb begin. */
-function groupStart(words: TaggedWord[], verb: number): number {
-  let from = verb;
-  while (from > verb - 6 && isInGroup(words[from - 1]) && lower(words[from - 1]) !== 'to') from--;
-  return from;
-}
-
 /** As `verbRules` see it: " the owners plan to < be/past sold/past > on". */
 function phraseOf(words: TaggedWord[], from: number, verb: number): string {
-  const group = words.slice(from, verb + 1).map((word) => lower(word) + (isPast(lower(word)) ? '/past' : ''));
+  const group = words.slice(from, verb + 1).map((word) => lower(word) + (isPastForm(lower(word)) ? '/past' : ''));
   return ['', ...words.slice(Math.max(0, from - 4), from).map(lower), '<', ...group, '>', lower(words[verb + 1])].join(' ');
-}
-
-/** Nouns and adjectives too that look ahead, or that are more often verbs: "likely to meet", "leaves". */
-function isVerb(words: TaggedWord[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  // `a newly-minted council`, which says of what kind it is.
-  if (lower(words[at - 1]) === '-' && (article.test(lower(words[at - 3])) || next?.pos === 'NOUN')) return false;
-  if (isInTitle(words, at) || isNounInForm(words, at)) return false;
-  // `he hedged`, whatever else a word of that form may be.
-  if (/^(?:he|she|they|we|who)$/.test(lower(words[at - 1])) && isPast(lower(word))) return true;
-  if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
-  const text = lower(word);
-  if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;
-  return looksAhead.test(`${text} ${lower(next)}`) && !(next?.pos === 'ADP' && lower(next) === 'to');
-}
-
-/** `on Velm’s “Meet the Town” on Sunday`: in capitals amid a sentence, and not where what is quoted begins. */
-function isInTitle(words: TaggedWord[], at: number): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) return false;
-  let before = at - 1;
-  while (quoteMark.test(words[before]?.text ?? '')) before--;
-  return /^(?:['’]s|\p{Ll}+)$/u.test(words[before]?.text ?? '');
-}
-
-/** `her run in Orme`: what has no ending and no object, behind what would want an ending. */
-function isNounInForm(words: TaggedWord[], at: number): boolean {
-  const [text, before, next] = [lower(words[at]), words[at - 1], words[at + 1]];
-  if (words[at]?.pos !== 'VERB' || isPast(text) || /(?:ing|s)$/.test(text) || modal.test(lower(before))) return false;
-  if (/^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '')) return false;
-  return possessive.test(lower(before)) || (before?.pos === 'NOUN' && !plural.test(lower(before)));
-}
-
-function isInGroup(word: TaggedWord | undefined): boolean {
-  return /^(?:AUX|PART|ADV|VERB)$/.test(word?.pos ?? '');
-}
-
-function isPast(word: string): boolean {
-  return pastForm.test(word) || bareForm(word) !== word;
-}
-
-function isStop(word: TaggedWord | undefined): boolean {
-  return /^[.;!?…(]$/.test(word?.text ?? '');
-}
-
-function lower(word: TaggedWord | undefined): string {
-  return word?.text.toLowerCase() ?? '';
 }
 
 /** The first word that begins at `offset` or later. */

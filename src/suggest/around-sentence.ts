@@ -1,17 +1,9 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { passagesOf } from '../domain/article.ts';
 import { isLight } from '../english/light-words.ts';
-import {
-  accuses,
-  answersOther,
-  contradicts,
-  denies,
-  expects,
-  outsideQuotations,
-  overturns,
-  repeatsOther,
-  turns,
-} from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+import { answersOther, contradicts, deniesGuilt, expects, overturns, turns } from '../english/sentence-before.ts';
+import { hasSign } from '../english/signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
 import { nearSentences } from './library.ts';
@@ -25,15 +17,15 @@ const comparison = /(?<![\d.,])(\d[\d.,]*) ?(?:%|percent\b|per cent\b|times\b)(?
 
 /** Whether the next sentence of its account tells what became of it. */
 export function isOverturned(sentence: AccountSentence, library: Library): boolean {
-  return overturns.test(textBehind(sentence, library));
+  return hasSign(overturns, textBehind(sentence, library));
 }
 
 /** Whether the next sentence denies it, answers it as another’s word, or sets what came against what was to come. */
 export function isTakenBack(sentence: AccountSentence, library: Library): boolean {
   const told = outsideQuotations(sentence.text);
   const behind = textBehind(sentence, library);
-  if (contradicts.test(behind) || (repeatsOther.test(sentence.text) && answersOther.test(behind))) return true;
-  return (accuses.test(told) && denies.test(behind)) || (expects.test(told) && isTurned(sentence, library));
+  if (hasSign(contradicts, behind) || answersOther(behind, sentence.text)) return true;
+  return deniesGuilt(behind, told) || (expects.test(told) && isTurned(sentence, library));
 }
 
 /** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */

@@ -2,7 +2,7 @@ import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { superlativesIn } from '../english/hedges.ts';
-import { hasRelativeDay } from '../english/sentence-signs.ts';
+import { hasRelativeDay } from '../english/day-signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 import { accountsOf } from './draft-claims.ts';

@@ -1,7 +1,7 @@
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { needsContext } from '../english/needs-context.ts';
-import { hasRelativeDay } from '../english/sentence-signs.ts';
+import { hasRelativeDay } from '../english/day-signs.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 
 /** A sentence of about this many words is clearest. */

@@ -7,7 +7,12 @@ import { contains, findAll, overlaps } from '../domain/span.ts';
 import { isRough, relativeDayWords, stateBehind, subjectBefore } from '../english/day-signs.ts';
 import { isInPresent } from '../english/main-verb.ts';
 import { occasionAt } from '../english/occasions.ts';
-import { behindWhich, foresees, isOfItsYear, isTollSoFar, leansOnToday, outsideQuotations, tellsState } from '../english/sentence-signs.ts';
+import { hasSign } from '../english/signs.ts';
+import { foresees } from '../english/left-open.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+import { behindWhich, tellsState } from '../english/states.ts';
+import { leansOnToday, ofItsYear } from '../english/time-of-writing.ts';
+import { isTollSoFar } from '../english/tolls.ts';
 import { isIn } from './find-references.ts';
 import { isPlaced } from './find-days.ts';
 import type { Library } from './library.ts';
@@ -21,8 +26,7 @@ export function needsDay(told: AccountSentence[], library: Library): boolean {
   if (library.lastDay === -Infinity)
     return told.some(
       (sentence) =>
-        !isPlaced(sentence) ||
-        [leansOnToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(sentence.text).replace(nowAside, ','))),
+        !isPlaced(sentence) || hasSign([...leansOnToday, ...ofItsYear], outsideQuotations(sentence.text).replace(nowAside, ',')),
     );
   const isDated = (sentence: AccountSentence) => sentence.placed.article.publishedAt !== undefined;
   const isUndated = told.every((sentence) => datesOf(sentence, library).length === 0 && isDated(sentence));

@@ -6,20 +6,14 @@ import { hasWrongConversion } from '../english/conversions.ts';
 import { beforeReport } from '../english/date-lines.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext, typedMarks } from '../english/needs-context.ts';
-import {
-  countsFromToday,
-  endsOpen,
-  hasNumber,
-  isHearsay,
-  isOfItsYear,
-  isOfNow,
-  isTaste,
-  isTease,
-  isStatement,
-  isUnsure,
-  outsideQuotations,
-  wishes,
-} from '../english/sentence-signs.ts';
+import { isUnsure } from '../english/left-open.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+import { hasSign } from '../english/signs.ts';
+import { hasNumber } from '../english/specifics.ts';
+import { endsOpen, isStatement } from '../english/statements.ts';
+import { ofNow } from '../english/states.ts';
+import { isHearsay, isTease, taste, wishes } from '../english/taste.ts';
+import { countsFromToday, ofItsYear } from '../english/time-of-writing.ts';
 import { isOfUnnamedCompany } from '../english/unnamed-companies.ts';
 import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
@@ -148,14 +142,14 @@ function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
   const { passage, article } = placed;
   if (article.rights !== 'link' && (quotesNobody(sentence) || typedMarks.test(text))) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
-  const isUndated = !article.publishedAt && [isOfNow, countsFromToday, isOfItsYear].some((sign) => sign.test(outsideQuotations(text)));
+  const isUndated = !article.publishedAt && hasSign([...ofNow, ...countsFromToday, ...ofItsYear], outsideQuotations(text));
   if (hangsOnDay(sentence) && !needsContext(text)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
   if (standsUnderHour(sentence)) return false;
   const told = outsideQuotations(text);
-  if (isTaste.test(told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
+  if (hasSign(taste, told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));

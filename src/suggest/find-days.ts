@@ -4,8 +4,8 @@ import type { Edtf } from '../domain/edtf.ts';
 import { bounds, DAY } from '../domain/edtf.ts';
 import { findAll, overlaps } from '../domain/span.ts';
 import { ofOtherDate } from '../english/date-patterns.ts';
-import { goesOnBefore } from '../english/day-signs.ts';
-import { hasRelativeDay, outsideQuotations } from '../english/sentence-signs.ts';
+import { goesOnBefore, hasRelativeDay } from '../english/day-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
 import type { Library } from './library.ts';
 
 /** What was under way in an account so many days older than the newest may have ended. */

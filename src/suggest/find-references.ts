@@ -3,7 +3,7 @@ import type { Name, Office } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { blank, contains } from '../domain/span.ts';
 import { findIntroduced, findReferences, hasBareIt } from '../english/anaphors.ts';
-import { outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
 import type { Library } from './library.ts';
 
 /** What was introduced further above is known to readers of the account by then. */

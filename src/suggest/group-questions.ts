@@ -4,7 +4,9 @@ import type { Slug } from '../domain/slug.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isHeading } from '../english/headings.ts';
-import { speaking, tellsChange } from '../english/sentence-signs.ts';
+import { hasSign } from '../english/signs.ts';
+import { speaking } from '../english/speech-verbs.ts';
+import { changes } from '../english/states.ts';
 import { stemsOf } from '../english/stems.ts';
 import { sections } from '../interface/en.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -36,7 +38,7 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
   };
   put(
     sections.changed,
-    drafts.filter(({ text }) => tellsChange.test(text)),
+    drafts.filter(({ text }) => hasSign(changes, text)),
   );
   let threads = [...nameThreads(drafts, topic, story), ...termThreads(drafts, topic)];
   for (let count = 0; count < MAX_THREADS; count++) {

@@ -1,5 +1,6 @@
 import { words } from '../english/words.ts';
-import { hasNumber, outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+import { hasNumber } from '../english/specifics.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { lastDayOf } from './find-days.ts';
 import type { Library } from './library.ts';

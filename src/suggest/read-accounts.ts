@@ -7,7 +7,7 @@ import { formWords } from '../english/function-words.ts';
 import { nationOf } from '../english/nations.ts';
 import { ofReaders } from '../english/page-words.ts';
 import { places } from '../english/places.ts';
-import { speaksToReader } from '../english/sentence-signs.ts';
+import { speaksToReader } from '../english/speaks-to-reader.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { countryFinder, occasionFinder } from './read-scenes.ts';
 

@@ -8,7 +8,9 @@ import { hasWrongConversion } from '../english/conversions.ts';
 import { isRough } from '../english/day-signs.ts';
 import { besideClause, isOccasion, isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
 import { needsContext } from '../english/needs-context.ts';
-import { isTaste, outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+import { hasSign } from '../english/signs.ts';
+import { taste } from '../english/taste.ts';
 import type { TellsOfDay } from '../english/read-day.ts';
 import { readDay } from '../english/read-day.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -59,7 +61,7 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   const words = wordsOf(text).length;
   if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
-  if (isTaste.test(outsideQuotations(text))) return [];
+  if (hasSign(taste, outsideQuotations(text))) return [];
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));

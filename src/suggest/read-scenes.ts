@@ -5,7 +5,7 @@ import { fullMonths, weekdays } from '../english/calendar-words.ts';
 import { formWords } from '../english/function-words.ts';
 import { countryOf } from '../english/nationality.ts';
 import { certainCountries } from '../english/places.ts';
-import { outsideQuotations } from '../english/sentence-signs.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
 
 /** An account that names another country so often, and never the story's, is of that one. */
 const MIN_NAMED = 3;

@@ -7,7 +7,12 @@ import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { countsVictims, declines, isSpecific, isUnderWay, isUnsure, leftOpen, looksAhead, saysAlso } from '../english/sentence-signs.ts';
+import { saysAlso } from '../english/joints.ts';
+import { declines, isUnsure, leftOpen, startOfAhead } from '../english/left-open.ts';
+import { hasSign } from '../english/signs.ts';
+import { isSpecific } from '../english/specifics.ts';
+import { underWay } from '../english/states.ts';
+import { countsVictims } from '../english/tolls.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Question } from './ask-differences.ts';
 import type { Teller } from '../compare/group-facts.ts';
@@ -156,22 +161,22 @@ function placeDrafts(drafts: ClaimDraft[], topic: TopicWords, story: LinkedStory
 /** Where a draft stands on its page; what was only told goes under a heading or into the answer. */
 function sectionOf({ variants, text }: ClaimDraft): 'told' | 'next' | 'unknown' {
   if (variants) return 'told';
-  return leftOpen.test(text) ? 'unknown' : isAhead(text) ? 'next' : 'told';
+  return hasSign(leftOpen, text) ? 'unknown' : isAhead(text) ? 'next' : 'told';
 }
 
 /** Whether what it tells lies ahead: neither a place where something does (`, where it is expected`) nor what had been expected. */
 function isAhead(text: string): boolean {
-  const found = looksAhead.exec(text);
-  if (!found || /\bdue to ["“]/.test(text.slice(found.index)) || /^(?:As recently as|Earlier|Initially|Originally)\b/.test(text))
+  const start = startOfAhead(text);
+  if (start === undefined || /\bdue to ["“]/.test(text.slice(start)) || /^(?:As recently as|Earlier|Initially|Originally)\b/.test(text))
     return false;
-  return !/\b(?:where|which|who|whom|whose|because|although|though)\b[^,;”"]*$/.test(text.slice(0, found.index));
+  return !/\b(?:where|which|who|whom|whose|because|although|though)\b[^,;”"]*$/.test(text.slice(0, start));
 }
 
 /** What was not known in an account older than the newest, where a later one may tell it; what somebody only did not want to say; and the smaller of two tolls of one day. */
 function isAnsweredSince(draft: ClaimDraft, library: Library): boolean {
   if (draft.variants) return false;
   if (draft.sentences.some((sentence) => isOutgrown(sentence, library, 'its day'))) return true;
-  return declines.test(draft.text) || (sectionOf(draft) === 'unknown' && isOld(draft.sentences, library));
+  return hasSign(declines, draft.text) || (sectionOf(draft) === 'unknown' && isOld(draft.sentences, library));
 }
 
 /** One sentence about this story's own event, with something in it that can be looked up, which no other account disputes or has overtaken. */
@@ -181,7 +186,7 @@ function mayAnswer({ supported, sentences, text }: ClaimDraft, library: Library)
   if (!isSpecific(text) || /^["“]/.test(text) || saysAlso.test(text) || said.placed.passage.kind === 'item') return false;
   if (isAnecdote(said, library) || isOpinion(said, library)) return false;
   if (isOverturned(said, library) || isTurned(said, library) || (countsVictims.test(text) && isOld(sentences, library))) return false;
-  return !(isUnderWay.test(text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
+  return !(hasSign(underWay, text) && isOld(sentences, library)) && !sentences.some((sentence) => isDisputed(sentence, library));
 }
 
 /** Those whose day readers can tell, where they speak of one, and of which their accounts are sure; where there is none, the rest. */

@@ -52,7 +52,7 @@ const makers = [
   'domain/span.ts findWords', // words of a pin, escaped; white space between them
   'domain/span.ts wholeWords', // words, escaped
   'english/anaphors.ts namedByKind', // words of our own
-  'english/sentence-signs.ts speaking', // words of our own
+  'english/speech-verbs.ts speaking', // words of our own
   'extract/extract-day-clues.ts rule', // patterns of our own, tried where they are written
   'ingest/html/match-element.ts patternOf', // words of our own; made when the module is loaded
   'ingest/mend-text.ts brokenParts', // characters of our own

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { answersOther, contradicts, deniesGuilt, overturns } from '../../../src/english/sentence-before.ts';
+import { hasSign } from '../../../src/english/signs.ts';
+
+test('a sentence that only goes on overturns nothing', () => {
+  expect(hasSign(overturns, 'The office asked for more boats.')).toBe(false);
+});
+
+describe('what contradicts the sentence before it', () => {
+  test.each([
+    ['The judge found that the claims were not true.', true],
+    ['That is not true.', true],
+    ['The claim is untrue, lists of the harbour office show.', true],
+    ['He offered no proof.', true],
+    ['Ada Quill said those statements were read twice.', false],
+    ['That is not far from Orme.', false],
+    ['He offered no boat.', false],
+  ])('%s', (sentence, isSo) => {
+    expect(hasSign(contradicts, sentence)).toBe(isSo);
+  });
+});
+
+test.each([
+  ['Two divers accuse Dunn of fraud.', 'Dunn has denied all of it.', true],
+  ['Two divers accuse Dunn of fraud.', 'Dunn sold nine boats.', false],
+  ['Two divers praise Dunn.', 'Dunn has denied all of it.', false],
+])('of what %s says, %s denies the guilt: %s', (before, sentence, isSo) => {
+  expect(deniesGuilt(sentence, before)).toBe(isSo);
+});
+
+test.each([
+  ['“Nils Dunn said the pier is sound.”', '“He doesn’t know it.”', true],
+  ['“Nils Dunn said the pier is sound.”', '“He knows it.”', false],
+  ['Nils Dunn said the pier is sound.', '“He doesn’t know it.”', false],
+])('what %s repeats, %s answers: %s', (before, sentence, isSo) => {
+  expect(answersOther(sentence, before)).toBe(isSo);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { hasSign } from '../../../src/english/signs.ts';
+import { announcesFigure, isTease, taste, wishes } from '../../../src/english/taste.ts';
+
+test.each([
+  ['Judging from the lights, the bay was full.', true],
+  ['The ferry is almost certainly lost off Velm.', false],
+  ['The ferry sank, to the surprise of the board.', false],
+])('whether only a writer’s taste says: %s', (sentence, isSo) => {
+  expect(hasSign(taste, sentence)).toBe(isSo);
+});
+
+test.each([
+  ['Orme should sell its boats.', true],
+  ['Ada Quill said that Orme should sell its boats.', false],
+  ['Orme should sell its boats, Ada Quill said.', false],
+  ['Nobody knows whether Orme should sell its boats.', false],
+  ['Should it rain, the pier will close.', false],
+])('nobody says so, but wants it: %s', (sentence, isSo) => {
+  expect(wishes(sentence)).toBe(isSo);
+});
+
+test.each(announcesFigure)('a figure is announced and not given by %s in %s', (_, sentence) => {
+  expect(isTease(sentence)).toBe(true);
+});
+
+test.each(['The toll has risen to 12.', 'The head of Port Line gave a figure of 40 boats.'])('a figure is given by %s', (sentence) => {
+  expect(isTease(sentence)).toBe(false);
+});
