@@ -87,9 +87,10 @@ function isSamePage(claims: Suggestion[], others: Suggestion[]): boolean {
   return shared > SAME_PAGE * Math.max(claims.length, others.length);
 }
 
+/** Without a question: what is to be asked of it only an editor knows. */
 function toTopic({ text, term }: Subject): Topic {
   const title = text.charAt(0).toUpperCase() + text.slice(1);
-  return topicSchema.parse({ title, question: `What do the accounts say about ${text}?`, terms: [term] });
+  return topicSchema.parse({ title, terms: [term] });
 }
 
 function toSource(value: Topic): [Slug, Sourced<Topic>] {
