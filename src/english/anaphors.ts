@@ -44,7 +44,7 @@ const standInSubjects = new Set([
 /** Nouns that say only of what kind a thing is: without more, `the area` or `the announcement` is one that was told of. */
 const vague = new Set(
   words(`
-    area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures
+    area areas zone region site spot location position image images picture pictures photo photos object objects item items figure figures devices
     announcement update affidavit statement message letter interview speech briefing conference hearing predecessor predecessors successor`),
 );
 /** Places and bodies that have names of their own. */

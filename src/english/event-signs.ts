@@ -23,8 +23,9 @@ const ownedByNoun = /^['’]s\b/;
 export const presentPerfect = /\b(?:has|have|['’]ve) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+)/gu;
 export const toCome =
   /\b(?:[Ww]ill|would|shall|may|might|could|should|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|expected to|plans? to)\b/;
-/** Who tells what is not yet so. */
-export const notTold = /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b/i;
+/** Who tells what is not yet so, or may never be: `information about a possible attack`. */
+export const notTold =
+  /\?|\b(?:if|unless|suppose[ds]?|reportedly|allegedly|rumou?r)\b|\b(?:information|intelligence|reports|tips?|leads?) (?:about|of|on) (?:an? )?(?:possible|potential|planned|alleged|suspected|imminent)\b/i;
 
 /** A number, and no comparison: `More than 40 people fled`. */
 const moreThan = /\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) than (?=[\d\p{L}])/gu;
@@ -120,6 +121,10 @@ export const isReleased = /["”’'] [^"“”]*\b(?:released|published|issued|
 
 /** What links a sentence to the one before it and tells nothing itself. */
 export const linkingWord = /^(?:(?:But|And|Then|However|Meanwhile),? )+/;
+
+/** The same before a noun: `Further evidence found on Monday`, not `Further north`. */
+export const linkingAdjective =
+  /^Further (?=\p{Ll})(?!(?:to|on|north|south|east|west|up|down|off|out|in|inland|offshore|back|away|along|afield|ahead)\b)/u;
 
 /** What was so at the same time, or of whom it is: no part of the clause before it. */
 export const besideClause = /,? (?:as|while|when|where|which|who) /;

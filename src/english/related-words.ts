@@ -63,7 +63,7 @@ const groups = phrases(`
   problem trouble difficulty issue, change shift alter reform, new fresh another further, again more another once, wide broad large,
   include belong part among join, first primarily main foremost lead front, second next, follow next after come, impose introduce enforce,
   sanction penalty punish embargo, nuclear atomic, oil petrol fuel, climate weather warming, pollution contamination, animal wildlife,
-  museum gallery, film movie, picture photograph photo image, book novel, record unprecedented highest, near almost, quarter fourth,
+  family relative, museum gallery, film movie, picture photograph photo image, book novel, record unprecedented highest, near almost, quarter fourth,
   night overnight, day daily, year annual`).map((group) => words(group).map(keyOf));
 
 const near = new Map<string, Set<string>>();
@@ -82,6 +82,11 @@ export function nearTo(key: string): string[] {
 /** The same word, one derived from the other, or words that news uses for one another. */
 export function areRelated(a: string, b: string): boolean {
   return a === b || isDerived(a, b) || [...(near.get(a) ?? [])].some((other) => other === b || (other.length > 6 && isDerived(other, b)));
+}
+
+/** Two words in small letters, of which news uses one for the other: `jet` and `plane`. */
+export function areSynonyms(a: string, b: string): boolean {
+  return [a, b].every((word) => /^\p{Ll}+$/u.test(word)) && areRelated(keyOf(a), keyOf(b));
 }
 
 /** `evacuat` and `evacuation`; `suspicious` and `suspicion`. */

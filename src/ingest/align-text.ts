@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { normaliseText } from './decode-text.ts';
+import { softenTags } from './left-tags.ts';
 import { brokenParts, mendPart } from './mend-text.ts';
 
 /** Where a stretch of a passage stood in the text as it came in. */
@@ -8,8 +9,8 @@ export type Locate = (span: Span) => Span | undefined;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Finds passages again in the text that they were read from, white space, hyphens inside words and what mending and
- * normalising changed aside. Passages are asked for in the order in which they stand there.
+ * Finds passages again in the text that they were read from, white space, hyphens inside words, tags and what
+ * mending and normalising changed aside. Passages are asked for in the order in which they stand there.
  */
 export function alignText(raw: string): (passage: string) => Locate {
   const { letters, origins } = originsOf(raw);
@@ -46,7 +47,7 @@ function originsOf(raw: string): { letters: string; origins: Span[] } {
     if (i % 2 === 1) add(part, mendPart(part));
     else for (const { segment } of graphemes.segment(part)) add(segment, segment);
   }
-  const softened = softenHyphens(mended);
+  const softened = softenHyphens(softenTags(mended));
   return { letters: lettersOf(softened), origins: all.filter((_, i) => lettersOf(softened.charAt(i)) !== '') };
 }
 

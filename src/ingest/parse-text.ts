@@ -9,6 +9,7 @@ import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage, takeHead } from './draft.ts';
 import type { Line, WrappedLine } from './join-wrapped.ts';
 import { bullet, joinWrapped } from './join-wrapped.ts';
+import { takeTags } from './left-tags.ts';
 import { readDateLine } from './read-date-line.ts';
 
 type Shape = 'title' | 'item' | 'paragraph';
@@ -25,7 +26,8 @@ const FEWEST_AGAIN = 3;
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
   const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
   let begun = false;
-  const lines = joinWrapped(nonBlankLines(text)).filter((line, i) => {
+  const { words, tags } = takeTags(text);
+  const lines = joinWrapped(nonBlankLines(words)).filter((line, i) => {
     if (applyRules(draft, line, rules, begun)) return false;
     // The first may be a headline that ends with a full stop.
     begun ||= i > 0 && shapeOf(line.text) === 'paragraph';
@@ -37,6 +39,7 @@ export function parseText(text: string, rules: readonly LineRule[] = lineRules):
   draft.blocks.push(...buildBlocks(lines.flatMap(withoutCrosshead)));
   markCaption(draft);
   dropRepeatedLead(draft);
+  draft.setAside.push(...tags);
   return draft;
 }
 

@@ -193,6 +193,7 @@ export const home: Words['home'] = {
     `${n === 1 ? 'Ein Bericht' : `${number(n)} Berichte`} über eine Geschichte, nebeneinander gelesen. Jeder Satz führt zu dem Wortlaut, auf dem er beruht.`,
   questions: 'Fragen',
   byQuestion: 'Die Geschichte, Frage für Frage',
+  byTopic: 'Die Geschichte, Thema für Thema',
   allAccounts: (n) => `Alle ${number(n)} Berichte`,
   changed: (date) => `Was sich geändert hat, zuletzt am ${date}`,
   picture: 'Was mehrere Berichte melden und was bevorsteht, in zeitlicher Folge',
@@ -204,8 +205,8 @@ export const home: Words['home'] = {
 
 export const topics: Words['topics'] = {
   none: 'Noch keine Themen.',
-  lead: 'Die Geschichte, Frage für Frage, aus allen Berichten zugleich.',
-  description: (titles) => `Die Geschichte, Frage für Frage: ${titles}`,
+  lead: (asks) => `Die Geschichte, ${asks ? 'Frage für Frage' : 'Thema für Thema'}, aus allen Berichten zugleich.`,
+  description: (titles) => `Wovon die Geschichte handelt: ${titles}`,
   claims: (n, confirmed) => `${count(n, 'Aussage', 'Aussagen')}${confirmed ? '' : ', nicht von der Redaktion bestätigt'}`,
   related: 'Verwandte Themen',
   previous: 'Voriges Thema',

@@ -208,6 +208,7 @@ export const home = {
     `${n === 1 ? 'One account' : `${number(n)} accounts`} of one story, read side by side. Each sentence leads to the words that it rests on.`,
   questions: 'Questions',
   byQuestion: 'The story, question by question',
+  byTopic: 'The story, topic by topic',
   allAccounts: (n: number) => `All ${number(n)} accounts`,
   changed: (date: string) => `What changed, last on ${date}`,
   picture: 'What several accounts report, and what is to come, in order of time',
@@ -219,8 +220,8 @@ export const home = {
 
 export const topics = {
   none: 'No topics yet.',
-  lead: 'The story, question by question, from all accounts at once.',
-  description: (titles: string) => `The story question by question: ${titles}`,
+  lead: (asks: boolean) => `The story, ${asks ? 'question by question' : 'topic by topic'}, from all accounts at once.`,
+  description: (titles: string) => `What the story is about: ${titles}`,
   claims: (n: number, confirmed: boolean) => `${count(n, 'claim')}${confirmed ? '' : ', not confirmed by an editor'}`,
   related: 'Related topics',
   previous: 'Previous topic',

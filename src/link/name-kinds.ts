@@ -84,7 +84,12 @@ const grounds: Ground[] = [
     confidence: 0.95,
     grounds: names.severalSpeak,
     holds: ({ form, shows }) =>
-      isSingle(form) && shows('speaks') > 1 && shows('inside') > 0 && shows('coined') > 0 && shows('mr', 'office') === 0,
+      isSingle(form) &&
+      shows('speaks') > 1 &&
+      shows('inside') > 0 &&
+      shows('coined') > 0 &&
+      shows('mr', 'office') === 0 &&
+      shows('described') <= shows('article'),
   },
   {
     kind: 'person',

@@ -1,4 +1,5 @@
 import type { Topic } from '../domain/topic.ts';
+import { areSynonyms } from '../english/related-words.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Vector } from '../domain/term-space.ts';
@@ -89,19 +90,23 @@ function keyOf(phrase: string[]): string {
 }
 
 /**
- * Of a topic with a single term those that hold its words, and where they are enough for a page those whose account goes on
+ * Of a topic with a single term, or with words for one thing, those that hold its words, and where they are enough for a page those whose account goes on
  * with it: its neighbours alone led to other things, as readers found of 29 claims in 113. A name of several words is
  * shortened as accounts go on: the Coalition of the Willing is the coalition.
  */
 function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, library: Library) {
-  const [only = '', ...more] = terms;
-  const term = stemsOf(only);
-  const isName = /\p{Lu}/u.test(only);
-  if (term.length === 0 || more.length > 0 || (term.length > 1 && isName)) return scored;
-  const holds = ({ stems }: AccountSentence) => term.every((stem) => stems.includes(stem));
-  const holding = scored
-    .filter(([sentence]) => holds(sentence) && (isName || !isNamedAside(sentence, term, library)))
-    .filter(([sentence]) => !isOfElsewhere(sentence, term, library.sentences));
+  const [first = '', ...more] = terms;
+  const names = terms.map(stemsOf);
+  const isName = /\p{Lu}/u.test(first);
+  const isLong = (name: string[]) => name.length > 1;
+  if (names.flat().length === 0 || !more.every((term) => areSynonyms(first, term)) || (isName && names.some(isLong))) return scored;
+  const heldIn = ({ stems }: AccountSentence) => names.filter((name) => name.every((stem) => stems.includes(stem)));
+  const holds = (sentence: AccountSentence) => heldIn(sentence).length > 0;
+  const holding = scored.filter(([sentence]) =>
+    heldIn(sentence).some(
+      (name) => (isName || !isNamedAside(sentence, name, library)) && !isOfElsewhere(sentence, name, library.sentences),
+    ),
+  );
   const toldOn = holding.filter(([sentence]) => isToldOn(sentence, library.sentences, holds));
   return toldOn.length >= ENOUGH ? toldOn : holding;
 }

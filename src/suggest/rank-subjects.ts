@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { areRelated, keyOf } from '../english/related-words.ts';
+import { areSynonyms } from '../english/related-words.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Subject } from './collect-subjects.ts';
@@ -81,15 +81,11 @@ export function rankSubjects(subjects: Subject[], sentences: AccountSentence[]):
 /** One word in common, one that ends or begins another, or two for one thing: `search area` and `search`, `quake` and `earthquake`, `jet` and `plane`. */
 export function isNear(a: Subject, b: Subject): boolean {
   const holds = (long: string, short: string) => long === short || (short.length > 3 && (long.endsWith(short) || long.startsWith(short)));
-  return isSynonym(a, b) || wordsIn(a).some((one) => wordsIn(b).some((other) => holds(one, other) || holds(other, one)));
+  return areSynonyms(a.term, b.term) || wordsIn(a).some((one) => wordsIn(b).some((other) => holds(one, other) || holds(other, one)));
 }
 
 /** By their stems, and as they are printed: no stem of `smartphone` ends in `phone`. */
 function wordsIn({ key, term }: Subject): string[] {
   const printed = term.toLowerCase().split(' ');
   return [...key.split(' '), ...printed.map((word) => word.replace(/s$/, ''))];
-}
-
-function isSynonym(a: Subject, b: Subject): boolean {
-  return [a, b].every(({ term }) => /^\p{Ll}+$/u.test(term)) && areRelated(keyOf(a.term), keyOf(b.term));
 }

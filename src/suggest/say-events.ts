@@ -1,7 +1,7 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { linkingWord } from '../english/event-signs.ts';
+import { linkingAdjective, linkingWord } from '../english/event-signs.ts';
 import { knownGender } from '../english/first-names.ts';
 import { places } from '../english/places.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -19,7 +19,7 @@ export function saysOnTimeline(sentences: AccountSentence[], story: LinkedStory)
     const names = known.length > 0 ? known : subjectInFull(sentence, sentences, page);
     const isWithPronoun = told !== sentence.text.replace(linkingWord, '');
     const isSaid = isWithPronoun || (isStated && names.length === 0);
-    const said = isSaid ? told : sayPlain(sentence, story, names).replace(linkingWord, '');
+    const said = (isSaid ? told : sayPlain(sentence, story, names).replace(linkingWord, '')).replace(linkingAdjective, '');
     page += ` ${said}`;
     return capitalise(said);
   };

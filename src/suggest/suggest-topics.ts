@@ -5,6 +5,7 @@ import { toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
+import { areSynonyms } from '../english/related-words.ts';
 import type { Subject } from './collect-subjects.ts';
 import { collectSubjects } from './collect-subjects.ts';
 import { isNear, rankSubjects } from './rank-subjects.ts';
@@ -24,7 +25,7 @@ const PER_TOPIC = 3;
 /** So many are tried, the best first. */
 const MAX_TRIED = 24;
 
-/** Topics for a story of which no editor has named any: what its accounts tell of at length, each with one term and a page worth opening. */
+/** Topics for a story of which no editor has named any: what its accounts tell of at length, each with one term, or the words for one thing, and a page worth opening. */
 export function suggestTopics(
   entities: ReadonlyMap<Slug, StoryEntity>,
   { compared, suggest, isOf }: Pick<Suggester, 'compared' | 'suggest' | 'isOf'>,
@@ -39,20 +40,22 @@ export function suggestTopics(
   const subjects = rankSubjects(collected, sentences);
   const accounts = new Set(sentences.map(({ placed }) => placed.article)).size;
   const most = Math.min(MAX_TOPICS, MIN_TOPICS + Math.ceil(accounts / PER_TOPIC));
+  const pageOf = (subject: Subject, terms: string[]): Page | undefined => {
+    const topic = toTopic(subject, terms);
+    const { claims } = suggest(topic);
+    const own = claims.filter((claim) => terms.some((term) => isOf(claim, term)));
+    return isWorthOpening(claims) && own.length >= MOST_OWN * claims.length ? { subject, topic, claims } : undefined;
+  };
   const pages: Page[] = [];
   for (const subject of subjects.slice(0, MAX_TRIED)) {
     if (pages.length === most) break;
-    const topic = toTopic(subject);
-    if (pages.some((page) => isNear(page.subject, subject))) continue;
-    const page = { subject, topic, claims: suggest(topic).claims };
-    const own = page.claims.filter((claim) => isOf(claim, subject.term));
-    if (
-      !isWorthOpening(page.claims) ||
-      own.length < MOST_OWN * page.claims.length ||
-      pages.some((other) => isSamePage(page.claims, other.claims))
-    )
-      continue;
-    pages.push(page);
+    const near = pages.find((page) => isNear(page.subject, subject));
+    // Two words for one thing lead to one page.
+    if (near && areSynonyms(near.subject.term, subject.term))
+      Object.assign(near, pageOf(near.subject, [...near.topic.terms, subject.term]));
+    if (near) continue;
+    const page = pageOf(subject, [subject.term]);
+    if (page && !pages.some((other) => isSamePage(page.claims, other.claims))) pages.push(page);
   }
   return new Map(
     keepFull(
@@ -87,9 +90,10 @@ function isSamePage(claims: Suggestion[], others: Suggestion[]): boolean {
   return shared > SAME_PAGE * Math.max(claims.length, others.length);
 }
 
-function toTopic({ text, term }: Subject): Topic {
+/** Without a question: what is to be asked of it only an editor knows. */
+function toTopic({ text }: Subject, terms: string[]): Topic {
   const title = text.charAt(0).toUpperCase() + text.slice(1);
-  return topicSchema.parse({ title, question: `What do the accounts say about ${text}?`, terms: [term] });
+  return topicSchema.parse({ title, terms });
 }
 
 function toSource(value: Topic): [Slug, Sourced<Topic>] {

@@ -65,6 +65,21 @@ describe('a story with more accounts than a table has columns', () => {
   });
 });
 
+describe('the claims by account on paper', () => {
+  const { visit } = openSite('root');
+
+  it('are a few pages, on which each mark has its account’s name once', async () => {
+    const { page } = await visit('compare/');
+    const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(pages).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    const names = page.locator('.compare thead .name').filter({ visible: true });
+    expect(await names.allTextContents()).toEqual([...new Set(await page.locator('.compare thead .name').allTextContents())]);
+    const claims = page.locator('.compare tbody th a');
+    expect(await claims.filter({ visible: true }).count()).toBe(await claims.count());
+  });
+});
+
 describe('a board on a phone', () => {
   const { visit } = openSite('many');
   const says = 'gives half of the $4.2 million';

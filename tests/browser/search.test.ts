@@ -98,6 +98,16 @@ describe.each(['root', 'sub'] as const)('search on the site "%s"', (name) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
+  it('has no field without scripts, which could do nothing with it: lists stand there', async () => {
+    const fieldOf = (page: Page) => page.getByRole('searchbox');
+    const { page: scripted } = await visit('search/');
+    expect(await fieldOf(scripted).isVisible()).toBe(true);
+    const { page } = await visit('search/', { javaScriptEnabled: false });
+    expect(await page.locator('#q').count()).toBe(1);
+    expect(await fieldOf(page).count()).toBe(0);
+    expect(await page.locator('#lists a').first().isVisible()).toBe(true);
+  });
+
   it('is walked through by arrow keys', async () => {
     const { page } = await visit(`search/?q=${known.word}`);
     await page.locator('.results:not(.offered) a').nth(1).waitFor();

@@ -21,6 +21,14 @@ describe('what leads a page', async () => {
   );
 });
 
+it('the home page asks each question of a topic once', async () => {
+  const { pages } = await readSite('root');
+  const home = pages.find(({ address }) => address === '/') ?? expect.fail('no home page');
+  const questions = readData<StoryData>('root', 'story.json').topics.flatMap(({ question }) => question ?? []);
+  expect(questions.length).toBeGreaterThan(3);
+  for (const question of questions) expect(textOf(home.tree).split(question), question).toHaveLength(2);
+});
+
 describe.each(['root', 'sub'] as const)('the site "%s"', async (name) => {
   const { pages, base } = await readSite(name);
 

@@ -48,3 +48,23 @@ it('the page of quotations leads to each of its speakers', () => {
     expect(textOf(link)).toContain(heading[0]?.trim());
   }
 });
+
+it('each speaker is named once among the quotations, and all that they say stands below', () => {
+  const { tree } = pages.find(({ address }) => address === '/quotes/') ?? expect.fail('no quotations');
+  const { utterances } = readData<QuotesData>('root', 'quotes.json');
+  const named = elementsOf(tree, ({ tagName, properties }) => tagName === 'section' && String(properties['id']).startsWith('by-')).map(
+    (section) => ({
+      name: textOf(elementsOf(section, ({ tagName }) => tagName === 'h2')[0] ?? section).trim(),
+      ids: elementsOf(section, ({ properties }) => String(properties['id']).startsWith('q-')).map(({ properties }) => properties['id']),
+    }),
+  );
+  const speakers = Map.groupBy(
+    utterances.filter(({ name }) => name !== undefined),
+    ({ name = '' }) => name,
+  );
+  for (const [name, said] of speakers) {
+    const sections = named.filter((one) => one.name === name);
+    expect(sections, name).toHaveLength(1);
+    expect(sections[0]?.ids.toSorted(), name).toEqual(said.map(({ id }) => `q-${id}`).sort());
+  }
+});

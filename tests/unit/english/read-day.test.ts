@@ -21,6 +21,8 @@ describe('what a sentence tells of its day', () => {
     'A sailor told the court in Orme on |3 May| that nobody had lit a lamp.',
     'The ferry Marta went missing on |3 May| off Orme.',
     'The captain who rammed a pier in 2014 told jurors at his trial on |Tuesday| that he felt ill.',
+    'The navy revealed on |3 May| that it had received information about the cutter.',
+    'Police on |3 May| issued a warning of possible floods.',
     'A sailor who sold nets fired a flare at the cutter on |Friday|.',
   ])('an act: %s', (sentence) => {
     expect(read(sentence)).toBe('act');
@@ -87,6 +89,7 @@ describe('what a sentence tells of its day', () => {
     ['a week', 'In the week ending |4 May|, the yard built two boats.'],
     ['planned', 'The mayor had planned to visit Velm from |Wednesday|.'],
     ['of what may be', 'More men may face charges, a prosecutor said on |Monday|.'],
+    ['of what only may be', 'The navy revealed on |3 May| that it had received information about a possible attack on Velm.'],
     ['of what is believed', 'Police believe that he has fled, officials said on |Monday|.'],
     ['of a United body that only is', 'The United Harbours of Orme, silent on |Monday|, is a club.'],
   ])('nothing, where it is %s', (_, sentence) => {

@@ -297,6 +297,14 @@ describe('a page is for people and organisations that matter', () => {
     expect(pagesOf('The passenger Ann Tarrow said no.', 'It rained.')).toEqual(['person: Ann Tarrow']);
   });
 
+  it.each([
+    ['by one name, with a role beside it', 'It is late, the minister Tarranto said. “No,” Tarranto said.', ['person: Tarranto']],
+    ['by one name, with no role', 'It is late, Tarranto said. “No,” Tarranto said.', ['organisation: Tarranto']],
+    ['by one name, with a role and an article', 'The rival Tarranto said no. The Tarranto said so.', ['organisation: Tarranto']],
+  ])('several accounts name who speaks %s', (_, text, pages) => {
+    expect(pagesOf(text, text.replace('late', 'early'))).toEqual(pages);
+  });
+
   it('but for who speaks in a quotation alone', () => {
     expect(pagesOf('James Tarrow, a keeper of the Velm lights and of birds, said: “No.”')).toEqual(['person: James Tarrow']);
   });

@@ -139,6 +139,19 @@ describe('what one account alone dates', () => {
     expect(daysWith(`${text} ${dated}`)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Further film of the Marta was stolen from a diver in Velm on 11 May.',
+      'Film of the Marta was stolen from a diver in Velm on 11 May.',
+    ],
+    ['Further north, two tugs from Velm searched the bay on 11 May.', 'Further north, two tugs from Velm searched the bay on 11 May.'],
+  ])('says nothing of what its account told before: %s', (text, said) => {
+    const texts = [sank, sank, `${sank}\n\n${text}`, `${sank}\n\n${text} It rained.`];
+    const files = texts.map((told, i) => [`articles/${i}.txt`, `Headline of ${i}\n\n${told}\n`] as const);
+    const generated = generateFrom({ 'story.yaml': 'rights: full\n', ...Object.fromEntries(files) });
+    expect(eventsOf(generated).map(({ plain }) => plain)).toContain(said);
+  });
+
   it('stands with whom its pronoun means, where only one person stands before it', () => {
     const jailed = 'He was jailed in Velm on 11 May over eleven unlit lamps.';
     const known = 'Captain Nils Dunn said nothing, and mayor Ada Quill said little.';

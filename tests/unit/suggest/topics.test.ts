@@ -28,8 +28,8 @@ describe('a story without topics', () => {
   it('gets those that several accounts speak of, under the words that they use', () => {
     const { story } = generateFrom(accounts);
     expect([...story.seeds.topics].map(([slug, { value }]) => [slug, value.title, value.question])).toEqual([
-      ['spare-part', 'The spare part', 'What do the accounts say about the spare part?'],
-      ['passengers', 'The passengers', 'What do the accounts say about the passengers?'],
+      ['spare-part', 'The spare part', undefined],
+      ['passengers', 'The passengers', undefined],
     ]);
   });
 
@@ -77,6 +77,19 @@ describe('a story without topics', () => {
     const renamed = Object.entries(storyOf('quake')).map(([path, text]): [string, string] => [path.replace('.txt', '2.txt'), text]);
     const files = { ...storyOf('earthquake'), ...Object.fromEntries(renamed) };
     expect(topicsOf(files)).toHaveLength(1);
+  });
+
+  it('gets one of two words for one thing, with what accounts tell by either', () => {
+    const others = {
+      'articles/d.txt': 'Tea in Orme\n\nThe relatives slept in the town hall. A nun gave the relatives tea and bread on 4 March.\n',
+      'articles/e.txt': 'Buses of Velm\n\nTwo buses took the relatives to the quay. The relatives sang until the rain came.\n',
+      'articles/f.txt': 'Letters\n\nEleven lawyers wrote to the relatives. The relatives want the log of the captain.\n',
+    };
+    const { story, suggester } = generateFrom({ ...storyOf('families'), ...others });
+    const topics = [...story.seeds.topics.values()].map(({ value }) => value);
+    expect(topics.map(({ terms }) => terms.toSorted())).toEqual([['families', 'relatives']]);
+    const told = suggester.suggest(topics[0] ?? expect.fail('no topic'), topics).claims.map(({ proposal }) => proposal.text);
+    for (const word of ['families', 'relatives']) expect(told.filter((text) => text?.includes(word)).length).toBeGreaterThan(1);
   });
 
   it('names who is meant as most accounts do', () => {
