@@ -25,7 +25,7 @@ const anotherOne =
 const ofSomeBody =
   /(?<!\p{Lu}[\p{L}.’']* )(?<![\p{L}’'-])(?:([Cc]ompany|[Aa]irline|[Uu]niversity|[Ss]chool|[Hh]ospital|[Aa]irport)|[Ss]tate|[Cc]ity|[Tt]own|[Ll]ocal|[Vv]illage|[Dd]istrict|[Cc]ounty|[Pp]rovincial) (?:spokes(?:man|woman|person|people)|officials?|authorities|residents?|leaders?|executives?|employees?|managers?|principal|headmaster|police)\b|(?<![\p{L}’'-])[Ll]ocals\b/u;
 
-const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though),? /;
+const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though|(?:More )?[Ss]pecifically),? /;
 
 /** An "it" that stands for what follows: "It remained unclear who would pay". */
 const pointsAhead =
@@ -54,9 +54,9 @@ export function needsContext(sentence: string): boolean {
   );
 }
 
-/** Who looks for what is another's: `Police have searched their homes`. */
+/** Who looks for what is another's, or stops it: `Police have searched their homes`. */
 const searchers =
-  /^(?:The )?(?:[Pp]olice|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|[Aa]gents|[Aa]uthorities) [^,;]*\b(?:search|question|interview|seize|arrest|contact|trac)(?:ed|ing)\b[^,;]* their\b/;
+  /^(?:The )?(?:[Pp]olice|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|[Aa]gents|[Aa]uthorities|[Gg]uards|[Ss]oldiers) [^,;]*\b(?:search|question|interview|seiz|arrest|contact|trac|stopp|block|halt|raid|storm|surround)(?:ed|ing)\b[^,;]* their\b/;
 
 /** `The sheet does not let it down`: what, is nobody's in the sentence. */
 const pointsAtObject =

@@ -28,6 +28,10 @@ export const beginnings: Sign[] = [
   [/^That['’]s\b/, 'That’s one that would close the pier.'],
   [/^That (?:\p{Ll}{2,}ed|made|gave|took|left|led|set|put|meant|drew|sent|cost)\b/u, 'That rattled Dunn, but he did not fall.'],
   [/^That, (?:said|says|according)\b/, 'That, said Nils Dunn, could close the pier.'],
+  [
+    /^(?:(?!\b(?:and|but|if)\b)[^,;:]){0,80}\b(?:how (?:long|far|much)|how|why|when|whether) (?:that|this) (?:will|would|may|might|could|can|is|was|has|had)\b/i,
+    'Nobody knows how long that will take.',
+  ],
   [/^For that to\b/, 'For that to work, Port Line needs a pier.'],
   [/^As with\b/, 'As with the pier, paint is all that holds the ferry together.'],
   [/^(?:Based|Building|Acting|Relying) on (?:that|this|these|those)\b/, 'Based on that, divers have searched the bay.'],

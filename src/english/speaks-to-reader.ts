@@ -1,12 +1,24 @@
 import { outsideQuotations } from './outside-quotations.ts';
 import type { Sign } from './signs.ts';
 
-/** Who reads, and who writes: an account speaks of itself. */
-const firstOrSecondPerson = /(?<![\p{L}.])(?:I|[Ww]e|me|[Yy]our?|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const writer = /(?<![\p{L}.])(?:I|[Ww]e|me|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const reader = /(?<![\p{L}.])[Yy]our?(?![\p{L}.])/u;
 
 /** Whether its writer speaks of himself or to the reader, outside quotations. */
 export function speaksToReader(sentence: string): boolean {
-  return firstOrSecondPerson.test(outsideQuotations(sentence));
+  const told = outsideQuotations(sentence);
+  return writer.test(told) || reader.test(told);
+}
+
+/** `you` for anybody: what a thing lets them do. */
+const anybody =
+  /\b(?:lets?|allows?|helps?|enables?|letting|allowing|helping|enabling) you\b|(?<!\band )\b[Yy]ou can (?:still |now |also )?(?:add|adjust|buy|change|charge|choose|connect|download|expand|install|keep|open|order|pay|record|remove|replace|run|save|send|set|shoot|store|switch|turn|unlock|use)\b/g;
+
+/** The same but for what anybody may do: `The ticket lets you cross with your bicycle.` */
+export function addressesReader(sentence: string): boolean {
+  const told = outsideQuotations(sentence);
+  const rest = told.replace(anybody, ' ');
+  return writer.test(told) || (rest === told ? reader.test(told) : /\b[Yy]ou\b/.test(rest));
 }
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */

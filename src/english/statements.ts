@@ -1,7 +1,7 @@
 import { codeOf } from './lexicon.ts';
 import { outsideQuotations } from './outside-quotations.ts';
 import { hasSign } from './signs.ts';
-import { pointsElsewhere, speaksOfItself, speaksToReader } from './speaks-to-reader.ts';
+import { addressesReader, pointsElsewhere, speaksOfItself } from './speaks-to-reader.ts';
 
 /** A line that nothing ends: a heading, or a sentence that was cut. */
 export const endsOpen = /[^.!?…"”’')\]]$/;
@@ -15,9 +15,10 @@ export function isStatement(sentence: string): boolean {
     !runTogether.test(told) &&
     !garbled.test(told) &&
     !isRow(sentence) &&
+    !verdictLabel.test(sentence) &&
     !hasGluedHeading(sentence) &&
     !speaksOfItself.test(sentence) &&
-    !speaksToReader(sentence) &&
+    !addressesReader(sentence) &&
     !hasSign(pointsElsewhere, told)
   );
 }
@@ -43,6 +44,9 @@ function isRow(sentence: string): boolean {
   const joins = (word: string) => /^(?:the|an?)$/i.test(word) || /^[pwcxPY]$/.test(codeOf(word) ?? '');
   return sentence.split(',').length > 2 && !(sentence.match(/\p{L}+/gu) ?? []).some(joins);
 }
+
+/** What a review sums up by, glued before a sentence: `The Bottom Line Velm’s ferry is late`. */
+const verdictLabel = /^(?:The (?:Good|Bad|Bottom Line|Upside|Downside)|Pros|Cons|Verdict) (?=[\p{Lu}\d])/u;
 
 /** Words in capitals, glued before a sentence: `FOUR DEAD IN VELM The harbour office said`. */
 const gluedHeading = /^(?:[\p{Lu}\d][\p{Lu}\d'’-]*,? ){3,30}(?=\p{Lu}\p{Ll}|A )/u;

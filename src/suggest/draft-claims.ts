@@ -132,9 +132,9 @@ function explains(before: AccountSentence, sentence: AccountSentence, { library,
 }
 
 /** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */
-function tells(sentence: AccountSentence, { library }: DraftPlace): boolean {
+function tells(sentence: AccountSentence, { library, known }: DraftPlace): boolean {
   const { kinds } = library;
-  if (kinds.isOfOther(sentence) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
+  if (kinds.isOfOther(sentence, known) || kinds.isOfOtherEvent(sentence) || kinds.isOfOtherCountry(sentence)) return false;
   if (kinds.isOfOtherOccasion(sentence)) return false;
   if (kinds.isShortened(sentence) || kinds.isInsideQuotation(sentence) || kinds.isDisputedOffice(sentence)) return false;
   if (hasBareName(sentence) || hasBareOffice(sentence, library) || hasOpenOccasion(sentence, library)) return false;

@@ -37,20 +37,23 @@ const ENOUGH = 15;
 const MIN_SENTENCE = 0.28;
 const MIN_PASSAGE = 0.06;
 
-/** What a sentence is judged by beside itself: the passage around it, and whether it holds a term. */
-const OWN_SHARE = 0.8;
+/**
+ * What a sentence is judged by: itself, its passage, and the passages beside that, as accounts tell of one thing at a
+ * stretch. With the sentence at .8 and none beside, three facts fewer of 107 that topics must tell, and two of 116 in
+ * reviews; from .2 to .5 for each of them one or two come and go.
+ */
+const SHARE = { own: 0.3, passage: 0.4, beside: 0.3 };
+/** What a term in what it tells adds. */
 const TERM = { times: 1.5, plus: 0.1 };
+
 export function pickSentences(topic: TopicWords, library: Library): Picked {
   const { passages } = library;
   const wanted = widen(topic, library);
-  const near: [string, number][] = [];
-  const scored: [AccountSentence, number][] = [];
-  for (const { address, vector, sentences } of passages) {
-    const nearness = cosine(wanted, vector);
-    near.push([address, nearness]);
-    const around = (1 - OWN_SHARE) * nearness;
-    for (const sentence of sentences) scored.push([sentence, OWN_SHARE * nearnessOf(sentence, wanted, library) + around]);
-  }
+  const near = passages.map(({ vector }) => cosine(wanted, vector));
+  const scored = passages.flatMap(({ sentences }, i) => {
+    const around = SHARE.passage * (near[i] ?? 0) + SHARE.beside * besideOf(i, passages, near);
+    return sentences.map((sentence): [AccountSentence, number] => [sentence, SHARE.own * nearnessOf(sentence, wanted, library) + around]);
+  });
   const scores = atMostOne(scored);
   const phrases = [topic.title, ...topic.terms].map(stemsOf);
   const titled = stemsOf(topic.title);
@@ -63,8 +66,17 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
     scores: new Map(about(able, topic, library)),
     termsIn,
     terms: new Set(phrases.map(keyOf)),
-    near: [...atMostOne(near)].filter(([, score]) => score >= MIN_PASSAGE).map(([address]) => address),
+    near: [...atMostOne(passages.map(({ address }, i): [string, number] => [address, near[i] ?? 0]))]
+      .filter(([, score]) => score >= MIN_PASSAGE)
+      .map(([address]) => address),
   };
+}
+
+/** How near the two passages beside one are, in its account, on the average. */
+function besideOf(at: number, passages: Library['passages'], near: number[]): number {
+  const accountOf = (i: number) => passages[i]?.sentences[0]?.placed.article;
+  const [before = 0, behind = 0] = [at - 1, at + 1].map((i) => (accountOf(i) === accountOf(at) ? near[i] : 0));
+  return (before + behind) / 2;
 }
 
 /** What belongs to a topic, without what another topic of the story tells better, unless it tells of a term that the other has not. */

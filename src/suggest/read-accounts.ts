@@ -8,6 +8,7 @@ import { nationOf } from '../english/nations.ts';
 import { ofReaders } from '../english/page-words.ts';
 import { places } from '../english/places.ts';
 import { speaksToReader } from '../english/speaks-to-reader.ts';
+import { stemsOf } from '../english/stems.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { countryFinder, occasionFinder } from './read-scenes.ts';
 
@@ -15,8 +16,11 @@ import { countryFinder, occasionFinder } from './read-scenes.ts';
 export interface AccountKinds {
   /** Whether its account is written in the writer's own voice, as a review, a comment or a speech is. */
   isOwnVoice: (sentence: AccountSentence) => boolean;
-  /** Whether its account is a reader's letter, or about another thing: one of the story's name, which the sentence does not say, or one that never prints that name. */
-  isOfOther: (sentence: AccountSentence) => boolean;
+  /**
+   * Whether its account is a reader's letter, or about another thing: one of the story's name, which the sentence does not
+   * say, or one that never prints that name. Where the topic knows its own word, by stem, that is enough: `the Active`.
+   */
+  isOfOther: (sentence: AccountSentence, known: Set<string>) => boolean;
   /** Whether it names another model only as its account does after it has named it in full: `the M8`. */
   isShortened: (sentence: AccountSentence) => boolean;
   /** Whether readers would take it for one of another country than its account's. */
@@ -86,10 +90,11 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
     isDisputedOffice: officeFinder(byAccount),
     isInsideQuotation: ({ placed, start }) => start < (quoted.get(placed.passage) ?? 0),
     isOwnVoice: ({ placed }) => ownVoices.has(placed.article),
-    isOfOther: (sentence) =>
-      letters.has(sentence.placed.article) ||
-      beside.has(sentence.placed.article) ||
-      others.get(sentence.placed.article)?.has(sentence) === false,
+    isOfOther: (sentence, known) => {
+      const { article } = sentence.placed;
+      const other = others.get(article);
+      return letters.has(article) || beside.has(article) || (other !== undefined && !namesOther(sentence, other, known));
+    },
     isShortened: ({ placed, names }) =>
       !names.some((name) => isFullModel(name, own)) &&
       names.some(([key = '', ...more]) => more.length === 0 && !own.has(key.slice(1)) && (inFull.get(placed.article)?.has(key) ?? false)),
@@ -128,22 +133,37 @@ function isOwnVoice(sentences: AccountSentence[]): boolean {
   return sentences.filter(({ text }) => speaksToReader(text)).length >= OWN_VOICE * sentences.length;
 }
 
+/** What an account is about beside the story's own thing: the sentences that name it in full, and its own words as names have them, `@active`. */
+interface OtherThing {
+  sentences: Set<AccountSentence>;
+  words: Set<string>;
+}
+
 /**
  * Accounts of another thing of the name that the story has: of the S5 Active, in a story of the S5. `the battery` is the
- * other's there, so that only a sentence that names it can stand alone. Of each such account those sentences.
+ * other's there, so that only a sentence that names it can stand alone.
  */
-function findOtherThings(byAccount: Map<Article, AccountSentence[]>, own: Set<string>): Map<Article, Set<AccountSentence>> {
+function findOtherThings(byAccount: Map<Article, AccountSentence[]>, own: Set<string>): Map<Article, OtherThing> {
   const named = [...byAccount].flatMap(([article, sentences]) =>
     sentences.flatMap((sentence) => variantsIn(sentence, own).map((variant) => ({ article, sentence, variant }))),
   );
-  const others = new Map<Article, Set<AccountSentence>>();
-  for (const list of Map.groupBy(named, ({ variant }) => variant).values()) {
+  const others = new Map<Article, OtherThing>();
+  for (const [variant, list] of Map.groupBy(named, (one) => one.variant)) {
     const articles = Map.groupBy(list, ({ article }) => article);
     if (articles.size > FEW_ACCOUNTS * byAccount.size) continue;
-    for (const [article, told] of articles)
-      if (told.length >= MIN_NAMED) others.set(article, new Set([...(others.get(article) ?? []), ...told.map(({ sentence }) => sentence)]));
+    for (const [article, told] of articles) {
+      if (told.length < MIN_NAMED) continue;
+      const other = others.get(article) ?? { sentences: new Set(), words: new Set() };
+      for (const { sentence } of told) other.sentences.add(sentence);
+      others.set(article, { ...other, words: other.words.add(`@${variant.split(' ').at(-1) ?? ''}`) });
+    }
   }
   return others;
+}
+
+function namesOther(sentence: AccountSentence, { sentences, words }: OtherThing, known: Set<string>): boolean {
+  const isKnown = (key: string) => words.has(key) && stemsOf(key.slice(1)).some((stem) => known.has(stem));
+  return sentences.has(sentence) || sentence.names.some((name) => name.some(isKnown));
 }
 
 /** `@m8` of an account that has `One M8`; those of the story's own name, as `Galaxy S4`, are known by it. */

@@ -14,6 +14,8 @@ describe('a statement', () => {
     'Graphic pictures of the wreck were shown to the court.',
     'He clicked on a link in a letter that was sent to him.',
     'The clerk of the harbour works and/or waits.',
+    'The new ticket lets you cross with your bicycle.',
+    'You can store up to three tickets on the card.',
   ])('is %s', (sentence) => {
     expect(isStatement(sentence)).toBe(true);
   });
@@ -31,9 +33,14 @@ describe('a statement', () => {
     ['a row of a table', 'Engine 4.1 litres, 90 kW, diesel, two shafts.'],
     ['what the writer thinks, from the first word on', 'We prefer the old pier.'],
     ['advice', 'You press the button twice to stop the ferry.'],
+    ['advice beside what anybody may do', 'If you live in Velm, the new ticket lets you cross with a bicycle.'],
+    ['advice that ends in what anybody may do', 'Press the button twice and you can open your window.'],
+    ['what the writer would do beside what anybody may', 'You can store up to three tickets, although I would like four.'],
+    ['a turn of phrase', 'You can imagine how long your journey was.'],
     ['half a quotation', '“The pier is old, and it will be closed.'],
     ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
     ['a heading glued to a sentence', 'FOUR DEAD IN VELM The harbour office said the pier was closed.'],
+    ['a label of a verdict glued to a sentence', 'The Bottom Line Velm’s new ferry is late more often than the old one.'],
     ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {

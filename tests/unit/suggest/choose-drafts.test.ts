@@ -43,8 +43,8 @@ describe('the claims of a topic', () => {
 
   it('tell once what two accounts tell in other words of the same day, number and places', () => {
     const [one, other] = [
-      'The ferry Lena vanished between Kasten and Velm on 3 May with 141 people on board.',
-      'The white boat and its 141 passengers were lost without a trace on May 3 during a night trip from Kasten to Velm.',
+      'The ferry Lena vanished between Kasten and Velm on 3 May 2025 with 141 people on board.',
+      'The white boat and its 141 passengers were lost without a trace on May 3, 2025, during a night trip from Kasten to Velm.',
     ];
     const texts = textsOf({
       'articles/a.txt': `Ferry\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,

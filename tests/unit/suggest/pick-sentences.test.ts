@@ -26,6 +26,21 @@ describe('a sentence belongs to the topic that it tells', () => {
   });
 });
 
+it('a sentence belongs to the topic of which its account tells before and behind it', () => {
+  const said = 'No call for help was heard by anybody.';
+  const score = (before: string, behind: string) => {
+    const { suggester } = generateFrom({
+      'articles/a.txt': `Velm\n\n${before}\n\n${said}\n\n${behind}\n`,
+      'articles/b.txt': 'Holm\n\nThe radar of Holm lost the ferry at noon.\n\nNets are sold at the quay of Holm.\n',
+    });
+    const library = buildLibrary(suggester.compared(), tagText);
+    const told = library.sentences.find(({ text }) => text === said) as AccountSentence;
+    return pickSentences({ title: 'The last radar contact', terms: ['radar', 'contact'] }, library).scores.get(told);
+  };
+  expect(score('The radar lost contact with the ferry.', 'Two radar posts sought contact all night.')).toBeGreaterThan(0);
+  expect(score('Nets are sold at the quay of Velm.', 'The mill of Velm was painted green.')).toBeUndefined();
+});
+
 describe('a term', () => {
   const termsIn = (text: string, others: string[], ...terms: string[]) => {
     const articles = [text, ...others].map((one, i) => [`articles/a${i}.txt`, `Velm ${i}\n\n${one}\n`]);

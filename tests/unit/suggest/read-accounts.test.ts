@@ -82,6 +82,13 @@ describe('an account of another thing of the story’s name', () => {
     expect(claims).not.toContain('The deck was painted in 2024.');
   });
 
+  it('and may shorten its name, of a topic that has its word', () => {
+    const said = 'In Velm the Arctic has a mast of oak.';
+    const texts = about('Lena M3 Arctic').map((text) => text.replace('The deck was painted', `${said} The deck was painted`));
+    expect(claimsAbout('Arctic', texts)).toContain(said);
+    expect(claimsAbout('mast', texts)).not.toContain(said);
+  });
+
   it('is none that names the story’s own', () => {
     expect(claimsAbout('deck', about('Lena M3'))).toContain('The deck was painted in 2024.');
   });
