@@ -58,7 +58,7 @@ export function comparedWith(text: string): string[] {
   return [...text.matchAll(comparison)].map(([, other = '']) => other.toLowerCase());
 }
 
-/** `Like both those models`, `the same battery as the one in`: what it tells may be of either of two things. */
+/** `Like both those models`, `the same battery as the one in`, `share the same rating`: what it tells may be of either of two things. */
 export function setsBesideOther(text: string): boolean {
   return beside.test(text);
 }
@@ -77,5 +77,5 @@ export function tellsOfWriter(text: string): boolean {
 }
 
 const beside =
-  /^(?:also |just )?like\b|\b(?:same (?:\p{L}+ ){1,3}as|(?:similar|identical|compared) (?:to|with)|(?:different|unchanged) from|unlike)\b/iu;
+  /^(?:also |just )?like\b|\b(?:same (?:\p{L}+ ){1,3}as|shares? the same|(?:similar|identical|compared) (?:to|with)|(?:different|unchanged) from|unlike)\b/iu;
 const comparison = /\b(?:fewer|more|less|\p{L}+er) (?:[^.,;]{0,80} )?than (?:(?:the|an?|in|its|their) )*(\p{L}+)/giu;

@@ -32,6 +32,15 @@ export const beginnings: Sign[] = [
     /^(?:(?!\b(?:and|but|if)\b)[^,;:]){0,80}\b(?:how (?:long|far|much)|how|why|when|whether) (?:that|this) (?:will|would|may|might|could|can|is|was|has|had)\b/i,
     'Nobody knows how long that will take.',
   ],
+  [
+    /^(?:Once|When|If|Until) \p{Ll}{2,}(?:ed|en|wn)(?: (?:in|out|up|on|off|down))?, the\b/u,
+    'Once locked out, the owner has to ask the harbour office.',
+  ],
+  [/^\p{Lu}\p{Ll}+(?:ed|en) (?:within|inside|beneath|under|behind|beside) (?:it|them)\b/u, 'Buried within it is a second deck.'],
+  [
+    /^The (?:potential|possible|suspected|apparent|purported) \p{Ll}+ (?:is|are|was|were|has|have|had)\b/u,
+    'The potential debris was seen by a boat of Orme.',
+  ],
   [/^For that to\b/, 'For that to work, Port Line needs a pier.'],
   [/^As with\b/, 'As with the pier, paint is all that holds the ferry together.'],
   [/^(?:Based|Building|Acting|Relying) on (?:that|this|these|those)\b/, 'Based on that, divers have searched the bay.'],

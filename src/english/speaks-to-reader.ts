@@ -23,7 +23,7 @@ export function addressesReader(sentence: string): boolean {
 
 /** What an account says of itself: what follows, where to look, what was wrong in it, who wrote it. */
 export const speaksOfItself =
-  /^(?:Here (?:is|are)\b|(?:Unf|F)ortunately\b|(?:Sadly|Hopefully|Thankfully|Luckily|Frankly|Honestly|Ironically|Interestingly|Surprisingly)\b|Here['’]s\b|(?:Read|See|Watch|Click|Follow|Listen|Scroll|Sign up|Subscribe|Share) (?:more|also|here|on|to|the|this|how|our|below|all|for|us)\b|(?:BREAKING|UPDATED?|LATEST|LIVE|WATCH|READ MORE|PHOTOS?|VIDEO|CORRECTION|Corrections?|Photo(?:graph)?|Picture|Image|File photo|Source)\b ?[:–—-]|\(?(?:Additional )?[Rr]eporting by|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{3,4})?:? ?[–—:-] )|\b(?:editing error|(?:earlier|previous|original) version of|(?:misstated|misspelled|misidentified)|[Tt]his (?:article|story|post|page) (?:is|was|has|will|originally|first)|(?:an|the) (?:earlier )?article (?:on|about|in)\b[^.]*\b(?:wrong|incorrectly|mistakenly|erroneous))/;
+  /^(?:Here (?:is|are)\b|(?:Unf|F)ortunately\b|(?:Sadly|Hopefully|Thankfully|Luckily|Frankly|Honestly|Ironically|Interestingly|Surprisingly|Oddly|Curiously|Strangely|Admittedly|Speaking of)\b|Here['’]s\b|(?:Read|See|Watch|Click|Follow|Listen|Scroll|Sign up|Subscribe|Share) (?:more|also|here|on|to|the|this|how|our|below|all|for|us)\b|(?:BREAKING|UPDATED?|LATEST|LIVE|WATCH|READ MORE|PHOTOS?|VIDEO|CORRECTION|Corrections?|Photo(?:graph)?|Picture|Image|File photo|Source)\b ?[:–—-]|\(?(?:Additional )?[Rr]eporting by|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{3,4})?:? ?[–—:-] )|\b(?:editing error|(?:earlier|previous|original) version of|(?:misstated|misspelled|misidentified)|[Tt]his (?:article|story|post|page) (?:is|was|has|will|originally|first)|(?:an|the) (?:earlier )?article (?:on|about|in)\b[^.]*\b(?:wrong|incorrectly|mistakenly|erroneous))/;
 
 /** Where else a reader is to look: at a picture beside the account's text, which is not here, at another page, or at an address. */
 export const pointsElsewhere: Sign[] = [
@@ -33,7 +33,7 @@ export const pointsElsewhere: Sign[] = [
     /\b(?:images?|photos?|pictures?|photographs?|videos?|charts?|graphs?|tables?|maps?|galler(?:y|ies)|samples?|screenshots?|numbers|figures|results|scores|specs) (?:(?:on the|to the|at) (?:left|right|top)|below|above|here)\b/i,
     'Nets hang on the pier, as in the image on the right.',
   ],
-  [/\b(?:seen|shown|pictured|embedded) (?:below|above|here)\b/i, 'The ferry, pictured here, has a new mast.'],
+  [/\b(?:seen|shown|pictured|embedded|included|attached) (?:below|above|here)\b/i, 'The ferry, pictured here, has a new mast.'],
   // At a page
   [/\bclick(?:ing)? (?:here|below|on (?:the|this|these) (?:link|picture|image|map|icon))/i, 'Nets are cheap, and clicking here buys one.'],
   [/[,:;)] (?:please )?(?:double-?)?click\b/i, 'To view a graphic on the price of nets, click: velm.'],

@@ -1,5 +1,6 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { passagesOf } from '../domain/article.ts';
+import { wordsOf } from '../domain/words.ts';
 import { isLight } from '../english/light-words.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
 import { answersOther, contradicts, deniesGuilt, expects, overturns, turns } from '../english/sentence-before.ts';
@@ -8,6 +9,8 @@ import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
 import { nearSentences } from './library.ts';
 
+/** In words, of what only leads to a question. */
+const SHORT = 8;
 /** No answer has more sentences. */
 const LONGEST_ANSWER = 12;
 /** In letters, of a line that is no paragraph. */
@@ -38,6 +41,11 @@ function textBehind({ index, placed }: AccountSentence, { sentences }: Library):
   return next?.placed.article === placed.article ? next.text : '';
 }
 
+/** Whether it is a few words before a question in its passage, as the heading of an answer has them: `500 crowns is not much. Can owners expect more?` */
+export function leadsToQuestion({ text, end, placed }: AccountSentence): boolean {
+  return wordsOf(text).length <= SHORT && /^[^.!?]+\?/.test(placed.passage.text.slice(end));
+}
+
 /** Whether a question stands before it, or opens its passage: its answer is of what was asked, `if it had sunk in Velm`. */
 export function answersQuestion({ index, start, placed }: AccountSentence, { sentences }: Library): boolean {
   const { passage, article } = placed;
@@ -58,7 +66,7 @@ export function followsIf({ index, placed, text }: AccountSentence, { sentences 
   const before = sentences[index - 1];
   return (
     before?.placed.article === placed.article &&
-    /^(?:(?:But|And|So),? )?(?:If|Should|Unless)\b[^,]*,/.test(before.text) &&
+    /^(?:(?:But|And|So),? )?(?:(?:If|Unless)\b[^,]*,|Should\b.*\b(?:will|would)\b)/.test(before.text) &&
     /\b(?:will|would)\b/.test(outsideQuotations(text)) &&
     !/\b(?:if|unless)\b/i.test(text)
   );

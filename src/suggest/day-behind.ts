@@ -26,7 +26,8 @@ export function needsDay(told: AccountSentence[], library: Library): boolean {
   if (library.lastDay === -Infinity)
     return told.some(
       (sentence) =>
-        !isPlaced(sentence) || hasSign([...leansOnToday, ...ofItsYear], outsideQuotations(sentence.text).replace(nowAside, ',')),
+        !isPlaced(sentence) ||
+        (!sentence.dates.some(isDay) && hasSign([...leansOnToday, ...ofItsYear], outsideQuotations(sentence.text).replace(nowAside, ','))),
     );
   const isDated = (sentence: AccountSentence) => sentence.placed.article.publishedAt !== undefined;
   const isUndated = told.every((sentence) => datesOf(sentence, library).length === 0 && isDated(sentence));

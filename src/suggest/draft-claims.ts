@@ -15,7 +15,15 @@ import { ofNow } from '../english/states.ts';
 import { isHearsay, isTease, taste, wishes } from '../english/taste.ts';
 import { countsFromToday, ofItsYear } from '../english/time-of-writing.ts';
 import { isOfUnnamedCompany } from '../english/unnamed-companies.ts';
-import { answersQuestion, followsIf, isComparedOtherwise, isOverturned, isTakenBack, standsUnderHour } from './around-sentence.ts';
+import {
+  answersQuestion,
+  followsIf,
+  isComparedOtherwise,
+  isOverturned,
+  isTakenBack,
+  leadsToQuestion,
+  standsUnderHour,
+} from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { hasOpenOccasion } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
@@ -147,7 +155,7 @@ function tells(sentence: AccountSentence, { library, known }: DraftPlace): boole
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
-  if (standsUnderHour(sentence)) return false;
+  if (standsUnderHour(sentence) || leadsToQuestion(sentence)) return false;
   const told = outsideQuotations(text);
   if (hasSign(taste, told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))

@@ -17,6 +17,7 @@ describe('what is told less surely', () => {
 it.each([
   ['Like both older ferries, the Lena has two decks.', true],
   ['The Lena has the same two decks as the Vera.', true],
+  ['The ferries share the same two decks.', true],
   ['Her decks are similar to those of the Vera.', true],
   ['The captain would like a second deck.', false],
   ['The same captain came back on Monday.', false],

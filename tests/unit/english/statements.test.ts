@@ -41,6 +41,9 @@ describe('a statement', () => {
     ['a figure that was garbled', 'The new lamp is larger: ½.6 inches to 1/3.'],
     ['a heading glued to a sentence', 'FOUR DEAD IN VELM The harbour office said the pier was closed.'],
     ['a label of a verdict glued to a sentence', 'The Bottom Line Velm’s new ferry is late more often than the old one.'],
+    ['a remark of the writer', 'Oddly, too, the ferry has no mast.'],
+    ['a remark that leads over', 'Speaking of the pier, it is now open at night.'],
+    ['a pointer at what is not here', 'Divers of Orme filmed the pier (included below) in May.'],
     ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {

@@ -123,9 +123,17 @@ describe('what the account says of it in the next sentence', () => {
 
   test.each([
     ['If the board closes the pier of Velm, boats may leave.', 'Two divers will then look at the pier of Velm.', false],
+    ['Should the board close the pier of Velm the boats would leave.', 'The divers would then buy the pier of Velm.', false],
     ['The board has met in Velm.', 'Two divers will then look at the pier of Velm.', true],
   ])('or in the sentence before: %s %s', (before, said, isTold) => {
     expect(told(`${before} ${said}`).join(' ').includes(said)).toBe(isTold);
+  });
+
+  test.each([
+    ['A pier of Velm costs 500 crowns.', 'Can owners expect more?', false],
+    ['A pier of Velm costs 500 crowns.', 'Owners expect more.', true],
+  ])('or leads to a question: %s %s', (said, next, isTold) => {
+    expect(told(`${said} ${next}`).includes(said)).toBe(isTold);
   });
 
   it.each(['The new pier of Velm is apparently half as long.', 'A long pier of Velm is no surprise.'])(

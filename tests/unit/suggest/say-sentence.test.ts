@@ -363,6 +363,8 @@ it('what leans on the day of its account is undated where no account has a day',
   };
   expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
   expect(claimsOf('The ferry has had a new deck since May.')).toEqual(['The ferry has had a new deck since May [undated].']);
+  const dated = 'On 3 May 2025 the ferry got a deck that will last for years.';
+  expect(claimsOf(dated)).toEqual([dated]);
   expect(claimsOf('Ada Quill, now 82, sold the ferry in 1997.')).toEqual(['Ada Quill, now 82, sold the ferry in 1997.']);
   expect(claimsOf('The ferry has a new deck of oak.')).toEqual(['The ferry has a new deck of oak.']);
 });
