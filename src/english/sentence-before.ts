@@ -48,7 +48,7 @@ export function deniesGuilt(sentence: string, before: string): boolean {
 /** In a quotation, what another said or thinks; and that it is not so. */
 const repeatsOther = /^["“](?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|claim(?:s|ed)|thinks|asks|asked|wants to know)\b/u;
 const saysNotSo =
-  /^["“](?:(?:But|And|Well),? )?(?:He|She|They)(?: (?:does|do|did|is|are|was|were|has|have|can|could|will|would)(?:n['’]t| not)\b| can['’]t\b| cannot\b| won['’]t\b| never\b| (?:has|have|knows?) (?:no|nothing)\b)/;
+  /^["“](?:(?:But|And|Well),? )?(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:does|do|did|is|are|was|were|has|have|can|could|will|would)(?:n['’]t| not)\b| can['’]t\b| cannot\b| won['’]t\b|(?: ha(?:s|d|ve))? never\b| (?:has|have|knows?) (?:no|nothing)\b)/;
 
 /** Whether it answers what the sentence before repeats as another's word. */
 export function answersOther(sentence: string, before: string): boolean {

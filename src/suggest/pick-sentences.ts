@@ -50,6 +50,7 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
   const { passages } = library;
   const wanted = widen(topic, library);
   const near = passages.map(({ vector }) => cosine(wanted, vector));
+  const nearest = mostOf(near);
   const scored = passages.flatMap(({ sentences }, i) => {
     const around = SHARE.passage * (near[i] ?? 0) + SHARE.beside * besideOf(i, passages, near);
     return sentences.map((sentence): [AccountSentence, number] => [sentence, SHARE.own * nearnessOf(sentence, wanted, library) + around]);
@@ -66,9 +67,7 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
     scores: new Map(about(able, topic, library)),
     termsIn,
     terms: new Set(phrases.map(keyOf)),
-    near: [...atMostOne(passages.map(({ address }, i): [string, number] => [address, near[i] ?? 0]))]
-      .filter(([, score]) => score >= MIN_PASSAGE)
-      .map(([address]) => address),
+    near: passages.flatMap(({ address }, i) => ((near[i] ?? 0) >= MIN_PASSAGE * nearest ? address : [])),
   };
 }
 
@@ -102,9 +101,9 @@ function keyOf(phrase: string[]): string {
 }
 
 /**
- * Of a topic with a single term, or with words for one thing, those that hold its words, and where they are enough for a page those whose account goes on
- * with it: its neighbours alone led to other things, as readers found of 29 claims in 113. A name of several words is
- * shortened as accounts go on: the Coalition of the Willing is the coalition.
+ * Of a topic with a single term, or with words for one thing, those that hold its words, and where they are enough for a
+ * page those whose account goes on with it: its neighbours alone led to other things, as readers found of 29 claims in 113.
+ * A name of several words is shortened as accounts go on: the Coalition of the Willing is the coalition.
  */
 function about(scored: [AccountSentence, number][], { terms }: Pick<Topic, 'terms'>, library: Library) {
   const [first = '', ...more] = terms;
@@ -146,6 +145,11 @@ function widen({ title, terms }: TopicWords, library: Library): Vector {
 }
 
 function atMostOne<T>(scored: [T, number][]): Map<T, number> {
-  const best = scored.reduce((most, [, score]) => Math.max(most, score), Number.MIN_VALUE);
+  const best = mostOf(scored.map(([, score]) => score));
   return new Map(scored.map(([item, score]) => [item, score / best]));
+}
+
+/** More than nothing, so that nothing is no share of it. */
+function mostOf(scores: number[]): number {
+  return scores.reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
 }

@@ -155,7 +155,8 @@ function findOtherThings(byAccount: Map<Article, AccountSentence[]>, own: Set<st
       if (told.length < MIN_NAMED) continue;
       const other = others.get(article) ?? { sentences: new Set(), words: new Set() };
       for (const { sentence } of told) other.sentences.add(sentence);
-      others.set(article, { ...other, words: other.words.add(`@${variant.split(' ').at(-1) ?? ''}`) });
+      other.words.add(`@${variant.split(' ').at(-1) ?? ''}`);
+      others.set(article, other);
     }
   }
   return others;

@@ -51,9 +51,11 @@ export function suggestTopics(
     if (pages.length === most) break;
     const near = pages.find((page) => isNear(page.subject, subject));
     // Two words for one thing lead to one page.
-    if (near && areSynonyms(near.subject.term, subject.term))
-      Object.assign(near, pageOf(near.subject, [...near.topic.terms, subject.term]));
-    if (near) continue;
+    if (near) {
+      const both = areSynonyms(near.subject.term, subject.term) ? pageOf(near.subject, [...near.topic.terms, subject.term]) : undefined;
+      if (both) pages[pages.indexOf(near)] = both;
+      continue;
+    }
     const page = pageOf(subject, [subject.term]);
     if (page && !pages.some((other) => isSamePage(page.claims, other.claims))) pages.push(page);
   }

@@ -30,6 +30,8 @@ test.each([
 
 test.each([
   ['“Nils Dunn said the pier is sound.”', '“He doesn’t know it.”', true],
+  ['“Nils Dunn said the pier is sound.”', '“But he does not know it.”', true],
+  ['“Nils Dunn said the pier is sound.”', '“He has never seen it.”', true],
   ['“Nils Dunn said the pier is sound.”', '“He knows it.”', false],
   ['Nils Dunn said the pier is sound.', '“He doesn’t know it.”', false],
 ])('what %s repeats, %s answers: %s', (before, sentence, isSo) => {
