@@ -5,9 +5,11 @@ const joiningWords =
 /** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
 const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;
 
-/** The sentence without its first words that join it to the one before it, and without an `also` behind its subject. */
+const atItsEnd = /,? as well(?=\.$)/;
+
+/** The sentence without its first words that join it to the one before it, and without an `also` behind its subject or an `as well` at its end. */
 export function withoutJoints(sentence: string): string {
-  return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1');
+  return sentence.replace(joiningWords, '').replace(besideElsewhere, '$1').replace(atItsEnd, '');
 }
 
 /** Said beside something else that stands in the account. */

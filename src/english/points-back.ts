@@ -64,7 +64,7 @@ export const beginnings: Sign[] = [
   ],
   [/^At (?:the|that) time\b/, 'At the time, Nils Dunn sold boats.'],
   [/^Originally, /, 'Originally, eight divers were hired.'],
-  [/\bat that point\b/, 'Nils Dunn had at that point no boat.'],
+  [/^At this point\b|\bat that point\b/, 'At this point the ferry is the fastest of Port Line.'],
   [
     /\b(?:[Ee]arlier|[Ll]ater) (?:in|on|that) (?:the |that )?(?:day|morning|afternoon|evening|night)\b/,
     'Later in the day, Ada Quill sold nine boats.',
@@ -87,6 +87,11 @@ export const beginnings: Sign[] = [
     'By comparison, the old pier took nine years.',
   ],
   [/^(?:In related news|For reference|In all cases)\b/, 'In related news, Port Line sold a pier.'],
+  [/^(?:On the surface|At first (?:glance|sight)|On paper|In theory)\b/, 'On paper, nine decks make the ferry the largest of the bay.'],
+  [
+    /^The (?:one |only |single )?(?:big|bigger|biggest|main|key|real|only|major|chief|other) (?:difference|change)\b(?! (?:between|to|in)\b)/,
+    'The big difference, really, is the mast: the Marta has two.',
+  ],
   [/^Just as before\b/, 'Just as before, Port Line has nine boats.'],
   [/\b(?:however|though),/, 'The pier, however, is made of steel.'],
   [/, (?:on the other hand|by contrast),/, 'The pier, on the other hand, is made of steel.'],
@@ -210,6 +215,7 @@ export const outside: Sign[] = [
     /(?<!\b(?:but|though|although|while|despite)\b[^;]{0,200})\b(?:nevertheless|nonetheless|likewise|conversely)\b/,
     'Port Line is nevertheless calling the ferry fast.',
   ],
+  [/\b[Tt]he replacement \p{Ll}+\b(?! (?:for|of|to)\b)/u, 'Owners of boats disliked the replacement lights.'],
   // The next of several points
   [/^That \p{Ll}+ly \p{Ll}+s\b/u, 'That typically includes a loan of the harbour bank.'],
   [/^First, /, 'First, only nine boats left Velm in May.'],
@@ -230,6 +236,10 @@ export const outside: Sign[] = [
     'Mr Dunn’s comments came a day after the ferry sank.',
   ],
   [/\b(?:believe|accept|deny|confirm|reject|doubt) it\b/, 'Many relatives refused to believe it.'],
+  [
+    /^\P{Lu}*\bthe (?:family|couple|victim|boy|girl)['’]s (?:legal team|lawyers?|attorneys?|solicitors?|spokes\p{Ll}+)\b/u,
+    '“unsafe for years,” the family’s legal team said.',
+  ],
   [
     /^The (?:family|couple|victim|boy|girl)(?:['’]s \p{Ll}| (?:is|was|has|had|said|says|will|also)\b)/u,
     'The family’s lawyers say the pier was unsafe.',

@@ -64,5 +64,5 @@ export const announcesFigure: Sign[] = [
 
 /** Whether it announces a figure and does not give it. */
 export function isTease(sentence: string): boolean {
-  return hasSign(announcesFigure, sentence) && !/\d/.test(sentence);
+  return hasSign(announcesFigure, sentence) && !/(?<![\p{L}\p{N}-])\d/u.test(sentence);
 }

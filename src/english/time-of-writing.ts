@@ -23,6 +23,10 @@ export const leansOnToday: Sign[] = [
     /\b(?:so far|to date|its latest|the latest|currently|recently|nowadays|upcoming|now|still|will|(?:is|are) launching)\b/i,
     'Port Line calls its latest ferry fast.',
   ],
+  [
+    /\b(?:this|last|next) (?:(?:fiscal|financial) )?(?:quarter|half(?:-year)?)\b(?! of \d)/i,
+    'Port Line sold nine boats in its last fiscal quarter.',
+  ],
   [/(?:\bnot|n['’]t) yet\b/i, 'The pier isn’t yet open.'],
   [/\b(?:is|are) (?:scheduled|set|due|expected|slated) to\b/i, 'The pier is due to reopen.'],
   [/\b(?:has|have) been (?:\w+ly )?\w+ing\b/i, 'Boats have been looking for the ferry off Velm.'],

@@ -12,9 +12,9 @@ const byKind = new RegExp(String.raw`^${opening}[Tt]he (?<description>${describe
 /** `Velm, Lower Orme, ` */
 const town = /^(?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?,? /u;
 
-/** `Net income rose`, `Third-quarter sales were`: whose, is not said. */
+/** `Net income rose`, `Third-quarter sales were`, `In Alba, sales fell`: whose, is not said. */
 const ownerless = new RegExp(
-  String.raw`^(?:(?:Net|Operating|Gross|Pretax|Total|Annual|Quarterly|Consolidated|(?:First|Second|Third|Fourth|Full|Latest)-?(?:quarter|year|half)?|[Yy]ear-earlier|net|operating) ){0,3}(?:[Ii]ncome|[Nn]et|[Rr]evenues?|[Ss]ales|[Ee]arnings|[Pp]rofits?|[Ll]oss(?:es)?|[Rr]esults) (?:for the (?:quarter|year|period|half|(?:nine|six) months) |in the (?:quarter|period) )?(?:include[sd]?|${verb})`,
+  String.raw`^(?:(?:In|Across) [^“”"]{1,120}, )?(?:(?:Net|Operating|Gross|Pretax|Total|Annual|Quarterly|Consolidated|(?:First|Second|Third|Fourth|Full|Latest)-?(?:quarter|year|half)?|[Yy]ear-earlier|net|operating) ){0,3}(?:[Ii]ncome|[Nn]et|[Rr]evenues?|[Ss]ales|[Ee]arnings|[Pp]rofits?|[Ll]oss(?:es)?|[Rr]esults) (?:for the (?:quarter|year|period|half|(?:nine|six) months) |in the (?:quarter|period) )?(?:include[sd]?|${verb})`,
   'u',
 );
 

@@ -13,6 +13,8 @@ import { nearSentences } from './library.ts';
 const SHORT = 8;
 /** No answer has more sentences. */
 const LONGEST_ANSWER = 12;
+/** What has a name and a version: `Port OS 5.0 brings`. */
+const versioned = /^(?:The )?((?:\p{L}{0,12}\p{Lu}\p{L}{0,12} ){1,3})\d+\.\d+\b/u;
 /** In letters, of a line that is no paragraph. */
 const LONGEST_LINE = 60;
 /** `40 percent fewer boats than expected`. */
@@ -70,6 +72,14 @@ export function followsIf({ index, placed, text }: AccountSentence, { sentences 
     /\b(?:will|would)\b/.test(outsideQuotations(text)) &&
     !/\b(?:if|unless)\b/i.test(text)
   );
+}
+
+/** Whether its passage begins with a version of another thing than the story’s, of which it goes on to tell without that name or the story’s. */
+export function goesOnFromVersion(sentence: AccountSentence, { kinds }: Library): boolean {
+  const { text, start, placed } = sentence;
+  const named = wordsOf(versioned.exec(placed.passage.text)?.[1] ?? '');
+  if (start === 0 || named.length === 0 || kinds.namesStory(sentence)) return false;
+  return !named.some((word) => kinds.isStoryName(word) || wordsOf(text).includes(word));
 }
 
 /** Whether it stands below a line with an hour, in a chronology: `12:41 a.m.`, `The ferry leaves Velm`. */

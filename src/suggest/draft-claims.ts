@@ -18,6 +18,7 @@ import { isOfUnnamedCompany } from '../english/unnamed-companies.ts';
 import {
   answersQuestion,
   followsIf,
+  goesOnFromVersion,
   isComparedOtherwise,
   isOverturned,
   isTakenBack,
@@ -155,7 +156,7 @@ function tells(sentence: AccountSentence, { library, known }: DraftPlace): boole
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
-  if (standsUnderHour(sentence) || leadsToQuestion(sentence)) return false;
+  if (standsUnderHour(sentence) || leadsToQuestion(sentence) || goesOnFromVersion(sentence, library)) return false;
   const told = outsideQuotations(text);
   if (hasSign(taste, told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))

@@ -14,6 +14,8 @@ test.each([
   ['The ferry has a mast, and also a bell.', 'The ferry has a mast, and also a bell.'],
   ['The ferry is not only fast but also safe.', 'The ferry is not only fast but also safe.'],
   ['“The ferry also has a mast,” Ida Holm said.', '“The ferry also has a mast,” Ida Holm said.'],
+  ['The ferry may leave from Holm as well.', 'The ferry may leave from Holm.'],
+  ['The ferry as well as the barge may leave.', 'The ferry as well as the barge may leave.'],
   ['The ferry also known as the Bee sank.', 'The ferry also known as the Bee sank.'],
 ])('of %s, what stands alone is %s', (text, said) => {
   expect(withoutJoints(text)).toBe(said);

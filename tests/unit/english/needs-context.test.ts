@@ -63,6 +63,7 @@ describe('what only the sentence before explains', () => {
     'The investor group owns 40 boats.',
     'Net income includes a gain of nine crowns.',
     'Third-quarter sales rose 9%.',
+    'In Alba, one of its largest markets, sales were down 50 percent on the older ferry.',
     'Revenue was nine million crowns.',
     'There have been reports of fires, said a spokesman, who gave no name.',
     'Sources said he will ask friends to buy boats.',

@@ -24,6 +24,10 @@ test.each(announcesFigure)('a figure is announced and not given by %s in %s', (_
   expect(isTease(sentence)).toBe(true);
 });
 
+test('a digit of a name is no figure', () => {
+  expect(isTease('The head of Port Line gave a sales number for the Lena M3.')).toBe(true);
+});
+
 test.each(['The toll has risen to 12.', 'The head of Port Line gave a figure of 40 boats.'])('a figure is given by %s', (sentence) => {
   expect(isTease(sentence)).toBe(false);
 });

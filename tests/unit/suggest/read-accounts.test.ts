@@ -21,6 +21,16 @@ function claimsOf(topic: string, texts: string[]): string[] {
   return claims.map(({ proposal }) => sentencesOf(proposal).replace(/ \[[^\]]+\]/g, ''));
 }
 
+test.each([
+  ['Port OS 5.0 brings nine changes.', false],
+  ['The Lena M3 has Port OS 5.0 and nine lamps.', true],
+  ['Lena M3 5.0 has nine decks.', true],
+])('behind %s may stand what names neither: %s', (first, isClaim) => {
+  const said = 'A new lamp beside the deck shows 40 lights.';
+  const texts = [`The Lena M3 sails\n\n${first} ${said}`, 'The Lena M3 is late\n\nNets are sold on the Lena M3.'];
+  expect(claimsAbout('deck', texts).includes(said)).toBe(isClaim);
+});
+
 it('a reader’s letter has no claims', () => {
   const said = 'The deck of the ferry Lena has 40 seats.';
   const report = (first: string) => [`Ferry news\n\n${first}\n\n${said}`, 'Boats\n\nThe ferry Lena sails to Holm.'];
