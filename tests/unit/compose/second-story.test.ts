@@ -110,7 +110,6 @@ describe('a fifth account', () => {
       [
         "articles/ferry-news.mdx",
         "data/articles/ferry-news.json",
-        "data/articles/harbour-radio.json",
         "data/topics/repair-and-toll.json",
         "data/topics/the-collision.json",
         "topics/repair-and-toll.mdx",
