@@ -34,7 +34,7 @@ const ownClause = /^.*\b(?:since|after|that|which|who|when|where)\b (?<clause>[^
 
 /** `Rain that began on |3 May| has killed 40 people`: a toll is of the day on which it is told, not of the first. */
 const onset = /\b(?:began|begun|started|broke out|erupted)\b[^,;:]*$/u;
-const ofToll = /\b(?:killed|claimed|left|injured|displaced|affected|stranded)\b[^.;]*?\d/u;
+const ofToll = /\b(?:killed|claimed|left|injured|displaced|affected|stranded)\b[^.;]{0,200}?\d/u;
 
 /**
  * What a sentence tells of a day that stands in it; nothing where the day is of something else or to come.

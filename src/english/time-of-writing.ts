@@ -39,6 +39,8 @@ export const ofItsYear: Sign[] = [
     new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]his|[Ll]ast|[Nn]ext) (?:early |late |mid-)?(?:${months})\\b(?! \\d)`),
     'Port Line has sold no boat since May.',
   ],
+  [new RegExp(`\\b(?:beginning|start|middle|end|course) of (?:${months})\\b(?!,? \\d)`), 'At the end of May, Port Line sold nine boats.'],
+  [/\b[Tt]he (?:first|second|third|fourth) quarter\b(?! of \d|,? \d)/, 'Port Line sold nine boats in the second quarter.'],
   [new RegExp(`\\b[Tt]he ${season}\\b(?! of)`), 'The spring was to bring a new pier.'],
   [new RegExp(`\\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming) ${season}\\b`), 'Port Line sold nine boats last winter.'],
 ];

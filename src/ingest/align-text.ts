@@ -51,9 +51,9 @@ function originsOf(raw: string): { letters: string; origins: Span[] } {
   return { letters: lettersOf(softened), origins: all.filter((_, i) => lettersOf(softened.charAt(i)) !== '') };
 }
 
-/** A hyphen at the end of a line may be gone from a passage, so none inside or behind a word counts. */
+/** A hyphen at the end of a line may be gone from a passage, so none inside or behind a word counts, whatever tags stand beside it. */
 function softenHyphens(text: string): string {
-  return text.replace(/-(?<=\p{L}-)(?=\s|\p{L}|$)/gu, '\u00ad');
+  return text.replace(/-(?<=\p{L}\u00ad*-)(?=\u00ad*(?:\s|\p{L}|$))/gu, '\u00ad');
 }
 
 /** How many letters stand before each place of a text. */

@@ -15,16 +15,21 @@ export function takeTags(text: string): { words: string; tags: SetAside[] } {
   const words = text.replace(leftTag, (tag: string, isApart: string | undefined, at: number) => {
     line += breaksIn(text.slice(from, at)).length;
     from = at;
-    const breaks = breaksIn(tag);
-    tags.push({ lines: [line, line + breaks.length], text: tag.replace(/\s+/g, ' '), rule: 'markup in a text', as: 'chrome' });
-    return breaks || (isApart === undefined ? '' : ' ');
+    const lines: [number, number] = [line, line + breaksIn(tag).length];
+    tags.push({ lines, text: tag.replace(/\s+/g, ' '), rule: 'markup in a text', as: 'chrome' });
+    return spaceOf(tag, isApart);
   });
   return { words, tags };
 }
 
-/** The same text, with every tag as letters that none is searched by. */
+/** The same text, as long as before: every tag as the space that it leaves, and letters that none is searched by. */
 export function softenTags(text: string): string {
-  return text.replace(leftTag, (tag) => '\u00ad'.repeat(tag.length));
+  return text.replace(leftTag, (tag: string, isApart: string | undefined) => spaceOf(tag, isApart).padEnd(tag.length, '\u00ad'));
+}
+
+/** What stands in place of a tag: its line breaks, or a space where it sets its words apart. */
+function spaceOf(tag: string, isApart: string | undefined): string {
+  return breaksIn(tag) || (isApart === undefined ? '' : ' ');
 }
 
 function breaksIn(text: string): string {

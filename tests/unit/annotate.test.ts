@@ -190,6 +190,10 @@ describe('annotate', () => {
     ['a control character before a hyphen', 'ಅ\u0000- She said it was late.'],
     ['a space written as markup', 'mailto:a@b.c- &nbsp;é'],
     ['a joiner that joins nothing', 'ﭐ\u0000\u200d{ She said it was late.'],
+    ['a tag before a hyphen', 'She<b>- said it was late.'],
+    ['a tag behind a hyphen', 'She-<b> said it was late.'],
+    ['a tag on two lines before a hyphen', 'She<b\nclass="a">- said it was late.'],
+    ['a line break as a tag before a hyphen', 'She<br>- said it was late.'],
     ['a hyphen at the end of a paragraph', '{@xé- \n\né'],
   ])('finds its passages in a text with %s', (_, text) => {
     const { passages = [] } = annotated({ id: 1, text });
