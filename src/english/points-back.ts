@@ -64,7 +64,8 @@ export const beginnings: Sign[] = [
   ],
   [/^At (?:the|that) time\b/, 'At the time, Nils Dunn sold boats.'],
   [/^Originally, /, 'Originally, eight divers were hired.'],
-  [/^At this point\b|\bat that point\b/, 'At this point the ferry is the fastest of Port Line.'],
+  [/^At this point\b/, 'At this point the ferry is the fastest of Port Line.'],
+  [/\bat that point\b/, 'Nils Dunn had at that point no boat.'],
   [
     /\b(?:[Ee]arlier|[Ll]ater) (?:in|on|that) (?:the |that )?(?:day|morning|afternoon|evening|night)\b/,
     'Later in the day, Ada Quill sold nine boats.',

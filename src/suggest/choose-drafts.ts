@@ -17,10 +17,7 @@ export const MAX_CLAIMS = 15;
  * reviews.
  */
 const GAIN = { alike: 2, joined: 4, leading: 0.5, term: 3, termAgain: 0.4 };
-/**
- * So alike, two drafts say the same. With .38 and less a page of 39 accounts of a flight loses what it must tell beside
- * something like it, from .45 on it tells things twice.
- */
+/** So alike, two drafts say the same. With .36 one fact fewer is told of a flight, of 107, and one of 116 in reviews. */
 const MAX_LIKENESS = 0.4;
 /** And so do those where the one has no other names, days and amounts, if it has so many. */
 const MIN_PARTICULARS = 3;
