@@ -1,3 +1,4 @@
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import { organisationHeads, organisationNouns, personNouns } from './name-grounds.ts';
 import { roles } from './roles.ts';
 import { words } from './words.ts';
@@ -29,6 +30,20 @@ const speakers = new Set([...roles, ...personNouns, ...organisationNouns, ...org
 /** Whether a noun that no list holds is one for a person: `islander`, not `sensor`. */
 export function endsAsPerson(noun: string): boolean {
   return personEnding.test(noun) && !things.has(noun);
+}
+
+const people = new Set([
+  ...roles,
+  ...personNouns,
+  ...words(
+    'victim relative parent child guest client star surgeon dad mom mum boy girl kid person individual someone somebody anyone anybody everyone everybody one who whoever',
+  ),
+]);
+
+/** Whether a word stands for one person: `the islander`, `somebody`; not `the islanders`. */
+export function isSomebody({ text, pos }: TaggedWord): boolean {
+  const one = text.toLowerCase();
+  return !/[^s]s$/.test(one) && (people.has(one) || (pos === 'NOUN' && endsAsPerson(one)));
 }
 
 /** Whether who or what a noun stands for can say something: `islanders`, `the ministry` and `a document`, not `the phone`. */

@@ -29,7 +29,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { hasOpenOccasion } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
-import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
+import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, hasUnnamedPerson, nounsFromBefore } from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
 import type { Library } from './library.ts';
 
@@ -128,6 +128,7 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
     goesOn ||
     needsContext(text) ||
     hasUnnamedIt(sentence, library) ||
+    hasUnnamedPerson(sentence, library) ||
     countsElsewhere(sentence, library.sentences) ||
     nounsFromBefore(sentence, known, library).length > 0
   );

@@ -1,13 +1,24 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { Name, Office } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import { blank, contains } from '../domain/span.ts';
 import { findIntroduced, findReferences, hasBareIt } from '../english/anaphors.ts';
+import type { Gender } from '../english/first-names.ts';
+import { certainGenderOfName } from '../english/first-names.ts';
+import { organisationHeads } from '../english/name-grounds.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
+import { roles } from '../english/roles.ts';
+import { isSomebody } from '../english/speaking-nouns.ts';
 import type { Library } from './library.ts';
 
 /** What was introduced further above is known to readers of the account by then. */
 const LOOK_BACK = 4;
+const heads = new Set(organisationHeads);
+/** Of several: `Democrats`. */
+const groups = new Set(roles.filter((role) => role.endsWith('s')));
+const genders: Gender[] = ['male', 'female'];
+const pronounsOf = { male: /^(?:he|him|his|himself)$/i, female: /^(?:she|hers?|herself)$/i };
 
 /**
  * Nouns, by stem, by which a sentence points to those before it in its account: `this mode`, or `the objects` where one of
@@ -63,6 +74,36 @@ export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): b
   );
 }
 
+/** Whether a "he" or "she" stands before anybody whom it could mean: `Reporters said her boat sank`, `Nils Dunn thanked her`. */
+export function hasUnnamedPerson(sentence: AccountSentence, { wordsOf }: Library): boolean {
+  const words = wordsOf(sentence);
+  const told = outsideQuotations(sentence.text);
+  // Names are read outside quotations.
+  const isQuotedName = ({ text, pos, start }: TaggedWord) => pos === 'PROPN' && told[start] === ' ' && !isAbbreviation(text);
+  return genders.some((gender) => {
+    const at = words.findIndex(({ text }) => pronounsOf[gender].test(text));
+    const before = words.slice(0, Math.max(0, at));
+    const isOfName = (i: number) => words[i]?.pos === 'PROPN' && [words[i - 1], words[i + 1]].some((word) => word?.pos === 'PROPN');
+    const mayBeMeant = (word: TaggedWord, i: number) => isQuotedName(word) || (isSomebody(word) && !isOfName(i));
+    // `His or her` is anybody's.
+    if (at < 0 || [words[at - 1], words[at + 1]].some((word) => word?.text === 'or') || before.some(mayBeMeant)) return false;
+    return !namesSomebody(sentence, gender, words[at]?.start ?? 0);
+  });
+}
+
+/** Whether it names somebody who may be of this gender before that place. */
+function namesSomebody(sentence: AccountSentence, gender: Gender, at: number): boolean {
+  const { names } = sentence.placed.reading;
+  const genderOf = ({ text }: Name) => {
+    const same = names.filter((other) => other.text === text || other.text.endsWith(` ${text}`) || text.endsWith(` ${other.text}`));
+    const told = same.flatMap((other) => genders.filter((one) => other.signs.includes(one) || certainGenderOfName(other.text) === one));
+    return new Set(told).size === 1 ? told[0] : undefined;
+  };
+  return names.some(
+    (name) => isIn(name, sentence) && name.start < sentence.start + at && !isThing(name) && (genderOf(name) ?? gender) === gender,
+  );
+}
+
 /** Whether it names what is no person before that place. */
 function hasNameBefore({ placed, start, end }: AccountSentence, at: number): boolean {
   const { names } = placed.reading;
@@ -115,9 +156,20 @@ export function hasBareOffice(sentence: AccountSentence, { holdersOf }: Library)
   return officesAlone(sentence).some(({ name, office }) => name === undefined && holdersOf(office) > 1);
 }
 
-function isPerson({ signs }: Name): boolean {
+function isPerson(name: Name): boolean {
+  return name.signs.some((sign) => /^(?:mr|aged|described|speaks|office)$/.test(sign)) && !isThing(name);
+}
+
+/** What its place in sentences, its last word or its capitals show to be nobody's name. */
+function isThing({ text, signs }: Name): boolean {
   return (
-    signs.some((sign) => /^(?:mr|aged|described|speaks|office)$/.test(sign)) &&
-    !signs.some((sign) => /^(?:body|staffed|article|place)$/.test(sign))
+    signs.some((sign) => /^(?:body|staffed|article|place)$/.test(sign)) ||
+    isAbbreviation(text) ||
+    groups.has(text.toLowerCase()) ||
+    heads.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
   );
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}+$/u.test(name);
 }

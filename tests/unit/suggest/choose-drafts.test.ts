@@ -143,10 +143,23 @@ describe('the claims of a topic', () => {
       'Ida Holm',
     ],
     ['stands above where its report begins', 'Dam breaks, but the mill stands.\n\nVELM, May 3 – The dam broke.', 'Dam breaks'],
+    ['has a "her" of another sentence', 'Ida Holm left.\n\nNils Dunn, 40, thanked her for the dam.', 'Nils Dunn'],
+    ['has a "him" of nobody it names', 'Nils Dunn left.\n\nReporters of the Echo asked him about the dam.', 'Reporters'],
+    ['quotes a "he" of nobody it names', 'Nils Dunn left.\n\n“The board said that he sold the dam,” Ida Holm, 40, said.', '“The board'],
     ['has an "it" of the sentence before', 'Holm lost a dam.\n\nIda Holm, 40, explained it as a gift to the dam.', 'Ida Holm'],
   ])('have none that stands alone where it %s', (_, passage, words) => {
     const texts = textsOf({ 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('The dam', 'dam') });
     expect(texts.filter((text) => text.startsWith(words))).toEqual([]);
+  });
+
+  it.each([
+    'Nils Dunn, 40, thanked his mother for the dam.',
+    'A trader of Velm sold his share of the dam.',
+    '“Nils Dunn said that he sold the dam,” Ida Holm, 40, said.',
+    'Nobody in Velm asked an owner of the dam for his or her key.',
+  ])('have one that stands alone where a pronoun is of somebody it names: %s', (said) => {
+    const texts = textsOf({ 'articles/a.txt': `Velm\n\n${said}\n\nNets are sold at the quay.\n`, ...topic('The dam', 'dam') });
+    expect(texts).toContain(said);
   });
 
   it('have the sentence that names what a definite noun means', () => {
