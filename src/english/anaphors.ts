@@ -63,6 +63,7 @@ const occasions = new Set(
   words(`
     vote ruling verdict resolution deal agreement accord pact offer bid takeover acquisition merger purchase transaction decision raid attack visit meeting talks call trip move trial session summit ceremony protest
     rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects
+    case cases law laws lawsuit suit event events tragedy incident issues information release posting exchange exchanges shift conviction outcome launch
     money document documents bill measure proposal plan program programme service bureau panel committee building buildings compound list video footage tape letter study survey goal goals topics`),
 );
 /** Prepositions behind which stands when or as what, and not which: `the suspects as sailors`. */
@@ -103,7 +104,8 @@ function referenceOf(phrase: NounPhrase, tagged: TaggedWord[]): Reference | unde
   const { determiner, text, noun, end } = phrase;
   const isOpen = determiner === 'the' && !isExplained(tagged, end);
   const isOfKind = determiner === 'the' && namedKinds.has(text) && !isNamed(tagged, end);
-  const isSubject = phrase.start === 0 && end === 1 && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
+  const opens = phrase.start === 0 || (phrase.start === 1 && tagged[0]?.pos === 'CCONJ');
+  const isSubject = opens && isAlone(phrase) && /^(?:AUX|VERB|ADV)$/.test(tagged[end + 1]?.pos ?? '');
   const pointsBack =
     demonstratives.has(determiner) ||
     (isSubject && standInSubjects.has(text)) ||

@@ -14,7 +14,12 @@ export const openers: Sign[] = [
   [/^(?:Among them|Either way|That said|Even so|As a result|In that case|To that end)\b/, 'Either way, the line gets what it wants.'],
   [/^The (?:two|former|latter|same|others?)\b/, 'The latter was a gift.'],
   [/^The (?:first|second|third|last|next) (?:is|was|were|one|of)\b/, 'The first was a narrow strip off Kasten.'],
-  [/^That (?:is|was|will|would|has|had|could|may|might|means|came|decision|meeting|figure)\b/, 'That would close the pier.'],
+  [
+    /^That (?:(?:is|was|will|would|has|had|could|did|does)(?:n['’]t)?|may|might|means|came|decision|meeting|figure)\b/,
+    'That hasn’t closed the pier.',
+  ],
+  [/^The (?:rest|remainder) (?!of\b)/, 'The rest have been towed to Orme.'],
+  [/^(?:Even )?[Ii]f (?:that|it|this) (?:happens?|happened|is so|comes true|fails|works)\b/, 'Even if that happens, the pier stays open.'],
 ];
 
 /** At the beginning of a sentence, or, for the last of them, anywhere in it. */
@@ -42,6 +47,15 @@ export const beginnings: Sign[] = [
     'The potential debris was seen by a boat of Orme.',
   ],
   [/^For that to\b/, 'For that to work, Port Line needs a pier.'],
+  [/^["“](?:(?:And|But|So),? )?(?:Even )?[Ii]f (?:that|it|this|they)\b/, '“If it happens, the pier will close,” Nils Dunn said.'],
+  [/^Of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}+s,/u, 'Of the three boats, only the Lena was towed.'],
+  [/^In the end, /, 'In the end, Port Line lent Nils Dunn nine boats.'],
+  [/^Back in \p{Lu}/u, 'Back in Velm, Nils Dunn sold the boats.'],
+  [
+    /^The (?:newest|latest|most recent) \p{Ll}+ (?:is|was|are|were|came|comes?|brings?|include[sd]?|has|have|had)\b/u,
+    'The newest list includes nine boats.',
+  ],
+  [/^[^,;:]{1,60}, (?:\p{Ll}+ing )?later (?!than\b)\p{Ll}+/u, 'Nils Dunn, speaking later at the quay, did not name the ferry.'],
   [/^As with\b/, 'As with the pier, paint is all that holds the ferry together.'],
   [/^(?:Based|Building|Acting|Relying) on (?:that|this|these|those)\b/, 'Based on that, divers have searched the bay.'],
   [/^(?:After|Despite|Following|Because of|In addition to|Apart from|Beyond) that\b/, 'After that, Nils Dunn left.'],
@@ -109,7 +123,7 @@ const described =
 export const anywhere: Sign[] = [
   [/^(?:\S+ ){0,3}(?<!\bthe )[Tt]hen\b/, 'Dozens then left the hotel for the embassy.'],
   [
-    /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:he|she|they|it|this|these|those)\b/,
+    /^(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|From|With|Until|Asked|Speaking)\b[^,“”"]{0,60}, (?:(?:he|she|they|it|this|these|those)\b|that (?:\p{Ll}+ly )?(?:is|was|means?|meant|will|would|has|had|could|may)\b)/u,
     'In a statement, it said the line was sorry.',
   ],
   [/^With\b[^,“”"]{60,120}, it\b/, 'With a mast of old steel and two decks that reach over most of its hull, it is the longest ferry.'],
@@ -129,7 +143,7 @@ export const anywhere: Sign[] = [
   // Somebody who speaks and is only described
   [
     new RegExp(
-      `,["”]? (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$`,
+      `,["”]? (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?(?:\\.?$|,| in an? )`,
     ),
     'Tickets would be paid back, the paper added.',
   ],
@@ -195,10 +209,29 @@ export const outside: Sign[] = [
   ],
   // Like what, or unlike what
   [
+    /\bof the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:is|are|was|were|has|have|had|did|do|will|would|could|contain(?:s|ed)?|show(?:s|ed)?|\p{Ll}+ed)\b/u,
+    'The harbour office said that 12 of the 19 contain glass.',
+  ],
+  [/\b[Tt]h(?:at|is) (?:kind|sort|type) of\b/, 'Nils Dunn had called for that kind of boat.'],
+  [/\bthat (?:specific|particular|very|same) \p{Ll}+/u, 'Nils Dunn agreed with that specific point.'],
+  [/\b(?:[Ss]ince|[Uu]ntil) that \p{Ll}+/u, 'Since that storm, Nils Dunn has sold nine boats.'],
+  [
+    /\b(?:miss(?:ed)?|met|reached|took|won|lost|passed|left|signed|reject(?:s|ed)|block(?:s|ed)|ended|began|used|kept|gave) that (?!(?:the|is|was)\b)\p{Ll}+(?:[,.;]|$| (?:and|but|in|on|by|for|to|with)\b)/u,
+    'Port Line missed that deadline, but opened the pier.',
+  ],
+  [
+    /\b(?:rul(?:ed|es)|did|do|does|done|doing|put|turn(?:s|ed)|pointed|carried|brought|want(?:s|ed)?|know|knew|need(?:s|ed)?|chang(?:es|ed)|oppos(?:es|ed)|like|about|over|of|with|from) that(?= (?:out|down|up|over|aside|off|again)\b|[.,;]|$)/,
+    'The harbour office has ruled that out.',
+  ],
+  [
+    /\beven (?:wider|larger|bigger|more|higher|lower|worse|better|further|greater|smaller|stronger|faster|slower)\b(?! \p{Ll}+ than)(?!.*\bthan\b)/u,
+    'Nils Dunn has called for a ferry on an even wider river.',
+  ],
+  [
     /\b(?:impl(?:y|ies|ied)|sa(?:y|ys|id)|hint(?:s|ed)?|suggest(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)|concede[sd]?|confirm(?:s|ed)?) as much\b(?! as\b)/,
     'Nils Dunn implied as much on Friday.',
   ],
-  [/^(?:\S+ ){0,4}such (?!(?:as|an?|that|is|was|are|were)\b)\p{Ll}+/u, 'Nils Dunn said such building blocks the river.'],
+  [/^(?:\S+ ){0,8}such (?!(?:as|an?|that|is|was|are|were)\b)\p{Ll}+/u, 'Nils Dunn said such building blocks the river.'],
   [/\bat an? different \p{Ll}+\b(?! (?:from|than|to))/u, 'A crew reported a light, but it was at a different place and much weaker.'],
   [/\ban? similar \p{Ll}+\b(?! (?:to|as)\b)/u, 'The decks of the Lena are a similar mix: oak and steel.'],
   [/\b(?:an?|the) separate \p{Ll}+\b(?! (?:\p{Ll}+ )?from\b)/u, 'Nils Dunn said there would be a separate bill.'],
@@ -233,7 +266,7 @@ export const outside: Sign[] = [
     'Some relatives of the crew have doubts about their conclusion.',
   ],
   [
-    /^(?!(?:After|Before|Following|Despite|Since|In|On|At|With) )(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}\p{L}+['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim)\b(?! (?:that|of|on|about|in|to|at)\b)/u,
+    /^(?!(?:After|Before|Following|Despite|Since|In|On|At|With) )(?:(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}\p{L}+|The (?:\p{L}+ ){1,4}\p{Ll}+)['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim|solution|response|reply|reaction)\b(?! (?:that|of|on|about|in|to|at)\b)/u,
     'Mr Dunn’s comments came a day after the ferry sank.',
   ],
   [/\b(?:believe|accept|deny|confirm|reject|doubt) it\b/, 'Many relatives refused to believe it.'],
