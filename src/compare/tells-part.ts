@@ -1,6 +1,6 @@
 import { blank } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { findAsides, findSubjectClauses } from '../english/clauses.ts';
+import { findAsides, findInserts, findSubjectClauses } from '../english/clauses.ts';
 import { areOtherStates } from '../english/places.ts';
 import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
@@ -56,7 +56,7 @@ function sureOfOpening(shown: Weighed, other: Weighed): number | undefined {
 
 /** `, which was on its way to Velm` and `The barge that struck the pier` only say what the rest is about. */
 export function sharesMain({ sentence: { text }, told, weights }: Weighed, other: Weighed): boolean {
-  const asides = [...findAsides(text), ...findSubjectClauses(text)];
+  const asides = [...findAsides(text), ...findInserts(text), ...findSubjectClauses(text)];
   if (asides.length === 0) return true;
   const main = new Set(stemsOf(blank(text, asides)));
   const both = [...told].filter((key) => other.told.has(key));
