@@ -5,7 +5,7 @@ import { areOtherStates } from '../english/places.ts';
 import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
-import { sameFact } from './same-fact.ts';
+import { isOfAnybody, sameFact } from './same-fact.ts';
 import { meanOthers } from './tells-clauses.ts';
 import { coverOf, printsSpeech, SAME_SPEECH, tellingOf } from './tells-all.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -38,11 +38,6 @@ export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
   if (able.length === 0 || asks(other.sentence.text) || !sharesMain(shown, other) || meanOthers(shown, other)) return undefined;
   const sure = confidence * Math.max(...able.map((part) => coverOf(part, shown, part.told)));
   return sure >= SURE_OF_PART || givesSameMeasure(shown, other) ? sure : undefined;
-}
-
-/** Whether it tells of nobody and of no one thing, as what is always so: `Carelessness is no crime`. */
-function isOfAnybody({ text, names, dates, amounts }: Weighed['sentence']): boolean {
-  return names.length + dates.length + amounts.length === 0 && !/\b(?:the|this|that|these|those|its|his|her|their)\b/i.test(text);
 }
 
 function placesIn({ names }: Weighed['sentence']): string[] {
