@@ -67,15 +67,17 @@ export function isNear(a: Amount, b: Amount): boolean {
 }
 
 /**
- * The amounts of two sentences that count the same and come to another number. None where they have one in common, or
- * where the parts that one gives add up to the whole of the other: `132 passengers and nine crew` are 141 on board.
+ * The amounts of two sentences that count the same and come to another number. None of a thing of
+ * which they have one in common, or where the parts that one gives add up to the whole of the other: `132 passengers and
+ * nine crew` are 141 on board. `71 votes short of 2,383` and `150 votes short of 2,383` differ all the same.
  */
 export function otherAmounts(a: Amount[], b: Amount[]): [Amount, Amount][] {
   const pairs = a.flatMap((one) => b.filter(({ of }) => of !== '' && of === one.of).map((other): [Amount, Amount] => [one, other]));
-  if (pairs.some(([one, other]) => isSameAmount(one, other))) return [];
-  const countSeveral = new Set(pairs.map(([{ of }]) => of)).size > 1;
+  const common = new Set(pairs.filter(([one, other]) => isSameAmount(one, other)).map(([{ of }]) => of));
+  const others = pairs.filter(([{ of }]) => !common.has(of));
+  const countSeveral = new Set(others.map(([{ of }]) => of)).size > 1;
   if (!countSeveral && (addsUp(a, b) || addsUp(b, a))) return [];
-  return pairs.filter(([one, other]) => !one.isShare && !other.isShare);
+  return others.filter(([one, other]) => !one.isShare && !other.isShare);
 }
 
 function addsUp(parts: Amount[], wholes: Amount[]): boolean {

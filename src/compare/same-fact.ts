@@ -2,7 +2,7 @@ import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { isDescription } from '../english/descriptions.ts';
-import { comparedWith, isOfAbility, setsBesideOther, tellsOfWriter } from '../english/hedges.ts';
+import { comparedWith, countsUnnamed, isOfAbility, leavesOpen, setsBesideOther, supposes, tellsOfWriter } from '../english/hedges.ts';
 import { isIntended } from '../english/intentions.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
@@ -165,14 +165,17 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
-    [onOtherDays, ofFormerYear, isLater, tellOtherNews, sayOthers, opposes, disagrees, foresees, isOther].some(
+    [onOtherDays, ofFormerYear, isLater, tellOtherNews, sayOthers, opposes, disagrees, foresees, onlySupposes, isRule, isOther].some(
       (isApart) => isApart(a, b) || isApart(b, a),
     )
   );
 }
 
-/** What a sentence that tells the same has too: that it is only meant or able, gone, set beside another of its kind, done by the writer, or was before what happened. */
-const signs = [isIntended, isOfAbility, tellsOfLoss, setsBesideOther, tellsOfWriter, wasBefore];
+/**
+ * What a sentence that tells the same has too: that it counts what another sentence names, is only meant or able, gone, set
+ * beside another of its kind, done by the writer, or was before what happened.
+ */
+const signs = [countsUnnamed, isIntended, isOfAbility, tellsOfLoss, setsBesideOther, tellsOfWriter, wasBefore];
 
 /** Both set something against something else, and not against the same: `a fifth fewer than expected`, `than last year`. */
 function comparesOthers(a: string, b: string): boolean {
@@ -202,6 +205,24 @@ function foresees(a: AccountSentence, b: AccountSentence): boolean {
   const areBothAhead = both.some((key) => stems.has(key) && prospects.stems.has(key));
   return prospects.isPast && !areBothAhead && foreseen.length * 2 > both.length;
 }
+
+/** `A split of the court would leave the ban in place`, and what was or is so. */
+function onlySupposes(a: AccountSentence, b: AccountSentence): boolean {
+  return supposes(a.text) && !leavesOpen(b.text);
+}
+
+/** `Carelessness is no crime` is not what is told of somebody. */
+function isRule(a: AccountSentence, other: AccountSentence): boolean {
+  return other.names.length > 0 && isOfAnybody(a) && rule.test(a.text);
+}
+
+/** Whether it tells of nobody and of no one thing, as what is always so: `Carelessness is no crime`. */
+export function isOfAnybody({ text, names, dates, amounts }: AccountSentence): boolean {
+  return names.length + dates.length + amounts.length === 0 && !pointing.test(text);
+}
+
+const rule = /^(?:[\p{L}’'-]+ ){1,4}?(?:is|are)(?:n['’]t)?\b/u;
+const pointing = /\b(?:the|this|that|these|those|its|his|her|their)\b/i;
 
 /** `An earlier briefing`, and a briefing. */
 function isOther(a: AccountSentence, b: AccountSentence): boolean {

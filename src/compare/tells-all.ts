@@ -19,7 +19,7 @@ import type { AccountSentence } from './read-account-sentences.ts';
 import type { Amount } from './read-amounts.ts';
 import { isSameAmount, leaningOf } from './read-amounts.ts';
 import { sameFact } from './same-fact.ts';
-import { meansSameKinds, tellsClauses, tellsMain, tellsOccasion, tellsSubject } from './tells-clauses.ts';
+import { meansSameKinds, tellsClauses, tellsMain, tellsOccasion, tellsStage, tellsSubject } from './tells-clauses.ts';
 import type { Weighed } from './weigh-features.ts';
 
 /** That another account tells what a sentence says: all of it, or up to the end of a clause. */
@@ -62,6 +62,7 @@ function giveOwnReasons(shown: AccountSentence, opening: AccountSentence, other:
 }
 
 function tellsAll(shown: Weighed, other: Weighed): number | undefined {
+  if (!tellsStage(shown, other)) return undefined;
   const isCut = cutsSpeech(shown.sentence, other.sentence);
   if (!isCut && printsSpeech(shown.sentence, other.sentence) && tellsOccasion(shown, other)) return SAME_SPEECH;
   const confidence = sameFact(shown, other);
@@ -190,7 +191,10 @@ function isKnown(name: string[], { known }: Weighed): boolean {
   return name.some((word) => known.has(word));
 }
 
-/** Where something went, and who else was there, is a detail, however well it is known: `turned back toward Kasten`, `found along with Marlow`. */
+/**
+ * Where something went, who else was there and who calls it so is a detail, however well it is known: `turned back toward
+ * Kasten`, `found along with Marlow`, `Marlow calls it secret`.
+ */
 function isDetail(name: string[], { sentence: { text, placed } }: Weighed): boolean {
   const { passage, reading } = placed;
   const mentions = reading.mentions.filter(({ passage: id, entity }) => id === passage.id && name.includes(`@${entity}`));
@@ -198,9 +202,9 @@ function isDetail(name: string[], { sentence: { text, placed } }: Weighed): bool
   const written = [own, ...mentions.map(({ start, end }) => passage.text.slice(start, end))].map((one) =>
     escapeRegExp(one).replaceAll(' ', '\\s+'),
   );
-  return new RegExp(`\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:the\\s+)?(?:${[...new Set(written)].join('|')})\\b`, 'iu').test(
-    text,
-  );
+  const names = [...new Set(written)].join('|');
+  const places = `\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:the\\s+)?(?:${names})\\b`;
+  return new RegExp(`${places}|\\b(?:${names})\\s+(?:calls|called|labels|labelled|deems|deemed)\\b`, 'iu').test(text);
 }
 
 const company = '(?:(?:along|together) with|alongside|as well as|and (?:the|an?|its|his|her|their))(?: \\p{L}+){0,3}?,?';

@@ -74,6 +74,15 @@ function mentions(text: string, verb: string): boolean {
 
 const askedAbout = /\b(?:asked|questioned|pressed) (?:about|on|over|whether|if|why|how|what) [^,;]{1,120}/;
 
+/** Where somebody said it: `at the press conference`. */
+export function tellsStage(shown: Weighed, other: Weighed): boolean {
+  if (shown.sentence.speech.length === 0) return true;
+  const stage = stemsOf(spokenAt.exec(outsideQuotations(shown.sentence.text))?.[0] ?? '');
+  return stage.every((stem) => other.weights.has(stem) || other.beside.some((one) => one.has(stem)));
+}
+
+const spokenAt = /(?<=\b(?:at|during) (?:an?|the|his|her|its|their) (?:\p{L}+ )?)(?:briefing|conference|debate|hearing|rally|summit)\b/u;
+
 /** On what somebody said it, where the shown sentence tells that beside their words: `at a meeting last week as the toll rose`. */
 export function tellsOccasion(shown: Weighed, other: Weighed): boolean {
   const asked = stemsOf(askedAbout.exec(outsideQuotations(shown.sentence.text))?.[0] ?? '').filter((stem) => shown.weights.has(stem));

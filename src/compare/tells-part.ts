@@ -1,11 +1,11 @@
 import { blank } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
-import { findAsides, findSubjectClauses } from '../english/clauses.ts';
+import { findAsides, findInserts, findSubjectClauses } from '../english/clauses.ts';
 import { areOtherStates } from '../english/places.ts';
 import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
-import { sameFact } from './same-fact.ts';
+import { isOfAnybody, sameFact } from './same-fact.ts';
 import { meanOthers } from './tells-clauses.ts';
 import { coverOf, printsSpeech, SAME_SPEECH, tellingOf } from './tells-all.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -40,11 +40,6 @@ export function tellsPart(shown: Weighed, other: Weighed): number | undefined {
   return sure >= SURE_OF_PART || givesSameMeasure(shown, other) ? sure : undefined;
 }
 
-/** Whether it tells of nobody and of no one thing, as what is always so: `Carelessness is no crime`. */
-function isOfAnybody({ text, names, dates, amounts }: Weighed['sentence']): boolean {
-  return names.length + dates.length + amounts.length === 0 && !/\b(?:the|this|that|these|those|its|his|her|their)\b/i.test(text);
-}
-
 function placesIn({ names }: Weighed['sentence']): string[] {
   return names.map((name) => name.map((key) => capitalise(key.slice(1))).join(' '));
 }
@@ -56,7 +51,7 @@ function sureOfOpening(shown: Weighed, other: Weighed): number | undefined {
 
 /** `, which was on its way to Velm` and `The barge that struck the pier` only say what the rest is about. */
 export function sharesMain({ sentence: { text }, told, weights }: Weighed, other: Weighed): boolean {
-  const asides = [...findAsides(text), ...findSubjectClauses(text)];
+  const asides = [...findAsides(text), ...findInserts(text), ...findSubjectClauses(text)];
   if (asides.length === 0) return true;
   const main = new Set(stemsOf(blank(text, asides)));
   const both = [...told].filter((key) => other.told.has(key));

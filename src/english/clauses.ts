@@ -19,6 +19,13 @@ export const joint = /;|,? \b(?:and|but|or|then|while)\b|,/g;
 export const openQuestion = /\bwhether\b[^,;.!?\n]*/gi;
 export const beginsQuestion = /\b(?:whether|if|asked|asks)\b[^.!?]{0,300}$/i;
 
+/** What stands in brackets or between dashes: `(which lies in Velm)`. */
+export function findInserts(text: string): Span[] {
+  return findAll(text, insert);
+}
+
+const insert = /\([^()\n]{3,200}\)|(?<= )(?:--?|[–—]) [^\n–—]{3,200}? (?:--?|[–—])(?= )|—[^\n—]{3,200}—/gu;
+
 /** `, who leads Progress`; `, a former judge` behind a name that the words begin with. */
 export function findAsides(text: string): Span[] {
   return asides.flatMap((aside) => findAll(text, aside));

@@ -1,3 +1,5 @@
+import { findDone, findSubject } from './clauses.ts';
+
 /** What somebody or something is able to do, which is not what was done. */
 const ability = /\b(?:able to|capable of|ability to|designed to)\b/i;
 const possibility = /\b(?:may|might|could|perhaps|possibly|maybe)\b/;
@@ -21,17 +23,53 @@ export function saysLessSurely(text: string, than: string): boolean {
   if (asks(text)) return !asks(than);
   if (forecast.test(text) && isSo.test(than)) return true;
   if (qualifiedDenial.test(text) !== qualifiedDenial.test(than) && /\b(?:no|not|none|n['’]t)\b/i.test(than)) return true;
+  if (onlyAsserts(text, than)) return true;
   return (possibility.test(text) && !possibility.test(than)) || (hedgedMost.test(text) && most.test(than) && !hedgedMost.test(than));
 }
+
+/** Of what, another sentence tells: `None was sold`, and not `None of the lamps was sold`. */
+export function countsUnnamed(text: string): boolean {
+  return /^(?:(?:and|but),? )?(?:none|neither|both|each|all|most|many|some|several|few|others) (?:is|are|was|were|has|have|had)\b/i.test(
+    text,
+  );
+}
+
+/** What is so only if something else is: `If the gate holds, …`, `A split of the court would leave …`; not what was said to be to come. */
+export function supposes(text: string): boolean {
+  const subject = findSubject(text);
+  return (
+    opensIf.test(text) ||
+    (text.startsWith('would ', subject.length) && findDone(subject.toLowerCase()).length === 0 && !attributed.test(text))
+  );
+}
+
+const opensIf = /^(?:(?:and|but|even|so|yet),? )?if\b/i;
+
+/** Whether it leaves open what another supposes: `would cost`, `is estimated to cost`. */
+export function leavesOpen(text: string): boolean {
+  return open.test(text);
+}
+
+const open =
+  /\b(?:if|would|could|can|may|might|should|will|likely|due|set|(?:is|are|was|were) to|(?:expect|estimat|predict|forecast|plann|schedul)(?:s|ed)?)\b/;
 
 /** That somebody says it: `the ministry says`; in other words, of what need not be meant as the only source: `officials believe`. */
 const attributed = /\b(?:sa(?:id|ys?)|told|tells|according to|announced|confirmed|added)\b/i;
 const sourced =
   /\b(?:believes?|thinks?|hopes?|revealed|reported|estimated|suggest(?:s|ed)?|accus(?:es|ed|ing)|inform(?:s|ed)?|claim(?:s|ed)|statement)\b/i;
 
+/** What somebody stands by, as others may see it otherwise: `has said that none was sold`, and not `said that none was sold`. */
+const asserted =
+  /\b(?:assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|contend(?:s|ed)?|claim(?:s|ed)? (?:that|to)|ha(?:s|ve) said)\b/i;
+
+/** Whether the one tells as what somebody stands by what the other tells in nobody's name. */
+function onlyAsserts(text: string, what: string): boolean {
+  return asserted.test(text) && ![asserted, attributed, sourced, /^["“”]/].some((sign) => sign.test(what));
+}
+
 /** Whether the one tells as somebody's word what the other tells as its own. */
 export function dropsSource(text: string, of: string): boolean {
-  return attributed.test(of) && ![attributed, sourced, /["“”]/].some((sign) => sign.test(text));
+  return attributed.test(of) && ![attributed, sourced, asserted, /["“”]/].some((sign) => sign.test(text));
 }
 
 /** `most expensive` and `largest`, of what is not only among the most. */

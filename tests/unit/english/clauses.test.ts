@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClauses, findConjuncts } from '../../../src/english/clauses.ts';
+import { findClauses, findConjuncts, findInserts } from '../../../src/english/clauses.ts';
 import { findManners } from '../../../src/english/manners.ts';
 
 const clauses: [string, string[]][] = [
@@ -20,6 +20,15 @@ const conjuncts: [string, string[]][] = [
   ['The ferry sank off the mole.', []],
 ];
 
+const inserts: [string, string[]][] = [
+  ['Towns (which lie on the coast) voted.', ['(which lie on the coast)']],
+  ['The aldermen - 70 owners and pilots - voted.', ['- 70 owners and pilots -']],
+  ['The aldermen -- owners and pilots -- voted.', ['-- owners and pilots --']],
+  ['The aldermen—owners and pilots—voted.', ['—owners and pilots—']],
+  // What a single dash leads to is no insert.
+  ['The well-known aldermen voted – and left.', []],
+];
+
 describe('clauses, and what is joined', () => {
   const wordsOf = (find: typeof findClauses, text: string) => find(text).map(({ start, end }) => text.slice(start, end));
   it.each(clauses)('%s', (text, found) => {
@@ -27,6 +36,9 @@ describe('clauses, and what is joined', () => {
   });
   it.each(conjuncts)('%s', (text, found) => {
     expect(wordsOf(findConjuncts, text)).toEqual(found);
+  });
+  it.each(inserts)('%s', (text, found) => {
+    expect(wordsOf(findInserts, text)).toEqual(found);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsOfMost, saysLessSurely, setsBesideOther, superlativesIn } from '../../../src/english/hedges.ts';
+import { countsUnnamed, limitsOfMost, saysLessSurely, setsBesideOther, superlativesIn, supposes } from '../../../src/english/hedges.ts';
 import { tellsOfLoss } from '../../../src/english/negation.ts';
 
 describe('what is told less surely', () => {
@@ -9,6 +9,10 @@ describe('what is told less surely', () => {
     ['How did the ferry turn?', 'The ferry turned.', true],
     ['“Where is the ferry?”', 'The ferry turned.', true],
     ['It is among the largest ferries.', 'It is the largest ferry.', true],
+    ['Ann Poe has said that the ferry is safe.', 'The ferry is safe.', true],
+    ['Ann Poe insists the ferry is safe.', 'The ferry is safe.', true],
+    ['Ann Poe said the ferry is safe.', 'The ferry is safe.', false],
+    ['Ann Poe insists the ferry is safe.', 'The ferry is safe, Nils Dunn said.', false],
   ])('“%s” for “%s”: %s', (text, than, less) => {
     expect(saysLessSurely(text, than)).toBe(less);
   });
@@ -50,4 +54,24 @@ it.each([
   ['the modern pier and the largest mill', []],
 ])('“%s” is the most within %j', (text, expected) => {
   expect(limitsOfMost(text)).toEqual(expected);
+});
+
+it.each([
+  ['If the gate holds, the mill stays open.', true],
+  ['But if the gate holds, the mill stays open.', true],
+  ['A split of the court would leave the ban in place.', true],
+  ['The mill stays open if the gate holds.', false],
+  ['The mill would stay open, the council said.', false],
+  ['Ann Poe promised that a mill would be built.', false],
+])('“%s” supposes something: %s', (text, expected) => {
+  expect(supposes(text)).toBe(expected);
+});
+
+it.each([
+  ['None was sold.', true],
+  ['But both were sold on Friday.', true],
+  ['None of the lamps was sold.', false],
+  ['Most lamps were sold.', false],
+])('“%s” counts what another sentence names: %s', (text, expected) => {
+  expect(countsUnnamed(text)).toBe(expected);
 });
