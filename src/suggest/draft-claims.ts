@@ -22,9 +22,10 @@ import {
   isTakenBack,
   leadsToQuestion,
   standsUnderHour,
+  standsUnderSpeaker,
 } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import { hasOpenOccasion } from './day-behind.ts';
+import { hasOpenOccasion, isOfDayBefore } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
@@ -146,12 +147,12 @@ function tells(sentence: AccountSentence, { library, known }: DraftPlace): boole
   if (article.rights !== 'link' && (quotesNobody(sentence) || typedMarks.test(text))) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && hasSign([...ofNow, ...countsFromToday, ...ofItsYear], outsideQuotations(text));
-  if (hangsOnDay(sentence) && !needsContext(text)) return false;
+  if ((hangsOnDay(sentence) && !needsContext(text)) || isOfDayBefore(sentence, library)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
-  if (isBehindName(sentence) || standsUnderHour(sentence) || leadsToQuestion(sentence) || goesOnFromVersion(sentence, library))
-    return false;
+  if (isBehindName(sentence) || standsUnderSpeaker(sentence)) return false;
+  if (standsUnderHour(sentence) || leadsToQuestion(sentence) || goesOnFromVersion(sentence, library)) return false;
   const told = outsideQuotations(text);
   if (hasSign(taste, told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
