@@ -15,3 +15,6 @@ export const leadsOn =
 
 /** A quotation that opens and does not close. */
 export const openQuotation = /(?:^| )(?:['‘][^'’]*|"[^"]*|“[^”]*)$/u;
+
+/** What headlines leave out before a noun: `Underdog sees prospect`. */
+export const hasDeterminer = /\b(?:the|an?|his|her|its|their|this|these|those)\b/i;

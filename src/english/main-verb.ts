@@ -42,12 +42,18 @@ export function isOfOtherTime(tagged: TaggedWord[]): boolean {
 function findMainVerb(tagged: TaggedWord[]): TaggedWord | undefined {
   let open = 0;
   for (const [i, word] of tagged.entries()) {
-    if (openers.has(word.text.toLowerCase()) && word.pos !== 'DET') open++;
+    if (opensClause(tagged, i)) open++;
     if (!mayBeFinite(tagged, i) || followsAuxiliary(tagged, i)) continue;
     if (open === 0) return word;
     open--;
   }
   return undefined;
+}
+
+function opensClause(tagged: TaggedWord[], i: number): boolean {
+  const [word, before, next] = [tagged[i], tagged[i - 1], tagged[i + 1]];
+  if (word?.text === 'case') return /^in$/i.test(before?.text ?? '') && next?.text !== 'of';
+  return word !== undefined && openers.has(word.text.toLowerCase()) && word.pos !== 'DET';
 }
 
 function mayBeFinite(tagged: TaggedWord[], i: number): boolean {

@@ -6,6 +6,10 @@ export const turns = /^(?:But|However|Yet|Nevertheless|Nonetheless)\b/;
 /** Before a sentence that turns, what was to come: what came is set against it. */
 export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;
 
+/** Before a sentence that turns, what its writer thinks of it: the one behind it says what is so. */
+export const judges =
+  /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?! (?:19|20)\d\d)(?:[.,]| and\b))/u;
+
 /** What became of that which the sentence before told. */
 export const overturns: Sign[] = [
   [/\bno longer\b/, 'The office no longer looks for the mast.'],

@@ -25,6 +25,10 @@ export function addressesReader(sentence: string): boolean {
 export const speaksOfItself =
   /^(?:Here (?:is|are)\b|(?:Unf|F)ortunately\b|(?:Sadly|Hopefully|Thankfully|Luckily|Frankly|Honestly|Ironically|Interestingly|Surprisingly|Oddly|Curiously|Strangely|Admittedly|Speaking of)\b|Here['’]s\b|(?:Read|See|Watch|Click|Follow|Listen|Scroll|Sign up|Subscribe|Share) (?:more|also|here|on|to|the|this|how|our|below|all|for|us)\b|(?:BREAKING|UPDATED?|LATEST|LIVE|WATCH|READ MORE|PHOTOS?|VIDEO|CORRECTION|Corrections?|Photo(?:graph)?|Picture|Image|File photo|Source)\b ?[:–—-]|\(?(?:Additional )?[Rr]eporting by|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[A-Z]{3,4})?:? ?[–—:-] )|\b(?:editing error|(?:earlier|previous|original) version of|(?:misstated|misspelled|misidentified)|[Tt]his (?:article|story|post|page) (?:is|was|has|will|originally|first)|(?:an|the) (?:earlier )?article (?:on|about|in)\b[^.]*\b(?:wrong|incorrectly|mistakenly|erroneous))/;
 
+/** A programme announces its reporter: `Velm Today’s Ida Holm reports on the ferry.` */
+export const announcesReporter =
+  /^(?:(?:And |But |Now,? )?(?:The )?\p{Lu}[^,;:.]{1,30}['’]s )\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? (?:reports (?:on|from)\b|reports\.$|has (?:more|the story|this report)\b)/u;
+
 /** Where else a reader is to look: at a picture beside the account's text, which is not here, at another page, or at an address. */
 export const pointsElsewhere: Sign[] = [
   // At a picture

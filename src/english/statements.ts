@@ -1,7 +1,7 @@
 import { codeOf } from './lexicon.ts';
 import { outsideQuotations } from './outside-quotations.ts';
 import { hasSign } from './signs.ts';
-import { addressesReader, pointsElsewhere, speaksOfItself } from './speaks-to-reader.ts';
+import { addressesReader, announcesReporter, pointsElsewhere, speaksOfItself } from './speaks-to-reader.ts';
 
 /** A line that nothing ends: a heading, or a sentence that was cut. */
 export const endsOpen = /[^.!?…"”’')\]]$/;
@@ -18,6 +18,7 @@ export function isStatement(sentence: string): boolean {
     !verdictLabel.test(sentence) &&
     !hasGluedHeading(sentence) &&
     !speaksOfItself.test(sentence) &&
+    !announcesReporter.test(sentence) &&
     !addressesReader(sentence) &&
     !hasSign(pointsElsewhere, told)
   );

@@ -8,6 +8,7 @@ export const taste: Sign[] = [
     /(?:\b(?:no|not an?|hardly an?|little)|n['’]t an?) (?:surprise|wonder|coincidence|secret)\b/i,
     'Poor sales of the ferry aren’t a surprise.',
   ],
+  [/\b(?:hardly |un|not )surprising\b/i, 'It’s hardly surprising that the ferry is late.'],
   [/\bmost surprising\b/i, 'The most surprising part of the ferry is its mast.'],
   [/\bcan['’]t help (?:it|him|her|them)sel/i, 'Port Line just can’t help itself.'],
   // What it is worth
@@ -17,7 +18,16 @@ export const taste: Sign[] = [
   [/\bbest defen[cs]e\b/i, 'The best defence of Port Line is that the pier was old.'],
   [/\bmemorabl[ey]\b/i, 'A memorable letter of Port Line asked who pays.'],
   [/\bearth-?(?:shaking|shattering)\b/i, 'The board did not need an earth-shaking year.'],
+  [/\b(?:a|the) (?:\p{Ll}+ly )?(?:pernicious|jingoistic|xenophobic|snarky|cheeky)\b/u, 'Port Line answered with a snarky letter.'],
+  [/\ball too (?:happy|eager|willing|ready|often)\b/i, 'Port Line was all too happy to sell the ferry.'],
+  [/\bdiplomatic,? but firm\b/i, 'The mayor was diplomatic, but firm.'],
+  [/\b(?:sharp|stark) contrast\b/i, 'The ferry stands in sharp contrast to the barge.'],
+  [/\bfairly measured\b/i, 'The letter was a fairly measured answer.'],
   // What it comes to
+  [/\b(?:strengthen(?:s|ed)|weaken(?:s|ed)) the case (?:for|against)\b/i, 'The age of the pier strengthens the case for a new one.'],
+  [/\binevitably raises?\b/i, 'The sale inevitably raises questions.'],
+  [/\b(?:serves?|served) as (?:a|another|yet another) reminder\b/i, 'Each sale serves as a reminder of the old pier.'],
+  [/\b(?:important|worth) (?:to note|noting)\b/i, 'It is important to note that the pier is old.'],
   [/\bthe real (?:test|question|story|issue)\b/i, 'The real test of the ferry is a storm.'],
   [/talking points?\b/i, 'One of the talking points of the ferry is its deck.'],
   [/only time will tell/i, 'Only time will tell what became of the ferry.'],
@@ -33,10 +43,15 @@ export const taste: Sign[] = [
   ],
   [/\b(?:may|might|could) (?:well |yet )?prove (?:to be )?(?:an?|the)\b/i, 'The pier may prove to be a larger loss than the boats.'],
   [/(?<!\b(?:almost|nearly) )\bcertainly\b/i, 'The pier was certainly older than the mill.'],
+  // What it tells of and does not tell
+  [/\bremarked (?:up)?on\b/i, 'The mayor remarked upon a letter of Port Line.'],
+  [/\b(?:might|may|could) not have (?:been expecting|expected)\b/i, 'A sailor got an answer he might not have been expecting.'],
+  [/\bcall(?:s|ed|ing) for change\b/i, 'The mayor was calling for change.'],
+  [/^(?:That|This) (?:sort|kind) of\b/, 'That sort of ferry has been sold in Velm for years.'],
 ];
 
 /** Hearsay, of which the account says elsewhere whose it is. */
-export const isHearsay = /\bapparently\b/i;
+export const isHearsay = /\bapparently\b|\b(?:the )?word (?:\p{Ll}+ )?was that\b/iu;
 
 /** Before `should`, they make it a part of what is said, asked or known. */
 const opensClause = /\b(?:that|whether|if|what|how|who|why|when|where|which|until)\b/i;

@@ -12,7 +12,8 @@ export interface WrappedLine extends Line {
   width: number;
 }
 
-export const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)])\s+(?=\S)/u;
+/** A sign of a list, or the letter that stood for one in another typeface: `l The pier is old.` */
+export const bullet = /^(?:[•●▪◦‣∙·*–-]|(\d{1,2})[.)]|l(?=\s+["“‘]?[A-Z]))\s+(?=\S)/u;
 /** Narrower or wider than this, no column of text is. */
 const [MIN_WIDTH, MAX_WIDTH] = [40, 120];
 /** A shorter line that ends without a mark may be a heading, or of a list. */

@@ -1,9 +1,10 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
+import { codeOf } from '../english/lexicon.ts';
 import { isLight } from '../english/light-words.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
-import { answersOther, contradicts, deniesGuilt, expects, overturns, turns } from '../english/sentence-before.ts';
+import { answersOther, contradicts, deniesGuilt, expects, judges, overturns, turns } from '../english/sentence-before.ts';
 import { hasSign } from '../english/signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
@@ -25,17 +26,27 @@ export function isOverturned(sentence: AccountSentence, library: Library): boole
   return hasSign(overturns, textBehind(sentence, library));
 }
 
-/** Whether the next sentence denies it, answers it as another’s word, or sets what came against what was to come. */
+/** Whether the next sentence denies it, answers it as another’s word, or sets what came against what was to come, or what is so against what its writer thinks. */
 export function isTakenBack(sentence: AccountSentence, library: Library): boolean {
   const told = outsideQuotations(sentence.text);
   const behind = textBehind(sentence, library);
   if (hasSign(contradicts, behind) || answersOther(behind, sentence.text)) return true;
-  return deniesGuilt(behind, told) || (expects.test(told) && isTurned(sentence, library));
+  return (
+    deniesGuilt(behind, told) ||
+    (expects.test(told) && isTurned(sentence, library)) ||
+    (judges.test(told) && isTurnedSoon(sentence, library))
+  );
 }
 
 /** Whether the next sentence sets something against it: `Velm had taken no help. But it has taken some now.` */
 export function isTurned(sentence: AccountSentence, library: Library): boolean {
   return turns.test(textBehind(sentence, library));
+}
+
+/** The same of the sentence behind that too: `A letter suggests a ruin. Dunn calls it one. Yet boats use it.` */
+function isTurnedSoon(sentence: AccountSentence, library: Library): boolean {
+  const next = library.sentences[sentence.index + 1];
+  return isTurned(sentence, library) || (next?.placed.article === sentence.placed.article && isTurned(next, library));
 }
 
 function textBehind({ index, placed }: AccountSentence, { sentences }: Library): string {
@@ -87,6 +98,18 @@ export function standsUnderHour({ placed }: AccountSentence): boolean {
   const passages = passagesOf(placed.article);
   const line = passages[passages.indexOf(placed.passage) - 1]?.text ?? '';
   return line.length < LONGEST_LINE && /(?:^|\s)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?$/i.test(line);
+}
+
+/** Whether it is a point of a list below a line that says who says all of it: `Dunn argued that:`, `· The ferry is old.` */
+export function standsUnderSpeaker({ placed }: AccountSentence): boolean {
+  const { blocks } = placed.article;
+  const at = blocks.findIndex((block) => block.type === 'list' && block.items.includes(placed.passage));
+  const above = blocks[at - 1];
+  // A heading is kept without its colon.
+  const line =
+    above?.type === 'heading' ? above.text : above?.type === 'passage' && above.passage.text.endsWith(':') ? above.passage.text : '';
+  const verb = /(?<!\p{L})(\p{L}{1,20})(?: that| this| the following| as follows)?:?$/u.exec(line)?.[1] ?? '';
+  return codeOf(verb) === 'V';
 }
 
 /** Whether another account has its figure, of other things: `40 percent fewer than expected`, `40 percent fewer than last year`. */

@@ -64,6 +64,22 @@ export function hasOpenOccasion(sentence: AccountSentence, library: Library): bo
   return occasion !== undefined && occasion.day === undefined;
 }
 
+/** A day that a sentence begins with stands within so many letters. */
+const BEGINNING = 12;
+
+/** Whether it tells of the day before its account's that the sentence in front of it begins with: `Thursday was dry. The ferry sank.` */
+export function isOfDayBefore(sentence: AccountSentence, library: Library): boolean {
+  const { placed } = sentence;
+  const written = dayWritten(placed.article);
+  const before = library.sentences[sentence.index - 1];
+  if (!written || before?.placed.article !== placed.article || isOfItsDay(sentence, library)) return false;
+  const isDated = placed.reading.dates.some((date) => isIn(date, sentence));
+  if (isDated || !needsDay([sentence], library)) return false;
+  return placed.reading.dates.some(
+    (date) => isIn(date, before) && date.start - before.start < BEGINNING && isDay(date.value) && date.value < written,
+  );
+}
+
 /** Whether it tells what is so as its account is written, and no day. */
 function isOfItsDay(sentence: AccountSentence, library: Library): boolean {
   const written = dayWritten(sentence.placed.article);

@@ -1,9 +1,7 @@
 import type { SharedFact, Teller } from '../compare/group-facts.ts';
-import { passagesOf } from '../domain/article.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
-import { beforeReport } from '../english/date-lines.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext, typedMarks } from '../english/needs-context.ts';
 import { isUnsure } from '../english/left-open.ts';
@@ -24,13 +22,15 @@ import {
   isTakenBack,
   leadsToQuestion,
   standsUnderHour,
+  standsUnderSpeaker,
 } from './around-sentence.ts';
 import { chooseSentence } from './choose-sentence.ts';
-import { hasOpenOccasion } from './day-behind.ts';
+import { hasOpenOccasion, isOfDayBefore } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
 import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, hasUnnamedPerson, nounsFromBefore } from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
+import { isBehindName, isHeading } from './is-heading.ts';
 import type { Library } from './library.ts';
 
 /** One account's sentence, and the other accounts' sentences that tell what it says, or its opening. */
@@ -55,11 +55,6 @@ export interface ClaimDraft {
 const MAX_LEAD = 1;
 /** Fewer words may be called so by anybody. */
 const QUOTED = 4;
-/** A headline stands among so many passages, and has so many long words. */
-const DECK = 2;
-/** A report begins with its place in one of so many passages: what stands above is its deck. */
-const MOST_ABOVE = 4;
-const FEWEST_LONG = 5;
 /** What an account counts for that tells only the opening of a sentence, and what one that tells another part. */
 const OPENING = 0.7;
 const PART = 0.4;
@@ -153,34 +148,17 @@ function tells(sentence: AccountSentence, { library, known }: DraftPlace): boole
   if (article.rights !== 'link' && (quotesNobody(sentence) || typedMarks.test(text))) return false;
   // What goes on has the day of its account behind it on the page, where the account has one.
   const isUndated = !article.publishedAt && hasSign([...ofNow, ...countsFromToday, ...ofItsYear], outsideQuotations(text));
-  if (hangsOnDay(sentence) && !needsContext(text)) return false;
+  if ((hangsOnDay(sentence) && !needsContext(text)) || isOfDayBefore(sentence, library)) return false;
   if (isOld([sentence], library) && (!isPlaced(sentence) || isUndated)) return false;
   if (isUnsure.test(outsideQuotations(text)) && isOverturned(sentence, library)) return false;
   if (isTakenBack(sentence, library) || followsIf(sentence, library) || isComparedOtherwise(sentence, library)) return false;
+  if (isBehindName(sentence) || standsUnderSpeaker(sentence)) return false;
   if (standsUnderHour(sentence) || leadsToQuestion(sentence) || goesOnFromVersion(sentence, library)) return false;
   const told = outsideQuotations(text);
   if (hasSign(taste, told) || isHearsay.test(told) || isTease(told) || wishes(told)) return false;
   if (!isStatement(text) || hasWrongConversion(text) || isHeading(sentence) || (passage.kind !== 'item' && endsOpen.test(text)))
     return false;
   return article.rights === 'link' || (!answersQuestion(sentence, library) && hasMainVerb(library.wordsOf(sentence)));
-}
-
-/** Words that nothing ends, alone in their line between paragraphs: `French satellite detects objects`; or those of a headline. */
-function isHeading({ text, placed }: AccountSentence): boolean {
-  const { passage, article } = placed;
-  if (` ${wordsOf(article.headline).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `)) return true;
-  const all = passagesOf(article);
-  const at = all.indexOf(passage);
-  if (at < DECK && isInCapitals(text)) return true;
-  if (at < all.slice(0, MOST_ABOVE).findIndex((other) => beforeReport(other.text) > 0)) return true;
-  if (passage.kind !== 'item' || !endsOpen.test(text)) return false;
-  return all[at - 1]?.kind !== 'item' && all[at + 1]?.kind !== 'item';
-}
-
-/** Each long word begins with a capital: `Nobody Asked Where Velm Ferry Went`. */
-function isInCapitals(text: string): boolean {
-  const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return long.length >= FEWEST_LONG && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** It sets words in quotation marks that somebody said, and does not say who. */

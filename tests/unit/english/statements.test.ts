@@ -45,6 +45,7 @@ describe('a statement', () => {
     ['a remark that leads over', 'Speaking of the pier, it is now open at night.'],
     ['a pointer at what is not here', 'Divers of Orme filmed the pier (included below) in May.'],
     ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
+    ['the reporter of a programme', 'Velm Today’s Ida Holm reports on the ferry and its two owners.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
@@ -52,6 +53,10 @@ describe('a statement', () => {
 
   test.each(pointsElsewhere)('does not point elsewhere, as by %s in %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);
+  });
+
+  it('may name somebody’s report', () => {
+    expect(isStatement('The council’s Ida Holm reports that nine boats sank.')).toBe(true);
   });
 
   it('may have the first person in a quotation', () => {

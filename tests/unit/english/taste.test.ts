@@ -6,6 +6,12 @@ test.each([
   ['Judging from the lights, the bay was full.', true],
   ['The ferry is almost certainly lost off Velm.', false],
   ['The ferry sank, to the surprise of the board.', false],
+  ['That Port Line sold the pier is in some ways unsurprising.', true],
+  ['The sale raises the price of the ferry.', false],
+  ['The mayor was happy to sell the ferry.', false],
+  ['The stone is a reminder of the nine sailors.', false],
+  ['The board called for changes of the law.', false],
+  ['The age of the pier may help Port Line in the case.', false],
 ])('whether only a writer’s taste says: %s', (sentence, isSo) => {
   expect(hasSign(taste, sentence)).toBe(isSo);
 });

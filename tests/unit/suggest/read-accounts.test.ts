@@ -127,6 +127,11 @@ describe('what the account says of it in the next sentence', () => {
     ['Two divers accuse Nils Dunn of fraud at the pier of Velm.', 'He will be heard by a judge in May.', true],
     ['The office had predicted a dry week at the pier of Velm.', 'However, the rain has not ended.', false],
     ['The office saw a dry week at the pier of Velm.', 'However, the rain has not ended.', true],
+    ['A letter of Port Line suggests that the pier of Velm is a ruin.', 'Yet boats still use it.', false],
+    ['The new pier of Velm may be ugly and short.', 'But it keeps boats dry.', false],
+    ['A letter of Port Line suggests that the pier of Velm is a ruin.', 'Boats still use it.', true],
+    ['A letter of Port Line suggests that the pier of Velm is a ruin.', 'Nils Dunn calls it one. Yet boats still use it.', false],
+    ['Two divers say that the pier of Velm is a ruin.', 'Yet boats still use it.', true],
   ])('belongs to it: %s %s', (said, next, isTold) => {
     expect(told(`${said} ${next}`).includes(said)).toBe(isTold);
   });
@@ -227,6 +232,16 @@ test.each([
 ])('what stands below an hour is of that hour: %s', (line, isTold) => {
   const said = 'A ferry of Port Line leaves the pier of Velm for Holm.';
   expect(claimsAbout('pier', [`News\n\nNets are sold.\n\n${line}\n\n${said}`, 'Holm\n\nNets are sold.']).includes(said)).toBe(isTold);
+});
+
+test.each([
+  ['Nils Dunn argued that:', false],
+  ['Nils Dunn, who owns nine boats and a quay, said:', false],
+  ['What the pier has:', true],
+])('what a list has below `%s` may be the word of who is named there', (line, isTold) => {
+  const said = 'The pier of Velm is shorter than the quay.';
+  const told = claimsAbout('pier', [`News\n\nNets are sold.\n\n${line}\n\nl The boats are old.\n\nl ${said}`, 'Holm\n\nNets are sold.']);
+  expect(told.includes(said)).toBe(isTold);
 });
 
 describe('an account of another occasion than the story’s', () => {

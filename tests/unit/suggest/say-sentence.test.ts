@@ -64,6 +64,17 @@ it('what was has no day in a story of one day, and that of its account in one th
   ]);
 });
 
+it.each([
+  ['Thursday was a dark day for Holm.', false],
+  ['On Thursday, a storm reached Holm.', false],
+  ['On Thursday, a storm reached Holm. Rain fell in Orme for hours.', true],
+  ['A storm had reached Holm on Thursday.', true],
+  ['Saturday was a dark day for Holm.', true],
+])('what was, behind %s, has the day of its account behind it: %s', (before, isTold) => {
+  const claims = claimsFrom(`${before}\n\nThe ferry of Port Line lost 40 planks.`, '2025-05-03', '2025-05-20');
+  expect(claims.includes('The ferry of Port Line lost 40 planks [as of 3 May 2025].')).toBe(isTold);
+});
+
 it('what is counted from the day of an account that has none is not told', () => {
   expect(claimsFrom('The ferry will sail in a few weeks.', '')).toEqual([]);
   expect(claimsFrom('The ferry will sail in a few weeks.')).toEqual(['The ferry will sail in a few weeks [as of 3 May 2025].']);
@@ -363,6 +374,8 @@ it('what leans on the day of its account is undated where no account has a day',
   };
   expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
   expect(claimsOf('The ferry has had a new deck since May.')).toEqual(['The ferry has had a new deck since May [undated].']);
+  expect(claimsOf('The ferry was sold nearly a year ago.')).toEqual(['The ferry was sold nearly a year ago [undated].']);
+  expect(claimsOf('The ferry is being sold by Port Line.')).toEqual(['The ferry is being sold by Port Line [undated].']);
   const dated = 'On 3 May 2025 the ferry got a deck that will last for years.';
   expect(claimsOf(dated)).toEqual([dated]);
   expect(claimsOf('Ada Quill, now 82, sold the ferry in 1997.')).toEqual(['Ada Quill, now 82, sold the ferry in 1997.']);
