@@ -13,6 +13,8 @@ export interface Reference {
   pointsBack: boolean;
   /** It does so unless readers know the noun: `The confusion has left`, `The crates were`. */
   goesOn: boolean;
+  /** It is the subject, with which the sentence opens, and no more is said of it: `The crates were`. */
+  opens: boolean;
   /** It says when: `after the meeting`. */
   isWhen: boolean;
   /** More than one, of which there may be others: `the crates`. */
@@ -117,6 +119,7 @@ function referenceOf(phrase: NounPhrase, tagged: TaggedWord[]): Reference | unde
     noun,
     pointsBack,
     goesOn: occasions.has(text) || (isSubject && isDone),
+    opens: isSubject,
     isWhen: saysWhen.has(tagged[phrase.start - 1]?.text.toLowerCase() ?? ''),
     isPlural: isPlural(text),
     ...(isOfKind ? { kind: text } : {}),

@@ -29,9 +29,13 @@ function asks(sentence: string, told: string): boolean {
   return /\?["”’')\]]*$/.test(sentence) && (/^["“]/.test(sentence) || /\?\s*$/.test(told));
 }
 
-/** Half a quotation, or half a bracket. */
+/** Half a quotation, or half a bracket; or the end of one before its beginning. */
 function isCut(sentence: string): boolean {
-  return (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 || sentence.split('(').length !== sentence.split(')').length;
+  return (
+    /^[”)\]]/.test(sentence) ||
+    (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+    sentence.split('(').length !== sentence.split(')').length
+  );
 }
 
 /** Two sentences without a space: `Divers searched the house.Police searched the mill.` */

@@ -38,9 +38,10 @@ export function nounsFromBefore(
     held.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
   );
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
-  return references.flatMap(({ noun, pointsBack, goesOn, isWhen, isPlural, kind, start }) => {
+  return references.flatMap(({ noun, pointsBack, goesOn, opens, isWhen, isPlural, kind, start }) => {
     if (pointsBack || (kind !== undefined && isNamedByKind(kind) && !hasNameBefore(sentence, start))) return noun;
-    const isOfBefore = isIntroducedBefore(sentence, noun, goesOn);
+    if (opens && isPlural && isIntroducedBefore(sentence, noun, false, 1)) return noun;
+    const isOfBefore = isIntroducedBefore(sentence, noun, goesOn, LOOK_BACK);
     if (!goesOn && !isOfBefore) return [];
     // `The ruling` is any where a page is called no more, and one of several where its account says before which.
     const isNamed = known.has(noun) && !isPlural && (!goesOn || known.size > 1);
@@ -48,8 +49,8 @@ export function nounsFromBefore(
     return isClear ? [] : noun;
   });
 
-  function isIntroducedBefore({ index, placed }: AccountSentence, noun: string, orInFull: boolean): boolean {
-    const before = sentences.slice(Math.max(0, index - LOOK_BACK), index).filter((other) => other.placed.article === placed.article);
+  function isIntroducedBefore({ index, placed }: AccountSentence, noun: string, orInFull: boolean, lookBack: number): boolean {
+    const before = sentences.slice(Math.max(0, index - lookBack), index).filter((other) => other.placed.article === placed.article);
     return before.some((other) => {
       if (!other.stems.includes(noun)) return false;
       const { asNew, inFull } = findIntroduced(wordsOf(other));
@@ -70,7 +71,10 @@ export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): b
   );
   return hasBareIt(
     wordsOf(sentence).filter((word) => told[word.start] !== ' '),
-    (word) => !people.some((name) => contains(name, { start: start + word.start, end: start + word.start + word.text.length })),
+    // `Republicans` are several.
+    (word) =>
+      !groups.has(word.text.toLowerCase()) &&
+      !people.some((name) => contains(name, { start: start + word.start, end: start + word.start + word.text.length })),
   );
 }
 
@@ -78,12 +82,13 @@ export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): b
 export function hasUnnamedPerson(sentence: AccountSentence, { wordsOf }: Library): boolean {
   const words = wordsOf(sentence);
   const told = outsideQuotations(sentence.text);
+  const isCapital = (word?: TaggedWord) => /^\p{Lu}/u.test(word?.text ?? '');
   // Names are read outside quotations.
   const isQuotedName = ({ text, pos, start }: TaggedWord) => pos === 'PROPN' && told[start] === ' ' && !isAbbreviation(text);
   return genders.some((gender) => {
     const at = words.findIndex(({ text }) => pronounsOf[gender].test(text));
     const before = words.slice(0, Math.max(0, at));
-    const isOfName = (i: number) => words[i]?.pos === 'PROPN' && [words[i - 1], words[i + 1]].some((word) => word?.pos === 'PROPN');
+    const isOfName = (i: number) => isCapital(words[i]) && [words[i - 1], words[i + 1]].some((word) => word?.pos === 'PROPN');
     const mayBeMeant = (word: TaggedWord, i: number) => isQuotedName(word) || (isSomebody(word) && !isOfName(i));
     // `His or her` is anybody's.
     if (at < 0 || [words[at - 1], words[at + 1]].some((word) => word?.text === 'or') || before.some(mayBeMeant)) return false;

@@ -46,6 +46,7 @@ describe('a statement', () => {
     ['a pointer at what is not here', 'Divers of Orme filmed the pier (included below) in May.'],
     ['a table in a line', 'Price -- 99.629 High Rate -- 4.900 percent.'],
     ['the reporter of a programme', 'Velm Today’s Ida Holm reports on the ferry and its two owners.'],
+    ['what begins with the end of a quotation', '” The pier is old, “and it will be closed.'],
     ['half a bracket', 'The pier of the southern ([Alban] coast is old.'],
   ])('is not %s', (_, sentence) => {
     expect(isStatement(sentence)).toBe(false);

@@ -145,6 +145,7 @@ describe('the claims of a topic', () => {
     ['stands above where its report begins', 'Dam breaks, but the mill stands.\n\nVELM, May 3 – The dam broke.', 'Dam breaks'],
     ['has a "her" of another sentence', 'Ida Holm left.\n\nNils Dunn, 40, thanked her for the dam.', 'Nils Dunn'],
     ['has a "him" of nobody it names', 'Nils Dunn left.\n\nReporters of the Echo asked him about the dam.', 'Reporters'],
+    ['has a "her" behind a man’s office', 'Ida Holm left.\n\nMayor Nils Dunn thanked her for the dam.', 'Mayor'],
     ['quotes a "he" of nobody it names', 'Nils Dunn left.\n\n“The board said that he sold the dam,” Ida Holm, 40, said.', '“The board'],
     ['has an "it" of the sentence before', 'Holm lost a dam.\n\nIda Holm, 40, explained it as a gift to the dam.', 'Ida Holm'],
   ])('have none that stands alone where it %s', (_, passage, words) => {
@@ -167,6 +168,17 @@ describe('the claims of a topic', () => {
     const files = { 'articles/a.txt': `Velm\n\n${passage}\n\nNets are sold at the quay.\n`, ...topic('Glass', 'glass') };
     expect(textsOf(files)).toContain(passage);
     expect(textsOf({ ...files, ...topic('Glass', 'glass', 'crate') })).toContain('The crate held glass from Kasten.');
+  });
+
+  it('have what the sentence before brings up behind it, though many accounts speak of the like', () => {
+    const said = 'The crates will stay at the dam.';
+    const files = (before: string) => ({
+      'articles/a.txt': `Velm\n\n${before} ${said}\n\nNets are sold at the quay.\n`,
+      'articles/b.txt': 'Glass\n\nA boat lost the crates near Holm.\n',
+      ...topic('The dam', 'dam'),
+    });
+    expect(textsOf(files('Divers from Holm found nine crates.'))).not.toContain(said);
+    expect(textsOf(files('Rain fell on the valley in May.'))).toContain(said);
   });
 
   it.each([
