@@ -20,9 +20,7 @@ export const taste: Sign[] = [
   [/\bearth-?(?:shaking|shattering)\b/i, 'The board did not need an earth-shaking year.'],
   [/\b(?:a|the) (?:\p{Ll}+ly )?(?:pernicious|jingoistic|xenophobic|snarky|cheeky)\b/u, 'Port Line answered with a snarky letter.'],
   [/\ball too (?:happy|eager|willing|ready|often)\b/i, 'Port Line was all too happy to sell the ferry.'],
-  [/\bdiplomatic,? but firm\b/i, 'The mayor was diplomatic, but firm.'],
   [/\b(?:sharp|stark) contrast\b/i, 'The ferry stands in sharp contrast to the barge.'],
-  [/\bfairly measured\b/i, 'The letter was a fairly measured answer.'],
   // What it comes to
   [/\b(?:strengthen(?:s|ed)|weaken(?:s|ed)) the case (?:for|against)\b/i, 'The age of the pier strengthens the case for a new one.'],
   [/\binevitably raises?\b/i, 'The sale inevitably raises questions.'],
@@ -44,10 +42,7 @@ export const taste: Sign[] = [
   [/\b(?:may|might|could) (?:well |yet )?prove (?:to be )?(?:an?|the)\b/i, 'The pier may prove to be a larger loss than the boats.'],
   [/(?<!\b(?:almost|nearly) )\bcertainly\b/i, 'The pier was certainly older than the mill.'],
   // What it tells of and does not tell
-  [/\bremarked (?:up)?on\b/i, 'The mayor remarked upon a letter of Port Line.'],
   [/\b(?:might|may|could) not have (?:been expecting|expected)\b/i, 'A sailor got an answer he might not have been expecting.'],
-  [/\bcall(?:s|ed|ing) for change\b/i, 'The mayor was calling for change.'],
-  [/^(?:That|This) (?:sort|kind) of\b/, 'That sort of ferry has been sold in Velm for years.'],
 ];
 
 /** Hearsay, of which the account says elsewhere whose it is. */
