@@ -20,7 +20,7 @@ export const looksAhead = new RegExp(`^(?:(?:due|effective|payable) |(?:plans?|$
 
 /** In a timetable if they are in the present. */
 export const timetabled = words(
-  'appear arrive begin board close depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
+  'appear arrive begin board close convene depart discuss end expire face finish fly gather go hold host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
 ).flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]);
 
 /** The past of a verb that is regular, or whose past is its bare form. */
@@ -85,6 +85,8 @@ export const foreseen =
 export const holds = /^(?:open|closed|shut|suspended|banned|barred|available|free|valid|compulsory|mandatory|cancell?ed)$/;
 /** Behind a date of which they tell, in "Friday marks ten years". */
 export const marksNow = /^(?:is|marks|sees|brings)$/;
+/** Before what has happened: `calm after the flood in June`. */
+export const afterwards = /^(?:after|since|following)$/;
 /** What stands around a planned date on which nothing came of it. */
 export const undone =
   /\b(?:was|were|had)\b.{0,200}\|.{0,200}\b(?:but|and|yet|though)\b.{0,100}(?<!\b(?:not|has|have|is|are)) (?:never|did (?:not|n['’]t)|none came|nobody came|missed|failed|dragged)\b/;

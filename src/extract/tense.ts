@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import {
+  afterwards,
   article,
   begins,
   besideVerb,
@@ -47,6 +48,7 @@ export function whenAt(words: TaggedWord[], { start, end }: Span): When | undefi
   if (when === 'to come') return when;
   // Who is or has been something `ahead of Friday’s vote` is so before it; who met then may have met last week.
   if (when === undefined && isAheadOf(words, first) && verbBefore(words, first, true) !== undefined) return 'to come';
+  if (when === undefined && isAfter(words, first)) return 'past';
   return isDue(words, first) || isHeldFrom(words, first) ? 'either' : when;
 }
 
@@ -117,6 +119,17 @@ function isDue(words: TaggedWord[], first: number): boolean {
 
 function isAheadOf(words: TaggedWord[], first: number): boolean {
   return `${lower(words[first - 2])} ${lower(words[first - 1])}` === 'ahead of';
+}
+
+/** `The quay is calm after the May flood`, `after the flood of the quay in May`: nothing but nouns between. */
+function isAfter(words: TaggedWord[], first: number): boolean {
+  const isPassed = ({ pos }: TaggedWord) => /^(?:DET|ADJ|ADP|NOUN|PROPN|PRON|NUM)$/.test(pos);
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+    const word = words[at];
+    if (afterwards.test(lower(word))) return true;
+    if (!word || !isPassed(word)) return false;
+  }
+  return false;
 }
 
 /** "The quay is closed from Friday". */
