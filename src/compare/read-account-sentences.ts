@@ -57,6 +57,8 @@ export interface AccountSentence extends ReadSentence {
   openings: AccountSentence[];
 }
 
+/** Where the sentence before was taken from, and nothing else. */
+const saysWhence = /^(?:That|This)(?:['’]s| is) according to\b/;
 /** Shorter sentences are labels and captions. */
 const MIN_SENTENCE_WORDS = 5;
 
@@ -159,7 +161,7 @@ function readSentences(placed: Placed, { findDemonyms, findNames }: Finders): Re
   };
   return spansOf(placed).flatMap((span) => {
     const text = passage.text.slice(span.start, span.end);
-    if (wordsOf(text).length < MIN_SENTENCE_WORDS) return [];
+    if (wordsOf(text).length < MIN_SENTENCE_WORDS || saysWhence.test(text)) return [];
     return { ...read(span), openings: findOpenings(text).map((end) => read({ start: span.start, end: span.start + end })) };
   });
 }

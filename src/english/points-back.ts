@@ -198,7 +198,10 @@ export const outside: Sign[] = [
     /\b[Tt]he [$€£¥]?\d[\d.,]*(?: \p{Ll}+illion)? (?:will|would|can|could|may|might|is|are|was|were|has|have|had|it|he|she|they|\p{Lu}\p{L}+ \p{Ll}+s)\b/u,
     'The $4.2 million will go to the harbour office.',
   ],
-  [/\b(?:won|lost|got|took|has|have|had|leads?) (?:just |only )?\d{1,3}(?= and\b|[.,;]|$)/, 'Ada Quill has won 12 and Nils Dunn 9 boats.'],
+  [
+    /\b(?:won|lost|got|took|has|have|had|leads?|gain(?:s|ed)?|pick(?:s|ed)? up) (?:just |only |about |nearly |at least )?\d{1,3}(?= and\b|[.,;]|$)/,
+    'Ada Quill has won 12 and Nils Dunn 9 boats.',
+  ],
   [
     /^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\bthe two (?:countries|nations|governments)\b\P{Lu}*$/u,
     'The wave shows the gulf between the two countries.',

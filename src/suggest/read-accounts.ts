@@ -105,8 +105,12 @@ export function readAccountKinds(byAccount: Map<Article, AccountSentence[]>): Ac
 
 function eventFinder(articles: Article[]): (sentence: AccountSentence) => boolean {
   const namesIn = (text: string) => [...text.matchAll(namedEvent)].map(({ groups }) => groups?.['name'] ?? '');
-  const own = articles.flatMap(({ headline }) => namesIn(headline));
-  return ({ text }) => own.length > 0 && namesIn(text).length > 0 && !own.some((name) => text.includes(name));
+  const named = articles.map(({ headline }) => namesIn(headline));
+  const several = named.flat().filter((name) => named.filter((names) => names.includes(name)).length > 1);
+  const own = several.length > 0 ? several : named.flat();
+  const isOther = (names: string[], text: string) => names.length > 0 && !own.some((name) => text.includes(name));
+  return ({ text, placed: { article } }) =>
+    own.length > 0 && (isOther(namesIn(text), text) || isOther(namesIn(article.headline), `${article.headline} ${text}`));
 }
 
 function officeFinder(byAccount: Map<Article, AccountSentence[]>): (sentence: AccountSentence) => boolean {

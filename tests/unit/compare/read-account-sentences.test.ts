@@ -39,3 +39,9 @@ test('what was kept of an account is read anew where another account shows how i
   expect(featuresAfter(says('Council'), 2)?.has('@council')).toBe(true);
   expect(featuresAfter(says('council'), 2)?.has('council')).toBe(true);
 });
+
+test('a sentence that only says whence the one before was taken is not compared', () => {
+  const texts = read('Most owners sold boats. That’s according to early counts of the harbour board.').map(({ text }) => text);
+  expect(texts).not.toContain('That’s according to early counts of the harbour board.');
+  expect(read('That’s what the harbour board says of it.').map(({ text }) => text)).toContain('That’s what the harbour board says of it.');
+});

@@ -69,6 +69,8 @@ describe('what only the sentence before explains', () => {
     'Sources said he will ask friends to buy boats.',
     'Police said he was 40.',
     'Officials say his friends own nine boats.',
+    'Ada Quill, who lives in Velm, has at least 12.',
+    'Ada Quill will pick up at least 14.',
   ])('is in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(true);
   });

@@ -205,6 +205,16 @@ it('another event of the kind that headlines name is none of the story, unless i
   expect(told(both)).toContain(both);
 });
 
+it('an account of another event of the kind tells only what names the story’s', () => {
+  const bare = 'The hurricane lay nine kilometres off the pier of Velm.';
+  const full = 'Ida, a hurricane of the same month, had spared the pier of Velm.';
+  const own = ['Hurricane Ida nears\n\nRain fell on the hills near Orme.', 'Hurricane Ida is over\n\nNets are sold at the quay.'];
+  const told = (headline: string) => claimsAbout('pier', [`${headline}\n\n${bare}\n\n${full}`, ...own]);
+  expect(told('Hurricane Lena turns')).not.toContain(bare);
+  expect(told('Hurricane Lena turns')).toContain(full);
+  expect(told('Boats leave')).toContain(bare);
+});
+
 it('a figure that two accounts compare with different things is told by neither', () => {
   const [one, two] = [
     'Port Line sold 40 percent fewer boats at the pier than last year.',
