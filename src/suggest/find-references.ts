@@ -15,6 +15,8 @@ import type { Library } from './library.ts';
 /** What was introduced further above is known to readers of the account by then. */
 const LOOK_BACK = 4;
 const heads = new Set(organisationHeads);
+/** Kinds of which bodies are. */
+const bodies = /^(?:company|firm|university|school|college|hospital)$/;
 /** Of several: `Democrats`. */
 const groups = new Set(roles.filter((role) => role.endsWith('s')));
 const genders: Gender[] = ['male', 'female'];
@@ -39,7 +41,7 @@ export function nounsFromBefore(
   );
   const references = findReferences(wordsOf(sentence).filter(({ start }) => told[start] !== ' '));
   return references.flatMap(({ noun, pointsBack, goesOn, opens, isWhen, isPlural, kind, start }) => {
-    if (pointsBack || (kind !== undefined && isNamedByKind(kind) && !hasNameBefore(sentence, start))) return noun;
+    if (pointsBack || (kind !== undefined && isNamedByKind(kind) && !hasNameBefore(sentence, start, kind))) return noun;
     if (opens && isPlural && isIntroducedBefore(sentence, noun, false, 1)) return noun;
     const isOfBefore = isIntroducedBefore(sentence, noun, goesOn, LOOK_BACK);
     if (!goesOn && !isOfBefore) return [];
@@ -109,13 +111,18 @@ function namesSomebody(sentence: AccountSentence, gender: Gender, at: number): b
   );
 }
 
-/** Whether it names what is no person before that place. */
-function hasNameBefore({ placed, start, end }: AccountSentence, at: number): boolean {
+/** Whether it names what may be of this kind before that place: no person, and a party is no state. */
+function hasNameBefore({ placed, start, end }: AccountSentence, at: number, kind: string): boolean {
   const { names } = placed.reading;
   const ofPerson = (name: Name) =>
     names.some((other) => isPerson(other) && (other.text === name.text || other.text.endsWith(` ${name.text}`)));
   return names.some(
-    (name) => name.passage === placed.passage.id && name.start >= start && name.end <= Math.min(end, start + at) && !ofPerson(name),
+    (name) =>
+      name.passage === placed.passage.id &&
+      name.start >= start &&
+      name.end <= Math.min(end, start + at) &&
+      !ofPerson(name) &&
+      (bodies.test(kind) || !isBody(name)),
   );
 }
 
@@ -171,8 +178,12 @@ function isThing({ text, signs }: Name): boolean {
     signs.some((sign) => /^(?:body|staffed|article|place)$/.test(sign)) ||
     isAbbreviation(text) ||
     groups.has(text.toLowerCase()) ||
-    heads.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+    isBody({ text })
   );
+}
+
+function isBody({ text }: Pick<Name, 'text'>): boolean {
+  return heads.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function isAbbreviation(name: string): boolean {

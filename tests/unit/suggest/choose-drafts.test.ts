@@ -143,6 +143,11 @@ describe('the claims of a topic', () => {
       'Ida Holm',
     ],
     ['stands above where its report begins', 'Dam breaks, but the mill stands.\n\nVELM, May 3 – The dam broke.', 'Dam breaks'],
+    [
+      'has a party before its town',
+      'Rain fell in the town of Bregen.\n\nMembers of the Velm Party in the town will sell the dam.',
+      'Members',
+    ],
     ['has a "her" of another sentence', 'Ida Holm left.\n\nNils Dunn, 40, thanked her for the dam.', 'Nils Dunn'],
     ['has a "him" of nobody it names', 'Nils Dunn left.\n\nReporters of the Echo asked him about the dam.', 'Reporters'],
     ['has a "her" behind a man’s office', 'Ida Holm left.\n\nMayor Nils Dunn thanked her for the dam.', 'Mayor'],
