@@ -221,7 +221,7 @@ export function isOfAnybody({ text, names, dates, amounts }: AccountSentence): b
   return names.length + dates.length + amounts.length === 0 && !pointing.test(text);
 }
 
-const rule = /^(?:[\p{L}’'-]+ ){1,4}?(?:is|are)(?:n['’]t)?\b/u;
+const rule = /^(?:[\p{L}’'-]+ ){1,4}?(?:is|are)(?:n['’]t)?\b(?! (?:\p{Ll}+ly |still |now |being )?\p{Ll}+(?:ing|ed)\b)/u;
 const pointing = /\b(?:the|this|that|these|those|its|his|her|their)\b/i;
 
 /** `An earlier briefing`, and a briefing. */

@@ -204,7 +204,10 @@ function isDetail(name: string[], { sentence: { text, placed } }: Weighed): bool
   );
   const names = [...new Set(written)].join('|');
   const places = `\\b(?:towards?|from|near|off|beyond|${company})\\s+(?:the\\s+)?(?:${names})\\b`;
-  return new RegExp(`${places}|\\b(?:${names})\\s+(?:calls|called|labels|labelled|deems|deemed)\\b`, 'iu').test(text);
+  return new RegExp(
+    `${places}|\\b(?:${names})\\s+(?:(?:calls|called)(?! (?:for|on|off|out|up|in|upon)\\b)|labels|labell?ed|deems|deemed)\\b`,
+    'iu',
+  ).test(text);
 }
 
 const company = '(?:(?:along|together) with|alongside|as well as|and (?:the|an?|its|his|her|their))(?: \\p{L}+){0,3}?,?';

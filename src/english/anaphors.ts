@@ -65,7 +65,7 @@ const occasions = new Set(
   words(`
     vote ruling verdict resolution deal agreement accord pact offer bid takeover acquisition merger purchase transaction decision raid attack visit meeting talks call trip move trial session summit ceremony protest
     rally arrest arrests killing murder shooting explosion blast fire clash clashes suspect suspects
-    case cases law laws lawsuit suit event events tragedy incident issues information release posting exchange exchanges shift conviction outcome launch lead
+    case cases lawsuit suit event events tragedy incident information release posting exchange exchanges shift conviction outcome launch
     money document documents bill measure proposal plan program programme service bureau panel committee building buildings compound list video footage tape letter study survey goal goals topics`),
 );
 /** Prepositions behind which stands when or as what, and not which: `the suspects as sailors`. */

@@ -51,7 +51,7 @@ export function leavesOpen(text: string): boolean {
 }
 
 const open =
-  /\b(?:if|would|could|can|may|might|should|will|likely|due|set|(?:is|are|was|were) to|(?:expect|estimat|predict|forecast|plann|schedul)(?:s|ed)?)\b/;
+  /\b(?:if|would|could|can|may|might|should|will|likely|(?:is|are|was|were) (?:due |set )?to|expect(?:s|ed)?|estimate[sd]?|predict(?:s|ed)?|forecast(?:s|ed)?|plan(?:s|ned)?|schedule[sd]?)\b/;
 
 /** That somebody says it: `the ministry says`; in other words, of what need not be meant as the only source: `officials believe`. */
 const attributed = /\b(?:sa(?:id|ys?)|told|tells|according to|announced|confirmed|added)\b/i;

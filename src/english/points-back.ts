@@ -50,12 +50,15 @@ export const beginnings: Sign[] = [
   [/^["“](?:(?:And|But|So),? )?(?:Even )?[Ii]f (?:that|it|this|they)\b/, '“If it happens, the pier will close,” Nils Dunn said.'],
   [/^Of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}+s,/u, 'Of the three boats, only the Lena was towed.'],
   [/^In the end, /, 'In the end, Port Line lent Nils Dunn nine boats.'],
-  [/^Back in \p{Lu}/u, 'Back in Velm, Nils Dunn sold the boats.'],
+  [
+    /^Back in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u,
+    'Back in Velm, Nils Dunn sold the boats.',
+  ],
   [
     /^The (?:newest|latest|most recent) \p{Ll}+ (?:is|was|are|were|came|comes?|brings?|include[sd]?|has|have|had)\b/u,
     'The newest list includes nine boats.',
   ],
-  [/^[^,;:]{1,60}, (?:\p{Ll}+ing )?later (?!than\b)\p{Ll}+/u, 'Nils Dunn, speaking later at the quay, did not name the ferry.'],
+  [/^[^,;:]{1,60}, (?:\p{Ll}+ing later|later \p{Ll}+ing)\b/u, 'Nils Dunn, speaking later at the quay, did not name the ferry.'],
   [/^As with\b/, 'As with the pier, paint is all that holds the ferry together.'],
   [/^(?:Based|Building|Acting|Relying) on (?:that|this|these|those)\b/, 'Based on that, divers have searched the bay.'],
   [/^(?:After|Despite|Following|Because of|In addition to|Apart from|Beyond) that\b/, 'After that, Nils Dunn left.'],
@@ -143,9 +146,13 @@ export const anywhere: Sign[] = [
   // Somebody who speaks and is only described
   [
     new RegExp(
-      `,["”]? (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?(?:\\.?$|,| in an? )`,
+      `,["”]? (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$`,
     ),
     'Tickets would be paid back, the paper added.',
+  ],
+  [
+    new RegExp(`, the ${described} (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?:,| in an? )`),
+    'The owners paid nine crowns, the group said, and the sailors four.',
   ],
   [
     new RegExp(
@@ -195,11 +202,15 @@ export const outside: Sign[] = [
   [/\b[Ii]n the first \p{Ll}+,/u, 'In the first vote, the board of Orme closed the pier.'],
   [/\b[Oo]ne of the (?:two|three|four|five|six)\b/, '“The pier held,” one of the two divers said.'],
   [
+    /\bof the \d{1,3} (?:is|are|was|were|has|have|had|did|do|will|would|could|contain(?:s|ed)?|show(?:s|ed)?|need(?:s|ed)?)\b/u,
+    'The harbour office said that 12 of the 19 contain glass.',
+  ],
+  [
     /\b[Tt]he [$€£¥]?\d[\d.,]*(?: \p{Ll}+illion)? (?:will|would|can|could|may|might|is|are|was|were|has|have|had|it|he|she|they|\p{Lu}\p{L}+ \p{Ll}+s)\b/u,
     'The $4.2 million will go to the harbour office.',
   ],
   [
-    /\b(?:won|lost|got|took|has|have|had|leads?|gain(?:s|ed)?|pick(?:s|ed)? up) (?:just |only |about |nearly |at least )?\d{1,3}(?= and\b|[.,;]|$)/,
+    /\b(?:won|lost|got|took|has|have|had|leads?|gain(?:s|ed)?|pick(?:s|ed)? up) (?:just |only |about |nearly |at least )?\d{1,3}(?= and\b|[.,;](?!\d)|$)/,
     'Ada Quill has won 12 and Nils Dunn 9 boats.',
   ],
   [
@@ -210,26 +221,22 @@ export const outside: Sign[] = [
     /\b[Tt]he (?:additional|extra) (?:\d[\d.,]*%? )?\p{Ll}+\b(?! (?:of|in|on|for|to|at|from|that|which|\p{Ll}+(?:ed|ing))\b)/u,
     'The cost of the additional 9% stake is high.',
   ],
-  // Like what, or unlike what
-  [
-    /\bof the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:is|are|was|were|has|have|had|did|do|will|would|could|contain(?:s|ed)?|show(?:s|ed)?|\p{Ll}+ed)\b/u,
-    'The harbour office said that 12 of the 19 contain glass.',
-  ],
   [/\b[Tt]h(?:at|is) (?:kind|sort|type) of\b/, 'Nils Dunn had called for that kind of boat.'],
-  [/\bthat (?:specific|particular|very|same) \p{Ll}+/u, 'Nils Dunn agreed with that specific point.'],
+  [/\b(?:in|on|at|of|to|for|with|by|from) that (?:specific|particular|very|same) \p{Ll}+/u, 'Nils Dunn agreed with that specific point.'],
   [/\b(?:[Ss]ince|[Uu]ntil) that \p{Ll}+/u, 'Since that storm, Nils Dunn has sold nine boats.'],
   [
     /\b(?:miss(?:ed)?|met|reached|took|won|lost|passed|left|signed|reject(?:s|ed)|block(?:s|ed)|ended|began|used|kept|gave) that (?!(?:the|is|was)\b)\p{Ll}+(?:[,.;]|$| (?:and|but|in|on|by|for|to|with)\b)/u,
     'Port Line missed that deadline, but opened the pier.',
   ],
   [
-    /\b(?:rul(?:ed|es)|did|do|does|done|doing|put|turn(?:s|ed)|pointed|carried|brought|want(?:s|ed)?|know|knew|need(?:s|ed)?|chang(?:es|ed)|oppos(?:es|ed)|like|about|over|of|with|from) that(?= (?:out|down|up|over|aside|off|again)\b|[.,;]|$)/,
+    /\b(?:rul(?:ed|es)|did|do|does|done|doing|put|turn(?:s|ed)|pointed|carried|brought|want(?:s|ed)?|chang(?:es|ed)|oppos(?:es|ed)|like|about|over|of|with|from) that(?= (?:out|down|up|over|aside|off|again)\b|[.;]|$)/,
     'The harbour office has ruled that out.',
   ],
   [
-    /\beven (?:wider|larger|bigger|more|higher|lower|worse|better|further|greater|smaller|stronger|faster|slower)\b(?! \p{Ll}+ than)(?!.*\bthan\b)/u,
+    /^[^;]{0,200}\beven (?:wider|larger|bigger|more|higher|lower|worse|better|further|greater|smaller|stronger|faster|slower)\b(?![^.;]{0,120}\bthan\b)/,
     'Nils Dunn has called for a ferry on an even wider river.',
   ],
+  // Like what, or unlike what
   [
     /\b(?:impl(?:y|ies|ied)|sa(?:y|ys|id)|hint(?:s|ed)?|suggest(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)|concede[sd]?|confirm(?:s|ed)?) as much\b(?! as\b)/,
     'Nils Dunn implied as much on Friday.',
@@ -269,7 +276,11 @@ export const outside: Sign[] = [
     'Some relatives of the crew have doubts about their conclusion.',
   ],
   [
-    /^(?!(?:After|Before|Following|Despite|Since|In|On|At|With) )(?:(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}\p{L}+|The (?:\p{L}+ ){1,4}\p{Ll}+)['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim|solution|response|reply|reaction)\b(?! (?:that|of|on|about|in|to|at)\b)/u,
+    /^The (?:\p{L}+ ){0,4}\p{Ll}+['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim|solution|response|reply|reaction)\b(?! (?:that|of|on|about|in|to|at)\b)/u,
+    'The board’s reply came a day after the ferry sank.',
+  ],
+  [
+    /^(?!(?:After|Before|Following|Despite|Since|In|On|At|With) )(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}\p{L}+['’]s? (?:announcement|statement|comments?|remarks|conclusion|claim|solution|response|reply|reaction)\b(?! (?:that|of|on|about|in|to|at)\b)/u,
     'Mr Dunn’s comments came a day after the ferry sank.',
   ],
   [/\b(?:believe|accept|deny|confirm|reject|doubt) it\b/, 'Many relatives refused to believe it.'],

@@ -8,7 +8,7 @@ export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e
 
 /** Before a sentence that turns, what its writer thinks of it: the one behind it says what is so. */
 export const judges =
-  /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?! (?:19|20)\d\d)(?:[.,]| and\b))/u;
+  /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?:[.,]| and\b))/u;
 
 /** What became of that which the sentence before told. */
 export const overturns: Sign[] = [

@@ -1,6 +1,6 @@
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { organisationHeads, organisationNouns, personNouns } from './name-grounds.ts';
-import { roles } from './roles.ts';
+import { bodies, roles } from './roles.ts';
 import { words } from './words.ts';
 
 /** What makes a noun one for a person, where no list holds it. */
@@ -33,7 +33,7 @@ export function endsAsPerson(noun: string): boolean {
 }
 
 const people = new Set([
-  ...roles,
+  ...roles.filter((role) => !bodies.includes(role)),
   ...personNouns,
   ...words(
     'victim relative parent child guest client star surgeon dad mom mum boy girl kid person individual someone somebody anyone anybody everyone everybody one who whoever',

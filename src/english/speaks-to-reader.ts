@@ -27,7 +27,7 @@ export const speaksOfItself =
 
 /** A programme announces its reporter: `Velm Today’s Ida Holm reports on the ferry.` */
 export const announcesReporter =
-  /^(?:(?:And |But |Now,? )?(?:The )?\p{Lu}[^,;:.]{1,30}['’]s )\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? (?:reports (?:on|from)\b|reports\.$|has (?:more|the story|this report)\b)/u;
+  /^(?:And |But |Now,? )?(?:The )?\p{Lu}[^,;:.]{1,30}['’]s \p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? (?:reports (?:on|from)\b|reports\.$|has (?:more(?= on\b|\.$)|the story\b|this report\b))/u;
 
 /** Where else a reader is to look: at a picture beside the account's text, which is not here, at another page, or at an address. */
 export const pointsElsewhere: Sign[] = [

@@ -18,11 +18,11 @@ export const taste: Sign[] = [
   [/\bbest defen[cs]e\b/i, 'The best defence of Port Line is that the pier was old.'],
   [/\bmemorabl[ey]\b/i, 'A memorable letter of Port Line asked who pays.'],
   [/\bearth-?(?:shaking|shattering)\b/i, 'The board did not need an earth-shaking year.'],
-  [/\b(?:a|the) (?:\p{Ll}+ly )?(?:pernicious|jingoistic|xenophobic|snarky|cheeky)\b/u, 'Port Line answered with a snarky letter.'],
+  [/\b(?:a|the) (?:\p{Ll}+ly )?(?:pernicious|jingoistic|snarky|cheeky)\b/u, 'Port Line answered with a snarky letter.'],
   [/\ball too (?:happy|eager|willing|ready|often)\b/i, 'Port Line was all too happy to sell the ferry.'],
   [/\b(?:sharp|stark) contrast\b/i, 'The ferry stands in sharp contrast to the barge.'],
   // What it comes to
-  [/\b(?:strengthen(?:s|ed)|weaken(?:s|ed)) the case (?:for|against)\b/i, 'The age of the pier strengthens the case for a new one.'],
+  [/\b(?:strengthen(?:s|ed)|weaken(?:s|ed)) the case for\b/i, 'The age of the pier strengthens the case for a new one.'],
   [/\binevitably raises?\b/i, 'The sale inevitably raises questions.'],
   [/\b(?:serves?|served) as (?:a|another|yet another) reminder\b/i, 'Each sale serves as a reminder of the old pier.'],
   [/\b(?:important|worth) (?:to note|noting)\b/i, 'It is important to note that the pier is old.'],
@@ -42,11 +42,11 @@ export const taste: Sign[] = [
   [/\b(?:may|might|could) (?:well |yet )?prove (?:to be )?(?:an?|the)\b/i, 'The pier may prove to be a larger loss than the boats.'],
   [/(?<!\b(?:almost|nearly) )\bcertainly\b/i, 'The pier was certainly older than the mill.'],
   // What it tells of and does not tell
-  [/\b(?:might|may|could) not have (?:been expecting|expected)\b/i, 'A sailor got an answer he might not have been expecting.'],
+  [/\b(?:might|may) not have (?:been expecting|expected)\b/i, 'A sailor got an answer he might not have been expecting.'],
 ];
 
 /** Hearsay, of which the account says elsewhere whose it is. */
-export const isHearsay = /\bapparently\b|\b(?:the )?word (?:\p{Ll}+ )?was that\b/iu;
+export const isHearsay = /\bapparently\b|\bword (?:\p{Ll}+ )?was that\b/iu;
 
 /** Before `should`, they make it a part of what is said, asked or known. */
 const opensClause = /\b(?:that|whether|if|what|how|who|why|when|where|which|until)\b/i;

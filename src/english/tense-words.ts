@@ -20,7 +20,7 @@ export const looksAhead = new RegExp(`^(?:(?:due|effective|payable) |(?:plans?|$
 
 /** In a timetable if they are in the present. */
 export const timetabled = words(
-  'appear arrive begin board close convene depart discuss end expire face finish fly gather go hold host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
+  'appear arrive begin board close convene depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
 ).flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]);
 
 /** The past of a verb that is regular, or whose past is its bare form. */
@@ -58,6 +58,7 @@ export const verbRules = (
     ['met', `< (?!(?:.* )?${inPresent} ).*/past .*>`, 'past'],
     ['let the dogs go', `${beforeBareVerb}(?: [^ ]+){0,3} < .*>`, 'as the verb before'],
     ['appears to be', '< appears? > to', 'nothing'],
+    ['holds a vote', '< holds > an?\\b', 'to come'],
     ['meets', `(?:${timetabled.join('|')}) >`, 'to come'],
   ] satisfies [string, string, VerbTells][]
 ).map(([, pattern, tells]) => ({ pattern: new RegExp(` ${pattern}`), tells }));

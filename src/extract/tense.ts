@@ -121,12 +121,12 @@ function isAheadOf(words: TaggedWord[], first: number): boolean {
   return `${lower(words[first - 2])} ${lower(words[first - 1])}` === 'ahead of';
 }
 
-/** `The quay is calm after the May flood`, `after the flood of the quay in May`: nothing but nouns between. */
+/** `The quay is calm after the May flood`, `after the flood of the quay in May`: nouns between, and what is so before it. */
 function isAfter(words: TaggedWord[], first: number): boolean {
   const isPassed = ({ pos }: TaggedWord) => /^(?:DET|ADJ|ADP|NOUN|PROPN|PRON|NUM)$/.test(pos);
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     const word = words[at];
-    if (afterwards.test(lower(word))) return true;
+    if (afterwards.test(lower(word))) return at < first - 1 && isNow.test(lower(words[verbBefore(words, at) ?? -1]));
     if (!word || !isPassed(word)) return false;
   }
   return false;

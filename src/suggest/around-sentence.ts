@@ -100,14 +100,21 @@ export function standsUnderHour({ placed }: AccountSentence): boolean {
   return line.length < LONGEST_LINE && /(?:^|\s)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?$/i.test(line);
 }
 
+/** `Dunn argued that`, `Ada Quill said`. */
+const saysWho = /\b(?:that|this|following|follows)$|^(?!(?:What|How|Why|Who|When|Where)\b)\S+ [^.!?]*\p{Lu}/u;
+
 /** Whether it is a point of a list below a line that says who says all of it: `Dunn argued that:`, `· The ferry is old.` */
 export function standsUnderSpeaker({ placed }: AccountSentence): boolean {
   const { blocks } = placed.article;
   const at = blocks.findIndex((block) => block.type === 'list' && block.items.includes(placed.passage));
   const above = blocks[at - 1];
-  // A heading is kept without its colon.
+  // A heading is kept without its colon: `What experts say` is another.
   const line =
-    above?.type === 'heading' ? above.text : above?.type === 'passage' && above.passage.text.endsWith(':') ? above.passage.text : '';
+    above?.type === 'heading' && saysWho.test(above.text)
+      ? above.text
+      : above?.type === 'passage' && above.passage.text.endsWith(':')
+        ? above.passage.text
+        : '';
   const verb = /(?<!\p{L})(\p{L}{1,20})(?: that| this| the following| as follows)?:?$/u.exec(line)?.[1] ?? '';
   return codeOf(verb) === 'V';
 }

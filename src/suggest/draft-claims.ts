@@ -28,7 +28,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { hasOpenOccasion, isOfDayBefore } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
-import { beginsWithBody, hasBareName, hasBareOffice, hasUnnamedIt, hasUnnamedPerson, nounsFromBefore } from './find-references.ts';
+import { beginsWithBody, hasBareName, hasBareOffice, hasBarePronoun, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
 import { isBehindName, isHeading } from './is-heading.ts';
 import type { Library } from './library.ts';
@@ -123,7 +123,7 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
     goesOn ||
     needsContext(text) ||
     hasUnnamedIt(sentence, library) ||
-    hasUnnamedPerson(sentence, library) ||
+    hasBarePronoun(sentence, library) ||
     countsElsewhere(sentence, library.sentences) ||
     nounsFromBefore(sentence, known, library).length > 0
   );

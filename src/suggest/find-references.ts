@@ -66,8 +66,8 @@ export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): b
   const { placed, start, text } = sentence;
   const told = outsideQuotations(text);
   // A company speaks, too.
-  const isSomebody = (name: Name) => isPerson(name) && name.signs.some((sign) => sign !== 'speaks');
-  const known = placed.reading.names.filter(isSomebody).map((name) => name.text);
+  const isPersonName = (name: Name) => isPerson(name) && name.signs.some((sign) => sign !== 'speaks');
+  const known = placed.reading.names.filter(isPersonName).map((name) => name.text);
   const people = placed.reading.names.filter(
     (name) => isIn(name, sentence) && known.some((one) => one === name.text || one.endsWith(` ${name.text}`)),
   );
@@ -81,7 +81,7 @@ export function hasUnnamedIt(sentence: AccountSentence, { wordsOf }: Library): b
 }
 
 /** Whether a "he" or "she" stands before anybody whom it could mean: `Reporters said her boat sank`, `Nils Dunn thanked her`. */
-export function hasUnnamedPerson(sentence: AccountSentence, { wordsOf }: Library): boolean {
+export function hasBarePronoun(sentence: AccountSentence, { wordsOf }: Library): boolean {
   const words = wordsOf(sentence);
   const told = outsideQuotations(sentence.text);
   const isCapital = (word?: TaggedWord) => /^\p{Lu}/u.test(word?.text ?? '');

@@ -43,7 +43,10 @@ function standsAbove({ text, dates, placed }: AccountSentence, all: Passage[]): 
   const at = all.indexOf(passage);
   const above = all.slice(0, at + 1);
   const isAbove =
-    dates.length === 0 && above.every(isShort) && passage.text.endsWith(text) && all.slice(at + 1, at + 1 + DECK).some(isLong);
+    dates.length === 0 &&
+    above.every(isShort) &&
+    passage.text.slice((passage.label ?? '').length).trim() === text &&
+    all.slice(at + 1, at + 1 + DECK).some(isLong);
   return isAbove && (!article.headlineStated || !hasDeterminer.test(text));
 }
 

@@ -75,6 +75,8 @@ describe('words that point to something named elsewhere', () => {
     ['Should the move succeed, the pier will close.', ['move']],
     ['The harbour move appeared to help Velm.', ['move']],
     ['The office cannot release the money.', ['money']],
+    ['The case was moved to Orme.', ['case']],
+    ['Nils Dunn broke the law.', []],
     ['Ada Quill read the document, dated Friday, on the pier.', ['document']],
   ])('go on from what was told: %s', (sentence, expected) => {
     expect(findReferences(tagText(sentence)).flatMap(({ noun, goesOn }) => (goesOn ? noun : []))).toEqual(expected);

@@ -10,8 +10,8 @@ test.each([
   ['The sale raises the price of the ferry.', false],
   ['The mayor was happy to sell the ferry.', false],
   ['The stone is a reminder of the nine sailors.', false],
-  ['The board called for changes of the law.', false],
-  ['The age of the pier may help Port Line in the case.', false],
+  ['The letter strengthened the case against Nils Dunn.', false],
+  ['The court jailed two men for a xenophobic attack.', false],
 ])('whether only a writer’s taste says: %s', (sentence, isSo) => {
   expect(hasSign(taste, sentence)).toBe(isSo);
 });

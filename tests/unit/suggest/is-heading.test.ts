@@ -43,6 +43,11 @@ describe('what ends with a full stop above a report', () => {
       (said: string) => `Holm buys boats\n\n${said} Rain fell.\n\n${report}`,
     ],
     [
+      'behind another sentence',
+      'Ferry crews of Port Line lost nine decks.',
+      (said: string) => `Holm buys boats\n\nRain fell all night. ${said}\n\n${report}`,
+    ],
+    [
       'among short paragraphs',
       'Ferry crews of Port Line lost nine decks.',
       (said: string) => `Holm buys boats\n\n${said}\n\nRain fell in Velm.`,
