@@ -1,3 +1,4 @@
+import { fullMonths } from './calendar-words.ts';
 import type { Sign } from './signs.ts';
 
 /** What may stand before the first words of a sentence without changing what they point to. */
@@ -50,10 +51,7 @@ export const beginnings: Sign[] = [
   [/^["“](?:(?:And|But|So),? )?(?:Even )?[Ii]f (?:that|it|this|they)\b/, '“If it happens, the pier will close,” Nils Dunn said.'],
   [/^Of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}+s,/u, 'Of the three boats, only the Lena was towed.'],
   [/^In the end, /, 'In the end, Port Line lent Nils Dunn nine boats.'],
-  [
-    /^Back in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u,
-    'Back in Velm, Nils Dunn sold the boats.',
-  ],
+  [new RegExp(`^Back in (?!(?:${fullMonths.join('|')})\\b)\\p{Lu}`, 'u'), 'Back in Velm, Nils Dunn sold the boats.'],
   [
     /^The (?:newest|latest|most recent) \p{Ll}+ (?:is|was|are|were|came|comes?|brings?|include[sd]?|has|have|had)\b/u,
     'The newest list includes nine boats.',

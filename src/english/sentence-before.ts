@@ -7,7 +7,7 @@ export const turns = /^(?:But|However|Yet|Nevertheless|Nonetheless)\b/;
 export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;
 
 /** Before a sentence that turns, what its writer thinks of it: the one behind it says what is so. */
-export const judges =
+export const judgement =
   /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?:[.,]| and\b))/u;
 
 /** What became of that which the sentence before told. */

@@ -20,7 +20,7 @@ export const looksAhead = new RegExp(`^(?:(?:due|effective|payable) |(?:plans?|$
 
 /** In a timetable if they are in the present. */
 export const timetabled = words(
-  'appear arrive begin board close convene depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
+  'appear arrive begin board close depart discuss end expire face finish fly gather go host kick launch leave meet open play reopen resume retire return sail sit start take travel visit vote',
 ).flatMap((verb) => [verb, presentOf(verb), participleOf(verb)]);
 
 /** The past of a verb that is regular, or whose past is its bare form. */

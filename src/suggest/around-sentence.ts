@@ -4,7 +4,7 @@ import { wordsOf } from '../domain/words.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { isLight } from '../english/light-words.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
-import { answersOther, contradicts, deniesGuilt, expects, judges, overturns, turns } from '../english/sentence-before.ts';
+import { answersOther, contradicts, deniesGuilt, expects, judgement, overturns, turns } from '../english/sentence-before.ts';
 import { hasSign } from '../english/signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
@@ -34,7 +34,7 @@ export function isTakenBack(sentence: AccountSentence, library: Library): boolea
   return (
     deniesGuilt(behind, told) ||
     (expects.test(told) && isTurned(sentence, library)) ||
-    (judges.test(told) && isTurnedSoon(sentence, library))
+    (judgement.test(told) && isTurnedSoon(sentence, library))
   );
 }
 
@@ -100,7 +100,7 @@ export function standsUnderHour({ placed }: AccountSentence): boolean {
   return line.length < LONGEST_LINE && /(?:^|\s)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?$/i.test(line);
 }
 
-/** `Dunn argued that`, `Ada Quill said`. */
+/** Says that something follows, or names somebody: `Mr Dunn argued that`, `Ada Quill said`. */
 const saysWho = /\b(?:that|this|following|follows)$|^(?!(?:What|How|Why|Who|When|Where)\b)\S+ [^.!?]*\p{Lu}/u;
 
 /** Whether it is a point of a list below a line that says who says all of it: `Dunn argued that:`, `· The ferry is old.` */
@@ -110,12 +110,8 @@ export function standsUnderSpeaker({ placed }: AccountSentence): boolean {
   const above = blocks[at - 1];
   // A heading is kept without its colon: `What experts say` is another.
   const line =
-    above?.type === 'heading' && saysWho.test(above.text)
-      ? above.text
-      : above?.type === 'passage' && above.passage.text.endsWith(':')
-        ? above.passage.text
-        : '';
-  const verb = /(?<!\p{L})(\p{L}{1,20})(?: that| this| the following| as follows)?:?$/u.exec(line)?.[1] ?? '';
+    above?.type === 'passage' ? above.passage.text : above?.type === 'heading' && saysWho.test(above.text) ? `${above.text}:` : '';
+  const verb = /(?<!\p{L})(\p{L}{1,20})(?: that| this| the following| as follows)?:$/u.exec(line)?.[1] ?? '';
   return codeOf(verb) === 'V';
 }
 
