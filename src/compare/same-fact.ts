@@ -9,6 +9,7 @@ import { onesOf, othersOf, wasBefore } from '../english/occasions.ts';
 import { oppositesOf } from '../english/opposites.ts';
 import { prospectsOf } from '../english/prospects.ts';
 import { tellsState } from '../english/states.ts';
+import { sharesAsked } from '../english/surveys.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { otherAmounts } from './read-amounts.ts';
@@ -165,6 +166,7 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
+    areOtherSurveys(a, b) ||
     [onOtherDays, ofFormerYear, isLater, tellOtherNews, sayOthers, opposes, disagrees, foresees, onlySupposes, isRule, isOther].some(
       (isApart) => isApart(a, b) || isApart(b, a),
     )
@@ -181,6 +183,15 @@ const signs = [countsUnnamed, isIntended, isOfAbility, tellsOfLoss, setsBesideOt
 function comparesOthers(a: string, b: string): boolean {
   const [one, other] = [comparedWith(a), comparedWith(b)];
   return one.length > 0 && other.length > 0 && intersect(one, other).length === 0;
+}
+
+/** One tells of people who were asked, and the other not of the same, or not of their share: `half of Alban voters`, `half of voters in Velm`. */
+function areOtherSurveys(a: AccountSentence, b: AccountSentence): boolean {
+  const [one, other] = [a, b].map(({ text }) => sharesAsked(text));
+  if (!one && !other) return false;
+  const [asked, theirs] = [a, b].map(({ names }) => [...new Set(names.flat())].sort().join(' '));
+  const isSameShare = one && other && (intersect(one, other).length > 0 || one.length + other.length === 0);
+  return asked !== theirs || !isSameShare;
 }
 
 /** One denies half or more of the words that tell which they share, and the other denies nothing. */

@@ -10,6 +10,15 @@ export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e
 export const judgement =
   /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?:[.,]| and\b))/u;
 
+/** Counts of what somebody won, and before what is so of all of it: they are of a part. */
+const wonSoMany = /\b(?:delegates|seats|votes|medals|points|districts|states|w[io]n|wins|has|have|had)\b[^.;]{0,80}\d/;
+const ofAll = /^(?:(?:But|And),? )?(?:Overall|In all|In total|All told|Altogether|Including \p{L}+),/u;
+
+/** Whether it counts all of what the sentence before counts a part of: `Ada Quill won 12 seats. Overall, she has 40.` */
+export function countsAll(sentence: string, before: string): boolean {
+  return ofAll.test(sentence) && wonSoMany.test(before);
+}
+
 /** What became of that which the sentence before told. */
 export const overturns: Sign[] = [
   [/\bno longer\b/, 'The office no longer looks for the mast.'],

@@ -139,6 +139,8 @@ function overnight({ published, when }: FoundDate): string | undefined {
 
 function nearUnit({ part, published }: FoundDate): string | undefined {
   const [unit, lead, shift] = [part('unit'), part('lead').toLowerCase(), shiftOf(part('which'))];
+  // On a Sunday, "last week" may be the one that is ending.
+  if (unit === 'week' && shift < 0 && published.getUTCDay() === 0) return undefined;
   return unit === 'week' && shift === 0 && /^(?:earlier|later)$/.test(lead) ? partOfWeek(lead, published) : unitAt(unit, published, shift);
 }
 

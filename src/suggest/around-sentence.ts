@@ -4,7 +4,7 @@ import { wordsOf } from '../domain/words.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { isLight } from '../english/light-words.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
-import { answersOther, contradicts, deniesGuilt, expects, judgement, overturns, turns } from '../english/sentence-before.ts';
+import { answersOther, contradicts, countsAll, deniesGuilt, expects, judgement, overturns, turns } from '../english/sentence-before.ts';
 import { hasSign } from '../english/signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
@@ -26,12 +26,13 @@ export function isOverturned(sentence: AccountSentence, library: Library): boole
   return hasSign(overturns, textBehind(sentence, library));
 }
 
-/** Whether the next sentence denies it, answers it as another’s word, or sets what came against what was to come, or what is so against what its writer thinks. */
+/** Whether the next sentence denies it, counts all of what it counts a part of, answers it as another’s word, or sets what came against what was to come, or what is so against what its writer thinks. */
 export function isTakenBack(sentence: AccountSentence, library: Library): boolean {
   const told = outsideQuotations(sentence.text);
   const behind = textBehind(sentence, library);
   if (hasSign(contradicts, behind) || answersOther(behind, sentence.text)) return true;
   return (
+    countsAll(behind, told) ||
     deniesGuilt(behind, told) ||
     (expects.test(told) && isTurned(sentence, library)) ||
     (judgement.test(told) && isTurnedSoon(sentence, library))

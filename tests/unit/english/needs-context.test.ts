@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { needsContext } from '../../../src/english/needs-context.ts';
-import { anywhere, beginnings, openers, outside } from '../../../src/english/points-back.ts';
+import { beginnings, openers } from '../../../src/english/opens-pointing-back.ts';
+import { anywhere, outside } from '../../../src/english/points-back.ts';
 
 describe('what only the sentence before explains', () => {
   test.each([...openers, ...beginnings, ...anywhere, ...outside])('has its sign: %s in %s', (sign, example) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOther, contradicts, deniesGuilt, overturns } from '../../../src/english/sentence-before.ts';
+import { answersOther, contradicts, countsAll, deniesGuilt, overturns } from '../../../src/english/sentence-before.ts';
 import { hasSign } from '../../../src/english/signs.ts';
 
 test('a sentence that only goes on overturns nothing', () => {
@@ -36,4 +36,13 @@ test.each([
   ['Nils Dunn said the pier is sound.', '“He doesn’t know it.”', false],
 ])('what %s repeats, %s answers: %s', (before, sentence, isSo) => {
   expect(answersOther(sentence, before)).toBe(isSo);
+});
+
+test.each([
+  ['Ada Quill has won at least 12 seats.', 'Overall, she has 40.', true],
+  ['Ada Quill has won at least 12 seats.', 'Including lists, Dunn has 30.', true],
+  ['Ada Quill has won at least 12 seats.', 'Dunn has won 30.', false],
+  ['Nine boats sank off Orme.', 'In all, 30 sank.', false],
+])('of what %s counts, %s counts all: %s', (before, sentence, isSo) => {
+  expect(countsAll(sentence, before)).toBe(isSo);
 });
