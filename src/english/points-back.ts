@@ -1,7 +1,7 @@
 import type { Sign } from './signs.ts';
 
 const described =
-  '(?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|spokesperson|source|agency|authority|ministry|company|group|magazine|broadcaster|website|document|study|letter|board|team|man|woman|boy|girl|friend|pair|expert|analyst|lawyer|prosecutor|judge|doctor|teacher|driver|resident|witness|firm)';
+  '(?:paper|newspaper|report|statement|official|spokesm[ae]n|spokeswoman|spokesperson|source|agency|authority|ministry|company|group|magazine|broadcaster|website|document|study|letter|board|team|man|woman|boy|girl|friend|pair|expert|analyst|lawyer|prosecutor|judge|doctor|teacher|driver|resident|witness|firm|candidate|senator|nominee)';
 
 /** Anywhere, in quotations too. */
 export const anywhere: Sign[] = [
@@ -109,6 +109,25 @@ export const outside: Sign[] = [
   [
     /\b[Tt]he (?:additional|extra) (?:\d[\d.,]*%? )?\p{Ll}+\b(?! (?:of|in|on|for|to|at|from|that|which|\p{Ll}+(?:ed|ing))\b)/u,
     'The cost of the additional 9% stake is high.',
+  ],
+  [
+    /(?:^|, )so (?:did|does|do|has|have|had|is|are|was|were|will|would|can) (?!(?:that|he|she|it|they|we|I|you)\b)/,
+    'Through a bank, so did the mayor of Orme.',
+  ],
+  [/^Of the (?:bunch|lot|group|pair)\b/, 'Of the bunch, Orme has the fewest boats.'],
+  [/^[Tt]he (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen) (?:who|that) /, 'The 19 who died were sailors.'],
+  [
+    /^The (?:\p{Lu}[\p{L}-]+ ){1,2}(?:senator|governor|congress(?:man|woman)|lawmaker|billionaire|businessm[ae]n|businesswoman|mogul|native)\b(?!,? (?:of )?\p{Lu})/u,
+    'The Alba senator won in Orme.',
+  ],
+  [
+    /^The (?:senator|governor|congress(?:man|woman)|lawmaker) (?:from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?!\p{Lu})/u,
+    'The senator from Alba has nine boats.',
+  ],
+  [/^\([^()]*\)\.?$/, '(Boats are sold in pairs.)'],
+  [
+    /\b[Tt]he (?:(?:new|latest|recent|online|national) )?(?:poll|survey)(?:['’]s)?\b(?! (?:of|by|from|for|conducted|released|published|commissioned)\b)/,
+    'Nine of ten sailors want a ferry, according to the poll.',
   ],
   [/\b[Tt]h(?:at|is) (?:kind|sort|type) of\b/, 'Nils Dunn had called for that kind of boat.'],
   [/\b(?:in|on|at|of|to|for|with|by|from) that (?:specific|particular|very|same) \p{Ll}+/u, 'Nils Dunn agreed with that specific point.'],

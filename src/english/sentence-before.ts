@@ -3,6 +3,10 @@ import type { Sign } from './signs.ts';
 /** A sentence that sets something against the one before it. */
 export const turns = /^(?:But|However|Yet|Nevertheless|Nonetheless)\b/;
 
+/** The same of what somebody did, or said of it later: `But it has sold them since`. */
+export const turnsSince =
+  /^(?:But|However|Yet),? (?:he|she|it|they) (?:has|have|had) (?:since |now |later )?(?!been\b)\p{Ll}{2,}(?:ed|en|wn)\b|^But now, /u;
+
 /** Before a sentence that turns, what was to come: what came is set against it. */
 export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;
 

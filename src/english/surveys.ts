@@ -1,8 +1,9 @@
 import { fractions } from './figure-words.ts';
 import { numberWord, toNumber } from './number-words.ts';
 
-const asked = /\b(?:voters?|caucus-?goers|respondents|electorates?|(?:those|people|adults) (?:asked|polled|surveyed|questioned))\b/i;
-const poll = /\b(?:(?:exit |opinion )?polls?|polling|surveys?)\b/i;
+const asked =
+  /\b(?:voters?|caucus-?goers|respondents|electorates?|(?:those|people|adults) (?:asked|polled|surveyed|questioned)|margin of (?:sampling )?error)\b/i;
+const poll = /\b(?:polls?|polling|surveys?)\b/i;
 const inSo = new RegExp(
   `\\b(${numberWord}|\\d{1,2}) (?:in|out of)(?: every)? (${numberWord}|\\d{1,3})\\b(?! (?:years?|months?|weeks?|days?|hours?)\\b)`,
   'giu',

@@ -4,7 +4,17 @@ import { wordsOf } from '../domain/words.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { isLight } from '../english/light-words.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
-import { answersOther, contradicts, countsAll, deniesGuilt, expects, judgement, overturns, turns } from '../english/sentence-before.ts';
+import {
+  answersOther,
+  contradicts,
+  countsAll,
+  deniesGuilt,
+  expects,
+  judgement,
+  overturns,
+  turns,
+  turnsSince,
+} from '../english/sentence-before.ts';
 import { hasSign } from '../english/signs.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Library } from './library.ts';
@@ -33,6 +43,7 @@ export function isTakenBack(sentence: AccountSentence, library: Library): boolea
   if (hasSign(contradicts, behind) || answersOther(behind, sentence.text)) return true;
   return (
     countsAll(behind, told) ||
+    turnsSince.test(behind) ||
     deniesGuilt(behind, told) ||
     (expects.test(told) && isTurned(sentence, library)) ||
     (judgement.test(told) && isTurnedSoon(sentence, library))

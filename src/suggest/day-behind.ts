@@ -53,7 +53,9 @@ export function dayOfOccasion(sentence: AccountSentence, library: Library): Occa
   if (!found || !isPast || datesOf(sentence, library).length > 0) return undefined;
   const own = library.sentences.filter((other) => other !== sentence && other.placed.article === placed.article);
   const told = own.filter((other) => other.text.toLowerCase().includes(found.noun));
-  const meant = new Set(told.flatMap((other) => datesOf(other, library).filter(isDay)));
+  const written = dayWritten(placed.article);
+  const hasCome = (date: Edtf) => isDay(date) && !(written && date > written);
+  const meant = new Set(told.flatMap((other) => datesOf(other, library).filter(hasCome)));
   if (meant.size === 0) return undefined;
   return { end: start + found.end, day: meant.size === 1 ? [...meant][0] : undefined };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOther, contradicts, countsAll, deniesGuilt, overturns } from '../../../src/english/sentence-before.ts';
+import { answersOther, contradicts, countsAll, deniesGuilt, overturns, turnsSince } from '../../../src/english/sentence-before.ts';
 import { hasSign } from '../../../src/english/signs.ts';
 
 test('a sentence that only goes on overturns nothing', () => {
@@ -45,4 +45,13 @@ test.each([
   ['Nine boats sank off Orme.', 'In all, 30 sank.', false],
 ])('of what %s counts, %s counts all: %s', (before, sentence, isSo) => {
   expect(countsAll(sentence, before)).toBe(isSo);
+});
+
+test.each([
+  ['But it has accepted nine boats from Orme.', true],
+  ['But now, Nils Dunn cannot name the boat.', true],
+  ['But it has no mast.', false],
+  ['But Orme has sold nine boats.', false],
+])('what somebody did since is set against what was: %s', (sentence, isSo) => {
+  expect(turnsSince.test(sentence)).toBe(isSo);
 });

@@ -196,6 +196,15 @@ describe('in a story of two countries', () => {
   });
 });
 
+it('in a story of several countries and none of most, a claim names something', () => {
+  const accounts = ['Kenya', 'Somalia', 'Japan', 'Norway', 'Peru'].map(
+    (country) => `${country}\n\nRain in ${country} did not end. Boats were sent to ${country} at night.`,
+  );
+  const told = (sentence: string) => claimsAbout('bridge', [`${accounts[0]} ${sentence}`, ...accounts.slice(1)]);
+  expect(told('Nine boats struck a bridge.')).not.toContain('Nine boats struck a bridge.');
+  expect(told('Nine boats struck a bridge of Marbo.')).toContain('Nine boats struck a bridge of Marbo.');
+});
+
 it('another event of the kind that headlines name is none of the story, unless it is named beside theirs', () => {
   const told = (said: string) =>
     claimsAbout('pier', [`Hurricane Ida nears Velm\n\nHurricane Ida is near. ${said}`, 'Holm\n\nNets are sold.']);

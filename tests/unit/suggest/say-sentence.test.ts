@@ -194,6 +194,9 @@ it('what was done at an occasion has the day that its account gives for that, an
   expect(claimOf(held, told)).toEqual(['The crew of the ferry swore at the hearing [30 April 2025] that they are sailors.']);
   expect(claimOf('The mayor of Velm held a hearing.', told)).toEqual([told.replace(/\.$/, ' [as of 3 May 2025].')]);
   expect(claimOf(`${held} A second hearing was held on 2 May 2025.`, told)).toEqual([]);
+  expect(claimOf('Those at the hearing go to Holm, where boats will be sold on 9 May 2025.', told)).toEqual([
+    told.replace(/\.$/, ' [as of 3 May 2025].'),
+  ]);
 });
 
 it('a forecast is one word, and no part of another', () => {
