@@ -63,7 +63,8 @@ export async function synoptic(articles: string[]): Promise<Generator> {
     folder: resolve(),
     dist: join(own, 'dist'),
     build: ['node_modules/.bin/astro', 'build'],
-    env: { ...env, SEEDS: seeds },
+    // As the command `build` has it.
+    env: { ...env, SEEDS: seeds, NODE_COMPILE_CACHE: join(own, 'compiled') },
     phases: [
       ['start', /SITE is not set/],
       ['generate', /content is up to date/],
