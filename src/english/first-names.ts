@@ -1,10 +1,14 @@
 import { getGender } from 'gender-detection-from-name';
+import { determiners } from './function-words.ts';
 import { words } from './words.ts';
 
 export type Gender = 'male' | 'female';
 
-/** Whether a word is a first name in the package's lists, and whose. `knownGender('Ann')` is `female`. */
+const determiner = new Set(determiners);
+
+/** Whether a word is a first name in the package's lists, and whose: `knownGender('Ann')` is `female`. For them `The` is one too. */
 export function knownGender(word: string): Gender | undefined {
+  if (determiner.has(word.toLowerCase())) return undefined;
   const gender = getGender(word, 'en');
   return gender === 'unknown' ? undefined : gender;
 }

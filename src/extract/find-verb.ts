@@ -32,7 +32,11 @@ export function isVerb(words: TaggedWord[], at: number): boolean {
   if (/^(?:he|she|they|we|who)$/.test(lower(words[at - 1])) && isPastForm(lower(word))) return true;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
-  if (word?.pos === 'NOUN' && text.endsWith('s') && words[at - 1]?.pos === 'NOUN' && timetabled.includes(text)) return true;
+  if (word?.pos === 'NOUN' && timetabled.includes(text)) {
+    if (text.endsWith('s') && words[at - 1]?.pos === 'NOUN') return true;
+    // `Holmers vote in May`
+    if (/^\p{L}+s$/u.test(words[at - 1]?.text ?? '') && !text.endsWith('s') && next?.pos === 'ADP') return true;
+  }
   return looksAhead.test(`${text} ${lower(next)}`) && !(next?.pos === 'ADP' && lower(next) === 'to');
 }
 

@@ -123,7 +123,7 @@ function isAheadOf(words: TaggedWord[], first: number): boolean {
 
 /** `The quay is calm after the May flood`, `after the flood of the quay in May`: nouns between, and what is so before it. */
 function isAfter(words: TaggedWord[], first: number): boolean {
-  const isPassed = ({ pos }: TaggedWord) => /^(?:DET|ADJ|ADP|NOUN|PROPN|PRON|NUM)$/.test(pos);
+  const isPassed = ({ pos, text }: TaggedWord) => /^(?:DET|ADJ|ADP|NOUN|PROPN|PRON|NUM)$/.test(pos) || /^\p{Lu}/u.test(text);
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     const word = words[at];
     if (afterwards.test(lower(word))) return at < first - 1 && isNow.test(lower(words[verbBefore(words, at) ?? -1]));

@@ -6,7 +6,17 @@ import { contains, overlaps } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
 import { isRough } from '../english/day-signs.ts';
-import { besideClause, isOccasion, isReleased, lastWeekday, leansBack, linkingWord, oneDay, statesDay } from '../english/event-signs.ts';
+import {
+  besideClause,
+  goesOn,
+  isOccasion,
+  isReleased,
+  lastWeekday,
+  leansBack,
+  linkingWord,
+  oneDay,
+  statesDay,
+} from '../english/event-signs.ts';
 import { needsContext } from '../english/needs-context.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
 import { hasSign } from '../english/signs.ts';
@@ -61,7 +71,7 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   const words = wordsOf(text).length;
   if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
-  if (hasSign(taste, outsideQuotations(text))) return [];
+  if (goesOn.test(outsideQuotations(text)) || hasSign(taste, outsideQuotations(text))) return [];
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));

@@ -166,7 +166,7 @@ export function namesInFull(
     if (kind === 'organisation' && isCommon(`@${mention.entity}`)) return [];
     if (kind === 'organisation') return isAbbreviation(printed, name) && !text.includes(name) ? { end: mention.end, text: name } : [];
     const isSurname = !printed.includes(' ') || (isPrefixed.test(printed) && name.endsWith(printed));
-    const isShort = name.includes(` ${printed}`) && isSurname && !before.includes(name) && !name.startsWith('The ');
+    const isShort = name.includes(` ${printed}`) && isSurname && !before.includes(name);
     if (isCommon(`@${mention.entity}`) && !(isShort && page?.includes(name) === false && !hasOffice(mention, sentence))) return [];
     const isExplained = isDescribed(before, text.slice(mention.end - start));
     const said = [

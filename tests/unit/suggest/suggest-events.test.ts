@@ -134,6 +134,7 @@ describe('what one account alone dates', () => {
     ['in another clause alone', 'Games opened in Velm on Wednesday as divers raised the Marta.'],
     ['as what somebody said', 'The mayor of Velm warned on Wednesday that the Marta was full of oil.'],
     ['as a guess', 'Judging from its size, divers on Wednesday raised the bell of the Marta in Velm.'],
+    ['beside what goes on', 'Divers raised the bell of the Marta on Tuesday and are looking for its anchor.'],
     ['as a state', 'The Marta remained on the ground of the bay on Wednesday.'],
   ])('does not stand where it names it %s', (_, text) => {
     expect(daysWith(`${text} ${dated}`)).toEqual([]);
@@ -195,6 +196,7 @@ it('names in full whom no event before has named so', () => {
 
 it.each([
   ['one first name', 'Peter Van Orme, 40, was captain.', 'Van Orme [Peter Van Orme] on Tuesday'],
+  ['no first name', 'The Van Orme pier is old.', 'Van Orme on Tuesday'],
   ['two first names', 'Peter Van Orme met Ann Van Orme on the pier.', 'Van Orme on Tuesday'],
 ])('says whom a surname means of which its account has %s', (_, known, begin) => {
   const told = (day: string, text: string) => `Loss of the Marta: ${day} May\n\n2021-05-${day}\n\n${text}\n`;
