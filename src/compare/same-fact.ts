@@ -185,13 +185,13 @@ function comparesOthers(a: string, b: string): boolean {
   return one.length > 0 && other.length > 0 && intersect(one, other).length === 0;
 }
 
-/** One tells of people who were asked, and the other not of the same, or not of their share: `half of Alban voters`, `half of voters in Velm`. */
+/** One tells of people who were asked, and the other not of the same, or not of their share: `half of Alban voters` is not `half of voters in Velm`. */
 function areOtherSurveys(a: AccountSentence, b: AccountSentence): boolean {
   const [one, other] = [a, b].map(({ text }) => sharesAsked(text));
   if (!one && !other) return false;
-  const [asked, theirs] = [a, b].map(({ names }) => [...new Set(names.flat())].sort().join(' '));
-  const isSameShare = one && other && (intersect(one, other).length > 0 || one.length + other.length === 0);
-  return asked !== theirs || !isSameShare;
+  const [names, others] = [a, b].map((sentence) => [...new Set(sentence.names.flat())].sort().join(' '));
+  const haveSameShares = one && other && intersect(one, other).length === Math.min(one.length, other.length);
+  return names !== others || !haveSameShares;
 }
 
 /** One denies half or more of the words that tell which they share, and the other denies nothing. */

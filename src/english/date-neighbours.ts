@@ -1,7 +1,7 @@
 import { weekday } from './calendar-words.ts';
 
 /** Words that count from the day on which they are said. */
-export const countedFromToday = /(?:^(?:with)?in the (?:next|coming) .* days$|days? ago$)/;
+export const countedFromToday = /(?:^(?:with)?in the (?:next|coming) .* days$|days? ago$|^[Ee]arlier this week$)/;
 export const namesWeekday = new RegExp(`^${weekday}(?: (?:morning|afternoon|evening|night))?$`);
 export const sentenceEnd = /[.!?][”"’')]* +["“‘'(]?\p{Lu}/u;
 

@@ -127,7 +127,7 @@ export const linkingAdjective =
   /^Further (?=\p{Ll})(?!(?:to|on|north|south|east|west|up|down|off|out|in|inland|offshore|back|away|along|afield|ahead)\b)/u;
 
 /** Beside what was done on a day, what goes on as its account is written: `and is holding a party`. */
-export const goesOn = /\b(?:and|but) (?:is|are) (?:now |still )?\p{Ll}+ing\b/u;
+export const goesOn = /^(?!.*, (?:who|which)\b).*\b(?:and|but) (?:is|are) (?:now |still )?(?!missing|willing)\p{Ll}+ing\b/u;
 
 /** What was so at the same time, or of whom it is: no part of the clause before it. */
 export const besideClause = /,? (?:as|while|when|where|which|who) /;

@@ -1,14 +1,11 @@
 import { getGender } from 'gender-detection-from-name';
-import { determiners } from './function-words.ts';
 import { words } from './words.ts';
 
 export type Gender = 'male' | 'female';
 
-const determiner = new Set(determiners);
-
-/** Whether a word is a first name in the package's lists, and whose: `knownGender('Ann')` is `female`. For them `The` is one too. */
+/** Whether a word is a first name in the package's lists, and whose: `knownGender('Ann')` is `female`. The lists have `The` too. */
 export function knownGender(word: string): Gender | undefined {
-  if (determiner.has(word.toLowerCase())) return undefined;
+  if (word.toLowerCase() === 'the') return undefined;
   const gender = getGender(word, 'en');
   return gender === 'unknown' ? undefined : gender;
 }

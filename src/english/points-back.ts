@@ -1,3 +1,4 @@
+import { numberWord } from './number-words.ts';
 import type { Sign } from './signs.ts';
 
 const described =
@@ -60,13 +61,10 @@ export const outside: Sign[] = [
   [/\bthere(?=[.,;]|$| (?:in|last|during) )(?<!\b(?:and|is|are|was|were|over|out) there)/, 'Nils Dunn ate with Ada Quill there.'],
   [/^In (?:neighbou?ring|(?:nearby|adjacent) \p{Lu}\p{L}+),? /u, 'In neighbouring Alba, the mayor closed the pier.'],
   [
-    /\b[Ii]n each (?:state|county|country|city|town|place|case)\b(?! (?:of|that|where|which|in)\b)/,
-    'Half of them want a ferry in each town.',
+    /\b(?:voters in each|[Ii]n each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll}+s)\b/u,
+    'In each of the five towns, sailors want a ferry.',
   ],
-  [
-    /\b(?:wins?|won|lost|loses?|took|carr(?:y|ies|ied)) (?:the|that) (?:state|county|city)(?:['’]s \p{Ll}+)?(?=[.,;]|$| (?:on|by|with|in|last)\b)/u,
-    'Ada Quill won the state’s caucus.',
-  ],
+  [/^\P{Lu}*(?:\p{Lu}[\p{Ll}.’'-]+ ){1,3}\P{Lu}*\b(?:w[io]ns?|won|lost|carried) the state\b/u, 'Ada Quill won the state’s vote.'],
   // When
   [
     /^(?:Shortly |Just |Soon )?(?:[Bb]efore|[Aa]fter|[Bb]y|[Aa]t|[Aa]round) (?:noon|midnight|midday|dawn|dusk|sunrise|sunset|nightfall|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)[, ]/,
@@ -111,22 +109,18 @@ export const outside: Sign[] = [
     'The cost of the additional 9% stake is high.',
   ],
   [
-    /(?:^|, )so (?:did|does|do|has|have|had|is|are|was|were|will|would|can) (?!(?:that|he|she|it|they|we|I|you)\b)/,
+    /^(?:(?:And )?[Ss]o (?:did|does|do|has|have|is|are|was|were|will) (?:the \p{L}|\p{Lu})|(?:Through|In|With|At|By) [^,]{1,40}, so (?:did|does|do|has|have|is|are|was|were|will)\b)/u,
     'Through a bank, so did the mayor of Orme.',
   ],
-  [/^Of the (?:bunch|lot|group|pair)\b/, 'Of the bunch, Orme has the fewest boats.'],
-  [/^[Tt]he (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen) (?:who|that) /, 'The 19 who died were sailors.'],
+  [/^Of the (?:bunch|lot),/, 'Of the bunch, Orme has the fewest boats.'],
+  [new RegExp(`^The (?:\\d{1,3}|${numberWord}) (?:who|that) `), 'The 19 who died were sailors.'],
   [
-    /^The (?:\p{Lu}[\p{L}-]+ ){1,2}(?:senator|governor|congress(?:man|woman)|lawmaker|billionaire|businessm[ae]n|businesswoman|mogul|native)\b(?!,? (?:of )?\p{Lu})/u,
+    /^The (?:(?:\p{Lu}[\p{L}-]+ ){1,2}(?:senator|congress(?:man|woman)|lawmaker|billionaire)|(?:senator|congress(?:man|woman)|lawmaker) from \p{Lu}[\p{L}-]+)\b(?!['’]s|,? \p{Lu}| and\b)/u,
     'The Alba senator won in Orme.',
-  ],
-  [
-    /^The (?:senator|governor|congress(?:man|woman)|lawmaker) (?:from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?!\p{Lu})/u,
-    'The senator from Alba has nine boats.',
   ],
   [/^\([^()]*\)\.?$/, '(Boats are sold in pairs.)'],
   [
-    /\b[Tt]he (?:(?:new|latest|recent|online|national) )?(?:poll|survey)(?:['’]s)?\b(?! (?:of|by|from|for|conducted|released|published|commissioned)\b)/,
+    /(?<!\b(?:conduct(?:s|ed)|commission(?:s|ed)|publish(?:es|ed)|topp(?:s|ed)) )\b[Tt]he (?:(?:new|latest|recent|online|national) )?(?:poll|survey)(?:['’]s)?\b(?!,? (?:of|by|in|from|for|conducted|released|published|commissioned|which|tax|ship|vessel|station)\b)/,
     'Nine of ten sailors want a ferry, according to the poll.',
   ],
   [/\b[Tt]h(?:at|is) (?:kind|sort|type) of\b/, 'Nils Dunn had called for that kind of boat.'],

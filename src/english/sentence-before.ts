@@ -1,11 +1,18 @@
 import type { Sign } from './signs.ts';
+import { isPastForm } from './tense-words.ts';
 
 /** A sentence that sets something against the one before it. */
 export const turns = /^(?:But|However|Yet|Nevertheless|Nonetheless)\b/;
 
-/** The same of what somebody did, or said of it later: `But it has sold them since`. */
-export const turnsSince =
-  /^(?:But|However|Yet),? (?:he|she|it|they) (?:has|have|had) (?:since |now |later )?(?!been\b)\p{Ll}{2,}(?:ed|en|wn)\b|^But now, /u;
+const hasSince = /^(?:But|However|Yet),? (?:he|she|it|they) (?:has|have) (?:since |now |later )?(\p{Ll}+)\b/u;
+const ofSpeech = /^(?:den|insist|reject|said|maintain|declin|refus|call|add|claim|argu)/;
+const nowSays = /^But now,? [^.;]{1,40} (?:says?|cannot|can['’]t|denies|doubts?)\b/;
+
+/** Whether it tells what somebody has done since, or says now, against what stands before it: `But it has accepted nine boats`. */
+export function turnsSince(sentence: string): boolean {
+  const done = hasSince.exec(sentence)?.[1] ?? '';
+  return nowSays.test(sentence) || (isPastForm(done) && !ofSpeech.test(done));
+}
 
 /** Before a sentence that turns, what was to come: what came is set against it. */
 export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e[sd]?|ing)|planned|promised|was to|were to)\b/i;
@@ -14,13 +21,14 @@ export const expects = /\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|hop(?:e
 export const judgement =
   /\b(?:suggests?|seem(?:s|ed)?|appear(?:s|ed)? to be|in (?:some|many) ways|(?:may|might|could) (?:well )?be \p{Ll}+(?:[.,]| and\b))/u;
 
-/** Counts of what somebody won, and before what is so of all of it: they are of a part. */
-const wonSoMany = /\b(?:delegates|seats|votes|medals|points|districts|states|w[io]n|wins|has|have|had)\b[^.;]{0,80}\d/;
+/** A number of what is won, or has been so far: `has won at least 12`, `has 40 seats`. */
+const countsWon =
+  /\b(?:w[io]ns?\b[^.;]{0,30}\d|(?:has|have|had|got|gained|leads? with)\b[^.;]{0,40}\d[^.;]{0,30}\b(?:delegates|seats|votes|medals|points|districts)\b)/;
 const ofAll = /^(?:(?:But|And),? )?(?:Overall|In all|In total|All told|Altogether|Including \p{L}+),/u;
 
 /** Whether it counts all of what the sentence before counts a part of: `Ada Quill won 12 seats. Overall, she has 40.` */
 export function countsAll(sentence: string, before: string): boolean {
-  return ofAll.test(sentence) && wonSoMany.test(before);
+  return ofAll.test(sentence) && countsWon.test(before);
 }
 
 /** What became of that which the sentence before told. */

@@ -58,7 +58,7 @@ export const verbRules = (
     ['met', `< (?!(?:.* )?${inPresent} ).*/past .*>`, 'past'],
     ['let the dogs go', `${beforeBareVerb}(?: [^ ]+){0,3} < .*>`, 'as the verb before'],
     ['appears to be', '< appears? > to', 'nothing'],
-    ['holds a vote', '< holds? > (?:an?|[a-z]+s)\\b', 'to come'],
+    ['holds a vote', '< holds? > (?:an?|talks|votes|elections|primaries|caucuses|meetings|hearings|debates)\\b', 'to come'],
     ['meets', `(?:${timetabled.join('|')}) >`, 'to come'],
   ] satisfies [string, string, VerbTells][]
 ).map(([, pattern, tells]) => ({ pattern: new RegExp(` ${pattern}`), tells }));

@@ -42,7 +42,7 @@ export function extractDates(
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const { text } = passage;
   const own = byPublication(text, publishedAt, words).filter(isSure);
-  const told = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, beforeToday(text, own)))));
+  const told = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
   const published = publishedAt && exactDay(publishedAt);
   const found = published ? withoutDoubtful(text, told, published) : told;
   return withOtherDates(text, found, before).flatMap((candidate) => {
@@ -85,19 +85,6 @@ function byRules(text: string, published: Date | undefined, tagged: TaggedWord[]
       if (resolved !== undefined) found.push({ start, end, text: words, value: resolved, from, hasYear: year !== '', when, on });
     }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** `Said on Friday that he came earlier this week`: how early, is reckoned from another day than that of publication. */
-function beforeToday(text: string, found: Candidate[]): Candidate[] {
-  const isWithin = (week: string, { value }: Candidate) => value.length === 10 && week.slice(0, 10) <= value && value <= week.slice(11);
-  return found.filter(
-    (date) =>
-      !/^earlier this week/i.test(date.text) ||
-      !found.some(
-        (other) =>
-          isWithin(date.value, other) && !sentenceEnd.test(text.slice(Math.min(date.end, other.end), Math.max(date.start, other.start))),
-      ),
-  );
 }
 
 /** `The June vote` in a sentence that tells of 2016 before need not be of the year that is nearest. */

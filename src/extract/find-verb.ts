@@ -32,12 +32,17 @@ export function isVerb(words: TaggedWord[], at: number): boolean {
   if (/^(?:he|she|they|we|who)$/.test(lower(words[at - 1])) && isPastForm(lower(word))) return true;
   if (word?.pos === 'VERB' || word?.pos === 'AUX') return true;
   const text = lower(word);
-  if (word?.pos === 'NOUN' && timetabled.includes(text)) {
-    if (text.endsWith('s') && words[at - 1]?.pos === 'NOUN') return true;
-    // `Holmers vote in May`
-    if (/^\p{L}+s$/u.test(words[at - 1]?.text ?? '') && !text.endsWith('s') && next?.pos === 'ADP') return true;
-  }
+  if (word?.pos === 'NOUN' && timetabled.includes(text) && isOfSubject(words, at)) return true;
   return looksAhead.test(`${text} ${lower(next)}`) && !(next?.pos === 'ADP' && lower(next) === 'to');
+}
+
+/** Behind a noun, `the ferry leaves`, or a plural with which its clause begins: `On Friday, Holmers vote in Velm`. */
+function isOfSubject(words: TaggedWord[], at: number): boolean {
+  const [before, subject] = words.slice(Math.max(0, at - 2), at);
+  if (lower(words[at]).endsWith('s')) return words[at - 1]?.pos === 'NOUN';
+  return (
+    before?.text === ',' && /^(?:NOUN|PROPN)$/.test(subject?.pos ?? '') && /[^s]s$/.test(lower(subject)) && words[at + 1]?.pos === 'ADP'
+  );
 }
 
 /** `on Velm’s “Meet the Town” on Sunday`: in capitals amid a sentence, and not where what is quoted begins. */

@@ -43,7 +43,7 @@ export function isTakenBack(sentence: AccountSentence, library: Library): boolea
   if (hasSign(contradicts, behind) || answersOther(behind, sentence.text)) return true;
   return (
     countsAll(behind, told) ||
-    turnsSince.test(behind) ||
+    turnsSince(behind) ||
     deniesGuilt(behind, told) ||
     (expects.test(told) && isTurned(sentence, library)) ||
     (judgement.test(told) && isTurnedSoon(sentence, library))

@@ -53,9 +53,7 @@ export function dayOfOccasion(sentence: AccountSentence, library: Library): Occa
   if (!found || !isPast || datesOf(sentence, library).length > 0) return undefined;
   const own = library.sentences.filter((other) => other !== sentence && other.placed.article === placed.article);
   const told = own.filter((other) => other.text.toLowerCase().includes(found.noun));
-  const written = dayWritten(placed.article);
-  const hasCome = (date: Edtf) => isDay(date) && !(written && date > written);
-  const meant = new Set(told.flatMap((other) => datesOf(other, library).filter(hasCome)));
+  const meant = new Set(told.flatMap((other) => datesOf(other, library).filter((date) => isDayCome(date, sentence))));
   if (meant.size === 0) return undefined;
   return { end: start + found.end, day: meant.size === 1 ? [...meant][0] : undefined };
 }
@@ -84,13 +82,18 @@ export function isOfDayBefore(sentence: AccountSentence, library: Library): bool
 
 /** Whether it tells what is so as its account is written, and no day. */
 function isOfItsDay(sentence: AccountSentence, library: Library): boolean {
-  const written = dayWritten(sentence.placed.article);
   // Of a day to come it was told before.
-  if (datesOf(sentence, library).some((date) => isDay(date) && !(written && date > written))) return isTollSoFar.test(sentence.text);
+  if (datesOf(sentence, library).some((date) => isDayCome(date, sentence))) return isTollSoFar.test(sentence.text);
   const told = outsideQuotations(sentence.text);
   return (
     tellsState(sentence.text) || foresees.test(told) || isInPresent(library.wordsOf(sentence).filter(({ start }) => told[start] !== ' '))
   );
+}
+
+/** A day that was not still to come when its account was written. */
+function isDayCome(date: Edtf, { placed }: AccountSentence): boolean {
+  const written = dayWritten(placed.article);
+  return isDay(date) && !(written && date > written);
 }
 
 /** Whether it names a day that stays as its account has it: `as soon as Friday`, where that may be one of two. */

@@ -1,4 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { dayWritten } from '../domain/article.ts';
 import { bounds, DAY, isDay, isPlain } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
@@ -54,7 +55,14 @@ const MOST_WORDS = 50;
 const OPENING = 4;
 /** Several days as one: "on 5-8 April", in milliseconds. */
 const LONGEST_EVENT = 7 * DAY;
+/** In milliseconds: what goes on so long after a day is not of it. */
+const SAME_NEWS = 2 * DAY;
 const pronoun = /^(?:He|She)\b/;
+
+/** Whether its account was written long after a day, or nobody knows when. */
+function isLongBefore(day: Edtf, written: Edtf | undefined): boolean {
+  return !written || Date.parse(written) - Date.parse(bounds(day).to) > SAME_NEWS;
+}
 
 /** What its account and its story say of a sentence. */
 interface Place extends Pick<ToldOfDay, 'isLead' | 'isOpening'> {
@@ -71,12 +79,12 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   const words = wordsOf(text).length;
   if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
-  if (goesOn.test(outsideQuotations(text)) || hasSign(taste, outsideQuotations(text))) return [];
+  if (hasSign(taste, outsideQuotations(text))) return [];
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));
   const told = [...Map.groupBy(days, ({ value }) => value).values()].flatMap(([date], _, { length }): ToldOfDay[] => {
-    if (!date) return [];
+    if (!date || (goesOn.test(text) && isLongBefore(date.value, dayWritten(article)))) return [];
     // Whether a day without a year is of the year that stands beside it, only a reader can say; a weekday is of its account's.
     const isOfYear = (year: DateMention) => year.start - start < OPENING || (statesDay.test(date.text) && !/\d{4}/.test(date.text));
     if (dates.some((other) => /^\d{4}$/.test(other.value) && !date.value.startsWith(other.value) && isOfYear(other))) return [];

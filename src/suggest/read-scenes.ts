@@ -9,8 +9,6 @@ import { outsideQuotations } from '../english/outside-quotations.ts';
 
 /** An account that names another country so often, and never the story's, is of that one. */
 const MIN_NAMED = 3;
-/** In a story of no one country, an account that names one so often tells of it. */
-const MIN_OWN = 2;
 /** The story's own country is named by this share of its accounts. */
 const MAIN = 1 / 2;
 
@@ -19,8 +17,8 @@ const someCountry = /\bthe (?:\p{L}{1,20} ){0,3}(?:country|nation|government|cap
 
 /**
  * Of a story whose accounts are of two countries, as of floods in Kenya and in Somalia: whether readers may take a sentence for
- * one of the other country, as it does not name its account's, which is of another than most, or says `the country`. Where no
- * country is that of most, as it names nothing.
+ * one of the other country, as it does not name its account's, which is of another than most, or says `the country`. Where
+ * accounts are of several countries, none of them that of most: whether it names nothing.
  */
 export function countryFinder(byAccount: Map<Article, AccountSentence[]>): (sentence: AccountSentence) => boolean {
   const namedIn = countryReader();
@@ -28,9 +26,9 @@ export function countryFinder(byAccount: Map<Article, AccountSentence[]>): (sent
   const [main, accounts = 0] = most(countsOf(counted.flatMap(({ counts }) => [...counts.keys()])));
   if (main === undefined) return () => false;
   if (accounts < MAIN * byAccount.size) {
-    const own = counted.map(({ counts }) => most(counts)).filter(([, times = 0]) => times >= MIN_OWN);
-    const isOfSeveral = own.length >= MAIN * byAccount.size && new Set(own.map(([country]) => country)).size > 1;
-    return ({ names }) => isOfSeveral && names.length === 0;
+    const own = counted.map(({ counts }) => most(counts)).filter(([, times = 0]) => times >= MIN_NAMED);
+    const areSeveral = own.length >= MAIN * byAccount.size && new Set(own.map(([country]) => country)).size > 1;
+    return ({ names }) => areSeveral && names.length === 0;
   }
   const elsewhere = new Map(
     counted.flatMap(({ article, counts }): [Article, string][] => {

@@ -63,7 +63,7 @@ export async function synoptic(articles: string[]): Promise<Generator> {
     folder: resolve(),
     dist: join(own, 'dist'),
     build: ['node_modules/.bin/astro', 'build'],
-    // As the command `build` has it.
+    // The command `build` keeps it too; here where a clean build begins without.
     env: { ...env, SEEDS: seeds, NODE_COMPILE_CACHE: join(own, 'compiled') },
     phases: [
       ['start', /SITE is not set/],

@@ -156,6 +156,14 @@ describe('what only the sentence before explains', () => {
     'Alba and Orme agreed on a pier between the two countries.',
     'The 2019 storm sank nine boats.',
     'Ida Moss said the 32 boats of Velm were old.',
+    'The poll, conducted by a school of Orme, found that half of the sailors want a ferry.',
+    'The survey ship Lena sank off Orme.',
+    'The Alba senator and candidate Ada Quill opened the pier.',
+    'The Alba governor signed the ferry bill.',
+    'The canteen that feeds the sailors of Orme burned down.',
+    'The road from Velm to Orme was flooded, so was closed to cars.',
+    'Ada Quill won Alba in May but lost the state in June.',
+    'Electors meet in each state on 14 May.',
     'The council urged Alba to look into the killing of diver Ida Moss as others wept in her town.',
   ])('is not in %s', (sentence) => {
     expect(needsContext(sentence)).toBe(false);

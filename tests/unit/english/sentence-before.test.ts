@@ -42,7 +42,8 @@ test.each([
   ['Ada Quill has won at least 12 seats.', 'Overall, she has 40.', true],
   ['Ada Quill has won at least 12 seats.', 'Including lists, Dunn has 30.', true],
   ['Ada Quill has won at least 12 seats.', 'Dunn has won 30.', false],
-  ['Nine boats sank off Orme.', 'In all, 30 sank.', false],
+  ['The ferry had left at 9 a.m.', 'In all, 30 sailors drowned.', false],
+  ['The line has 12 boats.', 'In all, Orme has 40.', false],
 ])('of what %s counts, %s counts all: %s', (before, sentence, isSo) => {
   expect(countsAll(sentence, before)).toBe(isSo);
 });
@@ -51,7 +52,12 @@ test.each([
   ['But it has accepted nine boats from Orme.', true],
   ['But now, Nils Dunn cannot name the boat.', true],
   ['But it has no mast.', false],
+  ['But it has sold them since.', true],
   ['But Orme has sold nine boats.', false],
+  ['But she has seven boats.', false],
+  ['But he had warned Orme in May.', false],
+  ['But he has denied any wrongdoing.', false],
+  ['But now, Orme wants a second one.', false],
 ])('what somebody did since is set against what was: %s', (sentence, isSo) => {
-  expect(turnsSince.test(sentence)).toBe(isSo);
+  expect(turnsSince(sentence)).toBe(isSo);
 });

@@ -198,10 +198,13 @@ describe('in a story of two countries', () => {
 
 it('in a story of several countries and none of most, a claim names something', () => {
   const accounts = ['Kenya', 'Somalia', 'Japan', 'Norway', 'Peru'].map(
-    (country) => `${country}\n\nRain in ${country} did not end. Boats were sent to ${country} at night.`,
+    (country) =>
+      `${country}\n\nRain in ${country} did not end. Boats were sent to ${country} at night. People of ${country} sleep in tents.`,
   );
-  const told = (sentence: string) => claimsAbout('bridge', [`${accounts[0]} ${sentence}`, ...accounts.slice(1)]);
-  expect(told('Nine boats struck a bridge.')).not.toContain('Nine boats struck a bridge.');
+  const told = (sentence: string, others = accounts.slice(1)) => claimsAbout('bridge', [`${accounts[0]} ${sentence}`, ...others]);
+  const nameless = 'Nine boats struck a bridge.';
+  expect(told(nameless)).not.toContain(nameless);
+  expect(told(nameless, ['Nets\n\nNets are sold at the quay.'])).toContain(nameless);
   expect(told('Nine boats struck a bridge of Marbo.')).toContain('Nine boats struck a bridge of Marbo.');
 });
 

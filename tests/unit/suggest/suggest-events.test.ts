@@ -109,6 +109,12 @@ describe('what one account alone dates', () => {
     expect(daysWith(of('closed its quay'))).toEqual([]);
   });
 
+  it('stands on a day beside what goes on only shortly after it', () => {
+    const raised = (day: string) => daysWith(`Divers raised the bell of the Marta on ${day} and are looking for its anchor. ${dated}`);
+    expect(raised('4 May 2021')).toEqual(['2021-05-04']);
+    expect(raised('20 April 2021')).toEqual([]);
+  });
+
   it('stands on the day on which what is quoted came out', () => {
     const quotation = '“No lifeboat was inspected in eleven years,” said a report';
     expect(daysWith(`${quotation} released on Wednesday. ${dated}`)).toEqual(['2021-05-05']);
@@ -134,7 +140,6 @@ describe('what one account alone dates', () => {
     ['in another clause alone', 'Games opened in Velm on Wednesday as divers raised the Marta.'],
     ['as what somebody said', 'The mayor of Velm warned on Wednesday that the Marta was full of oil.'],
     ['as a guess', 'Judging from its size, divers on Wednesday raised the bell of the Marta in Velm.'],
-    ['beside what goes on', 'Divers raised the bell of the Marta on Tuesday and are looking for its anchor.'],
     ['as a state', 'The Marta remained on the ground of the bay on Wednesday.'],
   ])('does not stand where it names it %s', (_, text) => {
     expect(daysWith(`${text} ${dated}`)).toEqual([]);
