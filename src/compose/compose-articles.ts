@@ -159,11 +159,11 @@ export function passagesData(article: Article, toldBy: (id: string) => ToldHere[
       backs: eachOnce(
         told
           .filter(({ isRow }) => isRow)
-          .map(({ link, at, part, others, alsoIn, differs, only, unconfirmed }) => ({
+          .map(({ link, at, part, others, alsoIn, differs, only }) => ({
             ...link,
             ...withoutUndefined({ at: hidden ? undefined : at, part: part ? (true as const) : undefined }),
             ...{ others, alsoIn },
-            ...withoutUndefined({ differs, only, unconfirmed }),
+            ...withoutUndefined({ differs, only }),
           })),
       ),
     };

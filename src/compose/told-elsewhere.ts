@@ -15,7 +15,7 @@ import type { LinkedRow } from './topic-sections.ts';
 /** Of so many accounts that tell the same, a note holds the words; of more, the statement's page. */
 const MAX_HEARD = 4;
 
-type ToldElsewhere = Pick<Backed, 'others' | 'alsoIn' | 'differs' | 'only' | 'unconfirmed'>;
+type ToldElsewhere = Pick<Backed, 'others' | 'alsoIn' | 'differs' | 'only'>;
 
 /** Tells of a row and one account that tells it what the others have. */
 export function elsewhereFinder(rows: LinkedRow[], { accounts }: Pick<LinkedStory, 'accounts'>) {
@@ -34,7 +34,6 @@ export function elsewhereFinder(rows: LinkedRow[], { accounts }: Pick<LinkedStor
       alsoIn: heard(claim.pins, slug),
       ...(told.length > 0 ? { differs: { about: claim.differs?.about ?? '', versions: told } } : {}),
       ...(claim.confirmed && !isConflict(claim) && isToldOnce(claim, accounts.length) ? { only: true as const } : {}),
-      ...(claim.confirmed ? {} : { unconfirmed: true as const }),
     };
   };
 }

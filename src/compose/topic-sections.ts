@@ -149,7 +149,8 @@ export function tableOf({ sections }: Pick<TopicPage, 'sections'>): ResolvedClai
 }
 
 function linkedRow(page: TopicPage, claim: ResolvedClaim): LinkedRow {
-  return { claim, link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short } };
+  const unconfirmed = claim.confirmed ? {} : { unconfirmed: true as const };
+  return { claim, link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short, ...unconfirmed } };
 }
 
 /** A section as the site reads it: by the ids of what stands in it. */

@@ -6,7 +6,11 @@ import { slugSchema } from './slug.ts';
 /** An address in an article. */
 export const placeSchema = z.object({ article: slugSchema, passage: passageIdSchema });
 /** A statement of a topic page, as other pages point to it. */
-export const linkedClaimSchema = z.object({ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() });
+export const linkedClaimSchema = z.object({
+  ...{ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() },
+  /** Put together by machine, and no editor has confirmed it. */
+  unconfirmed: z.literal(true).optional(),
+});
 export type LinkedClaim = z.infer<typeof linkedClaimSchema>;
 
 /** What an account has of a statement: words of one of its passages, with `…` where the sentence has more. */
@@ -26,6 +30,5 @@ export const backedSchema = linkedClaimSchema.extend({
   differs: z.object({ about: z.string(), versions: z.array(z.object({ text: z.string(), in: z.array(heardSchema) })) }).optional(),
   /** None of the others tells it: an editor has looked. */
   only: z.literal(true).optional(),
-  unconfirmed: z.literal(true).optional(),
 });
 export type Backed = z.infer<typeof backedSchema>;

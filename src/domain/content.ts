@@ -88,7 +88,7 @@ export const passageDataSchema = z.object({
   /** Text for search; absent where the rights forbid it. */
   text: z.string().optional(),
   /** Topics that rest on it, and the first statement in each that does. */
-  topics: z.array(linkedClaimSchema.omit({ text: true })),
+  topics: z.array(linkedClaimSchema.pick({ topic: true, title: true, claim: true })),
   /** The rows of the topics' tables that it backs. */
   backs: z.array(backedSchema),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TopicData } from '../../../src/domain/content.ts';
+import type { PersonData, TopicData } from '../../../src/domain/content.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const files = {
@@ -27,6 +27,13 @@ it('marks each statement that no editor has confirmed, also beside those that on
   expect(story.files.get('story.mdx')).toContain('◇: found by machine, not confirmed by an editor.');
   const { claims } = JSON.parse(story.files.get('data/topics/dam.json') ?? '') as TopicData;
   expect(claims.map(({ unconfirmed }) => unconfirmed)).toEqual([undefined, true]);
+});
+
+it('says on the page of a body which statements of it nobody has confirmed', () => {
+  const entities = '- { id: velm-council, kind: organisation, name: Velm council }\n';
+  const page = generateFrom({ ...files, 'entities.yaml': entities }).files.get('data/people/velm-council.json') ?? '';
+  const { claims } = JSON.parse(page) as PersonData;
+  expect(claims.map(({ text, unconfirmed }) => [text.slice(0, 15), unconfirmed])).toEqual([['It is not known', true]]);
 });
 
 describe('what stands for a claim in a table', () => {
