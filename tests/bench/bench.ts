@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { filesBelow } from '../../src/files-below.ts';
 import { launch } from '../browser/browser.ts';
-import { makeCorpus, makeTopics } from './corpus.ts';
+import { makeCorpus } from './corpus.ts';
 import type { Generator } from './generators.ts';
 import { newSentence, setUpPeers, synoptic } from './generators.ts';
 import type { Usage } from './process-tree.ts';
@@ -21,7 +21,7 @@ import type { Traits } from './read-traits.ts';
 import { readTraits } from './read-traits.ts';
 import type { Result, Step } from './report.ts';
 import { ceilingsOf, isAbove, median, toMarkdown, traitsToMarkdown } from './report.ts';
-import { bytesOf, fetchedBySearch, weighSite } from './weigh-site.ts';
+import { heaviestSearch, weighSite } from './weigh-site.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const sizes = (positionals.length > 0 ? positionals : ['200', '1000']).map(Number);
@@ -83,7 +83,7 @@ async function run(generator: Generator, corpus: string[]): Promise<Result> {
   const saves = await measureSaves(generator, ours);
   steps.save = medianOf(saves.map(({ shown }) => shown));
   steps.story = medianOf(saves.map(({ all }) => all));
-  return { ...result, search: await heaviestSearch(dist) };
+  return { ...result, search: await heaviestSearch(browser, dist) };
 }
 
 /** What a save costs until the page shows it, and altogether. */
@@ -146,19 +146,6 @@ async function measureSaves(
 /** Until a process and those below it do nothing for a second. */
 async function idle(child: ChildProcess): Promise<void> {
   for (let before = -1; usageOf(child).cpu - before > 0.05; await wait(1000)) before = usageOf(child).cpu;
-}
-
-/** Of a word that many articles have, and of words that few have together. */
-async function heaviestSearch(dist: string): Promise<{ query: string; bytes: number }> {
-  const queries = [0, 1].map(
-    (topic) =>
-      makeTopics()
-        [topic]?.terms.slice(0, topic + 1)
-        .join(' ') ?? '',
-  );
-  const weighed = [];
-  for (const query of queries) weighed.push({ query, bytes: bytesOf(await fetchedBySearch(browser, dist, query)) });
-  return weighed.reduce((heaviest, one) => (one.bytes > heaviest.bytes ? one : heaviest));
 }
 
 function medianOf(usages: Usage[]): Usage {

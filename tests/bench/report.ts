@@ -56,7 +56,8 @@ export function ceilingsOf(results: Result[]): Ceiling[] {
   return [...ours.flatMap(weightsOf), ...ratios, ...ours.slice(1).flatMap((large, i) => exponentsOf(ours[i] as Result, large))];
 }
 
-function weightsOf({ articles, pages, search }: Result): Ceiling[] {
+/** What readers load: each kind of page at its heaviest, and a first search. */
+export function weightsOf({ articles, pages, search }: Pick<Result, 'articles' | 'pages' | 'search'>): Ceiling[] {
   const weight = (what: string, bytes: number, ceiling: number): Ceiling => ({
     what: `${articles}: ${what}, kB`,
     value: bytes / 1000,

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { filesBelow } from '../../src/files-below.ts';
 import { serve } from '../browser/browser.ts';
+import { makeTopics } from './corpus.ts';
 
 /** Files of a built site, their bytes, and its heaviest page of each kind: home, `/quotes/`, those below `/topics/`. */
 export async function weighSite(dist: string) {
@@ -56,4 +57,17 @@ export async function fetchedBySearch(browser: Browser, dist: string, query: str
 
 export function bytesOf(fetched: Fetched[]): number {
   return fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** In bytes, of a story of the corpus: a search for a word that many articles have, or for words that few have together. */
+export async function heaviestSearch(browser: Browser, dist: string): Promise<{ query: string; bytes: number }> {
+  const queries = [0, 1].map(
+    (topic) =>
+      makeTopics()
+        [topic]?.terms.slice(0, topic + 1)
+        .join(' ') ?? '',
+  );
+  const weighed = [];
+  for (const query of queries) weighed.push({ query, bytes: bytesOf(await fetchedBySearch(browser, dist, query)) });
+  return weighed.reduce((heaviest, one) => (one.bytes > heaviest.bytes ? one : heaviest));
 }
