@@ -1,8 +1,10 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestFolder } from '../../src/digest-folder.ts';
 import { filesBelow } from '../../src/files-below.ts';
+import { editsOf } from '../helpers/random-edits.ts';
 import { smallStory } from '../helpers/stories.ts';
 import { build, copySeeds } from './build-sites.ts';
 import { sumsOf } from './read-site.ts';
@@ -43,6 +45,29 @@ describe('a site that was built before', () => {
     expect(edited).toEqual(clean);
     expect(mended).toEqual(clean);
     expect(mendedSite).toEqual(clean);
+  });
+});
+
+describe('a site after thirty random edits, with a build after every fifth', () => {
+  it('is as if it were built anew', async () => {
+    const name = 'test-random-edits';
+    const dist = join('.stories', name, 'dist');
+    await rm(join('.stories', name), { recursive: true, force: true });
+    const seeds = await copySeeds(name, smallStory);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...editsOf(seeds)), { minLength: 5, maxLength: 5 }), async (edits) => {
+        for (const edit of edits) await edit();
+        await build(seeds);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+    // Some edits leave what cannot be built.
+    for (const path of ['topics', 'entities.yaml', 'events.yaml']) await cp(join(smallStory, path), join(seeds, path), { recursive: true });
+    expect((await build(seeds)).code).toBe(0);
+    const edited = await sumsOf(dist);
+    await rm(join('.stories', name), { recursive: true });
+    expect((await build(seeds)).code).toBe(0);
+    expect(edited).toEqual(await sumsOf(dist));
   });
 });
 

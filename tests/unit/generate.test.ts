@@ -10,6 +10,7 @@ import { generateFromDisk, readFromDisk } from '../../src/generate.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
 import { generate, readArticles } from '../../src/pipeline.ts';
 import { codesOf, readFullStory, readSmallStory, textOfSeed, withSeed } from '../helpers/seeds.ts';
+import { editsOf } from '../helpers/random-edits.ts';
 import { fullStory, smallStory } from '../helpers/stories.ts';
 
 const edit = (files: SeedFile[], path: string, change: (text: string) => string) =>
@@ -182,34 +183,8 @@ describe('a story on disk', () => {
   });
 
   it('is the same after any edits as if it were made anew', async () => {
-    const seeds = at('seeds');
-    const lines = ['It rained in Riverton.', '“We wait for the ferry,” Mayor Lena Okafor said on Monday.', 'Ada Quill counted 300 people.'];
-    const changeSeed = async (path: string, change: (text: string) => string) =>
-      writeFile(join(seeds, path), change(await readFile(join(seeds, path), 'utf8').catch(() => '')));
-    const ferry = 'title: The ferry\nterms: [ferry]\n';
-    const pins = [{ at: 'bridge-stays-shut#p4', words: 'The ferry crosses twice as often.' }];
-    const twice = { id: 'twice', text: 'It crosses twice as often [RE].', pins, status: 'rejected', under: 'answer' };
     const edits = fc.constantFrom(
-      async () => appendFile(join(seeds, 'articles/bridge-stays-shut.txt'), `\n\n${lines[0]}\n`),
-      async () => appendFile(join(seeds, 'articles/no-toll-planned.txt'), `\n\n${lines[1]}\n`),
-      async () => writeFile(join(seeds, 'articles/third.txt'), `A ferry waits\n\n${lines.join('\n\n')}\n`),
-      async () => writeFile(join(seeds, 'articles/third.yaml'), `publishedAt: '2024-10-06'\nrights: link\n`),
-      async () => rm(join(seeds, 'articles/third.txt'), { force: true }),
-      async () => rm(join(seeds, 'articles/third.yaml'), { force: true }),
-      async () => writeFile(join(seeds, 'topics/ferry.yaml'), ferry),
-      async () => writeFile(join(seeds, 'topics/ferry.yaml'), 'title: The quay\nterms: [quay, ferry]\n'),
-      async () => rm(join(seeds, 'topics/ferry.yaml'), { force: true }),
-      async () => changeSeed('topics/ferry.yaml', () => `${ferry}question: What of the ferry?\n`),
-      async () => changeSeed('topics/ferry.yaml', () => `${ferry}proposals: [${JSON.stringify(twice)}]\n`),
-      async () => changeSeed('topics/bridge.yaml', () => 'title: The old bridge\nterms: [old bridge]\n'),
-      async () => changeSeed('topics/bridge.yaml', (text) => text.replace(/terms: .*/, 'terms: [old bridge, repair]')),
-      async () => changeSeed('topics/bridge.yaml', (text) => text.replace(/question: What .* cost\?/, 'question: What is the price?')),
-      async () =>
-        changeSeed('topics/bridge.yaml', (text) => text.replace(/text: The repair [^[]*/, 'text: The repair costs $4.2 million ')),
-      async () => changeSeed('entities.yaml', (text) => text.replace('name: Ada Quill', 'name: Ada M. Quill')),
-      async () => changeSeed('entities.yaml', () => '- { id: lena-okafor, kind: person, name: Lena Okafor }\n'),
-      async () => rm(join(seeds, 'entities.yaml'), { force: true }),
-      async () => rm(join(seeds, 'events.yaml'), { force: true }),
+      ...editsOf(at('seeds')),
       async () => rm(at('cache'), { recursive: true, force: true }),
       async () => rm(at('content'), { recursive: true, force: true }),
     );
