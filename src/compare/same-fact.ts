@@ -47,7 +47,7 @@ const SAME_NEWS = 14 * DAY;
 /** Letters of a year alone. */
 const YEAR = 5;
 
-/** From this confidence on, of the joins that the facts marked in those 39 articles can judge, 19 in 20 are right. */
+/** From this confidence on two sentences tell one fact. docs/linking.md says how many of the joins on pages are right. */
 const SURE = 0.65;
 /** Words that tell have to weigh so much together; or an amount so much, with a word that tells. Measured on the same. */
 const TOLD_WORDS = 1.4;
