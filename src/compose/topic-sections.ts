@@ -149,8 +149,11 @@ export function tableOf({ sections }: Pick<TopicPage, 'sections'>): ResolvedClai
 }
 
 function linkedRow(page: TopicPage, claim: ResolvedClaim): LinkedRow {
-  const unconfirmed = claim.confirmed ? {} : { unconfirmed: true as const };
-  return { claim, link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short, ...unconfirmed } };
+  return { claim, link: { topic: page.slug, title: page.topic.title, claim: claim.id, text: claim.short, ...signOf(claim) } };
+}
+
+function signOf({ confirmed }: ResolvedClaim): { unconfirmed?: true } {
+  return confirmed ? {} : { unconfirmed: true };
 }
 
 /** A section as the site reads it: by the ids of what stands in it. */
@@ -204,7 +207,7 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered, words: W
     marked: claim.marked,
     alone: standingAlone(claim, words),
     ...(claim.differs ? { differs: { id: claim.differs.id, about: claim.differs.about, kind: claim.differs.kind } } : {}),
-    ...(claim.confirmed ? {} : { unconfirmed: true as const }),
+    ...signOf(claim),
     varies: claim.wordings,
     accounts: claim.accounts,
     ...(claim.partly.length > 0 ? { partly: claim.partly } : {}),

@@ -7,7 +7,10 @@ import { slugSchema } from './slug.ts';
 export const placeSchema = z.object({ article: slugSchema, passage: passageIdSchema });
 /** A statement of a topic page, as other pages point to it. */
 export const linkedClaimSchema = z.object({
-  ...{ topic: slugSchema, title: z.string(), claim: slugSchema, text: z.string() },
+  topic: slugSchema,
+  title: z.string(),
+  claim: slugSchema,
+  text: z.string(),
   /** Put together by machine, and no editor has confirmed it. */
   unconfirmed: z.literal(true).optional(),
 });
