@@ -10,6 +10,7 @@ import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
 import type { ComposedEvent } from './resolve-claim.ts';
 import { resolveStatement } from './resolve-claim.ts';
+import { copiesData } from './topic-sections.ts';
 
 /** All dated events of the story, in order. */
 export interface Timeline extends Numbered {
@@ -55,6 +56,7 @@ export function composeEvents(
         plain,
         accounts,
         ...(partly.length > 0 ? { partly } : {}),
+        ...copiesData(event),
         topics,
         citations: numbered.labelsOf([...event.pins, ...event.partPins]),
       };

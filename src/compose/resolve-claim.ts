@@ -6,7 +6,8 @@ import { issue } from '../domain/issue.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
-import { contains, findWords, squash } from '../domain/span.ts';
+import { blank, contains, findWords, squash } from '../domain/span.ts';
+import { copiesIn } from '../english/same-words.ts';
 import { beginningOf, typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
@@ -47,6 +48,8 @@ export interface ResolvedClaim extends Omit<Claim, 'text' | 'pins' | 'partly' | 
   /** Accounts that tell all of it, and those that tell a part, in the story's order. */
   accounts: Slug[];
   partly: Slug[];
+  /** How many of those that tell all of it print it in the words of another. */
+  copies: number;
   /** Accounts in which an editor found nothing of it. */
   notIn: Slug[];
   confirmed: boolean;
@@ -141,6 +144,7 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     context: context.pins,
     accounts,
     partly,
+    copies: countCopies(pins),
     notIn: notIn.accounts,
     confirmed: true,
     whole,
@@ -150,6 +154,16 @@ export function resolveStatement(statement: Statement, { source, path }: ClaimPl
     statement: resolved,
     issues: [...support.issues, ...part.issues, ...context.issues, ...markIssues, ...unknownIssues, ...bothIssues, ...notIn.issues],
   };
+}
+
+/** By their own words: those of a quotation are the speaker's. */
+function countCopies(pins: ResolvedPin[]): number {
+  const byAccount = Map.groupBy(pins, ({ article }) => article);
+  const ownWords = ({ passage, reading, at }: ResolvedPin) => {
+    const quoted = reading.quotes.filter((quote) => quote.passage === passage.id);
+    return blank(passage.text, quoted).slice(at.start, at.end);
+  };
+  return copiesIn([...byAccount.values()].map((own) => ({ text: own.map(ownWords).join(' ') }))).length;
 }
 
 /** The accounts by whose marks an editor says that something is not in them; each must be one that has no pin there. */

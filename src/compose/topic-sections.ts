@@ -211,9 +211,14 @@ export function claimData(claim: ResolvedClaim, { labelsOf }: Numbered, words: W
     varies: claim.wordings,
     accounts: claim.accounts,
     ...(claim.partly.length > 0 ? { partly: claim.partly } : {}),
+    ...copiesData(claim),
     ...(claim.notIn.length > 0 ? { notIn: claim.notIn } : {}),
     citations: labelsOf([...claim.pins, ...claim.partPins]),
   };
+}
+
+export function copiesData({ copies }: Pick<ResolvedClaim, 'copies'>): Pick<ClaimData, 'copies'> {
+  return copies > 0 ? { copies } : {};
 }
 
 /** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */

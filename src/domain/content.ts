@@ -109,6 +109,9 @@ export const articleDataSchema = z.object({
 });
 export type ArticleData = z.infer<typeof articleDataSchema>;
 
+/** How many of the accounts that tell all of a statement print it in the words of another; absent where none does. */
+const copiesShape = { copies: z.int().positive().optional() };
+
 /** One statement of a page, and the accounts that tell it. */
 export const claimDataSchema = z.object({
   id: slugSchema,
@@ -129,6 +132,7 @@ export const claimDataSchema = z.object({
   accounts,
   /** Those that tell only a part of it; absent where there are none. */
   partly: accounts.optional(),
+  ...copiesShape,
   /** Those in which an editor found nothing of it; absent where nobody says that they looked. */
   notIn: accounts.optional(),
   citations,
@@ -208,6 +212,7 @@ export const eventDataSchema = z.object({
   plain: z.string(),
   accounts,
   partly: accounts.optional(),
+  ...copiesShape,
   topics,
   citations,
 });

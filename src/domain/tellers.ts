@@ -15,6 +15,11 @@ export function tellersOf<Account extends string>({ accounts, partly = [] }: Tel
   return [...accounts, ...partly];
 }
 
+/** How often a statement is told: accounts that print it in the same words tell it once. */
+export function countTellings({ accounts, copies = 0 }: { accounts: unknown[]; copies?: number | undefined }): number {
+  return accounts.length - copies;
+}
+
 /**
  * Whether one account alone tells it: only where an editor has looked for it in each of the others. That the others have no
  * pin proves nothing.

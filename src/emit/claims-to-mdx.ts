@@ -48,10 +48,9 @@ export function claimWriter(page: Numbered & { terms?: ExplainedTerm[] }, { acco
   const linkFirst = firstLinker(findLinks, termFinder(page.terms ?? []), self);
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
     typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode), words);
-  const claimNode = ({ id, was, parts, confirmed }: ResolvedClaim) =>
-    inline('Claim', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
-  const eventNode = ({ id, was, parts, confirmed }: ComposedEvent) =>
-    inline('Event', { id, was: formerly(was) }, parts.flatMap(partNodes).concat(unconfirmedSign(confirmed)));
+  const nodesOf = (claim: ResolvedClaim) => [...claim.parts.flatMap(partNodes), ...signNodes(claim, words)];
+  const claimNode = (claim: ResolvedClaim) => inline('Claim', { id: claim.id, was: formerly(claim.was) }, nodesOf(claim));
+  const eventNode = (event: ComposedEvent) => inline('Event', { id: event.id, was: formerly(event.was) }, nodesOf(event));
 
   /** The versions of a conflict, each with the accounts that tell it. */
   const versionsNode = (differs: NonNullable<ResolvedClaim['differs']>, versions: ResolvedClaim[]) => {
@@ -129,6 +128,12 @@ export function referenceNode(label: string): PhrasingContent {
 /** Marks of accounts, behind a word that says so where they tell only a part of what they stand with. */
 export function inPart(isPart: boolean, marks: PhrasingContent[], { accounts }: Words): PhrasingContent[] {
   return isPart && marks.length > 0 ? [text(' '), inline('InPart', {}, [text(`${accounts.inPart} `), ...marks])] : marks;
+}
+
+/** Behind the marks: how many of the accounts print it in the words of another, and that nobody has confirmed it. */
+function signNodes({ copies, confirmed }: ResolvedClaim, { accounts }: Words): PhrasingContent[] {
+  const inSameWords = copies === 0 ? [] : [text(' '), inline('Copies', {}, [text(`(${accounts.copies(copies)})`)])];
+  return [...inSameWords, ...unconfirmedSign(confirmed)];
 }
 
 /** What stands behind each statement that is put together by machine and that no editor has confirmed. */

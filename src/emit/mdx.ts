@@ -21,6 +21,7 @@ export const componentNames = [
     'Term',
     'Explained',
     'InPart',
+    'Copies',
     'Unconfirmed',
     'Wordings',
     'Versions',

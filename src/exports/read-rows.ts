@@ -32,24 +32,27 @@ function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Ro
 
 function claimRows(topic: TopicData): Rows['claims'] {
   const { slug, updated } = topic;
-  return rowsOf(topic).map(({ id, text, marked, unconfirmed, differs, varies, accounts, partly = [], notIn = [], citations }) => ({
-    topic: slug,
-    id,
-    address: absolute(`/topics/${slug}/#c-${id}`),
-    text,
-    sentence: marked,
-    written: !unconfirmed,
-    ...withoutUndefined({ updated }),
-    ...withoutUndefined({
-      difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),
-      about: differs?.about,
-      versionOf: differs?.id,
+  return rowsOf(topic).map(
+    ({ id, text, marked, unconfirmed, differs, varies, accounts, partly = [], copies = 0, notIn = [], citations }) => ({
+      topic: slug,
+      id,
+      address: absolute(`/topics/${slug}/#c-${id}`),
+      text,
+      sentence: marked,
+      written: !unconfirmed,
+      ...withoutUndefined({ updated }),
+      ...withoutUndefined({
+        difference: differs?.kind ?? (varies ? ('wording' as const) : undefined),
+        about: differs?.about,
+        versionOf: differs?.id,
+      }),
+      accounts,
+      partly,
+      copies,
+      notIn,
+      citations,
     }),
-    accounts,
-    partly,
-    notIn,
-    citations,
-  }));
+  );
 }
 
 function citationRow(page: string, citation: Citation, accounts: Account[]): Rows['citations'][number] {
@@ -83,8 +86,28 @@ function quotationRows({ id, page, speaker, name, wordings, topics }: UtteranceD
   }));
 }
 
-function eventRow({ id, when, plain, accounts, partly = [], topics, citations }: TimelineData['events'][number]): Rows['events'][number] {
-  return { id, address: absolute(`/timeline/#e-${id}`), when, ...widestBounds(when), sentence: plain, accounts, partly, topics, citations };
+function eventRow({
+  id,
+  when,
+  plain,
+  accounts,
+  partly = [],
+  copies = 0,
+  topics,
+  citations,
+}: TimelineData['events'][number]): Rows['events'][number] {
+  return {
+    id,
+    address: absolute(`/timeline/#e-${id}`),
+    when,
+    ...widestBounds(when),
+    sentence: plain,
+    accounts,
+    partly,
+    copies,
+    topics,
+    citations,
+  };
 }
 
 function entityRow({ slug, kind, name, spellings, found, role, utterances, named }: PersonData): Rows['entities'][number] {

@@ -5,10 +5,8 @@ import type { Issue } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { wordsOf } from '../domain/words.ts';
+import { COPIED, RUN } from '../english/same-words.ts';
 
-/** So many words in one order are hardly written twice: two texts with half of these runs in common are one, cut or added to. */
-const RUN = 8;
-const COPIED = 0.5;
 /** Of texts of a few sentences so many runs must be the same. */
 const MIN_RUNS = 4;
 /** A run in more texts than this is a notice or a refrain. */

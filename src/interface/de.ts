@@ -45,6 +45,7 @@ export const accounts: Words['accounts'] = {
   ofAll: (n, all) => `${number(n)} von ${number(all)} Berichten`,
   more: (n) => `und ${number(n)} weitere`,
   inPart: 'teilweise',
+  copies: (n) => `${n === 1 ? 'einer' : number(n)} im Wortlaut eines anderen`,
 };
 
 export const grounds: Words['grounds'] = {
@@ -479,6 +480,7 @@ export const tables: Words['tables'] = {
       versionOf: 'Kennung, die alle Darstellungen eines Unterschieds teilen',
       accounts: 'Berichte, die alles sagen, was der Satz sagt, mit ihren Kennungen',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
+      copies: 'Wie viele der Berichte, die alles sagen, es im Wortlaut eines anderen drucken',
       notIn: 'Berichte, in denen die Redaktion danach gesucht und nichts davon gefunden hat, mit ihren Kennungen',
       citations: labelsOf,
     },
@@ -530,6 +532,7 @@ export const tables: Words['tables'] = {
       sentence: 'Das Ereignis, wie die Chronik es sagt',
       accounts: 'Berichte, die davon sprechen, mit ihren Kennungen; nicht jeder von ihnen nennt das Datum',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
+      copies: 'Wie viele der Berichte, die alles sagen, es im Wortlaut eines anderen drucken',
       topics: topicsOf,
       citations: labelsOf,
     },

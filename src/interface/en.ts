@@ -54,6 +54,8 @@ export const accounts = {
   ofAll: (n: number, all: number) => `${number(n)} of ${number(all)} accounts`,
   more: (n: number) => `and ${number(n)} more`,
   inPart: 'in part',
+  /** Of the accounts that tell a statement, so many print it as another one does. */
+  copies: (n: number) => `${n === 1 ? 'one' : number(n)} in another’s words`,
 };
 
 /** Why an account is taken to be of a day, which it does not give. */
@@ -504,6 +506,7 @@ export const tables = {
       versionOf: 'Id that all versions of one difference share',
       accounts: 'Accounts that tell all of what the sentence says, by their ids',
       partly: 'Accounts that tell only a part of it, by their ids',
+      copies: 'How many of the accounts that tell all of it print it in the words of another',
       notIn: 'Accounts in which an editor looked for it and found nothing of it, by their ids',
       citations: labelsOf,
     },
@@ -554,6 +557,7 @@ export const tables = {
       sentence: 'The event as the timeline says it',
       accounts: 'Accounts that tell of it, by their ids; not each of them gives the date',
       partly: 'Accounts that tell only a part of it, by their ids',
+      copies: 'How many of the accounts that tell all of it print it in the words of another',
       topics: topicsOf,
       citations: labelsOf,
     },

@@ -65,6 +65,7 @@ const components: Record<string, Component> = {
     h('span', { id: `t-${id}`, lang: textLanguage }, [h('dfn', term?.type === 'element' ? term.children : []), ...gatherPins(children)]),
   ],
   InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
+  Copies: (_, children, context) => [h('small.copies', ourLanguage(context), children)],
   Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: words.unconfirmed }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),

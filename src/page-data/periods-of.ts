@@ -1,5 +1,6 @@
 import type { EventData } from '../domain/content.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { countTellings } from '../domain/tellers.ts';
 import { dates } from '../interface/here.ts';
 
 /** A year or a month of a timeline. */
@@ -29,6 +30,7 @@ export function periodsOf(events: EventData[]): Period[] {
 const MIN_SHARE = 1 / 8;
 
 /** Whether an event stands out: several of all accounts tell it, and more than half as many as tell the one that most tell. */
-export function isMuchTold({ accounts }: EventData, events: EventData[], all: number): boolean {
-  return accounts.length > Math.max(1, MIN_SHARE * all) && accounts.length * 2 > Math.max(...events.map((event) => event.accounts.length));
+export function isMuchTold(event: EventData, events: EventData[], all: number): boolean {
+  const told = countTellings(event);
+  return told > Math.max(1, MIN_SHARE * all) && told * 2 > Math.max(...events.map(countTellings));
 }

@@ -200,7 +200,7 @@ export function accountsOf({ sentences, supported }: ClaimDraft): number {
   return countAccounts(sentences) + PART * countAccounts(partly);
 }
 
-/** Accounts that print an agency's sentence to the letter are one. */
+/** Accounts that print an agency's sentence to the letter chose nothing by it, and are one. */
 function countAccounts(sentences: AccountSentence[]): number {
   return Math.min(new Set(sentences.map(({ placed }) => placed.article)).size, new Set(sentences.map(({ text }) => text)).size);
 }

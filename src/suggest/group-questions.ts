@@ -4,6 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import { escapeRegExp } from '../domain/span.ts';
 import { capitalise } from '../domain/words.ts';
 import { isHeading } from '../english/headings.ts';
+import { printSameWords } from '../english/same-words.ts';
 import { hasSign } from '../english/signs.ts';
 import { speaking } from '../english/speech-verbs.ts';
 import { changes } from '../english/states.ts';
@@ -48,14 +49,19 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
     if (!next) break;
     put(next.heading, next.drafts);
   }
-  const { several = [], one = [] } = Object.groupBy(open, (draft) =>
-    draft.supported.some(({ backing, partly }) => backing.length + partly.length > 0) ? 'several' : 'one',
-  );
+  const { several = [], one = [] } = Object.groupBy(open, (draft) => (isToldInOtherWords(draft) ? 'several' : 'one'));
   if (several.length > 1 && one.length > 1) {
     put(sections.severalTell, several);
     put(sections.one, one);
   } else put(restQuestion, [...open]);
   return under;
+}
+
+/** Whether another account tells of it; those that print the same words tell it once. */
+function isToldInOtherWords({ supported }: ClaimDraft): boolean {
+  return supported.some(({ said, backing, partly }) =>
+    [...backing.map(({ sentence }) => sentence), ...partly].some((other) => !printSameWords(said, other)),
+  );
 }
 
 /** A name is specific: it ties more than a word does. */
