@@ -7,10 +7,11 @@ export function readClaim(place: Element, url: string): PassedOn {
   return { text: textOf(place), url, from, sources: sourcesOf(place) };
 }
 
-/** Its text, the marks of accounts in brackets behind what they tell. */
+/** Its text, the marks of accounts in brackets behind what they tell, and in words what nobody has confirmed. */
 function textOf(place: Element): string {
   const copy = place.cloneNode(true) as Element;
-  for (const aside of copy.querySelectorAll('h2, .self, .context, .more, .unconfirmed, .copied, .pop')) aside.remove();
+  for (const aside of copy.querySelectorAll('h2, .self, .context, .more, .copied, .pop')) aside.remove();
+  for (const sign of copy.querySelectorAll('.unconfirmed')) sign.replaceWith(` (${sign.getAttribute('title')})`);
   for (const part of copy.querySelectorAll('.pins')) {
     const marks = [...part.querySelectorAll('.pin')].map(({ textContent }) => textContent.trim());
     part.replaceWith(marks.length > 0 ? ` [${marks.join(' ')}] ` : '');

@@ -8,6 +8,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Topic } from '../domain/topic.ts';
 import { inPageOrder, isWritten } from '../domain/topic.ts';
 import { typographic } from '../domain/words.ts';
+import type { Words } from '../interface/words.ts';
 import { wordsOf } from '../interface/words.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { composeBoard } from './compose-board.ts';
@@ -81,7 +82,7 @@ export function composeTopic(
     confirmed: claims.length > 0 && claims.every(({ confirmed }) => confirmed),
     updated,
     terms,
-    ...summaryOf(page.answer.length > 0 ? page.answer : asked.slice(0, 1), title),
+    ...summaryOf(page.answer.length > 0 ? page.answer : asked.slice(0, 1), title, words),
     claims: claims.map((claim) => claimData(claim, numbered, words)),
     sections: sections.map((section) => sectionData(section, numbered)),
     related: topic.related.filter((other) => story.seeds.topics.has(other)),
@@ -107,12 +108,16 @@ function claimResolver(source: Sourced<Topic>, story: LinkedStory, issues: Issue
     });
 }
 
-/** The short answer in a line, without and with the marks of its accounts. */
-function summaryOf(claims: ResolvedClaim[], title: string): Pick<TopicData, 'description' | 'marked'> {
-  return {
-    description: claims.map(({ plain }) => plain).join(' ') || title,
-    marked: claims.map(({ marked }) => marked).join(' ') || title,
-  };
+/**
+ * The short answer in a line, without and with the marks of its accounts, as it stands where nothing else is told of it: what an
+ * editor has confirmed of it, or all behind words that say that nobody has.
+ */
+function summaryOf(claims: ResolvedClaim[], title: string, words: Words['sections']): Pick<TopicData, 'description' | 'marked'> {
+  const confirmed = claims.filter((claim) => claim.confirmed);
+  const say = (text: string) => (confirmed.length > 0 ? text : words.unconfirmedAnswer(text));
+  const told = confirmed.length > 0 ? confirmed : claims;
+  if (told.length === 0) return { description: title, marked: title };
+  return { description: say(told.map(({ plain }) => plain).join(' ')), marked: say(told.map(({ marked }) => marked).join(' ')) };
 }
 
 /** The accounts in which an editor found no answer to a question. */

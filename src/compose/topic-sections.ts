@@ -222,7 +222,8 @@ export function copiesData({ copies }: Pick<ResolvedClaim, 'copies'>): Pick<Clai
 }
 
 /** What the table says, with the name of who says it, and then the sentence, which may need the one before it. */
-function standingAlone({ plain, marked, short, differs }: ResolvedClaim, words: Words['sections']): string {
+function standingAlone({ plain, marked, short, differs, confirmed }: ResolvedClaim, words: Words['sections']): string {
   const otherwise = differs?.kind === 'conflict' ? ` ${words.otherwise}` : '';
-  return (short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`) + otherwise;
+  const told = (short === plain || short.endsWith('…') ? marked : `${short}. ${marked}`) + otherwise;
+  return confirmed ? told : words.unconfirmedAlone(told);
 }

@@ -120,7 +120,7 @@ export const claimDataSchema = z.object({
   plain: z.string(),
   /** The sentence with the marks of its accounts in brackets. */
   marked: z.string(),
-  /** What stands for it where it stands alone, with the marks of its accounts in brackets. */
+  /** What stands for it where it stands alone, with the marks of its accounts in brackets; it says where nobody has confirmed it. */
   alone: z.string(),
   /** The difference that it is one version of. */
   differs: z.object({ id: slugSchema, about: z.string(), kind: z.enum(['conflict', 'precision']) }).optional(),
@@ -237,7 +237,7 @@ export const topicDataSchema = z.object({
   ...topicSchema.pick({ title: true, question: true }).shape,
   confirmed: z.boolean(),
   ...topicSchema.pick({ updated: true, terms: true }).shape,
-  /** The short answer as plain text. */
+  /** The short answer as plain text: what an editor has confirmed of it, or all behind words that say that nobody has. */
   description: z.string(),
   /** The same with the marks of its accounts in brackets. */
   marked: z.string(),

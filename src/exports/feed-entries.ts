@@ -6,7 +6,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import { edtfSchema } from '../domain/edtf.ts';
 import type { Change } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
-import { accounts as accountWords, changes as words } from '../interface/here.ts';
+import { accounts as accountWords, changes as words, cite } from '../interface/here.ts';
 import { correctionsOf } from '../page-data/told-changes.ts';
 import { hashText } from '../domain/hash.ts';
 
@@ -41,9 +41,9 @@ export function claimEntries(topic: TopicData, accounts: Account[], changes: Cha
     text,
     date: dateOf(lastOf.get(id)) ?? updated,
   });
-  const told = rowsOf(topic).map(({ id, text, plain, alone, accounts: telling }) =>
+  const told = rowsOf(topic).map(({ id, text, plain, alone, unconfirmed, accounts: telling }) =>
     entry(id, hashText(plain), {
-      title: text,
+      title: unconfirmed ? cite.byMachine(text) : text,
       text: `${changeText(lastOf.get(id))}${alone} ${legend(accounts.filter((account) => telling.includes(account.slug)))}`,
     }),
   );

@@ -1,6 +1,6 @@
 import { absolute } from '../page-data/href.ts';
 import { getPeople, getQuotes, getStory, getTimeline, getTopics } from '../page-data/story.ts';
-import type { Account, Citation, PersonData, TimelineData, TopicData, UtteranceData } from '../domain/content.ts';
+import type { Account, Citation, EventData, PersonData, TopicData, UtteranceData } from '../domain/content.ts';
 import { quotationPath, rowsOf } from '../domain/content.ts';
 import { widestBounds } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -86,28 +86,11 @@ function quotationRows({ id, page, speaker, name, wordings, topics }: UtteranceD
   }));
 }
 
-function eventRow({
-  id,
-  when,
-  plain,
-  accounts,
-  partly = [],
-  copies = 0,
-  topics,
-  citations,
-}: TimelineData['events'][number]): Rows['events'][number] {
-  return {
-    id,
-    address: absolute(`/timeline/#e-${id}`),
-    when,
-    ...widestBounds(when),
-    sentence: plain,
-    accounts,
-    partly,
-    copies,
-    topics,
-    citations,
-  };
+function eventRow({ id, when, plain, confirmed, accounts, partly = [], copies = 0, ...rest }: EventData): Rows['events'][number] {
+  const address = absolute(`/timeline/#e-${id}`);
+  const written = confirmed !== false;
+  const { topics, citations } = rest;
+  return { id, address, when, ...widestBounds(when), sentence: plain, written, accounts, partly, copies, topics, citations };
 }
 
 function entityRow({ slug, kind, name, spellings, found, role, utterances, named }: PersonData): Rows['entities'][number] {

@@ -81,6 +81,7 @@ export const tables = {
     from: z.string(),
     to: z.string(),
     sentence: z.string(),
+    written: z.boolean(),
     accounts,
     partly: accounts,
     copies: z.int().nonnegative(),

@@ -1,7 +1,8 @@
 import type { Account, EventData, StoryData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import { bounds, dayAfter, formatEdtf } from '../domain/edtf.ts';
-import { accounts as accountWords, dates, timeline as words } from '../interface/here.ts';
+import { capitalise } from '../domain/words.ts';
+import { accounts as accountWords, cite, dates, timeline as words } from '../interface/here.ts';
 
 /** What accounts expect: events of which some day is behind the last one that the story knows anything about. */
 export function expectedEvents(events: EventData[], asOf: StoryData['asOf']): EventData[] {
@@ -19,17 +20,19 @@ export function writeCalendar(
   absolute: (path: string) => string,
 ): string {
   const stamp = `${day(bounds(asOf ?? '1970-01-01').to)}T000000Z`;
-  const lines = events.flatMap(({ id, when, plain, accounts: telling }) => {
+  const lines = events.flatMap(({ id, when, plain, confirmed = true, accounts: telling }) => {
     const { from, to } = bounds(when);
     const address = absolute(`/timeline/#e-${id}`);
+    const told = words.toldBy(formatEdtf(when, dates), namesOf(telling, accounts), asOf && formatEdtf(asOf, dates));
+    const about = confirmed ? told : `${capitalise(cite.unconfirmed)}. ${told}`;
     return [
       'BEGIN:VEVENT',
       `UID:${id}@${new URL(address).host}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${day(from)}`,
       `DTEND;VALUE=DATE:${day(dayAfter(to))}`,
-      `SUMMARY:${escape(plain)}`,
-      `DESCRIPTION:${escape(`${words.toldBy(formatEdtf(when, dates), namesOf(telling, accounts), asOf && formatEdtf(asOf, dates))} ${address}`)}`,
+      `SUMMARY:${escape(confirmed ? plain : cite.byMachine(plain))}`,
+      `DESCRIPTION:${escape(`${about} ${address}`)}`,
       `URL:${address}`,
       'STATUS:TENTATIVE',
       'TRANSP:TRANSPARENT',

@@ -109,6 +109,8 @@ export const sections: Words['sections'] = {
   moreOnTerm: 'Mehr dazu im Thema',
   mayBelong: 'Sie gehören vielleicht dazu; keine Aussage stützt sich auf sie.',
   unconfirmed: '◇: maschinell gefunden, nicht von der Redaktion bestätigt.',
+  unconfirmedAlone: (sentence) => `${sentence} (maschinell gefunden, nicht von der Redaktion bestätigt)`,
+  unconfirmedAnswer: (answer) => `Maschinell gefunden, nicht von der Redaktion bestätigt: ${answer}`,
   reckoned:
     'Wo ein Bericht weniger angibt als das Datum, das hier steht, etwa „Montag“, „heute“ oder einen Tag ohne Jahr, ist der Rest von uns errechnet.',
   asOf: (date) => `Stand: ${date}.`,
@@ -530,6 +532,7 @@ export const tables: Words['tables'] = {
       from: 'Erster Tag, der gemeint sein kann; bei einem ungefähren Datum einen Tag, Monat oder ein Jahr früher',
       to: 'Letzter Tag, der gemeint sein kann; bei einem ungefähren Datum einen Tag, Monat oder ein Jahr später',
       sentence: 'Das Ereignis, wie die Chronik es sagt',
+      written: 'Die Dateien der Geschichte selbst enthalten es; es ist nicht maschinell zusammengestellt',
       accounts: 'Berichte, die davon sprechen, mit ihren Kennungen; nicht jeder von ihnen nennt das Datum',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
       copies: 'Wie viele der Berichte, die alles sagen, es im Wortlaut eines anderen drucken',
@@ -556,6 +559,8 @@ export const tables: Words['tables'] = {
 };
 
 export const cite: Words['cite'] = {
+  byMachine: (text) => `${text} (maschinell gefunden)`,
+  unconfirmed: 'maschinell gefunden, nicht von der Redaktion bestätigt',
   title: (title) => `„${title}“ zitieren`,
   description: (title) => `Wie unsere Seite „${title}“ und jede Aussage darauf zu zitieren ist.`,
   thisPage: 'Diese Seite zitieren',
@@ -646,6 +651,7 @@ export const search: Words['search'] = {
   close: 'Schließen',
   searching: 'Suche läuft …',
   results: 'Ergebnisse',
+  unconfirmed: 'maschinell gefunden, nicht von der Redaktion bestätigt',
   found: (results, pages, corrected) =>
     `${count(results, 'Ergebnis', 'Ergebnisse')} auf ${count(pages, 'Seite', 'Seiten')}${corrected === undefined ? '' : ` für „${corrected}“`}`,
   more: (pages) => `Weitere Ergebnisse (${count(pages, 'Seite', 'Seiten')})`,

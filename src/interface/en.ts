@@ -123,6 +123,9 @@ export const sections = {
   moreOnTerm: 'More in its topic',
   mayBelong: 'They may belong to it; no claim is made from them.',
   unconfirmed: '◇: found by machine, not confirmed by an editor.',
+  /** Of a sentence that stands alone, and of a summary of which nobody has confirmed any, which may be cut at its end. */
+  unconfirmedAlone: (sentence: string) => `${sentence} (found by machine, not confirmed by an editor)`,
+  unconfirmedAnswer: (answer: string) => `Found by machine, not confirmed by an editor: ${answer}`,
   reckoned:
     'Where an account gives less than the date that stands here, such as “Monday”, “today” or a day without its year, the rest is our reckoning.',
   asOf: (date: string) => `As of ${date}.`,
@@ -555,6 +558,7 @@ export const tables = {
       from: 'First day that may be meant; of an approximate date one day, month or year earlier',
       to: 'Last day that may be meant; of an approximate date one day, month or year later',
       sentence: 'The event as the timeline says it',
+      written: 'The story’s own files tell it; it is not put together by machine',
       accounts: 'Accounts that tell of it, by their ids; not each of them gives the date',
       partly: 'Accounts that tell only a part of it, by their ids',
       copies: 'How many of the accounts that tell all of it print it in the words of another',
@@ -582,6 +586,8 @@ export const tables = {
 
 /** How a page or a claim is cited, and passed on in a feed, a card or a picture. */
 export const cite = {
+  byMachine: (text: string) => `${text} (found by machine)`,
+  unconfirmed: 'found by machine, not confirmed by an editor',
   title: (title: string) => `Cite “${title}”`,
   description: (title: string) => `How to cite our page “${title}”, and each claim on it.`,
   thisPage: 'Cite this page',
@@ -677,6 +683,7 @@ export const search = {
   close: 'Close',
   searching: 'Searching …',
   results: 'Results',
+  unconfirmed: 'found by machine, not confirmed by an editor',
   found: (results: number, pages: number, corrected: string | undefined) =>
     `${count(results, 'result')} on ${count(pages, 'page')}${corrected === undefined ? '' : ` for “${corrected}”`}`,
   more: (pages: number) => `More results (${count(pages, 'page')})`,

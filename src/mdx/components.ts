@@ -66,7 +66,7 @@ const components: Record<string, Component> = {
   ],
   InPart: (_, children, context) => [h('small.part', ourLanguage(context), gatherPins(children))],
   Copies: (_, children, context) => [h('small.copies', ourLanguage(context), children)],
-  Unconfirmed: (_, children) => [h('abbr.unconfirmed', { title: words.unconfirmed }, children)],
+  Unconfirmed: (_, children) => [h('abbr.unconfirmed', { role: 'img', title: words.unconfirmed, ariaLabel: words.unconfirmed }, children)],
   Versions: ({ id = '', was }, [about, ...versions], context) => [
     ...formerly('c-', was),
     h('div.versions', { id: `c-${id}`, role: 'group', ariaLabelledBy: `h-${id}` }, [

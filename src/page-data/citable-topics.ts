@@ -1,7 +1,7 @@
 import type { TopicData } from '../domain/content.ts';
 import { cite as words } from '../interface/here.ts';
 import { cardPath, cardsOf } from '../share/card.ts';
-import type { CitationItem } from '../share/citation-item.ts';
+import type { CitableClaim, CitationItem } from '../share/citation-item.ts';
 import { claimWork, topicWork } from '../share/citation-item.ts';
 import { absolute } from './href.ts';
 import { getStory, getTopics } from './story.ts';
@@ -11,7 +11,7 @@ interface CitableTopic {
   slug: string;
   title: string;
   work: CitationItem;
-  claims: { id: string; text: string; work: CitationItem; card: string | undefined }[];
+  claims: (CitableClaim & { work: CitationItem; card: string | undefined })[];
 }
 
 /** Every topic, for `getStaticPaths`. */
@@ -27,11 +27,11 @@ export async function getCitable(): Promise<{ params: { slug: string }; props: {
 }
 
 /** What has an address on a topic's page, without a full stop: its claims, and before the versions of a conflict what they are about. */
-function addressesIn(topic: TopicData): { id: string; text: string }[] {
-  return topic.claims.flatMap(({ id, text, differs }, i, claims) => [
+function addressesIn(topic: TopicData): CitableClaim[] {
+  return topic.claims.flatMap(({ id, text, differs, unconfirmed }, i, claims) => [
     ...(differs?.kind === 'conflict' && differs.id !== claims[i - 1]?.differs?.id
       ? [{ id: differs.id, text: words.differ(differs.about) }]
       : []),
-    { id, text: text.replace(/\.$/, '') },
+    { id, text: text.replace(/\.$/, ''), unconfirmed },
   ]);
 }

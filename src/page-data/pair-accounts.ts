@@ -95,15 +95,20 @@ export function pairAccounts({ claims, citations, quotations, events }: PairTabl
     differently,
     both,
     quoted: quotedByBoth(quotations, two).filter((row) => isNew(row) || isOwn(row)),
-    events: events
-      .filter((event) => two.every((account) => tells(event, account)))
-      .map((event): PairRow => {
-        const told = [{ ...event, page: 'timeline' }];
-        return { text: event.sentence, to: pathOf(event.address), cells: [cellOf(told, two[0]), cellOf(told, two[1])] };
-      })
-      .filter((row) => !isAligned(row)),
+    events: eventRows(events, two, cellOf).filter((row) => !isAligned(row)),
     one: rowsWhere(({ isShared }) => !isShared),
   };
+}
+
+/** What happened, as both tell. */
+function eventRows(events: PairTables['events'], two: Two, cellOf: (told: Told[], account: string) => PairCell): PairRow[] {
+  return events
+    .filter((event) => two.every((account) => tells(event, account)))
+    .map((event) => {
+      const told = [{ ...event, page: 'timeline' }];
+      const cells: PairRow['cells'] = [cellOf(told, two[0]), cellOf(told, two[1])];
+      return { text: event.sentence, to: pathOf(event.address), byMachine: !event.written, cells };
+    });
 }
 
 function sharesPassage(one: PairRow, other: PairRow, i: number): boolean {

@@ -27,10 +27,11 @@ export async function getToldChanges(): Promise<ToldChange[]> {
   });
 }
 
-/** Every statement of a topic page, in short, by its id. */
+/** Every statement of a topic page that an editor stands behind, in short, by its id. */
 function saidOn({ claims, sections }: TopicData): Map<string, string> {
   const cells = sections.flatMap((section) => (section.kind === 'board' ? section.board.flatMap((row) => row.cells) : []));
-  return new Map([...claims.map(({ id, text }) => [id, text] as const), ...cells.map(({ id, plain }) => [id, plain] as const)]);
+  const ours = claims.filter(({ unconfirmed }) => !unconfirmed);
+  return new Map([...ours.map(({ id, text }) => [id, text] as const), ...cells.map(({ id, plain }) => [id, plain] as const)]);
 }
 
 /** What an editor wrote of a topic's claims that were wrong. */

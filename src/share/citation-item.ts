@@ -1,4 +1,4 @@
-import type { Account, StoryData, TopicData } from '../domain/content.ts';
+import type { Account, ClaimData, StoryData, TopicData } from '../domain/content.ts';
 import { accountName } from '../domain/content.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { withoutUndefined } from '../domain/optional.ts';
@@ -34,9 +34,16 @@ export function articleWork(account: Account, story: Told, url: string): Citatio
   return work(account.slug, `${account.headline} [${said}]`, url, account.updated, story);
 }
 
-/** A claim by its address on its page. */
-export function claimWork(page: CitationItem, { id, text }: { id: string; text: string }): CitationItem {
-  return { ...page, key: `${page.key}-${id}`, title: squash(`${text} (${page.title})`), url: `${page.url}#c-${id}` };
+/** A claim in short, without a full stop. */
+export interface CitableClaim extends Pick<ClaimData, 'unconfirmed'> {
+  id: string;
+  text: string;
+}
+
+/** A claim by its address on its page; in brackets stands where nobody has confirmed it. */
+export function claimWork(page: CitationItem, { id, text, unconfirmed }: CitableClaim): CitationItem {
+  const said = unconfirmed ? `${text} [${words.unconfirmed}]` : text;
+  return { ...page, key: `${page.key}-${id}`, title: squash(`${said} (${page.title})`), url: `${page.url}#c-${id}` };
 }
 
 function work(slug: string, title: string, url: string, date: Edtf | undefined, { site, language }: Told): CitationItem {

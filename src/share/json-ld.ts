@@ -75,11 +75,12 @@ export function articleNode(account: Account, site: Site, absolute: Absolute): W
 export function topicGraph(topic: TopicData, story: StoryData, utterances: UtteranceData[], absolute: Absolute): Graph {
   const page = topicNode(topic, absolute);
   const quoted = utterances.filter(({ topics }) => topics.includes(topic.slug));
-  const claims = rowsOf(topic).map(({ id, text, alone, accounts }): Claim => ({
+  const claims = rowsOf(topic).map(({ id, text, alone, unconfirmed, accounts }): Claim => ({
     '@type': 'Claim',
     '@id': `${page['@id']}#c-${id}`,
-    name: text,
+    name: unconfirmed ? words.byMachine(text) : text,
     text: alone,
+    ...(unconfirmed ? { creativeWorkStatus: words.unconfirmed } : {}),
     appearance: accounts.map((article) => ({ '@id': absolute(`/articles/${article}/`) })),
   }));
   const articles = story.accounts.filter(({ slug }) => topic.receipt.accounts.includes(slug));

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import type { LinkedClaim } from '../../domain/backed.ts';
 import { textToMarkdown } from '../../exports/page-to-markdown.ts';
 import { quotationSections } from '../../exports/quotation-sections.ts';
 import { ofStory } from '../../page-data/current-story.ts';
-import { people as words } from '../../interface/here.ts';
+import { people as words, sections as say } from '../../interface/here.ts';
 import { absolute } from '../../page-data/href.ts';
 import { getFrame, getPeople, keptPagesOf } from '../../page-data/story.ts';
 
@@ -12,10 +13,12 @@ export const getStaticPaths = ofStory(async () => keptPagesOf(await getPeople(),
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props: { entry } }) => {
   const { slug, name, role, utterances, claims } = entry.data;
   const { accounts } = await getFrame();
+  const legend = claims.some(({ unconfirmed }) => unconfirmed) ? [say.unconfirmed] : [];
+  const signed = ({ text, unconfirmed }: LinkedClaim) => (unconfirmed ? `${text} ◇` : text);
   const sections = [
     ...(role ? [{ paragraphs: [role.text] }] : []),
     ...quotationSections(utterances, accounts).map(({ paragraphs }) => ({ title: words.ownWords, paragraphs })),
-    ...(claims.length > 0 ? [{ title: words.claims, paragraphs: claims.map(({ text }) => text) }] : []),
+    ...(claims.length > 0 ? [{ title: words.claims, paragraphs: [...legend, ...claims.map(signed)] }] : []),
   ];
   return new Response(textToMarkdown(name, absolute(`/people/${slug}/`), sections), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },

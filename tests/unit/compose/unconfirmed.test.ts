@@ -29,6 +29,27 @@ it('marks each statement that no editor has confirmed, also beside those that on
   expect(claims.map(({ unconfirmed }) => unconfirmed)).toEqual([undefined, true]);
 });
 
+describe('what stands for a topic where nothing else is told of it', () => {
+  const page = (topic: string) =>
+    JSON.parse(generateFrom({ ...files, 'topics/dam.yaml': topic }).files.get('data/topics/dam.json') ?? '') as TopicData;
+  const unknown = 'It is not known who will pay for the dam, the Velm council said [undated].';
+
+  it.each([
+    ['says that nobody has confirmed it', 'proposed', 'Found by machine, not confirmed by an editor: The gate broke on 3 May.'],
+    ['is what an editor has confirmed', 'accepted', 'The gate broke on 3 May.'],
+  ])('%s', (_, status, summary) => {
+    const { description, marked } = page(files['topics/dam.yaml'].replace('accepted', status));
+    expect([description, marked]).toEqual([summary, `${summary} [E]`]);
+  });
+
+  it('says of a statement of it that nobody has confirmed it', () => {
+    expect(page(files['topics/dam.yaml']).claims.map(({ alone }) => alone)).toEqual([
+      'The gate broke on 3 May. [E]',
+      `${unknown} [E] (found by machine, not confirmed by an editor)`,
+    ]);
+  });
+});
+
 it('says on the page of a body which statements of it nobody has confirmed', () => {
   const entities = '- { id: velm-council, kind: organisation, name: Velm council }\n';
   const page = generateFrom({ ...files, 'entities.yaml': entities }).files.get('data/people/velm-council.json') ?? '';

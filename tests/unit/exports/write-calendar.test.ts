@@ -19,6 +19,14 @@ describe('expected dates', () => {
     expect(expectedEvents([event('meeting', when)], story.asOf)).toHaveLength(expected ? 1 : 0);
   });
 
+  it('say what nobody has confirmed', () => {
+    const told = event('vote', '2025-03-30');
+    const textOf = (one: EventData) => writeCalendar([one], story, absolute).replaceAll('\r\n ', '');
+    expect(textOf({ ...told, confirmed: false })).toMatch(/^SUMMARY:They meet\. \(found by machine\)\r$/m);
+    expect(textOf({ ...told, confirmed: false })).toMatch(/^DESCRIPTION:Found by machine\\, not confirmed by an editor\. \S/m);
+    expect(textOf(told)).not.toMatch(/machine/i);
+  });
+
   it('are whole days, the end behind the last, in lines of at most 75 bytes', () => {
     const text = writeCalendar([event('vote', '2025-03-30/2025-03-31', `They vote; “${'é'.repeat(60)}”, they say.`)], story, absolute);
     expect(text).toContain('DTSTART;VALUE=DATE:20250330\r\nDTEND;VALUE=DATE:20250401\r\n');

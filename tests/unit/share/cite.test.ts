@@ -60,6 +60,16 @@ describe('our page on an article', () => {
   });
 });
 
+describe('a claim', () => {
+  it('says in brackets that nobody has confirmed it', () => {
+    const claim = { id: 'shut', text: 'The bridge is shut' };
+    expect(claimWork(topic('Bridge'), { ...claim, unconfirmed: true }).title).toBe(
+      'The bridge is shut [found by machine, not confirmed by an editor] (Bridge)',
+    );
+    expect(claimWork(topic('Bridge'), claim).title).toBe('The bridge is shut (Bridge)');
+  });
+});
+
 describe('a topic', () => {
   it('has the date of its text, and not that of the story', () => {
     expect(topic('A', '2026-11-02').date).toBe('2026-11-02');

@@ -100,6 +100,11 @@ describe('two accounts side by side', () => {
     expect(pair.both[1]?.cells.map(({ part }) => part)).toEqual([true, false]);
   });
 
+  it.each([true, false])('say of an event whether the machine made it: written %s', (written) => {
+    const events = tables.events.map((event) => ({ ...event, written }));
+    expect(pairAccounts({ ...tables, events }, ['echo', 'post']).events.map(({ byMachine }) => byMachine)).toEqual([!written]);
+  });
+
   it('do not contradict each other where both tell one version', () => {
     const claims = tables.claims.map((row) =>
       row.versionOf ? { ...row, accounts: ['echo', 'post'], citations: ['echo-at-six', 'post-at-eight'] } : row,
