@@ -1,5 +1,11 @@
 /** What the build tells the search of a story beside Pagefind's own index. Read in the browser: no libraries here. */
 
+/**
+ * Stands as a word behind a sentence of ours: `◇` where nobody has confirmed it; in a text that has such sentences, `◆` behind
+ * each of the others, which is never shown. Nothing is found by either.
+ */
+export const sentenceEnds = { unconfirmed: '◇', confirmed: '◆' };
+
 /** What a result may be. */
 export const kinds = ['Passage', 'Claim', 'Topic', 'Person', 'Organisation', 'Quotation', 'Event', 'Article'] as const;
 export type ResultKind = (typeof kinds)[number];

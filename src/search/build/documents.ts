@@ -1,9 +1,10 @@
-import type { ArticleData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
+import type { ArticleData, ClaimData, NameData, PersonData, TopicData, UtteranceData } from '../../domain/content.ts';
 import { buildPhraseFinder } from '../../domain/phrase-finder.ts';
 import { standAlone } from '../../domain/words.ts';
 import type { Words } from '../../interface/words.ts';
 import { wordsOf as wordsHere } from '../../interface/words.ts';
 import type { ResultKind } from '../ask/search-data.ts';
+import { sentenceEnds } from '../ask/search-data.ts';
 import type { SearchContent } from './read-content.ts';
 
 /** A page as search sees it: what may be a result of its own is a part. */
@@ -49,8 +50,8 @@ export function documentsOf({ story, articles, topics, people, utterances, event
     const dates = accounts.flatMap((account) => published.get(account) ?? []);
     return { id, text, accounts, topics: about, people: peopleIn(text), date: dates.sort().at(-1) };
   };
-  const happened = events.map(({ id, plain, when, accounts, topics: about }) => ({
-    ...toPart(`e-${id}`, plain, accounts, about),
+  const happened = events.map(({ id, plain, when, accounts, topics: about, confirmed = true }) => ({
+    ...toPart(`e-${id}`, signed(plain, !confirmed), accounts, about),
     date: when,
   }));
   return [
@@ -101,22 +102,36 @@ function articleDoc({ account, article, passages }: ArticleData, namedIn: Map<st
 }
 
 function topicDoc(topic: TopicData, toPart: ToPart): SearchDoc {
-  const { slug, title, question, terms, marked } = topic;
+  const { slug, title, question, terms } = topic;
   // The first of the claims that answer a question stands behind it.
   const asked = new Map(
     topic.sections.flatMap((section) => (section.kind === 'question' ? [[section.claims[0], section.title] as const] : [])),
   );
   const answer = new Set(topic.sections.flatMap((section) => (section.kind === 'answer' ? section.claims : [])));
   const answering = [...new Set(topic.claims.flatMap(({ id, accounts }) => (answer.has(id) ? accounts : [])))];
-  const claims = topic.claims.map(({ id, plain, accounts }) =>
-    toPart(`c-${id}`, [asked.get(id) ?? '', plain].join(' ').trim(), accounts, [slug]),
+  const claims = topic.claims.map(({ id, plain, accounts, unconfirmed }) =>
+    toPart(`c-${id}`, [asked.get(id) ?? '', signed(plain, unconfirmed)].join(' ').trim(), accounts, [slug]),
   );
+  const summed = answer.size > 0 ? answer : new Set([...asked.keys()].slice(0, 1));
+  const text = shortAnswer(topic.claims.filter(({ id }) => summed.has(id))) || title;
   return {
     url: `/topics/${slug}/`,
     title,
     kinds: ['Topic', 'Claim'],
-    parts: [head(marked, { heading: question, also: [title, ...terms].join(', '), accounts: answering, topics: [slug] }), ...claims],
+    parts: [head(text, { heading: question, also: [title, ...terms].join(', '), accounts: answering, topics: [slug] }), ...claims],
   };
+}
+
+/** The statements of an answer, with the marks of their accounts. */
+function shortAnswer(claims: ClaimData[]): string {
+  const isSigned = claims.some(({ unconfirmed }) => unconfirmed);
+  const end = isSigned ? ` ${sentenceEnds.confirmed}` : '';
+  return claims.map(({ marked, unconfirmed }) => (unconfirmed ? signed(marked, true) : marked + end)).join(' ');
+}
+
+/** A sentence, behind which stands where nobody has confirmed it. */
+function signed(text: string, unconfirmed = false): string {
+  return unconfirmed ? `${text} ${sentenceEnds.unconfirmed}` : text;
 }
 
 function personDoc({ slug, kind, name, role, spellings }: PersonData, words: Words): SearchDoc {

@@ -1,5 +1,7 @@
 import type { Hit } from '../ask/rank.ts';
 import type { PartText } from '../ask/parts.ts';
+import type { ResultKind } from '../ask/search-data.ts';
+import { sentenceEnds } from '../ask/search-data.ts';
 
 const WORDS = 34;
 const BEFORE = 6;
@@ -7,10 +9,12 @@ const MAX_MARKS = 6;
 
 /** What a result shows of its place, and how its address says which words to mark there. */
 export interface Excerpt {
-  /** Text around the matches; `found` are the matches. */
-  words: { text: string; found: boolean }[];
+  /** Text around the matches; `found` are the matches, `sign` says that nobody has confirmed the sentence before it. */
+  words: { text: string; found: boolean; sign?: true }[];
   cutBefore: boolean;
   cutAfter: boolean;
+  /** Nobody has confirmed the sentence that is cut. */
+  cutUnconfirmed: boolean;
   id: string | undefined;
   /** The words found, as they stand, those that stand together as one. */
   marks: string[];
@@ -29,13 +33,26 @@ export function excerptOf({ words, title, id }: PartText, { kind, start, at, lig
   const begin = Math.max(first, Math.min(best, words.length - length));
   const [from, to] = wholeBrackets(words, begin, Math.min(words.length, begin + length), found);
   const marks = phrases.map((phrase) => phrase.map((position) => bare(words[position] ?? '')).join(' '));
+  const isEnd = endFinder(kind);
+  const rest = words.slice(to);
+  const isCut = rest.some((word) => !isEnd(word));
   return {
-    words: words.slice(from, to).map((text, i) => ({ text, found: found.has(from + i) })),
+    words: words.slice(from, to).flatMap((text, i): Excerpt['words'] => {
+      if (!isEnd(text)) return [{ text, found: found.has(from + i) }];
+      return text === sentenceEnds.unconfirmed ? [{ text, found: false, sign: true }] : [];
+    }),
     cutBefore: from > first,
-    cutAfter: to < words.length,
+    cutAfter: isCut,
+    cutUnconfirmed: !isEnd(words[to - 1] ?? '') && rest.find(isEnd) === sentenceEnds.unconfirmed,
     id,
     marks: [...new Set(marks)].filter(Boolean).slice(0, MAX_MARKS),
   };
+}
+
+/** Tells which words end sentences of ours; in an account's own text none does. */
+function endFinder(kind: ResultKind): (word: string) => boolean {
+  const ends = ['Topic', 'Claim', 'Event'].includes(kind) ? Object.values(sentenceEnds) : [];
+  return (word) => ends.includes(word);
 }
 
 /** Which of an answer's words are marks of accounts, `[U1` and `AR]`: from one that opens brackets to the one that closes them. */

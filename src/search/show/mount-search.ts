@@ -4,7 +4,7 @@ import { groupByPage } from '../ask/engine.ts';
 import type { Filtered } from '../ask/filter.ts';
 import { filter, filterByKind, needsFacets } from '../ask/filter.ts';
 import type { SearchState } from '../ask/search-state.ts';
-import { button } from './element.ts';
+import { button, element } from './element.ts';
 import { loadEngine } from './load-engine.ts';
 import type { SearchView } from './search-view.ts';
 import { buildView } from './search-view.ts';
@@ -186,6 +186,8 @@ async function find(search: Search, engine: Engine, base: string): Promise<Found
 function showFirst({ state, answer, isWhole, results, pages, items }: Found, view: SearchView, { change, showMore, again }: Actions): void {
   const left = pages - items.length;
   const isMissing = isWhole || answer.without.size > 0 || items.some((item) => item.matches('.missing, :has(.missing)'));
+  const signed = items.find((item) => item.querySelector('.unconfirmed'));
+  signed?.append(element('p', { class: 'small' }, `◇: ${words.unconfirmed}.`));
   view.showResults(items);
   view.below.replaceChildren(...(left > 0 ? [button(words.more(left), showMore)] : []), ...(isMissing ? [button(words.again, again)] : []));
   view.showNote(answer, isWhole, () => change({ literal: true }));

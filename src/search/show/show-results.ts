@@ -66,11 +66,11 @@ function markOf([number, mark, label]: PartText['accounts'][number]): HTMLElemen
 }
 
 /** A short answer has the marks of its accounts in brackets, behind what they tell: `It is shut. [U1 AR]` */
-function answerOf({ words, ...rest }: Excerpt, { accounts }: PartText): (Node | string)[] {
+function answerOf({ words, ...cut }: Excerpt, { accounts }: PartText): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   const texts = words.map(({ text }) => text);
   const known = accounts.map(([, mark]) => mark);
-  const tell = (some: Excerpt['words']) => nodes.push(...textOf({ ...rest, words: some, cutBefore: false, cutAfter: false }));
+  const tell = (some: Excerpt['words']) => nodes.push(...wordsOf(some));
   let start = 0;
   for (const at of texts.keys()) {
     const marks = marksFrom(texts, at, known);
@@ -82,8 +82,7 @@ function answerOf({ words, ...rest }: Excerpt, { accounts }: PartText): (Node | 
     start = at + marks.length;
   }
   tell(words.slice(start));
-  if (rest.cutAfter) nodes.push(' …');
-  return nodes;
+  return [...nodes, ...cutOf(cut)];
 }
 
 /** Where a result is, and which words to mark there. */
@@ -92,7 +91,21 @@ function address(page: string, { id, marks }: Excerpt): string {
   return `${page}${marks.length > 0 ? `?${found}` : ''}${id ? `#${id}` : ''}`;
 }
 
-function textOf({ words, cutBefore, cutAfter }: Excerpt): (Node | string)[] {
-  const nodes = words.flatMap(({ text, found }, i) => [...(i > 0 ? [' '] : []), found ? element('mark', {}, text) : text]);
-  return [...(cutBefore ? ['… '] : []), ...nodes, ...(cutAfter ? [' …'] : [])];
+function textOf({ words, cutBefore, ...cut }: Excerpt): (Node | string)[] {
+  return [...(cutBefore ? ['… '] : []), ...wordsOf(words), ...cutOf(cut)];
+}
+
+function wordsOf(words: Excerpt['words']): (Node | string)[] {
+  const nodeOf = ({ text, found, sign }: Excerpt['words'][number]) => (sign ? unconfirmedSign() : found ? element('mark', {}, text) : text);
+  return words.flatMap((word, i) => [...(i > 0 ? [' '] : []), nodeOf(word)]);
+}
+
+/** What stands behind a text that has more. */
+function cutOf({ cutAfter, cutUnconfirmed }: Pick<Excerpt, 'cutAfter' | 'cutUnconfirmed'>): (Node | string)[] {
+  return [...(cutAfter ? [' …'] : []), ...(cutUnconfirmed ? [' ', unconfirmedSign()] : [])];
+}
+
+/** As pages have it. */
+function unconfirmedSign(): HTMLElement {
+  return element('abbr', { class: 'unconfirmed', role: 'img', title: search.unconfirmed, 'aria-label': search.unconfirmed }, '◇');
 }

@@ -19,6 +19,28 @@ describe('what a result shows of a text', () => {
   });
 });
 
+describe('the sign of a sentence that nobody has confirmed', () => {
+  it.each([
+    ['Topic', 'It is shut. [U1] ◇', 9, 'It is shut. [U1] ◇'],
+    ['Topic', 'It is shut. [U1] ◇', 2, 'It is … ◇'],
+    ['Topic', 'It is shut. [U1] ◇', 4, 'It is shut. [U1] ◇'],
+    ['Topic', 'It is shut. ◆ Who pays is open. ◇', 6, 'It is shut. Who pays … ◇'],
+    ['Topic', 'It is shut. ◆ Who pays is open. ◇', 2, 'It is …'],
+    ['Topic', 'It is shut. ◆ Who pays is open. ◇', 4, 'It is shut. …'],
+    ['Topic', 'It is shut. ◇ Who pays is open. ◆', 6, 'It is shut. ◇ Who pays …'],
+    ['Topic', 'It is shut. Who pays is open.', 4, 'It is shut. Who …'],
+    ['Claim', 'It is shut. ◇', 3, 'It is shut. ◇'],
+    ['Event', 'It is shut. ◇', 2, 'It is … ◇'],
+    ['Passage', 'It is shut. ◇', 4, 'It is shut. ?'],
+    ['Passage', 'It is shut. ◇', 2, 'It is …'],
+  ])('of a %s “%s”, cut behind %d words', (kind, text, length, expected) => {
+    const part = { words: text.split(' '), title: 'It is shut or it is not, which nobody knows', id: 'p1', text } as PartText;
+    const { words, cutAfter, cutUnconfirmed } = excerptOf(part, { kind, start: 0, at: [0], light: [] } as unknown as Hit, length);
+    const shown = words.map(({ text: word, sign }) => (word === '◇' && !sign ? '?' : word));
+    expect([...shown, ...(cutAfter ? ['…'] : []), ...(cutUnconfirmed ? ['◇'] : [])].join(' ')).toBe(expected);
+  });
+});
+
 describe('the marks in a short answer', () => {
   it.each([
     ['It is shut. [U1 AR] It', ['U1', 'AR']],
