@@ -39,7 +39,22 @@ const board = {
   ],
 };
 
-/** Adds these accounts to the seeds of the small story, a topic that rests on all of them, and a board that leads the home page. */
+/** Two topics that the machine composes, of the same sentences: of one, an editor has confirmed a claim. */
+const cracks = { title: 'The cracks', terms: ['cracks'] };
+const council = {
+  ...{ title: 'The council', terms: ['council'] },
+  proposals: [
+    {
+      ...{ id: 'four-million', status: 'accepted', under: 'answer', text: 'The repair will cost $4.2 million [RR].' },
+      pins: [{ at: 'no-toll-planned#p3', words: 'The repair will cost $4.2 million' }],
+    },
+  ],
+};
+
+/**
+ * Adds these accounts to the seeds of the small story, a topic that rests on all of them, two that the machine composes, and a
+ * board that leads the home page.
+ */
 export async function addAccounts(seeds: string): Promise<void> {
   const pinned = (words: string, of: string[]) => of.map((town) => ({ at: `${town.toLowerCase()}-ferry#p1`, words }));
   for (const town of towns) {
@@ -55,4 +70,6 @@ export async function addAccounts(seeds: string): Promise<void> {
   await appendFile(join(seeds, 'topics', 'bridge.yaml'), `\n${stringify({ board })}`);
   await appendFile(join(seeds, 'story.yaml'), '\nboard: bridge\n');
   await writeFile(join(seeds, 'topics', 'ferry.yaml'), stringify({ title: 'The ferry', terms: ['ferry'], questions }));
+  await writeFile(join(seeds, 'topics', 'cracks.yaml'), stringify(cracks));
+  await writeFile(join(seeds, 'topics', 'council.yaml'), stringify(council));
 }
