@@ -20,6 +20,7 @@ describe('an account that states no date', () => {
     ['Three days after the ferry sank, divers said on Thursday that the hull was whole.', '2021-05-06'],
     ['The ferry sank almost three days ago, and divers said on Wednesday that the hull was whole.', '2021-05-05'],
     ['Crews began day 12 of the search on Friday, officials said.', '2021-05-14'],
+    ['Crews began day 12 of the search, officials said.', '2021-05-14~'],
     ['The ferry sank a year ago. Families met on Tuesday to remember.', '2022-05-03'],
     ['The ferry sank more than two weeks ago. Its hull will be raised on Saturday.', '2021-05-21'],
     ['More than two months since the ferry sank, no lawyer has been found.', '2021-07~'],
