@@ -33,7 +33,6 @@ import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
 import { buildReader } from './extract/read-article.ts';
 import { tagText } from './extract/tag-words.ts';
-import { leaveOut } from './ingest/leave-out.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { sayLabels } from './interface/say-labels.ts';
 import { wordsOf } from './interface/words.ts';
@@ -62,16 +61,16 @@ export interface Generated {
 }
 
 /** What each article says by itself: the part of the work that is kept, and that threads and machines may share. */
-export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
-  const { seeds, issues } = parseSeeds(seedFiles, new Date(), cache);
+export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []) {
+  const { seeds, issues } = parseSeeds(seedFiles, new Date(), cache, onDisk);
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
   const read = buildReader(seeds.entities.value, terms, cache);
   return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
 }
 
 /** The story as it was read and linked, before anything is composed of it. */
-export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
-  const { seeds, issues, read, readings } = readArticles(seedFiles, cache);
+export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []) {
+  const { seeds, issues, read, readings } = readArticles(seedFiles, cache, onDisk);
   return { seeds, issues, story: orderAccounts(linkDated(linkStory(seeds, readings), read)) };
 }
 
@@ -82,8 +81,7 @@ export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache) {
  * @param forgets the suggester, before the files are written: who asks for no more than them needs less memory
  */
 export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], { forgets = false } = {}): Generated {
-  const { seeds, issues: ofTexts, story: linked } = linkArticles(seedFiles, cache);
-  const ingestIssues = seeds.story.value.strict ? [...onDisk, ...ofTexts] : leaveOut([...onDisk, ...ofTexts]);
+  const { seeds, issues: ingestIssues, story: linked } = linkArticles(seedFiles, cache, onDisk);
   const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, (story) => compareAccounts(story, cache), tagText);

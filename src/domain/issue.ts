@@ -29,7 +29,7 @@ const definitions = {
   'similar-articles': ['warning', 'Check whether one is a copy of the other; if so, remove it.'],
   'same-label': ['error', 'Give each account a mark of its own in the .yaml beside its text.'],
   'look-alike': ['warning', 'Check whether the two are one outlet; if so, give both the same name in the .yaml beside them.'],
-  'sidecar-without-article': ['error', 'Give the file the name of its article, or remove it.'],
+  'sidecar-without-article': ['warning', 'Give the file the name of its article, or remove it.'],
   'unknown-account': ['warning', 'Name articles by their addresses, as in the names of their files.'],
   'unknown-passage': ['error', 'Name passages that the article has: p1, p2, … as on its page.'],
   'unlikely-date': ['warning', 'Check the year.'],
@@ -111,4 +111,9 @@ export function issue(code: IssueCode, place: { file: string; line?: number | un
 
 export function isError(found: Issue): boolean {
   return found.severity === 'error';
+}
+
+/** An error that stops nothing, since what it is about was left out. */
+export function isOfLeftOut({ code, severity }: Issue): boolean {
+  return severity === 'warning' && definitions[code][0] === 'error';
 }

@@ -53,7 +53,7 @@ export const storySchema = z.strictObject({
   strict: z
     .boolean()
     .default(false)
-    .describe('Whether one text that cannot be published stops the build; without it, the text is left out.'),
+    .describe('Whether one article that cannot be published stops the build; without it, the article is left out.'),
   lineRules: z
     .array(lineRuleSchema)
     .default([])

@@ -1,28 +1,45 @@
-import type { Issue, IssueCode } from '../domain/issue.ts';
-import { issue } from '../domain/issue.ts';
-import { isArticleFile } from './seed-names.ts';
+import type { Article } from '../domain/article.ts';
+import type { Issue } from '../domain/issue.ts';
+import { isError, issue } from '../domain/issue.ts';
+import type { Lock } from '../domain/lock.ts';
+import { slugSchema } from '../domain/slug.ts';
+import { articlePaths, isArticleFile, isStoryFile, plainName, sidecarName, stemOf } from './seed-names.ts';
 
-/** What may be wrong with the text of one article, whatever an editor wrote beside it. */
-const ofOneText = new Set<IssueCode>([
-  'unreadable-file',
-  'undecodable-text',
-  'binary-file',
-  'file-too-large',
-  'no-running-text',
-  'too-deep',
-  'too-much',
-  'same-slug',
-  'same-article',
-]);
+/** Says of a file which articles cannot be published where it is wrong: its own, or the one that it stands beside; of other files, none. */
+export type TextsOf = (file: string) => string[];
 
-/** Whether the other articles can be published without the one that this is wrong with. */
-export function isOfOneText({ code, file }: Pick<Issue, 'code' | 'file'>): boolean {
-  return ofOneText.has(code) && isArticleFile(file);
+/** By all files of the seeds, also those that cannot be read. */
+export function textsFinder(paths: string[]): TextsOf {
+  const bySidecar = Map.groupBy(articlePaths(paths), sidecarName);
+  return (file) => {
+    const texts = isStoryFile(plainName(file)) ? [] : (bySidecar.get(sidecarName(file)) ?? []);
+    return isArticleFile(file) ? texts.filter((text) => text === file) : texts;
+  };
 }
 
-/** Issues of a story that is not `strict`: a text that cannot be published is left out, which its editor is told. */
-export function leaveOut(issues: Issue[]): Issue[] {
-  return issues.map((found) =>
-    isOfOneText(found) ? { ...issue(found.code, found, `${found.message}; it is left out`), severity: 'warning' } : found,
-  );
+/** Whether a page of the article is recorded, whatever is in its file now. */
+export function publishedFinder({ articles: locked }: Lock, read: Article[]): (text: string) => boolean {
+  const slugs = new Map(read.map(({ file, slug }) => [file, slug]));
+  return (text) => {
+    const slug = slugs.get(text) ?? slugSchema.safeParse(stemOf(text.split('/').at(-1) ?? text)).data;
+    return slug !== undefined && Object.hasOwn(locked, slug);
+  };
+}
+
+/**
+ * Of a story that is not `strict`: an article with an error of its own is left out, which its editor is told, and nothing
+ * else of it. One whose page was published stops the build, for an address that was given keeps working.
+ */
+export function leaveOut(issues: Issue[], textsOf: TextsOf, isPublished: (text: string) => boolean) {
+  const texts = new Set(issues.filter(isError).flatMap(({ file }) => textsOf(file)));
+  const left = new Set([...texts].filter((text) => !isPublished(text)));
+  const told = issues.flatMap((found): Issue[] => {
+    const own = textsOf(found.file);
+    if (!isError(found)) return own.length > 0 && own.every((text) => left.has(text)) ? [] : [found];
+    if (own.length === 0) return [found];
+    const [what, so] = [isArticleFile(found.file) ? 'it' : 'its article', own.every((text) => left.has(text))];
+    if (so) return [{ ...issue(found.code, found, `${found.message}; ${what} is left out`), severity: 'warning' }];
+    return [{ ...found, message: `${found.message}; ${what} is not left out, as its page is in addresses.lock` }];
+  });
+  return { left, told };
 }

@@ -18,11 +18,11 @@ export function nameAccounts(articles: Article[]): Issue[] {
   for (const same of Map.groupBy(articles, ({ label }) => label).values()) if (same.length > 1) addDays(same);
   for (const same of Map.groupBy(articles, ({ label }) => label).values())
     same.slice(1).forEach((article, i) => (article.label += ` (${i + 2})`));
-  return [...checkMarks(articles), ...checkLooks(articles)];
+  return checkLooks(articles);
 }
 
 /** A code host takes `AN` and `an` for one footnote, and a reader a letter of another script for ours. */
-function checkMarks(articles: Article[]): Issue[] {
+export function checkMarks(articles: Article[]): Issue[] {
   const holders = new Map<string, Article>();
   return articles.flatMap((article) => {
     if (article.mark === '') return [];

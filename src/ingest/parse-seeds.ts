@@ -23,8 +23,8 @@ import { topicSchema } from '../domain/topic.ts';
 import { buildArticle } from './build-article.ts';
 import { checkTwins } from './check-twins.ts';
 import { decodeFiles } from './decode-files.ts';
-import { isOfOneText } from './leave-out.ts';
-import { nameAccounts } from './name-accounts.ts';
+import { leaveOut, publishedFinder, textsFinder } from './leave-out.ts';
+import { checkMarks, nameAccounts } from './name-accounts.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseLineRules } from './parse-line-rules.ts';
 import { parseLock } from './parse-lock.ts';
@@ -34,11 +34,20 @@ import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
 
 const MAX_YEARS_AHEAD = 100;
 
-/** Seed files to checked seeds, with every problem found in any of them. */
-export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache = noCache): { seeds: Seeds; issues: Issue[] } {
+/**
+ * Seed files to checked seeds, with every problem found in any of them.
+ *
+ * @param onDisk what is wrong with the files themselves
+ */
+export function parseSeeds(
+  files: SeedFile[],
+  today = new Date(),
+  cache: Cache = noCache,
+  onDisk: Issue[] = [],
+): { seeds: Seeds; issues: Issue[] } {
   const pictures = files.filter(({ path }) => isPicture(path));
   const { texts, pathOf, issues: undecoded } = decodeFiles(files.filter((file) => !pictures.includes(file)));
-  const issues = undecoded.filter(({ file }) => file !== LOCK_FILE);
+  const issues = [...onDisk, ...undecoded.filter(({ file }) => file !== LOCK_FILE)];
   const yaml = <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
     const file = pathOf(name);
     const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
@@ -48,6 +57,8 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
 
   const story = yaml(storySchema, 'story.yaml', {});
   const site = yaml(siteSchema, 'site.yaml', {});
+  const entities = yaml(entitiesSchema, 'entities.yaml', []);
+  const events = yaml(eventsSchema, 'events.yaml', []);
   issues.push(...checkSchema(story.file, texts.get(story.file)));
   const { logo, issues: ofLogo } = readLogo(pictures, site.value.logo);
   issues.push(...ofLogo);
@@ -63,12 +74,9 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
   }
 
-  const topicRanks = new Map(story.value.topics.map((slug, i) => [slug, i]));
-  const topicRank = (slug: Slug) => topicRanks.get(slug) ?? topicRanks.size;
-  const ordered = new Map([...topics].sort(([a], [b]) => topicRank(a) - topicRank(b)));
-
   const { rules, issues: ruleIssues } = parseLineRules(story);
-  const articleFiles = articlePaths(files.map(({ path }) => path));
+  const paths = [...files.map(({ path }) => path), ...onDisk.map(({ file }) => file)];
+  const articleFiles = articlePaths(paths);
   const taken = takenSlugs();
   const read = articleFiles.flatMap((file) => {
     const { source, issues: found } = parseArticle(file, { texts, pathOf }, rules, cache);
@@ -78,21 +86,43 @@ export function parseSeeds(files: SeedFile[], today = new Date(), cache: Cache =
     issues.push(...built.issues);
     return built.article;
   });
-  const twinIssues = checkTwins(byStanding(read, lock));
-  const leftOut = new Set(story.value.strict ? [] : twinIssues.filter(isError).map(({ file }) => file));
-  const articles = read.filter(({ file }) => !leftOut.has(file));
-  const stopped = issues.some((found) => isError(found) && (story.value.strict || !isOfOneText(found)));
-  if (articles.length === 0 && !stopped) issues.push(issue('no-articles', { file: '.' }, 'contains no article'));
-  issues.push(...ruleIssues, ...unreadFiles(texts, articleFiles), ...twinIssues);
+  issues.push(...ruleIssues, ...unreadFiles(texts, articleFiles));
+  const { articles, issues: told } = soundArticles(read, issues, { lock, paths, strict: story.value.strict });
+  if (articles.length === 0 && !told.some(isError)) told.push(noArticles(articleFiles));
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
   articles.sort((a, b) => rankOf(a) - rankOf(b));
-  issues.push(...nameAccounts(articles));
+  told.push(...nameAccounts(articles));
 
-  const entities = yaml(entitiesSchema, 'entities.yaml', []);
-  const events = yaml(eventsSchema, 'events.yaml', []);
-  issues.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
-  return { seeds: { story, site: site.value, logo, entities, events, topics: ordered, articles, lock }, issues };
+  told.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
+  return { seeds: { story, site: site.value, logo, entities, events, topics: inOrder(topics, story.value), articles, lock }, issues: told };
+}
+
+/** As the story lists them, then the others. */
+function inOrder(topics: Seeds['topics'], story: Story): Seeds['topics'] {
+  const ranks = new Map(story.topics.map((slug, i) => [slug, i]));
+  const rankOf = (slug: Slug) => ranks.get(slug) ?? ranks.size;
+  return new Map([...topics].sort(([a], [b]) => rankOf(a) - rankOf(b)));
+}
+
+function noArticles(files: string[]): Issue {
+  return issue('no-articles', { file: '.' }, `contains no article${files.length > 0 ? ' that can be published' : ''}`);
+}
+
+/** The articles that can be published, and what is said of those that cannot. */
+function soundArticles(
+  read: Article[],
+  issues: Issue[],
+  { lock, paths, strict }: { lock: Lock; paths: string[]; strict: boolean },
+): { articles: Article[]; issues: Issue[] } {
+  const checkMarked = (articles: Article[]) => [...checkTwins(byStanding(articles, lock)), ...checkMarks(byStanding(articles, lock))];
+  if (strict) return { articles: read, issues: [...issues, ...checkMarked(read)] };
+  const textsOf = textsFinder(paths);
+  const one = leaveOut(issues, textsOf, publishedFinder(lock, read));
+  const sound = read.filter(({ file }) => !one.left.has(file));
+  // Of two that cannot stand beside each other the better known stays.
+  const two = leaveOut(checkMarked(sound), textsOf, () => false);
+  return { articles: sound.filter(({ file }) => !two.left.has(file)), issues: [...one.told, ...two.told] };
 }
 
 /** Of two texts of one address or of the same words the later gives way: one that was never recorded, or only has its address from its headline. */

@@ -18,6 +18,11 @@ export function isArticleFile(path: string): boolean {
   return kindOf(path) !== undefined;
 }
 
+/** Whether a file, by its plain name, is of the story and of no article. */
+export function isStoryFile(name: string): boolean {
+  return storyFiles.test(name);
+}
+
 export function isYamlFile(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
@@ -33,7 +38,7 @@ export function sidecarName(path: string): string {
   return `${stemOf(path)}.yaml`;
 }
 
-function stemOf(path: string): string {
+export function stemOf(path: string): string {
   return path.replace(/\.[a-z]+$/i, '');
 }
 
@@ -77,7 +82,7 @@ export function unreadFiles(texts: Map<string, string>, articles: string[]): Iss
   return [...texts].flatMap(([file, text]) => {
     const name = plainName(file);
     if (articles.includes(file) || readme.test(file)) return [];
-    if ((isYamlFile(file) && read.has(name)) || storyFiles.test(name))
+    if ((isYamlFile(file) && read.has(name)) || isStoryFile(name))
       return name === file || texts.has(name) ? [] : issue('other-ending', { file }, `is read as ${name}`);
     const [rights] = unreadRights(file, text);
     if (rights) return rights;

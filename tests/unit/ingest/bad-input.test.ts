@@ -110,6 +110,74 @@ describe('input that cannot be published', () => {
     if (!stops) expect((await filesBelow(join(root, 'content/articles'))).length).toBe(1);
   });
 
+  describe('beside one text', () => {
+    const text = 'A ferry waits\n\nThe ferry waits for its engine. It came by train.';
+    const sound = { 'articles/b.txt': text, 'articles/b.yaml': "label: B\npublishedAt: '2024-10-08'\n" };
+    it.each<[string, Record<string, string | Uint8Array>, string]>([
+      ['YAML that cannot be read', { 'articles/b.yaml': 'label: "B\nrights: link\n' }, 'yaml-syntax'],
+      ['a key that nobody knows', { 'articles/b.yaml': 'label: B\noutlets: Echo\n' }, 'unknown-key'],
+      ['a value that is none', { 'articles/b.yaml': 'label: B\nrights: all\n' }, 'yaml-shape'],
+      ['keys in each other without end', { 'articles/b.yaml': '['.repeat(100) }, 'too-deep'],
+      ['bytes that are no text', { 'articles/b.yaml': Uint8Array.from([0, 1, 2]) }, 'binary-file'],
+      ['a sidecar that is too large', { 'articles/b.yaml': '# It rains.\n'.repeat(500_001) }, 'file-too-large'],
+      ['two sidecars', { 'articles/b.yml': 'label: B\n' }, 'same-name'],
+      ['a day that is still to come', { 'articles/b.yaml': "label: B\npublishedAt: '2999-01-01'\n" }, 'impossible-date'],
+      ['paragraphs of no passage', { 'articles/b.yaml': 'label: B\nparagraphs: { p9: 1 }\n' }, 'unknown-passage'],
+      ['the mark of another', { 'articles/a.yaml': `${known}mark: AA\n`, 'articles/b.yaml': 'label: B\nmark: aa\n' }, 'same-label'],
+      ['front matter that cannot be read', { 'articles/b.md': `---\nlabel: "B\n---\n\n${text}`, 'articles/b.txt': '' }, 'yaml-syntax'],
+      ['rights that nobody reads', { 'articles/b.txt': `---\nrights: link\n---\n\n${text}` }, 'rights-unread'],
+      ['a text that cannot be read, and rights', { 'articles/b.txt': '', 'articles/b.yaml': 'rights: link\n' }, 'no-running-text'],
+      [
+        'a text that is too large, and rights',
+        { 'articles/b.txt': 'It rains. '.repeat(500_001), 'articles/b.yaml': 'rights: link\n' },
+        'file-too-large',
+      ],
+    ])('%s leaves the article out, and stops a story that is strict', async (_, files, code) => {
+      for (const [path, content] of Object.entries({ ...sound, ...files })) put(path, content);
+      const { failed, issues } = await generate();
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(issues.filter((found) => found.code === code && found.message.endsWith('is left out'))).toHaveLength(1);
+      expect(failed).toBe(false);
+      expect(await filesBelow(join(root, 'content/articles'))).toEqual(['a.mdx']);
+      put('story.yaml', 'rights: full\nstrict: true\n');
+      const strict = await generate();
+      expect(strict.issues.filter(({ severity }) => severity === 'error').map((found) => found.code)).toContain(code);
+    });
+
+    it('nothing else is said of an article that is left out', async () => {
+      put('articles/b.txt', text);
+      put('articles/b.yaml', 'lable: B\n');
+      expect((await generate()).issues.map(({ code }) => code)).toEqual(['unknown-key']);
+    });
+
+    it('stops the build where its page was published', async () => {
+      put('articles/b.txt', text);
+      put('articles/b.yaml', 'lable: B\n');
+      put('addresses.lock', 'articles: { b: { p1: 0123456789abcdef } }\ntopics: {}\nquotes: {}\nevents: []\n');
+      const { failed, issues } = await generate();
+      expect(failed).toBe(true);
+      expect(formatIssues(issues.filter(({ code }) => code === 'unknown-key'))).toMatchSnapshot();
+    });
+
+    it('that belongs to no article only asks for a look, unless it says rights', async () => {
+      put('articles/c.yaml', 'label: C\n');
+      expect((await generate()).failed).toBe(false);
+      put('articles/c.yaml', 'rights: link\n');
+      expect((await generate()).failed).toBe(true);
+    });
+
+    it.each([
+      ['a topic', 'topics/t.yaml', 'titel: T\n'],
+      ['the story', 'story.yaml', 'rihgts: full\n'],
+      ['the site', 'site.yaml', 'nmae: S\n'],
+      ['people', 'entities.yaml', '- { id: a }\n'],
+      ['events', 'events.yaml', '- { id: a }\n'],
+    ])('what editors write of %s stops the build', async (_, path, content) => {
+      put(path, content);
+      expect((await generate()).failed).toBe(true);
+    });
+  });
+
   it('is an error all the same where no text is left', async () => {
     put('articles/a.txt', '');
     expect((await generate()).issues.map(({ code }) => code)).toContain('no-articles');
@@ -157,7 +225,6 @@ describe('input that cannot be published', () => {
       [
         "binary-file articles/c.txt",
         "no-running-text articles/b.txt",
-        "sidecar-without-article articles/d.yaml",
         "unknown-key topics/e.yaml",
         "yaml-shape topics/e.yaml",
       ]
