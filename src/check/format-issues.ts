@@ -1,39 +1,65 @@
 import type { Issue } from '../domain/issue.ts';
-import { isError } from '../domain/issue.ts';
+import { isError, isOfLeftOut } from '../domain/issue.ts';
+import { sayCommand } from '../domain/say-command.ts';
 
 /**
- * Issues as an editor reads them:
+ * Issues as an editor reads them, those of one kind together:
  *
  *     error claim-words  topics/nato-stance.yaml:14
  *       claim "not-discussed": troops-not-discussed#p2 does not contain "…"
  *       → Copy the exact words from the passage, or point the pin elsewhere.
+ *     warning date-inferred  28 files
+ *       articles/a.txt: taken to be from 10 March 2014: it says “Monday”
+ *       …
+ *       and 25 more
+ *       → Check the date; then put publishedAt, and publishedAtSource: inferred, into the .yaml beside the article.
  *
- * What is the same in several files is said once; of other warnings of one kind, three and how many more.
+ * What is the same in several files is said once; of one kind, three and how many more.
  */
 export function formatIssues(issues: Issue[]): string {
-  const groups = Map.groupBy(issues.toSorted(byPlace), ({ code, severity, message }) => `${severity} ${code} ${message}`);
-  const kinds = Map.groupBy(groups.values(), ([first]) => `${first?.severity} ${first?.code}`);
-  return [...[...kinds.values()].flatMap(formatKind), summary(issues)].join('\n');
-}
-
-function formatKind(groups: Issue[][]): string[] {
-  const isMany = groups.length > MAX_EXAMPLES && !groups.flat().some(isError);
-  const blocks = (isMany ? groups.slice(0, MAX_EXAMPLES) : groups).flatMap((same) =>
-    same.slice(0, 1).map(({ severity, code, message, hint }) => `${severity} ${code}  ${placesOf(same)}\n  ${message}\n  → ${hint}`),
-  );
-  return isMany ? [...blocks, `  and ${groups.slice(MAX_EXAMPLES).flat().length} more of ${groups[0]?.[0]?.code}`] : blocks;
+  const kinds = Map.groupBy(issues.toSorted(byPlace), ({ code, severity, hint }) => `${severity} ${code} ${hint}`);
+  const groups = [...kinds.values()].map((kind) => [...Map.groupBy(kind, ({ message }) => message).values()]);
+  const all = groups.some(isCut) ? `; all of them: ${sayCommand('check --format json')}` : '';
+  return [...groups.flatMap(formatKind), summary(issues) + all].join('\n');
 }
 
 const MAX_EXAMPLES = 3;
 
 const MAX_PLACES = 5;
 
+/** Issues of one kind, those with the same message together. */
+function formatKind(groups: Issue[][]): string[] {
+  const issues = groups.flat();
+  return issues.slice(0, 1).flatMap(({ severity, code, message, hint }) => {
+    const more = groups.slice(MAX_EXAMPLES).flat().length;
+    const said =
+      groups.length === 1
+        ? [...(issues.length > 1 ? [`  ${placesOf(issues)}`] : []), `  ${message}`]
+        : groups.slice(0, MAX_EXAMPLES).flatMap((same) => same.slice(0, 1).map((one) => `  ${placesOf(same)}: ${one.message}`));
+    return [
+      `${severity} ${code}  ${issues.length === 1 ? placesOf(issues) : numberOf(issues)}`,
+      ...said,
+      ...(more > 0 ? [`  and ${more} more`] : []),
+      `  → ${hint}`,
+    ];
+  });
+}
+
+function isCut(groups: Issue[][]): boolean {
+  return groups.length > MAX_EXAMPLES || groups.some((same) => same.length > MAX_PLACES);
+}
+
+/** `5 files`, or `5 in 2 files`. */
+function numberOf(issues: Issue[]): string {
+  const files = count(new Set(issues.map(({ file }) => file)).size, 'file');
+  return files === count(issues.length, 'file') ? files : `${issues.length} in ${files}`;
+}
+
 /** `a.txt:14`; of many, the first and how many more. */
 function placesOf(issues: Issue[]): string {
   const places = issues.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
-  if (places.length === 1) return places.join('');
   const more = places.length - MAX_PLACES;
-  return `${places.length} files\n  ${places.slice(0, MAX_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${places.slice(0, MAX_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /**
@@ -73,6 +99,11 @@ export function count(n: number, word: string, words = `${word}s`): string {
   return `${n} ${n === 1 ? word : words}`;
 }
 
+/** Errors first, then what was left out. */
 function byPlace(a: Issue, b: Issue): number {
-  return Number(isError(b)) - Number(isError(a)) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
+  return rankOf(a) - rankOf(b) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
+}
+
+function rankOf(found: Issue): number {
+  return isError(found) ? 0 : isOfLeftOut(found) ? 1 : 2;
 }
