@@ -126,7 +126,7 @@ export const commands: Record<string, Command> = {
       reject: {
         type: 'string',
         value: '<which>',
-        does: 'rejects what is only proposed: all, single, joins, differs, or what stands under a heading',
+        does: 'rejects what is only proposed: all, single, joins, differs, what stands under a heading, or a kind of names',
       },
       forget: {
         type: 'string',

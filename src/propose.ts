@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { lostAddresses } from './check/check-addresses.ts';
 import { count, formatIssues } from './check/format-issues.ts';
+import { findProposedNames, REJECTED } from './desk/proposed-names.ts';
 import { pinsOf } from './domain/claim.ts';
 import { noCache } from './domain/cache.ts';
 import type { Issue, IssueCode } from './domain/issue.ts';
@@ -10,16 +11,17 @@ import { LOCK_END, LOCK_FILE, LOCK_HEADING } from './domain/lock.ts';
 import type { Change } from './domain/record.ts';
 import { nextRecord } from './domain/record.ts';
 import { sayCommand } from './domain/say-command.ts';
-import type { SeedFile } from './domain/seed.ts';
+import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { openSeeds } from './plugins/open-seeds.ts';
 import type { Generated } from './pipeline.ts';
 import { generate } from './pipeline.ts';
+import { insertText } from './propose/insert-text.ts';
 import { listEvents, listProposals } from './propose/list-proposals.ts';
 import { proposeEntities } from './propose/propose-entities.ts';
 import { proposeTopic } from './propose/propose-topic.ts';
-import { isOfGroup, rejectable, setStatus } from './propose/reject-proposals.ts';
+import { isEventOfGroup, isOfGroup, rejectable, rejectableEvents, rejectableNames, setStatus } from './propose/reject-proposals.ts';
 import { reportAccount } from './propose/report-account.ts';
 import { startTopic } from './propose/start-topic.ts';
 import { stampPins } from './propose/stamp-pins.ts';
@@ -36,6 +38,8 @@ export interface Proposed {
 
 /** Named in place of a topic, these alone are proposed or rejected. */
 const EVENTS = 'events';
+/** The same of rejected names. */
+const NAMES = 'names';
 
 /** Of a file that cannot be read. */
 const unread: IssueCode[] = [
@@ -160,31 +164,62 @@ function addEvents({ path, text }: Target, generated: Generated, everything: boo
 }
 
 /**
- * Rejects what is still only proposed, of all topics or of one, or of the events: everything, or one kind, or what stands
- * under one heading. Nothing else is written.
+ * Rejects what is still only proposed, of all topics or of one, of the events or the names: everything, or one kind, or what
+ * stands under one heading. Nothing else is written.
  */
 export async function reject(folder: string, group: string, only?: string): Promise<Proposed> {
   const { files: seedFiles } = await openSeeds(folder);
   const read = bytesOf(seedFiles);
   const { seeds } = readable(parseSeeds(seedFiles), 'rejected');
-  const topics = [...seeds.topics].filter(([slug]) => only === undefined || slug === only);
-  const open: { name: string; file: string; key: string; ids: string[] }[] = topics.map(([slug, { file, value }]) => ({
-    ...{ name: slug, file, key: 'proposals' },
-    ids: value.proposals.flatMap((proposal): string[] =>
-      proposal.status === 'proposed' && isOfGroup(proposal, group) ? [proposal.id] : [],
-    ),
-  }));
-  if (only === EVENTS && group === 'all') {
-    const ids = seeds.events.value.flatMap(({ id, status }) => (status === 'proposed' ? [id] : []));
-    open.push({ name: EVENTS, file: seeds.events.file, key: '', ids });
-  }
-  const found = open.filter(({ ids }) => ids.length > 0);
-  const choices = `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;
+  const found = openIn(seeds, read, group, only).filter(({ number }) => number > 0);
   if (found.length === 0)
-    throw new Refusal(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choices}.`, 2);
-  const files = new Map<string, string>();
-  for (const { file, key, ids } of found) files.set(file, setStatus(textOf(read, file), new Set(ids), key, 'rejected'));
-  return { files, read, summary: found.map(({ name, ids }) => `${name}: ${count(ids.length, 'proposal')} rejected`).join('\n') };
+    throw new Refusal(`Nothing proposed ${only === undefined ? '' : `in ${only} `}is "${group}". It can be ${choicesOf(only)}.`, 2);
+  const files = new Map(found.map(({ file, rejected }) => [file, rejected()]));
+  return { files, read, summary: found.map(({ name, number }) => `${name}: ${count(number, 'proposal')} rejected`).join('\n') };
+}
+
+/** Of a file, how many proposals are of a group, and the file with these rejected. */
+interface Open {
+  name: string;
+  file: string;
+  number: number;
+  rejected: () => string;
+}
+
+function openIn({ topics, events, entities }: Seeds, read: Map<string, Uint8Array>, group: string, only?: string): Open[] {
+  const inList = (name: string, file: string, key: string, entries: { id: string }[]): Open => {
+    const ids = new Set(entries.map(({ id }) => id));
+    return { name, file, number: ids.size, rejected: () => setStatus(textOf(read, file), ids, key, 'rejected') };
+  };
+  if (only === EVENTS)
+    return [
+      inList(
+        EVENTS,
+        events.file,
+        '',
+        events.value.filter((event) => event.status === 'proposed' && isEventOfGroup(event, group)),
+      ),
+    ];
+  if (only === NAMES) {
+    const text = read.has(entities.file) ? textOf(read, entities.file) : '';
+    const names = findProposedNames(text).filter(({ status, kind }) => status === 'proposed' && (group === 'all' || kind === group));
+    const rejected = () =>
+      insertText(
+        text,
+        names.map(({ bare }) => ({ at: bare, text: REJECTED })),
+      );
+    return [{ name: NAMES, file: entities.file, number: names.length, rejected }];
+  }
+  return [...topics].flatMap(([slug, { file, value }]) => {
+    const proposals = value.proposals.filter((proposal) => proposal.status === 'proposed' && isOfGroup(proposal, group));
+    return only === undefined || slug === only ? inList(slug, file, 'proposals', proposals) : [];
+  });
+}
+
+function choicesOf(only?: string): string {
+  if (only === EVENTS) return Object.keys(rejectableEvents).join(', ');
+  if (only === NAMES) return rejectableNames.join(', ');
+  return `${Object.keys(rejectable).join(', ')}, or what stands under a heading: answer, next, unknown, or a question`;
 }
 
 /** Lets go of an address that is no longer given, or of all that are `lost`: links to it then lead to the top of its page. */

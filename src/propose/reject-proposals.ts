@@ -1,5 +1,6 @@
 import type { Document, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Event } from '../domain/claim.ts';
 import { pinsOf } from '../domain/claim.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { Proposal } from '../domain/topic.ts';
@@ -20,6 +21,19 @@ export function isOfGroup(proposal: Proposal, group: string): boolean {
   return kind ? kind(proposal) : toSlug(proposal.under) === toSlug(group);
 }
 
+/** Which events may be rejected at once. */
+export const rejectableEvents = {
+  all: () => true,
+  single: (event: Event) => accountsOf(event) === 1,
+} satisfies Record<string, (event: Event) => boolean>;
+
+/** Which names may be: all, or those of a kind; a spelling that is only proposed is of none. */
+export const rejectableNames = ['all', 'person', 'organisation', 'place'];
+
+export function isEventOfGroup(event: Event, group: string): boolean {
+  return Object.hasOwn(rejectableEvents, group) && rejectableEvents[group as keyof typeof rejectableEvents](event);
+}
+
 /** Sets the status of these entries of a list, which stands under a key or is the whole file; comments, order and layout stay. */
 export function setStatus(text: string, ids: Set<string>, key: string, status: Proposal['status']): string {
   return insertText(text, statusSplices(text, parseDocument(text), ids, key, status));
@@ -36,6 +50,6 @@ export function statusSplices(text: string, document: Document, ids: Set<string>
   });
 }
 
-function accountsOf(proposal: Proposal): number {
+function accountsOf(proposal: Parameters<typeof pinsOf>[0]): number {
   return new Set(pinsOf(proposal).map(({ at }) => at.split('#')[0])).size;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventsSchema } from '../../../src/domain/claim.ts';
 import { proposalSchema } from '../../../src/domain/topic.ts';
-import { isOfGroup, setStatus } from '../../../src/propose/reject-proposals.ts';
+import { isEventOfGroup, isOfGroup, setStatus } from '../../../src/propose/reject-proposals.ts';
 
 const pins = (...accounts: string[]) => accounts.map((slug) => ({ at: `${slug}#p1`, words: 'shut' }));
 const proposal = (id: string, more: object) => proposalSchema.parse({ id, under: 'When was it built?', text: 'It is shut.', ...more });
@@ -26,6 +27,17 @@ describe('what is rejected at once', () => {
   ])('is, of "%s"', (group, ids) => {
     expect(all.filter((one) => isOfGroup(one, group)).map(({ id }) => id)).toEqual(ids);
   });
+});
+
+it.each([
+  ['all', ['by-one', 'by-two']],
+  ['single', ['by-one']],
+  ['joins', []],
+  ['constructor', []],
+])('of events is rejected at once, of "%s"', (group, ids) => {
+  const event = (id: string, ...accounts: string[]) => ({ id, when: '2024-10-08', text: 'It is shut.', pins: pins(...accounts) });
+  const events = eventsSchema.parse([event('by-one', 'a', 'a'), event('by-two', 'a', 'b')]);
+  expect(events.filter((one) => isEventOfGroup(one, group)).map(({ id }) => id)).toEqual(ids);
 });
 
 describe('an entry is rejected', () => {

@@ -61,6 +61,21 @@ describe('a run of npm run propose', () => {
     );
   });
 
+  it('rejects names, all or of one kind, and does not propose them again', async () => {
+    take();
+    write(await propose(folder));
+    const people = await reject(folder, 'person', 'names');
+    expect([...people.files.keys()]).toEqual(['entities.yaml']);
+    const lines = (people.files.get('entities.yaml') ?? '').split('\n').filter((line) => line.includes('{ id: '));
+    expect(lines.map((line) => line.startsWith('# rejected - '))).toEqual(lines.map((line) => line.includes('kind: person')));
+    write(people);
+    await expect(reject(folder, 'person', 'names')).rejects.toThrow(
+      'Nothing proposed in names is "person". It can be all, person, organisation, place.',
+    );
+    write(await reject(folder, 'all', 'names'));
+    expect([...(await propose(folder)).files.keys()]).toEqual(['addresses.lock']);
+  });
+
   it('rejects in one topic what it is asked to, and in all of them where none is named', async () => {
     take();
     write(await propose(folder));
