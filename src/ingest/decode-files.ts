@@ -31,12 +31,10 @@ export function decodeFiles(files: SeedFile[]): SeedTexts {
   return { texts, pathOf, issues };
 }
 
-function strayBytes(file: string, { strays }: MendedBytes): Issue {
+function strayBytes(file: string, { strays, mostly }: MendedBytes): Issue {
   const [{ byte, at, line } = { byte: 0, at: 0, line: 1 }] = strays;
   const more = strays.length > 1 ? `, and ${strays.length - 1} more` : '';
-  return issue(
-    'stray-byte',
-    { file, line },
-    `byte ${at + 1} is no UTF-8, 0x${byte.toString(16).toUpperCase()}${more}; read as Windows-1252 has it`,
-  );
+  const is = mostly === 'UTF-8' ? 'is no UTF-8' : 'is UTF-8 in a file of Windows-1252';
+  const other = mostly === 'UTF-8' ? 'Windows-1252' : 'UTF-8';
+  return issue('stray-byte', { file, line }, `byte ${at + 1} ${is}, 0x${byte.toString(16).toUpperCase()}${more}; read as ${other} has it`);
 }

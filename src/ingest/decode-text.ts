@@ -82,7 +82,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** What the first kilobyte of a page says in `<meta charset>` or `<meta http-equiv>`. */
-function charsetOf(bytes: Uint8Array): string {
+export function charsetOf(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   return /<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'windows-1252';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeFiles } from '../../../src/ingest/decode-files.ts';
 import { decodeText, isBinary, normaliseText } from '../../../src/ingest/decode-text.ts';
 import { generate } from '../../../src/pipeline.ts';
 import { hostileText } from '../../helpers/hostile-text.ts';
@@ -14,7 +15,7 @@ const utf16 = (text: string, littleEndian: boolean) => {
   );
   return bytes;
 };
-/** “ ” ’ € – ë as Windows-1252 has them. */
+/** “ ” ’ € – ë „ as Windows-1252 has them. */
 const windows1252 = new Map([
   ['“', 0x93],
   ['”', 0x94],
@@ -22,6 +23,7 @@ const windows1252 = new Map([
   ['€', 0x80],
   ['–', 0x96],
   ['ë', 0xeb],
+  ['„', 0x84],
 ]);
 
 const encodings: [string, Uint8Array][] = [
@@ -55,6 +57,35 @@ describe('decoding', () => {
     expect(textsOf(seeds.articles[0])).toEqual([`${before}${letter}. It’s late now.`]);
     const found = issues.filter(({ code }) => code === 'stray-byte');
     expect(found.map(({ line, message }) => `line ${line} ${message}`)).toEqual([expect.stringContaining(told)]);
+  });
+
+  const inWindows = (text: string) => Uint8Array.from(text, (char) => windows1252.get(char) ?? char.charCodeAt(0));
+  const pasted = 'The café “Déjà” is naïve, René said.';
+  it.each([
+    ['a letter', 'Zoë Quill asks.', 'line 3 byte 14 is UTF-8 in a file of Windows-1252, 0xC3; read as UTF-8 has it'],
+    ['a sign', 'It is 9 °C.', 'line 3 byte 20 is UTF-8 in a file of Windows-1252, 0xC2; read'],
+    ['quotation marks', '“Go.”', 'line 3 byte 12 is UTF-8 in a file of Windows-1252, 0xE2, and 1 more; read'],
+  ])('reads each paragraph in its own encoding where most is Windows-1252: %s', (_, first, told) => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode(`The ferry\n\n${first}`), 10, 10, ...inWindows(pasted)]);
+    const { seeds, issues } = generate([{ path: 'articles/rain.txt', bytes }]);
+    expect(textsOf(seeds.articles[0])).toEqual([first, pasted]);
+    const found = issues.filter(({ code }) => code === 'stray-byte');
+    expect(found.map(({ line, message }) => `line ${line} ${message}`)).toEqual([expect.stringContaining(told)]);
+  });
+
+  it.each([
+    ['what could be either', 'Er hatte „Spaß“, „Grüße“ und „Öl“.'],
+    ['a capital before a mark', 'He sees “IRMÃ”, “Café” and “naïve”.'],
+  ])('reads a file of Windows-1252 as that, and says nothing: %s', (_, text) => {
+    const { seeds, issues } = generate([{ path: 'articles/rain.txt', bytes: inWindows(`The ferry\n\n${text}`) }]);
+    expect(textsOf(seeds.articles[0])).toEqual([text]);
+    expect(codesOf(issues)).not.toContain('stray-byte');
+  });
+
+  it('takes no letter of a page in another encoding for UTF-8', () => {
+    const page = '<meta charset="windows-1251"><h1>The ferry</h1><p>';
+    const bytes = Uint8Array.from([...new TextEncoder().encode(page), 0xc3, 0xb3, 0xf0, 0xed, 0xe8, 0xea, 0x2e]);
+    expect([...decodeFiles([{ path: 'articles/rain.html', bytes }]).texts.values()]).toEqual([`${page}Гірник.`]);
   });
 
   it('refuses a file that is not a text', () => {
