@@ -1,9 +1,10 @@
 import { bounds } from '../domain/edtf.ts';
+import { disagrees } from './are-apart.ts';
 import type { Pair } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { isNear, otherAmounts } from './read-amounts.ts';
 import type { Likeness } from './same-fact.ts';
-import { disagrees, likenessOf, probabilityOf, weightTold } from './same-fact.ts';
+import { likenessOf, probabilityOf, weightTold } from './same-fact.ts';
 
 /**
  * Two sentences of two accounts that may tell one thing differently: a question for the editor, never a line on a page.

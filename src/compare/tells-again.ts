@@ -1,6 +1,7 @@
 import { areRelated } from '../english/related-words.ts';
+import { areApart } from './are-apart.ts';
 import type { Likeness } from './same-fact.ts';
-import { areApart, likenessOf, probabilityOf } from './same-fact.ts';
+import { likenessOf, probabilityOf } from './same-fact.ts';
 import { sharesMain } from './tells-part.ts';
 import type { Weighed } from './weigh-features.ts';
 import { sum } from './weigh-features.ts';
