@@ -19,17 +19,23 @@ const SAME_NEWS = 14 * DAY;
 /** Letters of a year alone. */
 const YEAR = 5;
 
-/** Another event, what is only meant to happen, another day or speaker, the opposite, or a denial. */
+/** Of two things, or another day, the opposite, a denial, or what is to come in one and came in the other. */
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
+  return (
+    tellOfOthers(a, b) ||
+    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
+  );
+}
+
+/** Of two things, whatever they say: another event or speaker, later news, or what is only meant to happen. */
+export function tellOfOthers(a: AccountSentence, b: AccountSentence): boolean {
   return (
     a.earlier !== b.earlier ||
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
     areOtherSurveys(a, b) ||
-    [onOtherDays, ofFormerYear, isLater, tellOtherNews, sayOthers, opposes, disagrees, foresees, onlySupposes, isRule, isOther].some(
-      (isApart) => isApart(a, b) || isApart(b, a),
-    )
+    [ofFormerYear, isLater, tellOtherNews, sayOthers].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
@@ -110,7 +116,7 @@ function opposes(a: AccountSentence, b: AccountSentence): boolean {
 }
 
 /** Each names days, or weeks and months where one names no day, and none of them meet. */
-function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
+export function onOtherDays(a: AccountSentence, b: AccountSentence): boolean {
   const days = [a, b].map(({ dates }) => dates.filter(isDay));
   const named = days.every(({ length }) => length > 0) ? days : [a, b].map(({ dates }) => dates.filter((date) => date.length > YEAR));
   const [one = [], other = []] = named.map((dates) => dates.map(bounds));

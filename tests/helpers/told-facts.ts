@@ -10,11 +10,11 @@ const background = [
 ];
 
 /** The sentences as accounts of one story would print them, one each, with what was found when they were compared. */
-export function tellEach(entities: unknown, told: string[]): ComparedAccounts {
+export function tellEach(entities: unknown, told: string[], written: string[] = []): ComparedAccounts {
   const texts: Record<string, string> = { 'entities.yaml': JSON.stringify(entities) };
   for (const [i, sentence] of told.entries())
     texts[`articles/account-${i}.txt`] =
-      `Flood in the valley, report ${i}\n\nPublished: 10 March 2025\n\n${sentence}\n\n${background[i % background.length]}\n`;
+      `Flood in the valley, report ${i}\n\nPublished: ${written[i] ?? '10 March 2025'}\n\n${sentence}\n\n${background[i % background.length]}\n`;
   const compared = generateFrom(texts).suggester.compared();
   const sentences = told.map((words, i) => {
     const sentence = compared.sentences.find(
