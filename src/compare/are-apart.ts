@@ -10,6 +10,7 @@ import { oppositesOf } from '../english/opposites.ts';
 import { prospectsOf } from '../english/prospects.ts';
 import { tellsState } from '../english/states.ts';
 import { sharesAsked } from '../english/surveys.ts';
+import { swapRoles } from '../english/who-did.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 
@@ -19,11 +20,11 @@ const SAME_NEWS = 14 * DAY;
 /** Letters of a year alone. */
 const YEAR = 5;
 
-/** Of two things, or another day, the opposite, a denial, or what is to come in one and came in the other. */
+/** Of two things, or another day, the opposite, a denial, what is to come in one and came in the other, or done by whom it was done to. */
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     tellOfOthers(a, b) ||
-    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
