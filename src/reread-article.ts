@@ -28,9 +28,9 @@ export function rereadArticle(files: SeedFile[], { file, before, people }: Known
   const { seeds, issues, read } = readArticles(files);
   const parsed = seeds.articles.find((article) => article.file === file);
   if (!parsed || issues.some(isError)) return new Map();
-  const { slug, label, mark, index, colour } = before.account;
+  const { slug, label, mark, colour } = before.account;
   const article = { ...withDate(parsed, before.article), slug, label, mark };
-  const account = { ...toAccount(article, index - 1), ...(colour === undefined ? {} : { colour }) };
+  const account = { ...toAccount(article), ...(colour === undefined ? {} : { colour }) };
   const passages = passagesData(article, () => []).map((passage) => backing(passage, before.passages));
   const names = { entities: new Map(seeds.entities.value.map((entity) => [entity.id, entity])) };
   const told = { article, reading: read(article), account, passages, terms: before.terms, unanswered: before.unanswered };

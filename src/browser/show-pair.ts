@@ -1,5 +1,6 @@
 /** Sets the two accounts that the address names side by side, from the tables of `/data/`. */
 import type { Rows } from '../exports/tables.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import { capitalise } from '../domain/words.ts';
 import { pair as words } from '../interface/here.ts';
 import { chosenAccount } from '../page-data/choose-account.ts';
@@ -25,7 +26,8 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
     read('quotations'),
     read('events'),
   ]);
-  const known = accounts.map((account, i) => ({ ...account, index: i + 1 }));
+  const colours = JSON.parse(into.dataset['colours'] ?? '{}') as Record<string, number>;
+  const known = accounts.map((account) => ({ ...account, ...withoutUndefined({ colour: colours[account.id] }) }));
   const [first, second] = [one, other].map((typed) => chosenAccount(known, typed));
   const heading = into.querySelector('h1');
   if (!heading) return;

@@ -1,10 +1,10 @@
 import type { Account } from '../domain/content.ts';
-import { COLOURS, needNames } from '../domain/many-accounts.ts';
+import { COLOURS } from '../domain/many-accounts.ts';
+import { withoutUndefined } from '../domain/optional.ts';
 import type { TopicPage } from './compose-topic.ts';
 
-/** Where accounts are more than colours, these go to those that the topics cite most: a reader meets them on every page. */
+/** Each of a few accounts has the colour of its position; of many, those that the topics cite most: a reader meets them on every page. */
 export function colourAccounts(accounts: Account[], topics: Pick<TopicPage, 'citations'>[]): Account[] {
-  if (!needNames(accounts)) return accounts;
   const cited = Map.groupBy(
     topics.flatMap(({ citations }) => citations),
     ({ article }) => article,
@@ -12,5 +12,6 @@ export function colourAccounts(accounts: Account[], topics: Pick<TopicPage, 'cit
   const timesOf = ({ slug }: Account) => cited.get(slug)?.length ?? 0;
   const chosen = accounts.toSorted((a, b) => timesOf(b) - timesOf(a)).slice(0, COLOURS);
   const inOrder = accounts.filter((account) => chosen.includes(account));
-  return accounts.map((account) => ({ ...account, colour: inOrder.indexOf(account) + 1 || null }));
+  const colours = new Map(inOrder.map((account, i) => [account, i + 1]));
+  return accounts.map((account) => ({ ...account, ...withoutUndefined({ colour: colours.get(account) }) }));
 }

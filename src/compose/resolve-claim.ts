@@ -3,6 +3,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import { hashText } from '../domain/hash.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import { issue } from '../domain/issue.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
@@ -11,6 +12,8 @@ import { copiesIn } from '../english/same-words.ts';
 import { beginningOf, typographic } from '../domain/words.ts';
 import type { LinkedStory, Placed } from '../link/link-story.ts';
 import { nearestPassage } from './nearest-passage.ts';
+
+const placesOf = onceFor((accounts: LinkedStory['accounts']) => new Map(accounts.map(({ slug }, i) => [slug, i])));
 
 /** A pin that was found: these very words, in this passage. */
 export interface ResolvedPin extends Placed {
@@ -104,9 +107,11 @@ function versionsOf({ id, was, paragraph }: Claim, { versions, ...difference }: 
 /** Verifies every pin of a statement and puts each at its place in the sentence. */
 export function resolveStatement(statement: Statement, { source, path }: ClaimPlace, story: LinkedStory) {
   const at = (...inside: PropertyKey[]) => ({ file: source.file, line: source.lineOf([...path, ...inside]) });
+  const places = placesOf(story.accounts);
+  const placeOf = ({ account }: Pick<ResolvedPin, 'account'>) => places.get(account.slug) ?? 0;
   const resolve = (key: 'pins' | 'partly' | 'context', kind: ResolvedPin['kind']) => {
     const found = statement[key].map((pin, i) => resolvePin(statement.id, pin, at(key, i), story));
-    const pins = found.flatMap(({ pin }) => (pin ? { ...pin, kind } : [])).sort((a, b) => a.account.index - b.account.index);
+    const pins = found.flatMap(({ pin }) => (pin ? { ...pin, kind } : [])).sort((a, b) => placeOf(a) - placeOf(b));
     return { pins, issues: found.flatMap(({ issues }) => issues), whole: pins.length === found.length };
   };
   const support = resolve('pins', 'support');

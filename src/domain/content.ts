@@ -39,10 +39,8 @@ export const accountSchema = articleSchema
     updated: true,
   })
   .extend({
-    /** Position among the accounts, from 1. */
-    index: z.int().positive(),
-    /** Of its mark, from 1; null where the colours go to others, absent where each account has that of its position. */
-    colour: z.int().positive().nullable().optional(),
+    /** Of its mark, from 1; absent where the colours go to others. */
+    colour: z.int().positive().optional(),
   });
 export type Account = z.infer<typeof accountSchema>;
 type AccountWords = Words['accounts'];

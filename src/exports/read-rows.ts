@@ -26,7 +26,7 @@ export async function readRows(): Promise<Rows> {
   };
 }
 
-function accountRow({ slug, canonicalUrl, index: _index, ...rest }: Account): Rows['accounts'][number] {
+function accountRow({ slug, canonicalUrl, colour: _colour, ...rest }: Account): Rows['accounts'][number] {
   return { id: slug, address: absolute(`/articles/${slug}/`), ...rest, ...withoutUndefined({ original: canonicalUrl }) };
 }
 

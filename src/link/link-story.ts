@@ -60,7 +60,7 @@ export function linkStory(seeds: Seeds, read: Map<Slug, Reading>): LinkedStory {
 }
 
 /** What the schema of an account takes from its article. */
-export function toAccount(article: Article, i: number): Account {
+export function toAccount(article: Article): Account {
   const fields = Object.keys(accountSchema.shape).map((key) => [key, article[key as keyof Article]]);
-  return withoutUndefined({ ...Object.fromEntries(fields), index: i + 1 }) as Account;
+  return withoutUndefined(Object.fromEntries(fields)) as Account;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Account } from '../domain/content.ts';
+import { markKey } from '../domain/mark-key.ts';
 import { needNames } from '../domain/many-accounts.ts';
 import { accounts as words } from '../interface/here.ts';
 import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-account.ts';
@@ -56,18 +57,19 @@ function named(account: Account, name: Element | undefined): Element {
 
 /** The accounts whose marks stand in it, once each, in order; marks are `b`, pins are `a`. */
 function accountsIn(element: Element, accounts: Account[], tagName: 'a' | 'b' = 'b'): Account[] {
-  const indexes = new Set(descend(element, tagName).map(({ properties }) => properties['dataM']));
-  return [...indexes].flatMap((known) => accounts.find(({ index }) => index === known) ?? []);
+  const keys = new Set(descend(element, tagName).map(({ properties }) => properties['dataM']));
+  return [...keys].flatMap((key) => accounts.find((account) => markKey(account) === key) ?? []);
 }
 
-export function square({ index, mark }: Account): Element {
-  return h('b.pin', { dataM: index }, mark);
+export function square(account: Account): Element {
+  return h('b.pin', { dataM: markKey(account) }, account.mark);
 }
 
-export function chip({ mark, label, index }: Pick<Account, 'mark' | 'label'> & Partial<Account>, to: string | undefined): Element {
+export function chip(account: Pick<Account, 'mark' | 'label' | 'colour'>, to: string | undefined): Element {
+  const { mark, label } = account;
   return to
-    ? h('a.pin', { href: to, dataM: index, ariaLabel: `${mark}, ${label}` }, mark)
-    : h('b.pin', { dataM: index, title: label }, mark);
+    ? h('a.pin', { href: to, dataM: markKey(account), ariaLabel: `${mark}, ${label}` }, mark)
+    : h('b.pin', { dataM: markKey(account), title: label }, mark);
 }
 
 export function descend(element: Element, tagName: string): Element[] {

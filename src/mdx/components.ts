@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Account, ArticleData, Citation, EventData } from '../domain/content.ts';
 import { sourceName } from '../domain/content.ts';
+import { markKey } from '../domain/mark-key.ts';
 import { formatEdtf, toHtmlDate } from '../domain/edtf.ts';
 import { accounts as accountWords, dates, sections, text as words } from '../interface/here.ts';
 import { articleDate } from '../page-data/describe-account.ts';
@@ -113,7 +114,7 @@ export function renderPin(label: string, context: RenderContext): Element {
   const account = context.accounts.find(({ slug }) => slug === citation?.article);
   const address = { href: `#s${numberOf(label)}`, role: 'doc-noteref' };
   if (citation?.kind === 'context') return h('a.pin.context', { ...address, ariaLabel: words.contextOf(account?.mark ?? '') }, 'i');
-  return h('a.pin', { ...address, dataM: account?.index }, account?.mark ?? label);
+  return h('a.pin', { ...address, dataM: account ? markKey(account) : undefined }, account?.mark ?? label);
 }
 
 /** A citation's number on its page: its label without the mark. Short, as it stands on a page twice for every pin. */

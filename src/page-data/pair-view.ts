@@ -1,5 +1,6 @@
 /** The page of two accounts side by side, written once for the build and for the browser. */
 import type { Account } from '../domain/content.ts';
+import { markKey } from '../domain/mark-key.ts';
 import { capitalise } from '../domain/words.ts';
 import { pair as say } from '../interface/here.ts';
 import type { Pair, PairCell, PairRow } from './pair-accounts.ts';
@@ -7,17 +8,17 @@ import type { Pair, PairCell, PairRow } from './pair-accounts.ts';
 /** Makes an element: `hastscript` in the build, the DOM in the browser. */
 export type Make<T> = (tag: string, attributes: Record<string, string>, children: (T | string)[]) => T;
 
-type Shown = Pick<Account, 'mark' | 'label' | 'index'>;
+type Shown = Pick<Account, 'mark' | 'label' | 'colour'>;
 
 export function pairView<T>(make: Make<T>, pair: Pair, two: [Shown, Shown], topics: { slug: string; title: string }[], lang?: string): T[] {
   const told: Record<string, string> = lang === undefined ? {} : { lang };
-  const mark = ({ mark: letters, label, index }: Shown): T => make('b', { class: 'pin', 'data-m': `${index}`, title: label }, [letters]);
+  const mark = (account: Shown): T => make('b', { class: 'pin', 'data-m': markKey(account), title: account.label }, [account.mark]);
   const cell = ({ words, part, looked }: PairCell, account: Shown): T => {
     if (words.length === 0) return make('p', { class: 'gap' }, [mark(account), ' ', looked ? say.notIn : '–']);
     const lines = words.map(({ to, parts }) => {
       const shown = parts.map(({ text, own }) => (own ? make('ins', {}, [text]) : text));
       return make('p', {}, [
-        make('a', { class: 'pin', 'data-m': `${account.index}`, href: to, 'aria-label': `${account.mark}, ${account.label}` }, [
+        make('a', { class: 'pin', 'data-m': markKey(account), href: to, 'aria-label': `${account.mark}, ${account.label}` }, [
           account.mark,
         ]),
         ' ',

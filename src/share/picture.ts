@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 export interface Column {
-  account: Pick<Account, 'mark' | 'index' | 'colour'>;
+  account: Pick<Account, 'mark' | 'colour'>;
   /** For each row (a statement, a topic) whether the account has it. */
   has: boolean[];
 }

@@ -77,8 +77,8 @@ export interface ShownPart {
   text: string;
   /** Whose words a passage is in and when its article was published, "our digest, article of 19 August 2025"; of an event, its date. */
   detail: string;
-  /** Number in the story, mark and label of each account it comes from. */
-  accounts: [number: number, mark: string, label: string][];
+  /** The colour or 0, mark and label of each account it comes from. */
+  accounts: [colour: number, mark: string, label: string][];
 }
 
 /** What narrows and sorts, part by part: the numbers of its values, and its day, sortable. */

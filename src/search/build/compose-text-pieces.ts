@@ -11,7 +11,7 @@ import type { StoryAbout } from './read-content.ts';
 /** What results show of all parts, in their order, in pieces. */
 export function composeTextPieces(docs: IndexedDoc[], { story }: StoryAbout): ShownPart[][] {
   const words = wordsOf(story.site);
-  const accounts = new Map(story.accounts.map((account, i) => [account.slug as string, { ...account, number: i }]));
+  const accounts = new Map(story.accounts.map((account) => [account.slug as string, account]));
   const detailOf = ({ title, kinds: [, kind] }: SearchDoc, { id, heading, date, accounts: [slug = ''] }: SearchPart): string => {
     if (heading !== undefined) return title;
     if (kind === 'Event') return date ? formatEdtf(date, words.dates) : '';
@@ -30,7 +30,7 @@ export function composeTextPieces(docs: IndexedDoc[], { story }: StoryAbout): Sh
       detail: detailOf(doc, part),
       accounts: part.accounts.flatMap((slug) => {
         const account = accounts.get(slug);
-        return account ? [[account.number, account.mark, account.label] satisfies ShownPart['accounts'][number]] : [];
+        return account ? [[account.colour ?? 0, account.mark, account.label] satisfies ShownPart['accounts'][number]] : [];
       }),
       length: parts[i]?.length ?? 0,
     })),

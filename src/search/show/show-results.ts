@@ -61,8 +61,8 @@ function marksOf({ accounts }: PartText): HTMLElement[] {
   return accounts.length > 0 ? [element('span', { class: 'pins' }, ...accounts.map(markOf))] : [];
 }
 
-function markOf([number, mark, label]: PartText['accounts'][number]): HTMLElement {
-  return element('b', { class: 'pin', 'data-m': String(number + 1), title: label }, mark);
+function markOf([colour, mark, label]: PartText['accounts'][number]): HTMLElement {
+  return element('b', { class: 'pin', 'data-m': String(colour), title: label }, mark);
 }
 
 /** A short answer has the marks of its accounts in brackets, behind what they tell: `It is shut. [U1 AR]` */

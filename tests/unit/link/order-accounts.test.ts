@@ -8,7 +8,7 @@ function accountsOf(sidecars: Record<string, string>, more: Record<string, strin
     [`articles/${name}.yaml`, yaml],
   ]);
   const { story } = generateFrom({ ...Object.fromEntries(files), ...more });
-  return story.accounts.map(({ mark, slug, index }) => `${index} ${mark} ${slug}`);
+  return story.accounts.map(({ mark, slug }, i) => `${i + 1} ${mark} ${slug}`);
 }
 
 const days = { ada: 'publishedAt: 2021-05-03\n', ben: '', cem: 'publishedAt: 2021-05-01\n' };

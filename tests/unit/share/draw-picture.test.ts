@@ -4,7 +4,7 @@ import type { Picture } from '../../../src/share/picture.ts';
 
 const columns = (accounts: number, rows: number): Picture['columns'] =>
   Array.from({ length: accounts }, (_, i) => ({
-    account: { mark: `M${i}`, index: i + 1 },
+    account: { mark: `M${i}`, colour: i + 1 },
     has: Array.from({ length: rows }, (__, row) => (row + i) % 3 === 0),
   }));
 

@@ -6,7 +6,7 @@ const story = (accounts: number, topics: number[][]) =>
   ({
     site: { name: 'Synoptic' },
     title: 'The bridge',
-    accounts: Array.from({ length: accounts }, (_, i) => ({ slug: `a${i}`, mark: `M${i}`, index: i + 1 })),
+    accounts: Array.from({ length: accounts }, (_, i) => ({ slug: `a${i}`, mark: `M${i}` })),
     topics: topics.map((telling) => ({ accounts: telling.map((i) => `a${i}`) })),
   }) as unknown as StoryData;
 const marks = (told: StoryData) => storyPicture(told).columns.map(({ account }) => account.mark);

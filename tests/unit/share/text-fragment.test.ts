@@ -6,7 +6,7 @@ const url = 'https://paper.example/bridge';
 
 function addressOf(rights: string, context: string, words: string, canonicalUrl: string | undefined = url) {
   const account = accountSchema.parse({
-    ...{ slug: 'bridge', label: 'Paper', mark: 'P', outletSource: 'stated', headline: 'Bridge', headlineStated: true, index: 1 },
+    ...{ slug: 'bridge', label: 'Paper', mark: 'P', outletSource: 'stated', headline: 'Bridge', headlineStated: true },
     ...{ publishedAtSource: 'unknown', rights, canonicalUrl },
   });
   const start = context.indexOf(words);
@@ -34,7 +34,7 @@ describe('the address of cited words on the publisher’s page', () => {
 
   it('is none where no address is known', () => {
     const account = accountSchema.parse({
-      ...{ slug: 'bridge', label: 'Paper', mark: 'P', outletSource: 'stated', headline: 'Bridge', headlineStated: true, index: 1 },
+      ...{ slug: 'bridge', label: 'Paper', mark: 'P', outletSource: 'stated', headline: 'Bridge', headlineStated: true },
       ...{ publishedAtSource: 'unknown', rights: 'full' },
     });
     const at = { start: 0, end: 2 };

@@ -10,7 +10,6 @@ const accounts = (count: number) =>
     slug: `a${i + 1}`,
     mark: `A${i + 1}`,
     label: `Paper ${i + 1}`,
-    index: i + 1,
     rights: 'full',
   })) as unknown as Account[];
 
