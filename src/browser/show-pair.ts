@@ -10,13 +10,9 @@ import { pairView } from '../page-data/pair-view.ts';
 const page = document.querySelector<HTMLElement>('#pair');
 const asked = new URLSearchParams(location.search);
 const [one, other] = [asked.get('one'), asked.get('other')];
-if (page && one && other) void show(page, one, other);
+if (page && one) void show(page, one, other);
 
-async function show(into: HTMLElement, one: string, other: string): Promise<void> {
-  for (const [name, value] of asked) {
-    const field = into.querySelector<HTMLSelectElement | HTMLInputElement>(`form [name="${CSS.escape(name)}"]`);
-    if (field && (field.tagName === 'INPUT' || field.querySelector(`[value="${CSS.escape(value)}"]`))) field.value = value;
-  }
+async function show(into: HTMLElement, one: string, other: string | null): Promise<void> {
   const read = async <Name extends keyof Rows>(name: Name) =>
     (await (await fetch(`${into.dataset['tables']}${name}.json`)).json()) as Rows[Name];
   const [accounts, claims, citations, quotations, events] = await Promise.all([
@@ -28,11 +24,18 @@ async function show(into: HTMLElement, one: string, other: string): Promise<void
   ]);
   const colours = JSON.parse(into.dataset['colours'] ?? '{}') as Record<string, number>;
   const known = accounts.map((account) => ({ ...account, ...withoutUndefined({ colour: colours[account.id] }) }));
-  const [first, second] = [one, other].map((typed) => chosenAccount(known, typed));
+  const first = chosenAccount(known, one);
+  // An article's page leads here with itself alone.
+  const second = other === null ? known.find((account) => account !== first) : chosenAccount(known, other);
+  if (other === null && second) asked.set('other', second.id);
+  for (const [name, value] of asked) {
+    const field = into.querySelector<HTMLSelectElement | HTMLInputElement>(`form [name="${CSS.escape(name)}"]`);
+    if (field && (field.tagName === 'INPUT' || field.querySelector(`[value="${CSS.escape(value)}"]`))) field.value = value;
+  }
   const heading = into.querySelector('h1');
   if (!heading) return;
   if (!first || !second || first === second) {
-    const unknown = [...(first ? [] : [one]), ...(second ? [] : [other])];
+    const unknown = [...(first ? [] : [one]), ...(second || other === null ? [] : [other])];
     heading.after(make('p', { role: 'status' }, [unknown.length > 0 ? words.unknown(unknown) : words.different]));
     return;
   }

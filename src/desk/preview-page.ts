@@ -5,6 +5,7 @@ import { composeEvents } from '../compose/compose-events.ts';
 import { composeTopic } from '../compose/compose-topic.ts';
 import { resolveTerms } from '../compose/explained-terms.ts';
 import { buildLinkFinder } from '../compose/find-links.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import { timelineToMdx } from '../emit/timeline-to-mdx.ts';
 import { topicToMdx } from '../emit/topic-to-mdx.ts';
 import { tagText } from '../extract/tag-words.ts';
@@ -34,8 +35,15 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
   const suggested = () => proposeEvents(written.value, suggestEvents(story, suggester.compared()));
   const { timeline } = composeEvents(written, story, suggested);
   const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages, words };
+  const manyAccounts = needNames(story.accounts);
   const render = (mdx: string, { citations }: Pick<typeof timeline, 'citations'>, target: string) => {
-    const { answer, basis, html } = renderMdx(mdx, { base: '/', accounts: story.accounts, citations, events: timeline.data.events });
+    const { answer, basis, html } = renderMdx(mdx, {
+      base: '/',
+      accounts: story.accounts,
+      manyAccounts,
+      citations,
+      events: timeline.data.events,
+    });
     return [answer, basis, html].flatMap((part) => fromHtml(part, { fragment: true }).children.flatMap((node) => toNode(node, target)));
   };
   if (file === written.file)

@@ -4,7 +4,7 @@ import type { Account } from '../domain/content.ts';
 import { markKey } from '../domain/mark-key.ts';
 import { needNames } from '../domain/many-accounts.ts';
 import { accounts as words } from '../interface/here.ts';
-import { MAX_NAMED, namesBesideMarks, shortNames } from '../page-data/describe-account.ts';
+import { MAX_NAMED, shortNames } from '../page-data/describe-account.ts';
 import type { RenderContext } from './components.ts';
 
 /** In four lines of a phone stand as many characters of names and marks. */
@@ -12,9 +12,9 @@ const MAX_LEGEND = 176;
 const MARK_LENGTH = 7;
 
 /** The versions of a conflict, each below the accounts that tell it: where there are many, by their short names or their number. */
-export function toldApart(children: ElementContent[], { accounts }: RenderContext): ElementContent[] {
-  const names = namesBesideMarks(accounts);
-  if (!names) return children;
+export function toldApart(children: ElementContent[], { accounts, manyAccounts }: RenderContext): ElementContent[] {
+  if (!manyAccounts) return children;
+  const names = shortNames(accounts);
   for (const item of children.flatMap((child) => (child.type === 'element' ? descend(child, 'li') : []))) {
     const [head] = descend(item, 'strong');
     const telling = accountsIn(item, accounts, 'a');

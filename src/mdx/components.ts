@@ -20,7 +20,10 @@ import { besideOf, told } from './told-notes.ts';
 export interface RenderContext {
   /** Path that all links begin with, `/` or `/sub/dir/`. */
   base: string;
+  /** Those that the page names, in the order of the story. */
   accounts: Account[];
+  /** The story has so many that names stand beside their marks. */
+  manyAccounts: boolean;
   citations: Citation[];
   /** Of what the story says, where it is another than the page’s. */
   textLanguage?: string | undefined;

@@ -10,7 +10,8 @@ export function pairsOf(accounts: Account[]): [Account, Account][] {
 /** Where two accounts stand side by side, whichever comes first; the path from the site's root. */
 export function pairPath(accounts: Account[], one: Account, other: Account): string {
   if (needNames(accounts)) return `/compare/side-by-side/?one=${one.slug}&other=${other.slug}`;
-  return `/compare/${accounts.indexOf(one) < accounts.indexOf(other) ? pairSlug(one, other) : pairSlug(other, one)}/`;
+  const placeOf = (account: Account) => accounts.findIndex(({ slug }) => slug === account.slug);
+  return `/compare/${placeOf(one) < placeOf(other) ? pairSlug(one, other) : pairSlug(other, one)}/`;
 }
 
 /** No slug has two hyphens in a row. */

@@ -1,7 +1,7 @@
 import type { ChangesData } from '../domain/record.ts';
 import type { ArticleData, Citation, QuotesData, StoryData, TimelineData, UnusedData } from '../domain/content.ts';
 import type { Logo } from '../domain/logo.ts';
-import { sha256 } from '../domain/hash.ts';
+import { needNames } from '../domain/many-accounts.ts';
 import type { Content, Entry } from '../mdx/read-content.ts';
 import { openContent } from '../mdx/read-content.ts';
 import type { Rendered } from '../mdx/render-mdx.ts';
@@ -35,9 +35,11 @@ export async function getHome(): Promise<Entry<'story'>> {
   return content.read('story');
 }
 
-/** What the page of an article, a person or a topic may read beside its own entry: while both are the same, so is the page. */
-export type Frame = Pick<StoryData, 'site' | 'logo' | 'title' | 'question' | 'language' | 'asOf' | 'accounts'> & {
+/** What every page may show of the story: nothing that another article changes, or its headline or date. */
+export type Frame = Pick<StoryData, 'site' | 'logo' | 'title' | 'question' | 'language' | 'asOf'> & {
   topics: Pick<StoryData['topics'][number], 'slug' | 'title'>[];
+  /** The accounts are so many that names stand beside their marks. */
+  manyAccounts: boolean;
   /** Whether readers are told of changes. */
   tellsChanges: boolean;
 };
@@ -52,8 +54,8 @@ export async function getFrame(): Promise<Frame> {
     question,
     language,
     asOf,
-    accounts,
-    topics: topics.map((topic) => ({ slug: topic.slug, title: topic.title })),
+    topics: topics.map(({ slug, title: name }) => ({ slug, title: name })),
+    manyAccounts: needNames(accounts),
     tellsChanges,
   };
 }
@@ -111,21 +113,15 @@ export function pagesOf<T extends { id: string }>(entries: T[]) {
   return entries.map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 
-/** The same, to be taken from the last build where nothing has changed that such a page may read: `more` beside the frame. */
-export function keptPagesOf<T extends { id: string; digest: string }>(entries: T[], frame: Frame, more?: unknown) {
-  const read = sha256(JSON.stringify([frame, more]));
-  return pagesOf(entries).map((page) => ({ ...page, cacheKey: `${page.props.entry.digest} ${read}` }));
-}
-
-/** The parts of an entry's text, rendered. */
-export async function textOf({ mdx = '', data }: Entry): Promise<Rendered> {
-  const story = await getStory();
+/** The parts of an entry's text, rendered, with the accounts that it names. */
+export function textOf({ mdx = '', data }: Entry, story: Pick<StoryData, 'accounts' | 'language'> & Pick<Frame, 'manyAccounts'>): Rendered {
   const citations: Citation[] = 'citations' in data ? data.citations : [];
   const article: { article?: ArticleData } = 'passages' in data ? { article: data } : {};
   const events = 'events' in data && typeof data.events === 'object' ? { events: data.events } : {};
   return renderMdx(mdx, {
     base: href('/'),
     accounts: story.accounts,
+    manyAccounts: story.manyAccounts,
     citations,
     textLanguage: languageOfText(story),
     ...article,

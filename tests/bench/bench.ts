@@ -35,8 +35,11 @@ console.log(`${traitsToMarkdown(await compareWithReal())}\n`);
 
 const browser = await launch();
 const results: Result[] = [];
-for (const corpus of corpora)
-  for (const generator of [await synoptic(corpus), ...(await setUpPeers(corpus))]) results.push(await run(generator, corpus));
+for (const corpus of corpora) {
+  // A longer corpus begins with the shorter one.
+  const more = makeCorpus(corpus.length + runs, 7).slice(corpus.length);
+  for (const generator of [await synoptic(corpus, more), ...(await setUpPeers(corpus, more))]) results.push(await run(generator, corpus));
+}
 await browser.close();
 
 const machine = `${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
@@ -59,7 +62,7 @@ async function compareWithReal(): Promise<[string, Traits][]> {
 }
 
 async function run(generator: Generator, corpus: string[]): Promise<Result> {
-  const { name, dist, kept, changeArticle, ours } = generator;
+  const { name, dist, kept, changeArticle, addArticle, ours } = generator;
   const build = async (step: Step, prepare: (time: number) => Promise<unknown>) => {
     const measured = [];
     for (let time = 0; time < runs; time++) {
@@ -75,6 +78,7 @@ async function run(generator: Generator, corpus: string[]): Promise<Result> {
     clean: medianOf(clean),
     unchanged: medianOf(await build('unchanged', () => Promise.resolve())),
     article: medianOf(await build('article', changeArticle)),
+    added: medianOf(await build('added', addArticle)),
   };
   const phases = Object.fromEntries(generator.phases.map(([phase]) => [phase, median(clean.map((one) => one.phases[phase] ?? 0))]));
   const result = { generator: name, articles: corpus.length, words: readTraits(corpus).words, steps, phases, ...weights };

@@ -20,6 +20,8 @@ export interface Generator {
   kept: string[];
   /** Adds `newSentence` to an article, each time another one, and gives its slug. */
   changeArticle: (change: number) => Promise<string>;
+  /** Adds an article, each time another one. */
+  addArticle: (change: number) => Promise<void>;
   ours?: {
     /** Asks the question of a topic in other words. */
     changeTopic: (change: number) => Promise<void>;
@@ -46,7 +48,7 @@ const peers = {
 };
 
 /** Ours and its phases, by what the build prints at the end of each. */
-export async function synoptic(articles: string[]): Promise<Generator> {
+export async function synoptic(articles: string[], more: string[]): Promise<Generator> {
   const name = `bench-${articles.length}`;
   const seeds = join(home, name);
   await rm(seeds, { recursive: true, force: true });
@@ -56,7 +58,7 @@ export async function synoptic(articles: string[]): Promise<Generator> {
   const topics = makeTopics();
   for (const { slug, ...topic } of topics) await writeFile(topicFile(slug), stringify(topic));
   const articleFile = (slug: string) => join(seeds, 'articles', `${slug}.txt`);
-  await writeArticles(articles, articleFile, (text) => text);
+  await writeArticles(articles, articleFile);
   const own = resolve('.stories', name);
   return {
     name: 'Synoptic',
@@ -75,6 +77,7 @@ export async function synoptic(articles: string[]): Promise<Generator> {
     ],
     kept: [own],
     changeArticle: change(articleFile, articles.length),
+    addArticle: add(articleFile, articles.length, more),
     ours: {
       changeTopic: async (count) => {
         const { slug, ...topic } = topics[0] as (typeof topics)[0];
@@ -87,7 +90,7 @@ export async function synoptic(articles: string[]): Promise<Generator> {
 }
 
 /** The others, each in a scratch folder, with the versions of its manifest in `peers/`. */
-export async function setUpPeers(articles: string[]): Promise<Generator[]> {
+export async function setUpPeers(articles: string[], more: string[]): Promise<Generator[]> {
   const made: Generator[] = [];
   for (const [peer, { name, articles: below, build }] of Object.entries(peers)) {
     const folder = join(home, 'peers', peer);
@@ -95,10 +98,7 @@ export async function setUpPeers(articles: string[]): Promise<Generator[]> {
     await cp(join(import.meta.dirname, 'peers', peer), folder, { recursive: true });
     await install(folder);
     const articleFile = (slug: string) => join(folder, below, `${slug}.md`);
-    await writeArticles(articles, articleFile, (text) => {
-      const [headline = '', ...paragraphs] = text.split('\n\n');
-      return `---\n${stringify({ title: headline })}---\n\n${paragraphs.join('\n\n')}\n`;
-    });
+    await writeArticles(articles.map(withTitle), articleFile);
     made.push({
       name,
       folder,
@@ -108,6 +108,7 @@ export async function setUpPeers(articles: string[]): Promise<Generator[]> {
       phases: [],
       kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'].map((path) => join(folder, path)),
       changeArticle: change(articleFile, articles.length),
+      addArticle: add(articleFile, articles.length, more.map(withTitle)),
     });
   }
   return made;
@@ -124,9 +125,15 @@ async function install(folder: string): Promise<void> {
   await writeFile(installed, manifest);
 }
 
-async function writeArticles(articles: string[], fileOf: (slug: string) => string, format: (text: string) => string): Promise<void> {
+/** An article as the others take it. */
+function withTitle(text: string): string {
+  const [headline = '', ...paragraphs] = text.split('\n\n');
+  return `---\n${stringify({ title: headline })}---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+async function writeArticles(articles: string[], fileOf: (slug: string) => string): Promise<void> {
   await mkdir(dirname(fileOf('')), { recursive: true });
-  for (const [i, text] of articles.entries()) await writeFile(fileOf(slugOf(i)), format(text));
+  for (const [i, text] of articles.entries()) await writeFile(fileOf(slugOf(i)), text);
 }
 
 function change(fileOf: (slug: string) => string, articles: number) {
@@ -135,6 +142,10 @@ function change(fileOf: (slug: string) => string, articles: number) {
     await appendFile(fileOf(slug), `\n\n${newSentence(count)}\n`);
     return slug;
   };
+}
+
+function add(fileOf: (slug: string) => string, articles: number, more: string[]) {
+  return async (count: number): Promise<void> => writeFile(fileOf(slugOf(articles + count)), more[count] ?? '');
 }
 
 export function newSentence(count: number): string {

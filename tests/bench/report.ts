@@ -1,7 +1,7 @@
 import type { Usage } from './process-tree.ts';
 import type { Traits } from './read-traits.ts';
 
-const steps = ['clean', 'unchanged', 'article', 'topic', 'save', 'story'] as const;
+const steps = ['clean', 'unchanged', 'article', 'added', 'topic', 'save', 'story'] as const;
 export type Step = (typeof steps)[number];
 
 /** One generator at one size: medians. */
@@ -50,6 +50,7 @@ export function ceilingsOf(results: Result[]): Ceiling[] {
       ...ratio('memory ÷ Starlight', 1.2, own.steps.clean?.memory, starlight?.steps.clean?.memory),
       ...ratio('unchanged ÷ clean', 0.2, own.steps.unchanged?.cpu, own.steps.clean?.cpu),
       ...ratio('one article ÷ Starlight', 0.8, own.steps.article?.cpu, starlight?.steps.article?.cpu),
+      ...ratio('one article more ÷ Starlight', 0.8, own.steps.added?.cpu, starlight?.steps.added?.cpu),
       ...ratio('one topic ÷ Starlight', 0.8, own.steps.topic?.cpu, starlight?.steps.article?.cpu),
     ];
   });

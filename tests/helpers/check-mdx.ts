@@ -20,7 +20,7 @@ export async function checkMdx(source: string): Promise<{ front: Record<string, 
   expect(whole, 'front matter').not.toBe('');
   await compile(body, { remarkPlugins: [remarkGfm] });
   expect(codeIn(body)).toEqual([]);
-  const { answer, basis, html } = renderMdx(source, { base: '/', accounts: [], citations: [] });
+  const { answer, basis, html } = renderMdx(source, { base: '/', accounts: [], manyAccounts: false, citations: [] });
   return { front: parse(yaml) as Record<string, unknown>, html: parseHtml(answer + basis + html) };
 }
 

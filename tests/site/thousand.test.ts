@@ -13,7 +13,7 @@ const TIMEOUT = 1_200_000;
 it(
   'a story of a thousand accounts is no heavier for its readers than the ceilings say',
   async () => {
-    const { env, dist } = await synoptic(makeCorpus(ARTICLES, 7));
+    const { env, dist } = await synoptic(makeCorpus(ARTICLES, 7), []);
     const { code, output } = await build(env['SEEDS'] ?? '');
     expect(code, output).toBe(0);
     const browser = await launch();

@@ -5,19 +5,19 @@ import { quotationSections } from '../../exports/quotation-sections.ts';
 import { ofStory } from '../../page-data/current-story.ts';
 import { people as words, sections as say } from '../../interface/here.ts';
 import { absolute } from '../../page-data/href.ts';
-import { getFrame, getPeople, keptPagesOf } from '../../page-data/story.ts';
+import { keptPages } from '../../page-data/kept-pages.ts';
+import { getPeople, pagesOf } from '../../page-data/story.ts';
 
-export const getStaticPaths = ofStory(async () => keptPagesOf(await getPeople(), await getFrame()));
+export const getStaticPaths = ofStory(async () => keptPages(pagesOf(await getPeople())));
 
 /** What one person or organisation said, in Markdown. */
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props: { entry } }) => {
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props: { entry, story } }) => {
   const { slug, name, role, utterances, claims } = entry.data;
-  const { accounts } = await getFrame();
   const legend = claims.some(({ unconfirmed }) => unconfirmed) ? [say.unconfirmed] : [];
   const signed = ({ text, unconfirmed }: LinkedClaim) => (unconfirmed ? `${text} ◇` : text);
   const sections = [
     ...(role ? [{ paragraphs: [role.text] }] : []),
-    ...quotationSections(utterances, accounts).map(({ paragraphs }) => ({ title: words.ownWords, paragraphs })),
+    ...quotationSections(utterances, story.accounts).map(({ paragraphs }) => ({ title: words.ownWords, paragraphs })),
     ...(claims.length > 0 ? [{ title: words.claims, paragraphs: [...legend, ...claims.map(signed)] }] : []),
   ];
   return new Response(textToMarkdown(name, absolute(`/people/${slug}/`), sections), {

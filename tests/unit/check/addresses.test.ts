@@ -100,7 +100,7 @@ describe('an address that was given once', () => {
     expect(content.get('topics/bridge.mdx')).toContain('<Claim id="what-okafor-counts" was="people-a-day">');
     const story = JSON.parse(content.get('data/story.json') ?? '{}') as { accounts: Account[] };
     const { citations } = JSON.parse(content.get('data/topics/bridge.json') ?? '{}') as { citations: Citation[] };
-    const page = renderMdx(content.get('topics/bridge.mdx') ?? '', { base: '/', ...story, citations });
+    const page = renderMdx(content.get('topics/bridge.mdx') ?? '', { base: '/', ...story, manyAccounts: false, citations });
     expect(page.html).toContain('<span id="c-people-a-day"></span><span class="claim" id="c-what-okafor-counts">');
   });
 });

@@ -513,7 +513,12 @@ describe('the page as it will be', () => {
     const { files } = generate((await readSeeds(seeds())).files);
     const { citations } = JSON.parse(files.get('data/topics/the-collision.json') ?? '') as TopicData;
     const { accounts } = JSON.parse(files.get('data/story.json') ?? '') as StoryData;
-    const { answer, basis, html } = renderMdx(files.get('topics/the-collision.mdx') ?? '', { base: '/', accounts, citations });
+    const { answer, basis, html } = renderMdx(files.get('topics/the-collision.mdx') ?? '', {
+      base: '/',
+      accounts,
+      manyAccounts: false,
+      citations,
+    });
     expect(page).toMatchObject({ text: toString(fromHtml(answer + basis + html, { fragment: true })).replaceAll('¶', '') });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMdx } from '../../../src/mdx/render-mdx.ts';
 
 function render(mdx: string): string {
-  return renderMdx(mdx, { base: '/', accounts: [], citations: [] }).html;
+  return renderMdx(mdx, { base: '/', accounts: [], manyAccounts: false, citations: [] }).html;
 }
 
 describe('a date on a page', () => {

@@ -16,7 +16,7 @@ const accounts = (count: number) =>
 function render(mdx: string, count: number, cited: string[] = []): string {
   const at = { start: 0, end: 0 };
   const citations = cited.map((article, i) => ({ article, passage: 'p1', label: `A-${i}`, context: '', at }) as unknown as Citation);
-  const { basis, html } = renderMdx(mdx, { base: '/', accounts: accounts(count), citations });
+  const { basis, html } = renderMdx(mdx, { base: '/', accounts: accounts(count), manyAccounts: count > 8, citations });
   return basis + html;
 }
 

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
 import { ofStory } from '../../../page-data/current-story.ts';
 import { getCitable } from '../../../page-data/citable-topics.ts';
+import { keptPages } from '../../../page-data/kept-pages.ts';
 import { formats } from '../../../share/cite.ts';
 
 export const getStaticPaths = ofStory(async () =>
-  (await getCitable()).flatMap(({ params, props }) =>
-    Object.entries(formats).map(([format, { type, cite }]) => ({
-      params: { ...params, format },
-      props: { type, text: cite(props.citable.work) },
-    })),
+  keptPages(
+    (await getCitable()).flatMap(({ params, props }) =>
+      Object.entries(formats).map(([format, { type, cite }]) => ({
+        params: { ...params, format },
+        props: { type, text: cite(props.citable.work) },
+      })),
+    ),
   ),
 );
 
