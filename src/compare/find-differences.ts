@@ -1,4 +1,7 @@
-import { bounds } from '../domain/edtf.ts';
+import { bounds, DAY } from '../domain/edtf.ts';
+import { hasSign } from '../english/signs.ts';
+import { asOfDay } from '../english/states.ts';
+import { countsVictims } from '../english/tolls.ts';
 import { disagrees, onOtherDays, tellOfOthers } from './are-apart.ts';
 import type { Pair } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
@@ -26,6 +29,11 @@ const COVER = 0.4;
 const TOLD_WORDS = 1.2;
 /** A day or a word of denial may belong to anything in a longer sentence: there, more of it has to be the same. */
 const COVER_OF_ALL = 0.5;
+
+/** A name of less weight in a sentence only says who tells it. */
+const REPORTING = 0.4;
+/** Accounts of so many days apart may look at one state of things. */
+const FEW_DAYS = 3;
 
 const kinds = {
   /** The same thing counted or measured, with other numbers. */
@@ -69,15 +77,18 @@ function toDifference([a, b]: Pair): PossibleDifference[] {
   return [{ kind, sentences, confidence, grounds }];
 }
 
-/** A later account tells how things stand by then: a toll has risen, a day was put off. */
+/** A later account tells how things stand by then: a toll has risen by the next day, and within days all else may be otherwise. */
 function areNewsOfOtherDays(a: AccountSentence, b: AccountSentence): boolean {
   const [one, other] = [a, b].map(({ placed: { article } }) => article.publishedAt && bounds(article.publishedAt));
-  return !!one && !!other && (one.to < other.from || other.to < one.from);
+  if (!one || !other || (one.from <= other.to && other.from <= one.to)) return false;
+  const between = Math.max(Date.parse(one.from) - Date.parse(other.to), Date.parse(other.from) - Date.parse(one.to));
+  return between > FEW_DAYS * DAY || [a, b].some(({ text }) => countsVictims.test(text) || hasSign(asOfDay, text));
 }
 
-/** It names what the other does not, and what most accounts do not: another party’s delegates. */
-function namesOther({ sentence: { names } }: Weighed, { weights, known }: Weighed): boolean {
-  return names.some((name) => !name.some((word) => weights.has(word) || known.has(word)));
+/** It names what the other does not, and what most accounts do not: another party’s delegates. Who tells it may be another. */
+function namesOther({ sentence: { names, features } }: Weighed, { weights, known }: Weighed): boolean {
+  const isTold = (name: string[]) => name.some((key) => (features.get(key) ?? 0) * name.length > REPORTING);
+  return names.some((name) => isTold(name) && !name.some((word) => weights.has(word) || known.has(word)));
 }
 
 function countTheSame(a: AccountSentence, b: AccountSentence): boolean {

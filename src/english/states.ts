@@ -22,6 +22,12 @@ export const ofNow: Sign[] = [
   [/\bcontinues? (?:to|the|their|its)\b/i, 'Two boats continue the search off Velm.'],
 ];
 
+/** It is counted up to a day, and goes on. */
+export const asOfDay: Sign[] = [
+  ...ofNow,
+  [/\b(?:as of|by) (?:early |late )?(?:\p{Lu}\p{Ll}+day|yesterday|today|noon|midnight|\d)/iu, 'As of Monday 600 homes were without light.'],
+];
+
 const adverbs = String.raw`(?: (?:not|never|now|also|already|yet|since|just|long|so far|\p{Ll}+ly))*`;
 const participle =
   '(?!(?:to|had|need)\\b)(?:been|become|begun|gone|come|run|made|said|told|found|lost|set|cut|put|left|led|sent|spent|held|kept|met|paid|built|won|seen|done|given|taken|\\p{Ll}{2,}(?:ed|en|wn|ung))';
