@@ -24,6 +24,8 @@ export function formatIssues(issues: Issue[]): string {
 }
 
 const MAX_EXAMPLES = 3;
+/** A fourth takes no more room than to say that there is one. */
+const shownOf = (groups: Issue[][]) => groups.slice(0, groups.length === MAX_EXAMPLES + 1 ? groups.length : MAX_EXAMPLES);
 
 const MAX_PLACES = 5;
 
@@ -31,11 +33,11 @@ const MAX_PLACES = 5;
 function formatKind(groups: Issue[][]): string[] {
   const issues = groups.flat();
   return issues.slice(0, 1).flatMap(({ severity, code, message, hint }) => {
-    const more = groups.slice(MAX_EXAMPLES).flat().length;
+    const more = issues.length - shownOf(groups).flat().length;
     const said =
       groups.length === 1
         ? [...(issues.length > 1 ? [`  ${placesOf(issues)}`] : []), `  ${message}`]
-        : groups.slice(0, MAX_EXAMPLES).flatMap((same) => same.slice(0, 1).map((one) => `  ${placesOf(same)}: ${one.message}`));
+        : shownOf(groups).flatMap((same) => same.slice(0, 1).map((one) => `  ${placesOf(same)}: ${one.message}`));
     return [
       `${severity} ${code}  ${issues.length === 1 ? placesOf(issues) : numberOf(issues)}`,
       ...said,
@@ -46,7 +48,7 @@ function formatKind(groups: Issue[][]): string[] {
 }
 
 function isCut(groups: Issue[][]): boolean {
-  return groups.length > MAX_EXAMPLES || groups.some((same) => same.length > MAX_PLACES);
+  return shownOf(groups).length < groups.length || groups.some((same) => same.length > MAX_PLACES);
 }
 
 /** `5 files`, or `5 in 2 files`. */

@@ -30,17 +30,11 @@ describe('an address that was given once', () => {
       events: [],
     };
     expect(formatIssues(checkAddresses(lock, now))).toMatchInlineSnapshot(`
-      "error address-lost  addresses.lock
-        /articles/bridge-stays-shut/#p2 would disappear
-        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
-      error address-lost  addresses.lock
-        /topics/bridge/#c-four-million would disappear
-        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
-      error address-lost  addresses.lock
-        /quotes/#q-we-spoke-of-rust would disappear
-        → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
-      error address-lost  addresses.lock
-        /timeline/#e-engineers-meeting would disappear
+      "error address-lost  4 in 1 file
+        addresses.lock: /articles/bridge-stays-shut/#p2 would disappear
+        addresses.lock: /topics/bridge/#c-four-million would disappear
+        addresses.lock: /quotes/#q-we-spoke-of-rust would disappear
+        addresses.lock: /timeline/#e-engineers-meeting would disappear
         → Restore the text, or list the id under \`was\` of the claim, question or event that replaces it. Where neither can be, as of a quotation that a new version reads differently: npm run propose -- --forget <address>, or lost for all.
       4 errors, 0 warnings"
     `);

@@ -84,13 +84,23 @@ describe('issues as an editor reads them', () => {
   });
 
   it('are counted among those that are more wherever they stand', () => {
-    const elsewhere = warnings(4).map(({ message }) => warning('z.yaml', 2, message));
-    expect(linesOf([...warnings(4), ...elsewhere]).slice(0, -1)).toEqual([
-      'warning unlikely-date  8 in 5 files',
+    const elsewhere = warnings(5).map(({ message }) => warning('z.yaml', 2, message));
+    expect(linesOf([...warnings(5), ...elsewhere]).slice(0, -1)).toEqual([
+      'warning unlikely-date  10 in 6 files',
       '  1.yaml, z.yaml:2: says 1',
       '  2.yaml, z.yaml:2: says 2',
       '  3.yaml, z.yaml:2: says 3',
-      '  and 2 more',
+      '  and 4 more',
+    ]);
+  });
+
+  it('are all told where one alone would be left', () => {
+    expect(linesOf(warnings(4)).slice(0, -1)).toEqual([
+      'warning unlikely-date  4 files',
+      '  1.yaml: says 1',
+      '  2.yaml: says 2',
+      '  3.yaml: says 3',
+      '  4.yaml: says 4',
     ]);
   });
 });

@@ -92,11 +92,9 @@ describe('a row', () => {
   it('that the words of an account do not carry is reported with these', () => {
     const pins = [pin('echo#p2', 'A ferry is planned'), mayor, closed.P];
     expect(formatIssues(issuesOf({ cars: [row('toll', { short: 'Mayor wants 3 tolls', pins })] }))).toMatchInlineSnapshot(`
-      "warning claim-support  topics/cars.yaml:7
-        claim "toll": the words of The Echo do not carry "3", "tolls" of "Mayor wants 3 tolls": "A ferry is planned … the mayor, Ada Quill"
-        → Cite the words that say it, move the pin to context, or reword the short.
-      warning claim-support  topics/cars.yaml:7
-        claim "toll": the words of The Post do not carry "wants", "3", "tolls" of "Mayor wants 3 tolls": "The bridge was closed by the council"
+      "warning claim-support  2 in 1 file
+        topics/cars.yaml:7: claim "toll": the words of The Echo do not carry "3", "tolls" of "Mayor wants 3 tolls": "A ferry is planned … the mayor, Ada Quill"
+        topics/cars.yaml:7: claim "toll": the words of The Post do not carry "wants", "3", "tolls" of "Mayor wants 3 tolls": "The bridge was closed by the council"
         → Cite the words that say it, move the pin to context, or reword the short.
       0 errors, 2 warnings"
     `);

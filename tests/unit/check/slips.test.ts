@@ -35,7 +35,7 @@ describe('a slip of an editor’s', () => {
     [
       'a paragraph of a passage that is none',
       { 'articles/ferry.yaml': `${files['articles/ferry.yaml']}paragraphs: { p9: 1 }\n` },
-      'error unknown-passage articles/ferry.yaml:4 paragraphs names p9',
+      'warning unknown-passage articles/ferry.yaml:4 paragraphs names p9, and the article has no such passage; its article is left out',
     ],
     [
       'an account that is none',

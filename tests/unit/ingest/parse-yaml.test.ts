@@ -54,20 +54,14 @@ describe('a YAML file', () => {
   it('with values of wrong types lists all of them', () => {
     expect(report('topics/bridge.yaml', 'title: [The, bridge]\nterms: bridge\nupdated: yesterday\nrelated: [The Bridge]\n'))
       .toMatchInlineSnapshot(`
-      "error yaml-shape  topics/bridge.yaml:1
-        title: Invalid input: expected string, received array
-        → Correct the value; docs/editing.md lists the keys of this file.
-      error yaml-shape  topics/bridge.yaml:2
-        terms: Invalid input: expected array, received string
-        → Correct the value; docs/editing.md lists the keys of this file.
-      error yaml-shape  topics/bridge.yaml:3
-        updated: must be a date such as 2025-08-19, 2025-08 or 2025, with ~ for "about", or an interval 2025-08-19/2025-09-02
-        → Correct the value; docs/editing.md lists the keys of this file.
-      error yaml-shape  topics/bridge.yaml:4
-        related.0: must be lower-case words joined by hyphens, such as "security-guarantees"
-        → Correct the value; docs/editing.md lists the keys of this file.
-      4 errors, 0 warnings"
-    `);
+        "error yaml-shape  4 in 1 file
+          topics/bridge.yaml:1: title: Invalid input: expected string, received array
+          topics/bridge.yaml:2: terms: Invalid input: expected array, received string
+          topics/bridge.yaml:3: updated: must be a date such as 2025-08-19, 2025-08 or 2025, with ~ for "about", or an interval 2025-08-19/2025-09-02
+          topics/bridge.yaml:4: related.0: must be lower-case words joined by hyphens, such as "security-guarantees"
+          → Correct the value; docs/editing.md lists the keys of this file.
+        4 errors, 0 warnings"
+      `);
   });
 
   it('with the same key twice is reported', () => {
@@ -120,10 +114,10 @@ describe('a YAML file', () => {
 
   it('beside no article is reported', () => {
     expect(report('articles/b.yaml', 'label: B\n')).toMatchInlineSnapshot(`
-      "error sidecar-without-article  articles/b.yaml
+      "warning sidecar-without-article  articles/b.yaml
         no article has this name
         → Give the file the name of its article, or remove it.
-      1 error, 0 warnings"
+      0 errors, 1 warning"
     `);
   });
 
