@@ -50,10 +50,18 @@ const lints = {
       .map((figure) => `says ${figure}, which is in none of the cited passages`);
   },
 
-  'claim-short': ({ claim: { short, plain } }: Lint) =>
-    figuresIn(short)
-      .filter((figure) => !hasFigure(plain, figure))
-      .map((figure) => `says ${figure} in its short, and not in its sentence: "${short}"`),
+  'claim-short': (lint: Lint) => {
+    const { short, plain } = lint.claim;
+    // A place in a table may need the name of another: `the White House meeting`.
+    const people = namedBeyond(short, lint).filter(({ kind }) => kind === 'person');
+    const others = people.filter((person) => !namedBeyond(plain, lint).includes(person));
+    return [
+      ...figuresIn(short)
+        .filter((figure) => !hasFigure(plain, figure))
+        .map((figure) => `says ${figure}`),
+      ...others.map(({ name }) => `names ${name}`),
+    ].map((what) => `${what} in its short, and not in its sentence: "${short}"`);
+  },
 
   'claim-date': ({ pins, ownWords }: Lint) => {
     const known = pins.flatMap(({ reading, passage, article }) => [
@@ -65,17 +73,7 @@ const lints = {
       .map(({ text }) => `says ${text}, a date that is in none of the cited passages`);
   },
 
-  'claim-name': ({ ownWords, pins, cited, story, find }: Lint) => {
-    const named = pins.flatMap(({ passage, reading }) => [
-      ...find(passage.text),
-      ...reading.mentions.filter((mention) => mention.passage === passage.id),
-    ]);
-    const known = new Set(named.map(({ entity }) => entity));
-    const missing = new Set(find(ownWords).flatMap(({ entity }) => (known.has(entity) ? [] : (story.entities.get(entity) ?? []))));
-    return [...missing]
-      .filter((entity) => !isKnown(entity, cited.toLowerCase(), story.accounts))
-      .map(({ name }) => `names ${name}, whom no cited passage names`);
-  },
+  'claim-name': (lint: Lint) => namedBeyond(lint.ownWords, lint).map(({ name }) => `names ${name}, whom no cited passage names`),
 
   'claim-relative-date': ({ ownWords }: Lint) => {
     const found = relative.exec(ownWords)?.[0];
@@ -89,6 +87,17 @@ const lints = {
       : [`rests on ${account.label} alone and does not name it`];
   },
 };
+
+/** Whom a text names and no cited passage does. */
+function namedBeyond(text: string, { pins, cited, story, find }: Lint): Entity[] {
+  const named = pins.flatMap(({ passage, reading }) => [
+    ...find(passage.text),
+    ...reading.mentions.filter((mention) => mention.passage === passage.id),
+  ]);
+  const known = new Set(named.map(({ entity }) => entity));
+  const missing = new Set(find(text).flatMap(({ entity }) => (known.has(entity) ? [] : (story.entities.get(entity) ?? []))));
+  return [...missing].filter((entity) => !isKnown(entity, cited.toLowerCase(), story.accounts));
+}
 
 /** What an editor's sentence says against what its cited passages hold. */
 export function checkClaims(claims: ResolvedClaim[], story: LinkedStory, find: MentionFinder): Issue[] {

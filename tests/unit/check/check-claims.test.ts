@@ -80,6 +80,13 @@ describe('the text of a claim', () => {
     expect(short('5 million')).toEqual(['claim-short']);
   });
 
+  test('names in its short whom its sentence or its passages name', () => {
+    const named = (short: string) =>
+      codesOf(lint('The bridge is closed, says The Echo.', { alone: true, more: `        short: ${short}\n` }));
+    expect(named('Quill closes the bridge')).toEqual([]);
+    expect(named('Omar Finch closes the bridge')).toEqual(['claim-short']);
+  });
+
   test('names its account when it rests on one alone, by label, by its last word, or by a placed mark', () => {
     expect(codesOf(lint('The bridge was closed.', { alone: true }))).toEqual(['claim-single-account']);
     for (const text of ['The bridge was closed, says The Echo.', 'The Echo has the bridge closed.', 'The bridge was closed [E].'])
