@@ -46,7 +46,7 @@ const MAX_ALSO = 6;
 /** At most so many passages that no page cites are listed; of more, their number is told. */
 const MAX_UNUSED = 60;
 
-/** `suggest` tells what the story is, and what it is called, where no editor has written that. */
+/** `suggest` tells what the story is, while no editor has and topics are left to write; and what it is called, where no editor has said. */
 export function composeStory(
   story: LinkedStory,
   topics: TopicPage[],
@@ -63,8 +63,11 @@ export function composeStory(
       issues.push(...resolved.issues);
       return resolved.claims;
     });
-  const isBare = source.value.answer.length === 0 && !topics.some(({ topic }) => isWritten(topic));
-  const answer = isBare ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story)) : resolve('answer');
+  const isUnfinished = topics.length === 0 || topics.some(({ topic }) => !isWritten(topic));
+  const answer =
+    source.value.answer.length === 0 && isUnfinished
+      ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story))
+      : resolve('answer');
   const positions = resolve('positions');
   const sections = [
     ...where<HomeSection>(answer, { id: 'answer', title: words.happened, claims: answer }),

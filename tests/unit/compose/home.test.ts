@@ -33,6 +33,15 @@ describe('the home page', () => {
     expect(text).not.toContain(': told differently.');
   });
 
+  it('says by machine what the story is while a topic is left to write, each sentence marked', () => {
+    const answer = (text: string) => text.slice(text.indexOf('id="answer"'), text.indexOf('</Section>'));
+    const written = topic('The dam', [0]);
+    const left = answer(home({ 'topics/dam.yaml': written, 'topics/town.yaml': 'title: The town\nterms: [bridge]\n' }));
+    expect(left.match(/<Claim /g)?.length).toBeGreaterThan(0);
+    expect(left.match(/<Unconfirmed>/g)).toHaveLength(left.match(/<Claim /g)?.length ?? 0);
+    expect(home({ 'topics/dam.yaml': written })).not.toContain('id="answer"');
+  });
+
   it('names none where it tells all', () => {
     expect(home({ 'topics/dam.yaml': topic('The dam', [0, 1]) })).not.toContain('Also told differently');
   });
