@@ -48,7 +48,7 @@ export function claimWriter(page: Numbered & { terms?: ExplainedTerm[] }, { acco
   const linkFirst = firstLinker(findLinks, termFinder(page.terms ?? []), self);
   const partNodes = (part: ResolvedClaim['parts'][number]): PhrasingContent[] =>
     typeof part === 'string' ? linkFirst(part) : inPart(part[0]?.kind === 'part', page.labelsOf(part).map(referenceNode), words);
-  const nodesOf = (claim: ResolvedClaim) => [...claim.parts.flatMap(partNodes), ...signNodes(claim, words)];
+  const nodesOf = (claim: ResolvedClaim) => withSigns(claim, partNodes, words);
   const claimNode = (claim: ResolvedClaim) => inline('Claim', { id: claim.id, was: formerly(claim.was) }, nodesOf(claim));
   const eventNode = (event: ComposedEvent) => inline('Event', { id: event.id, was: formerly(event.was) }, nodesOf(event));
 
@@ -130,10 +130,16 @@ export function inPart(isPart: boolean, marks: PhrasingContent[], { accounts }: 
   return isPart && marks.length > 0 ? [text(' '), inline('InPart', {}, [text(`${accounts.inPart} `), ...marks])] : marks;
 }
 
-/** Behind the marks: how many of the accounts print it in the words of another, and that nobody has confirmed it. */
-function signNodes({ copies, confirmed }: ResolvedClaim, { accounts }: Words): PhrasingContent[] {
+/** The parts of a statement; behind the marks of those that tell all of it, how many print it in the words of another. */
+function withSigns(
+  { parts, copies, confirmed }: ResolvedClaim,
+  nodesOf: (part: ResolvedClaim['parts'][number]) => PhrasingContent[],
+  { accounts }: Words,
+): PhrasingContent[] {
+  const behind = 1 + parts.findLastIndex((part) => typeof part !== 'string' && part[0]?.kind === 'support');
   const inSameWords = copies === 0 ? [] : [text(' '), inline('Copies', {}, [text(`(${accounts.copies(copies)})`)])];
-  return [...inSameWords, ...unconfirmedSign(confirmed)];
+  const nodes = [...parts.slice(0, behind).flatMap(nodesOf), ...inSameWords, ...parts.slice(behind).flatMap(nodesOf)];
+  return [...nodes, ...unconfirmedSign(confirmed)];
 }
 
 /** What stands behind each statement that is put together by machine and that no editor has confirmed. */

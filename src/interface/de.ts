@@ -337,6 +337,7 @@ export const compare: Words['compare'] = {
   missing: 'Wo das Kürzel eines Berichts fehlt, ist nichts in ihm mit der Aussage verknüpft; das beweist nicht, dass er sie auslässt.',
   noColumn: ' Berichte, von denen in einem Thema nichts verknüpft ist, haben dort keine Spalte.',
   version: 'eine Darstellung von etwas, das unterschiedlich berichtet wird; die anderen stehen daneben.',
+  sameWords: 'von manchen Berichten im Wortlaut eines anderen erzählt.',
   wordings: 'ein Zitat in mehreren Fassungen.',
   topic: 'Thema',
   allTopics: 'Alle Themen',

@@ -359,6 +359,7 @@ export const compare = {
   missing: 'Where the mark of an account is missing, nothing in it is pinned to the claim, which does not prove that it leaves it out.',
   noColumn: ' Accounts of which nothing is pinned in a topic have no column in it.',
   version: 'one version of something that is told differently; the other versions stand beside it.',
+  sameWords: 'told by some accounts in the words of another.',
   wordings: 'one quotation in several wordings.',
   topic: 'Topic',
   allTopics: 'All topics',
