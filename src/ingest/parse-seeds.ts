@@ -30,7 +30,7 @@ import { parseLineRules } from './parse-line-rules.ts';
 import { parseLock } from './parse-lock.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { isPicture, readLogo } from './read-logo.ts';
-import { articlePaths, plainName, unreadFiles } from './seed-names.ts';
+import { articlePaths, plainName, unreadFiles, saysRights } from './seed-names.ts';
 
 const MAX_YEARS_AHEAD = 100;
 
@@ -87,7 +87,7 @@ export function parseSeeds(
     return built.article;
   });
   issues.push(...ruleIssues, ...unreadFiles(texts, articleFiles));
-  const { articles, issues: told } = soundArticles(read, issues, { lock, paths, strict: story.value.strict });
+  const { articles, issues: told } = soundArticles(read, issues, { lock, paths, texts, strict: story.value.strict });
   if (articles.length === 0 && !told.some(isError)) told.push(noArticles(articleFiles));
   const ranks = new Map(story.value.accounts.map((slug, i) => [slug, i]));
   const rankOf = ({ slug }: Article) => ranks.get(slug) ?? ranks.size;
@@ -113,15 +113,18 @@ function noArticles(files: string[]): Issue {
 function soundArticles(
   read: Article[],
   issues: Issue[],
-  { lock, paths, strict }: { lock: Lock; paths: string[]; strict: boolean },
+  { lock, paths, texts, strict }: { lock: Lock; paths: string[]; texts: Map<string, string>; strict: boolean },
 ): { articles: Article[]; issues: Issue[] } {
   const checkMarked = (articles: Article[]) => [...checkTwins(byStanding(articles, lock)), ...checkMarks(byStanding(articles, lock))];
   if (strict) return { articles: read, issues: [...issues, ...checkMarked(read)] };
   const textsOf = textsFinder(paths);
-  const one = leaveOut(issues, textsOf, publishedFinder(lock, read));
+  const one = leaveOut(issues, textsOf, {
+    isPublished: publishedFinder(lock, read),
+    saysRights: (file) => saysRights(texts.get(file) ?? ''),
+  });
   const sound = read.filter(({ file }) => !one.left.has(file));
   // Of two that cannot stand beside each other the better known stays.
-  const two = leaveOut(checkMarked(sound), textsOf, () => false);
+  const two = leaveOut(checkMarked(sound), textsOf, { isPublished: () => false, saysRights: () => false });
   return { articles: sound.filter(({ file }) => !two.left.has(file)), issues: [...one.told, ...two.told] };
 }
 

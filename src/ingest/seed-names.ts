@@ -68,6 +68,11 @@ const rightsLine = /^[^\p{L}\n]{0,9}rights[^\p{L}\n]{0,9}(?:full|digest|link)[^\
 /** Where keys are looked for, in letters: at the beginning. */
 const MAX_HEAD = 4000;
 
+/** Whether somebody says in it what may be published, or meant to. */
+export function saysRights(text: string): boolean {
+  return /^[^\p{L}\n]{0,9}rights?[^\p{L}\n]{0,9}[:=]/imu.test(text.slice(0, MAX_HEAD));
+}
+
 /** Rights fail closed: where they are said and nobody reads it, nothing is published. */
 export function unreadRights(file: string, text: string, firstLine = 1): Issue[] {
   const found = rightsLine.exec(text.slice(0, MAX_HEAD));

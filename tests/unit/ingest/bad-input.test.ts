@@ -114,9 +114,9 @@ describe('input that cannot be published', () => {
     const text = 'A ferry waits\n\nThe ferry waits for its engine. It came by train.';
     const sound = { 'articles/b.txt': text, 'articles/b.yaml': "label: B\npublishedAt: '2024-10-08'\n" };
     it.each<[string, Record<string, string | Uint8Array>, string]>([
-      ['YAML that cannot be read', { 'articles/b.yaml': 'label: "B\nrights: link\n' }, 'yaml-syntax'],
+      ['YAML that cannot be read', { 'articles/b.yaml': 'label: "B\nmark: B\n' }, 'yaml-syntax'],
       ['a key that nobody knows', { 'articles/b.yaml': 'label: B\noutlets: Echo\n' }, 'unknown-key'],
-      ['a value that is none', { 'articles/b.yaml': 'label: B\nrights: all\n' }, 'yaml-shape'],
+      ['a value that is none', { 'articles/b.yaml': 'label: B\ncanonicalUrl: none\n' }, 'yaml-shape'],
       ['keys in each other without end', { 'articles/b.yaml': '['.repeat(100) }, 'too-deep'],
       ['bytes that are no text', { 'articles/b.yaml': Uint8Array.from([0, 1, 2]) }, 'binary-file'],
       ['a sidecar that is too large', { 'articles/b.yaml': '# It rains.\n'.repeat(500_001) }, 'file-too-large'],
@@ -125,7 +125,6 @@ describe('input that cannot be published', () => {
       ['paragraphs of no passage', { 'articles/b.yaml': 'label: B\nparagraphs: { p9: 1 }\n' }, 'unknown-passage'],
       ['the mark of another', { 'articles/a.yaml': `${known}mark: AA\n`, 'articles/b.yaml': 'label: B\nmark: aa\n' }, 'same-label'],
       ['front matter that cannot be read', { 'articles/b.md': `---\nlabel: "B\n---\n\n${text}`, 'articles/b.txt': '' }, 'yaml-syntax'],
-      ['rights that nobody reads', { 'articles/b.txt': `---\nrights: link\n---\n\n${text}` }, 'rights-unread'],
       ['a text that cannot be read, and rights', { 'articles/b.txt': '', 'articles/b.yaml': 'rights: link\n' }, 'no-running-text'],
       [
         'a text that is too large, and rights',
@@ -142,6 +141,19 @@ describe('input that cannot be published', () => {
       put('story.yaml', 'rights: full\nstrict: true\n');
       const strict = await generate();
       expect(strict.issues.filter(({ severity }) => severity === 'error').map((found) => found.code)).toContain(code);
+    });
+
+    it.each<[string, Record<string, string>, string]>([
+      ['YAML that cannot be read', { 'articles/b.yaml': 'label: "B\nrights: link\n' }, 'yaml-syntax'],
+      ['a value that is none', { 'articles/b.yaml': 'label: B\nrights: all\n' }, 'yaml-shape'],
+      ['a key that nobody knows', { 'articles/b.yaml': 'label: B\nright: link\n' }, 'unknown-key'],
+      ['front matter without an end', { 'articles/b.md': `---\nrights: link\n\n${text}`, 'articles/b.txt': '' }, 'yaml-syntax'],
+      ['a line of a text', { 'articles/b.txt': `---\nrights: link\n---\n\n${text}` }, 'rights-unread'],
+    ])('%s stops every story where rights are said in it', async (_, files, code) => {
+      for (const [path, content] of Object.entries({ ...sound, ...files })) put(path, content);
+      const { failed, issues } = await generate();
+      expect(issues.filter(({ severity }) => severity === 'error').map((found) => found.code)).toEqual([code]);
+      expect(failed).toBe(true);
     });
 
     it('nothing else is said of an article that is left out', async () => {

@@ -46,9 +46,8 @@ describe('rights', () => {
     ['with a slip in its key', 'md', `---\nright: link\n---\n\n${other}`, 'unknown-key articles/bridge.md 2'],
     ['in a text', 'txt', `---\n${keys}---\n\n${other}`, 'rights-unread articles/bridge.txt 3'],
     ['in a page', 'html', `<!-- rights: link -->\n<h1>The bridge</h1><p>${other}</p>`, 'rights-unread articles/bridge.html 1'],
-  ])('that stand in front matter %s leave the article out', (_, kind, body, told) => {
-    expect(rightsOf({ [`articles/bridge.${kind}`]: body })).toEqual({ errors: [], rights: { 'articles/ferry.txt': 'full' } });
-    expect(rightsOf({ [`articles/bridge.${kind}`]: body, 'story.yaml': 'rights: full\nstrict: true\n' }).errors).toEqual([told]);
+  ])('that stand in front matter %s stop the build', (_, kind, body, told) => {
+    expect(rightsOf({ [`articles/bridge.${kind}`]: body }).errors).toEqual([told]);
   });
 
   it('are not looked for in a text that begins with a rule, nor in a sentence', () => {
