@@ -63,9 +63,8 @@ export function composeStory(
       issues.push(...resolved.issues);
       return resolved.claims;
     });
-  const isUnfinished = topics.length === 0 || topics.some(({ topic }) => !isWritten(topic));
   const answer =
-    source.value.answer.length === 0 && isUnfinished
+    source.value.answer.length === 0 && isUnfinished(topics)
       ? suggest.answer().flatMap((claim) => unconfirmed(claim, source, story))
       : resolve('answer');
   const positions = resolve('positions');
@@ -116,6 +115,11 @@ function checkTopics({ seeds: { story, topics } }: LinkedStory): Issue[] {
   const named = value.topics.flatMap((slug, i) => (topics.has(slug) ? [] : report(['topics', i], `there is no topic "${slug}"`)));
   if (value.board === undefined || topics.get(value.board)?.value.board) return named;
   return [...named, report(['board'], `there is no topic "${value.board}" with a board`)];
+}
+
+/** Whether an editor has topics left to write, or has begun none. */
+function isUnfinished(topics: TopicPage[]): boolean {
+  return topics.length === 0 || topics.some(({ topic }) => !isWritten(topic));
 }
 
 function unconfirmed(claim: Claim, source: LinkedStory['seeds']['story'], story: LinkedStory): ResolvedClaim[] {

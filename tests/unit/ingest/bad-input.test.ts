@@ -116,7 +116,7 @@ describe('input that cannot be published', () => {
     it.each<[string, Record<string, string | Uint8Array>, string]>([
       ['YAML that cannot be read', { 'articles/b.yaml': 'label: "B\nmark: B\n' }, 'yaml-syntax'],
       ['a key that nobody knows', { 'articles/b.yaml': 'label: B\noutlets: Echo\n' }, 'unknown-key'],
-      ['a value that is none', { 'articles/b.yaml': 'label: B\ncanonicalUrl: none\n' }, 'yaml-shape'],
+      ['a value that is none', { 'articles/b.yaml': 'label: B\npublishedAt: soon\n' }, 'yaml-shape'],
       ['keys in each other without end', { 'articles/b.yaml': '['.repeat(100) }, 'too-deep'],
       ['bytes that are no text', { 'articles/b.yaml': Uint8Array.from([0, 1, 2]) }, 'binary-file'],
       ['a sidecar that is too large', { 'articles/b.yaml': '# It rains.\n'.repeat(500_001) }, 'file-too-large'],
