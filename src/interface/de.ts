@@ -45,7 +45,7 @@ export const accounts: Words['accounts'] = {
   ofAll: (n, all) => `${number(n)} von ${number(all)} Berichten`,
   more: (n) => `und ${number(n)} weitere`,
   inPart: 'teilweise',
-  copies: (n) => `${n === 1 ? 'einer' : number(n)} im Wortlaut eines anderen`,
+  copies: (n) => `${n === 1 ? 'einer' : number(n)} weitgehend im Wortlaut eines anderen`,
 };
 
 export const grounds: Words['grounds'] = {
@@ -337,7 +337,7 @@ export const compare: Words['compare'] = {
   missing: 'Wo das Kürzel eines Berichts fehlt, ist nichts in ihm mit der Aussage verknüpft; das beweist nicht, dass er sie auslässt.',
   noColumn: ' Berichte, von denen in einem Thema nichts verknüpft ist, haben dort keine Spalte.',
   version: 'eine Darstellung von etwas, das unterschiedlich berichtet wird; die anderen stehen daneben.',
-  sameWords: 'von manchen Berichten im Wortlaut eines anderen erzählt.',
+  sameWords: 'von manchen Berichten weitgehend im Wortlaut eines anderen erzählt.',
   wordings: 'ein Zitat in mehreren Fassungen.',
   topic: 'Thema',
   allTopics: 'Alle Themen',
@@ -483,7 +483,7 @@ export const tables: Words['tables'] = {
       versionOf: 'Kennung, die alle Darstellungen eines Unterschieds teilen',
       accounts: 'Berichte, die alles sagen, was der Satz sagt, mit ihren Kennungen',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
-      copies: 'Wie viele der Berichte, die alles sagen, es im Wortlaut eines anderen drucken',
+      copies: 'Wie viele der Berichte, die alles sagen, es weitgehend im Wortlaut eines anderen drucken',
       notIn: 'Berichte, in denen die Redaktion danach gesucht und nichts davon gefunden hat, mit ihren Kennungen',
       citations: labelsOf,
     },
@@ -536,7 +536,7 @@ export const tables: Words['tables'] = {
       written: 'Die Dateien der Geschichte selbst enthalten es; es ist nicht maschinell zusammengestellt',
       accounts: 'Berichte, die davon sprechen, mit ihren Kennungen; nicht jeder von ihnen nennt das Datum',
       partly: 'Berichte, die nur einen Teil davon sagen, mit ihren Kennungen',
-      copies: 'Wie viele der Berichte, die alles sagen, es im Wortlaut eines anderen drucken',
+      copies: 'Wie viele der Berichte, die alles sagen, es weitgehend im Wortlaut eines anderen drucken',
       topics: topicsOf,
       citations: labelsOf,
     },

@@ -55,7 +55,7 @@ export const accounts = {
   more: (n: number) => `and ${number(n)} more`,
   inPart: 'in part',
   /** Of the accounts that tell a statement, so many print it as another one does. */
-  copies: (n: number) => `${n === 1 ? 'one' : number(n)} in another’s words`,
+  copies: (n: number) => `${n === 1 ? 'one' : number(n)} largely in another’s words`,
 };
 
 /** Why an account is taken to be of a day, which it does not give. */
@@ -359,7 +359,7 @@ export const compare = {
   missing: 'Where the mark of an account is missing, nothing in it is pinned to the claim, which does not prove that it leaves it out.',
   noColumn: ' Accounts of which nothing is pinned in a topic have no column in it.',
   version: 'one version of something that is told differently; the other versions stand beside it.',
-  sameWords: 'told by some accounts in the words of another.',
+  sameWords: 'told by some accounts largely in the words of another.',
   wordings: 'one quotation in several wordings.',
   topic: 'Topic',
   allTopics: 'All topics',
@@ -510,7 +510,7 @@ export const tables = {
       versionOf: 'Id that all versions of one difference share',
       accounts: 'Accounts that tell all of what the sentence says, by their ids',
       partly: 'Accounts that tell only a part of it, by their ids',
-      copies: 'How many of the accounts that tell all of it print it in the words of another',
+      copies: 'How many of the accounts that tell all of it print it largely in the words of another',
       notIn: 'Accounts in which an editor looked for it and found nothing of it, by their ids',
       citations: labelsOf,
     },
@@ -562,7 +562,7 @@ export const tables = {
       written: 'The story’s own files tell it; it is not put together by machine',
       accounts: 'Accounts that tell of it, by their ids; not each of them gives the date',
       partly: 'Accounts that tell only a part of it, by their ids',
-      copies: 'How many of the accounts that tell all of it print it in the words of another',
+      copies: 'How many of the accounts that tell all of it print it largely in the words of another',
       topics: topicsOf,
       citations: labelsOf,
     },

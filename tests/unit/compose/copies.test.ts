@@ -43,9 +43,9 @@ it('counts accounts that print a statement in the same words once', () => {
     [3, 1],
     [2, undefined],
   ]);
-  expect(pages.get('topics/dam.mdx')).toContain('2025.[^E-1][^P-2][^S-3] <Copies>(one in another’s words)</Copies></Claim>');
+  expect(pages.get('topics/dam.mdx')).toContain('2025.[^E-1][^P-2][^S-3] <Copies>(one largely in another’s words)</Copies></Claim>');
   expect(pages.get('topics/dam.mdx')?.match(/<Copies>/g)).toHaveLength(1);
-  expect(pages.get('timeline.mdx')).toContain('<Copies>(one in another’s words)</Copies></Event>');
+  expect(pages.get('timeline.mdx')).toContain('<Copies>(one largely in another’s words)</Copies></Event>');
 });
 
 it('takes nobody’s quotation for the words of an account', () => {
