@@ -51,13 +51,16 @@ export type TopicSection =
   | ClaimSection
   | (Headed<'board'> & { was: string[]; board: ComposedRow[] })
   | (Headed<'said'> & { speakers: SpeakerQuotes[] })
-  | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[] })
+  | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[]; more: number })
   | (Headed<'dates'> & { events: ComposedEvent[] })
   | (Headed<'terms'> & { terms: ExplainedTerm[] })
   | (Headed<'accounts'> & { rows: ResolvedClaim[] })
   | (Headed<'corrections'> & { corrections: Correction[] });
 
-/** What the sections of a page are made of: `near` are addresses of passages, `rows` those of the claims-by-account table. */
+/** So many passages that no claim cites are listed: of a story of forty accounts nearly all. */
+const MOST_NEAR = 300;
+
+/** What the sections of a page are made of: `near` are addresses of passages, the nearest first, `rows` those of the claims-by-account table. */
 interface Parts extends PlacedTopic<ResolvedClaim> {
   board: ComposedBoard | undefined;
   speakers: SpeakerQuotes[];
@@ -95,7 +98,13 @@ export function topicSections(
       was: [],
       claims: unknown,
     }),
-    ...where<TopicSection>(near, { id: 'near', kind: 'near', title: words.near, passages: near.map(splitAddress) }),
+    ...where<TopicSection>(near, {
+      id: 'near',
+      kind: 'near',
+      title: words.near,
+      passages: near.slice(0, MOST_NEAR).map(splitAddress),
+      more: Math.max(0, near.length - MOST_NEAR),
+    }),
     ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: words.dates, events }),
     ...where<TopicSection>(terms, { id: 'terms', kind: 'terms', title: words.terms, terms }),
     ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: words.accounts, rows }),

@@ -17,7 +17,7 @@ export const topicSectionSchema = z.discriminatedUnion('kind', [
     speakers: z.array(z.object({ entity: slugSchema.optional(), name: z.string(), utterances: z.array(slugSchema) })),
   }),
   z.object({ ...headed, kind: z.literal('board'), board: z.array(boardRowSchema) }),
-  z.object({ ...headed, kind: z.literal('near'), passages: z.array(placeSchema) }),
+  z.object({ ...headed, kind: z.literal('near'), passages: z.array(placeSchema), more: z.number() }),
   z.object({ ...headed, kind: z.literal('dates'), events: z.array(z.object({ id: slugSchema, citations })) }),
   /** The claims-by-account table, by the ids of its claims. */
   z.object({ ...headed, kind: z.literal('accounts'), rows: z.array(slugSchema) }),

@@ -31,7 +31,7 @@ export function topicToMdx(page: TopicPage, context: PageContext): string {
       case 'said':
         return one.speakers.map((speaker) => speakerNode(speaker, context));
       case 'near':
-        return nearNodes(one.passages, context);
+        return nearNodes(one, context);
       case 'dates':
         return write.dates(one.events);
       case 'terms':
@@ -89,18 +89,22 @@ export function basisNode(
   return block('Basis', {}, [paragraph(text(`${asOfText}${sections.restsOn(resting.length, digests)}${unconfirmed}${note}`)), list(items)]);
 }
 
-/** What the machine tells nothing from: links, account by account. */
-function nearNodes(near: Pick<Citation, 'article' | 'passage'>[], { accounts, words: { sections } }: PageContext): RootContent[] {
+/** What the machine tells nothing from: links, account by account, in the order of their texts. */
+function nearNodes(
+  { passages, more }: { passages: Pick<Citation, 'article' | 'passage'>[]; more: number },
+  { accounts, words: { sections } }: PageContext,
+): RootContent[] {
+  const byArticle = Map.groupBy(passages, ({ article }) => article);
   const items = accounts.flatMap(({ slug, mark }) => {
-    const links = near
-      .filter(({ article }) => article === slug)
+    const links = (byArticle.get(slug) ?? [])
+      .toSorted((a, b) => Number(a.passage.slice(1)) - Number(b.passage.slice(1)))
       .flatMap(({ passage }, i) => [
         text(i === 0 ? ' ' : ', '),
         link(`/articles/${slug}/#${passage}`, text(sections.passage(passage.slice(1)))),
       ]);
     return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
-  return [paragraph(text(sections.mayBelong)), list(items)];
+  return [paragraph(text(`${sections.mayBelong}${more > 0 ? ` ${sections.moreNear(passages.length, more)}` : ''}`)), list(items)];
 }
 
 /** Each account's own wording where the words differ; of the same words, those that end without the comma of a sentence. */

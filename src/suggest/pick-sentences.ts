@@ -21,7 +21,7 @@ export interface Picked {
   termsIn: (sentence: AccountSentence) => string[];
   /** All of the topic's terms. */
   terms: Set<string>;
-  /** Addresses of passages that may belong: for a reader who wants more, and for the editor. */
+  /** Addresses of passages that may belong, the nearest first: for a reader who wants more, and for the editor. */
   near: string[];
 }
 
@@ -67,7 +67,11 @@ export function pickSentences(topic: TopicWords, library: Library): Picked {
     scores: new Map(about(able, topic, library)),
     termsIn,
     terms: new Set(phrases.map(keyOf)),
-    near: passages.flatMap(({ address }, i) => ((near[i] ?? 0) >= MIN_PASSAGE * nearest ? address : [])),
+    near: passages
+      .map(({ address }, i) => ({ address, at: near[i] ?? 0 }))
+      .filter(({ at }) => at >= MIN_PASSAGE * nearest)
+      .sort((a, b) => b.at - a.at)
+      .map(({ address }) => address),
   };
 }
 

@@ -105,7 +105,25 @@ describe('the claims of a topic', () => {
     expect(textsOf(files)).toHaveLength(15);
     const { files: content } = generateFrom(files);
     const { sections } = JSON.parse(content.get('data/topics/topic.json') ?? '') as TopicData;
-    expect(sections.find(({ kind }) => kind === 'near')).toMatchObject({ passages: [{}, {}, {}] });
+    expect(sections.find(({ kind }) => kind === 'near')).toMatchObject({ passages: [{}, {}, {}], more: 0 });
+  });
+
+  it('have the three hundred nearest passages below them, in the order of the texts, and the number of the others', () => {
+    const words = 'oak pine fern rose nettle willow diver guard painter welder'.split(' ');
+    const text = Array.from({ length: 700 }, (_, i) => {
+      const [one, two, three] = [i, i / 10, i / 100].map((at) => words[Math.floor(at) % 10]);
+      return `The ${one}${i % 2 === 0 ? '' : ' of the dam'} saw the ${two} and the ${three}${i % 4 === 1 ? ' near the dam' : ''}.`;
+    });
+    const { files: content } = generateFrom({ 'articles/a.txt': `Velm\n\n${text.join('\n\n')}\n`, ...topic('The dam', 'dam') });
+    const { sections } = JSON.parse(content.get('data/topics/topic.json') ?? '') as TopicData;
+    const near = sections.find((section) => section.kind === 'near');
+    expect(near?.passages).toHaveLength(300);
+    const page = content.get('topics/topic.mdx') ?? '';
+    expect(page).toContain(`The nearest 300 are listed; ${near?.more} more are farther off.`);
+    const listed = [...page.slice(page.indexOf('kind="near"')).matchAll(/\[passage (\d+)\]/g)].map(([, number]) => Number(number));
+    expect(listed).toEqual(listed.toSorted((a, b) => a - b));
+    // Of the 175 nearest, all of which no claim is made.
+    expect(listed.filter((number) => number % 4 === 2).length).toBeGreaterThan(175 - 15);
   });
 
   it('begin with what several accounts tell', () => {
