@@ -14,12 +14,14 @@ import { sayCommand } from './domain/say-command.ts';
 import type { SeedFile, Seeds } from './domain/seed.ts';
 import type { Slug } from './domain/slug.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
+import { namePaths } from './ingest/seed-names.ts';
 import { openSeeds } from './plugins/open-seeds.ts';
 import type { Generated } from './pipeline.ts';
 import { generate } from './pipeline.ts';
 import { insertText } from './propose/insert-text.ts';
 import { listEvents, listProposals } from './propose/list-proposals.ts';
 import { proposeEntities } from './propose/propose-entities.ts';
+import { proposeSidecars } from './propose/propose-sidecars.ts';
 import { proposeTopic } from './propose/propose-topic.ts';
 import { isEventOfGroup, isOfGroup, rejectable, rejectableEvents, rejectableNames, setStatus } from './propose/reject-proposals.ts';
 import { reportAccount } from './propose/report-account.ts';
@@ -108,6 +110,12 @@ export async function propose(folder: string, only?: string, now = new Date()): 
       files.set(file, `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
       said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in ${file}`);
     }
+    const beside = proposeSidecars(seeds.articles, namePaths([...read.keys()]).pathOf, (path) =>
+      read.has(path) ? textOf(read, path) : '',
+    );
+    for (const { file: path, text } of beside) files.set(path, text);
+    if (beside.length > 0)
+      said.push('outlets and days proposed as comments beside their articles', ...beside.map(({ said: line }) => line));
   }
   said.push(`${count(confirmed, 'pin')} confirmed${only === undefined ? '; addresses recorded in addresses.lock' : ''}`);
   return { files, read, summary: said.join('\n') };

@@ -35,8 +35,14 @@ const definitions = {
   'unlikely-date': ['warning', 'Check the year.'],
   'impossible-date': ['error', 'Correct the date, or the story’s asOf.'],
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the .yaml beside the article.'],
-  'date-inferred': ['warning', 'Check the date; then put publishedAt, and publishedAtSource: inferred, into the .yaml beside the article.'],
-  'outlet-inferred': ['warning', 'Check the outlet; then put outlet, and outletSource: inferred, into the .yaml beside the article.'],
+  'date-inferred': [
+    'warning',
+    `Check the date; then uncomment it in the .yaml beside the article, where ${sayCommand('propose')} puts it.`,
+  ],
+  'outlet-inferred': [
+    'warning',
+    `Check the outlet; then uncomment it in the .yaml beside the article, where ${sayCommand('propose')} puts it.`,
+  ],
   'no-outlet': ['warning', 'Add the outlet, or a label, to the .yaml beside the article.'],
   'other-language': [
     'warning',
