@@ -1,27 +1,26 @@
 import type { PersonData, QuotesData, UtteranceData } from '../domain/content.ts';
-import { ON_A_PERSONS_PAGE, personPath } from '../domain/content.ts';
+import { personPath } from '../domain/content.ts';
+import { quotationPages } from '../domain/quotation-pages.ts';
 
-/** One page holds so many quotations: on 39 articles 115 bytes of it are one, compressed. */
-const MOST_ON_A_PAGE = 100;
+/** `/quotes/` holds so many: on 39 articles 115 bytes of it are one, compressed. */
+const MOST_TOGETHER = 100;
 
 /**
  * The page of each quotation, where they are too many for `/quotes/`: one of its speaker’s; of a speaker without one, and of
  * terms, a page with those of others. There speakers with most quotations stand first, and what nobody is known to have said last.
  */
 export function placeQuotations({ utterances, terms }: QuotesData, people: Pick<PersonData, 'slug'>[]): QuotesData {
-  if (utterances.length + terms.length <= MOST_ON_A_PAGE) return { utterances, terms };
+  if (utterances.length + terms.length <= MOST_TOGETHER) return { utterances, terms };
   const withPage = new Set(people.map(({ slug }) => slug));
   const hasPage = ({ speaker }: UtteranceData) => speaker !== undefined && withPage.has(speaker);
   const times = Map.groupBy(utterances, ({ name }) => name);
   const weightOf = ({ name }: UtteranceData) => (name === undefined ? 0 : (times.get(name)?.length ?? 0));
   const others = utterances.filter((utterance) => !hasPage(utterance)).sort((a, b) => weightOf(b) - weightOf(a));
   const rest = [...others, ...terms];
-  const onEach = Math.ceil(rest.length / Math.ceil(rest.length / MOST_ON_A_PAGE));
   const pages = new Map(
-    rest.map((utterance, i) => {
-      const number = Math.floor(i / onEach) + 1;
-      return [utterance, number === 1 ? '/quotes/others/' : `/quotes/others/${number}/`];
-    }),
+    quotationPages(rest).flatMap((onPage, i) =>
+      onPage.map((utterance) => [utterance, i === 0 ? '/quotes/others/' : `/quotes/others/${i + 1}/`] as const),
+    ),
   );
   for (const [utterance, page] of pagesOfSpeakers(utterances.filter(hasPage))) pages.set(utterance, page);
   const place = (utterance: UtteranceData) => ({ ...utterance, page: pages.get(utterance) ?? '/quotes/' });
@@ -38,12 +37,12 @@ export function placeWithSpeakers({ utterances, terms }: QuotesData, people: Pic
   };
 }
 
-/** So many of a speaker on each of their pages. */
+/** Of a speaker, on the pages of their own. */
 function pagesOfSpeakers(utterances: UtteranceData[]): Map<UtteranceData, string> {
   const bySpeaker = Map.groupBy(utterances, ({ speaker = '' }) => speaker);
   return new Map(
     [...bySpeaker].flatMap(([speaker, said]) =>
-      said.map((utterance, i) => [utterance, personPath(speaker, Math.floor(i / ON_A_PERSONS_PAGE.quotations) + 1)] as const),
+      quotationPages(said).flatMap((onPage, i) => onPage.map((utterance) => [utterance, personPath(speaker, i + 1)] as const)),
     ),
   );
 }

@@ -160,9 +160,6 @@ export function quotationPath({ id, page = '/quotes/' }: Pick<UtteranceData, 'id
   return page === '' ? undefined : `${page}#q-${id}`;
 }
 
-/** On one page of a person stand so many quotations, and so many accounts that name them. */
-export const ON_A_PERSONS_PAGE = { quotations: 100, accounts: 200 };
-
 /** The address of a person's page, of those of whom there is much: the first, then `/people/ann-poe/page/2/`. */
 export function personPath(slug: string, page = 1): string {
   return page === 1 ? `/people/${slug}/` : `/people/${slug}/page/${page}/`;

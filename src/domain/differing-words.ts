@@ -1,5 +1,5 @@
-import type { UtteranceData } from '../domain/content.ts';
-import { countWords } from '../domain/words.ts';
+import type { UtteranceData } from './content.ts';
+import { countWords } from './words.ts';
 
 /**
  * Whether words of a quotation are marked that not all accounts print. Where one prints other words of the same speech, all

@@ -4,7 +4,7 @@ import type { PersonData, UtteranceData } from '../../../src/domain/content.ts';
 
 /** So many quotations of one speaker, who may have a page, or of nobody. */
 const said = (count: number, by: { speaker?: string; name?: string }) =>
-  Array.from({ length: count }, (_, i) => ({ id: `${by.name ?? 'nobody'}-${i}`, ...by })) as unknown as UtteranceData[];
+  Array.from({ length: count }, (_, i) => ({ id: `${by.name ?? 'nobody'}-${i}`, wordings: [], ...by })) as unknown as UtteranceData[];
 
 const poe = { speaker: 'ann-poe', name: 'Ann Poe' };
 const people = [{ slug: 'ann-poe' }] as Pick<PersonData, 'slug'>[];
@@ -29,14 +29,14 @@ describe('quotations stand', () => {
       'with others where their speaker has no page',
       said(120, { speaker: 'orme', name: 'Orme' }),
       [],
-      ['/quotes/others/ 60', '/quotes/others/2/ 60'],
+      ['/quotes/others/ 100', '/quotes/others/2/ 20'],
     ],
   ])('%s', (_, utterances, terms, pages) => {
     expect(pagesOf(utterances, terms)).toEqual(pages);
   });
 
   it('with those of speakers who say most first, and of nobody last', () => {
-    const utterances = [...said(80, {}), ...said(30, { name: 'A baker' }), ...said(50, { name: 'A judge' })];
+    const utterances = [...said(80, {}), ...said(40, { name: 'A baker' }), ...said(60, { name: 'A judge' })];
     const placed = placeQuotations({ utterances, terms: [] }, people).utterances;
     const first = new Set(placed.filter(({ page }) => page === '/quotes/others/').map(({ name }) => name));
     expect([...first]).toEqual(['A baker', 'A judge']);

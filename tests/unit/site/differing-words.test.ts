@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasDifferingWords } from '../../../src/page-data/differing-words.ts';
+import { hasDifferingWords } from '../../../src/domain/differing-words.ts';
 import type { UtteranceData } from '../../../src/domain/content.ts';
 
 /** A wording in which what stands in brackets is not in all of them. */
