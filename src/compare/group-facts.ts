@@ -1,7 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
-import type { Likeness } from './same-fact.ts';
-import { likenessOf, tellingTest } from './same-fact.ts';
+import { tellingTest } from './same-fact.ts';
 import type { Telling } from './tells-all.ts';
 import { shareSpeaker, tellingOf } from './tells-all.ts';
 import { tellsPart } from './tells-part.ts';
@@ -11,6 +10,8 @@ import type { Weighed } from './weigh-features.ts';
 /** Another account's sentence that tells what a sentence says, all or its opening. */
 export interface Teller {
   sentence: AccountSentence;
+  /** How sure it is that it does, from 0 to 1. */
+  confidence: number;
   opening?: AccountSentence;
 }
 
@@ -21,10 +22,6 @@ export interface SharedFact {
   tellers: ReadonlyMap<AccountSentence, Teller[]>;
   /** For each of the sentences, those of other accounts than its tellers' that tell a part of it, the surest first. */
   partly: ReadonlyMap<AccountSentence, AccountSentence[]>;
-  /** How sure it is that they tell the same, by the two that are least alike; 1 for one sentence. */
-  confidence: number;
-  /** What those two have in common. */
-  grounds?: Likeness;
 }
 
 const none: ReadonlyMap<AccountSentence, never[]> = new Map();
@@ -91,7 +88,6 @@ function onePerAccount(list: TellingBy[]): TellingBy[] {
 
 function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: TellingsOf): SharedFact {
   const members = [shown, ...own.map(({ other }) => other)];
-  const weakest = own.at(-1);
   const tellers = mapOf(members, (member) => onePerAccount(tellings.get(member) ?? []).map(toTeller));
   const partlyOf = (member: Weighed) => {
     const telling = new Set((tellers.get(member.sentence) ?? []).map(({ sentence }) => sentence.placed.article));
@@ -101,8 +97,6 @@ function toFact(shown: Weighed, own: TellingBy[], tellings: TellingsOf, parts: T
     sentences: members.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index),
     tellers,
     partly: mapOf(members, partlyOf),
-    confidence: weakest?.confidence ?? 1,
-    ...(weakest ? { grounds: likenessOf(shown, weakest.other) } : {}),
   };
 }
 
@@ -112,8 +106,8 @@ function mapOf<T>(members: Weighed[], listOf: (member: Weighed) => T[]): Readonl
   return lists.length === 0 ? none : new Map(lists);
 }
 
-function toTeller({ other, opening }: TellingBy): Teller {
-  return { sentence: other.sentence, ...(opening ? { opening } : {}) };
+function toTeller({ other, opening, confidence }: TellingBy): Teller {
+  return { sentence: other.sentence, confidence, ...(opening ? { opening } : {}) };
 }
 
 /** Each sentence with those before it, of other accounts, that share most with it; one by one, as they are many. */

@@ -8,6 +8,7 @@ import { inPageOrder, isOpenQuestion } from '../domain/topic.ts';
 import { idsIn, topicsOf, withFreshIds } from '../suggest/suggest-unwritten.ts';
 import { settledFinder } from '../suggest/settled-finder.ts';
 import type { Suggestion, Suggester } from '../suggest/suggest-claims.ts';
+import type { SupportedSentence } from '../suggest/draft-claims.ts';
 import { tellersOf } from '../suggest/draft-claims.ts';
 import { pinOf } from '../suggest/say-sentence.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -25,7 +26,10 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
   const { claims, questions } = suggest(topic, topicsOf(story));
   const asked = questions()
     .filter(({ asked: { sentences } }) => isNew(sentences) && !wasAsked(topic, sentences))
-    .map(({ proposal, asked: { kind } }) => ({ proposal: withFreshIds(proposal, taken), note: notes[kind] }));
+    .map(({ proposal, asked: { kind, confidence } }) => ({
+      proposal: withFreshIds(proposal, taken),
+      note: `${notes[kind]} (${sure(confidence)} that it is one)? On the page once accepted`,
+    }));
   const found = claims.flatMap((suggestion): Noted[] => {
     const { sentences, supported } = suggestion.draft;
     const partly = supported.flatMap((sentence) => sentence.partly);
@@ -40,7 +44,8 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
     const joined = { ...proposal, joins: claim as Slug };
     const { all, inside } = tellersOf(supported);
     const [full = [], begun = []] = [all, inside].map((list) => list.filter((sentence) => fresh.includes(sentence)).map(pinOf));
-    if (full.length > 0) return [{ proposal: { ...joined, pins: full, partly: begun }, note: `says the same as "${claim}"` }];
+    if (full.length > 0)
+      return [{ proposal: { ...joined, pins: full, partly: begun }, note: `says the same as "${claim}"${leastSure(supported)}` }];
     const part = [...inside, ...partly].filter(isFresh);
     return part.length > 0 ? [{ proposal: { ...joined, pins: [], partly: part.map(pinOf) }, note: `says a part of "${claim}"` }] : [];
   });
@@ -49,9 +54,9 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
 
 /** What an editor reads above a question whether accounts differ. */
 const notes = {
-  figure: 'do these accounts give different figures for one thing? On the page once accepted',
-  date: 'do these accounts give different dates for one thing? On the page once accepted',
-  denial: 'does one account say what the other denies? On the page once accepted',
+  figure: 'do these accounts give different figures for one thing',
+  date: 'do these accounts give different dates for one thing',
+  denial: 'does one account say what the other denies of one thing',
 } satisfies Record<DifferenceKind, string>;
 
 /** Whether a claim or proposal, whatever became of it, sets these sentences beside each other already. */
@@ -64,10 +69,21 @@ function wasAsked(topic: Topic, sentences: AccountSentence[]): boolean {
   );
 }
 
-function noteOf({ draft: { sentences, variants } }: Suggestion): string | undefined {
+function noteOf({ draft: { sentences, supported, variants } }: Suggestion): string | undefined {
   if (variants) return 'one quotation in several wordings';
   const accounts = new Set(sentences.map(({ placed }) => placed.article.slug));
-  return accounts.size > 1 ? `${accounts.size} accounts say it; read each before you accept` : undefined;
+  return accounts.size > 1 ? `${accounts.size} accounts say it${leastSure(supported)}; read each before you accept` : undefined;
+}
+
+/** The account to read first: of those that tell a claim the one that does least surely. */
+function leastSure(supported: SupportedSentence[]): string {
+  const [least] = supported.flatMap(({ backing }) => backing).sort((a, b) => a.confidence - b.confidence);
+  return least ? `, least surely ${least.sentence.address} (${sure(least.confidence)})` : '';
+}
+
+/** A confidence in two digits, and never as if it were certain: .71. */
+function sure(confidence: number): string {
+  return Math.min(confidence, 0.99).toFixed(2).slice(1);
 }
 
 /** The claim or proposal of the topic that cites this sentence. */

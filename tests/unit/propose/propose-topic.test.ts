@@ -21,7 +21,7 @@ interface Told {
   from?: string[];
 }
 
-/** What is proposed for a topic on the repair: where it stands or what it joins, the accounts of its pins, those that tell a part, and the note. */
+/** What is proposed for a topic on the repair: where it stands or what it joins, the accounts of its pins, those that tell a part, and the note, its confidence as `.nn`. */
 function proposed({ echo = cost, post = also, topic = {}, from }: Told) {
   const { seeds, story, suggester } = generateFrom({
     'articles/echo.txt': `Bridge\n\n${echo}\n`,
@@ -33,12 +33,14 @@ function proposed({ echo = cost, post = also, topic = {}, from }: Told) {
   const accountsOf = (pins: { at: string }[]) => pins.map(({ at }) => at.split('#')[0]).join(' ');
   return proposeTopic(value, story, suggester, from && new Set(from as Slug[])).map(
     ({ proposal: { joins, under, pins, partly, differs }, note }) =>
-      [joins ? `joins ${joins}` : differs ? 'differs' : under, accountsOf(pins), accountsOf(partly), note].filter(Boolean).join(' | '),
+      [joins ? `joins ${joins}` : differs ? 'differs' : under, accountsOf(pins), accountsOf(partly), note?.replace(/\.\d\d\b/, '.nn')]
+        .filter(Boolean)
+        .join(' | '),
   );
 }
 
-const both = 'answer | post echo | 2 accounts say it; read each before you accept';
-const joined = 'joins cost | post | says the same as "cost"';
+const both = 'answer | post echo | 2 accounts say it, least surely echo#p1 (.nn); read each before you accept';
+const joined = 'joins cost | post | says the same as "cost", least surely echo#p1 (.nn)';
 const proposal = (accounts: string[], more: object) => ({ ...claim(accounts), under: 'answer', ...more });
 
 describe('what two accounts tell', () => {
@@ -122,18 +124,18 @@ describe('what one account tells as well', () => {
 
 describe('whether the accounts differ', () => {
   test.each([
-    ['figures', cost, cost.replace('4.2', '5.1'), 'do these accounts give different figures for one thing?'],
+    ['figures', cost, cost.replace('4.2', '5.1'), 'do these accounts give different figures for one thing (.nn that it is one)?'],
     [
       'dates',
       'The bridge at Orme was closed for repair on 3 March 2021, the council said.',
       undefined,
-      'do these accounts give different dates for one thing?',
+      'do these accounts give different dates for one thing (.nn that it is one)?',
     ],
     [
       'denials',
       'The council said that it will pay for the repair of the bridge at Orme.',
       undefined,
-      'does one account say what the other denies?',
+      'does one account say what the other denies of one thing (.nn that it is one)?',
     ],
   ])('is asked of %s', (_, echo, other, question) => {
     const post = other ?? echo.replace('3 March', '5 March').replace('will pay', 'will not pay');
