@@ -10,8 +10,8 @@ export interface FileCache {
   take: Cache;
   /** What was kept, if anything was. */
   find: (kind: string, from: unknown) => unknown;
-  /** Nothing of this kind was kept when it was opened. */
-  isWithout: (kind: string) => boolean;
+  /** Whether something is kept, be it damaged. */
+  has: (kind: string, from: unknown) => boolean;
   /** Removes what has not been asked for since it was opened, of kinds of which something was. */
   prune: () => Promise<void>;
 }
@@ -49,7 +49,7 @@ export function openCache(folder: string, code: string): FileCache {
       const kept = readEntry(pathOf(kind, from));
       return kept === undefined ? undefined : (JSON.parse(kept) as unknown);
     },
-    isWithout: (kind) => !existsSync(join(folder, own, kind)),
+    has: (kind, from) => existsSync(pathOf(kind, from)),
     async prune() {
       for (const path of await filesBelow(folder)) {
         const [code, kind = ''] = path.split('/');

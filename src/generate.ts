@@ -69,9 +69,10 @@ async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
   const last = await lastRun(folders, opened);
   if (last) return last;
   const { files, onDisk, plugins, folder, code, cache, from } = opened;
-  const [{ generate }, { readInThreads }] = [await import('./pipeline.ts'), await import('./read-shard.ts')];
-  if (cache.isWithout('reading')) await readInThreads({ files, folder, code });
-  const generated = generate(files, cache.take, onDisk, { forgets: true });
+  const [{ generate, openArticles }, { readInThreads }] = [await import('./pipeline.ts'), await import('./read-shard.ts')];
+  const articles = openArticles(files, cache.take, onDisk);
+  await readInThreads({ files, folder, code }, articles.unread(cache.has).length);
+  const generated = generate(files, cache.take, onDisk, { opened: articles, forgets: true });
   const run = cache.take('run', from, (): Run => {
     const slugs = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
     const issues = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);

@@ -31,7 +31,7 @@ import type { Slug } from './domain/slug.ts';
 import type { ContentFiles } from './emit/content-files.ts';
 import { contentFiles } from './emit/content-files.ts';
 import { buildMentionFinder } from './extract/extract-mentions.ts';
-import { buildReader } from './extract/read-article.ts';
+import { buildReader, readingSource } from './extract/read-article.ts';
 import { tagText } from './extract/tag-words.ts';
 import { parseSeeds } from './ingest/parse-seeds.ts';
 import { sayLabels } from './interface/say-labels.ts';
@@ -60,28 +60,46 @@ export interface Generated {
   suggestedEvents: (from?: Set<Slug>) => Event[];
 }
 
-/** What each article says by itself: the part of the work that is kept, and that threads and machines may share. */
-export function readArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []) {
+/** The articles, and what reads one, before any is read. `unread` are those of which nothing is kept. */
+export function openArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []) {
   const { seeds, issues } = parseSeeds(seedFiles, new Date(), cache, onDisk);
   const terms = [...seeds.topics.values()].flatMap(({ value }) => value.terms);
-  const read = buildReader(seeds.entities.value, terms, cache);
+  const sourceOf = readingSource(seeds.entities.value, terms);
+  const unread = (isKept: (kind: string, from: unknown) => boolean) =>
+    seeds.articles.filter((article) => !isKept('reading', sourceOf(article)));
+  return { seeds, issues, read: buildReader(seeds.entities.value, terms, cache), unread };
+}
+
+/** What each article says by itself: the part of the work that is kept, and that threads and machines may share. */
+export function readArticles(
+  seedFiles: SeedFile[],
+  cache: Cache = noCache,
+  onDisk: Issue[] = [],
+  { seeds, issues, read } = openArticles(seedFiles, cache, onDisk),
+) {
   return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
 }
 
 /** The story as it was read and linked, before anything is composed of it. */
-export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = []) {
-  const { seeds, issues, read, readings } = readArticles(seedFiles, cache, onDisk);
+export function linkArticles(...given: Parameters<typeof readArticles>) {
+  const { seeds, issues, read, readings } = readArticles(...given);
   return { seeds, issues, story: orderAccounts(linkDated(linkStory(seeds, readings), read)) };
+}
+
+interface Options {
+  /** What `openArticles` made of these very seeds. */
+  opened?: ReturnType<typeof openArticles>;
+  /** Lets go of the suggester before the files are written: who asks for no more than them needs less memory. */
+  forgets?: boolean;
 }
 
 /**
  * Seeds in, content out: the whole generator, without a disk.
  *
  * @param onDisk what is wrong with the files themselves
- * @param forgets the suggester, before the files are written: who asks for no more than them needs less memory
  */
-export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], { forgets = false } = {}): Generated {
-  const { seeds, issues: ingestIssues, story: linked } = linkArticles(seedFiles, cache, onDisk);
+export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], options: Options = {}): Generated {
+  const { seeds, issues: ingestIssues, story: linked } = linkArticles(seedFiles, cache, onDisk, options.opened);
   const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, (story) => compareAccounts(story, cache), tagText);
@@ -106,8 +124,8 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const articles = composeArticles({ ...story, accounts }, topics, told.explained, findLinks);
 
   const claims = saidClaims(home, topics);
-  if (forgets) suggester.forget();
-  const addressesBy = (print: (text: string) => string) => addressesOf(story, topics, told.events, print);
+  if (options.forgets) suggester.forget();
+  const addresses = (print = fingerprint) => addressesOf(story, topics, told.events, print);
   return {
     files: contentFiles(
       { home, topics, articles, quotes, people, names: composeNames(story), timeline, record: seeds.lock.record, logo: seeds.logo },
@@ -125,20 +143,20 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
       ...topics.flatMap(checkPage),
       ...checkRows(topics, findMentions),
       ...checkEntities(story),
-      ...checkAddresses(
-        seeds.lock,
-        addressesBy(() => ''),
-      ),
+      ...checkAddresses(seeds.lock, addresses(noPrint)),
       ...checkChanges(seeds.lock.record, claims),
     ]),
     seeds,
     claims,
-    addresses: () => addressesBy(fingerprint),
+    addresses,
     story,
     suggester,
     suggestedEvents,
   };
 }
+
+/** Asked only which addresses there are. */
+const noPrint = () => '';
 
 /** What the claims of a topic's page say twice, and the terms that it leaves unexplained. */
 function checkPage(page: TopicPage): Issue[] {

@@ -32,10 +32,15 @@ export function readShard({ part, of, files, folder, code }: ShardTask): number 
   return readArticles(own, openCache(folder, code).take).readings.size;
 }
 
-/** Reads all articles into the cache, on every core: this one has loaded the rules. What a thread could not read is read, and reported, later. */
-export async function readInThreads(task: Omit<ShardTask, keyof Shard>): Promise<void> {
+/**
+ * Reads all articles into the cache, on every core: this one has loaded the rules. What a thread could not read is read, and
+ * reported, later.
+ *
+ * @param unread so many of them are not in the cache: where they are few, nothing is read
+ */
+export async function readInThreads(task: Omit<ShardTask, keyof Shard>, unread: number): Promise<void> {
   const of = availableParallelism();
-  if (of < 2 || articlePaths(task.files.map(({ path }) => path)).length < MIN_ARTICLES) return;
+  if (of < 2 || unread < MIN_ARTICLES) return;
   const others = Array.from(
     { length: of - 1 },
     (_, i) => new Worker(new URL(import.meta.url), { workerData: { shard: { ...task, part: i + 2, of } } satisfies ShardThread }),

@@ -52,12 +52,21 @@ export function buildReader(entities: Entity[], terms: string[] = [], cache: Cac
     find: buildMentionFinder(entities),
     describe: buildDescriptionFinder(entities),
   };
+  const sourceOf = readingSource(entities, terms);
+  return (readable) => {
+    const source = sourceOf(readable);
+    const { article } = source;
+    return cache('reading', source, () => (languages[article.language ?? 'en'] ?? readAnyLanguage)(article, readers));
+  };
+}
+
+/** Gives everything beside the code that the reading of an article is made from. */
+export function readingSource(entities: Entity[], terms: string[]) {
   const knownOf = sha256(JSON.stringify(entities));
   const words = terms.map((term): TermWords => [term, piecesOf(term)]);
-  return ({ blocks, language, publishedAt, publishedAtSource, writtenAt }) => {
+  return ({ blocks, language, publishedAt, publishedAtSource, writtenAt }: ReadableArticle) => {
     const article: ReadableArticle = { blocks, publishedAtSource, ...withoutUndefined({ language, publishedAt, writtenAt }) };
-    const read = () => (languages[language ?? 'en'] ?? readAnyLanguage)(article, readers);
-    return cache('reading', { article, knownOf, terms: termsHeld(article, words) }, read);
+    return { article, knownOf, terms: termsHeld(article, words) };
   };
 }
 

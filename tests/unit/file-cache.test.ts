@@ -28,6 +28,12 @@ describe('a cache on disk', () => {
     expect(made).toBe(3);
   });
 
+  it('knows what it has', () => {
+    take('quay');
+    const cache = openCache(join(home, 'cache'), 'code');
+    expect([cache.has('word', 'quay'), cache.has('word', 'ferry'), cache.has('count', 'quay')]).toEqual([true, false, false]);
+  });
+
   it('makes anew what no longer holds', () => {
     const count = (holds: boolean) =>
       openCache(join(home, 'cache'), 'code').take(

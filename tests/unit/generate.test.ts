@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Cache } from '../../src/domain/cache.ts';
+import type { Edtf } from '../../src/domain/edtf.ts';
 import type { SeedFile } from '../../src/domain/seed.ts';
+import { writeContent } from '../../src/emit/write-content.ts';
+import type { ReadableArticle } from '../../src/extract/read-article.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { generateFromDisk, readFromDisk } from '../../src/generate.ts';
 import { readSeeds } from '../../src/ingest/read-seeds.ts';
 import { generate, readArticles } from '../../src/pipeline.ts';
+import { readInThreads } from '../../src/read-shard.ts';
 import { codesOf, readFullStory, readSmallStory, textOfSeed, withSeed } from '../helpers/seeds.ts';
 import { editsOf } from '../helpers/random-edits.ts';
 import { fullStory, smallStory } from '../helpers/stories.ts';
@@ -60,12 +64,30 @@ describe('what is read of an article', () => {
       [],
     ],
     ['a claim', 'topics/bridge.yaml', (text) => text.replace('What does it cost?', 'What is the price?'), []],
+    ['the day in its dateline', `${article}.txt`, (text) => text.replace(/\n\n/, '\n\nRIVERTON, Oct. 8 — '), ['draft', 'reading']],
   ])('is made anew after a change of %s', async (_, path, change, expected) => {
     const files = await readSmallStory();
     readArticles(files, cache);
     madeAnew();
     readArticles(edit(files, path, change), cache);
     expect(madeAnew()).toEqual(expected);
+  });
+
+  it.each<Partial<ReadableArticle>>([
+    { language: 'de' },
+    { publishedAt: '2024-10-09' as Edtf },
+    { publishedAtSource: 'unknown' },
+    { writtenAt: '2024-10-06' as Edtf },
+    { blocks: [] },
+  ])('is made anew where it is read as %j', async (otherwise) => {
+    const { seeds, read } = readArticles(await readSmallStory(), cache);
+    madeAnew();
+    const [readable] = seeds.articles;
+    if (!readable) throw new Error('the story has an article');
+    read(readable);
+    expect(madeAnew()).toEqual([]);
+    read({ ...readable, ...otherwise });
+    expect(madeAnew()).toEqual(['reading']);
   });
 });
 
@@ -196,6 +218,43 @@ describe('a story on disk', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a story of many articles', () => {
+  const ARTICLES = 320;
+  let folders = { seeds: '', content: '', cache: '' };
+  beforeEach(async () => {
+    const root = await mkdtemp(join(tmpdir(), 'synoptic-threads-'));
+    folders = { seeds: join(root, 'seeds'), content: join(root, 'content'), cache: join(root, 'cache') };
+    await mkdir(folders.seeds);
+    for (let i = 0; i < ARTICLES; i++)
+      await writeFile(join(folders.seeds, `a${i}.txt`), `Ferry ${i} waits\n\nThe ferry number ${i} waits, Mayor Lena Okafor said.\n`);
+  });
+  afterEach(() => rm(dirname(folders.seeds), { recursive: true }));
+
+  const readings = async () => (await filesBelow(folders.cache)).filter((path) => path.split('/')[1] === 'reading').length;
+
+  it('is read by all cores before it is generated, and only where much is unread', async () => {
+    const { files } = await readSeeds(folders.seeds);
+    const task = { files, folder: folders.cache, code: 'a code of its own' };
+    await readInThreads(task, 299);
+    expect(await readings()).toBe(0);
+    await readInThreads(task, ARTICLES);
+    expect(await readings()).toBe(availableParallelism() < 2 ? 0 : ARTICLES);
+  });
+
+  it('is the same read by several threads, and read again when a name is listed that all hold', async () => {
+    const clean = async () => {
+      const alone = { ...folders, content: `${folders.content}-clean` };
+      await writeContent(alone.content, generate((await readSeeds(folders.seeds)).files).files);
+      return textsBelow(alone.content);
+    };
+    await generateFromDisk(folders);
+    expect(await textsBelow(folders.content)).toEqual(await clean());
+    await writeFile(join(folders.seeds, 'entities.yaml'), '- { id: lena-okafor, kind: person, name: Lena Okafor }\n');
+    await generateFromDisk(folders);
+    expect(await textsBelow(folders.content)).toEqual(await clean());
   });
 });
 
