@@ -28,9 +28,10 @@ export function openCache(folder: string, code: string): FileCache {
   const own = code.slice(0, 16);
   const taken = new Set<string>();
   const asked = new Set<string>();
+  const folders = new Set<string>();
   const pathOf = (kind: string, from: unknown) => {
     const name = sha256(JSON.stringify(from));
-    const path = [own, kind, name.slice(0, 2), `${name}.json`].join('/');
+    const path = [own, kind, name.slice(0, 1), `${name}.json`].join('/');
     taken.add(path);
     asked.add(kind);
     return join(folder, path);
@@ -42,7 +43,7 @@ export function openCache(folder: string, code: string): FileCache {
       const kept = text === undefined ? undefined : { made: JSON.parse(text) as ReturnType<typeof make> };
       if (kept && holds(kept.made)) return kept.made;
       const made = make();
-      writeEntry(path, JSON.stringify(made));
+      writeEntry(path, JSON.stringify(made), folders);
       return made;
     },
     find(kind, from) {
@@ -73,9 +74,12 @@ function splitAtLine(text: string): [string, string?] {
   return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)];
 }
 
-function writeEntry(path: string, text: string): void {
+/** @param folders those that are there, as asking for each again would take as long as writing */
+function writeEntry(path: string, text: string, folders: Set<string>): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(path, `${sha256(text)}\n${text}`);
   } catch {
     // A full disk, or a folder that is read only: what was made is used all the same.
