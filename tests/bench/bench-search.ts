@@ -6,11 +6,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Browser, Page } from 'playwright-core';
-import { launch, serve } from '../browser/browser.ts';
+import { launch } from '../browser/browser.ts';
 import { known } from '../helpers/stories.ts';
 import { buildSite, distOf } from '../site/build-sites.ts';
-import { median } from './report.ts';
+import { timeSearch } from './time-search.ts';
 import type { Fetched } from './weigh-site.ts';
 import { bytesOf, fetchedBySearch } from './weigh-site.ts';
 
@@ -19,8 +18,7 @@ const queries =
   'zelensky|putin|ceasefire|macron|truce|sanctions|nato membership|boots on the ground|90 billion|air support|strong army|alaska|ukraine weapons|call the shots|two to tango|security guarantees|kremlin|starmer|peacekeeping force|normandy'.split(
     '|',
   );
-const ours = { open: '#q', results: '.results' };
-const plain = { open: '.pagefind-ui__search-input', results: '.pagefind-ui__results' };
+const plain = { path: 'plain.html', field: '.pagefind-ui__search-input', results: '.pagefind-ui__results' };
 
 await rm(home, { recursive: true, force: true });
 await buildSite('root');
@@ -32,13 +30,9 @@ report(await fetchedBySearch(browser, dist, known.person.name));
 
 console.log('\nlast key to results, warm, milliseconds');
 await plainSite();
-const ourTimes = await times(browser, dist, '', ours);
-const plainTimes = await times(browser, join(home, 'plain'), 'plain.html', plain);
-for (const [name, list] of [
-  ['ours', ourTimes],
-  ['Pagefind’s interface', plainTimes],
-] as const)
-  console.log(`${name.padEnd(34)} median ${median(list).toFixed(1)}, worst ${Math.max(...list).toFixed(1)} of ${list.length}`);
+const plainTimes = await timeSearch(browser, join(home, 'plain'), queries, plain);
+for (const [name, times] of Object.entries({ ours: await timeSearch(browser, dist, queries), 'Pagefind’s interface': plainTimes }))
+  console.log(`${name.padEnd(34)} median ${times.median.toFixed(1)}, worst ${times.worst.toFixed(1)} of ${queries.length}`);
 await browser.close();
 
 function report(fetched: Fetched[]): void {
@@ -61,52 +55,4 @@ async function plainSite(): Promise<void> {
     join(folder, 'plain.html'),
     '<!doctype html><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>new PagefindUI({ element: "#search" })</script>',
   );
-}
-
-async function times(from: Browser, folder: string, path: string, { open, results }: typeof ours): Promise<number[]> {
-  const site = await serve(folder);
-  const page = await from.newPage();
-  await page.goto(site.url + path);
-  if (path === '') await page.keyboard.press('/');
-  await page.waitForSelector(open);
-  await page.fill(open, 'war');
-  await page.waitForSelector(`${results} > li`);
-  const measured: number[] = [];
-  for (const query of queries) {
-    await page.fill(open, query.slice(0, -1));
-    await page.waitForTimeout(700);
-    measured.push(await lastKey(page, open, results, query.at(-1) ?? ''));
-  }
-  await page.close();
-  site.close();
-  return measured;
-}
-
-/** From the press of a key to the first change of the list that follows it. */
-async function lastKey(page: Page, open: string, results: string, key: string): Promise<number> {
-  await page.focus(open);
-  await page.press(open, 'End');
-  await page.evaluate(
-    ([field = '', selector = '']) => {
-      const list = document.querySelector(selector)?.parentElement ?? document.body;
-      const watch = window as unknown as { took: Promise<number> };
-      watch.took = new Promise((resolve) => {
-        document.querySelector(field)?.addEventListener(
-          'keydown',
-          () => {
-            const pressed = performance.now();
-            new MutationObserver((changes, observer) => {
-              if (!changes.some(({ target, addedNodes }) => addedNodes.length > 0 && (target as Element).closest?.(selector))) return;
-              observer.disconnect();
-              resolve(performance.now() - pressed);
-            }).observe(list, { childList: true, subtree: true });
-          },
-          { once: true, capture: true },
-        );
-      });
-    },
-    [open, results],
-  );
-  await page.keyboard.press(key);
-  return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
 }

@@ -7,17 +7,21 @@ import { stringify } from 'yaml';
 import { makeTopics } from './corpus.ts';
 import type { Phases } from './process-tree.ts';
 
-/** A program that makes a site of the same articles. */
-export interface Generator {
-  name: string;
+/** A command that makes a site. */
+export interface Builder {
   folder: string;
-  /** Where the site ends up. */
-  dist: string;
   build: string[];
   env: Record<string, string>;
   phases: Phases;
   /** What has to be deleted before it starts from nothing. */
   kept: string[];
+}
+
+/** A program that makes a site of the same articles. */
+export interface Generator extends Builder {
+  name: string;
+  /** Where the site ends up. */
+  dist: string;
   /** Adds `newSentence` to an article, each time another one, and gives its slug. */
   changeArticle: (change: number) => Promise<string>;
   /** Adds an article, each time another one. */
@@ -47,7 +51,7 @@ const peers = {
   eleventy: { name: 'Eleventy and Pagefind', articles: 'src/articles', build: 'eleventy --quiet && pagefind --site dist' },
 };
 
-/** Ours and its phases, by what the build prints at the end of each. */
+/** Ours. */
 export async function synoptic(articles: string[], more: string[]): Promise<Generator> {
   const name = `bench-${articles.length}`;
   const seeds = join(home, name);
@@ -59,11 +63,36 @@ export async function synoptic(articles: string[], more: string[]): Promise<Gene
   for (const { slug, ...topic } of topics) await writeFile(topicFile(slug), stringify(topic));
   const articleFile = (slug: string) => join(seeds, 'articles', `${slug}.txt`);
   await writeArticles(articles, articleFile);
+  return {
+    ...builderOf(name, seeds),
+    name: 'Synoptic',
+    dist: resolve('.stories', name, 'dist'),
+    changeArticle: change(articleFile, articles.length),
+    addArticle: add(articleFile, articles.length, more),
+    ours: {
+      changeTopic: async (count) => {
+        const { slug, ...topic } = topics[0] as (typeof topics)[0];
+        await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
+      },
+      shown: /shown; the rest of the story follows/,
+      followed: /content files changed/,
+    },
+  };
+}
+
+/** This project's own story, of which a copy is built, so that nothing that was built before is lost. */
+export async function ownStory(): Promise<Builder> {
+  const seeds = join(home, 'bench-own');
+  await rm(seeds, { recursive: true, force: true });
+  await cp('seeds', seeds, { recursive: true });
+  return builderOf('bench-own', seeds);
+}
+
+/** Its phases are known by what the build prints at the end of each. */
+function builderOf(name: string, seeds: string): Builder {
   const own = resolve('.stories', name);
   return {
-    name: 'Synoptic',
     folder: resolve(),
-    dist: join(own, 'dist'),
     build: ['node_modules/.bin/astro', 'build'],
     // The command `build` keeps it too; here where a clean build begins without.
     env: { ...env, SEEDS: seeds, NODE_COMPILE_CACHE: join(own, 'compiled') },
@@ -76,16 +105,6 @@ export async function synoptic(articles: string[], more: string[]): Promise<Gene
       ['publish', /\[build\] Complete!/],
     ],
     kept: [own],
-    changeArticle: change(articleFile, articles.length),
-    addArticle: add(articleFile, articles.length, more),
-    ours: {
-      changeTopic: async (count) => {
-        const { slug, ...topic } = topics[0] as (typeof topics)[0];
-        await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
-      },
-      shown: /shown; the rest of the story follows/,
-      followed: /content files changed/,
-    },
   };
 }
 

@@ -17,7 +17,13 @@ export interface Result {
   /** Heaviest page of each kind, gzip -9. */
   pages: { kind: string; bytes: number }[];
   /** What the browser fetches, brotli, until results are there and what narrows them. */
-  search?: { query: string; bytes: number };
+  search?: { query: string; bytes: number; times: SearchTimes };
+}
+
+/** In milliseconds, from the last key of a query to its results. */
+export interface SearchTimes {
+  median: number;
+  worst: number;
 }
 
 export interface Ceiling {
@@ -37,8 +43,17 @@ const firstViews = ['/', '/articles/', '/search/', '/method/', '/404.html'];
 /** In bytes, brotli, below 2,225 articles and from there on. */
 const SEARCH = [150_000, 180_000] as const;
 
+/** Seconds until a page shows what was saved, and in which this project's own story is built from nothing. */
+const SAVE = 2;
+const OWN_STORY = 8;
+/** Bytes in memory, whatever the size. */
+const MEMORY = 4e9;
+/** Of the build of 10,000 articles, in builds of 2,225. */
+const TIMES = 5;
+const SEARCH_MS: SearchTimes = { median: 50, worst: 100 };
+
 /** What may not be exceeded: what readers load, ratios to Starlight and to the clean build, and growth from one size to the next. */
-export function ceilingsOf(results: Result[]): Ceiling[] {
+export function ceilingsOf(results: Result[], ownStory?: Usage): Ceiling[] {
   const ours = results.filter(({ generator }) => generator === 'Synoptic').sort((a, b) => a.articles - b.articles);
   const ratios = ours.flatMap((own) => {
     const starlight = results.find(({ generator, articles }) => generator === 'Starlight' && articles === own.articles);
@@ -54,11 +69,36 @@ export function ceilingsOf(results: Result[]): Ceiling[] {
       ...ratio('one topic ÷ Starlight', 0.8, own.steps.topic?.cpu, starlight?.steps.article?.cpu),
     ];
   });
-  return [...ours.flatMap(weightsOf), ...ratios, ...ours.slice(1).flatMap((large, i) => exponentsOf(ours[i] as Result, large))];
+  return [
+    ...ours.flatMap(weightsOf),
+    ...ratios,
+    ...ours.flatMap(limitsOf),
+    ...(ownStory ? [{ what: 'own story: clean, s', value: ownStory.cpu, ceiling: OWN_STORY }] : []),
+    ...timesOf(ours),
+    ...ours.slice(1).flatMap((large, i) => exponentsOf(ours[i] as Result, large)),
+  ];
+}
+
+/** What holds on the machine at hand, and at any size. */
+function limitsOf({ articles, steps: { clean, save }, search }: Result): Ceiling[] {
+  const limit = (what: string, value: number | undefined, ceiling: number): Ceiling[] =>
+    value === undefined ? [] : [{ what: `${articles}: ${what}`, value, ceiling }];
+  return [
+    ...limit('save, s', save?.cpu, SAVE),
+    ...limit('clean, peak GB', clean && clean.memory / 1e9, MEMORY / 1e9),
+    ...limit('search, median ms', search?.times.median, SEARCH_MS.median),
+    ...limit('search, worst ms', search?.times.worst, SEARCH_MS.worst),
+  ];
+}
+
+function timesOf(ours: Result[]): Ceiling[] {
+  const cleanOf = (size: number) => ours.find(({ articles }) => articles === size)?.steps.clean?.cpu;
+  const [small, large] = [cleanOf(2225), cleanOf(10_000)];
+  return small === undefined || large === undefined ? [] : [{ what: '10000 ÷ 2225: clean', value: large / small, ceiling: TIMES }];
 }
 
 /** What readers load: each kind of page at its heaviest, and a first search. */
-export function weightsOf({ articles, pages, search }: Pick<Result, 'articles' | 'pages' | 'search'>): Ceiling[] {
+export function weightsOf({ articles, pages, search }: Pick<Result, 'articles' | 'pages'> & { search?: { bytes: number } }): Ceiling[] {
   const weight = (what: string, bytes: number, ceiling: number): Ceiling => ({
     what: `${articles}: ${what}, kB`,
     value: bytes / 1000,
@@ -88,14 +128,19 @@ export function isAbove({ value, ceiling }: Ceiling): boolean {
   return !(value <= ceiling);
 }
 
-export function toMarkdown(results: Result[], machine: string, runs: number): string {
+export function toMarkdown(results: Result[], machine: string, runs: number, ownStory?: Usage): string {
   const sizes = [...new Set(results.map(({ articles }) => articles))];
   return [
     `${machine}; medians of ${runs}. Seconds are processor time, user and system, of all processes; pages are gzip -9, search is brotli.`,
     ...sizes.map((size) => sizeToMarkdown(results.filter(({ articles }) => articles === size))),
     `### Ceilings\n\n${table([
       ['', 'measured', 'at most', ''],
-      ...ceilingsOf(results).map((one) => [one.what, one.value.toFixed(2), String(one.ceiling), isAbove(one) ? '**above**' : 'held']),
+      ...ceilingsOf(results, ownStory).map((one) => [
+        one.what,
+        one.value.toFixed(2),
+        String(one.ceiling),
+        isAbove(one) ? '**above**' : 'held',
+      ]),
     ])}`,
   ].join('\n\n');
 }
@@ -116,14 +161,34 @@ function sizeToMarkdown(results: Result[]): string {
           .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
           .join(' · ')}`,
         `Heaviest pages, kB: ${own.pages.map(({ kind, bytes }) => `\`${kind}\` ${kilobytes(bytes)}`).join(' · ')}`,
-        ...(own.search ? [`First search, cold: ${kilobytes(own.search.bytes)} kB for “${own.search.query}”`] : []),
+        ...(own.search ? [sayCost(own.search)] : []),
       ]
     : [];
   return [`### ${results[0]?.articles} articles, ${results[0]?.words} words`, table([head, ...rows]), ...lines].join('\n\n');
 }
 
+function sayCost({ query, bytes, times }: NonNullable<Result['search']>): string {
+  const [median, worst] = [times.median, times.worst].map((ms) => ms.toFixed(0));
+  return `First search, cold: ${kilobytes(bytes)} kB for “${query}”. From the last key to the results, warm: median ${median} ms, worst ${worst} ms`;
+}
+
+/** Invented texts may have little less to read, know and tell apart than real ones, and repeat each other little more. */
+export function kindnessOf(invented: Traits, real: Traits): Ceiling[] {
+  const share = (what: string, value: number, ceiling: number): Ceiling => ({
+    what: `${invented.articles} articles, real and invented: ${what}`,
+    value,
+    ceiling,
+  });
+  return [
+    share('words ÷', real.words / invented.words, 1.1),
+    share('distinct words ÷', real.distinct / invented.distinct, 1.1),
+    share('quotations ÷', real.quotations / invented.quotations, 1.1),
+    share('shared runs, invented ÷ real', invented.shared / real.shared, 1.2),
+  ];
+}
+
 /** Invented and real texts line by line. */
-export function traitsToMarkdown(rows: [name: string, traits: Traits][]): string {
+export function traitsToMarkdown(rows: (readonly [name: string, traits: Traits])[]): string {
   return table([
     ['', 'articles', 'words an article', '90th of 100', 'words', 'distinct', 'shared runs of five words', 'quotations an article'],
     ...rows.map(([name, { articles, median, ninetieth, words, distinct, shared, quotations }]) => [

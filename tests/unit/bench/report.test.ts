@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../bench/report.ts';
-import { ceilingsOf, isAbove, toMarkdown } from '../../bench/report.ts';
+import { ceilingsOf, isAbove, kindnessOf, toMarkdown } from '../../bench/report.ts';
 
 const result = (generator: string, articles: number, clean: number, others: Partial<Result> = {}): Result => ({
   generator,
@@ -38,7 +38,7 @@ describe('ceilings', () => {
   it('a list may weigh more than what is seen first, and an article’s own page what its text does', () => {
     const own = result('Synoptic', 1000, 50, {
       pages: ['/', '/topics/…/', '/articles/…/'].map((kind) => ({ kind, bytes: 20_000 })),
-      search: { query: 'lantern', bytes: 160_000 },
+      search: { query: 'lantern', bytes: 160_000, times: { median: 20, worst: 90 } },
     });
     const weights = ceilingsOf([own]).filter(({ what }) => what.endsWith(', kB'));
     expect(weights.map((one) => [one.what, isAbove(one)])).toEqual([
@@ -46,6 +46,38 @@ describe('ceilings', () => {
       ['1000: /topics/…/, kB', false],
       ['1000: first search, kB', true],
     ]);
+  });
+
+  it.each([
+    ['a save', result('Synoptic', 200, 20, { steps: { save: { cpu: 2.1, memory: 0 } } }), '200: save, s', 2.1],
+    ['memory', result('Synoptic', 200, 20, { steps: { clean: { cpu: 20, memory: 4.1e9 } } }), '200: clean, peak GB', 4.1],
+    [
+      'a search',
+      result('Synoptic', 200, 20, { search: { query: 'a', bytes: 1, times: { median: 51, worst: 90 } } }),
+      '200: search, median ms',
+      51,
+    ],
+    [
+      'the slowest search',
+      result('Synoptic', 200, 20, { search: { query: 'a', bytes: 1, times: { median: 5, worst: 101 } } }),
+      '200: search, worst ms',
+      101,
+    ],
+  ])('%s may take so much at any size', (_, measured, what, value) => {
+    expect(ceilingsOf([measured]).filter(isAbove)).toEqual([expect.objectContaining({ what, value })]);
+  });
+
+  it('our own story and ten thousand articles have ceilings', () => {
+    const results = [result('Synoptic', 2225, 100), result('Synoptic', 10_000, 501)];
+    const above = ceilingsOf(results, { cpu: 8.1, memory: 0 }).filter(isAbove);
+    expect(above.map(({ what }) => what)).toEqual(['own story: clean, s', '10000 ÷ 2225: clean']);
+  });
+
+  it('invented texts may be little kinder than real ones', () => {
+    const traits = { articles: 200, median: 500, ninetieth: 900, words: 100_000, distinct: 10_000, shared: 0.03, quotations: 5 };
+    expect(kindnessOf(traits, traits).filter(isAbove)).toEqual([]);
+    const kind = { ...traits, words: 90_000, distinct: 9000, quotations: 4.5, shared: 0.04 };
+    expect(kindnessOf(kind, traits).filter(isAbove)).toHaveLength(4);
   });
 
   it('what could not be measured is above', () => {
@@ -57,7 +89,7 @@ it('the report has a table a size, and says what is above its ceiling', () => {
   const own = result('Synoptic', 200, 30, {
     phases: { generate: 12.3456 },
     pages: [{ kind: '/topics/…/', bytes: 14_321 }],
-    search: { query: 'lantern', bytes: 130_100 },
+    search: { query: 'lantern', bytes: 130_100, times: { median: 20.4, worst: 101 } },
   });
   expect(toMarkdown([own, result('Starlight', 200, 10)], 'a machine', 3)).toMatchInlineSnapshot(`
     "a machine; medians of 3. Seconds are processor time, user and system, of all processes; pages are gzip -9, search is brotli.
@@ -73,7 +105,7 @@ it('the report has a table a size, and says what is above its ceiling', () => {
 
     Heaviest pages, kB: \`/topics/…/\` 14.3
 
-    First search, cold: 130.1 kB for “lantern”
+    First search, cold: 130.1 kB for “lantern”. From the last key to the results, warm: median 20 ms, worst 101 ms
 
     ### Ceilings
 
@@ -84,6 +116,9 @@ it('the report has a table a size, and says what is above its ceiling', () => {
     | 200: clean ÷ Starlight | 3.00 | 2 | **above** |
     | 200: memory ÷ Starlight | 1.00 | 1.2 | held |
     | 200: unchanged ÷ clean | 0.10 | 0.2 | held |
-    | 200: one article ÷ Starlight | 3.00 | 0.8 | **above** |"
+    | 200: one article ÷ Starlight | 3.00 | 0.8 | **above** |
+    | 200: clean, peak GB | 0.10 | 4 | held |
+    | 200: search, median ms | 20.40 | 50 | held |
+    | 200: search, worst ms | 101.00 | 100 | **above** |"
   `);
 });

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../browser/browser.ts';
+import type { SearchTimes } from './report.ts';
+import { median } from './report.ts';
+
+/** How one types a query, and where its results stand. */
+export interface SearchField {
+  /** Below the site. */
+  path: string;
+  field: string;
+  results: string;
+}
+export const ourSearch: SearchField = { path: '', field: '#q', results: '.results' };
+
+/** From the last key of each query to its results, warm; in our own interface the key that opens it is pressed first. */
+export async function timeSearch(
+  browser: Browser,
+  dist: string,
+  queries: string[],
+  { path, field, results } = ourSearch,
+): Promise<SearchTimes> {
+  const site = await serve(dist);
+  const page = await browser.newPage();
+  await page.goto(site.url + path);
+  if (field === ourSearch.field) await page.keyboard.press('/');
+  await page.waitForSelector(field);
+  await page.fill(field, queries.at(-1) ?? '');
+  await page.waitForSelector(`${results} > li`);
+  const times: number[] = [];
+  for (const query of queries) {
+    await page.fill(field, query.slice(0, -1));
+    await page.waitForTimeout(700);
+    times.push(await lastKey(page, field, results, query.at(-1) ?? ''));
+  }
+  await page.close();
+  site.close();
+  return { median: median(times), worst: Math.max(...times) };
+}
+
+/** From the press of a key to the first change of the list that follows it. */
+async function lastKey(page: Page, field: string, results: string, key: string): Promise<number> {
+  await page.focus(field);
+  await page.press(field, 'End');
+  await page.evaluate(
+    ([field = '', selector = '']) => {
+      const list = document.querySelector(selector)?.parentElement ?? document.body;
+      const watch = window as unknown as { took: Promise<number> };
+      watch.took = new Promise((resolve) => {
+        document.querySelector(field)?.addEventListener(
+          'keydown',
+          () => {
+            const pressed = performance.now();
+            new MutationObserver((changes, observer) => {
+              if (!changes.some(({ target, addedNodes }) => addedNodes.length > 0 && (target as Element).closest?.(selector))) return;
+              observer.disconnect();
+              resolve(performance.now() - pressed);
+            }).observe(list, { childList: true, subtree: true });
+          },
+          { once: true, capture: true },
+        );
+      });
+    },
+    [field, results],
+  );
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
+}
+
+/** Queries of one and of two words, twenty of each, from passages of articles all over a corpus. */
+export function queriesOf(corpus: string[]): string[] {
+  return Array.from({ length: 40 }, (_, i) => {
+    const text = corpus[Math.floor((i * corpus.length) / 40)]?.split('\n\n')[1] ?? '';
+    return (text.match(/\b[a-z]{5,}\b/g) ?? ['people', 'under']).slice(0, 1 + (i % 2)).join(' ');
+  });
+}
