@@ -10,7 +10,7 @@ import { oppositesOf } from '../english/opposites.ts';
 import { prospectsOf } from '../english/prospects.ts';
 import { tellsState } from '../english/states.ts';
 import { sharesAsked } from '../english/surveys.ts';
-import { swapRoles } from '../english/who-did.ts';
+import { areOtherDoers, swapRoles } from '../english/who-did.ts';
 import { areOtherModels } from './find-models.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 
@@ -24,7 +24,7 @@ const YEAR = 5;
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     tellOfOthers(a, b) ||
-    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles, areOtherDoers].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 

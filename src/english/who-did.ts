@@ -10,6 +10,8 @@ interface Deed {
   verb: string;
   by: string[];
   to: string[];
+  /** By several: `crews` may be of any kind. */
+  bySeveral: boolean;
 }
 
 /** So many words, articles aside, are looked at on either side of a verb, and so many between a passive and its `by`. */
@@ -41,10 +43,13 @@ function deedAt(words: string[], word: string, at: number): Deed[] {
   const isPast = isPastForm(word);
   if (!isPast && !/[^s]s$/.test(word) && !own.some((one) => modals.has(one))) return [];
   const subject = phrase(words.slice(0, before + 1).toReversed());
-  if (!isPast || !own.some((one) => passive.has(one))) return [{ verb, by: subject, to: phrase(words.slice(at + 1)) }];
+  const deed = (by: string[], to: string[]): Deed[] => [
+    { verb, by: stemsOf(by.join(' ')), to: stemsOf(to.join(' ')), bySeveral: by.some(isPlural) },
+  ];
+  if (!isPast || !own.some((one) => passive.has(one))) return deed(subject, phrase(words.slice(at + 1)));
   const behind = words.slice(at + 1, at + 1 + MAX_BETWEEN);
   const by = behind.indexOf('by');
-  return [{ verb, by: by < 0 ? [] : phrase(words.slice(at + 2 + by)), to: subject }];
+  return deed(by < 0 ? [] : phrase(words.slice(at + 2 + by)), subject);
 }
 
 /** The words of somebody or something, up to a mark or a word that leads on. */
@@ -53,7 +58,11 @@ function phrase(words: string[]): string[] {
     (word) => !/^\p{L}/u.test(word) || subordinators.includes(word) || (formWords.has(word) && !inside.has(word)),
   );
   const own = (end < 0 ? words : words.slice(0, end)).filter((word) => !inside.has(word));
-  return stemsOf(own.slice(0, REACH).join(' '));
+  return own.slice(0, REACH);
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word);
 }
 
 const deedsOf = onceFor(({ text }: { text: string }) => deedsIn(text));
@@ -63,6 +72,20 @@ export function swapRoles(a: { text: string }, b: { text: string }): boolean {
   const pairs = deedsOf(a).flatMap((one) => deedsOf(b).flatMap((other) => (one.verb === other.verb ? [{ one, other }] : [])));
   const agreed = new Set(pairs.filter(agree).map(({ one }) => one.verb));
   return pairs.some(({ one, other }) => !agreed.has(one.verb) && (isSwapped(one, other) || isSwapped(other, one)));
+}
+
+/** Each says which one did the same thing to the same, and not the same one: `The house passed the bill`, and `The senate passed the bill`. */
+export function areOtherDoers(a: Said, b: Said): boolean {
+  const isOther = (one: Deed, { stems }: Said) => one.by.length > 0 && !one.bySeveral && !share(one.by, stems);
+  return deedsOf(a).some((one) =>
+    deedsOf(b).some((other) => one.verb === other.verb && share(one.to, other.to) && isOther(one, b) && isOther(other, a)),
+  );
+}
+
+interface Said {
+  text: string;
+  /** Of its words. */
+  stems: string[];
 }
 
 /** Where a passive says nobody who did it, the other has to say to whom: `was closed` and `closed` are one. */
