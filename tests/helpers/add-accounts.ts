@@ -2,11 +2,14 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** Each has a paper that writes of the ferry: more than a table has columns. */
-const towns = ['Alder', 'Birch', 'Cedar', 'Dover', 'Elm', 'Fern', 'Garth', 'Holly', 'Ivy', 'Juniper', 'Kale', 'Larch', 'Maple'];
+/** Each has a paper that writes of the ferry: with two more, as many accounts as a story of some weeks has. */
+const towns =
+  'Alder Birch Cedar Dover Elm Fern Garth Holly Ivy Juniper Kale Larch Maple Nettle Oxlip Poplar Quince Rowan Sedge Thorn Usk Vetch Willow Yarrow Zinnia Aspen Briar Clover Daisy Elder Flax Gorse Heath Iris Jasmine Kelp Linden'.split(
+    ' ',
+  );
 
 /** Each paper quotes the mayor, and a baker without a name, of so many things: more than a page of quotations holds. */
-const things = ['Bread', 'Water', 'Rope', 'Fog', 'Tin', 'Rust', 'Salt', 'Oak'];
+const things = ['Bread', 'Water', 'Rope'];
 
 /** A board with a column that stays empty, on the papers of the small story. */
 const board = {
