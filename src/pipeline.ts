@@ -8,7 +8,7 @@ import { checkRows } from './check/check-rows.ts';
 import { checkSentences } from './check/check-sentences.ts';
 import { compareAccounts } from './compare/compare-accounts.ts';
 import { colourAccounts } from './compose/colour-accounts.ts';
-import { composeArticles } from './compose/compose-articles.ts';
+import { composeArticles, termsByArticle } from './compose/compose-articles.ts';
 import { composeEvents, noTimeline } from './compose/compose-events.ts';
 import { composeNames, composePeople } from './compose/compose-people.ts';
 import { composeQuotes } from './compose/compose-quotes.ts';
@@ -121,7 +121,8 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
   const quotes = pages.quotes ? placeQuotations(said, people) : placeWithSpeakers(said, people);
   const { page: home, issues: homeIssues } = composeStory({ ...story, accounts }, topics, told, people, kept);
   const findLinks = buildLinkFinder(topicSeeds, people);
-  const articles = composeArticles({ ...story, accounts }, topics, told.explained, findLinks);
+  const termsUsed = termsByArticle(story, told.explained);
+  const articles = composeArticles({ ...story, accounts }, topics, termsUsed, findLinks);
 
   const claims = saidClaims(home, topics);
   if (options.forgets) suggester.forget();
@@ -137,7 +138,7 @@ export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: 
       ...eventIssues,
       ...composed.flatMap(({ issues }) => issues),
       ...homeIssues,
-      ...checkExplained(explanations, [...topics, ...articles.map(({ data }) => data)], story),
+      ...checkExplained(explanations, [...topics.map(({ terms }) => terms), ...termsUsed.values()].flat(), story),
       ...checkSentences(home.claims),
       ...checkClaims(home.claims, story, findMentions),
       ...topics.flatMap(checkPage),

@@ -8,6 +8,7 @@ import { hashText } from '../domain/hash.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { withoutUndefined } from '../domain/optional.ts';
 import type { DateMention, Quote, Reading } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Span } from '../domain/span.ts';
 import { overlaps } from '../domain/span.ts';
 import { firstLetters } from '../domain/words.ts';
@@ -34,28 +35,37 @@ export interface ArticlePage {
   data: ArticleData;
 }
 
-export function composeArticles(story: LinkedStory, topics: TopicPage[], explained: ExplainedTerm[], findLinks: LinkFinder): ArticlePage[] {
+/** What terms mean, for each article that uses any. */
+type TermsByArticle = Map<Slug, NonNullable<ArticleData['terms']>>;
+
+/** One article after the other, as each is asked for: they are many, and together take much memory. */
+export function* composeArticles(
+  story: LinkedStory,
+  topics: TopicPage[],
+  terms: TermsByArticle,
+  findLinks: LinkFinder,
+): Generator<ArticlePage> {
   const rows = tableRows(topics);
   const beyond = topics.flatMap((page) => {
     const listed = new Set(tableOf(page));
     return [...rowsUnder(page, 'next'), ...rowsUnder(page, 'unknown')].filter(({ claim }) => !listed.has(claim));
   });
-  const told = Map.groupBy(
+  const backed = Map.groupBy(
     [...rows.map((row) => ({ ...row, isRow: true })), ...beyond.map((row) => ({ ...row, isRow: false }))].flatMap(atPassages),
     ({ address }) => address,
   );
   const elsewhere = elsewhereFinder(rows, story);
   const words = wordsOf(story.seeds.site);
   const unanswered = unansweredFinder(topics, story);
-  return story.accounts.flatMap((account, i) => {
+  for (const [i, account] of story.accounts.entries()) {
     const [article, reading] = [story.seeds.articles[i], story.readings.get(account.slug)];
     if (!article || !reading) throw new Error(`${account.slug} was not read`);
     const passages = passagesData(article, (id) =>
-      (told.get(`${account.slug}#${id}`) ?? []).map((row) => ({ ...row, ...elsewhere(row, account.slug) })),
+      (backed.get(`${account.slug}#${id}`) ?? []).map((row) => ({ ...row, ...elsewhere(row, account.slug) })),
     );
-    const terms = termsIn(article, explained);
-    return composeArticle({ article, reading, account, passages, terms, unanswered: unanswered(account.slug) }, story, findLinks, words);
-  });
+    const told = { article, reading, account, passages, terms: terms.get(account.slug), unanswered: unanswered(account.slug) };
+    yield composeArticle(told, story, findLinks, words);
+  }
 }
 
 /** A statement at each passage that backs it: behind the longest of its pins there, and whether it has all of it. */
@@ -103,17 +113,19 @@ export function composeArticle(told: ToldArticle, names: EntityNames, findLinks:
   };
 }
 
-/** What terms mean that its text uses; of a text that is not shown, none. */
-function termsIn(article: Article, explained: ExplainedTerm[]): NonNullable<ArticleData['terms']> {
-  if (article.rights === 'link') return [];
-  const used = termsUsed(
-    explained,
-    passagesOf(article).map(({ text }) => text),
+/** Terms that are explained and that their texts use; of a text that is not shown, none. */
+export function termsByArticle({ seeds }: LinkedStory, explained: ExplainedTerm[]): TermsByArticle {
+  const shown = explained.length === 0 ? [] : seeds.articles.filter(({ rights }) => rights !== 'link');
+  return new Map(
+    shown.map((article) => {
+      const texts = passagesOf(article).map(({ text }) => text);
+      return [article.slug, termsUsed(explained, texts).map(termData)];
+    }),
   );
-  return used.map(({ id, term, plain, pins }) => ({
-    ...{ id, term, plain },
-    in: [...new Set(pins.map(({ address }) => address))].map(splitAddress),
-  }));
+}
+
+function termData({ id, term, plain, pins }: ExplainedTerm) {
+  return { ...{ id, term, plain }, in: [...new Set(pins.map(({ address }) => address))].map(splitAddress) };
 }
 
 /** The article with what the machine says of it in the words of the interface. */

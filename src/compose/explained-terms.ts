@@ -38,12 +38,8 @@ export function termsUsed(terms: ExplainedTerm[], texts: string[], subjects: str
 }
 
 /** What is wrong with explanations, and those that no page has. */
-export function checkExplained(
-  { terms, issues }: Explanations,
-  pages: { terms?: { id: Slug }[] | undefined }[],
-  { seeds: { story } }: LinkedStory,
-): Issue[] {
-  const used = new Set(pages.flatMap((page) => (page.terms ?? []).map(({ id }) => id)));
+export function checkExplained({ terms, issues }: Explanations, onPages: { id: Slug }[], { seeds: { story } }: LinkedStory): Issue[] {
+  const used = new Set(onPages.map(({ id }) => id));
   const unused = terms.flatMap(({ id, term }, i) =>
     used.has(id) ? [] : issue('term-unused', { file: story.file, line: story.lineOf(['explained', i, 'term']) }, `no page uses "${term}"`),
   );

@@ -21,7 +21,7 @@ export type ContentFiles = Map<string, string>;
 export interface ComposedStory {
   home: StoryPage;
   topics: TopicPage[];
-  articles: ArticlePage[];
+  articles: Iterable<ArticlePage>;
   quotes: QuotesData;
   people: PersonData[];
   names: NameData[];
