@@ -7,7 +7,7 @@ import { capitalise, wordsOf } from '../domain/words.ts';
 import type { Utterance } from '../link/group-quotes.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { buildCitedTest } from './cited-test.ts';
+import { citingFinder } from './cited-test.ts';
 import type { TopicPage } from './compose-topic.ts';
 import { claimsOf } from './topic-sections.ts';
 
@@ -18,15 +18,18 @@ const MAX_EDITS = 60;
 /** What was said, and the names and terms that accounts set in quotation marks, as far as it may be shown. */
 export function composeQuotes(story: LinkedStory, topics: TopicPage[]): QuotesData {
   const reserved = linkOnly(story.seeds.articles);
-  const pages = topics.map((page) => ({ slug: page.slug, cites: buildCitedTest(claimsOf(page)) }));
+  const citing = citingFinder(topics.map(claimsOf));
   const shownOf = ({ id, wordings, ...said }: Utterance): UtteranceData[] => {
-    const citing = pages.filter(({ cites }) => wordings.some(cites));
-    const shown = wordings.filter((wording) => !reserved.has(wording.article) || citing.some(({ cites }) => cites(wording)));
+    const cited = wordings.map(citing);
+    const shown = wordings.filter(({ article }, i) => !reserved.has(article) || cited[i]?.length);
     if (shown.length === 0) return [];
+    const pages = [...new Set(cited.flat())].sort((a, b) => a - b);
     const texts = [...new Set(shown.map(({ quote }) => quote.text))];
     const parts = new Map(texts.map((text) => [text, partsOf(text, texts.slice(0, MAX_OTHERS))]));
     const cut = shown.map(({ article, quote: { passage, text } }) => ({ article, passage, text, parts: parts.get(text) ?? [] }));
-    return [{ id, speaker: said.speaker, name: speakerName(said, story), wordings: cut, topics: citing.map(({ slug }) => slug) }];
+    return [
+      { id, speaker: said.speaker, name: speakerName(said, story), wordings: cut, topics: pages.flatMap((i) => topics[i]?.slug ?? []) },
+    ];
   };
   return { utterances: story.utterances.flatMap(shownOf), terms: story.terms.flatMap(shownOf) };
 }

@@ -4,7 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Utterance } from '../link/group-quotes.ts';
 import { speakerId } from '../english/descriptions.ts';
 import type { LinkedStory } from '../link/link-story.ts';
-import { buildCitedTest } from './cited-test.ts';
+import { buildCitedTest, utterancesAt } from './cited-test.ts';
 import type { ResolvedClaim } from './resolve-claim.ts';
 
 /** What one speaker is quoted with on a page. */
@@ -22,7 +22,7 @@ export function groupSpeakers(claims: ResolvedClaim[], story: LinkedStory): Spea
   const isCited = buildCitedTest(claims);
   const reserved = linkOnly(story.seeds.articles);
   const bySpeaker = new Map<string, SpeakerQuotes>();
-  for (const { speaker, speakerText, wordings, ...utterance } of story.utterances) {
+  for (const { speaker, speakerText, wordings, ...utterance } of utterancesAt(claims, story.utterances)) {
     const name = speaker ? story.entities.get(speaker)?.name : speakerText;
     const texts = wordings.map(({ quote }) => quote);
     if (name === undefined || !wordings.some(isCited) || isScrap({ wordings: texts })) continue;

@@ -8,17 +8,18 @@ import type { Rows } from './tables.ts';
 
 /** All tables, from the data that the pages are made of: what rights forbid there is not here either. */
 export async function readRows(): Promise<Rows> {
-  const story = await getStory();
+  const { accounts } = await getStory();
+  const rights = new Map(accounts.map((account): [string, Account['rights']] => [account.slug, account.rights]));
   const topics = (await getTopics()).map(({ data }) => data);
   const people = (await getPeople()).map(({ data }) => data);
   const timeline = await getTimeline();
   const { utterances } = await getQuotes();
   return {
-    accounts: story.accounts.map(accountRow),
+    accounts: accounts.map(accountRow),
     claims: topics.flatMap(claimRows),
     citations: [
-      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, citation, story.accounts))),
-      ...timeline.citations.map((citation) => citationRow('timeline', citation, story.accounts)),
+      ...topics.flatMap(({ slug, citations }) => citations.map((citation) => citationRow(slug, citation, rights))),
+      ...timeline.citations.map((citation) => citationRow('timeline', citation, rights)),
     ],
     quotations: utterances.flatMap(quotationRows),
     events: timeline.events.map(eventRow),
@@ -55,13 +56,13 @@ function claimRows(topic: TopicData): Rows['claims'] {
   );
 }
 
-function citationRow(page: string, citation: Citation, accounts: Account[]): Rows['citations'][number] {
+function citationRow(page: string, citation: Citation, rights: Map<string, Account['rights']>): Rows['citations'][number] {
   const { label, kind, article, passage, words, context, at } = citation;
   return {
     page,
     label,
     kind,
-    from: accounts.find(({ slug }) => slug === article)?.rights ?? 'link',
+    from: rights.get(article) ?? 'link',
     account: article,
     passage,
     source: sourceOf(citation),
