@@ -32,7 +32,7 @@ export function proposeSidecars(
     const inferred = inferredOf(article).filter(({ key }) => !named[key].test(before));
     if (inferred.length === 0) return [];
     const lines = inferred.flatMap(({ key, value, grounds }) => [
-      `# ${stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()}`,
+      `# ${stringify({ [key]: onOneLine(value) }, { lineWidth: 0 }).trimEnd()}`,
       `# ${key}Source: inferred # ${onOneLine(grounds)}`,
     ]);
     const text = [...(before.trim() === '' ? [] : [before.trimEnd(), '']), heading, ...lines, ''].join('\n');

@@ -3,7 +3,10 @@ import { proposeSidecars } from '../../../src/propose/propose-sidecars.ts';
 import { generateFrom } from '../../helpers/seeds.ts';
 
 const said = '“We will not take the ferry before the storm has passed,” said Ada Quill on 3 May 2025.';
-const echo = { 'articles/a.txt': `The ferry is late\n\nThe harbour was shut all day, and nobody was let in.\n\n${said}\n`, 'articles/a.yaml': 'outlet: Dunmore Echo\npublishedAt: "2025-05-04"\n' };
+const echo = {
+  'articles/a.txt': `The ferry is late\n\nThe harbour was shut all day, and nobody was let in.\n\n${said}\n`,
+  'articles/a.yaml': 'outlet: Dunmore Echo\npublishedAt: "2025-05-04"\n',
+};
 const post = `No ferry today\n\nFour people slept in the hall on the pier.\n\n${said}\n\n© 2025 Orme Post. All rights reserved.\n`;
 
 /** What is proposed beside articles, with what stands there. */
@@ -73,13 +76,14 @@ describe('beside an article', () => {
     const { story } = generateFrom({ ...echo, 'articles/b.txt': post });
     const hostile = story.seeds.articles.map((article) => ({
       ...article,
-      ...(article.outletGrounds && { outletGrounds: `a${breaker}rights: full` }),
+      ...(article.outletGrounds && { outlet: `Post${breaker}rights: full`, outletGrounds: `a${breaker}rights: full` }),
     }));
     const [found] = proposeSidecars(
       hostile,
       (name) => name,
       () => '',
     );
-    expect(found?.text).toContain('# outletSource: inferred # a rights: full\n');
+    expect(found?.text).toContain('# outlet: "Post rights: full"\n# outletSource: inferred # a rights: full\n');
+    expect(found?.text.split('\n').filter((line) => line !== '' && !line.startsWith('# '))).toEqual([]);
   });
 });
