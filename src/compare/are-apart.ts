@@ -24,7 +24,9 @@ const YEAR = 5;
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     tellOfOthers(a, b) ||
-    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles, areOtherDoers].some((isApart) => isApart(a, b) || isApart(b, a))
+    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles, areOtherDoers].some(
+      (isApart) => isApart(a, b) || isApart(b, a),
+    )
   );
 }
 
