@@ -15,8 +15,8 @@ export interface LineOutcome {
 export function outcomesOf(draft: Pick<Draft, 'head' | 'setAside'>, blocks: (Block | DraftBlock)[]): LineOutcome[] {
   const { behind = [], before = [] } = Object.groupBy(draft.setAside, ({ rule }) => (rule === repeatedLead ? 'behind' : 'before'));
   return [
-    ...draft.head.map(({ as, text, lines }): LineOutcome => ({ lines, text, kind: as, what: as })),
     ...before.map(setAsideOutcome),
+    ...draft.head.map(({ as, text, lines }): LineOutcome => ({ lines, text, kind: as, what: as })),
     ...blocks.flatMap(blockOutcomes),
     ...behind.map(setAsideOutcome),
   ].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);

@@ -90,6 +90,7 @@ describe('kept and dropped together', () => {
       }),
       {
         examples: [
+          [' date 2024-10-07 The toll was paid in fish.\nPublished: the day before yesterday\nEditor’s note: It was updated.'],
           [
             '-30-\n date 2024-10-07 The toll was paid in fish.\n date 2024-10-07 The toll was paid in fish.\nEditor’s note: It was updated.',
           ],
