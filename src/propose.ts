@@ -110,9 +110,7 @@ export async function propose(folder: string, only?: string, now = new Date()): 
       files.set(file, `${before.trimEnd()}\n\n${namesHeading}\n${names.join('\n')}\n`);
       said.push(`${count(names.length, 'name')} proposed as ${names.length === 1 ? 'a comment' : 'comments'} in ${file}`);
     }
-    const beside = proposeSidecars(seeds.articles, namePaths([...read.keys()]).pathOf, (path) =>
-      read.has(path) ? textOf(read, path) : '',
-    );
+    const beside = proposeSidecars(seeds.articles, namePaths([...read.keys()]).pathOf, (path) => files.get(path) ?? utf8Of(read, path));
     for (const { file: path, text } of beside) files.set(path, text);
     if (beside.length > 0)
       said.push('outlets and days proposed as comments beside their articles', ...beside.map(({ said: line }) => line));
@@ -131,6 +129,15 @@ export function textOf(read: Map<string, Uint8Array>, path: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.get(path));
   } catch {
     throw new Refusal(`${path} is not in UTF-8: nothing was written. Save it as UTF-8 and run the command again.`);
+  }
+}
+
+/** The same; nothing where it is in another encoding, as the file of an article may be. */
+function utf8Of(read: Map<string, Uint8Array>, path: string): string | undefined {
+  try {
+    return read.has(path) ? textOf(read, path) : '';
+  } catch {
+    return undefined;
   }
 }
 

@@ -67,6 +67,26 @@ describe('beside an article', () => {
     if (text !== undefined) expect(text.startsWith(before)).toBe(true);
   });
 
+  it.each([
+    ['in braces', '{ mark: P }\n'],
+    ['with a document’s end', 'mark: P\n...\n'],
+    ['further in', '  mark: P\n'],
+  ])('nothing is proposed where a line cannot be added: %s', (_, before) => {
+    expect(proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': before })).toEqual({});
+  });
+
+  it('nothing is proposed in a file of the story', () => {
+    expect(proposed({ 'a.txt': echo['articles/a.txt'], 'a.yaml': echo['articles/a.yaml'], 'entities.txt': post })).toEqual({});
+  });
+
+  it.each([
+    ['lines that end otherwise', 'mark: P\r\n', /^mark: P\r\n\r\n# Prop[^]*\r\n# outlet: Orme Post\r\n/],
+    ['no last line break', 'mark: P', /^mark: P\n\n# Prop[^]*\n# outlet: Orme Post\n/],
+    ['a block that keeps its end', 'byline: |+\n  Ann\n\n', /^byline: \|\+\n {2}Ann\n\n\n# Prop/],
+  ])('what stands there is added to as it is: %s', (_, before, after) => {
+    expect(proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': before })['articles/b.yaml']).toMatch(after);
+  });
+
   it('nothing is proposed where the text or its head says it', () => {
     const head = '---\noutlet: Orme Post\npublishedAt: "2025-05-04"\n---\n\n';
     expect(proposed({ ...echo, 'articles/b.md': `${head}# No ferry today\n\n${said}\n` })).toEqual({});
