@@ -186,7 +186,7 @@ function sharedBy(a: Set<string>, b: Set<string>): number {
 function noteAbove(text: string, line: number): string | undefined {
   const lines = text.split('\n').slice(0, line - 1);
   const above = lines.slice(lines.findLastIndex((one) => !/^\s*#/.test(one)) + 1);
-  return above.length === 0 ? undefined : squash(above.join(' ').replace(/#/g, ' '));
+  return above.length === 0 ? undefined : squash(above.map((one) => one.replace(/^\s*#+/, '')).join(' '));
 }
 
 export function toDeskIssue({ code, severity, message, hint }: Issue): DeskIssue {

@@ -37,11 +37,11 @@ const definitions = {
   'no-date': ['warning', 'Add publishedAt and publishedAtSource to the .yaml beside the article.'],
   'date-inferred': [
     'warning',
-    `Check the date; then uncomment it in the .yaml beside the article, where ${sayCommand('propose')} puts it.`,
+    `Check the date; then write publishedAt into the .yaml beside the article, or uncomment what ${sayCommand('propose')} put there.`,
   ],
   'outlet-inferred': [
     'warning',
-    `Check the outlet; then uncomment it in the .yaml beside the article, where ${sayCommand('propose')} puts it.`,
+    `Check the outlet; then write outlet into the .yaml beside the article, or uncomment what ${sayCommand('propose')} put there.`,
   ],
   'no-outlet': ['warning', 'Add the outlet, or a label, to the .yaml beside the article.'],
   'other-language': [

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../compare/find-differences.ts';
+import type { Teller } from '../compare/group-facts.ts';
 import type { Pin } from '../domain/claim.ts';
 import { pinsOf } from '../domain/claim.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -44,8 +45,9 @@ export function proposeTopic(topic: Topic, story: LinkedStory, { suggest }: Sugg
     const joined = { ...proposal, joins: claim as Slug };
     const { all, inside } = tellersOf(supported);
     const [full = [], begun = []] = [all, inside].map((list) => list.filter((sentence) => fresh.includes(sentence)).map(pinOf));
-    if (full.length > 0)
-      return [{ proposal: { ...joined, pins: full, partly: begun }, note: `says the same as "${claim}"${leastSure(supported)}` }];
+    const least = leastSure(supported);
+    const howSure = least ? ` (${sure(least.confidence)})` : '';
+    if (full.length > 0) return [{ proposal: { ...joined, pins: full, partly: begun }, note: `says the same as "${claim}"${howSure}` }];
     const part = [...inside, ...partly].filter(isFresh);
     return part.length > 0 ? [{ proposal: { ...joined, pins: [], partly: part.map(pinOf) }, note: `says a part of "${claim}"` }] : [];
   });
@@ -72,13 +74,15 @@ function wasAsked(topic: Topic, sentences: AccountSentence[]): boolean {
 function noteOf({ draft: { sentences, supported, variants } }: Suggestion): string | undefined {
   if (variants) return 'one quotation in several wordings';
   const accounts = new Set(sentences.map(({ placed }) => placed.article.slug));
-  return accounts.size > 1 ? `${accounts.size} accounts say it${leastSure(supported)}; read each before you accept` : undefined;
+  if (accounts.size < 2) return undefined;
+  const least = leastSure(supported);
+  const toReadFirst = least ? `, least surely ${least.sentence.address} (${sure(least.confidence)})` : '';
+  return `${accounts.size} accounts say it${toReadFirst}; read each before you accept`;
 }
 
-/** The account to read first: of those that tell a claim the one that does least surely. */
-function leastSure(supported: SupportedSentence[]): string {
-  const [least] = supported.flatMap(({ backing }) => backing).sort((a, b) => a.confidence - b.confidence);
-  return least ? `, least surely ${least.sentence.address} (${sure(least.confidence)})` : '';
+/** Who tells a claim least surely. */
+function leastSure(supported: SupportedSentence[]): Teller | undefined {
+  return supported.flatMap(({ backing }) => backing).sort((a, b) => a.confidence - b.confidence)[0];
 }
 
 /** A confidence in two digits, and never as if it were certain: .71. */

@@ -6,9 +6,6 @@ import { markOf } from './passages.ts';
 import { statusBadge } from './queue.ts';
 import { sayProposal } from './say-proposal.ts';
 
-/** What stands above it anyway. */
-const saysHowMany = /^\d+ accounts say it; read each before you accept$/;
-
 /** The decision: what is proposed, with its words to edit. */
 export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void): HTMLElement[] {
   const sentences = sentencesOf(item);
@@ -30,7 +27,7 @@ export function showItem(item: DeskItem, isLater: boolean, onTyped: () => void):
           ? 'Proposed as different answers to one question.'
           : 'Proposed as one answer, of which one version is more exact.',
       ),
-    item.note !== undefined && !saysHowMany.test(item.note) && el('p', { class: 'note' }, item.note),
+    item.note !== undefined && el('p', { class: 'note' }, item.note),
     item.name && showName(item.name),
     ...sentences.map((sentence, i) => editSentence(item, sentence, sentences.length > 1 ? i + 1 : 0, onTyped)),
     sentences.length !== 1 && item.lints.length > 0 && showLints(item.lints),

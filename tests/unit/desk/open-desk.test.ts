@@ -37,7 +37,7 @@ questions:
             words: "a barge of Brandt Shipping struck its northern pier"
 
 proposals:
-  # 2 accounts say it; read each before you accept
+  # 2 accounts say it, least surely lockmere-echo#p2 (.98); read each before you accept
   - id: without-a-pilot
     status: proposed
     under: what-happened
@@ -143,7 +143,12 @@ describe('what is to be decided', () => {
 
   it('is shown with its passage whole, its neighbours, where it would stand, and what the build would say', async () => {
     const item = await desk.item(collision, 'without-a-pilot');
-    expect(item).toMatchObject({ note: '2 accounts say it; read each before you accept', line: 19, under: 'what-happened', lints: [] });
+    expect(item).toMatchObject({
+      note: '2 accounts say it, least surely lockmere-echo#p2 (.98); read each before you accept',
+      line: 19,
+      under: 'what-happened',
+      lints: [],
+    });
     expect(item?.unders.map(({ value }) => value)).toEqual(['answer', 'what-happened', 'Cost', 'next', 'unknown']);
     const [pin] = item?.pins ?? [];
     expect(pin?.passage.text.slice(pin.start, pin.end)).toBe('sailing without a pilot');

@@ -40,7 +40,7 @@ function proposed({ echo = cost, post = also, topic = {}, from }: Told) {
 }
 
 const both = 'answer | post echo | 2 accounts say it, least surely echo#p1 (.nn); read each before you accept';
-const joined = 'joins cost | post | says the same as "cost", least surely echo#p1 (.nn)';
+const joined = 'joins cost | post | says the same as "cost" (.nn)';
 const proposal = (accounts: string[], more: object) => ({ ...claim(accounts), under: 'answer', ...more });
 
 describe('what two accounts tell', () => {
