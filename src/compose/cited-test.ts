@@ -31,7 +31,11 @@ export function utterancesAt(claims: ResolvedClaim[], utterances: Utterance[]): 
 const placesOf = onceFor((utterances: Utterance[]) => {
   const placed = new Map<string, number[]>();
   for (const [i, { wordings }] of utterances.entries())
-    for (const address of new Set(wordings.map(addressOf))) placed.set(address, [...(placed.get(address) ?? []), i]);
+    for (const address of new Set(wordings.map(addressOf))) {
+      const here = placed.get(address);
+      if (here) here.push(i);
+      else placed.set(address, [i]);
+    }
   return placed;
 });
 

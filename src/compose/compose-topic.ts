@@ -15,6 +15,7 @@ import { composeBoard } from './compose-board.ts';
 import type { ExplainedTerm } from './explained-terms.ts';
 import { termsUsed } from './explained-terms.ts';
 import { groupSpeakers } from './group-speakers.ts';
+import { listNear } from './list-near.ts';
 import type { Numbered } from './number-citations.ts';
 import { numberCitations } from './number-citations.ts';
 import type { PlacedClaim } from './place-proposals.ts';
@@ -45,7 +46,7 @@ export function composeTopic(
   suggest: (topic: Topic) => Unwritten,
 ) {
   const topic = inOurMarks(source.value);
-  const { found, near } = isWritten(topic) ? { found: [], near: [] } : suggest(topic);
+  const { found, near: nearest } = isWritten(topic) ? { found: [], near: [] } : suggest(topic);
   const words = wordsOf(story.seeds.site).sections;
   const { placed, issues } = placeProposals({ ...source, value: topic }, found, words);
   const resolve = claimResolver(source, story, issues);
@@ -72,7 +73,7 @@ export function composeTopic(
   const { title, question, updated, terms, unexplained } = topic;
   const ownWords = [...claims, ...own].flatMap(({ parts }) => parts.filter((part) => typeof part === 'string'));
   const used = termsUsed(explained, ownWords, terms);
-  const speakers = groupSpeakers(claims, story);
+  const [speakers, near] = [groupSpeakers(claims, story), listNear(nearest, story)];
   const sections = topicSections({ ...page, board, speakers, near, events: own, terms: used, rows, corrections }, words);
   const numbered = numberCitations([...page.answer, ...cells, ...claims, ...own, ...used]);
   const data: TopicData = {

@@ -2,15 +2,12 @@ import type { PersonData, QuotesData, UtteranceData } from '../domain/content.ts
 import { personPath } from '../domain/content.ts';
 import { quotationPages } from '../domain/quotation-pages.ts';
 
-/** `/quotes/` holds so many: on 39 articles 115 bytes of it are one, compressed. */
-const MOST_TOGETHER = 100;
-
 /**
  * The page of each quotation, where they are too many for `/quotes/`: one of its speaker’s; of a speaker without one, and of
  * terms, a page with those of others. There speakers with most quotations stand first, and what nobody is known to have said last.
  */
 export function placeQuotations({ utterances, terms }: QuotesData, people: Pick<PersonData, 'slug'>[]): QuotesData {
-  if (utterances.length + terms.length <= MOST_TOGETHER) return { utterances, terms };
+  if (quotationPages([...utterances, ...terms]).length < 2) return { utterances, terms };
   const withPage = new Set(people.map(({ slug }) => slug));
   const hasPage = ({ speaker }: UtteranceData) => speaker !== undefined && withPage.has(speaker);
   const times = Map.groupBy(utterances, ({ name }) => name);

@@ -1,7 +1,6 @@
 import type { LinkedClaim } from '../domain/backed.ts';
 import type { Stance } from '../domain/board.ts';
 import type { ClaimData, TopicData } from '../domain/content.ts';
-import { splitAddress } from '../domain/entity.ts';
 import type { Correction } from '../domain/record.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Words } from '../interface/words.ts';
@@ -9,6 +8,7 @@ import type { TopicPage } from './compose-topic.ts';
 import type { ExplainedTerm } from './explained-terms.ts';
 import type { SpeakerQuotes } from './group-speakers.ts';
 import type { Numbered } from './number-citations.ts';
+import type { listNear } from './list-near.ts';
 import type { PlacedTopic } from './place-proposals.ts';
 import type { ComposedEvent, ResolvedClaim } from './resolve-claim.ts';
 
@@ -51,20 +51,17 @@ export type TopicSection =
   | ClaimSection
   | (Headed<'board'> & { was: string[]; board: ComposedRow[] })
   | (Headed<'said'> & { speakers: SpeakerQuotes[] })
-  | (Headed<'near'> & { passages: ReturnType<typeof splitAddress>[]; more: number })
+  | (Headed<'near'> & ReturnType<typeof listNear>)
   | (Headed<'dates'> & { events: ComposedEvent[] })
   | (Headed<'terms'> & { terms: ExplainedTerm[] })
   | (Headed<'accounts'> & { rows: ResolvedClaim[] })
   | (Headed<'corrections'> & { corrections: Correction[] });
 
-/** So many passages that no claim cites are listed: of a story of forty accounts nearly all. */
-const MOST_NEAR = 300;
-
-/** What the sections of a page are made of: `near` are addresses of passages, the nearest first, `rows` those of the claims-by-account table. */
+/** What the sections of a page are made of: `rows` are those of the claims-by-account table. */
 interface Parts extends PlacedTopic<ResolvedClaim> {
   board: ComposedBoard | undefined;
   speakers: SpeakerQuotes[];
-  near: string[];
+  near: ReturnType<typeof listNear>;
   events: ComposedEvent[];
   terms: ExplainedTerm[];
   rows: ResolvedClaim[];
@@ -98,13 +95,7 @@ export function topicSections(
       was: [],
       claims: unknown,
     }),
-    ...where<TopicSection>(near, {
-      id: 'near',
-      kind: 'near',
-      title: words.near,
-      passages: near.slice(0, MOST_NEAR).map(splitAddress),
-      more: Math.max(0, near.length - MOST_NEAR),
-    }),
+    ...where<TopicSection>(near.passages, { id: 'near', kind: 'near', title: words.near, ...near }),
     ...where<TopicSection>(events, { id: 'dates', kind: 'dates', title: words.dates, events }),
     ...where<TopicSection>(terms, { id: 'terms', kind: 'terms', title: words.terms, terms }),
     ...where<TopicSection>(rows, { id: 'accounts', kind: 'accounts', title: words.accounts, rows }),

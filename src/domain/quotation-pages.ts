@@ -1,7 +1,7 @@
 import type { UtteranceData } from './content.ts';
 import { hasDifferingWords } from './differing-words.ts';
 
-/** So many quotations are as many as a reader scrolls through. */
+/** A page holds at most so many, however short they are. */
 const MOST = 100;
 /** In letters: about 20 kB of a page, compressed. */
 const MOST_LETTERS = 40_000;

@@ -89,19 +89,17 @@ export function basisNode(
   return block('Basis', {}, [paragraph(text(`${asOfText}${sections.restsOn(resting.length, digests)}${unconfirmed}${note}`)), list(items)]);
 }
 
-/** What the machine tells nothing from: links, account by account, in the order of their texts. */
+/** What the machine tells nothing from: links, account by account. */
 function nearNodes(
   { passages, more }: { passages: Pick<Citation, 'article' | 'passage'>[]; more: number },
   { accounts, words: { sections } }: PageContext,
 ): RootContent[] {
   const byArticle = Map.groupBy(passages, ({ article }) => article);
   const items = accounts.flatMap(({ slug, mark }) => {
-    const links = (byArticle.get(slug) ?? [])
-      .toSorted((a, b) => Number(a.passage.slice(1)) - Number(b.passage.slice(1)))
-      .flatMap(({ passage }, i) => [
-        text(i === 0 ? ' ' : ', '),
-        link(`/articles/${slug}/#${passage}`, text(sections.passage(passage.slice(1)))),
-      ]);
+    const links = (byArticle.get(slug) ?? []).flatMap(({ passage }, i) => [
+      text(i === 0 ? ' ' : ', '),
+      link(`/articles/${slug}/#${passage}`, text(sections.passage(passage.slice(1)))),
+    ]);
     return links.length === 0 ? [] : [[paragraph(inline('Account', { mark }), ...links)]];
   });
   return [paragraph(text(`${sections.mayBelong}${more > 0 ? ` ${sections.moreNear(passages.length, more)}` : ''}`)), list(items)];

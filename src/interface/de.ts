@@ -108,7 +108,8 @@ export const sections: Words['sections'] = {
   unexplained: (terms) => `In keinem Bericht erklärt: ${terms}.`,
   moreOnTerm: 'Mehr dazu im Thema',
   mayBelong: 'Sie gehören vielleicht dazu; keine Aussage stützt sich auf sie.',
-  moreNear: (listed, more) => `Die nächsten ${number(listed)} sind aufgeführt; ${number(more)} weitere liegen ferner.`,
+  moreNear: (listed, more) =>
+    `Die nächsten ${number(listed)} sind aufgeführt; ${number(more)} weitere ${more === 1 ? 'liegt' : 'liegen'} ferner.`,
   unconfirmed: '◇: maschinell gefunden, nicht von der Redaktion bestätigt.',
   unconfirmedAlone: (sentence) => `${sentence} (maschinell gefunden, nicht von der Redaktion bestätigt)`,
   unconfirmedAnswer: (answer) => `Maschinell gefunden, nicht von der Redaktion bestätigt: ${answer}`,

@@ -122,7 +122,8 @@ export const sections = {
   unexplained: (terms: string) => `Not explained in any account: ${terms}.`,
   moreOnTerm: 'More in its topic',
   mayBelong: 'They may belong to it; no claim is made from them.',
-  moreNear: (listed: number, more: number) => `The nearest ${number(listed)} are listed; ${number(more)} more are farther off.`,
+  moreNear: (listed: number, more: number) =>
+    `The nearest ${number(listed)} are listed; ${number(more)} more ${more === 1 ? 'is' : 'are'} farther off.`,
   unconfirmed: '◇: found by machine, not confirmed by an editor.',
   /** Of a sentence that stands alone, and of a summary of which nobody has confirmed any, which may be cut at its end. */
   unconfirmedAlone: (sentence: string) => `${sentence} (found by machine, not confirmed by an editor)`,
