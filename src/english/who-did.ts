@@ -74,18 +74,34 @@ export function swapRoles(a: { text: string }, b: { text: string }): boolean {
   return pairs.some(({ one, other }) => !agreed.has(one.verb) && (isSwapped(one, other) || isSwapped(other, one)));
 }
 
-/** Each says which one did the same thing to the same, and not the same one: `The house passed the bill`, and `The senate passed the bill`. */
+/**
+ * Each says which one did the same thing to the same, and not the same one: `The house passed the bill`, and `The senate passed
+ * the bill`. Whom one names and the other describes may be one: `Ann Poe`, and `the mayor`.
+ */
 export function areOtherDoers(a: Said, b: Said): boolean {
-  const isOther = (one: Deed, { stems }: Said) => one.by.length > 0 && !one.bySeveral && !share(one.by, stems);
+  const isNamed = ({ by }: Deed, { features }: Said) =>
+    by.some((stem) => features.has(`@${stem}`)) || !by.some((stem) => features.has(stem));
+  const isOne = (deed: Deed, said: Said) => deed.by.length > 0 && (!deed.bySeveral || isNamed(deed, said));
   return deedsOf(a).some((one) =>
-    deedsOf(b).some((other) => one.verb === other.verb && share(one.to, other.to) && isOther(one, b) && isOther(other, a)),
+    deedsOf(b).some(
+      (other) =>
+        one.verb === other.verb &&
+        share(one.to, other.to) &&
+        isOne(one, a) &&
+        isOne(other, b) &&
+        isNamed(one, a) === isNamed(other, b) &&
+        !share(one.by, b.stems) &&
+        !share(other.by, a.stems),
+    ),
   );
 }
 
 interface Said {
   text: string;
-  /** Of its words. */
+  /** Of all its words. */
   stems: string[];
+  /** Words by stem, names as `@poe`. */
+  features: Map<string, number>;
 }
 
 /** Where a passive says nobody who did it, the other has to say to whom: `was closed` and `closed` are one. */
