@@ -70,6 +70,8 @@ export function openArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDi
   return { seeds, issues, read: buildReader(seeds.entities.value, terms, cache), unread };
 }
 
+type Opened = ReturnType<typeof openArticles>;
+
 /** What each article says by itself: the part of the work that is kept, and that threads and machines may share. */
 export function readArticles(
   seedFiles: SeedFile[],
@@ -81,14 +83,14 @@ export function readArticles(
 }
 
 /** The story as it was read and linked, before anything is composed of it. */
-export function linkArticles(...given: Parameters<typeof readArticles>) {
-  const { seeds, issues, read, readings } = readArticles(...given);
+export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], opened?: Opened) {
+  const { seeds, issues, read, readings } = readArticles(seedFiles, cache, onDisk, opened);
   return { seeds, issues, story: orderAccounts(linkDated(linkStory(seeds, readings), read)) };
 }
 
 interface Options {
   /** What `openArticles` made of these very seeds. */
-  opened?: ReturnType<typeof openArticles>;
+  opened?: Opened;
   /** Lets go of the suggester before the files are written: who asks for no more than them needs less memory. */
   forgets?: boolean;
 }

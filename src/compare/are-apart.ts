@@ -24,9 +24,8 @@ const YEAR = 5;
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return (
     tellOfOthers(a, b) ||
-    [onOtherDays, opposes, disagrees, foresees, onlySupposes, isRule, isOther, swapRoles, areOtherDoers].some(
-      (isApart) => isApart(a, b) || isApart(b, a),
-    )
+    [onOtherDays, disagrees, swapRoles, areOtherDoers].some((areOther) => areOther(a, b)) ||
+    [opposes, foresees, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 

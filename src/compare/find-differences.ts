@@ -6,7 +6,6 @@ import { disagrees, onOtherDays, tellOfOthers } from './are-apart.ts';
 import type { Pair } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { isNear, otherAmounts } from './read-amounts.ts';
-import type { Likeness } from './same-fact.ts';
 import { likenessOf, probabilityOf, weightTold } from './same-fact.ts';
 import type { Weighed } from './weigh-features.ts';
 
@@ -20,7 +19,6 @@ export interface PossibleDifference {
   sentences: [AccountSentence, AccountSentence];
   /** How sure it is that they tell of one thing, what they differ in aside. */
   confidence: number;
-  grounds: Likeness;
 }
 
 /** They have to be as like as two that tell the same, but for what they differ in. */
@@ -74,7 +72,7 @@ function toDifference([a, b]: Pair): PossibleDifference[] {
   if (namesOther(a, b) || namesOther(b, a)) return [];
   const kind = (Object.keys(kinds) as DifferenceKind[]).find((name) => kinds[name](...sentences));
   if (!kind || (kind !== 'figure' && grounds.heavier < COVER_OF_ALL)) return [];
-  return [{ kind, sentences, confidence, grounds }];
+  return [{ kind, sentences, confidence }];
 }
 
 /** A later account tells how things stand by then: a toll has risen by the next day, and within days all else may be otherwise. */

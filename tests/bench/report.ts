@@ -43,7 +43,7 @@ const firstViews = ['/', '/articles/', '/search/', '/method/', '/404.html'];
 /** In bytes, brotli, below 2,225 articles and from there on. */
 const SEARCH = [150_000, 180_000] as const;
 
-/** Seconds until a page shows what was saved, and in which this project's own story is built from nothing. */
+/** Seconds of processor time until a page shows what was saved, and in which this project's own story is built from nothing. */
 const SAVE = 2;
 const OWN_STORY = 8;
 /** Bytes in memory, whatever the size. */

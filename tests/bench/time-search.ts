@@ -37,6 +37,9 @@ export async function timeSearch(
   return { median: median(times), worst: Math.max(...times) };
 }
 
+/** Longer than any search takes; a query that finds nothing changes no list. */
+const PATIENCE = 10_000;
+
 /** From the press of a key to the first change of the list that follows it. */
 async function lastKey(page: Page, field: string, results: string, key: string): Promise<number> {
   await page.focus(field);
@@ -63,7 +66,16 @@ async function lastKey(page: Page, field: string, results: string, key: string):
     [field, results],
   );
   await page.keyboard.press(key);
-  return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
+  const took = await page.evaluate(
+    (patience) =>
+      Promise.race([
+        (window as unknown as { took: Promise<number> }).took,
+        new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined)),
+      ]),
+    PATIENCE,
+  );
+  if (took === undefined) throw new Error(`The query "${await page.inputValue(field)}" finds nothing.`);
+  return took;
 }
 
 /** Queries of one and of two words, twenty of each, from passages of articles all over a corpus. */

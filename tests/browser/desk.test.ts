@@ -310,7 +310,7 @@ it('proposes what is new in an account that was added, once nothing is open any 
   }
   await expect.poll(() => page.locator('.item').textContent()).toContain('Nothing is open here.');
   await press(page, 'r');
-  await expect.poll(() => told(page)).toBe('Nothing new is proposed.');
+  await expect.poll(() => told(page)).toBe('Nothing new to decide.');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByLabel(/^Text, as you copied it/).fill(await readFile('tests/fixtures/stories/lockmere-bridge.fifth.txt', 'utf8'));
   await press(page, 'Control+Enter');

@@ -12,7 +12,7 @@ export class Proposer {
     if (!done?.ok) return;
     this.element.replaceChildren(el('h3', {}, 'Proposed'), el('ul', {}, ...(done.said ?? []).map((line) => el('li', {}, line))));
     const count = session.desk.progress.open - before;
-    tell(count > 0 ? `${count} proposed. Undo takes them back.` : 'Nothing new is proposed.');
+    tell(count > 0 ? `${count} proposed. Undo takes them back.` : 'Nothing new to decide.');
   }
 
   /** In place of a decision, where none is open. */
