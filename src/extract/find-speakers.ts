@@ -9,7 +9,7 @@ import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import type { AccountRow } from './read-row.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { opensAsOwner, resolvePronoun } from './resolve-pronoun.ts';
 import { beginsItsSentence, codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt, textIn } from './row.ts';
 import { rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
@@ -195,13 +195,15 @@ function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Spe
   return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
 }
 
-/** Behind a sentence of the same passage that is about another person than who spoke before it: `Poe wept.` */
+/** Behind a sentence of the same passage that is about another person than who spoke before it: `Poe wept.`, or, where it opens it, `Poe’s post is old.` */
 function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): boolean {
   const end = skipBack(row, at, /\./);
   const start = sentenceStart(row, end - 1);
   const subject = end < at && start >= before.phrase.to ? phraseAt(row, start) : undefined;
-  const actor = subject?.head.code === 'N' ? cast(subject.head) : undefined;
-  return actor?.kind === 'person' && actor !== before.actor && /[vVx]/.test(codeAt(row, subject?.to ?? start));
+  const owner = subject && opensAsOwner(row, start, at) ? row[start] : undefined;
+  const about = owner ?? (subject?.head.code === 'N' ? subject.head : undefined);
+  const actor = about && cast(about);
+  return actor?.kind === 'person' && actor !== before.actor && (owner !== undefined || /[vVx]/.test(codeAt(row, subject?.to ?? start)));
 }
 
 /** `“If it sinks” in the end, “we will swim.”`: the first half went on from who spoke, and nobody stands between. */

@@ -43,7 +43,7 @@ export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: R
     // Who stands in a caption, or took the picture, is of no sentence around it.
     if (chunk?.passage !== row[at]?.passage && chunk?.passage.kind === 'caption') continue;
     if (actor?.kind !== 'person' || actor === not || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
-    const isActing = !areTogether && isSubject(row, i);
+    const isActing = !areTogether && (isSubject(row, i) || opensAsOwner(row, i, at));
     if (!speaker && !actor.gender && (!isActing || codeAt(row, i - 1) === 'd')) continue;
     const role = speaker ? worth.speaker : isActing ? worth.subject + (opensPassage(row, i, place) ? worth.opens : 0) : 0;
     const kind = !actor.gender ? 0 : actor.gender === gender ? worth.known : worth.mistaken;
@@ -58,6 +58,11 @@ export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: R
 function isSubject(row: Chunk[], at: number): boolean {
   const behind = codeAt(row, skip(row, at + 1, /[xT]/));
   return codeAt(row, at) === 'N' && (/[vV]/.test(behind) || phraseAt(row, sentenceStart(row, at))?.head === row[at]);
+}
+
+/** Whether the name at `at` opens the passage of `place` as an owner’s: `Ann Poe’s last post shows the ferry` tells of her. */
+export function opensAsOwner(row: Chunk[], at: number, place: number): boolean {
+  return codeAt(row, at) === 'S' && codeAt(row, at - 1) === '¶' && row[at]?.passage === row[place]?.passage;
 }
 
 /**
