@@ -1,7 +1,7 @@
 import { outsideQuotations } from './outside-quotations.ts';
 import type { Sign } from './signs.ts';
 
-const writer = /(?<![\p{L}.])(?:I|[Ww]e|me|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const writer = /(?<![\p{L}.])(?:I|[Ww]e|me|[Oo]ur|[Mm]y|us|[Ll]et['’]s)(?![\p{L}.])/u;
 const reader = /(?<![\p{L}.])[Yy]our?(?![\p{L}.])/u;
 
 /** Whether its writer speaks of himself or to the reader, outside quotations. */

@@ -56,6 +56,11 @@ describe('one bearer of several names', () => {
       ['It was Malaysian Ferries Authority.', 'It was Malaysia Ferries Authority.'],
       'organisation: Malaysian Ferries Authority, Malaysia Ferries Authority',
     ],
+    [
+      'what it does',
+      ['A barge of Orme Shipping sank. Orme Shipping did not say why.', 'Orme Shipping said no.'],
+      'organisation: Orme Shipping',
+    ],
     ['a company in full', ['Orme Motors said no. Orme said yes.', 'Orme said no.'], 'organisation: Orme, Orme Motors'],
     [
       'its legal form',
