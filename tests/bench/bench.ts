@@ -87,7 +87,7 @@ async function run(generator: Generator, corpus: string[]): Promise<Result> {
   const saves = await measureSaves(generator, ours);
   steps.save = medianOf(saves.map(({ shown }) => shown));
   steps.story = medianOf(saves.map(({ all }) => all));
-  const search = { ...(await heaviestSearch(browser, dist)), times: await timeSearch(browser, dist, queriesOf(corpus)) };
+  const search = { ...(await heaviestSearch(browser, dist)), times: await timeSearch(browser, dist, queriesOf(corpus), runs) };
   return { ...result, search };
 }
 

@@ -25,6 +25,11 @@ export interface Hit extends Part {
   missing: string[];
 }
 
+interface Weighed extends Hit {
+  share: number;
+  matches: Matches;
+}
+
 /** The terms that a part holds: by term, how well each position of the text matches. */
 export type Matches = Map<number, Map<number, number>>;
 
@@ -60,7 +65,7 @@ export function buildRanker({ docs, titles }: SearchData): (terms: Term[], isQue
     const asked = sum(worth) || 1;
     const weighed = matching
       .filter(([, matches]) => terms.every(({ exact }, t) => !exact || matches.has(t)))
-      .map(([part, matches]) => {
+      .map(([part, matches]): Weighed => {
         const norm = 1 - tuning.length + tuning.length * (part.length / meanLength);
         let score = 0;
         let held = 0;
@@ -95,23 +100,21 @@ export function buildRanker({ docs, titles }: SearchData): (terms: Term[], isQue
   };
 }
 
-function tellMissing(hits: Hit[], terms: Term[], matching: [Part, Matches][]): Hit[] {
+/** What is missing is looked for only where a hit does not hold all itself: of a single word there may be thousands. */
+function tellMissing(hits: Weighed[], terms: Term[], matching: [Part, Matches][]): Hit[] {
+  const heavy = [...terms.keys()].filter((t) => terms[t]?.weight === 1 && matching.some(([, matches]) => matches.has(t)));
+  const lacks = ({ matches }: Weighed) => heavy.some((t) => !matches.has(t));
+  if (!hits.some(lacks)) return hits;
   const placeOf = ({ doc, part, kind }: Part) => (isOfList(kind) ? `${doc} ${part}` : `${doc}`);
   const held = new Map<string, Set<number>>();
-  const anywhere = new Set<number>();
   for (const [part, matches] of matching) {
-    const known = held.get(placeOf(part)) ?? new Set();
-    if (known.size === 0) held.set(placeOf(part), known);
-    for (const t of matches.keys()) {
-      known.add(t);
-      anywhere.add(t);
-    }
+    const place = placeOf(part);
+    const known = held.get(place) ?? new Set();
+    if (known.size === 0) held.set(place, known);
+    for (const t of matches.keys()) known.add(t);
   }
-  const heavy = [...anywhere].filter((t) => terms[t]?.weight === 1).sort((a, b) => a - b);
-  return hits.map((hit) => ({
-    ...hit,
-    missing: heavy.filter((t) => !held.get(placeOf(hit))?.has(t)).map((t) => (terms[t]?.words ?? []).map(asTyped).join(' ')),
-  }));
+  const wordsOf = (t: number) => (terms[t]?.words ?? []).map(asTyped).join(' ');
+  return hits.map((hit) => (lacks(hit) ? { ...hit, missing: heavy.filter((t) => !held.get(placeOf(hit))?.has(t)).map(wordsOf) } : hit));
 }
 
 function partsOf(pages: PageGroup[]): Part[][] {

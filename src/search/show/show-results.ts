@@ -16,7 +16,8 @@ const MAX_MARKS = 4;
 export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engine, base: string): Promise<HTMLElement> {
   // Where a text cannot be had, the other results stand.
   const read = (hit: Hit) => engine.text(hit).catch(() => undefined);
-  const text = await read(first);
+  const nearest = others.slice(0, MORE_OF_A_PAGE * 2);
+  const [text, ...texts] = await Promise.all([first, ...nearest].map(read));
   if (!text) return element('li', { class: 'missing' }, element('p', { class: 'small' }, search.notFetched));
   const page = base + text.path.slice(1);
   const lang = engine.searchData.language.split('-')[0] === language ? undefined : engine.searchData.language;
@@ -30,26 +31,28 @@ export async function showPage([first, ...others]: [Hit, ...Hit[]], engine: Engi
     element('p', { class: 'excerpt', lang }, ...(isTopic ? answerOf(best, text) : textOf(best))),
   );
   if (first.missing.length > 0) made.append(element('p', { class: 'without small' }, search.withoutWords(listWords(first.missing))));
-  const more = await tellMore(others, text, read);
+  const more = tellMore(
+    nearest.map((hit, i) => [hit, texts[i]]),
+    text,
+  );
+  const left = others.length - nearest.length + more.left;
   const items = more.shown.map(([hit, one]) => {
     if (!one) return [element('span', { class: 'missing small' }, search.couldNotFetch)];
     const excerpt = excerptOf(one, hit, 16);
     return [element('a', { lang, href: address(page, excerpt) }, ...textOf(excerpt)), ...marksOf(one)];
   });
   if (items.length > 0) made.append(listOf(items, { 'aria-label': search.moreHere }));
-  if (more.left > 0) made.append(element('p', { class: 'more-left small' }, search.moreLeft(more.left)));
+  if (left > 0) made.append(element('p', { class: 'more-left small' }, search.moreLeft(left)));
   return made;
 }
 
-/** Some more results of a page, with their texts, and how many are left; without those that the first one tells already. */
-async function tellMore(others: Hit[], first: PartText, read: (hit: Hit) => Promise<PartText | undefined>) {
+/** Some more results of a page, and how many of them are left; without those that the first one tells already. */
+function tellMore(nearest: [Hit, PartText | undefined][], first: PartText) {
   const bare = (text: string) => text.replace(/ \[[^\]]*\]/g, '');
   const told = bare(first.text);
-  const nearest = others.slice(0, MORE_OF_A_PAGE * 2);
-  const texts = await Promise.all(nearest.map(read));
-  const fresh = nearest.map((hit, i) => [hit, texts[i]] as const).filter(([, text]) => !text || !told.includes(bare(text.text)));
+  const fresh = nearest.filter(([, text]) => !text || !told.includes(bare(text.text)));
   const shown = fresh.slice(0, MORE_OF_A_PAGE);
-  return { shown, left: others.length - nearest.length + fresh.length - shown.length };
+  return { shown, left: fresh.length - shown.length };
 }
 
 function describe({ kind }: Hit, { detail }: PartText): string {
