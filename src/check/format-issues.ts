@@ -12,7 +12,7 @@ import { sayCommand } from '../domain/say-command.ts';
  *       articles/a.txt: taken to be from 10 March 2014: it says “Monday”
  *       …
  *       and 25 more
- *       → Check the date; then put publishedAt, and publishedAtSource: inferred, into the .yaml beside the article.
+ *       → Check the date; then write publishedAt into the .yaml beside the article, or …
  *
  * What is the same in several files is said once; of one kind, three and how many more.
  */

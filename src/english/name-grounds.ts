@@ -62,9 +62,12 @@ export const organisationHeads = words(`
   university college institute committee commission council senate party parliament ministry agency bureau branch command association
   federation union league foundation fund coalition company corporation corp inc llc ltd plc group bank times post journal news tribune
   herald gazette army navy police forces force guard administration department government organization authority airlines
-  airways motors industries electronics telecom shipping logistics holdings pharmaceuticals petroleum technologies
-  software studios ferries shipyards brewery labs radio press network society board embassy court office service services center railway railways prosecution reserve congress international`);
-/** Of them, those that name something else as often, where nobody by the name speaks. */
+  airways motors industries electronics telecom labs radio press network society board embassy court office service services center railway railways prosecution reserve congress international`);
+/** The same of companies, for what they do: nouns of which nobody speaks, and which name something else as often. */
+export const companyHeads = words(
+  'shipping logistics holdings pharmaceuticals petroleum technologies software studios ferries shipyards brewery',
+);
+/** Of `organisationHeads`, those that name something else as often, where nobody by the name speaks. */
 export const looseHeads = words(
   'post times news office service services radio network group press forces force center prosecution reserve congress international',
 );

@@ -79,6 +79,7 @@ export function swapRoles(a: { text: string }, b: { text: string }): boolean {
  * the bill`. Whom one names and the other describes may be one: `Ann Poe`, and `the mayor`.
  */
 export function areOtherDoers(a: Said, b: Said): boolean {
+  // What the story lists is known by its id, by none of its words.
   const isNamed = ({ by }: Deed, { features }: Said) =>
     by.some((stem) => features.has(`@${stem}`)) || !by.some((stem) => features.has(stem));
   const isOne = (deed: Deed, said: Said) => deed.by.length > 0 && (!deed.bySeveral || isNamed(deed, said));

@@ -200,10 +200,10 @@ function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): bo
   const end = skipBack(row, at, /\./);
   const start = sentenceStart(row, end - 1);
   const subject = end < at && start >= before.phrase.to ? phraseAt(row, start) : undefined;
-  const owner = subject && opensAsOwner(row, start, at) ? row[start] : undefined;
-  const about = owner ?? (subject?.head.code === 'N' ? subject.head : undefined);
+  const isOwner = subject !== undefined && opensAsOwner(row, start, at);
+  const about = isOwner ? row[start] : subject?.head.code === 'N' ? subject.head : undefined;
   const actor = about && cast(about);
-  return actor?.kind === 'person' && actor !== before.actor && (owner !== undefined || /[vVx]/.test(codeAt(row, subject?.to ?? start)));
+  return actor?.kind === 'person' && actor !== before.actor && (isOwner || /[vVx]/.test(codeAt(row, subject?.to ?? start)));
 }
 
 /** `“If it sinks” in the end, “we will swim.”`: the first half went on from who spoke, and nobody stands between. */

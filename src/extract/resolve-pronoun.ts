@@ -3,6 +3,7 @@ import type { Actor, Cast } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt } from './noun-phrases.ts';
+import { endsAsPerson } from '../english/speaking-nouns.ts';
 import { codeAt, sentenceStart, skip, textAt } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
@@ -60,9 +61,14 @@ function isSubject(row: Chunk[], at: number): boolean {
   return codeAt(row, at) === 'N' && (/[vV]/.test(behind) || phraseAt(row, sentenceStart(row, at))?.head === row[at]);
 }
 
-/** Whether the name at `at` opens the passage of `place` as an owner’s: `Ann Poe’s last post shows the ferry` tells of her. */
+/**
+ * Whether the name at `at` opens the passage of `place` as the owner of a thing: `Ann Poe’s last post shows the ferry` tells of
+ * her, `Ann Poe’s brother left` does not.
+ */
 export function opensAsOwner(row: Chunk[], at: number, place: number): boolean {
-  return codeAt(row, at) === 'S' && codeAt(row, at - 1) === '¶' && row[at]?.passage === row[place]?.passage;
+  if (codeAt(row, at) !== 'S' || codeAt(row, at - 1) !== '¶' || row[at]?.passage !== row[place]?.passage) return false;
+  const head = phraseAt(row, at)?.head;
+  return head?.code === 'n' && !endsAsPerson(head.text.toLowerCase());
 }
 
 /**

@@ -2,7 +2,7 @@ import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { capitalise } from '../domain/words.ts';
 import { knownGender } from '../english/first-names.ts';
-import { knownCompanies, knownOrganisations, looseHeads, organisationHeads, partisans } from '../english/name-grounds.ts';
+import { companyHeads, knownCompanies, knownOrganisations, looseHeads, organisationHeads, partisans } from '../english/name-grounds.ts';
 import { isNationality } from '../english/nationality.ts';
 import { places } from '../english/places.ts';
 import { knownPress, paperWords } from '../english/press.ts';
@@ -29,8 +29,8 @@ interface Ground extends Judgement {
 }
 
 const { names } = english;
-const heads = new Set(organisationHeads);
-const doubtful = new Set(looseHeads);
+const heads = new Set([...organisationHeads, ...companyHeads]);
+const doubtful = new Set([...looseHeads, ...companyHeads]);
 /** How many accounts make a company of a list one of the story. */
 const MANY = 3;
 const particles = new Set(nameParticles);

@@ -46,7 +46,7 @@ export function proposeSidecars(
       `# ${key}Source: inferred # ${grounds}`,
     ]);
     const between = before === '' || before.endsWith('\n') ? '' : '\n';
-    const head = before.includes(heading) ? '' : `${before === '' ? '' : '\n'}${heading}\n`;
+    const head = before.replaceAll('\r\n', '\n').includes(heading) ? '' : `${before === '' ? '' : '\n'}${heading}\n`;
     const text = insertText(before, [{ at: before.length, text: `${between}${head}${lines.join('\n')}\n` }]);
     written.set(file, text);
     return { file, text, said: `  ${file}  ${inferred.map(({ key, value }) => `${key}: ${value}`).join('; ')}` };

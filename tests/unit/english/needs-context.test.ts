@@ -77,6 +77,15 @@ describe('what only the sentence before explains', () => {
   });
 
   test.each([
+    'The device makers Orme Motors and Velm Motors agreed on a price.',
+    'The model railways of Velm opened in May.',
+    'By the time it was towed, the Lena had lost its mast.',
+    'Unlike in Orme, it is illegal to fish in Velm.',
+    'Compared with last year, it is harder to find a boat in Orme.',
+    'Like Nils Dunn, it was Ada Quill who sold boats.',
+    'Rather than on Monday, it will open on Friday, Nils Dunn said.',
+    'In winter it is dark in Orme by four.',
+    'A further education college in Orme closed in May.',
     'Ada Quill said she would wait at the pier.',
     'The Port Line group said sales rose.',
     'The maker of the ferry had a loss.',

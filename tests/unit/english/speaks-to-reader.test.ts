@@ -5,7 +5,6 @@ test.each([
   ['Let’s get that out there.', true],
   ['We waited for the ferry.', true],
   ['Tell us what you saw.', true],
-  ['The office lets boats pass.', false],
   ['“Let’s wait for us all,” Ida Holm said.', false],
 ])('%s speaks to the reader: %s', (sentence, is) => {
   expect(speaksToReader(sentence)).toBe(is);

@@ -257,6 +257,13 @@ it('“Mr. Tarrow” is not Ann Tarrow, and “Mrs. Tarrow” is', () => {
   expect(namedIn('Senator Lindsey Tarrow said no. Mr. Tarrow slept.')).toBe(2);
 });
 
+it.each([
+  ['The shop has Free Shipping on all boats.', 'It has Free Shipping.'],
+  ['The phone runs Orme Software from May.', 'It runs Orme Software.'],
+])('what companies do is none by itself: %s', (...texts) => {
+  expect(pagesOf(...texts)).toEqual([]);
+});
+
 it('“King Tarrow” is nobody whose surname is Tarrow, and no “Tarrow” beside him is', () => {
   const namedIn = (...texts: string[]) => [...storyOf(...texts).readings.values()].flatMap(({ mentions }) => mentions).length;
   expect(namedIn('Senator Lee Tarrow said no. King Tarrow slept. Tarrow left.')).toBe(1);

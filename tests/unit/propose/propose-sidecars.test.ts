@@ -75,6 +75,17 @@ describe('beside an article', () => {
     expect(proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': before })).toEqual({});
   });
 
+  it('the heading stands once, however its lines end', () => {
+    const [once = ''] = Object.values(proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': 'mark: P\r\n' }));
+    const onlyOutlet = once
+      .split('\r\n')
+      .filter((line) => !line.includes('publishedAt'))
+      .join('\r\n');
+    const twice = proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': onlyOutlet })['articles/b.yaml'] ?? '';
+    expect(twice.match(/^# publishedAt:/gm)).toHaveLength(1);
+    expect(twice.match(/^# Proposed by/gm)).toHaveLength(1);
+  });
+
   it('nothing is proposed in a file of the story', () => {
     expect(proposed({ 'a.txt': echo['articles/a.txt'], 'a.yaml': echo['articles/a.yaml'], 'entities.txt': post })).toEqual({});
   });
@@ -82,7 +93,7 @@ describe('beside an article', () => {
   it.each([
     ['lines that end otherwise', 'mark: P\r\n', /^mark: P\r\n\r\n# Prop[^]*\r\n# outlet: Orme Post\r\n/],
     ['no last line break', 'mark: P', /^mark: P\n\n# Prop[^]*\n# outlet: Orme Post\n/],
-    ['a block that keeps its end', 'byline: |+\n  Ann\n\n', /^byline: \|\+\n {2}Ann\n\n\n# Prop/],
+    ['a block, whose last line is an empty one,', 'byline: |+\n  Ann\n\n', /^byline: \|\+\n {2}Ann\n\n\n# Prop/],
   ])('what stands there is added to as it is: %s', (_, before, after) => {
     expect(proposed({ ...echo, 'articles/b.txt': post, 'articles/b.yaml': before })['articles/b.yaml']).toMatch(after);
   });
