@@ -3,6 +3,7 @@ import { fullMonths, weekdays } from './calendar-words.ts';
 import { timeWords } from './function-words.ts';
 import { endsAsPerson } from './speaking-nouns.ts';
 import { stemsOf } from './stems.ts';
+import { isPlural } from './word-shapes.ts';
 import { words } from './words.ts';
 
 /** Words that may point to something named elsewhere: `this mode`, `the objects`. */
@@ -221,10 +222,6 @@ function isDeterminer(tagged: TaggedWord[], i: number): boolean {
 /** `That ships` are ships of which is told that; `those looking` are people. */
 function agree(determiner: string, noun: string): boolean {
   return determiner === 'those' ? isPlural(noun) : determiner !== 'that' || !isPlural(noun);
-}
-
-function isPlural(noun: string): boolean {
-  return /[^s]s$/.test(noun);
 }
 
 /** Whether a name stands behind it, or it is told which: `the city of Velm`, `the town in Orme`, `the school that closed`. */

@@ -3,6 +3,7 @@ import { formWords, subordinators } from './function-words.ts';
 import { stemsOf } from './stems.ts';
 import { isPastForm } from './tense-words.ts';
 import { bareForm } from './verb-forms.ts';
+import { isPlural } from './word-shapes.ts';
 import { wordSet } from './words.ts';
 
 /** Who did something to whom, by stem: nobody is `by` where a passive names none. */
@@ -59,10 +60,6 @@ function phrase(words: string[]): string[] {
   );
   const own = (end < 0 ? words : words.slice(0, end)).filter((word) => !inside.has(word));
   return own.slice(0, REACH);
-}
-
-function isPlural(word: string): boolean {
-  return /[^s]s$/.test(word);
 }
 
 const deedsOf = onceFor(({ text }: { text: string }) => deedsIn(text));

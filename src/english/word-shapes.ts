@@ -15,3 +15,8 @@ export function soundOf(word: string): string {
     .replace(/[aeiouy]+/g, 'a')
     .replace(/(.)\1+/g, '$1');
 }
+
+/** By its ending: `boats` and `Texas`, not `pass` or `men`. */
+export function isPlural(noun: string): boolean {
+  return /[^s]s$/.test(noun);
+}
