@@ -22,10 +22,15 @@ const YEAR = 5;
 
 /** Of two things, or another day, the opposite, a denial, what is to come in one and came in the other, or done by whom it was done to. */
 export function areApart(a: AccountSentence, b: AccountSentence): boolean {
+  return areOtherThings(a, b) || foresees(a, b) || foresees(b, a);
+}
+
+/** The same, but for what is to come in one and came in the other. */
+export function areOtherThings(a: AccountSentence, b: AccountSentence): boolean {
   return (
     tellOfOthers(a, b) ||
     [onOtherDays, disagrees, swapRoles, areOtherDoers].some((areOther) => areOther(a, b)) ||
-    [opposes, foresees, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
+    [opposes, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 

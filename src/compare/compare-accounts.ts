@@ -8,7 +8,7 @@ import { groupFacts, nearPairs } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { readAccountSentences } from './read-account-sentences.ts';
 import { tellsAgain } from './tells-again.ts';
-import { weighFeatures } from './weigh-features.ts';
+import { countAccounts, MIN_ACCOUNTS, weighFeatures } from './weigh-features.ts';
 
 /** Every sentence of the story, which of them tell the same, and which an editor may find to differ. */
 export interface ComparedAccounts {
@@ -26,6 +26,7 @@ export function compareAccounts(story: LinkedStory, cache: Cache = noCache): Com
   let found: PossibleDifference[] | undefined;
   const bySentence = new Map(weighed.map((one) => [one.sentence, one]));
   const facts = groupFacts(weighed);
+  const isOfMany = countAccounts(sentences) >= MIN_ACCOUNTS;
   // Two sentences in five, by which accounts are joined alone.
   for (const one of weighed) one.openings = one.sentence.openings = [];
   return {
@@ -34,7 +35,7 @@ export function compareAccounts(story: LinkedStory, cache: Cache = noCache): Com
     differences: () => (found ??= findDifferences([...nearPairs(weighed)])),
     tellsAgain: (one, other) => {
       const [a, b] = [bySentence.get(one), bySentence.get(other)];
-      return a !== undefined && b !== undefined && tellsAgain(a, b);
+      return a !== undefined && b !== undefined && tellsAgain(a, b, isOfMany);
     },
   };
 }

@@ -29,7 +29,7 @@ const OTHER_SENTENCES = 100;
 /** An amount that this share of the accounts print, such as how many were on board, tells what the story is about. */
 const IDENTITY = 1 / 3;
 /** Of fewer accounts none can be said to be most. */
-const MIN_ACCOUNTS = 6;
+export const MIN_ACCOUNTS = 6;
 
 /** The rarer a feature in the story, the more it weighs: 1 for what stands in one sentence, the less the more have it. */
 export function weighFeatures(sentences: AccountSentence[]): Weighed[] {
@@ -95,7 +95,7 @@ export function besideOf({ beside: [one, other] }: Weighed): [string, number][] 
   return [...(one ?? [])].filter(([key]) => !other?.has(key)).concat([...(other ?? [])]);
 }
 
-function countAccounts(sentences: AccountSentence[]): number {
+export function countAccounts(sentences: AccountSentence[]): number {
   return new Set(sentences.map(({ placed }) => placed.article)).size;
 }
 

@@ -38,4 +38,4 @@ export function deniedNouns(text: string): string[] {
 }
 
 const none =
-  /\b(?:no|without (?:an?|any)|not (?:an?|any|one)(?: single)?|none of (?:the|these|those|its|their))(?: (?:further|more|other|new|sure|clear|definite))? (\p{L}+)/giu;
+  /\b(?:no|without (?:an?|any)|not (?:an?|any|one)(?: single)?|none of (?:the|these|those|its|their))(?: (?:further|more|other|new|sure|clear|definite|apparent|known|obvious|evident|direct|immediate))? (\p{L}+)/giu;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { generateFrom } from '../../helpers/seeds.ts';
 
+/** In a story of eight accounts, six of which tell of other things. */
 function tellAgain(one: string, other: string): boolean {
+  const others = ['Sheep graze on the hill.', 'A mill burns.', 'Snow fell at noon.', 'The choir sings.', 'Tea is dear.', 'Roads are wet.'];
   const { suggester } = generateFrom({
+    ...Object.fromEntries(others.map((text, i) => [`articles/other-${i}.txt`, `News ${i}\n\n${text} The town hall is open all day.\n`])),
     'articles/a.txt': `Ferry\n\n${one}\n\nThe hull was painted green by Bregen Works.\n`,
     'articles/b.txt': `Boat\n\n${other}\n\nNurses from Kasten slept in the mill.\n`,
   });
@@ -21,6 +24,16 @@ test.each([
     'one denial in other words',
     'There have been several reports of planks, but none has been confirmed as coming from the ferry.',
     'No planks have been verified as coming from the ferry.',
+  ],
+  [
+    'a third of each in the other',
+    'The harbour office sent the families a message saying that the ferry Lena was lost beyond reasonable doubt, the Echo reports.',
+    'After weeks of waiting the families of the passengers were told by a message of the ferry line that all are dead beyond doubt.',
+  ],
+  [
+    'what was to come, and came',
+    'The new ferry will start worldwide on April 11, and its Alban owner showed off a hull in Kasten.',
+    'The ferry starts on April 11 in 150 harbours.',
   ],
 ])('a page that has %s needs no second', (_, one, other) => {
   expect(tellAgain(one, other)).toBe(true);
@@ -41,6 +54,16 @@ test.each([
     'two things of one subject',
     'The barge Lena struck the northern pier of the Velm bridge on 3 May.',
     'The barge Lena that struck the pier was sailing without a pilot.',
+  ],
+  [
+    'two things said on one occasion',
+    'The mayor, interviewed on Velm Radio, said that there were other ways to help, boats among them.',
+    'In an interview with Velm Radio on Tuesday, the mayor made the promise once more, saying: “You have my word.”',
+  ],
+  [
+    'two things at one place',
+    'The hunt of many boats has gone on in waters some 2,500 km to the southwest of the Alban city of Velm.',
+    'A sail was seen on Monday some 2,500 km to the southwest of Velm by the crew of a Rook plane of the Alban guard.',
   ],
   ['two denials of one thing', 'No planks have been found near the reef of Holm.', 'The planks were not sold by the owner of the ferry.'],
 ])('%s are not the same', (_, one, other) => {
