@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Changes, StoryFolders, Written } from './generate.ts';
 import { changesFromDisk, findLastRun, generateFromDisk } from './generate.ts';
+import type { HeldStory } from './held-story.ts';
 import { Refusal, sayError } from './refusal.ts';
 
 /** What a thread of this module begins with. */
@@ -82,7 +83,8 @@ async function answer(work: Promise<Changes | Written>): Promise<Answer> {
 
 const thread = workerData as Partial<GeneratorThread> | null;
 const { story } = thread ?? {};
-if (story) parentPort?.on('message', () => void answer(changesFromDisk(story)).then((made) => parentPort?.postMessage(made)));
+const held: HeldStory = {};
+if (story) parentPort?.on('message', () => void answer(changesFromDisk(story, held)).then((made) => parentPort?.postMessage(made)));
 
 if (import.meta.main) {
   process.once('message', (asked: StoryFolders) => void answer(generateFromDisk(asked)).then((made) => process.send?.(made)));

@@ -12,6 +12,7 @@ import { findChanges, writeContent } from './emit/write-content.ts';
 import type { FileCache } from './file-cache.ts';
 import { openCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
+import type { HeldStory } from './held-story.ts';
 import { atSources, openSeeds } from './plugins/open-seeds.ts';
 import { runLints } from './plugins/run-lints.ts';
 import type { Shard } from './read-shard.ts';
@@ -52,9 +53,13 @@ export async function generateFromDisk(folders: StoryFolders): Promise<Written> 
   return { ...run, changed };
 }
 
-/** The same, with the content still to be written. */
-export async function changesFromDisk(folders: StoryFolders): Promise<Changes> {
-  const { files, ...run } = await runOnDisk(folders);
+/**
+ * The same, with the content still to be written.
+ *
+ * @param held the story of the last run, which this one may begin with
+ */
+export async function changesFromDisk(folders: StoryFolders, held: HeldStory = {}): Promise<Changes> {
+  const { files, ...run } = await runOnDisk(folders, held);
   const changes: ContentChanges = files ? await findChanges(folders.content, files) : new Map<string, string>();
   return { ...run, changes };
 }
@@ -64,15 +69,19 @@ export async function findLastRun(folders: StoryFolders): Promise<StoryRun | und
   return lastRun(folders, await openRun(folders));
 }
 
-async function runOnDisk(folders: StoryFolders): Promise<StoryRun> {
+async function runOnDisk(folders: StoryFolders, held: HeldStory = {}): Promise<StoryRun> {
   const opened = await openRun(folders);
   const last = await lastRun(folders, opened);
   if (last) return last;
   const { files, onDisk, plugins, folder, code, cache, from } = opened;
-  const [{ generate, openArticles }, { readInThreads }] = [await import('./pipeline.ts'), await import('./read-shard.ts')];
-  const articles = openArticles(files, cache.take, onDisk);
-  await readInThreads({ files, folder, code }, articles.unread(cache.has).length);
-  const generated = generate(files, cache.take, onDisk, { opened: articles, forgets: true });
+  const { generate, linkArticles, openArticles } = await import('./pipeline.ts');
+  const [{ readInThreads }, { linkHeld }] = [await import('./read-shard.ts'), await import('./held-story.ts')];
+  const linked = await linkHeld(held, files, onDisk, async () => {
+    const articles = openArticles(files, cache.take, onDisk);
+    await readInThreads({ files, folder, code }, articles.unread(cache.has).length);
+    return linkArticles(files, cache.take, onDisk, articles);
+  });
+  const generated = generate(files, cache.take, onDisk, { linked, forgets: true });
   const run = cache.take('run', from, (): Run => {
     const slugs = generated.seeds.articles.map(({ file, slug }): [string, Slug] => [file, slug]);
     const issues = atSources([...generated.issues, ...runLints(plugins, generated.files)], files);

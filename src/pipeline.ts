@@ -82,6 +82,8 @@ export function readArticles(
   return { seeds, issues, read, readings: new Map(seeds.articles.map((article) => [article.slug, read(article)])) };
 }
 
+export type Linked = ReturnType<typeof linkArticles>;
+
 /** The story as it was read and linked, before anything is composed of it. */
 export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], opened?: Opened) {
   const { seeds, issues, read, readings } = readArticles(seedFiles, cache, onDisk, opened);
@@ -89,8 +91,8 @@ export function linkArticles(seedFiles: SeedFile[], cache: Cache = noCache, onDi
 }
 
 interface Options {
-  /** What `openArticles` made of these very seeds. */
-  opened?: Opened;
+  /** What `linkArticles` made of these very seeds. */
+  linked?: Linked;
   /** Lets go of the suggester before the files are written: who asks for no more than them needs less memory. */
   forgets?: boolean;
 }
@@ -101,7 +103,7 @@ interface Options {
  * @param onDisk what is wrong with the files themselves
  */
 export function generate(seedFiles: SeedFile[], cache: Cache = noCache, onDisk: Issue[] = [], options: Options = {}): Generated {
-  const { seeds, issues: ingestIssues, story: linked } = linkArticles(seedFiles, cache, onDisk, options.opened);
+  const { seeds, issues: ingestIssues, story: linked } = options.linked ?? linkArticles(seedFiles, cache, onDisk);
   const words = wordsOf(seeds.site);
   const findMentions = buildMentionFinder([...linked.entities.values()]);
   const suggester = buildSuggester(linked, (story) => compareAccounts(story, cache), tagText);

@@ -22,6 +22,7 @@ import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
 import { buildArticle } from './build-article.ts';
 import { checkTwins } from './check-twins.ts';
+import type { SeedTexts } from './decode-files.ts';
 import { decodeFiles } from './decode-files.ts';
 import { leaveOut, publishedFinder, textsFinder } from './leave-out.ts';
 import { checkMarks, nameAccounts } from './name-accounts.ts';
@@ -48,31 +49,19 @@ export function parseSeeds(
   const pictures = files.filter(({ path }) => isPicture(path));
   const { texts, pathOf, issues: undecoded } = decodeFiles(files.filter((file) => !pictures.includes(file)));
   const issues = [...onDisk, ...undecoded.filter(({ file }) => file !== LOCK_FILE)];
-  const yaml = <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
-    const file = pathOf(name);
-    const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
-    issues.push(...found);
-    return parsed;
-  };
+  const yaml = yamlReader({ texts, pathOf }, issues);
 
   const story = yaml(storySchema, 'story.yaml', {});
   const site = yaml(siteSchema, 'site.yaml', {});
   const entities = yaml(entitiesSchema, 'entities.yaml', []);
-  const events = yaml(eventsSchema, 'events.yaml', []);
   issues.push(...checkSchema(story.file, texts.get(story.file)));
   const { logo, issues: ofLogo } = readLogo(pictures, site.value.logo);
   issues.push(...ofLogo);
   const isLocked = files.some(({ path }) => path === LOCK_FILE);
   const { lock, issues: lockIssues } = parseLock(isLocked ? (texts.get(LOCK_FILE) ?? '') : undefined);
   issues.push(...lockIssues);
-  const topics = new Map<Slug, Sourced<Topic>>();
-  for (const file of texts.keys()) {
-    const name = /^topics\/([^/]+)\.yaml$/.exec(plainName(file))?.[1];
-    if (name === undefined) continue;
-    const slug = slugSchema.safeParse(name);
-    if (slug.success) topics.set(slug.data, yaml(topicSchema, plainName(file), { title: name }));
-    else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
-  }
+  const asked = parseTopicsAndEvents({ texts, pathOf, issues: [] }, story.value, today);
+  issues.push(...asked.issues);
 
   const { rules, issues: ruleIssues } = parseLineRules(story);
   const paths = [...files.map(({ path }) => path), ...onDisk.map(({ file }) => file)];
@@ -94,8 +83,36 @@ export function parseSeeds(
   articles.sort((a, b) => rankOf(a) - rankOf(b));
   told.push(...nameAccounts(articles));
 
-  told.push(...checkNamed(story, articles), ...checkYears(events, story.value, today));
-  return { seeds: { story, site: site.value, logo, entities, events, topics: inOrder(topics, story.value), articles, lock }, issues: told };
+  told.push(...checkNamed(story, articles));
+  const { topics, events } = asked;
+  return { seeds: { story, site: site.value, logo, entities, events, topics, articles, lock }, issues: told };
+}
+
+/** What the pages ask and what happened: of these nothing else among the seeds is made but of the topics' terms. */
+export function parseTopicsAndEvents({ texts, pathOf, issues: undecoded }: SeedTexts, story: Story, today: Date) {
+  const issues = [...undecoded];
+  const yaml = yamlReader({ texts, pathOf }, issues);
+  const events = yaml(eventsSchema, 'events.yaml', []);
+  const topics = new Map<Slug, Sourced<Topic>>();
+  for (const file of texts.keys()) {
+    const name = /^topics\/([^/]+)\.yaml$/.exec(plainName(file))?.[1];
+    if (name === undefined) continue;
+    const slug = slugSchema.safeParse(name);
+    if (slug.success) topics.set(slug.data, yaml(topicSchema, plainName(file), { title: name }));
+    else issues.push(issue('file-name', { file }, `"${name}" cannot be an address: ${slug.error.issues[0]?.message}`));
+  }
+  issues.push(...checkYears(events, story, today));
+  return { topics: inOrder(topics, story), events, issues };
+}
+
+/** Reads files of one schema each, and tells what is wrong with them. */
+function yamlReader({ texts, pathOf }: Pick<SeedTexts, 'texts' | 'pathOf'>, issues: Issue[]) {
+  return <S extends z.ZodType>(schema: S, name: string, fallback: unknown): Sourced<z.infer<S>> => {
+    const file = pathOf(name);
+    const { parsed, issues: found } = parseYaml(schema, file, texts.get(file), fallback);
+    issues.push(...found);
+    return parsed;
+  };
 }
 
 /** As the story lists them, then the others. */

@@ -23,6 +23,11 @@ export function isStoryFile(name: string): boolean {
   return storyFiles.test(name);
 }
 
+/** Whether a file is of a topic or of events. */
+export function isTopicOrEvents(path: string): boolean {
+  return /^(?:topics\/[^/]+|events)\.yaml$/.test(plainName(path));
+}
+
 export function isYamlFile(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }

@@ -84,9 +84,10 @@ async function run(generator: Generator, corpus: string[]): Promise<Result> {
   const result = { generator: name, articles: corpus.length, words: readTraits(corpus).words, steps, phases, ...weights };
   if (!ours) return result;
   steps.topic = medianOf(await build('topic', ours.changeTopic));
-  const saves = await measureSaves(generator, ours);
-  steps.save = medianOf(saves.map(({ shown }) => shown));
-  steps.story = medianOf(saves.map(({ all }) => all));
+  const { articles, questions } = await measureSaves(generator, ours);
+  steps.save = medianOf(articles.map(({ shown }) => shown));
+  steps.story = medianOf(articles.map(({ all }) => all));
+  steps.question = medianOf(questions.map(({ shown }) => shown));
   const search = { ...(await heaviestSearch(browser, dist)), times: await timeSearch(browser, dist, queriesOf(corpus), runs) };
   return { ...result, search };
 }
@@ -113,13 +114,13 @@ interface Save {
 }
 
 /**
- * In one `astro dev`: from saving an article until its page has the new sentence, and until nothing is left to do. The first
- * save only warms it up.
+ * In one `astro dev`: from saving an article until its page has the new sentence, and until nothing is left to do; then the
+ * same of a topic and its question. The first save of each only warms it up.
  */
 async function measureSaves(
   { folder, env, changeArticle }: Generator,
-  { shown, followed }: NonNullable<Generator['ours']>,
-): Promise<Save[]> {
+  { changeTopic, shown, followed }: NonNullable<Generator['ours']>,
+): Promise<{ articles: Save[]; questions: Save[] }> {
   const dev = start(['node_modules/.bin/astro', 'dev'], folder, env);
   const output = collect(dev);
   /** The first match in what is printed from a line on. */
@@ -132,16 +133,16 @@ async function measureSaves(
     }
   };
   // A connection of its own each time: a server that was busy for long closes the last one as it is used again.
-  const read = async (slug: string) => (await fetch(`${url}articles/${slug}/`, { headers: { connection: 'close' } })).text();
-  const save = async (count: number): Promise<Save> => {
+  const read = async (path: string) => (await fetch(`${url}${path}`, { headers: { connection: 'close' } })).text();
+  const save = async (change: () => Promise<{ path: string; words: string }>, isShown: RegExp): Promise<Save> => {
     await idle(dev);
     const [before, line] = [usageOf(dev), output.length];
     const since = () => ({ ...usageOf(dev), cpu: usageOf(dev).cpu - before.cpu });
-    const slug = await changeArticle(count);
+    const { path, words } = await change();
     const check = async () => {
-      if (!(await read(slug)).includes(newSentence(count))) throw new Error(`astro dev does not show what was saved in ${slug}`);
+      if (!(await read(path)).includes(words)) throw new Error(`astro dev does not show what was saved in ${path}`);
     };
-    await printed(shown, line);
+    await printed(isShown, line);
     await check();
     const atOnce = since();
     await printed(followed, line);
@@ -149,15 +150,20 @@ async function measureSaves(
     const all = since();
     // What the whole story has replaced has to be there still.
     await check();
-    console.error(`save: ${atOnce.cpu.toFixed(1)} s, with the whole story ${all.cpu.toFixed(1)} s`);
+    console.error(`save: ${path} ${atOnce.cpu.toFixed(1)} s, with the whole story ${all.cpu.toFixed(1)} s`);
     return { shown: atOnce, all };
+  };
+  const saves = async (one: (count: number) => Promise<Save>): Promise<Save[]> => {
+    const made: Save[] = [];
+    for (let count = runs; count <= 2 * runs; count++) made.push(await one(count));
+    return made.slice(1);
   };
   let url = '';
   try {
     url = await printed(/http:\/\/localhost:\d+\//);
-    const saves: Save[] = [];
-    for (let count = runs; count <= 2 * runs; count++) saves.push(await save(count));
-    return saves.slice(1);
+    const sentence = async (count: number) => ({ path: `articles/${await changeArticle(count)}/`, words: newSentence(count) });
+    const articles = await saves((count) => save(() => sentence(count), shown));
+    return { articles, questions: await saves((count) => save(() => changeTopic(count), followed)) };
   } finally {
     dev.kill();
   }

@@ -27,8 +27,8 @@ export interface Generator extends Builder {
   /** Adds an article, each time another one. */
   addArticle: (change: number) => Promise<void>;
   ours?: {
-    /** Asks the question of a topic in other words. */
-    changeTopic: (change: number) => Promise<void>;
+    /** Asks the question of a topic in other words; gives its page, and the words. */
+    changeTopic: (change: number) => Promise<{ path: string; words: string }>;
     /** What `astro dev` prints when it shows the article that was saved, and when it has read the whole story anew. */
     shown: RegExp;
     followed: RegExp;
@@ -72,7 +72,9 @@ export async function synoptic(articles: string[], more: string[]): Promise<Gene
     ours: {
       changeTopic: async (count) => {
         const { slug, ...topic } = topics[0] as (typeof topics)[0];
-        await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, asked anew ${count} times?` }));
+        const words = `asked anew ${count} times?`;
+        await writeFile(topicFile(slug), stringify({ ...topic, question: `${topic.question.slice(0, -1)}, ${words}` }));
+        return { path: `topics/${slug}/`, words };
       },
       shown: /shown; the rest of the story follows/,
       followed: /content files changed/,

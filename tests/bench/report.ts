@@ -1,7 +1,7 @@
 import type { Usage } from './process-tree.ts';
 import type { Traits } from './read-traits.ts';
 
-const steps = ['clean', 'unchanged', 'article', 'added', 'topic', 'save', 'story'] as const;
+const steps = ['clean', 'unchanged', 'article', 'added', 'topic', 'save', 'question', 'story'] as const;
 export type Step = (typeof steps)[number];
 
 /** One generator at one size: medians. */
@@ -80,11 +80,12 @@ export function ceilingsOf(results: Result[], ownStory?: Usage): Ceiling[] {
 }
 
 /** What holds on the machine at hand, and at any size. */
-function limitsOf({ articles, steps: { clean, save }, search }: Result): Ceiling[] {
+function limitsOf({ articles, steps: { clean, save, question }, search }: Result): Ceiling[] {
   const limit = (what: string, value: number | undefined, ceiling: number): Ceiling[] =>
     value === undefined ? [] : [{ what: `${articles}: ${what}`, value, ceiling }];
   return [
     ...limit('save, s', save?.cpu, SAVE),
+    ...limit('question, s', question?.cpu, SAVE),
     ...limit('clean, peak GB', clean && clean.memory / 1e9, MEMORY / 1e9),
     ...limit('search, median ms', search?.times.median, SEARCH_MS.median),
     ...limit('search, worst ms', search?.times.worst, SEARCH_MS.worst),
