@@ -62,7 +62,7 @@ export function findSpeakers(account: AccountRow, terms: ReadonlySet<number>): M
 
 /** By the first rule that finds somebody; else who spoke before goes on. */
 function quotedSpeaker(at: number, soFar: SoFar): Speaker | undefined {
-  const told = isChanted(soFar.row, at) ? [] : rules.flatMap((rule) => rule(soFar.row, at) ?? []);
+  const told = isChanted(soFar.row, at) || isTakenBack(soFar.row, at) ? [] : rules.flatMap((rule) => rule(soFar.row, at) ?? []);
   for (const one of told) {
     const speaker = resolve(one, soFar);
     if (speaker) return speaker;
@@ -223,6 +223,11 @@ function namesSelf(row: Chunk[], at: number, { actor }: Speaker): boolean {
       : word === surname && honorifics.has(words[i - 1]?.toLowerCase() ?? ''),
   );
   return /^\p{Lu}../u.test(surname) && isNamed && !/[,:] ['‘"“]/.test(textAt(row, at));
+}
+
+/** `At first the line said that Ann Poe had said “Good night”`: it may have been said by nobody. */
+function isTakenBack(row: Chunk[], at: number): boolean {
+  return /^(?:At first|Initially|Originally)\b.* had (?:said|told|written|asked|radioed)\b/.test(textIn(row, sentenceStart(row, at), at));
 }
 
 /** `to chants of “…”`: of whom, nobody says. */

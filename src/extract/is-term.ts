@@ -38,7 +38,7 @@ export function isTerm(row: Chunk[], at: number, inHeadline = false): boolean {
   const text = textAt(row, at);
   const isSpeech = inHeadline || (/[.¶]/.test(codeAt(row, at - 1)) && /[.,]$/.test(text));
   const isAnnounced = termNouns.has(textAt(row, at - 1).toLowerCase());
-  return isAnnounced || isTitled(row, at) || isSetOff(row, at) || (!isSpeech && isTitle(text));
+  return isAnnounced || isTitled(row, at) || isSetOff(row, at) || isByname(row, at) || (!isSpeech && isTitle(text));
 }
 
 /** `the “Detector” show`, `the show, “Detector”,` */
@@ -52,6 +52,11 @@ function isTitled(row: Chunk[], at: number): boolean {
       .split(' ')
       .every((word) => /^\p{Lu}[^.,!?…]*$/u.test(word) || smallWords.has(word))
   );
+}
+
+/** `As the Echo notes, the “Undertow” has sold two boats` */
+function isByname(row: Chunk[], at: number): boolean {
+  return /^the$/i.test(textAt(row, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(textAt(row, at)) && /[vVx]/.test(codeAt(row, at + 1));
 }
 
 /** Up to three words in a sentence in which nobody says them: `the ship’s “handshakes”`, `the new “Active key” on it`. */
