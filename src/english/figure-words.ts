@@ -82,11 +82,12 @@ export const measures = [
   ),
   ...words('second minute hour day night week month year decade mile kilometer kilometre km meter metre foot feet inch yard acre hectare'),
   ...words('ton tonne pound kilogram kg barrel gallon liter litre degree dollar euro cent point'),
+  ...words('kilowatt megawatt gigawatt kw mw gw megahertz gigahertz mhz ghz megabyte gigabyte terabyte mb gb tb megapixel'),
   ...phrases('nautical mile, percentage point'),
 ];
 
 /** Measures that stand at the number without a space: `40km`. */
-export const gluedMeasures = words('km kg cm mm ft mph kph');
+export const gluedMeasures = words('km kg cm mm ft mph kph kw mw gw mhz ghz mb gb tb mp');
 
 /** The size of measures, by the one that they can be turned into. */
 const sizes: Record<string, Record<string, number>> = {
@@ -124,6 +125,10 @@ const sizes: Record<string, Record<string, number>> = {
   kg: { kg: 1, kilogram: 1, ton: 1000, tonne: 1000 },
   l: { litre: 1, liter: 1 },
   mph: { mph: 1 },
+  w: { ...{ kw: 1e3, kilowatt: 1e3 }, ...{ mw: 1e6, megawatt: 1e6 }, ...{ gw: 1e9, gigawatt: 1e9 } },
+  hz: { ...{ mhz: 1e6, megahertz: 1e6 }, ...{ ghz: 1e9, gigahertz: 1e9 } },
+  byte: { ...{ mb: 1e6, megabyte: 1e6 }, ...{ gb: 1e9, gigabyte: 1e9 }, ...{ tb: 1e12, terabyte: 1e12 } },
+  pixel: { mp: 1e6, megapixel: 1e6 },
   '%': { pc: 1, '%': 1 },
 };
 
