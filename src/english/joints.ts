@@ -1,6 +1,6 @@
 /** Words at the beginning of a sentence that join it to the one before, and are no part of what it says. */
 const joiningWords =
-  /^(?:(?:But|And|Meanwhile),? |(?:However|Later|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|Instead|Besides|After all|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), |Also (?=(?:on )?\w+day,? ))+/;
+  /^(?:(?:But|And|Meanwhile),? |(?:However|Later|Still|Yet|Nevertheless|Nonetheless|Also|What['’]s more|In addition|Additionally|Separately|Moreover|Furthermore|In short|Lastly|Finally|At any rate|Instead|Besides|After all|All in all|Indeed|In fact|Of course|For (?:its|his|her|their) part|Needless to say), |Also (?=(?:on )?\w+day,? ))+/i;
 
 /** `The ferry also has a mast`: beside what, stands elsewhere. Behind a comma and in `but also` it belongs to its own sentence. */
 const besideElsewhere = /^([^,;:“”"]{3,60}?) also(?= \p{Ll})(?<!\b(?:but|and|not|who|that|which) also)(?! (?:known|called))/u;

@@ -26,7 +26,7 @@ const anotherOne =
 const ofSomeBody =
   /(?<!\p{Lu}[\p{L}.’']* )(?<![\p{L}’'-])(?:([Cc]ompany|[Aa]irline|[Uu]niversity|[Ss]chool|[Hh]ospital|[Aa]irport)|[Ss]tate|[Cc]ity|[Tt]own|[Ll]ocal|[Vv]illage|[Dd]istrict|[Cc]ounty|[Pp]rovincial) (?:spokes(?:man|woman|person|people)|officials?|authorities|residents?|leaders?|executives?|employees?|managers?|principal|headmaster|police)\b|(?<![\p{L}’'-])[Ll]ocals\b/u;
 
-const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Originally|Then|However|Though|(?:More )?[Ss]pecifically),? /;
+const conjunction = /^(?:But|And|Yet|So|Or|Still|Instead|Besides|Originally|Then|However|Though|(?:More )?[Ss]pecifically),? /;
 
 /** An "it" that stands for what follows: "It remained unclear who would pay". */
 const pointsAhead =

@@ -25,6 +25,8 @@ export const openers: Sign[] = [
 
 /** At the beginning of a sentence, or, for the last of them, anywhere in it. */
 export const beginnings: Sign[] = [
+  // More than what it is set against
+  [/^(?:(?:But|And),? )?[Ii]nstead,? (?!.* than\b)[^,;]*\ban? (?:more|less) \p{Ll}+/u, 'Instead, the line will sail a more modest ferry.'],
   // Words for somebody or something of whom was told
   [
     /^(?:One|All|Most|Many|Some|Few|Both|Several) (?:is|are|was|were|sees?|says?|said|ha[sd]|have|will|would|could|can|came|want|believe|think)\b/,

@@ -33,8 +33,14 @@ export const anywhere: Sign[] = [
     'Tickets would be paid back, the paper added.',
   ],
   [
-    new RegExp(`, the ${described} (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?:,| in an? )`),
+    new RegExp(
+      `, the ${described} (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted|claims|claimed|suggests|suggested)(?:,| in an? )`,
+    ),
     'The owners paid nine crowns, the group said, and the sailors four.',
+  ],
+  [
+    /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) the (?:\p{L}+|\d+)-(?:hour|day|week|month|year) (?:period|span|stretch|time)\b(?! (?:of|from|to|between|before|after|since|until|ending|ended|that|in which|covered)\b)/u,
+    'The line sold nine boats during the three-month period.',
   ],
   [
     new RegExp(

@@ -9,6 +9,7 @@ test.each([
   ['What’s more, a barn burned.', 'a barn burned.'],
   ['Instead, the barn burned.', 'the barn burned.'],
   ['Besides, the barn burned.', 'the barn burned.'],
+  ['And besides, the barn burned.', 'the barn burned.'],
   ['Instead of the mill, a barn burned.', 'Instead of the mill, a barn burned.'],
   ['The ferry also has a mast.', 'The ferry has a mast.'],
   ['Also Monday, the board closed the pier.', 'Monday, the board closed the pier.'],

@@ -76,6 +76,10 @@ describe('what only the sentence before explains', () => {
     expect(needsContext(sentence)).toBe(true);
   });
 
+  test('behind words that join it, too', () => {
+    expect(needsContext('And besides, by modern-day standards it’s a small ferry.')).toBe(true);
+  });
+
   test.each([
     'The device makers Orme Motors and Velm Motors agreed on a price.',
     'The model railways of Velm opened in May.',
@@ -154,6 +158,8 @@ describe('what only the sentence before explains', () => {
     'But no authorities in Orme looked at the lists.',
     'After Mr Dunn’s comments, the board of Orme closed the pier.',
     'Nobody has seen the pier, but no board was lost.',
+    'Instead, the line will sail a smaller ferry.',
+    'The line sold nine boats during the three-month period of the fair.',
     'The longer the ferry waits, the worse it gets.',
     'Port Line said the new model of the Lena has three decks.',
     'Long piers cost more: that of Orme, for example, took nine years.',
