@@ -49,7 +49,10 @@ interface Cover {
 /** How much of what the one says the other has: `verified` for `confirmed`. */
 function coveredBy(one: Weighed, other: Weighed): Cover {
   const shared = [...one.weights].filter(([key]) => other.weights.has(key) || (one.told.has(key) && hasRelated(other.told, key)));
-  return { cover: sum(shared.map(([, weight]) => weight)) / Math.max(Number.MIN_VALUE, one.total), shared: shared.length };
+  // A measure says how much and of what.
+  const measures = shared.filter(([key]) => /^#\S+ \S/.test(key));
+  const weight = sum(shared.map(([, own]) => own));
+  return { cover: weight / Math.max(Number.MIN_VALUE, one.total), shared: shared.length + measures.length };
 }
 
 /** One account seldom tells a thing twice. */

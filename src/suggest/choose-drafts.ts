@@ -98,6 +98,7 @@ function saysTheSame(a: ClaimDraft, b: ClaimDraft, library: Library): boolean {
       (other) =>
         likeness(said, other, library) >= MAX_LIKENESS ||
         hasNothingNew(said, other, library) ||
+        tellsNoMore(said, other, library) ||
         saysMost(said, other) ||
         library.tellsAgain(said, other),
     ),
@@ -112,9 +113,21 @@ function hasNothingNew({ features }: AccountSentence, other: AccountSentence, { 
   const particulars = [...features.keys()].filter((key) => /^[@~#]/.test(key));
   const shared = particulars.filter((key) => other.features.has(key));
   if (shared.length < MIN_PARTICULARS || shared.every((key) => key.startsWith('@'))) return false;
-  const missing = particulars.filter((key) => !shared.includes(key) && !(key.startsWith('@') && kinds.isStoryName(key.slice(1))));
+  const missing = particulars.filter((key) => !shared.includes(key) && !isOfStory(key, kinds));
   const isSameNews = shared.length > MIN_PARTICULARS && ['~', '#'].every((sign) => shared.some((key) => key.startsWith(sign)));
   return missing.length === 0 || (isSameNews && missing.length === 1 && missing.every((key) => key.startsWith('@')));
+}
+
+function isOfStory(key: string, kinds: Library['kinds']): boolean {
+  return key.startsWith('@') && kinds.isStoryName(key.slice(1));
+}
+
+/** `Most of the passengers of the Lena were Alban`, where the other counts the Albans among the passengers. */
+function tellsNoMore({ told, features }: AccountSentence, other: AccountSentence, { kinds }: Library): boolean {
+  const named = [...features.keys()].filter((key) => /^[@~]/.test(key) && !isOfStory(key, kinds));
+  return (
+    told.size > 0 && named.length > 0 && [...told].every((key) => other.told.has(key)) && named.every((key) => other.features.has(key))
+  );
 }
 
 /** One thing is the largest, or the most expensive, only once. */

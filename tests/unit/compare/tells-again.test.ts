@@ -31,6 +31,11 @@ test.each([
     'After weeks of waiting the families of the passengers were told by a message of the ferry line that all are dead beyond doubt.',
   ],
   [
+    'the same measure of a part',
+    'The ferry has a mast of 20 metres at the stern with a lamp of brass and a 4 metre oar at the bow.',
+    'It has a 4 metre long oar at the bow.',
+  ],
+  [
     'what was to come, and came',
     'The new ferry will start worldwide on April 11, and its Alban owner showed off a hull in Kasten.',
     'The ferry starts on April 11 in 150 harbours.',

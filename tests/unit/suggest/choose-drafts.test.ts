@@ -55,6 +55,19 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('tell nothing of which another tells every word and name', () => {
+    const most = 'The majority of the passengers were Norwegian.';
+    const count =
+      'The boat carried 20 passengers to Holm through a night of storm, including 15 Norwegians, a cook and four bakers of Orme.';
+    const texts = textsOf({
+      'articles/a.txt': `Ferry\n\n${count}\n\nThe boat was painted green by Bregen Works.\n`,
+      'articles/b.txt': `Boat\n\n${most}\n\nA nurse from Holm slept on the boat.\n`,
+      ...topic('The passengers', 'passengers', 'boat'),
+    });
+    expect(texts).toContain(count);
+    expect(texts).not.toContain(most);
+  });
+
   it('tell once what one account tells of the story’s thing by its name and another by what it is', () => {
     const [one, other] = [
       'Ferry Lena7 vanished on its way from Kasten to Velm on 3 May 2025.',
