@@ -119,7 +119,9 @@ function simplePhrase(row: Chunk[], from: number): Phrase | undefined {
   const head = row[to - 1];
   if (head?.code === 'N') return organisationHolder(row, to) ?? { from, to, head: isOneOf(row, from, to) ? { ...head, code: 'r' } : head };
   if (head?.code !== 'r' && head?.code !== 'n') return undefined;
-  const far = to + lengthOf(row, to, complement);
+  const near = to + lengthOf(row, to, complement);
+  // `an official with knowledge of the inquiry`
+  const far = near > to && textAt(row, near) === 'of' ? near + lengthOf(row, near, complement) : near;
   const last = row[far - 1];
   // `Secretary of State Tom Lowe`
   return last && codesIn(row, to, far).endsWith('NN') ? { from: far - 1, to: far, head: last } : { from, to: far, head };
