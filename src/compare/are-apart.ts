@@ -25,24 +25,29 @@ export function areApart(a: AccountSentence, b: AccountSentence): boolean {
   return areOtherThings(a, b) || foresees(a, b) || foresees(b, a);
 }
 
-/** The same, but for what is to come in one and came in the other. */
-export function areOtherThings(a: AccountSentence, b: AccountSentence): boolean {
+/**
+ * The same, but for what is to come in one and came in the other.
+ *
+ * @param everSo what is so in both is one, though they were written weeks apart
+ */
+export function areOtherThings(a: AccountSentence, b: AccountSentence, everSo = false): boolean {
   return (
-    tellOfOthers(a, b) ||
+    tellOfOthers(a, b, everSo) ||
     [onOtherDays, disagrees, swapRoles, areOtherDoers].some((areOther) => areOther(a, b)) ||
     [opposes, onlySupposes, isRule, isOther].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 
 /** Of two things, whatever they say: another event or speaker, later news, or what is only meant to happen. */
-export function tellOfOthers(a: AccountSentence, b: AccountSentence): boolean {
+export function tellOfOthers(a: AccountSentence, b: AccountSentence, everSo = false): boolean {
   return (
     a.earlier !== b.earlier ||
     signs.some((sign) => sign(a.text) !== sign(b.text)) ||
     comparesOthers(a.text, b.text) ||
     areOtherModels(a.models, b.models) ||
     areOtherSurveys(a, b) ||
-    [ofFormerYear, isLater, tellOtherNews, sayOthers].some((isApart) => isApart(a, b) || isApart(b, a))
+    (!everSo && tellOtherNews(a, b)) ||
+    [ofFormerYear, isLater, sayOthers].some((isApart) => isApart(a, b) || isApart(b, a))
   );
 }
 

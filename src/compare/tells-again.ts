@@ -25,10 +25,8 @@ export function tellsAgain(a: Weighed, b: Weighed, isOfMany: boolean): boolean {
   const likeness = likenessOf(a, b);
   if (likeness.otherAmount > 0) return false;
   // Whether they tell of other things takes longest to see.
-  return (
-    (deniesAgain(a, b) || deniesAgain(b, a) || isCovered(a, b, probabilityOf(likeness), isOfMany)) &&
-    !areOtherThings(a.sentence, b.sentence)
-  );
+  const denies = deniesAgain(a, b) || deniesAgain(b, a);
+  return (denies || isCovered(a, b, probabilityOf(likeness), isOfMany)) && !areOtherThings(a.sentence, b.sentence, denies);
 }
 
 function isCovered(a: Weighed, b: Weighed, sure: number, isOfMany: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { bounds } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
 import { superlativesIn } from '../english/hedges.ts';
@@ -63,10 +64,16 @@ interface OpenDraft {
   new: number;
 }
 
-/** Of those that say the same as it in other words, the one that most accounts tell. */
+/** Of those that say the same as it in other words, the one that most accounts tell, and of as many the newest. */
 function mostTold(next: OpenDraft, open: OpenDraft[], library: Library): OpenDraft {
   const same = open.filter(({ draft }) => draft !== next.draft && saysTheSame(draft, next.draft, library));
-  return maxBy([next, ...same], ({ draft }) => accountsOf(draft)) ?? next;
+  return maxBy([next, ...same], ({ draft }) => accountsOf(draft) + newnessOf(draft)) ?? next;
+}
+
+/** Less than any account more. */
+function newnessOf({ supported: [first] }: ClaimDraft): number {
+  const written = first?.said.placed.article.publishedAt;
+  return written ? Date.parse(bounds(written).to) / Date.parse('3000-01-01') / 10 : 0;
 }
 
 function worthOf(draft: ClaimDraft, library: Library): number {

@@ -55,6 +55,22 @@ describe('the claims of a topic', () => {
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
+  it('tell once what is denied in two accounts, as the newer has it', () => {
+    const [older, newer] = [
+      'There have been several reports of planks, but none has been confirmed as coming from the ferry.',
+      'No planks have been verified as coming from the ferry.',
+    ];
+    const texts = textsOf({
+      'articles/a.txt': `Ferry\n\n${older}\n\nThe hull was painted green by Bregen Works.\n`,
+      'articles/a.yaml': "publishedAt: '2025-05-03'\n",
+      'articles/b.txt': `Boat\n\n${newer}\n\nNurses from Kasten slept in the mill.\n`,
+      'articles/b.yaml': "publishedAt: '2025-09-03'\n",
+      ...topic('The planks', 'planks', 'ferry'),
+    });
+    expect(texts).toContain(newer);
+    expect(texts).not.toContain(older);
+  });
+
   it('tell nothing of which another tells every word and name', () => {
     const most = 'The majority of the passengers were Norwegian.';
     const count =
