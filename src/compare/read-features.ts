@@ -106,3 +106,8 @@ function isOffice(word: string): boolean {
 function keyOf({ value, of, isMeasure }: Amount): string {
   return isMeasure ? `#${Number(value.toPrecision(2))} ${of}` : `#${value}`;
 }
+
+/** Whether a feature is a measure, `#1100000 m`, and no mere number. */
+export function isMeasure(key: string): boolean {
+  return /^#\S+ \S/.test(key);
+}

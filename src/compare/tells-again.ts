@@ -2,6 +2,7 @@ import { directionsIn } from '../english/opposites.ts';
 import { areRelated } from '../english/related-words.ts';
 import { stemsOf } from '../english/stems.ts';
 import { areOtherThings } from './are-apart.ts';
+import { isMeasure } from './read-features.ts';
 import { likenessOf, probabilityOf } from './same-fact.ts';
 import { sharesMain } from './tells-part.ts';
 import type { Weighed } from './weigh-features.ts';
@@ -48,7 +49,7 @@ interface Cover {
 function coveredBy(one: Weighed, other: Weighed): Cover {
   const shared = [...one.weights].filter(([key]) => other.weights.has(key) || (one.told.has(key) && hasRelated(other.told, key)));
   // A measure says how much and of what.
-  const measures = shared.filter(([key]) => /^#\S+ \S/.test(key));
+  const measures = shared.filter(([key]) => isMeasure(key));
   const weight = sum(shared.map(([, own]) => own));
   return { cover: weight / Math.max(Number.MIN_VALUE, one.total), shared: shared.length + measures.length };
 }

@@ -6,6 +6,7 @@ import { asks, saysLessSurely, setsBesideOther } from '../english/hedges.ts';
 import { tellsOfLoss } from '../english/negation.ts';
 import { stemsOf } from '../english/stems.ts';
 import { isOfAnybody } from './are-apart.ts';
+import { isMeasure } from './read-features.ts';
 import { sameFact } from './same-fact.ts';
 import { meanOthers } from './tells-clauses.ts';
 import { coverOf, printsSpeech, SAME_SPEECH, tellingOf } from './tells-all.ts';
@@ -60,7 +61,7 @@ export function sharesMain({ sentence: { text }, told, weights }: Weighed, other
   return weigh(both.filter((key) => /^[#!]/.test(key) || main.has(key))) >= MAIN * weigh(both);
 }
 
-/** `1,100 km`, and no mere number. */
+/** `1,100 km` */
 function givesSameMeasure(shown: Weighed, other: Weighed): boolean {
-  return [...shown.told].some((key) => /^#\S+ \S/.test(key) && other.told.has(key));
+  return [...shown.told].some((key) => isMeasure(key) && other.told.has(key));
 }

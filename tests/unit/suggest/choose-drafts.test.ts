@@ -16,6 +16,16 @@ function suggest(files: Record<string, string>) {
 const textsOf = (files: Record<string, string>) => suggest(files).map(({ text }) => text);
 const answerOf = (files: Record<string, string>) => suggest(files).flatMap(({ under, text }) => (under === 'answer' ? text : []));
 
+/** Two accounts, each with something else behind what it tells; the days that they were published, where they have any. */
+function textsOfTwo([one, other]: string[], title: string, terms: string[], [first, second]: string[] = []): string[] {
+  return textsOf({
+    'articles/a.txt': `Ferry\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,
+    'articles/b.txt': `Boat\n\n${other}\n\nPassengers of the boat were 30 nurses from Holm.\n`,
+    ...(first ? { 'articles/a.yaml': `publishedAt: '${first}'\n`, 'articles/b.yaml': `publishedAt: '${second}'\n` } : {}),
+    ...topic(title, ...terms),
+  });
+}
+
 describe('the claims of a topic', () => {
   it('tell a repeated paragraph once', () => {
     const told = 'Owners of boats in Velm had been called to a hall near the dam.';
@@ -42,31 +52,19 @@ describe('the claims of a topic', () => {
   });
 
   it('tell once what two accounts tell in other words of the same day, number and places', () => {
-    const [one, other] = [
+    const told = [
       'The ferry Lena vanished between Kasten and Velm on 3 May 2025 with 141 people on board.',
       'The white boat and its 141 passengers were lost without a trace on May 3, 2025, during a night trip from Kasten to Velm.',
     ];
-    const texts = textsOf({
-      'articles/a.txt': `Ferry\n\n${one}\n\nThe boat was painted green by Bregen Works.\n`,
-      'articles/b.txt': `Boat\n\n${other}\n\nPassengers of the boat were 30 nurses from Holm.\n`,
-      ...topic('The ferry', 'boat', 'passengers'),
-    });
-    expect(texts.filter((text) => text === one || text === other)).toHaveLength(1);
+    const texts = textsOfTwo(told, 'The ferry', ['boat', 'passengers']);
+    expect(texts.filter((text) => told.includes(text))).toHaveLength(1);
     expect(texts).toContain('Passengers of the boat were 30 nurses from Holm.');
   });
 
   it('tell once what is denied in two accounts, as the newer has it', () => {
-    const [older, newer] = [
-      'There have been several reports of planks, but none has been confirmed as coming from the ferry.',
-      'No planks have been verified as coming from the ferry.',
-    ];
-    const texts = textsOf({
-      'articles/a.txt': `Ferry\n\n${older}\n\nThe hull was painted green by Bregen Works.\n`,
-      'articles/a.yaml': "publishedAt: '2025-05-03'\n",
-      'articles/b.txt': `Boat\n\n${newer}\n\nNurses from Kasten slept in the mill.\n`,
-      'articles/b.yaml': "publishedAt: '2025-09-03'\n",
-      ...topic('The planks', 'planks', 'ferry'),
-    });
+    const older = 'There have been several reports of planks, but none has been confirmed as coming from the ferry.';
+    const newer = 'No planks have been verified as coming from the ferry.';
+    const texts = textsOfTwo([older, newer], 'The planks', ['planks', 'ferry'], ['2025-05-03', '2025-09-03']);
     expect(texts).toContain(newer);
     expect(texts).not.toContain(older);
   });
@@ -75,11 +73,7 @@ describe('the claims of a topic', () => {
     const most = 'The majority of the passengers were Norwegian.';
     const count =
       'The boat carried 20 passengers to Holm through a night of storm, including 15 Norwegians, a cook and four bakers of Orme.';
-    const texts = textsOf({
-      'articles/a.txt': `Ferry\n\n${count}\n\nThe boat was painted green by Bregen Works.\n`,
-      'articles/b.txt': `Boat\n\n${most}\n\nA nurse from Holm slept on the boat.\n`,
-      ...topic('The passengers', 'passengers', 'boat'),
-    });
+    const texts = textsOfTwo([count, most], 'The passengers', ['passengers', 'boat']);
     expect(texts).toContain(count);
     expect(texts).not.toContain(most);
   });
