@@ -2,8 +2,8 @@ import type { SetAside } from '../domain/article.ts';
 
 const inline = 'a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|wbr';
 const apart = 'blockquote|br|center|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|iframe|img|li|ol|p|pre|section|table|tbody|td|th|thead|tr|ul';
-/** An attribute has a value: `a <b and c> d` is a comparison. */
-const attributes = String.raw`(?:\s+[a-z-]+=(?:"[^"<>]*"|'[^'<>]*'|“[^“”<>]*”|[^\s"'<>]+))*\s*/?`;
+/** An attribute has a value, which can be read in one way alone: `a <b and c> d` is a comparison. */
+const attributes = String.raw`(?:\s+[a-z-]+=(?:"[^"<>]*"|'[^'<>]*'|“[^“”<>]*”|(?!“[^“”<>]*”)[^\s"'<>]+))*\s*/?`;
 /** A tag of HTML, or a mark of WordPress, that stood in a plain text. */
 const leftTag = new RegExp(`</?(?:(?:${inline})|(?<apart>${apart}))${attributes}>|<!-- ?(?:more|nextpage) ?-->`, 'gi');
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnnotator } from '../../../src/annotate.ts';
+import { cpuTime } from '../../helpers/cpu-time.ts';
 import { codesOf, generateFrom } from '../../helpers/seeds.ts';
 import { draftPassages } from '../../../src/ingest/draft.ts';
+import { takeTags } from '../../../src/ingest/left-tags.ts';
 import { mendText } from '../../../src/ingest/mend-text.ts';
 import { parseText } from '../../../src/ingest/parse-text.ts';
 
@@ -49,6 +51,17 @@ describe('a tag that stands in a plain text is none of its words', () => {
     'He paid 5 <i.e. 4 pounds> for it.',
   ])('but other signs in brackets are: %s', (text) => {
     expect(passages(text)).toEqual([text]);
+  });
+
+  it.each(['“a”', '“a“', '”a”', '„a“', '“a'])('with an attribute between such marks: %s', (value) => {
+    expect(passages(`The <a href=${value} rel=${value}>ferry</a> has not sailed.`)).toEqual(['The ferry has not sailed.']);
+  });
+
+  it('and one that is never closed takes about twice as long with twice as many attributes', () => {
+    const cost = (count: number) => cpuTime(() => takeTags(`The <a${' x=“a”'.repeat(count)} ferry sank.`));
+    // Others at work can only make a measure worse, so the best of three counts.
+    const isBounded = () => cost(22) / Math.max(cost(11), 4) < 16;
+    expect(isBounded() || isBounded() || isBounded()).toBe(true);
   });
 
   it('and is set aside with its line', () => {
