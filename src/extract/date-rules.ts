@@ -1,3 +1,4 @@
+import { edtfSchema } from '../domain/edtf.ts';
 import * as english from '../english/date-patterns.ts';
 import { namedDays } from '../english/calendar-words.ts';
 import { toNumber } from '../english/number-words.ts';
@@ -19,7 +20,8 @@ type DateRule = [hint: RegExp, pattern: string, value: (found: FoundDate) => str
 
 const { hints } = english;
 const rules: DateRule[] = [
-  [hints.year, english.isoDate, ({ part }) => part('day')],
+  // A number may be written like a day: `5555-44-33`.
+  [hints.year, english.isoDate, ({ part }) => edtfSchema.safeParse(part('day')).data],
   [hints.month, english.namedByDay, () => undefined],
   ...english.dayOfWords.map((pattern): DateRule => [
     hints.dayOfMonth,

@@ -42,7 +42,9 @@ export function extractDates(
     from === 'text' || !(quotedAt.subarray(start, end).includes(1) || (/^\p{L}+(?:['’]s)?$/u.test(text) && isSurname(text)));
   const { text } = passage;
   const own = byPublication(text, publishedAt, words).filter(isSure);
-  const told = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  const joint = joined(text, inOrder(text, fromTelling(text, withoutOtherYears(text, own))));
+  // 29 February may be put into a year that has none.
+  const told = joint.filter(({ value }) => edtfSchema.safeParse(value).success);
   const published = publishedAt && exactDay(publishedAt);
   const found = published ? withoutDoubtful(text, told, published) : told;
   return withOtherDates(text, found, before).flatMap((candidate) => {

@@ -124,6 +124,21 @@ describe('dates', () => {
     expect(read(text, published)).toEqual(dates);
   });
 
+  it.each(['5555-44-33', '2024-13-45', '0000-00-00', '2024-02-30', '2023-02-29'])(
+    'are none in %s, and none is counted from it',
+    (number) => {
+      for (const after of ['. The next day the ferry sank.', '; two days later the ferry sank.'])
+        expect(read(`Call ${number}${after}`, published)).toEqual([]);
+    },
+  );
+
+  it('are none where a year that is meant has no such day', () => {
+    expect(read('It will sail on 1 March and again on 29 February. The next day it will turn.', '2024-02-08' as Edtf)).toEqual([
+      ['1 March', '2024-03-01'],
+      ['The next day', '2024-03-02'],
+    ]);
+  });
+
   it.each([
     // Ahead, by what has been set or by the verb.
     ['The council has called off the search from Thursday.', 'Thursday', '2024-10-10'],
