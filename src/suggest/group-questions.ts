@@ -34,7 +34,8 @@ export function groupQuestions(drafts: ClaimDraft[], topic: Pick<Topic, 'title' 
   const open = new Set(drafts);
   const under = new Map<string, ClaimDraft[]>();
   const put = (heading: string, list: ClaimDraft[]) => {
-    if (list.length > 0) under.set(heading, list);
+    // A name and a term may make one heading.
+    if (list.length > 0) under.set(heading, [...(under.get(heading) ?? []), ...list]);
     for (const draft of list) open.delete(draft);
   };
   put(

@@ -35,3 +35,26 @@ describe('a heading from a name', () => {
     expect(headingsOf('The flood', 3, 'The Ann Poe said that it is deep.')).toContain('What the Ann Poe says');
   });
 });
+
+describe('claims', () => {
+  it('stand under one heading where a name and a term make the same', () => {
+    const draft = (text: string, entities: string[]) => ({
+      text,
+      sentences: [],
+      supported: [{ said: { text, entities }, backing: [], partly: [] }],
+    });
+    const drafts = [
+      draft('Its members met at noon.', ['parliament']),
+      draft('Its members left at one.', ['parliament']),
+      draft('The seats of parliament are red.', []),
+      draft('The roof of parliament is green.', []),
+      draft('The mill is dry.', []),
+    ] as unknown as ClaimDraft[];
+    const readings = new Map([0, 1].map((i) => [`a${i}`, { mentions: [] }]));
+    const entities = new Map([['parliament', { id: 'parliament', kind: 'organisation', name: 'Parliament' }]]);
+    const topic = { title: 'The flood', terms: ['parliament'] };
+    const under = groupQuestions(drafts, topic, { readings, entities } as unknown as LinkedStory);
+    expect(under.get('Parliament')).toEqual(drafts.slice(0, 4));
+    expect([...under.values()].flat()).toHaveLength(drafts.length);
+  });
+});
