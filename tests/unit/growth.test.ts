@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnnotator } from '../../src/annotate.ts';
 import { passage } from '../../src/ingest/draft.ts';
+import { parseHtml } from '../../src/ingest/html/parse-html.ts';
 import { numberPassages } from '../../src/ingest/number-passages.ts';
 import { cpuTime } from '../helpers/cpu-time.ts';
 import { generateFrom } from '../helpers/seeds.ts';
@@ -27,6 +28,8 @@ const loads: [what: string, size: number, work: (size: number) => unknown][] = [
       generateFrom(text(list(n, (i) => `Item ${i}. “We will not go to the island until the storm has passed us by,” said Ada Quill.`))),
   ],
   ['links in one paragraph of a page', 2000, (n) => generateFrom(page('<a href=x>news of the day '.repeat(n)))],
+  ['quotations that a paragraph of a page marks', 500, (n) => parseHtml(`<p>${'<q>It is late</q> said. '.repeat(n)}`)],
+  ['sources in one quotation of a page', 500, (n) => parseHtml(`<blockquote>${'It is so. <cite>Ada Quill</cite> '.repeat(n)}`)],
   ['quotations with a colon', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i} said: “a b c d ${i % 7}”`)))],
   ['quotations inside each other’s marks', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i}: ‘a’ “a,” “b,” he said.`)))],
   [

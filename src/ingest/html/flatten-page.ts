@@ -4,6 +4,7 @@ import { onceFor } from '../../domain/once-for.ts';
 import type { Lines, Markup } from '../../domain/article.ts';
 import { normaliseText } from '../decode-text.ts';
 import { isSafeLink } from '../safe-link.ts';
+import { GrowingLine } from './growing-line.ts';
 import { marksAround, reasonInLine, shownAs } from './inline-text.ts';
 
 /** A run of text of a page that no block-level element interrupts, with everything that it stands in. */
@@ -121,39 +122,30 @@ function toPieces(run: Nodes[], within: Element[]): Piece[] {
   const markup: Markup[] = [];
   const dropped: Piece[] = [];
   const about = { markup: [], lines: linesOf(run), within, linked: 0 };
-  let text = '';
+  const line = new GrowingLine();
   let linked = 0;
-  // Asked of the text itself, its end would be copied together anew for each word.
-  let endsInSpace = true;
-  const put = (words: string): void => {
-    if (words === '') return;
-    text += words;
-    endsInSpace = words.endsWith(' ');
-  };
   const add = (node: Nodes): void => {
-    const start = text.length;
+    const start = line.length;
     if (node.type === 'text') {
       const words = oneLine(node.value);
-      put(endsInSpace ? words.trimStart() : words);
+      line.add(line.endsInSpace ? words.trimStart() : words);
     }
     if (node.type !== 'element' || silent.has(node.tagName)) return;
-    const reason = reasonInLine(node, text);
-    const [open, close] = marksAround(node, text, within);
-    put(open);
+    const reason = reasonInLine(node, line);
+    const [open, close] = marksAround(node, line, within);
+    line.add(open);
     if (reason) dropped.push({ ...about, text: oneLine(toString(node)).trim(), reason });
-    else if (node.tagName === 'br') put(endsInSpace ? '' : ' ');
+    else if (node.tagName === 'br') line.add(line.endsInSpace ? '' : ' ');
     else node.children.forEach(add);
-    if (text.length === start) return;
-    if (node.tagName === 'sup') text = text.slice(0, start) + shownAs(text.slice(start));
-    if (close) {
-      text = text.trimEnd();
-      put(close);
-    }
-    if (isLink(node)) linked += text.length - start;
+    if (line.length === start) return;
+    if (node.tagName === 'sup') line.changeFrom(start, shownAs);
+    if (close) line.changeFrom(start, (words) => words.trimEnd() + close);
+    if (isLink(node)) linked += line.length - start;
     const mark = markOf(node);
-    if (mark) markup.push({ start, end: text.length, ...mark });
+    if (mark) markup.push({ start, end: line.length, ...mark });
   };
   run.forEach(add);
+  const text = line.toString();
   const trimmed = text.trimEnd();
   const marks = markup.map((m) => shrink(m, trimmed)).filter((m) => m.end > m.start);
   const read = { ...about, text: trimmed, markup: marks, linked: linked / Math.max(1, text.length) };

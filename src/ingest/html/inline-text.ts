@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { GrowingLine } from './growing-line.ts';
 import { hiddenAs } from './match-element.ts';
 
 /** Names of what opens beside a word when a pointer is on it; without the last part, they are the word's. */
@@ -8,11 +9,11 @@ const onDemand = /(?:tool-?tip|pop-?over|hover-?card|roll-?over)[\w-]*(?:text|co
 const raised = new Map([...'0123456789-−+'].map((char, i) => [char, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'.charAt(i)]));
 
 /** Why the words of an element inside a line are not read, if they are not; `before` is the line up to it. */
-export function reasonInLine(element: Element, before: string): string | undefined {
+export function reasonInLine(element: Element, before: GrowingLine): string | undefined {
   const { tagName, properties } = element;
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'struck out';
   if (tagName === 'button') return 'form or dialog';
-  if ((tagName === 'sup' || tagName === 'a') && isFootnote(element, before)) return 'footnote mark';
+  if ((tagName === 'sup' || tagName === 'a') && isFootnote(element, before.end)) return 'footnote mark';
   if (properties['role'] === 'tooltip' || onDemand.test(String(properties['className'] ?? ''))) return 'shown on demand';
   return hiddenAs({ ...properties, ariaHidden: undefined });
 }
@@ -23,12 +24,14 @@ export function shownAs(words: string): string {
 }
 
 /** The marks that a page shows around `<q>`, unless it writes them, too, and a dash before the `<cite>` of a block quotation. */
-export function marksAround(element: Element, before: string, within: Element[]): [open: string, close: string] {
-  const text = toString(element).trim();
-  if (element.tagName === 'cite' && within.some(({ tagName }) => tagName === 'blockquote'))
-    return /^(?:|.*[.!?…"”’]) *$/.test(before) && !/^[—–-]/.test(text) ? ['— ', ''] : ['', ''];
-  if (element.tagName !== 'q' || /["“‘«„]$/.test(before) || /^["“‘«„]/.test(text)) return ['', ''];
-  return before.lastIndexOf('“') > before.lastIndexOf('”') ? ['‘', '’'] : ['“', '”'];
+export function marksAround(element: Element, before: GrowingLine, within: Element[]): [open: string, close: string] {
+  const { tagName } = element;
+  const isCite = tagName === 'cite' && within.some((block) => block.tagName === 'blockquote');
+  if (!isCite && tagName !== 'q') return ['', ''];
+  const [text, end] = [toString(element).trim(), before.end];
+  if (isCite) return /^(?:|.*[.!?…"”’]) *$/.test(end) && !/^[—–-]/.test(text) ? ['— ', ''] : ['', ''];
+  if (/["“‘«„]$/.test(end) || /^["“‘«„]/.test(text)) return ['', ''];
+  return before.isInQuotation ? ['‘', '’'] : ['“', '”'];
 }
 
 /** `oil¹` and `[2]`, but neither `m²` nor `1st`. */
