@@ -96,7 +96,7 @@ function buildNameFinder({ accounts, entities }: LinkedStory, find: MentionFinde
 /** Whether a surname stands by itself or behind a title: not in `Captain Weeks Brown` or `Lena Weeks`, who are others. */
 function isWholeName(text: string, { start, end }: Span): boolean {
   if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end))) return false;
-  const before = /(?<!\p{L})(\p{Lu}[\p{L}’'.-]*) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}’'.-]{0,40}) $/u.exec(text.slice(0, start))?.[1] ?? '';
   const word = before.toLowerCase().replace(/\.$/, '');
   return before === '' || /['’]s$/.test(before) || titles.includes(word) || formWords.has(word) || timeWords.includes(word);
 }

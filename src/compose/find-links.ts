@@ -12,7 +12,7 @@ export type LinkFinder = (text: string) => TextLink[];
 
 /** What makes a word with a capital one of a longer name; what may begin a sentence before it is none. */
 const nameBefore =
-  /(?<![\p{L}\p{N}])(?!(?:The|An?|This|That|His|Her|Its|Their|Our|No|In|On|Of|For|At|And|But|If|As)[ -])\p{Lu}[\p{L}.’'-]*[ -]$/u;
+  /(?<![\p{L}\p{N}])(?!(?:The|An?|This|That|His|Her|Its|Their|Our|No|In|On|Of|For|At|And|But|If|As)[ -])\p{Lu}[\p{L}.’'-]{0,30}[ -]$/u;
 const nameBehind = /^[ -]\p{Lu}/u;
 const LONGEST_WORD = 30;
 

@@ -63,7 +63,7 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
     const gender = before?.code === 'r' ? genderOf(before.text) : undefined;
     if (gender) Object.assign(actor, { gender, isGuess: false });
   }
-  const order = [...actors.keys()];
+  const order = new Map([...actors.keys()].map((name, i) => [name, i]));
   // The most often named, and of those the first, stays in the maps.
   const persons = [...actors].filter(([name, { kind }]) => kind === 'person' && name.includes(' '));
   persons.reverse().sort(([, a], [, b]) => a.count - b.count);
@@ -71,15 +71,17 @@ export function buildCast(row: Chunk[], entities: Entity[]): Cast {
   const firsts = Map.groupBy(persons, ([name]) => name.split(' ')[0] ?? '');
   const isFirst = (first: string) => {
     const [[name] = [''], ...more] = firsts.get(first) ?? [];
-    const isIntroduced = more.length === 0 && name.split(' ').length <= LONGEST_NAME && order.indexOf(name) < order.indexOf(first);
+    const isIntroduced = more.length === 0 && name.split(' ').length <= LONGEST_NAME && (order.get(name) ?? 0) < (order.get(first) ?? 0);
     return knownGender(first) !== undefined || isIntroduced;
   };
-  const ofSurname = (name: string) => persons.flatMap(([whole, actor]) => (whole.endsWith(` ${name}`) ? actor : []));
+  const lasts = Map.groupBy(persons, ([name]) => lastWord(name));
+  const ofSurname = (name: string) =>
+    (lasts.get(lastWord(name)) ?? []).flatMap(([whole, actor]) => (whole.endsWith(` ${name}`) ? actor : []));
   // `Van Poe` of `Ann Van Poe`
   const withParticle = (name: string) =>
     /^\S+ \S+$/.test(name) && particles.has(name.split(' ')[0]?.toLowerCase() ?? '') ? ofSurname(name)[0] : undefined;
   const byFirst = new Map(persons.map(([name, actor]) => [name.split(' ')[0] ?? '', actor]));
-  const byLast = new Map(persons.map(([name, actor]) => [name.split(' ').at(-1), actor]));
+  const byLast = new Map(persons.map(([name, actor]) => [lastWord(name), actor]));
   const kings = kingsIn(row);
   for (const [name, actor] of actors) {
     const whole = (kings.has(name) ? undefined : byLast.get(name)) ?? withParticle(name) ?? (isFirst(name) ? byFirst.get(name) : undefined);
@@ -112,7 +114,7 @@ function namedNearby(row: Chunk[], actors: Map<string, Actor>, kings: Set<string
     if (!isName(chunk) || chunk.entity) continue;
     const name = plainName(chunk.text);
     const actor = actors.get(name);
-    if (name.includes(' ') && actor?.kind === 'person') addTo(here, name.split(' ').at(-1) ?? name, actor);
+    if (name.includes(' ') && actor?.kind === 'person') addTo(here, lastWord(name), actor);
     const [only, ...others] = new Set([...(before.get(name) ?? []), ...(here.get(name) ?? [])]);
     if (only && others.length === 0 && !kings.has(name)) nearby.set(chunk, only);
   }
@@ -182,6 +184,10 @@ function kindOf(name: string): Actor['kind'] {
   const words = name.split(/[ -]/).filter((word, i) => i > 0 || knownGender(word) === undefined);
   if (words.some((word) => organisationWords.has(word.toLowerCase()))) return 'group';
   return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function genderOf(noun: string): Gender | undefined {

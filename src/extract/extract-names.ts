@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/once-for.ts';
 import type { Name, NameSign } from '../domain/reading.ts';
 import { honorifics, looseRoles, ofOnePerson, organisationNouns, personNouns, staff, staffPrepositions } from '../english/name-grounds.ts';
 import { beginsWithFirstName } from '../english/first-names.ts';
@@ -113,9 +114,10 @@ function isBody({ code, text }: Chunk): boolean {
 
 /** `the aircraft carrier Ann Poe`, and `the carrier Ann Poe` further on */
 function isWarship(row: Chunk[], noun: number): boolean {
-  const isAircraft = ({ text }: Chunk, i: number) => text === 'aircraft' && /^carriers?$/.test(textAt(row, i + 1));
-  return textAt(row, noun) === 'carrier' && row.some(isAircraft);
+  return textAt(row, noun) === 'carrier' && hasWarship(row);
 }
+
+const hasWarship = onceFor((row: Chunk[]) => row.some(({ text }, i) => text === 'aircraft' && /^carriers?$/.test(textAt(row, i + 1))));
 
 /** `the Poe administration`, `the Ann Poe who` */
 function isOfPerson(next: Chunk | undefined): boolean {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnnotator } from '../../src/annotate.ts';
 import { passage } from '../../src/ingest/draft.ts';
+import { buildCast } from '../../src/extract/build-cast.ts';
+import type { Chunk } from '../../src/extract/chunk-passage.ts';
+import { extractNames } from '../../src/extract/extract-names.ts';
 import { parseHtml } from '../../src/ingest/html/parse-html.ts';
 import { numberPassages } from '../../src/ingest/number-passages.ts';
 import { cpuTime } from '../helpers/cpu-time.ts';
@@ -14,6 +17,14 @@ const list = (count: number, line: (i: number) => string, between = '\n\n') =>
 const text = (body: string) => ({ ...story, 'articles/a.txt': `News of the day\n\n${body}` });
 const page = (body: string) => ({ ...story, 'articles/a.html': `<h1>News of the day</h1><p>${body}` });
 const annotate = buildAnnotator();
+/** A word for each number. */
+const wordOf = (i: number) => `Q${[...String(i)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}`;
+const passageOfRow = { text: ' ' };
+/** The chunks of an account, as `N Ann Poe` says one: a space stands before each. */
+const row = (count: number, chunks: (word: string) => string[]) =>
+  Array.from({ length: count }, (_, i) => chunks(wordOf(i)))
+    .flat()
+    .map((chunk) => ({ code: chunk[0], text: chunk.slice(2), start: 1, end: 0, passage: passageOfRow })) as unknown as Chunk[];
 /** Fingerprints of no passage. */
 const print = (i: number) => ((BigInt(i + 1) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn).toString(16);
 
@@ -30,6 +41,34 @@ const loads: [what: string, size: number, work: (size: number) => unknown][] = [
   ['links in one paragraph of a page', 2000, (n) => generateFrom(page('<a href=x>news of the day '.repeat(n)))],
   ['quotations that a paragraph of a page marks', 500, (n) => parseHtml(`<p>${'<q>It is late</q> said. '.repeat(n)}`)],
   ['sources in one quotation of a page', 500, (n) => parseHtml(`<blockquote>${'It is so. <cite>Ada Quill</cite> '.repeat(n)}`)],
+  [
+    'names with a particle',
+    800,
+    (n) =>
+      buildCast(
+        row(n, (word) => [`N Ann Van ${word}`, 'v left', `N Van ${word}`]),
+        [],
+      ),
+  ],
+  [
+    'names with a title',
+    800,
+    (n) =>
+      buildCast(
+        row(n, (word) => [`N Ann ${word}`, 'v left', 'r Mrs', `N ${word}`]),
+        [],
+      ),
+  ],
+  [
+    'first names',
+    800,
+    (n) =>
+      buildCast(
+        row(n, (word) => [`N ${word} Poe`, 'v left', `N ${word}`]),
+        [],
+      ),
+  ],
+  ['names of carriers', 1600, (n) => extractNames(row(n, (word) => ['n carrier', `N ${word}`, 'v left']))],
   ['quotations with a colon', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i} said: “a b c d ${i % 7}”`)))],
   ['quotations inside each other’s marks', 120, (n) => generateFrom(text(list(n, (i) => `Item ${i}: ‘a’ “a,” “b,” he said.`)))],
   [

@@ -5,7 +5,31 @@ import { findPatterns } from '../helpers/find-patterns.ts';
 
 /** What patterns choke on when they go back over what they have read; each pattern is tried with words of its own, too. */
 const units = [
-  ...['a', 'A', 'é', '1', ' ', '\n', 'a ', 'A ', ' a', 'a. ', 'A. ', 'a, ', ': ', '. ', '.', '? ', '…', '1,', '1 ', 'a-', 'A-a ', '- '],
+  ...[
+    'a',
+    'A',
+    'é',
+    '1',
+    ' ',
+    '\n',
+    'a ',
+    'A ',
+    ' a',
+    'a. ',
+    'A. ',
+    'a, ',
+    ': ',
+    '. ',
+    '.',
+    '? ',
+    '…',
+    '1,',
+    '1 ',
+    'a-',
+    'A-a ',
+    'A.-',
+    '- ',
+  ],
   ...[
     '“',
     '"',
