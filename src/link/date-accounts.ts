@@ -134,7 +134,8 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
 /** About the month of the accounts that begin with the same news, where they are of one; what they begin with is told again within days. */
 function monthOfNews(clues: DayClue[], { day }: StoryDay, others: Dated[], { grounds: say, dates }: Words): ProposedDate | undefined {
   const [month, ...more] = new Set(others.map(({ publishedAt }) => publishedAt.slice(0, 'YYYY-MM'.length)));
-  const isLater = clues.some((clue) => clue.tense !== 'to come' && toDay(dayOf(clue, day) ?? 0).slice(0, 'YYYY-MM'.length) > (month ?? ''));
+  const told = clues.flatMap((clue) => (clue.tense === 'to come' ? [] : (dayOf(clue, day) ?? [])));
+  const isLater = told.some((number) => toDay(number).slice(0, 'YYYY-MM'.length) > (month ?? ''));
   if (month?.length !== 'YYYY-MM'.length || more.length > 0 || isLater) return undefined;
   const labels = others.map(({ label, publishedAt }) => `${label} (${formatEdtf(publishedAt, dates)})`);
   return { publishedAt: `${month}~` as Edtf, publishedAtGrounds: say.sameNews(labels.join(', ')) };

@@ -1,7 +1,7 @@
 import { DAY } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
 
-/** Days since 1 January 1970: `dayNumber('1970-01-03')` is 2. */
+/** Days since 1 January 1970, fewer than none before: `dayNumber('1970-01-03')` is 2. */
 export function dayNumber(day: string): number {
   return Math.floor(Date.parse(day.slice(0, 10)) / DAY);
 }
@@ -12,7 +12,7 @@ export function toDay(number: number): string {
 
 /** From 0, Sunday. */
 export function weekdayOf(number: number): number {
-  return (number + 4) % 7;
+  return (((number + 4) % 7) + 7) % 7;
 }
 
 /** How many days back from `number` the last such weekday is, itself counting: 0 to 6. */

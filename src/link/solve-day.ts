@@ -46,7 +46,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   const start = dayNumber(story.day);
   const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
   const ownDay = own && dayOf(own, story.day);
-  if (ownDay) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
+  if (own && ownDay !== undefined) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
   const bounds = boundsOf(clues, story, start);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
@@ -61,7 +61,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
       if (days.length > 1) break;
     }
   const anniversary = anniversaryOf(counts, story.day);
-  if (anniversary && weekdays[0] === weekdayOf(anniversary) && anniversary >= from && anniversary <= to)
+  if (anniversary !== undefined && weekdays[0] === weekdayOf(anniversary) && anniversary >= from && anniversary <= to)
     return { publishedAt: toDay(anniversary) as Edtf, grounds: [...said, ...weekdayWords(clues)].join(', ') };
   const isCounted = counts.length > 0;
   const anchored = byAnchors(isCounted ? anchors : anchors.filter(({ clue }) => clue.tells.kind === 'weekday'), weekdays, {
@@ -121,7 +121,7 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
 function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
   // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
   const start = dayNumber(story.day);
-  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? 0) >= start)) return undefined;
+  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? -Infinity) >= start)) return undefined;
   const behind = clues.flatMap((clue) => {
     const { tells, tense, text } = clue;
     if (tells.kind !== 'weekday' || tense === 'to come') return [];

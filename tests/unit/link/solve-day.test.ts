@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { generateFrom } from '../../helpers/seeds.ts';
 
-/** A ferry that sank on Monday, 3 May 2021, as bare texts tell it; `extra` are the texts of a test. */
-function publishedIn(extra: Record<string, string>): (string | undefined)[] {
+/** A ferry that sank on Monday, 3 May 2021, or another day, as bare texts tell it; `extra` are the texts of a test. */
+function publishedIn(extra: Record<string, string>, day = '3 May', year = '2021'): (string | undefined)[] {
   const background = {
-    'a-ferry': 'The ferry Marta sank on May 3, 2021 with 40 people aboard. Nobody knows why it went down so fast.',
-    'b-hull': 'Divers have looked at the hull of the ferry, which sank on 3 May off Orme. They filmed all of it.',
-    'c-owners': 'The owners of the Marta, which sank on 3 May off Orme, have no money left for lawyers.',
+    'a-ferry': `The ferry Marta sank on ${day} ${year} with 40 people aboard. Nobody knows why it went down so fast.`,
+    'b-hull': `Divers have looked at the hull of the ferry, which sank on ${day} off Orme. They filmed all of it.`,
+    'c-owners': `The owners of the Marta, which sank on ${day} off Orme, have no money left for lawyers.`,
   };
   const texts = Object.entries({ ...background, ...extra });
   const files = texts.map(([slug, text]) => [`articles/${slug}.txt`, `Headline of ${slug}\n\n${text}\n`] as const);
@@ -61,6 +61,21 @@ describe('an account that states no date', () => {
     expect(publishedIn({ x: text })).toEqual([undefined]);
   });
 
+  it.each([
+    ['Three days after the ferry sank, divers said on Thursday that the hull was whole.', '1965-05-06'],
+    ['Divers are looking for the ferry that sank on Monday. “She is whole,” Ann Poe said on Wednesday.', '1965-05-05'],
+    ['The ferry sank a year ago. Families met on Tuesday to remember.', '1966-05-03'],
+  ])('is so in a story of 1965: %s', (text, day) => {
+    expect(publishedIn({ x: text }, '3 May', '1965')).toEqual([day]);
+  });
+
+  it.each([
+    ['29 December', '1969', 'ORME, January 1 ? The hull is whole, divers revealed today.'],
+    ['1 January', '1969', 'The ferry sank a year ago. Families met on Thursday to remember.'],
+  ])('may be of the first day of 1970, where it sank on %s %s', (day, year, text) => {
+    expect(publishedIn({ x: text }, day, year)).toEqual(['1970-01-01']);
+  });
+
   it('takes its weekday for the day that another account gives to the same', () => {
     const extra = {
       x: 'The minister of harbours resigned on Thursday over faulty lifeboats and forged inspection papers.',
@@ -76,8 +91,10 @@ describe('an account that states no date', () => {
       'Widows may now claim their insurance payments from a harbour fund, officials confirmed.',
     ];
     const y = `${news} ${more} Ten months after the ferry sank, an inquiry goes on.`;
-    const dayOf = (x: string) => publishedIn({ x, y })[0];
+    const dayOf = (x: string, year = '2021') => publishedIn({ x, y }, '3 May', year)[0];
     expect(dayOf(`${news} ${more} The cook was saved.`)).toBe('2022-03~');
+    expect(dayOf(`${news} ${more} The cook was saved on Saturday.`)).toBe('2022-03~');
+    expect(dayOf(`${news} ${more} The cook was saved on Saturday.`, '1965')).toBe('1966-03~');
     expect(dayOf(`${news} The cook was saved.`)).toBeUndefined();
     expect(dayOf(`${news} ${more} The cook was tried on 4 April 2022.`)).toBeUndefined();
   });
