@@ -1,9 +1,11 @@
 import { DAY } from '../domain/edtf.ts';
 import type { DayClue } from '../domain/reading.ts';
 
-/** Days since 1 January 1970, fewer than none before: `dayNumber('1970-01-03')` is 2. */
+/** Days since 1 January 1970, fewer than none before: `dayNumber('1970-01-03')` is 2. Not a number where there is no such day. */
 export function dayNumber(day: string): number {
-  return Math.floor(Date.parse(day.slice(0, 10)) / DAY);
+  const number = Math.floor(Date.parse(day.slice(0, 10)) / DAY);
+  // 29 February may be read as 1 March.
+  return !Number.isNaN(number) && day.startsWith(toDay(number)) ? number : NaN;
 }
 
 export function toDay(number: number): string {
@@ -31,10 +33,9 @@ const BEFORE = 45;
  */
 export function dayOf({ tells, tense }: Pick<DayClue, 'tells' | 'tense'>, storyDay: string): number | undefined {
   if (tells.kind !== 'day') return undefined;
-  const start = dayNumber(storyDay);
-  const year = Number(tells.year ?? storyDay.slice(0, 4));
-  let day = dayNumber(`${year}-${tells.monthDay}`);
-  if (!tells.year && day < start - (tense === 'to come' ? 0 : BEFORE)) day = dayNumber(`${year + 1}-${tells.monthDay}`);
-  const isDay = !Number.isNaN(day) && (tells.weekday === undefined || weekdayOf(day) === tells.weekday);
-  return isDay ? day : undefined;
+  const earliest = tells.year ? -Infinity : dayNumber(storyDay) - (tense === 'to come' ? 0 : BEFORE);
+  const year = Number(storyDay.slice(0, 4));
+  const years = tells.year ? [tells.year] : [year, year + 1];
+  const day = years.map((one) => dayNumber(`${one}-${tells.monthDay}`)).find((one) => one >= earliest);
+  return day === undefined || tells.weekday === undefined || weekdayOf(day) === tells.weekday ? day : undefined;
 }
