@@ -2,6 +2,7 @@ import type { Figure } from '../domain/reading.ts';
 import type { Bound } from '../english/figure-words.ts';
 import { boundOf, isShare, measureSizes, standsForKnown, wherePeopleAre } from '../english/figure-words.ts';
 import { isNationality } from '../english/nationality.ts';
+import { isOfPeople } from '../english/speaking-nouns.ts';
 import { stemsOf } from '../english/stems.ts';
 
 /** An amount and what it counts: 14 of `people`; 90000000000 of `$`; 1609 of `m`, whether it was written in miles or metres. */
@@ -21,6 +22,8 @@ export interface Amount {
   isShare: boolean;
   /** People of a country are counted: `18 Norwegians`. */
   isOfCountry: boolean;
+  /** People are counted: `18 sailors`. */
+  isOfPeople: boolean;
 }
 
 /** How far apart roundings and conversions of one amount may lie, as a share of the larger. */
@@ -43,6 +46,7 @@ export function readAmounts(figures: Figure[], text: string): Amount[] {
       isKnown,
       isShare: isShare.test(behind),
       isOfCountry: isNationality(of) && /\p{L}s$/u.test(of),
+      isOfPeople: isOfPeople(of.split(' ').at(-1) ?? ''),
     };
   });
 }
@@ -80,9 +84,17 @@ export function otherAmounts(a: Amount[], b: Amount[]): [Amount, Amount][] {
   return others.filter(([one, other]) => !one.isShare && !other.isShare);
 }
 
-function addsUp(parts: Amount[], wholes: Amount[]): boolean {
-  const values = parts.map(({ value }) => value);
-  const sums = values.flatMap((one, i) => values.slice(i + 1).map((other) => one + other));
-  const all = values.reduce((total, value) => total + value, 0);
-  return values.length > 1 && wholes.some(({ value }) => value === all || sums.includes(value));
+function addsUp(amounts: Amount[], wholes: Amount[]): boolean {
+  return wholes.some((whole) => {
+    const values = amounts.filter((amount) => mayBePart(amount, whole)).map(({ value }) => value);
+    const sums = values.flatMap((one, i) => values.slice(i + 1).map((other) => one + other));
+    const all = values.reduce((total, value) => total + value, 0);
+    return values.length > 1 && (whole.value === all || sums.includes(whole.value));
+  });
+}
+
+/** Sailors may be of the people that are counted, and who is not called; boats are not. */
+function mayBePart(part: Amount, whole: Amount): boolean {
+  if (part.of === whole.of || whole.of.endsWith('+')) return true;
+  return whole.isOfPeople && (part.isOfPeople || part.isOfCountry || part.of === '');
 }

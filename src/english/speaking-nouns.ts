@@ -11,7 +11,7 @@ const things = new Set(
     sensor processor monitor motor tractor reactor factor sector corridor mirror error floor door color colour flavor behavior number order letter
     paper water power tower computer printer server router scanner charger tracker browser folder filter meter counter trailer poster banner
     container cover layer center corner border river quarter chapter character matter disaster weather summer winter fever cancer murder
-    danger ladder hunger anger offer tender bumper tanker freighter helicopter header footer cluster transfer trigger shutter adapter
+    danger ladder hunger anger offer tender bumper pier tanker freighter helicopter header footer cluster transfer trigger shutter adapter
     restaurant plant grant warrant estimate climate debate rate date template plate gate state`),
 );
 /** Other nouns for people, together too, and for what is written. */
@@ -46,9 +46,18 @@ export function isSomebody({ text, pos }: TaggedWord): boolean {
   return !/[^s]s$/.test(one) && (people.has(one) || (pos === 'NOUN' && endsAsPerson(one)));
 }
 
+/** Whether a noun stands for people, one or several: `the islanders`, `crew`; not `the boats`. */
+export function isOfPeople(noun: string): boolean {
+  return noun === 'crew' || singularsOf(noun).some((form) => people.has(form) || endsAsPerson(form));
+}
+
 /** Whether who or what a noun stands for can say something: `islanders`, `the ministry` and `a document`, not `the phone`. */
 export function maySpeak(noun: string): boolean {
+  return singularsOf(noun).some((form) => speakers.has(form) || endsAsPerson(form));
+}
+
+/** What a noun may be the plural of, itself among it. */
+function singularsOf(noun: string): string[] {
   const one = noun.toLowerCase();
-  const singulars = [one, one.replace(/s$/, ''), one.replace(/es$/, ''), one.replace(/ies$/, 'y'), one.replace(/men$/, 'man')];
-  return singulars.some((form) => speakers.has(form) || endsAsPerson(form));
+  return [one, one.replace(/s$/, ''), one.replace(/es$/, ''), one.replace(/ies$/, 'y'), one.replace(/men$/, 'man')];
 }
