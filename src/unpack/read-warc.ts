@@ -33,12 +33,16 @@ export function readWarc(files: Uint8Array[], listed?: Set<string>): Unpacked {
     // Of one that was kept twice, the later.
     else if ((pages.get(page.url)?.kept ?? '') <= (page.kept ?? '')) pages.set(page.url, page);
     size += 'why' in page ? 0 : page.bytes.length;
-    if (pages.size + leftOut.size > MAX_PAGES || size > MAX_UNPACKED)
-      throw new Unfit(`holds more than ${MAX_PAGES} pages. Save those that you mean one by one.`);
+    if (pages.size + leftOut.size > MAX_PAGES) throw tooMuch(`more than ${MAX_PAGES} pages`);
+    if (size > MAX_UNPACKED) throw tooMuch(`pages of more than ${MAX_UNPACKED / 1_000_000} MB together`);
   }
   const chosen = chooseArticles([...pages.values()]);
   const unread = [...leftOut].flatMap(([what, why]) => (pages.has(what) ? [] : { what, why }));
   return { pages: chosen.pages, leftOut: [...unread, ...chosen.leftOut] };
+}
+
+function tooMuch(what: string): Unfit {
+  return new Unfit(`holds ${what}. Save those that you mean one by one.`);
 }
 
 function* recordsOf(bytes: Uint8Array): Generator<WarcRecord> {

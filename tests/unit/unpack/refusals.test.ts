@@ -77,6 +77,12 @@ describe('nothing is taken, and it is said why', () => {
       warcOf([recordOf('response', url, httpOf({ url, body: megabytes(80) }, 'br'))]),
       /\/ferry: it holds too much/,
     ],
+    [
+      'of pages that are too large together',
+      'a.warc',
+      warcOf(Array.from({ length: 53 }, (_, i) => recordOf('response', `${url}/${i}`, httpOf({ url, body: megabytes(5) }, 'gzip')))),
+      /^a\.warc holds pages of more than 256 MB together\. Save those that you mean one by one\.$/,
+    ],
     ['of a text that is too large', 'a.txt', megabytes(6), /^a\.txt has an article of 6000000 bytes; at most 5000000 are read\.$/],
     [
       'of a page that is too large',
