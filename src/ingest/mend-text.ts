@@ -24,7 +24,6 @@ export function mendText(text: string, hasMarkup = false): string {
 /** A mended part never breaks a line, so that lines keep their numbers. */
 export function mendPart(part: string): string {
   if (part.startsWith('&')) return toString(fromHtml(part, { fragment: true })).replace(/\s/gu, ' ');
-  if (part === "''") return '"';
   const worn = { 'â€': '”', 'â€"': '—', 'Â ': ' ', 'Ã ': 'à ' }[part];
   if (worn !== undefined) return worn;
   try {
