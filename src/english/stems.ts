@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { onceForWord } from '../domain/once-for-word.ts';
 import { phrases, words } from './words.ts';
 
 /** Words that say little of what a sentence is about. */
@@ -54,20 +55,13 @@ function wordsIn(text: string): string[] {
   );
 }
 
-const known = new Map<string, string>();
 /** Each stem is held once, however many words and sentences have it. */
-const held = new Map<string, string>();
+const once = onceForWord((stem) => stem);
 /** Stands for the stem of a word that has none to be compared by. */
 const STOP = '';
 
 /** Most words of a story come again and again. */
-function stemOf(word: string): string {
-  const read = known.get(word);
-  if (read !== undefined) return read;
+const stemOf = onceForWord((word) => {
   const own = stopWords.has(word) ? STOP : stem(word);
-  const grouped = firstOfGroup.get(own) ?? own;
-  const once = held.get(grouped) ?? grouped;
-  held.set(grouped, once);
-  known.set(word, once);
-  return once;
-}
+  return once(firstOfGroup.get(own) ?? own);
+});

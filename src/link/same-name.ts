@@ -3,6 +3,7 @@ import { knownGender } from '../english/first-names.ts';
 import { mistakenHeads, stateHeads } from '../english/name-grounds.ts';
 import { isState, places } from '../english/places.ts';
 import { countryOf } from '../english/nationality.ts';
+import { onceForWord } from '../domain/once-for-word.ts';
 import { capitalise } from '../domain/words.ts';
 import type { NameForm } from './name-forms.ts';
 
@@ -70,16 +71,9 @@ function isInitialled({ words: [first = '', ...rest] }: NameForm, { key, words }
 }
 
 const shortPlaces = new Set(['Us', 'Uk', 'Un', 'Eu']);
-const known = new Map<string, string>();
 
 /** Most names of a story begin like others. */
-function placeOf(word: string): string {
-  const read = known.get(word);
-  if (read !== undefined) return read;
-  const place = countryOf(capitalise(word)) ?? capitalise(word);
-  known.set(word, place);
-  return place;
-}
+const placeOf = onceForWord((word) => countryOf(capitalise(word)) ?? capitalise(word));
 
 /** One word spelled otherwise, in the same way at its beginning. */
 function differInSpelling(a: string[], b: string[]): boolean {

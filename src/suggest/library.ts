@@ -1,6 +1,7 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
+import { onceForWord } from '../domain/once-for-word.ts';
 import { onceFor } from '../domain/once-for.ts';
 import type { Office } from '../domain/reading.ts';
 import { blank } from '../domain/span.ts';
@@ -131,15 +132,6 @@ function kindFinder(holding: Library['holding']): (noun: string) => boolean {
     const named = namedByKind(noun);
     return (holding.get(stemsOf(noun)[0] ?? noun) ?? []).some(({ text }) => named.test(text));
   });
-}
-
-function onceForWord(read: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const found = known.get(word) ?? read(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 /** Whether so many accounts speak of somebody, `@ann-poe`, that `isCommon` says so. */
