@@ -9,6 +9,7 @@ import type { Folders } from './folders.ts';
 import type { Changes } from './generate.ts';
 import { readSeeds } from './ingest/read-seeds.ts';
 import { isYamlFile, sidecarName } from './ingest/seed-names.ts';
+import { queue } from './queue.ts';
 import { rereadArticle } from './reread-article.ts';
 
 /** Saves that come within this time are one: editors write a file in several steps. */
@@ -47,7 +48,8 @@ export function followSaves(folders: StoryFolders, slugs: Changes['slugs'], foll
   const before: ContentChanges = new Map();
   let known = slugs;
   /** One after the other: they write the same files. */
-  const inTurn = queue(onError);
+  const take = queue();
+  const inTurn = (work: () => Promise<void> | void): Promise<void> => take(work).catch(onError);
 
   const showArticles = async () => {
     const files = [...saved];
@@ -110,12 +112,6 @@ async function rereadFromDisk({ seeds, content }: StoryFolders, file: string, kn
 
 function pathsOf(slug: Slug | undefined): string[] {
   return slug === undefined ? [] : Object.values(articlePathsOf(slug));
-}
-
-/** Does one thing after the other. */
-function queue(onError: (error: unknown) => void) {
-  let last = Promise.resolve();
-  return (work: () => Promise<void> | void): Promise<void> => (last = last.then(work).catch(onError));
 }
 
 /** Once nothing has asked for it for so long. */

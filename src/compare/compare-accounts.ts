@@ -1,5 +1,6 @@
 import type { Cache } from '../domain/cache.ts';
 import { noCache } from '../domain/cache.ts';
+import { countAccounts } from '../domain/count-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { PossibleDifference } from './find-differences.ts';
 import { findDifferences } from './find-differences.ts';
@@ -8,7 +9,7 @@ import { groupFacts, nearPairs } from './group-facts.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 import { readAccountSentences } from './read-account-sentences.ts';
 import { tellsAgain } from './tells-again.ts';
-import { countAccounts, MIN_ACCOUNTS, weighFeatures } from './weigh-features.ts';
+import { MIN_ACCOUNTS, weighFeatures } from './weigh-features.ts';
 
 /** Every sentence of the story, which of them tell the same, and which an editor may find to differ. */
 export interface ComparedAccounts {

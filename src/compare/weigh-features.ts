@@ -1,3 +1,4 @@
+import { countAccounts } from '../domain/count-accounts.ts';
 import { onceFor } from '../domain/once-for.ts';
 import type { AccountSentence } from './read-account-sentences.ts';
 
@@ -93,10 +94,6 @@ export const totalBeside = onceFor((weighed: Weighed) => sum(besideOf(weighed).m
 /** What the sentences beside one have, each feature once. */
 export function besideOf({ beside: [one, other] }: Weighed): [string, number][] {
   return [...(one ?? [])].filter(([key]) => !other?.has(key)).concat([...(other ?? [])]);
-}
-
-export function countAccounts(sentences: AccountSentence[]): number {
-  return new Set(sentences.map(({ placed }) => placed.article)).size;
 }
 
 export function sum(values: Iterable<number>): number {

@@ -1,5 +1,6 @@
 import { placeProposals } from '../compose/place-proposals.ts';
 import type { Issue } from '../domain/issue.ts';
+import { capitalise } from '../domain/words.ts';
 import { sections } from '../interface/en.ts';
 import { entriesIn, topicOf } from './find-entry.ts';
 import { buildLinter, newErrors } from './lint-draft.ts';
@@ -48,5 +49,5 @@ function isOfChanged(entry: ReturnType<typeof entriesIn>[number], earlier: typeo
 }
 
 function refusedFor({ message, hint }: Issue): Refused {
-  return new Refused(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint);
+  return new Refused(`${capitalise(message)}.`, hint);
 }

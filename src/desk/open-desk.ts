@@ -1,5 +1,6 @@
 import type { Folders } from '../folders.ts';
 import { propose } from '../propose.ts';
+import { queue } from '../queue.ts';
 import { sayError } from '../refusal.ts';
 import { checkChange } from './check-change.ts';
 import type { BesideRequest, CheckedOperation, LintRequest, ReadArticleRequest } from './desk-types.ts';
@@ -218,14 +219,4 @@ function showDesk(read: ReadDesk, textOf: (path: string) => string) {
 
 function toHistory({ label, at }: Step): Desk['history'][number] {
   return { label, at };
-}
-
-/** Does one thing after the other: each starts from what the one before has left. */
-function queue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => T | Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
 }

@@ -2,6 +2,7 @@ import { join, parse } from 'node:path';
 import { writeTopic } from '../desk/new-entries.ts';
 import type { Slug } from '../domain/slug.ts';
 import { slugSchema, toSlug } from '../domain/slug.ts';
+import { capitalise } from '../domain/words.ts';
 import { Refusal } from '../refusal.ts';
 import { writeFiles } from '../write-files.ts';
 import { withSchema } from './editor-schemas.ts';
@@ -29,7 +30,7 @@ const notes = {
  * @throws Refusal where a topic of that name is there
  */
 export async function newTopic(seeds: string, named: string): Promise<{ path: string; slug: Slug }> {
-  const title = slugSchema.safeParse(named).success ? sentenceCase(named.replaceAll('-', ' ')) : named.replace(/\s+/g, ' ').trim();
+  const title = slugSchema.safeParse(named).success ? capitalise(named.replaceAll('-', ' ')) : named.replace(/\s+/g, ' ').trim();
   if (title === '') throw new Refusal('A title needs a word', 2);
   const slug = toSlug(title);
   const there = (await namesIn(join(seeds, 'topics')))?.find((name) => parse(name).name.toLowerCase() === slug);
@@ -39,8 +40,4 @@ export async function newTopic(seeds: string, named: string): Promise<{ path: st
   const noted = notes.head + text.replace(/^terms:/m, `${notes.terms}terms:`) + notes.foot;
   await writeFiles(seeds, new Map([[path, withSchema(path, noted)]]), new Map());
   return { path, slug };
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

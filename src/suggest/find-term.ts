@@ -1,3 +1,4 @@
+import { countAccounts } from '../domain/count-accounts.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { isTold, isToldWith, namesOnTheSide, standsAside } from '../english/term-role.ts';
 import { stemsOf } from '../english/stems.ts';
@@ -68,7 +69,7 @@ function isTurned(tagged: TaggedWord[], term: string[]): boolean {
 /** Whether several accounts print these words one behind the other. */
 function isCalled(phrase: string[], { holding }: Library): boolean {
   const all = (holding.get(phrase.at(-1) ?? '') ?? []).filter((sentence) => holdsPhrase(sentence, phrase));
-  return new Set(all.map(({ placed }) => placed.article)).size > 1;
+  return countAccounts(all) > 1;
 }
 
 /** A noun, or the verb of a clause that is not on the side: none of `three-party`, `powerful`, `suspected mafia`, `who investigated`. */

@@ -1,5 +1,6 @@
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import { countAccounts } from '../domain/count-accounts.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { onceForWord } from '../domain/once-for-word.ts';
 import { onceFor } from '../domain/once-for.ts';
@@ -88,7 +89,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     }
   const byAccount = Map.groupBy(sentences, ({ placed }) => placed.article);
   const leading = leadingOf(sentences);
-  const opening = new Set([...byAccount.values()].flatMap(([first]) => first ?? []));
+  const opening = new Set(firstOfAccounts(sentences));
   const tagged = new Map<AccountSentence, TaggedWord[]>();
   const tagOnce = (sentence: AccountSentence) => {
     const words = tag(sentence.text);
@@ -120,7 +121,7 @@ export function buildLibrary({ sentences, tellsAgain }: ComparedAccounts, tag: (
     isSpokenOf,
     isNamedByKind: kindFinder(holding),
     isEverywhere: (stem) => byAccount.size >= MANY_ACCOUNTS && isCommon(stem),
-    holdersOf: countHolders([...byAccount.values()].flatMap(([first]) => first?.placed.reading.offices ?? [])),
+    holdersOf: countHolders([...opening].flatMap(({ placed }) => placed.reading.offices ?? [])),
     wordsOf,
     tellsAgain,
     kinds: readAccountKinds(byAccount),
@@ -173,10 +174,6 @@ function countHolders(offices: Office[]): (office: string) => number {
     const meant = (byLast.get(said.at(-1)) ?? []).filter(({ words }) => said.every((word) => words.includes(word)));
     return new Set(meant.map(({ surname }) => surname)).size;
   };
-}
-
-function countAccounts(sentences: AccountSentence[]): number {
-  return new Set(sentences.map(({ placed }) => placed.article)).size;
 }
 
 function featuresOf({ stems, entities }: AccountSentence): string[] {

@@ -1,4 +1,5 @@
 import { maxBy } from '../domain/max-by.ts';
+import { capitalise } from '../domain/words.ts';
 import { formWords } from '../english/function-words.ts';
 
 /** Of so few headlines none can be said to be most; and what most share is in this share of them. */
@@ -19,7 +20,7 @@ export function suggestTitle(headlines: string[]): string | undefined {
   const shared = [...runs.values()].filter((list) => list.length > MOST * headlines.length && list.some(({ text }) => isName(text)));
   const longest = maxBy(shared, (list) => (list[0]?.words ?? 0) * headlines.length + list.length);
   const [same] = maxBy(Map.groupBy(longest ?? [], ({ text }) => text).values(), (list) => list.length) ?? [];
-  return same && same.text.charAt(0).toUpperCase() + same.text.slice(1);
+  return same && capitalise(same.text);
 }
 
 /** Each run of words once, none that begins or ends with a word that only joins others. */

@@ -1,3 +1,4 @@
+import { countAccounts } from '../domain/count-accounts.ts';
 import type { StoryEntity } from '../domain/entity.ts';
 import type { Sourced } from '../domain/seed.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -5,6 +6,7 @@ import { toSlug } from '../domain/slug.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { Topic } from '../domain/topic.ts';
 import { topicSchema } from '../domain/topic.ts';
+import { capitalise } from '../domain/words.ts';
 import { areSynonyms } from '../english/related-words.ts';
 import type { Subject } from './collect-subjects.ts';
 import { collectSubjects } from './collect-subjects.ts';
@@ -38,7 +40,7 @@ export function suggestTopics(
   );
   const collected = collectSubjects(sentences, entities, tag).filter(({ term }) => !namesOfPeople.has(term));
   const subjects = rankSubjects(collected, sentences);
-  const accounts = new Set(sentences.map(({ placed }) => placed.article)).size;
+  const accounts = countAccounts(sentences);
   const most = Math.min(MAX_TOPICS, MIN_TOPICS + Math.ceil(accounts / PER_TOPIC));
   const pageOf = (subject: Subject, terms: string[]): Page | undefined => {
     const topic = toTopic(subject, terms);
@@ -94,7 +96,7 @@ function isSamePage(claims: Suggestion[], others: Suggestion[]): boolean {
 
 /** Without a question: what is to be asked of it only an editor knows. */
 function toTopic({ text }: Subject, terms: string[]): Topic {
-  const title = text.charAt(0).toUpperCase() + text.slice(1);
+  const title = capitalise(text);
   return topicSchema.parse({ title, terms });
 }
 
