@@ -27,7 +27,7 @@ export interface Weighed {
  */
 const OTHER_SENTENCES = 100;
 
-/** An amount that this share of the accounts print, such as how many were on board, tells what the story is about. */
+/** A name, a day or an amount that this share of the accounts print, such as how many were on board, tells what the story is about. */
 const IDENTITY = 1 / 3;
 /** Of fewer accounts none can be said to be most. */
 export const MIN_ACCOUNTS = 6;
