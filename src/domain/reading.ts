@@ -28,6 +28,8 @@ export const quoteSchema = inPassage.extend({
   speaker: slugSchema.optional(),
   /** Who said it where that is no entity, in the account's words: "a White House official". */
   speakerText: z.string().optional(),
+  /** Whether `he` or `she` says it, and so nobody but a person. */
+  asPerson: z.literal(true).optional(),
   /** The verb that reports it: "said". */
   cue: z.string().optional(),
   /** Where it was said, in the account's words: "in an interview with Radio Riverton". */

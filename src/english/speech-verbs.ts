@@ -2,7 +2,7 @@ import { wordSet, words } from './words.ts';
 
 /** Verbs that report speech, by their bare form; their other forms follow the rules of spelling. */
 export const regularSpeechVerbs = words(`
-  accuse acknowledge attack add admit admonish advise advocate affirm agree allege announce answer applaud argue ask assail assert assure
+  accuse acknowledge attack add admit admonish advise advocate affirm agree alert allege announce answer applaud argue ask assail assert assure
   bark bash beg bemoan berate blast boast call caution charge chant cite claim clarify comment complain concede conclude condemn confess confirm contend
   continue counter criticize credit declare demand decry demur denounce deny describe disclose dismiss echo elaborate email emphasize emphasise
   exclaim explain express fume gripe groan grouse grumble hint imply indicate inform insist interject joke lament maintain
@@ -62,7 +62,7 @@ export const utteredForms = wordSet('spoken uttered');
 /** Between who speaks and what they say, behind `by`: `accused by Roe of`. */
 export const agentJoints = wordSet('as of that');
 /** Behind a quotation, before who speaks: `is how Roe puts it`. */
-export const puttingWords = wordSet('is was as how');
+export const puttingWords = wordSet('is was as how all');
 
 /** Verbs that say what somebody calls a thing. */
 export const namingVerbs = wordSet('called calls described describes branded labelled labeled dubbed dismissed denounced');

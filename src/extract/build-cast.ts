@@ -144,8 +144,11 @@ function namesakeOf(namesakes: Actor[], { gender, text }: Titled, areTwo: boolea
     const isElse = one?.gender === gender || namesakes.length > 1;
     return one && isElse && others.length === 0 ? one : { name: text, kind: 'person', gender, count: 1 };
   }
-  const isSure = actor?.gender && !actor.isGuess;
-  return namesakes.findLast((one) => one.gender === gender) ?? (isSure ? namesakes.find((one) => !one.gender) : undefined) ?? actor;
+  const fitting = namesakes.findLast((one) => one.gender === gender);
+  if (fitting || namesakes.length < 2) return fitting ?? actor;
+  const [one, ...others] = namesakes.filter((namesake) => !namesake.gender);
+  if (one && others.length === 0) return one;
+  return others.length > 0 ? { name: text, kind: 'person', gender, count: 1 } : actor;
 }
 
 /** What titles before names say: of each name, and of all bearers of a surname. */
@@ -183,7 +186,7 @@ function kindOf(name: string): Actor['kind'] {
   // `Bill Poe` is no bill.
   const words = name.split(/[ -]/).filter((word, i) => i > 0 || knownGender(word) === undefined);
   if (words.some((word) => organisationWords.has(word.toLowerCase()))) return 'group';
-  return /^\p{Lu}[\p{Lu}.&]+$|\d/u.test(name) ? 'group' : 'person';
+  return /^\p{Lu}[\p{Lu}.&]+$|\d| & | (?:AG|AS|AB|SA|SE|NV|BV|GmbH|Oy|SpA)$/u.test(name) ? 'group' : 'person';
 }
 
 function lastWord(name: string): string {

@@ -1,4 +1,4 @@
-import { nounDeterminers, quantifiers } from '../english/function-words.ts';
+import { nounDeterminers, objectPronouns, quantifiers } from '../english/function-words.ts';
 import type { Code } from '../english/lexicon.ts';
 import { codeOf } from '../english/lexicon.ts';
 import { causingVerbs, findingVerbs, makesPoint, toldInfinitives } from '../english/speech-verbs.ts';
@@ -36,8 +36,11 @@ const corrections: Correction[] = [
   ['its *acting* head', 'g', 'a', ({ before, next }) => /[anr]/.test(next.code) && (before.code === 'd' || /['’]s$/.test(before.text))],
   ['several *saying*', 'n', 'G', ({ text, before }) => quantifiers.has(before.text) && codeOf(text) === 'G'],
   ['chief *operating* officer', 'gv', 'a', ({ text, before, next }) => before.code + next.code === 'rr' && text.endsWith('ing')],
+  ['Ann Poe *emails* Lee Roe', 'nvaxo', 'V', (around) => sends.test(around.text) && isSentTo(around)],
   ['Poe *claims* that', 'n', 'V', (around) => isPredicate(around) && codeOf(around.text) === 'V'],
 ];
+
+const sends = /^(?:e-?mail|text|phon|telephon|cabl)e?(?:s|d|ed)$|^(?:rings|rang|writes|wrote)$/;
 
 /** A chunk as what the words beside it make of it. */
 export function correctChunk(chunk: Chunk, at: number, chunks: Chunk[]): Chunk {
@@ -56,6 +59,11 @@ function isDescribing({ before, next }: Around): boolean {
 
 function isOwned({ far, before }: Around): boolean {
   return (/[xa]/.test(before.code) ? far : before).code === 'S';
+}
+
+/** Between two names, or before `him`. */
+function isSentTo({ before, next }: Around): boolean {
+  return /[NP]/.test(before.code) && (next.code === 'N' || objectPronouns.has(next.text));
 }
 
 function isPredicate({ before, next }: Around): boolean {

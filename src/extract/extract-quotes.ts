@@ -1,8 +1,8 @@
 import type { Passage } from '../domain/article.ts';
 import type { Quote } from '../domain/reading.ts';
 import type { Chunk, ReadPassage } from './chunk-passage.ts';
-import type { Speaker } from './find-speakers.ts';
 import { findSpeakers } from './find-speakers.ts';
+import type { Speaker } from './goes-on.ts';
 import type { AccountRow } from './read-row.ts';
 import { codeAt, sentenceEnd, sentenceStart } from './row.ts';
 import { findVenue } from './find-venue.ts';
@@ -58,6 +58,7 @@ function told(row: Chunk[], at: number, { actor, phrase, cue, rule, confidence }
   const name = actor?.name ?? head.passage.text.slice(row[from]?.start, row[to - 1]?.end);
   return {
     ...(actor?.entity ? { speaker: actor.entity } : { speakerText: name }),
+    ...(head.code === 'P' ? { asPerson: true as const } : {}),
     ...(cue ? { cue: cue.code === 'A' ? 'according to' : cue.text } : {}),
     ...(venue ? { where: venue.text } : {}),
     ...(occasion ? { occasion } : {}),

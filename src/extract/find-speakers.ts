@@ -1,37 +1,24 @@
+import type { Passage } from '../domain/article.ts';
 import type { Gender } from '../english/first-names.ts';
 import { genderOfPronoun } from '../english/first-names.ts';
-import { vagueQuantifiers, whileSpeaking } from '../english/function-words.ts';
-import { honorifics } from '../english/name-grounds.ts';
-import { maySpeak } from '../english/speaking-nouns.ts';
+import { whileSpeaking } from '../english/function-words.ts';
 import { answeringVerbs, askingVerbs, chants } from '../english/speech-verbs.ts';
 import type { Actor, Cast } from './build-cast.ts';
 import { describedActor } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
+import type { SoFar, Speaker } from './goes-on.ts';
+import { asksWhat, isGroup, mayGoOn, maySpeakAs, placeOfCue } from './goes-on.ts';
 import type { AccountRow } from './read-row.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
-import { opensAsOwner, resolvePronoun } from './resolve-pronoun.ts';
-import { beginsItsSentence, codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt, textIn } from './row.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt, textIn } from './row.ts';
 import { rules } from './speaker-rules.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { indirect, mainSubject, ruleConfidence } from './tellings.ts';
 
-/** Who says a quotation: somebody the account names, or its words for somebody it does not. */
-export interface Speaker extends FoundSpeaker {
-  actor?: Actor | undefined;
-  confidence: number;
-}
-
-/** What is read of an account up to a place, and who spoke last; `spoke` has who spoke by the place of their last word. */
-interface SoFar extends AccountRow {
-  spoke: Map<number, Actor>;
-  speakers: Map<number, Speaker>;
-  before?: Speaker | undefined;
-}
-
 /** How often "he" and "she" are resolved rightly in the development data. */
 const PRONOUN = 0.88;
-/** How far before a speaker the verb may stand. */
-const REACH = 60;
 
 /**
  * The speaker of each quotation of an account, in order. One that has none in its own sentence is led in by the sentence
@@ -44,6 +31,7 @@ export function findSpeakers(account: AccountRow, terms: ReadonlySet<number>): M
   const soFar: SoFar = { ...account, spoke: new Map(), speakers: new Map() };
   const isSpeech = (at: number) => codeAt(row, at) === 'Q' && !terms.has(at);
   for (const at of row.keys()) {
+    if (at > 0 && account.partAt(at) === at) soFar.before = undefined;
     const opensTelling = /[.¶]/.test(codeAt(row, at - 1)) && !placesOf(row, at, sentenceEnd(row, at), /Q/).some(isSpeech);
     const isQuotation = !opensTelling && isSpeech(at);
     if (!opensTelling && !isQuotation) continue;
@@ -70,18 +58,6 @@ function quotedSpeaker(at: number, soFar: SoFar): Speaker | undefined {
   return soFar.before && mayGoOn(at, told, soFar.before, soFar) ? weaken(soFar.before) : undefined;
 }
 
-/** Whether a quotation may go on from who spoke before, whatever rules found that are nobody. */
-function mayGoOn(at: number, told: FoundSpeaker[], before: Speaker, { row, cast, speakers }: SoFar): boolean {
-  const isAnswer = before.cue && told.length === 0 && asksWhat(row, before);
-  return (
-    (beginsItsSentence(row, at) || isSecondHalf(row, at, speakers, before)) &&
-    !isAnswer &&
-    !namesSelf(row, at, before) &&
-    told.every((one) => maySpeakAs(row, one) && !isOfOther(row, one, before)) &&
-    !isAfterOther(row, at, before, cast)
-  );
-}
-
 /** A speaker who goes on is as likely as the rule that found them, or as going on is. */
 function weaken({ cue: _, ...before }: Speaker): Speaker {
   return { ...before, rule: 'continues', confidence: Math.min(before.confidence, ruleConfidence.continues) };
@@ -105,19 +81,59 @@ function resolveGroup(found: FoundSpeaker, { row, cast, before }: SoFar): Speake
 }
 
 /** `he` and `she` */
-function resolvePerson(found: FoundSpeaker, { row, cast, spoke, before }: SoFar): Speaker | undefined {
+function resolvePerson(found: FoundSpeaker, account: SoFar): Speaker | undefined {
+  const { row, cast, spoke, before, holderOf } = account;
   const isOther = asksWhat(row, before) || isAnswered(before, found);
   const other = isOther ? before?.actor : isInserted(row, found) ? subjectBefore(row, found, cast) : undefined;
-  const actor = resolvePronoun(row, found.phrase.to - 1, cast, spoke, other ?? objectOf(row, found, cast));
-  return actor && { ...found, actor, confidence: Math.round(ruleConfidence[found.rule] * PRONOUN * 100) / 100 };
+  const confidence = Math.round(ruleConfidence[found.rule] * PRONOUN * 100) / 100;
+  const unnamed = unnamedBefore(row, found);
+  if (unnamed) return { ...found, phrase: unnamed, actor: holderOf(unnamed), confidence };
+  const actor = resolvePronoun(account, found.phrase.to - 1, spoke, other ?? objectOf(row, found, cast));
+  return actor && { ...found, actor, confidence };
 }
 
-function resolveNamed(found: FoundSpeaker, { row, cast, holderOf }: SoFar): Speaker | undefined {
+/** Somebody without a name of whom the sentence before tells: `His spokesman would not say why.`, `They left, according to the mayor.` */
+function unnamedBefore(row: Chunk[], { phrase: { from, head } }: FoundSpeaker): Phrase | undefined {
+  const end = skipBack(row, sentenceStart(row, from), /\./);
+  if (codeAt(row, end - 1) === '¶' || codeAt(row, end) !== '.') return undefined;
+  const start = sentenceStart(row, end - 1);
+  const [source] = placesOf(row, start, end, /A/);
+  if (source !== undefined) {
+    const told = phraseAt(row, source + 2);
+    return told && /[nr]/.test(told.head.code) && !told.head.text.endsWith('s') ? told : undefined;
+  }
+  const phrase = phraseAt(row, start);
+  if (!phrase || /^N|c/.test(codesIn(row, phrase.from, phrase.to)) || phrase.head.code === 'N') return undefined;
+  if (!/[vVx]/.test(codeAt(row, phrase.to))) return undefined;
+  // In `The mayor met the captain` it may be either.
+  const isAlone = phrase.head.code === 'r' && !/[NSrP]/.test(codesIn(row, phrase.to, end));
+  const isTelling = placesOf(row, phrase.to, end, /V/).length > 0;
+  const actor = isAlone || isTelling ? describedActor(phrase.head, '') : undefined;
+  return actor && (!actor.gender || actor.gender === genderOfPronoun(head.text)) ? phrase : undefined;
+}
+
+function resolveNamed(found: FoundSpeaker, account: SoFar): Speaker | undefined {
+  const { row, cast, holderOf } = account;
   const { head } = found.phrase;
   const gender = ownGender(row, found);
-  const actor = head.code === 'N' ? cast(head, gender) : holderOf(found.phrase);
+  const actor = head.code === 'N' ? cast(head, gender) : (holderOf(found.phrase) ?? onlyPersonBefore(account, found));
   const isOther = gender && actor?.gender && actor.gender !== gender;
   return isOther ? undefined : { ...found, confidence: ruleConfidence[found.rule], actor };
+}
+
+/** `The 58-year-old` is whom alone its passage and the one before it name. */
+function onlyPersonBefore({ row, cast, partAt }: SoFar, { phrase: { from, head } }: FoundSpeaker): Actor | undefined {
+  if (!head.text.endsWith('year-old') || textAt(row, from).toLowerCase() !== 'the') return undefined;
+  const passages = new Set<Passage>();
+  const named = new Set<Actor>();
+  for (let at = from - 1; at >= partAt(from); at--) {
+    const chunk = row[at];
+    if (!chunk || passages.add(chunk.passage).size > 2) break;
+    const actor = chunk.code === 'N' ? cast(chunk) : undefined;
+    if (actor?.kind === 'person') named.add(actor);
+  }
+  const [only, ...others] = named;
+  return others.length === 0 && only?.name.includes(' ') ? only : undefined;
 }
 
 /** Who asked is not who replied, nor the other way round. */
@@ -161,68 +177,11 @@ function subjectBefore(row: Chunk[], { phrase: { from } }: FoundSpeaker, cast: C
   return subject?.head.code === 'N' && subject.to === from - 1 ? cast(subject.head) : undefined;
 }
 
-/** `asked Poe whether she would go`, not `asked Poe to go` */
-function asksWhat(row: Chunk[], asked: FoundSpeaker | undefined): boolean {
-  const at = asked ? placeOfCue(row, asked) : -1;
-  return askingVerbs.has(textAt(row, at)) && /^(?:[dSNran]+|o|P)?w/.test(codesIn(row, at + 1, at + 10));
-}
-
 /** `Poe said as she left` */
 function ownGender(row: Chunk[], found: FoundSpeaker): Gender | undefined {
   const at = placeOfCue(row, found);
   const isOwn = whileSpeaking.has(textAt(row, at + 1)) && codeAt(row, at + 2) === 'P';
   return isOwn ? genderOfPronoun(textAt(row, at + 2)) : undefined;
-}
-
-function placeOfCue(row: Chunk[], { cue, phrase }: FoundSpeaker): number {
-  return cue ? row.indexOf(cue, Math.max(0, phrase.from - REACH)) : -1;
-}
-
-/** Only what can speak does, not `the phone`; a word with a capital may be a name behind one, or before its verb. */
-function maySpeakAs(row: Chunk[], { phrase: { from, to, head } }: FoundSpeaker): boolean {
-  if (isVague(head) && to === from + 1) return false;
-  const mayBeName = /^\p{Lu}/u.test(head.text) && (codeAt(row, to) === 'V' || codeAt(row, to - 2) === 'N');
-  return head.code !== 'n' || mayBeName || maySpeak(head.text);
-}
-
-/** “She” does not go on from John, nor from a ministry. */
-function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Speaker | undefined): boolean {
-  if (head.code === 'Y' && before && /^they$/i.test(head.text)) return !isGroup(before);
-  if (head.code !== 'P' || !before) return false;
-  if (asksWhat(row, before)) return true;
-  const actor = before.actor ?? describedActor(before.phrase.head, '');
-  if (actor?.kind === 'group') return true;
-  return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
-}
-
-/** Behind a sentence of the same passage that is about another person than who spoke before it: `Poe wept.`, or, where it opens it, `Poe’s post is old.` */
-function isAfterOther(row: Chunk[], at: number, before: Speaker, cast: Cast): boolean {
-  const end = skipBack(row, at, /\./);
-  const start = sentenceStart(row, end - 1);
-  const subject = end < at && start >= before.phrase.to ? phraseAt(row, start) : undefined;
-  const isOwner = subject !== undefined && opensAsOwner(row, start, at);
-  const about = isOwner ? row[start] : subject?.head.code === 'N' ? subject.head : undefined;
-  const actor = about && cast(about);
-  return actor?.kind === 'person' && actor !== before.actor && (isOwner || /[vVx]/.test(codeAt(row, subject?.to ?? start)));
-}
-
-/** `“If it sinks” in the end, “we will swim.”`: the first half went on from who spoke, and nobody stands between. */
-function isSecondHalf(row: Chunk[], at: number, speakers: ReadonlyMap<number, Speaker>, before: Speaker): boolean {
-  const first = sentenceStart(row, at);
-  const isOne = codeAt(row, first) === 'Q' && speakers.get(first)?.actor === before.actor && speakers.get(first)?.rule === 'continues';
-  return isOne && codeAt(row, at - 1) === ',' && !/[NSPYrQVG]/.test(codesIn(row, first + 1, at));
-}
-
-/** `“Poe’s plan is sound.”` and `“Mr. Poe errs.”` do not go on from Poe, who may repeat what others say to him: `“They ask, ‘Mr. Poe, why?’”` */
-function namesSelf(row: Chunk[], at: number, { actor }: Speaker): boolean {
-  const surname = actor?.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : '';
-  const words = textAt(row, at).split(/[\s,.]+/);
-  const isNamed = words.some((word, i) =>
-    /^.['’]s$/.test(word.slice(surname.length - 1))
-      ? word.startsWith(surname)
-      : word === surname && honorifics.has(words[i - 1]?.toLowerCase() ?? ''),
-  );
-  return /^\p{Lu}../u.test(surname) && isNamed && !/[,:] ['‘"“]/.test(textAt(row, at));
 }
 
 /** `At first the line said that Ann Poe had said “Good night”`: it may have been said by nobody. */
@@ -233,16 +192,4 @@ function isTakenBack(row: Chunk[], at: number): boolean {
 /** `to chants of “…”`: of whom, nobody says. */
 function isChanted(row: Chunk[], at: number): boolean {
   return textAt(row, at - 1) === 'of' && chants.has(textAt(row, at - 2));
-}
-
-/** `Some chanted` */
-function isVague({ text }: Chunk): boolean {
-  return vagueQuantifiers.has(text.toLowerCase());
-}
-
-/** Whether "it" or "they" may stand for who spoke: not for `the prosecutor`, nor for `Ann Poe`. */
-function isGroup({ actor, phrase: { head } }: Speaker): boolean {
-  if (actor?.kind === 'group') return true;
-  if (actor?.gender !== undefined) return false;
-  return actor && head.code === 'N' ? !actor.name.includes(' ') : describedActor(head, '') === undefined;
 }

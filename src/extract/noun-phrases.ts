@@ -40,6 +40,9 @@ const indefinite = new Set(['a', 'an', 'one', 'another', 'some']);
 export function phraseAt(row: Chunk[], from: number): Phrase | undefined {
   const first = row[from];
   if (first?.code === 'P' || first?.code === 'Y') return { from, to: from + 1, head: first };
+  // `said one, Ann Poe`
+  const named = /^(?:one|another)$/.test(first?.text ?? '') && /^.,N[,.¶]/.test(codesIn(row, from, from + 4)) ? row[from + 2] : undefined;
+  if (named?.text.includes(' ')) return { from: from + 2, to: from + 3, head: named };
   const one = simplePhrase(row, from);
   if (!one) return undefined;
   return apposed(row, one) ?? together(row, one);

@@ -16,6 +16,7 @@ import { extractFigures } from './extract-figures.ts';
 import type { MentionFinder } from './extract-mentions.ts';
 import { buildDescriptionFinder, buildMentionFinder, extractMentions } from './extract-mentions.ts';
 import { extractNames } from './extract-names.ts';
+import { beginningsOfParts } from './read-parts.ts';
 import { readRow } from './read-row.ts';
 import { extractQuotes } from './extract-quotes.ts';
 import type { NameTest } from './is-term.ts';
@@ -92,7 +93,7 @@ function readEnglish(article: ReadableArticle, { entities, isName, find, describ
     const tagged = tagText(passage.text);
     return { passage, tagged, sentences: extractSentences(passage, tagged), mentions, named: [...mentions, ...describe(passage.text)] };
   });
-  const row = readRow(read, entities);
+  const row = readRow(read, entities, beginningsOfParts(article));
   const quotes = Map.groupBy(extractQuotes(read, row, isName), (quote) => quote.passage);
   let before: Edtf | undefined;
   const found = read.map(({ passage, tagged, sentences }) => {

@@ -1,9 +1,10 @@
 import { genderOfPronoun } from '../english/first-names.ts';
-import type { Actor, Cast } from './build-cast.ts';
+import type { Actor } from './build-cast.ts';
 import { isName } from './build-cast.ts';
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { endsAsPerson } from '../english/speaking-nouns.ts';
+import type { AccountRow } from './read-row.ts';
 import { codeAt, sentenceStart, skip, textAt } from './row.ts';
 
 /** What each sign is worth; found on the development data, in round numbers. */
@@ -14,6 +15,7 @@ const worth = {
   speaker: 2.5,
   known: 1,
   mistaken: -2,
+  firm: -1.5,
   often: 0.1,
 };
 /** By how much the best must be better than the next. */
@@ -25,9 +27,10 @@ const SENTENCES = 8;
  * Who "he" or "she" at a place is: of the people of that gender (or of none known) named or described before, those
  * who speak first, then subjects, then the last; `not` is no answer. Where two are as likely, nobody.
  *
- * @example resolvePronoun(row of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
+ * @example resolvePronoun(account of 'Ann Poe met Lee Roe. She said', …)?.name // 'Ann Poe'
  */
-export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
+export function resolvePronoun(account: AccountRow, place: number, spoke: ReadonlyMap<number, Actor>, not?: Actor): Actor | undefined {
+  const { row, cast } = account;
   const gender = genderOfPronoun(textAt(row, place));
   // `She declared that Lowe was late, which she called`: one and the same.
   const first = sentenceStart(row, place);
@@ -35,7 +38,7 @@ export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: R
   const scores = new Map<Actor, number>();
   let sentences = 0;
   let areTogether = false;
-  for (let i = at - 1; i >= Math.max(0, at - FAR) && sentences < SENTENCES; i--) {
+  for (let i = at - 1; i >= Math.max(account.partAt(place), at - FAR) && sentences < SENTENCES; i--) {
     const chunk = row[i];
     if (/[.¶]/.test(codeAt(row, i))) sentences++;
     if (chunk?.text === 'They') areTogether = true;
@@ -45,14 +48,19 @@ export function resolvePronoun(row: Chunk[], place: number, cast: Cast, spoke: R
     if (chunk?.passage !== row[at]?.passage && chunk?.passage.kind === 'caption') continue;
     if (actor?.kind !== 'person' || actor === not || (actor.gender && actor.gender !== gender && !actor.isGuess)) continue;
     const isActing = !areTogether && (isSubject(row, i) || opensAsOwner(row, i, at));
-    if (!speaker && !actor.gender && (!isActing || codeAt(row, i - 1) === 'd')) continue;
+    if (!actor.gender && ((!speaker && !isActing) || (chunk && isName(chunk) && codeAt(row, i - 1) === 'd'))) continue;
     const role = speaker ? worth.speaker : isActing ? worth.subject + (opensPassage(row, i, place) ? worth.opens : 0) : 0;
     const kind = !actor.gender ? 0 : actor.gender === gender ? worth.known : worth.mistaken;
-    const score = role + kind + sentences * worth.sentence + Math.min(actor.count, 10) * worth.often;
+    const score = role + kind + (mayBeFirm(actor) ? worth.firm : 0) + sentences * worth.sentence + Math.min(actor.count, 10) * worth.often;
     scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
   return best && best[1] - (next?.[1] ?? -Infinity) >= MARGIN ? best[0] : undefined;
+}
+
+/** A name of one word that nothing shows to be somebody’s, `Velmar`, may be that of a firm. */
+function mayBeFirm({ name, gender, entity }: Actor): boolean {
+  return !name.includes(' ') && gender === undefined && entity === undefined;
 }
 
 /** Begins its sentence, as `The mayor, Ann Poe,` too, or has a verb behind it. */

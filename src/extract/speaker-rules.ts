@@ -2,6 +2,7 @@ import { maySpeak } from '../english/speaking-nouns.ts';
 import {
   agentJoints,
   clauseVerbs,
+  formsOfBe,
   judgementNouns,
   lawNouns,
   looseVerbs,
@@ -12,7 +13,7 @@ import {
 import type { Chunk } from './chunk-passage.ts';
 import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { beginsItsSentence, codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack, textAt } from './row.ts';
+import { beginsItsSentence, codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skip, skipBack, textAt, textIn } from './row.ts';
 import { followed, inverted, signed } from './speakers-behind.ts';
 import type { FoundSpeaker } from './tellings.ts';
 import { found, isOthers, isPassive, isTold, mainClause, mainSubject, mayPrecede, nameAt, ownerAt, source, telling } from './tellings.ts';
@@ -63,6 +64,9 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   const whole = sentenceStart(row, at);
   // `As X said, the pier was “gone”` is told by X.
   const start = textAt(row, whole) === 'As' ? whole : mainClause(row, whole, at);
+  // `Her words, as he recalled them: “…”` are hers, `a voice that X says is Y: “…”` is Y’s.
+  const isSaidToBe = (verb: number) => codeAt(row, at - 1) === ':' && formsOfBe.has(textAt(row, verb + 1));
+  if (/^(?:His|Her|Their) words\b/.test(textIn(row, whole, at)) || placesOf(row, start, at, /V/).some(isSaidToBe)) return undefined;
   // `to have him ask, “…”`
   if (isOthers(row, skipBack(row, at, /[,:]/) - 1)) return undefined;
   const told = reportingVerbs(row, start, at).flatMap((verb) => telling(row, verb, start) ?? []);

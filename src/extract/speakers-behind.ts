@@ -6,7 +6,7 @@ import { phraseAt, subjectOf } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { beginsItsSentence, codeAt, codesIn, placesOf, skip, textAt } from './row.ts';
 import type { FoundSpeaker } from './tellings.ts';
-import { found, mayPrecede, nameAt } from './tellings.ts';
+import { found, isPassive, mayPrecede, nameAt } from './tellings.ts';
 
 /** `“…,” said X`, `“…!” cried X` */
 export function inverted(row: Chunk[], at: number): FoundSpeaker | undefined {
@@ -29,6 +29,7 @@ export function followed(row: Chunk[], at: number): FoundSpeaker | undefined {
   for (const verb of placesOf(row, start + 1, end, mayBeTold ? /[Vv]/ : /V/)) {
     // `said he would “go,” the crowd applauded`
     if (textAt(row, verb) === 'applauded' && !beginsItsSentence(row, at)) return undefined;
+    if (isPassive(row, verb)) continue;
     if (mustEnd && !endsTag(row, verb, isBehindEnd)) return undefined;
     const phrase = subjectOf(row, verb, start);
     if (phrase?.from === start) return found('X said', phrase, row[verb]);

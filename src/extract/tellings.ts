@@ -72,9 +72,13 @@ export function mainClause(row: Chunk[], start: number, at: number): number {
   return comma === undefined ? start : comma + 1;
 }
 
-/** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it; `a letter to the man who said`. */
+/** `a call from Ann Poe, who said`: somebody with a first name, whatever stands before it; `a letter to the man who said`; `an email that said`. */
 function relativeTo(row: Chunk[], verb: number, start: number): Phrase | undefined {
   const who = skipBack(row, verb, /x/) - 1;
+  if (textAt(row, who) === 'that') {
+    const written = phraseBefore(row, who, start);
+    return written && writings.has(written.head.text) ? written : undefined;
+  }
   if (textAt(row, who) !== 'who') return undefined;
   if (codeAt(row, who - 1) !== ',') {
     const described = phraseBefore(row, who, start);

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/domain/reading.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { buildReader } from '../../src/extract/read-article.ts';
 
-/** An article whose passages are the lines of a text. */
+/** An article whose passages are the lines of a text, and its headings those that begin with `## `. */
 export function articleOfLines(text: string, publishedAt?: string): { article: Article; starts: Map<string, number> } {
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '');
   const passages = lines.map(([line], i) => ({
@@ -16,7 +16,11 @@ export function articleOfLines(text: string, publishedAt?: string): { article: A
   }));
   const article = {
     slug: 'text',
-    blocks: passages.map((passage) => ({ type: 'passage' as const, passage })),
+    blocks: passages.map((passage) =>
+      passage.text.startsWith('## ')
+        ? { type: 'heading' as const, depth: 2, text: passage.text.slice('## '.length), lines: passage.lines }
+        : { type: 'passage' as const, passage },
+    ),
     ...(publishedAt ? { publishedAt: publishedAt as Edtf } : {}),
   };
   return { article: article as unknown as Article, starts: new Map(lines.map((line, i) => [`p${i + 1}`, line.index])) };
