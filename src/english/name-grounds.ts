@@ -19,6 +19,8 @@ export const knownCompanies = new Set(
 );
 /** Last words that make a name a company's and are often left out. */
 export const legalForms = wordSet('inc co ltd plc corp llc');
+/** The same of other countries, at the end of a name. */
+export const foreignForms = wordSet('ag ab as gmbh nv bv spa');
 
 /** Members of a party and the like: `Senate Democrats`, and `Ann Poe, Republican of Velm,`. */
 export const partisans = words('democrat republican independent conservative liberal socialist green mp');
@@ -65,7 +67,7 @@ export const organisationHeads = words(`
   airways motors industries electronics telecom labs radio press network society board embassy court office service services center railway railways prosecution reserve congress international`);
 /** The same of companies, for what they do: nouns of which nobody speaks, and which name something else as often. */
 export const companyHeads = words(
-  'shipping logistics holdings pharmaceuticals petroleum technologies software studios ferries shipyards brewery',
+  'shipping logistics holdings pharmaceuticals petroleum technologies software systems laboratories forensics studios ferries shipyards brewery dairy creamery',
 );
 /** Of `organisationHeads`, those that name something else as often, where nobody by the name speaks. */
 export const looseHeads = words(

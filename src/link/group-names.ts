@@ -1,7 +1,7 @@
 import type { NameSign } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { addTo } from '../domain/add-to.ts';
-import { chambers, companyEndings, royalTitles, shortHeads } from '../english/name-grounds.ts';
+import { chambers, companyEndings, companyHeads, foreignForms, legalForms, royalTitles, shortHeads } from '../english/name-grounds.ts';
 import { certainGenderOfName } from '../english/first-names.ts';
 import type { NameForm } from './name-forms.ts';
 import { abbreviationsOf, isCompany } from './name-forms.ts';
@@ -14,6 +14,8 @@ const MAX_COMPARED = 100;
 const [LONGEST_CLIPPING, LEFT_OUT] = [4, 4];
 const endings = new Set(companyEndings);
 const heads = new Set(shortHeads);
+/** What companies do that go by the first word of their name. */
+const fields = new Set([...companyHeads, 'labs']);
 const royal = new Set(royalTitles);
 const ofPersons: NameSign[] = ['mr', 'office', 'described', 'aged', 'speaks'];
 
@@ -102,8 +104,9 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
     const people = [...(byWord.get(form.key) ?? [])];
     const organisation = only([...(byAbbreviation.get(form.key) ?? [])]);
     const isPlace = isNobodys(form);
+    const isCompanys = byCompany.has(form.key);
     const company = only([...(byCompany.get(form.key) ?? organisations.filter((one) => isClippingOf(form, one)))]);
-    if (company && !isPlace && people.length === 0 && isUsedWith(form, company)) {
+    if (company && !isPlace && !form.signs.has('place') && people.length === 0 && isUsedWith(form, company)) {
       company.forms.push(form);
       for (const account of form.accounts) meant.get(account)?.set(form.key, company);
       return [];
@@ -112,7 +115,7 @@ function resolveShort(short: NameForm[], people: Bearer[], organisations: Bearer
       const named = people.filter(({ forms }) => forms.some(({ accounts }) => accounts.has(account)));
       const here = isRoyal(form, account) ? named.filter(({ forms }) => forms.some(({ words }) => words[0] === form.key)) : named;
       const isTitled = shows(form, account, 'mr', 'office');
-      const isPersonal = isTitled || shows(form, account, 'speaks');
+      const isPersonal = isTitled || (!isCompanys && shows(form, account, 'speaks', 'described'));
       const person =
         isPlace && !isTitled ? undefined : here.length > 0 ? only(here) : isPersonal && !isRoyal(form, account) ? only(people) : undefined;
       const isOther = person !== undefined && isOfOtherSex(person, form, account);
@@ -139,9 +142,11 @@ function withoutArticle(surname: string): string {
   return surname.replace(/^[ae]l-/, '');
 }
 
-/** `Orme` of `Orme Motors` and `Orme Tide Corp`, `Senate` of `U.S. Senate` */
+/** `Orme` of `Orme Motors`, `Orme Data Systems AG` and `Orme Tide Corp`, `Senate` of `U.S. Senate` */
 function shortOf(form: NameForm): string[] {
-  const [first = '', last = '', ...more] = form.words;
+  const words = legalForms.has(form.words.at(-1) ?? '') || foreignForms.has(form.words.at(-1) ?? '') ? form.words.slice(0, -1) : form.words;
+  const [first = '', last = '', ...more] = words;
+  if (words.length > 1 && fields.has(words.at(-1) ?? '')) return [first];
   if (more.length > 0) return [];
   // `Quill` of `Quill’s Inc`, as the mark of whose it is goes with it.
   return endings.has(last) || isCompany(form) ? [first.replace(/'s$/, '')] : chambers.includes(last) ? [last] : [];

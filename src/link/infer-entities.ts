@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../domain/entity.ts';
 import { addTo } from '../domain/add-to.ts';
 import { maxBy } from '../domain/max-by.ts';
-import type { NameSign, Reading } from '../domain/reading.ts';
+import type { NameSign, Quote, Reading } from '../domain/reading.ts';
 import type { Slug, TakenSlugs } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import type { Bearer, Meant } from './group-names.ts';
@@ -45,12 +45,12 @@ export function inferEntities(readings: ReadonlyMap<Slug, Reading>): Inferred {
     judged.sort((a, b) => b.accounts - a.accounts).map(({ bearer, judgement }) => [bearer, toEntity(bearer, judgement, taken)]),
   );
   const named = [...readings].map(([slug, reading]) => {
-    const idOf = (name: string) => {
+    const entityOf = (name: string) => {
       const bearer = meant.get(slug)?.get(keyOf(name));
       const entity = bearer && entities.get(bearer);
-      return entity && isSure(entity) ? entity.id : undefined;
+      return entity && isSure(entity) ? entity : undefined;
     };
-    return [slug, withEntities(reading, idOf)] as const;
+    return [slug, withEntities(reading, entityOf)] as const;
   });
   return { found: [...entities.values()], readings: new Map(named) };
 }
@@ -107,19 +107,25 @@ function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judge
 }
 
 /** The account's names as mentions, as holders of offices, and as speakers of its quotations. */
-function withEntities(reading: Reading, idOf: (name: string) => Slug | undefined): Reading {
+function withEntities(reading: Reading, entityOf: (name: string) => FoundEntity | undefined): Reading {
   const mentions = reading.names.flatMap(({ text, passage, start, end }) => {
-    const entity = idOf(text);
+    const entity = entityOf(text)?.id;
     return entity ? { entity, passage, start, end } : [];
   });
   // A story is linked again once its accounts are dated: whom the words named then is asked anew.
   const quotes = reading.quotes.map(({ speaker: _, ...quote }) => {
-    const speaker = quote.speakerText === undefined ? undefined : idOf(quote.speakerText);
-    return { ...quote, ...(speaker ? { speaker } : {}) };
+    const speaker = quote.speakerText === undefined ? undefined : entityOf(quote.speakerText);
+    if (quote.asPerson && speaker?.kind === 'organisation') return withoutSpeaker(quote);
+    return { ...quote, ...(speaker ? { speaker: speaker.id } : {}) };
   });
   const offices = reading.offices.map((office) => {
-    const entity = office.name === undefined ? undefined : idOf(office.name);
+    const entity = office.name === undefined ? undefined : entityOf(office.name)?.id;
     return { ...office, ...(entity ? { entity } : {}) };
   });
   return { ...reading, mentions, offices, quotes };
+}
+
+/** `She` is no firm: who it was, nobody knows. */
+function withoutSpeaker({ passage, start, end, text, kind }: Quote): Quote {
+  return { passage, start, end, text, kind };
 }

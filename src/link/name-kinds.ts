@@ -174,9 +174,20 @@ export function isOrganisationName(form: NameForm): boolean {
 /** Two words or more, none of them in capitals beside initials: no organisation's, and not `Malaysian Transport`. */
 export function isPersonName(form: NameForm): boolean {
   const [first = '', ...rest] = form.text.split(' ');
-  if (rest.length === 0 || isNationality(first) || isOrganisationName(form) || isPartys(form) || isPeople(form.text)) return false;
+  if (
+    rest.length === 0 ||
+    (rest.length === 1 && isSaint.test(first)) ||
+    isNationality(first) ||
+    isOrganisationName(form) ||
+    isPartys(form) ||
+    isPeople(form.text)
+  )
+    return false;
   return isWord(first, true) && rest.every((word) => particles.has(word) || isWord(word, false));
 }
+
+/** `St Ann` is a church, a hospital, a town. */
+const isSaint = /^(?:St\.?|Saint|Sainte|Sankt|Sint|Santa)$/;
 
 /** `North Korean` */
 function isPeople(text: string): boolean {

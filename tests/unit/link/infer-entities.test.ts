@@ -30,6 +30,16 @@ describe('one bearer of several names', () => {
     ['accents', ['Mayor Zoë Marlow resigned.', 'The mayor, Zoe Marlow, resigned.'], 'person: Zoë Marlow, Zoe Marlow'],
     ['a surname', ['Mayor Ann Tarrow left. “No,” Tarrow said.', 'Mayor Ann Tarrow left.'], 'person: Ann Tarrow, Tarrow'],
     ['a surname in another account', ['Mayor Ann Tarrow left.', '“No,” Ms. Tarrow said.'], 'person: Ann Tarrow, Tarrow'],
+    [
+      'what its bearer is, without a first name',
+      ['Mayor Zoë Marlow left.', 'Poor Marlow, the mayor, is out.'],
+      'person: Zoë Marlow, Marlow',
+    ],
+    [
+      'the first word of a company',
+      ['Kestrin Data Labs AG was hit, said Kestrin Data Labs AG.', 'Kestrin Data Labs is at fault. “No,” said Kestrin.'],
+      'organisation: Kestrin Data Labs, Kestrin',
+    ],
     ['a first name', ['The pilot, Selim Omarov, left, said Mr Selim.', 'It rained.'], 'person: Selim Omarov, Selim'],
     ['a rank', ['Air Commodore John Tarrow left.', 'Commodore John Tarrow left.'], 'person: John Tarrow'],
     ['a country', ['A passenger, Swiss Ann Tarrow, left, said Ann Tarrow.', 'Mr Lee left.'], 'person: Ann Tarrow'],
@@ -152,6 +162,16 @@ describe('one bearer of several names', () => {
   ])('has one page: %s', (_, accounts, page) => {
     expect(pagesOf(...accounts)).toEqual([page]);
   });
+});
+
+const company = 'Kestrin Labs is shut, said Kestrin Labs. Kestrin sold boats.';
+
+it('a surname that a company has too is the company’s, where nobody by it is named in full', () => {
+  expect(speakersOf(`Director Ann Kestrin left. ${company}`, '“No,” said Kestrin, a lab.')).toEqual(['kestrin']);
+});
+
+it('whoever “she” is, it is no body', () => {
+  expect(speakersOf(company, company, 'Kestrin has left. “It was late,” she said.')).toEqual([undefined]);
 });
 
 it('an agency that everybody knows has a page without a word on what it is', () => {
