@@ -1,3 +1,4 @@
+import { weekday } from './calendar-words.ts';
 import { numberWord } from './number-words.ts';
 import { words } from './words.ts';
 
@@ -51,6 +52,7 @@ export const roughly = /about|around|roughly|some/i;
 /** In a correction, the day on which the article came out. */
 export const correctedArticle = /\b(?:an|a version of this|an earlier version of this|this) article (?:published |that appeared )?on $/i;
 export const isUntil = /\b(?:until|till) $/i;
+export const weekdayBehind = new RegExp(`^, an? (${weekday})(?!\\p{L})`, 'u');
 /** The place of a dateline, in capitals, as far as its day. */
 export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;
 

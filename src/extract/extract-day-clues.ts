@@ -18,6 +18,7 @@ import {
   otherClause,
   placeOfDateline,
   roughly,
+  weekdayBehind,
   wordsBefore,
 } from '../english/day-clues.ts';
 import { toNumber } from '../english/number-words.ts';
@@ -58,7 +59,7 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
       if (!tells || isUntil.test(text.slice(Math.max(0, start - 10), start))) return [];
       if (tells.kind === 'day' && isOwn(text.slice(Math.max(0, start - 60), start), start))
         return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
-      const found = withOtherEnd(text, { start, end }, tells);
+      const found = withOtherEnd(text, { start, end }, withWeekdayBehind(text.slice(end, end + 20), tells));
       const clue = { ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells };
       return [tells.kind === 'weekday' ? { ...clue, tells: { ...tells, hangsOn: hangsOn(text, found) } } : clue];
     }),
@@ -93,6 +94,12 @@ function withOtherEnd(text: string, { start, end }: Span, tells: DayClue['tells'
     end: end + (before ? 0 : (behind?.[0].length ?? 0)),
     tells: { ...tells, monthDay: last, since: first },
   };
+}
+
+/** `3 May, a Sunday` */
+function withWeekdayBehind(behind: string, tells: DayClue['tells']): DayClue['tells'] {
+  const [, name] = weekdayBehind.exec(behind) ?? [];
+  return tells.kind === 'day' && name ? { ...tells, weekday: weekdayOf(name) } : tells;
 }
 
 /** What a weekday hangs on, for whoever knows what the story is about. */

@@ -30,6 +30,8 @@ const WIDEST = 10;
 const MONTH_SHARE = 0.6;
 /** What must speak for a day that others date where the account itself counts none. */
 const MIN_WEIGHT = 3;
+/** The same in a story of many days, none of which most accounts name. */
+const MIN_WEIGHT_OF_MANY = 9;
 /** A day that others date wins where what speaks for it is so many times what speaks for the next. */
 const CLEARLY = 2;
 /** So many days with their dates are what an account tells of, and not its background. */
@@ -47,7 +49,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
   const ownDay = own && dayOf(own, story.day);
   if (own && ownDay !== undefined) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
-  const bounds = boundsOf(clues, story, start);
+  const bounds = boundsOf(clues, story, story.isFrame ? Number.NEGATIVE_INFINITY : start);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
   const inWeek = firstWeek(clues, story, bounds);
@@ -69,7 +71,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
     to,
     words,
   });
-  if (anchored && (isCounted || anchored.weight >= MIN_WEIGHT)) return anchored;
+  if (anchored && (isCounted || anchored.weight >= (story.isFrame ? MIN_WEIGHT_OF_MANY : MIN_WEIGHT))) return anchored;
   const isNewest = newest && newest.day >= from && newest.day <= to;
   if (isNewest && (weekdays[0] === weekdayOf(newest.day) || (weekdays.length === 0 && isCounted)))
     return {
@@ -104,7 +106,7 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
     const day = dayOf(clue, story.day);
     if (day !== undefined) {
       if (tense === 'past' && day > from) from = day;
-      if (tense === 'to come' && day <= start) isAhead = true;
+      if (tense === 'to come' && day <= start && !story.isFrame) isAhead = true;
       else if (tense === 'to come' && day < to) to = day;
     }
   }
@@ -121,7 +123,7 @@ function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | un
 function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
   // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
   const start = dayNumber(story.day);
-  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? -Infinity) >= start)) return undefined;
+  if (story.isFrame || clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? -Infinity) >= start)) return undefined;
   const behind = clues.flatMap((clue) => {
     const { tells, tense, text } = clue;
     if (tells.kind !== 'weekday' || tense === 'to come') return [];
@@ -155,8 +157,8 @@ function newestStated(clues: DayClue[], story: StoryDay, { to }: Bounds, { groun
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */
-function isOfStory(what: string | undefined, { words }: StoryDay): boolean {
-  if (what === undefined) return true;
+function isOfStory(what: string | undefined, { words, isFrame }: StoryDay): boolean {
+  if (what === undefined) return !isFrame;
   const noun = /^(?:the|its|his|her|their) (\p{Ll}+)/u.exec(what)?.[1] ?? '';
   return [...verbsIn(what.slice(-NEAR_COUNT)), ...verbsIn(what.slice(0, NEAR_COUNT)), ...stemsOf(noun)].some((stem) => words.has(stem));
 }

@@ -6,12 +6,15 @@ import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { lightVerbs, newThing } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
+import { findFirstDay } from './story-year.ts';
 import { isPastForm } from '../english/tense-words.ts';
 import { bareForm } from '../english/verb-forms.ts';
 
 /** The day on which the story began, and the words for what happened on it. */
 export interface StoryDay {
   day: string;
+  /** Whether it is only the first day that anybody names: nothing is counted from it. */
+  isFrame?: true;
   /** Verbs, as stems: "disappear", "vanish". */
   words: Set<string>;
   /** What it happened to, or the noun for it, as stems: "ferri", "marta", "attack". */
@@ -26,11 +29,17 @@ const MOST_OF_NEXT = 2 / 3;
 const NEAR = 40;
 
 /**
- * The day that most accounts name, where one of them says its year and none another.
+ * The day that most accounts name, where one of them says its year and none another; else, where their days fit only one year,
+ * the first of them.
  *
  * @example three reports: "sank on 3 May", "sank on May 3, 2021", "the sinking of 3 May" // 2021-05-03, words: sink
  */
 export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>): StoryDay | undefined {
+  const first = findNamedDay(articles, readings) ?? findFirstDay(articles, readings);
+  return typeof first === 'string' ? { day: first, isFrame: true, words: new Set(), nouns: new Set() } : first;
+}
+
+function findNamedDay(articles: Article[], readings: Map<Slug, Reading>): StoryDay | undefined {
   const named = articles.flatMap((article) => daysNamedIn(article, readings.get(article.slug)));
   const byDay = [...Map.groupBy(named, ({ monthDay }) => monthDay)].map(([monthDay, all]) => ({
     monthDay,

@@ -1,0 +1,97 @@
+import type { Article } from '../domain/article.ts';
+import { isDay } from '../domain/edtf.ts';
+import type { DayClue, Reading } from '../domain/reading.ts';
+import type { Slug } from '../domain/slug.ts';
+import { headingDay } from '../english/heading-days.ts';
+import { dayNumber, toDay, weekdayOf } from './day-number.ts';
+
+/** A day without its year, `05-03`, and the weekdays of which it must be one, where its account says. */
+interface NamedDay {
+  monthDay: string;
+  weekdays?: number[];
+}
+
+/** Between the last and the first of a story's days so many lie in which it tells of none; else a day may be of either year. */
+const LONGEST_GAP = 120;
+/** A leap year, so that every day is one. */
+const ANY_YEAR = '2024';
+
+/**
+ * The first of the days that accounts name without a year, in the only year that fits them all: it is the newest that one of
+ * them gives to a day behind it, or that stands beside a copyright, and at least one day has its weekday in it or is named
+ * with it.
+ *
+ * @example 'On Thursday, 4 May', 'sank on 7 May', '© 2023 Echo' // 2023-05-04
+ */
+export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Reading>): string | undefined {
+  const [bare, whole] = [new Array<NamedDay>(), new Set<string>()];
+  for (const article of articles) {
+    const days = daysIn(article, readings.get(article.slug));
+    bare.push(...days.bare);
+    for (const day of days.whole) whole.add(day);
+  }
+  const [first, last] = endsOf(bare.map(({ monthDay }) => monthDay));
+  if (!first || !last) return undefined;
+  const stated = [...whole].map((day) => Number(day.slice(0, 4)));
+  const newest = Math.max(0, ...stated);
+  const years = new Set([...stated, ...articles.flatMap(({ copyright = '' }) => yearsIn(copyright))]);
+  const startOf = (year: number) => (last < first ? year - 1 : year);
+  const [year, ...others] = [...years].filter((year) => {
+    const inYear = ({ monthDay }: NamedDay) => `${monthDay < first ? year : startOf(year)}-${monthDay}`;
+    const isOnItsWeekday = (day: NamedDay) => day.weekdays?.includes(weekdayOf(dayNumber(inYear(day))));
+    if (year < newest || bare.some((day) => isOnItsWeekday(day) === false)) return false;
+    return bare.some((day) => isOnItsWeekday(day) ?? whole.has(inYear(day)));
+  });
+  return year === undefined || others.length > 0 ? undefined : `${startOf(year)}-${first}`;
+}
+
+/** The first and the last of days of a year, going on from where most lie between two of them. */
+function endsOf(monthDays: string[]): [first?: string, last?: string] {
+  const days = [...new Set(monthDays)].map((monthDay) => dayNumber(`${ANY_YEAR}-${monthDay}`)).sort((a, b) => a - b);
+  const gaps = days.map((day, i) => ({
+    day,
+    before: days.at(i - 1) ?? day,
+    gap: i === 0 ? day + 366 - (days.at(-1) ?? day) : day - (days[i - 1] ?? day),
+  }));
+  const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
+  if (!widest || widest.gap < LONGEST_GAP) return [];
+  return [toDay(widest.day).slice('YYYY-'.length), toDay(widest.before).slice('YYYY-'.length)];
+}
+
+function daysIn({ blocks }: Article, reading: Reading | undefined): { bare: NamedDay[]; whole: string[] } {
+  const clues = (reading?.dayClues ?? []).flatMap((clue) => (clue.tells.kind === 'day' ? [{ ...clue, ...clue.tells }] : []));
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? (headingDay(block.text) ?? []) : []));
+  const dated = reading?.dayClues ? [] : (reading?.dates ?? []).filter(({ value, from }) => isDay(value) && from === 'text');
+  const bare = clues.filter(({ year, since }) => year === undefined && since === undefined);
+  return {
+    bare: [
+      ...bare.map((clue) => ({ monthDay: clue.monthDay, ...weekdaysOf(clue, reading?.dayClues ?? []) })),
+      ...headings.flatMap(({ monthDay, year, weekday }) =>
+        year ? [] : { monthDay, ...(weekday === undefined ? {} : { weekdays: [weekday] }) },
+      ),
+    ],
+    whole: [
+      ...clues.flatMap(({ monthDay, year, tense }) => (year && tense !== 'to come' ? `${year}-${monthDay}` : [])),
+      ...headings.flatMap(({ monthDay, year }) => (year ? `${year}-${monthDay}` : [])),
+      ...dated.map(({ value }) => value),
+    ],
+  };
+}
+
+/** Its own, or, of a dateline, that of the news below it, which is of its day or of the one before. */
+function weekdaysOf(
+  { weekday, isOwn, passage }: DayClue & { weekday?: number | undefined; isOwn?: boolean },
+  clues: DayClue[],
+): Pick<NamedDay, 'weekdays'> {
+  if (weekday !== undefined) return { weekdays: [weekday] };
+  const [news] = isOwn
+    ? clues.flatMap(({ tells, tense, passage: of }) =>
+        of === passage && tells.kind === 'weekday' && tense === 'past' ? tells.weekday : [],
+      )
+    : [];
+  return news === undefined ? {} : { weekdays: [news, (news + 1) % 7] };
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/\b(?:19|20)\d\d\b/g)].slice(-1).map(([year]) => Number(year));
+}

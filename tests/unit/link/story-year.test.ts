@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findFirstDay } from '../../../src/link/story-year.ts';
+import { buildReader } from '../../../src/extract/read-article.ts';
+import { articleOfLines } from '../../helpers/read-text.ts';
+
+/** Accounts of a story, one a text; `©` begins the copyright of one. */
+function firstDayOf(...texts: string[]): string | undefined {
+  const articles = texts.map((text, i) => {
+    const [body = '', copyright] = text.split('©');
+    return { ...articleOfLines(body).article, slug: `account-${i + 1}` as never, ...(copyright ? { copyright } : {}) };
+  });
+  const read = buildReader([]);
+  return findFirstDay(articles, new Map(articles.map((article) => [article.slug, read(article)])));
+}
+
+describe('the year of days that accounts name without one', () => {
+  it.each([
+    [
+      'is the newest that an account names with it',
+      ['The ferry sank on 4 May 2023.', 'It sank on 4 May and was raised on 9 June.'],
+      '2023-05-04',
+    ],
+    ['is that of a copyright, where a weekday says so', ['On Thursday, 4 May, it sank.©2023 Velm Echo'], '2023-05-04'],
+    ['and of a weekday behind it', ['It sank on 4 May, a Thursday.©2023 Velm Echo'], '2023-05-04'],
+    ['and of the news below a dateline', ['ORME, May 4. The ferry sank on Thursday, guards said.©2023 Velm Echo'], '2023-05-04'],
+    ['is that of a heading', ['## Thursday 4 May 2023\n\nIt sank.\n\n## Friday 5 May\n\nIt was raised.'], '2023-05-05'],
+    ['goes on over the turn of the year', ['It sank on 28 December and was raised on Tuesday, 3 January.©2023 Velm Echo'], '2022-12-28'],
+    ['is none where a weekday is of another', ['On Friday, 4 May, it sank.©2023 Velm Echo'], undefined],
+    ['is none where no day shows it', ['It sank on 4 May.©2023 Velm Echo'], undefined],
+    ['is none before the newest that is named', ['It sank on Thursday, 4 May. It was built on 3 March 2024.©2023 Velm Echo'], undefined],
+    [
+      'is none where days lie all over it',
+      ['On Thursday, 4 May, it sank; on 9 August, 11 November and 2 February, too.©2023 Velm Echo'],
+      undefined,
+    ],
+  ])('%s', (_, texts, day) => {
+    expect(firstDayOf(...texts)).toBe(day);
+  });
+});
