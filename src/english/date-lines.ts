@@ -33,7 +33,7 @@ export const byLine =
 export const nameBesideDate = /^(?:\p{Lu}[\p{L}.'’&-]{0,30}(?: |$)){1,4}$/u;
 
 const region = String.raw`(?:, (?!${months}\b)(?:the )?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?){0,2}`;
-const inCapitals = String.raw`\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
+const inCapitals = String.raw`(?:\p{Lu}{2}[ -])?\p{Lu}[\p{Lu}.'’]{2,30}(?:[ /-][\p{Lu}.'’]{2,30}){0,3}${region}`;
 const capitals = String.raw`${inCapitals}(?:/${inCapitals}){0,2}`;
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}.'’]{0,30}(?:[ -]\p{Lu}[\p{L}.'’]{0,30}){0,3}${region}`;
 const wire = String.raw`(?: ?| [-–—] |--)(?:\(\p{Lu}[^()]{1,30}\)|\/\p{Lu}[^/]{1,30}\/)`;

@@ -60,11 +60,16 @@ function mayBeFinite(tagged: TaggedWord[], i: number): boolean {
   const word = tagged[i];
   const [before, next] = [tagged[i - 1], tagged[i + 1]];
   // `It’s`, which a possessive looks like; then what is taken for a noun: `the ferry features`, `the ministry notes`.
-  if (!word || /^['’]s$/.test(word.text)) return word !== undefined;
+  if (!word || /^['’]s$/.test(word.text)) return word !== undefined && !isPossessive(before, next);
   if (word.pos === 'NOUN') return /[^s]s$/.test(word.text) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '');
   if (word.pos === 'AUX') return before?.text !== 'to';
   if (word.pos !== 'VERB' || before?.text.toLowerCase() === 'to' || word.text.endsWith('ing')) return false;
   return !/(?:ed|en|wn)$/.test(word.text) || !describesNoun(tagged, i) || next === undefined;
+}
+
+/** `The pilot’s boat`, not `the pilot’s gone`. */
+function isPossessive(before: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
+  return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '');
 }
 
 /** A participle before its noun: `the slightly worn grip`, `and improved brakes`, `a toned-down look`. */

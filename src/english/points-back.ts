@@ -28,7 +28,7 @@ export const anywhere: Sign[] = [
   // Somebody who speaks and is only described
   [
     new RegExp(
-      `,["”]? (?:he|she|they|it|the ${described}) (?:also )?(?:said|added|says|warned|argued|wrote|continued|noted)(?: in an? \\w+| on \\w+day)?\\.?$`,
+      `,["”’']? (?:he|she|they|it|the ${described}) (?:also )?(?:said|adds?|added|says|states?d?|reads?|recall(?:s|ed)|warn(?:s|ed)|argue[sd]|wrote|writes|continue[sd]|explain(?:s|ed)|conclude[sd]|note[sd])(?: in an? \\w+| on \\w+day)?\\.?$`,
     ),
     'Tickets would be paid back, the paper added.',
   ],
@@ -53,10 +53,59 @@ export const anywhere: Sign[] = [
     '“Boats may sink,” said the woman, who like many in Velm has a boat.',
   ],
   [/^["“][^"“”]*["”]\.?$/, '“Boats may sink.”'],
+  // An entry of a ticker, an answer to a heading, a word to readers
+  [/^\d{1,2}[.:]\d{2} (?:[A-Z]{4,} )?["“‘]?\p{Lu}/u, '14:05 The ferry has sunk off Orme.'],
+  [/^(?:Yes|No|Possibly|Probably|Unclear|Disputed|Unknown|Officially)[,.:]/, 'No, according to the harbour office.'],
+  [/^Via /, 'Via a boat that made do with one sail.'],
+  [/^For those (?:just )?(?:joining|asking|wondering|who)\b/, 'For those just joining: the ferry sank off Orme.'],
+  [/^(?:Get this|Picture this|Imagine|Listen):/, 'Get this: the log of the ferry Marta has gone.'],
+  [/(?:[:;,] |^)[Ll]et (?:her|him|them|us|me)\b/, 'As for the mayor of Orme, let him swim.'],
 ];
+
+const daysNamed = String.raw`\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)`;
 
 /** Anywhere outside quotations. */
 export const outside: Sign[] = [
+  // When
+  [
+    new RegExp(
+      `^(?!.*${daysNamed}).*\\bthat (?:day|night|morning|afternoon|evening|week|weekend|month)\\b(?! (?:that|when|on which|in which)\\b)`,
+      's',
+    ),
+    'Divers said that the pier was closed that day.',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:Some|About|Around|Just|Only) )?(?:\\d{1,3}|${numberWord}|\\p{Lu}\\p{Ll}+) (?:second|minute|hour|day|week|month|year)s? (?:later|earlier|afterwards)\\b`,
+      'u',
+    ),
+    'Some 35 minutes later the pier of Orme fell.',
+  ],
+  [
+    new RegExp(`^(?:By|On|Since|Until|In) (?:last |next |the )?${daysNamed}\\S*(?: \\p{Ll}+)? (?:it|he|she|they)\\b`, 'u'),
+    'By Wednesday it was two million boats.',
+  ],
+  // What, or who
+  [
+    /\b(?:know|knows|knew|say|says|said|tell|explain(?:s|ed)?|understand|wonder(?:s|ed)?) (?:why|how|when|where)\.?$/,
+    'Nobody on the ferry claims to know why.',
+  ],
+  [/\bwhat (?:has |had )?changed\.?$/, 'A spokesman of Port Line will not say what changed.'],
+  [/\b(?:said|says|did|found|finds|showed|shows|told) the same\.?$/, 'The second test of the ferry said the same.'],
+  [/^There, /, 'There, 36 boats were lost in 2014.'],
+  [/^(?:Behind|Below|Above|Under|Beside|Inside|Beneath|Near|Beyond) (?:it|them|him|her)\b/, 'Behind it was an old boat of Orme.'],
+  [/^(?:Every|Not) one (?!of\b)/, 'Every one matched the boats of Orme.'],
+  [/^One \p{Ll}+ (?:on|in|of|from|to) (?:it|them)\b/u, 'One entry in it has caused trouble in Orme.'],
+  [/^There (?:was|were|is|are) (?:the|his|her|their) \p{Ll}+\.$/u, 'There was the tape.'],
+  [
+    /^(?:Filed|Released|Published|Signed|Founded|Launched|Opened|Dated|Titled|Written|Sent|Built|Given|Drawn|Held)\b[^“”"]{0,160}, (?:it|he|she|they)\b/u,
+    'Filed in Orme on Monday, it accuses the owner of the ferry.',
+  ],
+  [
+    new RegExp(`^(?:(?:Close to|About|Some|At least|Nearly|Almost|More than|Another) )?(?:\\d[\\d,]*|${numberWord}) others\\b`, 'iu'),
+    'Close to 20 others have been hurt in Orme.',
+  ],
+  [new RegExp(`^The (?:remaining|other) (?:\\d{1,3}|${numberWord})(?! \\p{Ll}+s\\b)`, 'u'), 'The remaining three are held in Orme.'],
   // Where
   [
     /\b(?:in|of|to|from|over|off|near|into) th(?:is|at|ese|ose) (?:parts?|areas?|regions?|places?|spots?|stretch|zones?|sites?|waters|directions?)\b/,
