@@ -18,6 +18,7 @@ import { newsroomCode } from '../english/press.ts';
 import { endsOpen } from '../english/statements.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import type { Occasion } from './day-behind.ts';
+import { dayAbove } from './day-above.ts';
 import { dayOfOccasion, needsDay } from './day-behind.ts';
 import { isIn, officesAlone } from './find-references.ts';
 import type { Library } from './library.ts';
@@ -37,12 +38,14 @@ export interface Setting {
  */
 export function saySentence(sentence: AccountSentence, setting: Setting, before: AccountSentence[] = []): string {
   const { library, story } = setting;
-  const isDayMissing = needsDay([...before, sentence], library);
+  const isDayMissing = dayAbove(sentence) !== undefined || needsDay([...before, sentence], library);
   const occasion = isDayMissing ? dayOfOccasion(sentence, library) : undefined;
   const said = sayPlain(sentence, story, [...namesInFull(sentence, setting), ...holdersInFull(sentence, story), ...noteOf(occasion)]);
   if (!isDayMissing || occasion?.day !== undefined) return said;
   const written = dayWritten(sentence.placed.article);
   const end = endOf(said);
+  const above = dayAbove(sentence);
+  if (above !== undefined) return `${said.slice(0, end)} [${above}]${said.slice(end)}`;
   // Of `a year ago`, the day of its account says which.
   const told = written ? said.slice(0, end).replace(/ ago \[[^[\]]*\]$/, ' ago') : said.slice(0, end);
   return `${told} [${written ? `as of ${formatEdtf(written)}` : 'undated'}]${said.slice(end)}`;
@@ -158,7 +161,7 @@ export function namesInFull(
     const before = text.slice(0, mention.start - start);
     // `the Velm and Dunn rivers` are no person.
     if (
-      /^(?: (?:and|or) \p{Lu}\p{L}+)? (?:[Rr]ivers?|[Ss]treets?|[Rr]oads?|[Bb]ridge|[Ll]akes?|[Ii]slands?)\b/u.test(
+      /^(?: (?:and|or) \p{Lu}\p{L}+)? (?:[Rr]ivers?|[Ss]treets?|[Rr]oads?|[Bb]ridge|[Ll]akes?|[Ii]slands?|[Vv]alleys?|[Pp]rovince|[Dd]istrict|[Hh]ills?)\b/u.test(
         text.slice(mention.end - start),
       )
     )

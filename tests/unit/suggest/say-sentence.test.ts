@@ -29,6 +29,17 @@ it('a state of things has its account’s day behind it', () => {
   expect(claimsFrom('The ferry crosses the bay every hour.')).toEqual(['The ferry crosses the bay every hour [as of 3 May 2025].']);
 });
 
+it.each([
+  ['Sunday 27 April', 'The owner sells the ferry.', 'The owner sells the ferry [27 April].'],
+  ['April 27, 2025, 14:05', 'The owner sells the ferry.', 'The owner sells the ferry [April 27, 2025].'],
+  ['27 April', 'The owner sold the ferry on 1 May 2025.', 'The owner sold the ferry on 1 May 2025.'],
+  ['27 April', 'The next day Ada Quill sold the ferry.', undefined],
+  ['The quay', 'The owner sells the ferry.', 'The owner sells the ferry [as of 3 May 2025].'],
+])('has the day above the entry of a timeline behind it: %s', (heading, told, claim) => {
+  const claims = claimsFrom(`Nets were sold at the quay of Orme.\n\n${heading}\n\n${told}`);
+  expect(claims).toEqual(claim === undefined ? [] : [claim]);
+});
+
 it('the year of `a year ago` is not said beside the day of its account', () => {
   expect(claimsFrom('Nobody has seen the ferry since it sank a year ago.')).toEqual([
     'Nobody has seen the ferry since it sank a year ago [as of 3 May 2025].',

@@ -1,0 +1,30 @@
+import type { AccountSentence } from '../compare/read-account-sentences.ts';
+import type { Article, PassageId } from '../domain/article.ts';
+import { onceFor } from '../domain/once-for.ts';
+import { findAll } from '../domain/span.ts';
+import { ofOtherDate } from '../english/date-patterns.ts';
+import { hasRelativeDay } from '../english/day-signs.ts';
+import { headingDay } from '../english/heading-days.ts';
+import { outsideQuotations } from '../english/outside-quotations.ts';
+
+/**
+ * The day above the entry of a timeline that a sentence stands in, as it is printed: `9 May` of `Sunday 9 May, 14:05`. None where
+ * the sentence names a day itself, or tells of another: `The next morning it sank.`
+ */
+export function dayAbove({ text, dates, placed: { article, passage } }: AccountSentence): string | undefined {
+  const told = outsideQuotations(text);
+  const isOfOther = dates.length > 0 || hasRelativeDay.test(told) || findAll(told, ofOtherDate).length > 0;
+  return isOfOther ? undefined : daysAbove(article).get(passage.id);
+}
+
+const daysAbove = onceFor(({ blocks }: Article): Map<PassageId, string> => {
+  const above = new Map<PassageId, string>();
+  let day: string | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') day = headingDay(block.text)?.text;
+    if (day === undefined) continue;
+    if (block.type === 'passage') above.set(block.passage.id, day);
+    if (block.type === 'list') for (const { id } of block.items) above.set(id, day);
+  }
+  return above;
+});
