@@ -109,7 +109,7 @@ function takeRemains(draft: Draft, lines: Line[]): void {
 /** Headline, and a second headline as standfirst, as they stand before the first paragraph. */
 function takeTitles(draft: Draft, lines: Line[]): void {
   const [first, second, third] = lines;
-  if (!first || !(shapeOf(first.text) === 'title' || isAboveDay(first, draft))) return;
+  if (!first || !(shapeOf(first.text) === 'title' || isSetAsHeadline(first, second, draft))) return;
   takeHead(draft, first, 'headline');
   if (second && third && isSecondHeadline(second.text) && !isPartOf(second.text, first.text)) takeHead(draft, second, 'standfirst');
   lines.splice(0, draft.head.length);
@@ -119,11 +119,21 @@ function takeTitles(draft: Draft, lines: Line[]): void {
   }
 }
 
-/** What is a sentence or two by its marks is the headline where it stands first, alone above a line with the day. */
-function isAboveDay({ text, lines: [from, to] }: Line, { setAside }: Draft): boolean {
+/**
+ * What is a sentence or two by its marks is the headline where it stands first, alone above a line with the day, or as
+ * headlines are set: without a full stop, or `Their Boats Sank. Then the Bills Came.`
+ */
+function isSetAsHeadline({ text, lines: [from, to] }: Line, next: Line | undefined, { setAside }: Draft): boolean {
+  if (from !== 1 || text.length > LONGEST_TITLE || shapeOf(text) !== 'paragraph' || captionSigns(text).isCaption) return false;
   const below = setAside.toSorted((a, b) => a.lines[0] - b.lines[0]).find(({ lines }) => lines[0] > to);
-  const isNext = below?.as === 'date' && below.lines[0] <= to + MOST_BETWEEN;
-  return from === 1 && isNext && text.length <= LONGEST_TITLE && shapeOf(text) === 'paragraph' && !captionSigns(text).isCaption;
+  const isAboveDay = below?.as === 'date' && below.lines[0] <= to + MOST_BETWEEN;
+  return isAboveDay || (next !== undefined && (!/[.:;,…]["”’')]*$/.test(text) || isTitleCase(text)));
+}
+
+/** Four of five words of four letters and more with a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;
 }
 
 /** Whether a line says again what the headline, or one of its parts, says. */

@@ -21,6 +21,13 @@ describe('the first line', () => {
   });
 
   it.each([
+    ['without a full stop', 'Wait! The ferry did not sink at the quay'],
+    ['of large letters', 'Their Boats Were Sold. Then the Bills Came Up for Sale.'],
+  ])('is the headline: of two sentences, %s', (_, headline) => {
+    expect(read(headline, told)).toMatchObject({ headline, texts: [told] });
+  });
+
+  it.each([
     ['without a day below', [told, told.toUpperCase()]],
     ['that is longer than a headline', [`${told} ${told}`, '2024-10-08', told]],
   ])('is text: %s', (_, paragraphs) => {
