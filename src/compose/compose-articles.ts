@@ -106,7 +106,9 @@ export function composeArticle(told: ToldArticle, names: EntityNames, findLinks:
         ...passage,
         backs: placeSigns(passage.text ?? '', passage.backs, kept.get(passage.id) ?? []),
       })),
-      ...(hidden ? { quotes: [], mentions: [], dates: [] } : { quotes: reading.quotes, mentions, dates }),
+      ...(hidden
+        ? { quotes: [], mentions: [], dates: [] }
+        : { quotes: reading.quotes.map(({ asPerson: _, ...quote }) => quote), mentions, dates }),
       ...(terms && terms.length > 0 ? { terms } : {}),
       unanswered,
     },

@@ -17,7 +17,7 @@ const things = new Set(
 /** Other nouns for people, together too, and for what is written. */
 const others = words(`
   family crew couple duo trio pair public audience media industry opposition movement church regime state delegation defense defence prosecution
-  victim relative leadership management parent child children witness guest client athlete cop priest monk nun chef cook coach guide thief
+  landlady landlord widow widower neighbour neighbor passer-by victim relative leadership management parent child children witness guest client athlete cop priest monk nun chef cook coach guide thief
   spouse twin elder percent half rest star surgeon dad mom mum boy girl kid year-old conservative liberal folks staff business country city tribe community squad unit division arm panel jury bench tribunal cabinet alliance bloc camp side faction rebel militia
   insurgent agent academic mechanic cleric bureaucrat architect graduate advocate associate magistrate patient refugee majority minority
   nation presidency monarch royal guru fan teen teenager outlet line line channel station publication wire portal tabloid daily weekly

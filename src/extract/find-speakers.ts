@@ -104,7 +104,8 @@ function unnamedBefore(row: Chunk[], { phrase: { from, head } }: FoundSpeaker): 
   }
   const phrase = phraseAt(row, start);
   if (!phrase || /^N|c/.test(codesIn(row, phrase.from, phrase.to)) || phrase.head.code === 'N') return undefined;
-  if (!/[vVx]/.test(codeAt(row, phrase.to))) return undefined;
+  const verbs = placesOf(row, phrase.to, end, /[vVx]/);
+  if (verbs[0] !== phrase.to && !verbs.some((verb) => subjectOf(row, verb, start)?.from === phrase.from)) return undefined;
   // In `The mayor met the captain` it may be either.
   const isAlone = phrase.head.code === 'r' && !/[NSrP]/.test(codesIn(row, phrase.to, end));
   const isTelling = placesOf(row, phrase.to, end, /V/).length > 0;

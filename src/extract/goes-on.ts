@@ -61,7 +61,9 @@ function isOfOther(row: Chunk[], { phrase: { head } }: FoundSpeaker, before: Spe
   if (head.code !== 'P' || !before) return false;
   if (asksWhat(row, before)) return true;
   const actor = before.actor ?? describedActor(before.phrase.head, '');
-  if (actor?.kind === 'group') return true;
+  // `The Crown`
+  const isThing = actor?.gender === undefined && before.phrase.head.code === 'N' && codeAt(row, before.phrase.from) === 'd';
+  if (actor?.kind === 'group' || isThing) return true;
   return actor ? actor.gender !== undefined && actor.gender !== genderOfPronoun(head.text) : before.phrase.head.code !== 'N';
 }
 

@@ -67,6 +67,9 @@ function reported(row: Chunk[], at: number): FoundSpeaker | undefined {
   // `Her words, as he recalled them: “…”` are hers, `a voice that X says is Y: “…”` is Y’s.
   const isSaidToBe = (verb: number) => codeAt(row, at - 1) === ':' && formsOfBe.has(textAt(row, verb + 1));
   if (/^(?:His|Her|Their) words\b/.test(textIn(row, whole, at)) || placesOf(row, start, at, /V/).some(isSaidToBe)) return undefined;
+  // `Poe, asked if the board would pay: “…”`
+  if (/^N,$/.test(codesIn(row, start, start + 2)) && textAt(row, start + 2) === 'asked' && codeAt(row, at - 1) === ':')
+    return found('subject of clause', phraseAt(row, start));
   // `to have him ask, “…”`
   if (isOthers(row, skipBack(row, at, /[,:]/) - 1)) return undefined;
   const told = reportingVerbs(row, start, at).flatMap((verb) => telling(row, verb, start) ?? []);

@@ -47,8 +47,7 @@ export function inferEntities(readings: ReadonlyMap<Slug, Reading>): Inferred {
   const named = [...readings].map(([slug, reading]) => {
     const entityOf = (name: string) => {
       const bearer = meant.get(slug)?.get(keyOf(name));
-      const entity = bearer && entities.get(bearer);
-      return entity && isSure(entity) ? entity : undefined;
+      return bearer && entities.get(bearer);
     };
     return [slug, withEntities(reading, entityOf)] as const;
   });
@@ -108,18 +107,23 @@ function toEntity({ forms, short }: Bearer, { kind, confidence, grounds }: Judge
 
 /** The account's names as mentions, as holders of offices, and as speakers of its quotations. */
 function withEntities(reading: Reading, entityOf: (name: string) => FoundEntity | undefined): Reading {
+  const idOf = (name: string) => {
+    const entity = entityOf(name);
+    return entity && isSure(entity) ? entity.id : undefined;
+  };
   const mentions = reading.names.flatMap(({ text, passage, start, end }) => {
-    const entity = entityOf(text)?.id;
+    const entity = idOf(text);
     return entity ? { entity, passage, start, end } : [];
   });
   // A story is linked again once its accounts are dated: whom the words named then is asked anew.
   const quotes = reading.quotes.map(({ speaker: _, ...quote }) => {
-    const speaker = quote.speakerText === undefined ? undefined : entityOf(quote.speakerText);
-    if (quote.asPerson && speaker?.kind === 'organisation') return withoutSpeaker(quote);
-    return { ...quote, ...(speaker ? { speaker: speaker.id } : {}) };
+    const { speakerText = '' } = quote;
+    if (quote.asPerson && entityOf(speakerText)?.kind === 'organisation') return withoutSpeaker(quote);
+    const speaker = idOf(speakerText);
+    return { ...quote, ...(speaker ? { speaker } : {}) };
   });
   const offices = reading.offices.map((office) => {
-    const entity = office.name === undefined ? undefined : entityOf(office.name)?.id;
+    const entity = office.name === undefined ? undefined : idOf(office.name);
     return { ...office, ...(entity ? { entity } : {}) };
   });
   return { ...reading, mentions, offices, quotes };
