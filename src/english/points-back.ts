@@ -53,6 +53,7 @@ export const anywhere: Sign[] = [
     '“Boats may sink,” said the woman, who like many in Velm has a boat.',
   ],
   [/^["“][^"“”]*["”]\.?$/, '“Boats may sink.”'],
+  [/^["“‘'][^"”]*["”’'],? (?:its|his|her|their) \p{Ll}+/u, '“The pier is old,” its owner, Nils Dunn, said.'],
   // An entry of a ticker, an answer to a heading, a word to readers
   [/^\d{1,2}[.:]\d{2} (?:[A-Z]{4,} )?["“‘]?\p{Lu}/u, '14:05 The ferry has sunk off Orme.'],
   [/^(?:Yes|No|Possibly|Probably|Unclear|Disputed|Unknown|Officially)[,.:]/, 'No, according to the harbour office.'],
@@ -85,13 +86,27 @@ export const outside: Sign[] = [
     new RegExp(`^(?:By|On|Since|Until|In) (?:last |next |the )?${daysNamed}\\S*(?: \\p{Ll}+)? (?:it|he|she|they)\\b`, 'u'),
     'By Wednesday it was two million boats.',
   ],
+  [
+    /^(?!.*\d{4}).*\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/s,
+    'Orme closed the pier that March.',
+  ],
   // What, or who
+  [/\b(?:succeed(?:s|ed)|replac(?:es|ed)) (?:him|her|it|them)\b/, 'Ada Quill of Orme succeeds him at Port Line.'],
+  [/^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\b[Bb]oth (?:men|women|boys|girls)\b\P{Lu}*$/u, 'The judge let both men go home.'],
+  [
+    /^The (?:three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}[\p{Ll}-]+ ){1,2}(?:are|is|holds?|held|have|has|had|were|was|will|would)\b/u,
+    'The three parties hold 60 boats.',
+  ],
+  [/^With th(?:is|at|ese|ose)(?:,| )/, 'With this, the number of boats rises to eight.'],
   [
     /\b(?:know|knows|knew|say|says|said|tell|explain(?:s|ed)?|understand|wonder(?:s|ed)?) (?:why|how|when|where)\.?$/,
     'Nobody on the ferry claims to know why.',
   ],
   [/\bwhat (?:has |had )?changed\.?$/, 'A spokesman of Port Line will not say what changed.'],
-  [/\b(?:said|says|did|found|finds|showed|shows|told) the same\.?$/, 'The second test of the ferry said the same.'],
+  [
+    /\b(?:said|says?|did|found|finds|showed|shows|told) the same\b(?! (?:as|thing|of|about|that|to)\b)/,
+    'The second test of the ferry said the same.',
+  ],
   [/^There, /, 'There, 36 boats were lost in 2014.'],
   [/^(?:Behind|Below|Above|Under|Beside|Inside|Beneath|Near|Beyond) (?:it|them|him|her)\b/, 'Behind it was an old boat of Orme.'],
   [/^(?:Every|Not) one (?!of\b)/, 'Every one matched the boats of Orme.'],

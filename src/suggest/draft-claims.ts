@@ -28,7 +28,15 @@ import { chooseSentence } from './choose-sentence.ts';
 import { hasOpenOccasion, isOfDayBefore } from './day-behind.ts';
 import { isToldBefore } from './find-disputed.ts';
 import { hangsOnDay, isOld, isPlaced } from './find-days.ts';
-import { beginsWithBody, hasBareName, hasBareOffice, hasBarePronoun, hasUnnamedIt, nounsFromBefore } from './find-references.ts';
+import {
+  beginsWithBody,
+  hasBareName,
+  hasBareOffice,
+  hasBarePronoun,
+  hasUnnamedIt,
+  namesWhoIsMeant,
+  nounsFromBefore,
+} from './find-references.ts';
 import { countsElsewhere } from './is-elsewhere.ts';
 import { isBehindName, isHeading } from './is-heading.ts';
 import type { Library } from './library.ts';
@@ -131,9 +139,15 @@ function needsBefore(sentence: AccountSentence, { library, known }: DraftPlace):
 
 /** Whether the sentence before it, in its passage, names what it points to. */
 function explains(before: AccountSentence, sentence: AccountSentence, { library, known }: DraftPlace): boolean {
-  if (before.address !== sentence.address) return false;
+  if (before.address !== sentence.address || !isRightBefore(before, sentence)) return false;
+  if (hasBarePronoun(sentence, library) && !namesWhoIsMeant(before, sentence, library)) return false;
   if (isOfUnnamedCompany(outsideQuotations(sentence.text)) && !beginsWithBody(before)) return false;
   return nounsFromBefore(sentence, known, library).every((noun) => before.stems.includes(noun));
+}
+
+/** Sentences of few words are none of the story’s, and may stand between. */
+function isRightBefore({ end, placed }: AccountSentence, { start }: AccountSentence): boolean {
+  return placed.passage.text.slice(end, start).trim() === '';
 }
 
 /** Whether it may be said on a page: a statement of right measures, and no heading, and no answer to a question before it. */

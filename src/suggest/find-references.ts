@@ -98,6 +98,16 @@ export function hasBarePronoun(sentence: AccountSentence, { wordsOf }: Library):
   });
 }
 
+/** Whether the sentence before one with a bare pronoun names or describes somebody who may be meant. */
+export function namesWhoIsMeant(before: AccountSentence, { text }: AccountSentence, { wordsOf }: Library): boolean {
+  const meant = genders.filter((gender) =>
+    outsideQuotations(text)
+      .split(/[^\p{L}]+/u)
+      .some((word) => pronounsOf[gender].test(word)),
+  );
+  return meant.some((gender) => namesSomebody(before, gender, before.text.length)) || wordsOf(before).some(isSomebody);
+}
+
 /** Whether it names somebody who may be of this gender before that place. */
 function namesSomebody(sentence: AccountSentence, gender: Gender, at: number): boolean {
   const { names } = sentence.placed.reading;

@@ -21,6 +21,7 @@ import {
 import { needsContext } from '../english/needs-context.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
 import { hasSign } from '../english/signs.ts';
+import { speaksToReader } from '../english/speaks-to-reader.ts';
 import { taste } from '../english/taste.ts';
 import type { TellsOfDay } from '../english/read-day.ts';
 import { readDay } from '../english/read-day.ts';
@@ -58,6 +59,10 @@ const LONGEST_EVENT = 7 * DAY;
 /** In milliseconds: what goes on so long after a day is not of it. */
 const SAME_NEWS = 2 * DAY;
 const pronoun = /^(?:He|She)\b/;
+/** Beside a day with its date, another day. */
+const thisWeek = /\bthis (?:week|month|morning|afternoon|evening)\b/;
+/** `Of the 23 lost on 3 May, nine were found`: the day is of whom it tells. */
+const ofThose = /^Of (?:the|its|their|his|her|those) [^,]*$/;
 
 /** Whether its account was written long after a day, or nobody knows when. */
 function isLongBefore(day: Edtf, written: Edtf | undefined): boolean {
@@ -79,12 +84,17 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   const words = wordsOf(text).length;
   if (hasWrongConversion(text) || article.rights === 'link' || words < FEWEST_WORDS || words > MOST_WORDS) return [];
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
-  if (hasSign(taste, outsideQuotations(text))) return [];
+  if (hasSign(taste, outsideQuotations(text)) || speaksToReader(text) || thisWeek.test(text)) return [];
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));
   const told = [...Map.groupBy(days, ({ value }) => value).values()].flatMap(([date], _, { length }): ToldOfDay[] => {
-    if (!date || (goesOn.test(text) && isLongBefore(date.value, dayWritten(article)))) return [];
+    if (
+      !date ||
+      ofThose.test(sentence.text.slice(0, date.start - start)) ||
+      (goesOn.test(text) && isLongBefore(date.value, dayWritten(article)))
+    )
+      return [];
     // Whether a day without a year is of the year that stands beside it, only a reader can say; a weekday is of its account's.
     const isOfYear = (year: DateMention) => year.start - start < OPENING || (statesDay.test(date.text) && !/\d{4}/.test(date.text));
     if (dates.some((other) => /^\d{4}$/.test(other.value) && !date.value.startsWith(other.value) && isOfYear(other))) return [];

@@ -30,6 +30,14 @@ it('a state of things has its account’s day behind it', () => {
 });
 
 it.each([
+  ['none in between', 'Ada Quill had a yard in Orme. She sold the ferry there in 2024.', 1],
+  ['one of few words', 'Ada Quill had a yard in Orme. It burned. Then she sold the ferry to sailors.', 0],
+  ['nobody in it', 'Nets were dry and old at the quay. In 2024 her brother sold the ferry to sailors.', 0],
+])('a sentence that leans on the one before it stands behind that, with %s', (_, told, count) => {
+  expect(claimsFrom(told)).toHaveLength(count);
+});
+
+it.each([
   ['Sunday 27 April', 'The owner sells the ferry.', 'The owner sells the ferry [27 April].'],
   ['April 27, 2025, 14:05', 'The owner sells the ferry.', 'The owner sells the ferry [April 27, 2025].'],
   ['27 April', 'The owner sold the ferry on 1 May 2025.', 'The owner sold the ferry on 1 May 2025.'],

@@ -75,6 +75,11 @@ describe('what one account alone dates', () => {
     ['what leans on the sentence before', 'In addition to the tugs, a trawler left Velm on 11 May for the bay.'],
     ['what goes on from there', 'The trawler had left Velm with nets and lamps on 11 May for the bay.'],
     ['a weekday', 'Lawyers of the families sued the yard in Velm on Tuesday.'],
+    ['what was done this week beside it', 'Lawyers sued the yard in Velm on 11 May, but their talks broke down this week.'],
+    [
+      'a word of the paper on itself',
+      'In our first edition, and in a notice from Velm, we gave 11 May 2021 as the date of the report of the Marta.',
+    ],
   ])('does not stand where it has %s', (_, text) => {
     expect(daysWith(text)).toEqual([]);
   });
