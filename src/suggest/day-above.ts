@@ -8,8 +8,9 @@ import { headingDay } from '../english/heading-days.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
 
 /**
- * The day above the entry of a timeline that a sentence stands in, as it is printed: `9 May` of `Sunday 9 May, 14:05`. None where
- * the sentence names a day itself, or tells of another: `The next morning it sank.`
+ * The day above the entry of a timeline that a sentence stands in, or in front of it, as it is printed: `9 May` of `Sunday 9 May,
+ * 14:05` and of `9 May: The ferry is sold.` None where the sentence names a day itself, or tells of another: `The next morning it
+ * sank.`
  */
 export function dayAbove({ text, dates, placed: { article, passage } }: AccountSentence): string | undefined {
   const told = outsideQuotations(text);
@@ -19,12 +20,14 @@ export function dayAbove({ text, dates, placed: { article, passage } }: AccountS
 
 const daysAbove = onceFor(({ blocks }: Article): Map<PassageId, string> => {
   const above = new Map<PassageId, string>();
-  let day: string | undefined;
+  let heading: string | undefined;
   for (const block of blocks) {
-    if (block.type === 'heading') day = headingDay(block.text)?.text;
-    if (day === undefined) continue;
-    if (block.type === 'passage') above.set(block.passage.id, day);
-    if (block.type === 'list') for (const { id } of block.items) above.set(id, day);
+    if (block.type === 'heading') heading = headingDay(block.text)?.text;
+    const passages = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items : [];
+    for (const { id, label = '' } of passages) {
+      const day = headingDay(label)?.text ?? heading;
+      if (day !== undefined) above.set(id, day);
+    }
   }
   return above;
 });

@@ -48,6 +48,10 @@ it.each([
   expect(claims).toEqual(claim === undefined ? [] : [claim]);
 });
 
+it('has the day in front of the entry behind it', () => {
+  expect(claimsFrom('27 April: The owner sells the ferry. Nets are dry.')).toEqual(['The owner sells the ferry [27 April].']);
+});
+
 it('the year of `a year ago` is not said beside the day of its account', () => {
   expect(claimsFrom('Nobody has seen the ferry since it sank a year ago.')).toEqual([
     'Nobody has seen the ferry since it sank a year ago [as of 3 May 2025].',
