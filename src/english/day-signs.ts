@@ -14,7 +14,7 @@ export const relativeDayWords = new RegExp(
 
 /** A sentence with a date that only the first readers of a text could place. */
 export const hasRelativeDay = new RegExp(
-  `\\b(?:${relativeDay}|(?:last|this|past) (?:day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
+  `\\b(?:${relativeDay}|(?:last|this|past) (?:night|morning|afternoon|evening|weekend|day|week|month|year)|(?:days|weeks|months|years) ago)\\b`,
   'i',
 );
 

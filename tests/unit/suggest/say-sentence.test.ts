@@ -401,6 +401,7 @@ it('what leans on the day of its account is undated where no account has a day',
   expect(claimsOf('The ferry has a new deck this year.')).toEqual(['The ferry has a new deck this year [undated].']);
   expect(claimsOf('The ferry has had a new deck since May.')).toEqual(['The ferry has had a new deck since May [undated].']);
   expect(claimsOf('The ferry was sold nearly a year ago.')).toEqual(['The ferry was sold nearly a year ago [undated].']);
+  expect(claimsOf('The ferry was sold to sailors last night.')).toEqual(['The ferry was sold to sailors last night [undated].']);
   expect(claimsOf('The ferry is being sold by Port Line.')).toEqual(['The ferry is being sold by Port Line [undated].']);
   const dated = 'On 3 May 2025 the ferry got a deck that will last for years.';
   expect(claimsOf(dated)).toEqual([dated]);
