@@ -91,8 +91,20 @@ export const outside: Sign[] = [
     'Orme closed the pier that March.',
   ],
   // What, or who
+  [/^From [^,.]+, how\b/, 'From the first alarm to the last, how a ferry of Orme was lost.'],
+  [/\b(?:ask|asks|asked|wonder(?:s|ed)?) (?:if|whether) (?:that|this)\b/, 'Sailors of Orme ask if that is not too late.'],
+  [/^(?:\p{Lu}\S+ ){1,3}(?:thus|therefore|hence) \p{Ll}/u, 'Nils Dunn thus reckons on nine boats.'],
+  [
+    /^The (?:disclosure|revelation|admission|reversal|omission|quitter)(?:['’]s)?\b(?! (?:that|of|by)\b)/,
+    'The disclosure will hurt the mayor of Orme.',
+  ],
+  [/\bjust such an?\b/, 'Nils Dunn has just such a ferry.'],
+  [
+    /(?<!\b(?:of|and|or) )\b[Tt]he (?:three|four|five|six|seven|eight|nine|ten) (?:are|were|have|had|will|would)\b/,
+    'In Orme the nine are winched up.',
+  ],
   [/\b(?:succeed(?:s|ed)|replac(?:es|ed)) (?:him|her|it|them)\b/, 'Ada Quill of Orme succeeds him at Port Line.'],
-  [/^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\b[Bb]oth (?:men|women|boys|girls)\b\P{Lu}*$/u, 'The judge let both men go home.'],
+  [/^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\b[Bb]oth (?:men|women|boys|girls)\b/u, 'The judge let both men go home until May.'],
   [
     /^The (?:three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}[\p{Ll}-]+ ){1,2}(?:are|is|holds?|held|have|has|had|were|was|will|would)\b/u,
     'The three parties hold 60 boats.',
