@@ -70,20 +70,20 @@ export const outside: Sign[] = [
   // When
   [
     new RegExp(
-      `^(?!.*${daysNamed}).*\\bthat (?:day|night|morning|afternoon|evening|week|weekend|month)\\b(?! (?:that|when|on which|in which)\\b)`,
+      `^(?!.*${daysNamed}).*\\bthat (?:day|date|night|morning|afternoon|evening|week|weekend|month)\\b(?! (?:that|when|on which|in which)\\b)`,
       's',
     ),
     'Divers said that the pier was closed that day.',
   ],
   [
     new RegExp(
-      `^(?:(?:Some|About|Around|Just|Only) )?(?:\\d{1,3}|${numberWord}|\\p{Lu}\\p{Ll}+) (?:second|minute|hour|day|week|month|year)s? (?:later|earlier|afterwards)\\b`,
+      `^(?:(?:Some|About|Around|Just|Only) )?(?:\\d{1,3}|${numberWord}|half an|\\p{Lu}\\p{Ll}+) (?:second|minute|hour|day|week|month|year)s? (?:later|earlier|afterwards)\\b`,
       'u',
     ),
     'Some 35 minutes later the pier of Orme fell.',
   ],
   [
-    new RegExp(`^(?:By|On|Since|Until|In) (?:last |next |the )?${daysNamed}\\S*(?: \\p{Ll}+)? (?:it|he|she|they)\\b`, 'u'),
+    new RegExp(`^(?:(?:By|On|Since|Until|In) (?:last |next |the )?|Last |This )${daysNamed}\\S*(?: \\p{Ll}+)? (?:it|he|she|they)\\b`, 'u'),
     'By Wednesday it was two million boats.',
   ],
   [
@@ -91,6 +91,16 @@ export const outside: Sign[] = [
     'Orme closed the pier that March.',
   ],
   // What, or who
+  [
+    /^That (?!(?:the|an?|its?|his|her|their|our|my|your|he|she|they|we|you|is|was|would|will|had|has)\b)\p{Ll}+/u,
+    'That result belonged to a boat of Orme.',
+  ],
+  [
+    /^A (?:spokes(?:man|woman|person)|official|source) (?:says?|said|adds?|added|confirms|confirmed|told)\b/,
+    'A spokesman says that there will be boats for Orme.',
+  ],
+  [new RegExp(`^(?:\\d{1,3}|${numberWord}) (?:is|are|were|was|have|had|has)\\b`, 'iu'), 'Two are known to be lost off Orme.'],
+  [/\b[Tt]he others\b(?! (?:who|that|in|on|of)\b)/, 'Hopes of divers are fading for the others.'],
   [/^From [^,.]+, how\b/, 'From the first alarm to the last, how a ferry of Orme was lost.'],
   [/\b(?:ask|asks|asked|wonder(?:s|ed)?) (?:if|whether) (?:that|this)\b/, 'Sailors of Orme ask if that is not too late.'],
   [/^(?:\p{Lu}\S+ ){1,3}(?:thus|therefore|hence) \p{Ll}/u, 'Nils Dunn thus reckons on nine boats.'],
@@ -120,7 +130,10 @@ export const outside: Sign[] = [
     'The second test of the ferry said the same.',
   ],
   [/^There, /, 'There, 36 boats were lost in 2014.'],
-  [/^(?:Behind|Below|Above|Under|Beside|Inside|Beneath|Near|Beyond) (?:it|them|him|her)\b/, 'Behind it was an old boat of Orme.'],
+  [
+    /^(?:Behind|Below|Above|Under|Beside|Inside|Beneath|Near|Beyond|On|In|From|With|At|Of|For) (?:it|them|him|her)\b/,
+    'Behind it was an old boat of Orme.',
+  ],
   [/^(?:Every|Not) one (?!of\b)/, 'Every one matched the boats of Orme.'],
   [/^One \p{Ll}+ (?:on|in|of|from|to) (?:it|them)\b/u, 'One entry in it has caused trouble in Orme.'],
   [/^There (?:was|were|is|are) (?:the|his|her|their) \p{Ll}+\.$/u, 'There was the tape.'],
@@ -179,7 +192,7 @@ export const outside: Sign[] = [
     'The $4.2 million will go to the harbour office.',
   ],
   [
-    /\b(?:won|lost|got|took|has|have|had|leads?|gain(?:s|ed)?|pick(?:s|ed)? up) (?:just |only |about |nearly |at least )?\d{1,3}(?= and\b|[.,;](?!\d)|$)/,
+    /\b(?:won|lost|got|took|gives?|gave|counts?|has|have|had|leads?|gain(?:s|ed)?|pick(?:s|ed)? up) (?:just |only |about |nearly |at least )?\d{1,3}(?= and\b|[.,;](?!\d)|$)/,
     'Ada Quill has won 12 and Nils Dunn 9 boats.',
   ],
   [
