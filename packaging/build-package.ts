@@ -14,7 +14,7 @@ if (status !== 0) process.exit(1);
 // Modules without their types, as Node runs them here; pages, components and styles as they are.
 for (const file of await filesBelow('src')) {
   const text = await readFile(join('src', file), 'utf8');
-  if (file.endsWith('.ts')) await write(join(into, 'src', file.replace(/ts$/, 'js')), namingModules(stripTypeScriptTypes(text)));
+  if (file.endsWith('.ts')) await write(join(into, 'src', file.replace(/ts$/, 'js')), namingModules(withoutTypes(text)));
   else await write(join(into, 'src', file), /\.(?:astro|mdx|html)$/.test(file) ? namingModules(text) : text);
 }
 for (const file of await filesBelow(join(into, 'src')))
@@ -28,6 +28,11 @@ await chmod(join(into, 'src/cli.js'), 0o755);
 await write(join(into, 'create-synoptic/package.json'), toJson(manifestOfCreate(ours)));
 await cp('packaging/create-synoptic.js', join(into, 'create-synoptic/index.js'));
 await cp('LICENSE', join(into, 'create-synoptic/LICENSE'));
+
+/** Node leaves spaces where types stood. */
+function withoutTypes(text: string): string {
+  return stripTypeScriptTypes(text).replaceAll(/[ \t]+$/gm, '');
+}
 
 /** With modules named as they are in the package: `from '../domain/slug.ts'`, `src="/desk.ts"`, `new URL('cli.ts', import.meta.url)`. */
 function namingModules(text: string): string {
