@@ -47,7 +47,9 @@ export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Re
 
 /** The first and the last of days of a year, going on from where most lie between two of them. */
 function endsOf(monthDays: string[]): [first?: string, last?: string] {
-  const days = [...new Set(monthDays)].map((monthDay) => dayNumber(`${ANY_YEAR}-${monthDay}`)).sort((a, b) => a - b);
+  const all = [...new Set(monthDays)].map((monthDay) => dayNumber(`${ANY_YEAR}-${monthDay}`));
+  // `31 June` is no day.
+  const days = all.filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
   const gaps = days.map((day, i) => ({
     day,
     before: days.at(i - 1) ?? day,

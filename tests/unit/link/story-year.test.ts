@@ -25,6 +25,8 @@ describe('the year of days that accounts name without one', () => {
     ['and of the news below a dateline', ['ORME, May 4. The ferry sank on Thursday, guards said.©2023 Velm Echo'], '2023-05-04'],
     ['is that of a heading', ['## Thursday 4 May 2023\n\nIt sank.\n\n## Friday 5 May\n\nIt was raised.'], '2023-05-05'],
     ['goes on over the turn of the year', ['It sank on 28 December and was raised on Tuesday, 3 January.©2023 Velm Echo'], '2022-12-28'],
+    ['is that of the others, where one is no day', ['It sank on Thursday, 4 May, and not on 31 June.©2023 Velm Echo'], '2023-05-04'],
+    ['is none where nobody names a day', ['It sank on 31 June.©2023 Velm Echo'], undefined],
     ['is none where a weekday is of another', ['On Friday, 4 May, it sank.©2023 Velm Echo'], undefined],
     ['is none where no day shows it', ['It sank on 4 May.©2023 Velm Echo'], undefined],
     ['is none before the newest that is named', ['It sank on Thursday, 4 May. It was built on 3 March 2024.©2023 Velm Echo'], undefined],
