@@ -14,9 +14,12 @@ import { outsideQuotations } from '../english/outside-quotations.ts';
  */
 export function dayAbove({ text, dates, placed: { article, passage } }: AccountSentence): string | undefined {
   const told = outsideQuotations(text);
-  const isOfOther = dates.length > 0 || hasRelativeDay.test(told) || findAll(told, ofOtherDate).length > 0;
+  const isOfOther = dates.length > 0 || hasRelativeDay.test(told) || beforeOrAfter.test(told) || findAll(told, ofOtherDate).length > 0;
   return isOfOther ? undefined : daysAbove(article).get(passage.id);
 }
+
+/** `Later in the month`, `had begun the month before` */
+const beforeOrAfter = /\b(?:later|earlier|afterwards)\b|\b(?:week|month|year)s? (?:before|after)\b/i;
 
 const daysAbove = onceFor(({ blocks }: Article): Map<PassageId, string> => {
   const above = new Map<PassageId, string>();

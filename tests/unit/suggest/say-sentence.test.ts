@@ -42,6 +42,7 @@ it.each([
   ['April 27, 2025, 14:05', 'The owner sells the ferry.', 'The owner sells the ferry [April 27, 2025].'],
   ['27 April', 'The owner sold the ferry on 1 May 2025.', 'The owner sold the ferry on 1 May 2025.'],
   ['27 April', 'The next day Ada Quill sold the ferry.', undefined],
+  ['27 April', 'The owner had sold the ferry the month before.', 'The owner had sold the ferry the month before.'],
   ['The quay', 'The owner sells the ferry.', 'The owner sells the ferry [as of 3 May 2025].'],
 ])('has the day above the entry of a timeline behind it: %s', (heading, told, claim) => {
   const claims = claimsFrom(`Nets were sold at the quay of Orme.\n\n${heading}\n\n${told}`);
