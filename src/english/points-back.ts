@@ -90,6 +90,7 @@ export const outside: Sign[] = [
     /^(?!.*\d{4}).*\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/s,
     'Orme closed the pier that March.',
   ],
+  [/^(?:Later|Earlier) (?:in the|that) (?:day|night|week|month|year)\b/, 'Later in the month a sheet cuts the price of the ferry.'],
   // What, or who
   [
     /^That (?!(?:the|an?|its?|his|her|their|our|my|your|he|she|they|we|you|is|was|would|will|had|has)\b)\p{Ll}+/u,
