@@ -4,6 +4,8 @@ import type { LineUse } from '../domain/story.ts';
 import { wordsOf } from '../domain/words.ts';
 import { beforeName } from '../english/abbreviations.ts';
 import { captionSigns } from '../english/captions.ts';
+import type { HeadingDay } from '../english/heading-days.ts';
+import { headingDay } from '../english/heading-days.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage, takeHead } from './draft.ts';
@@ -19,15 +21,19 @@ const MAX_LINE = 1000;
 const LONGEST_TITLE = 140;
 /** From a headline to the line of its day. */
 const MOST_BETWEEN = 3;
+/** `Wednesday 22 September 2023, 14:05` */
+const LONGEST_DAY = 40;
+const FEWEST_ENTRIES = 2;
 /** In words: a crosshead may repeat fewer. */
 const FEWEST_AGAIN = 3;
 
 /** The text of an article as pasted from a web page, normalised. Every line is kept, kept as metadata, or set aside. */
 export function parseText(text: string, rules: readonly LineRule[] = lineRules): Draft {
   const draft: Draft = { tags: [], blocks: [], setAside: [], head: [] };
-  let begun = false;
   const { words, tags } = takeTags(text);
-  const lines = joinWrapped(nonBlankLines(words)).filter((line, i) => {
+  const all = joinWrapped(nonBlankLines(words));
+  let begun = beginsWithEntry(all);
+  const lines = all.filter((line, i) => {
     if (applyRules(draft, line, rules, begun)) return false;
     // The first may be a headline that ends with a full stop.
     begun ||= i > 0 && shapeOf(line.text) === 'paragraph';
@@ -54,6 +60,17 @@ export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[],
     return true;
   }
   return takeDateLine(draft, line, begun);
+}
+
+/** Whether the first of several lines that are a day alone is the first entry of a timeline: later days stand below it. */
+function beginsWithEntry(lines: Line[]): boolean {
+  const days = lines.flatMap(({ text }) => dayAlone(text) ?? []);
+  const [first, ...others] = days.map(({ year = days[0]?.year ?? '', monthDay }) => `${year}-${monthDay}`);
+  return first !== undefined && others.length >= FEWEST_ENTRIES && others.some((day) => day > first);
+}
+
+function dayAlone(line: string): HeadingDay | undefined {
+  return line.length < LONGEST_DAY ? headingDay(line) : undefined;
 }
 
 /** In the running text, a line that is a date alone could be a heading. */
@@ -163,7 +180,8 @@ function buildBlocks(lines: Line[]): DraftBlock[] {
     if (shape === 'item') addItem(blocks, text, at);
     else if (shape === 'paragraph' || i === lines.length - 1) blocks.push({ type: 'passage', passage: passage('paragraph', text, at) });
     // A question that opens the text is answered by what follows.
-    else if (i === 0) blocks.push({ type: 'passage', passage: passage(text.endsWith('?') ? 'paragraph' : 'caption', text, at) });
+    else if (i === 0 && !dayAlone(text))
+      blocks.push({ type: 'passage', passage: passage(text.endsWith('?') ? 'paragraph' : 'caption', text, at) });
     else blocks.push({ type: 'heading', depth: 2, text: text.replace(/:$/, ''), lines: at });
   }
   return blocks;

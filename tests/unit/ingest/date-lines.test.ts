@@ -190,6 +190,17 @@ describe('a dateline', () => {
     expect(publishedAt(`Ferry waits\n\n${dateline}The ferry waits. It is late.`)).toBe(day);
   });
 
+  it.each([
+    ['first entry', '6 March 2023\n\nShe sank.\n\n9 March\n\nShe was found.\n\n14 March\n\nShe was raised.', undefined],
+    [
+      'day above the entries',
+      '15 March 2023\n\n6 March\n\nShe sank.\n\n9 March\n\nShe was found.\n\n14 March\n\nShe was raised.',
+      '2023-03-15',
+    ],
+  ])('is not given by the %s of a timeline, unless it is the last', (_, text, day) => {
+    expect(publishedAt(`How the ferry was saved\n\n${text}`)).toBe(day);
+  });
+
   it('gives way to a line with the day', () => {
     expect(publishedAt(`Ferry waits\n\n10 October 2024\n\nORME, October 9, 2024 - The ferry waits. It is late.`)).toBe('2024-10-10');
   });
