@@ -10,7 +10,7 @@ import type { SoFar, Speaker } from './goes-on.ts';
 import { asksWhat, isGroup, mayGoOn, maySpeakAs, placeOfCue } from './goes-on.ts';
 import type { AccountRow } from './read-row.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { phraseAt, subjectOf } from './noun-phrases.ts';
+import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { codeAt, codesIn, placesOf, sentenceEnd, sentenceStart, skipBack, textAt, textIn } from './row.ts';
 import { rules } from './speaker-rules.ts';
@@ -102,6 +102,10 @@ function unnamedBefore(row: Chunk[], { phrase: { from, head } }: FoundSpeaker): 
     const told = phraseAt(row, source + 2);
     return told && /[nr]/.test(told.head.code) && !told.head.text.endsWith('s') ? told : undefined;
   }
+  // `They left, a spokeswoman said.`
+  const teller = codeAt(row, end - 1) === 'V' ? phraseBefore(row, end - 1, start) : undefined;
+  const isTeller = teller?.head.code === 'r' && codeAt(row, teller.from - 1) === ',' && genderOf(teller) === genderOfPronoun(head.text);
+  if (isTeller) return teller;
   const phrase = phraseAt(row, start);
   if (!phrase || /^N|c/.test(codesIn(row, phrase.from, phrase.to)) || phrase.head.code === 'N') return undefined;
   const verbs = placesOf(row, phrase.to, end, /[vVx]/);
@@ -111,6 +115,10 @@ function unnamedBefore(row: Chunk[], { phrase: { from, head } }: FoundSpeaker): 
   const isTelling = placesOf(row, phrase.to, end, /V/).length > 0;
   const actor = isAlone || isTelling ? describedActor(phrase.head, '') : undefined;
   return actor && (!actor.gender || actor.gender === genderOfPronoun(head.text)) ? phrase : undefined;
+}
+
+function genderOf({ head }: Phrase): Actor['gender'] {
+  return describedActor(head, '')?.gender;
 }
 
 function resolveNamed(found: FoundSpeaker, account: SoFar): Speaker | undefined {
