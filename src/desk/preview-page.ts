@@ -15,7 +15,6 @@ import { renderMdx } from '../mdx/render-mdx.ts';
 import { proposeEvents } from '../propose/propose-events.ts';
 import type { Suggester } from '../suggest/suggest-claims.ts';
 import { buildSuggester } from '../suggest/suggest-claims.ts';
-import { suggestEvents } from '../suggest/suggest-events.ts';
 import { suggestUnwritten } from '../suggest/suggest-unwritten.ts';
 import type { PageNode, PagePreview } from './desk-types.ts';
 import { findEntry, topicOf } from './find-entry.ts';
@@ -32,7 +31,7 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
   suggesters.set(story.passages, suggester);
   const { events: written, story: head, topics, site } = story.seeds;
   const words = wordsOf(site);
-  const suggested = () => proposeEvents(written.value, suggestEvents(story, suggester.compared()));
+  const suggested = () => proposeEvents(written.value, suggester.events());
   const { timeline } = composeEvents(written, story, suggested);
   const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages, words };
   const manyAccounts = needNames(story.accounts);

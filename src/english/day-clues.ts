@@ -51,10 +51,14 @@ export const roughly = /about|around|roughly|some/i;
 
 /** In a correction, the day on which the article came out. */
 export const correctedArticle = /\b(?:an|a version of this|an earlier version of this|this) article (?:published |that appeared )?on $/i;
+/** `As of Friday`: what is so when an account is written. */
+export const asOfDay = /^as of$/i;
+/** `LIVE: The ferry is raised` */
+export const isLiveTitle = /^live\b/i;
 export const isUntil = /\b(?:until|till) $/i;
 export const weekdayBehind = new RegExp(`^, an? (${weekday})(?!\\p{L})`, 'u');
 /** The place of a dateline, in capitals, as far as its day. */
-export const placeOfDateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*, $/u;
+export const placeOfDateline = /^\p{Lu}{2}[\p{Lu} .'’/-]+, $/u;
 
 /** What a weekday hangs on: the words before it, without a mark between, as far as another clause; behind "’s" the thing itself. */
 export const wordsBefore = /(?<![\p{L}\p{N}’'-])(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;

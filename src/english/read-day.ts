@@ -78,6 +78,9 @@ function isReport(told: string): boolean {
 }
 
 function isAside(told: string, behind: string): boolean {
+  // `The owner, who left on |Monday|, said`: the sentence is what was said later.
+  const [, next = ''] = /^, (\p{Ll}+)/u.exec(behind) ?? [];
+  if (verbTells(next) === 'speech') return false;
   const before = told.replace(partOfDay, '');
   const clause = beforeOtherDay.test(before) ? undefined : ownClause.exec(before)?.groups?.['clause'];
   if (clause === undefined) return false;

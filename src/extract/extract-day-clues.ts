@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { findAll } from '../domain/span.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { weekdayNames } from '../english/calendar-words.ts';
+import { beforeReport } from '../english/date-lines.ts';
 import * as english from '../english/date-patterns.ts';
 import {
   anyWeekday,
@@ -55,10 +56,10 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
       if (taken.subarray(start, end).includes(1)) return [];
       taken.fill(1, start, end);
       const tells = tellsOf(groups);
-      // "Until Friday" may be behind or ahead: no verb tells.
-      if (!tells || isUntil.test(text.slice(Math.max(0, start - 10), start))) return [];
-      if (tells.kind === 'day' && isOwn(text.slice(Math.max(0, start - 60), start), start))
-        return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
+      const before = text.slice(Math.max(0, start - 10), start);
+      // "Until Friday" may be behind or ahead: no verb tells. "3 May, a Monday" and "that Friday" are of another week.
+      if (!tells || isUntil.test(before) || (tells.kind === 'weekday' && anyWeekday.test(before))) return [];
+      if (tells.kind === 'day' && isOwn(text, start)) return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
       const found = withOtherEnd(text, { start, end }, withWeekdayBehind(text.slice(end, end + 20), tells));
       const clue = { ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells };
       return [tells.kind === 'weekday' ? { ...clue, tells: { ...tells, hangsOn: hangsOn(text, found) } } : clue];
@@ -106,12 +107,13 @@ function withWeekdayBehind(behind: string, tells: DayClue['tells']): DayClue['te
 function hangsOn(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/['’]s$/.test(text.slice(start, end))) return itsThing.exec(text.slice(end, end + 60))?.groups?.['thing'] ?? '';
-  return anyWeekday.test(before) ? '' : (wordsBefore.exec(before)?.[0] ?? '').replace(otherClause, '').trim();
+  return (wordsBefore.exec(before)?.[0] ?? '').replace(otherClause, '').trim();
 }
 
-/** What stands before a day that is the account's own: a correction's words, or a place in capitals, where a dateline was not read as one. */
-function isOwn(before: string, start: number): boolean {
-  return correctedArticle.test(before) || (start < 60 && placeOfDateline.test(before));
+/** Whether a day is the account's own: in a correction, in a dateline, or behind a place in capitals where none was read as one. */
+function isOwn(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_PLACE), start);
+  return correctedArticle.test(before) || (start < LONGEST_PLACE && (placeOfDateline.test(before) || start < beforeReport(text)));
 }
 
 function rule(pattern: string, found: (parts: Parts) => DayClue['tells'] | undefined): (typeof rules)[number] {
@@ -128,6 +130,7 @@ function weekdayOf(name: string): number {
   return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
 }
 
+const LONGEST_PLACE = 60;
 const DAYS: Record<string, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 /** How many days a count without a word such as "about" is off, early and late: "ten months on" is said in the eleventh too. */
 const SLACK: Record<string, [number, number]> = { day: [1, 1], week: [2, 2], month: [10, 27], year: [35, 60] };

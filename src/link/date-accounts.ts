@@ -10,10 +10,15 @@ import type { Words } from '../interface/words.ts';
 import { wordsOf as wordsIn } from '../interface/words.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { LinkedStory } from './link-story.ts';
-import { dayNumber, dayOf, toDay } from './day-number.ts';
+import { dayNumber, dayOf, toDay } from '../domain/day-number.ts';
 import { linkStory } from './link-story.ts';
+import type { ToldDays } from './day-of-news.ts';
+import { solveByNews, tellDays } from './day-of-news.ts';
+import { datedSentences } from './like-sentences.ts';
 import { matchDays } from './match-days.ts';
+import { printedDay } from './printed-day.ts';
 import { solveDay } from './solve-day.ts';
+import type { SolvedDay } from './solve-day.ts';
 import type { StoryDay } from './story-day.ts';
 import { findStoryDay } from './story-day.ts';
 
@@ -45,7 +50,7 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
   const { articles } = story.seeds;
   const undated = new Set(articles.flatMap(({ slug, publishedAt }) => (publishedAt ? [] : [slug])));
   if (undated.size === 0) return story;
-  const storyDay = findStoryDay(articles, story.readings);
+  const storyDay = findStoryDay(articles, story.readings, story.seeds.story.value.asOf);
   const words = wordsIn(story.seeds.site);
   const named = articles.map((article) => ({ ...article, label: sayLabel(article, words) }));
   const told = { ...story, seeds: { ...story.seeds, articles: named } };
@@ -64,7 +69,7 @@ export function linkDated(story: LinkedStory, read: (article: Article) => Readin
     if (reading && storyDay) readings.set(article.slug, { ...reading, dates: datesOfStory(reading, storyDay.day) });
     return article;
   });
-  return linkStory({ ...story.seeds, articles: withDates }, readings);
+  return { ...linkStory({ ...story.seeds, articles: withDates }, readings), ...(storyDay ? { day: storyDay.day } : {}) };
 }
 
 /** The dates of an account that has none itself, with the days that it names without a year in the story's year. */
@@ -101,7 +106,10 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
   const solved = new Map<Slug, ProposedDate>();
   const { readings } = story;
   const { articles } = story.seeds;
-  const { anchorsOf, newestOf, sharedOf, sameNewsOf } = matchDays(story, storyDay, undated);
+  const sentences = articles.flatMap((article) => datedSentences(article, readings.get(article.slug)));
+  const sentencesOf = Map.groupBy(sentences, ({ slug }) => slug);
+  const { anchorsOf, newestOf, sharedOf, sameNewsOf } = matchDays(story, storyDay, undated, sentences);
+  const printed = new Map(articles.map((article) => [article.slug, printedDay(article)]));
   const dated = (slugs: Slug[]) =>
     articles.flatMap(({ slug, label, publishedAt: stated }) => {
       const publishedAt = stated ?? solved.get(slug)?.publishedAt;
@@ -110,12 +118,18 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
   const days = new Map(
     articles.flatMap(({ slug, publishedAt }) => (publishedAt && isDay(publishedAt) ? [[slug, dayNumber(publishedAt)] as const] : [])),
   );
+  const solve = (slug: Slug, told: ToldDays | undefined): SolvedDay | undefined => {
+    const [own, clues] = [printed.get(slug), readings.get(slug)?.dayClues ?? []];
+    const day = own && dayOf(own, storyDay.day);
+    if (own && day !== undefined) return { publishedAt: toDay(day) as Edtf, grounds: words.grounds.ofItself(own.text) };
+    if (clues.length === 0) return undefined;
+    const others = { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) };
+    return solveDay(clues, storyDay, others, words) ?? (told && solveByNews(sentencesOf.get(slug) ?? [], clues, storyDay, told, words));
+  };
   for (let round = 0; round < ROUNDS; round++) {
+    const told = storyDay.isFrame ? tellDays(sentences, storyDay, days) : undefined;
     const found = [...undated].flatMap((slug) => {
-      const clues = days.has(slug) ? [] : (readings.get(slug)?.dayClues ?? []);
-      const day =
-        clues.length > 0 &&
-        solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) }, words);
+      const day = days.has(slug) ? undefined : solve(slug, told);
       return day ? [[slug, day] as const] : [];
     });
     if (found.every(([slug, { publishedAt }]) => solved.get(slug)?.publishedAt === publishedAt)) break;

@@ -4,7 +4,8 @@ import { isDay } from '../domain/edtf.ts';
 import type { DayClue, Reading, Sentence } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { stemsOf } from '../english/stems.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../domain/day-number.ts';
+import { daysAbove, isOfOtherDay } from '../english/days-above.ts';
 
 /** A sentence of an account with the days it names and what it is compared by. */
 export interface DatedSentence {
@@ -13,6 +14,8 @@ export interface DatedSentence {
   /** Which of its account's sentences it is, from 0. */
   at: number;
   stems: string[];
+  /** The same with its names. */
+  words: string[];
   /** What it says of days, where its account states no date of its own; else the days themselves. */
   clues: DayClue[];
   days: number[];
@@ -36,8 +39,8 @@ const MIN_COVER = 0.25;
 const COMMON = 40;
 
 /** For each of the accounts `of`, the sentences of others that are like its own, by the words that are no names. */
-export function findLikeSentences(articles: Article[], readings: Map<Slug, Reading>, of: Set<Slug>): Map<Slug, LikeSentence[]> {
-  const sentences = articles.flatMap((article) => sentencesOf(article, readings.get(article.slug)));
+export function findLikeSentences(sentences: DatedSentence[], of: Set<Slug>): Map<Slug, LikeSentence[]> {
+  const accounts = new Set(sentences.map(({ slug }) => slug)).size;
   const index = new Map<string, DatedSentence[]>();
   for (const sentence of sentences)
     for (const stem of sentence.stems) {
@@ -46,7 +49,7 @@ export function findLikeSentences(articles: Article[], readings: Map<Slug, Readi
       else index.set(stem, [sentence]);
     }
   const weights = new Map(
-    [...index].map(([stem, list]) => [stem, Math.log(articles.length / new Set(list.map(({ slug }) => slug)).size)] as const),
+    [...index].map(([stem, list]) => [stem, Math.log(accounts / new Set(list.map(({ slug }) => slug)).size)] as const),
   );
   const weightOf = (stems: string[]) => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
   const likeTo = (sentence: DatedSentence): LikeSentence[] => {
@@ -66,18 +69,27 @@ export function findLikeSentences(articles: Article[], readings: Map<Slug, Readi
   return Map.groupBy(found, ({ sentence }) => sentence.slug);
 }
 
-function sentencesOf({ slug, label, blocks }: Article, reading: Reading | undefined): DatedSentence[] {
+/** The sentences of an account; under the day of a timeline's entry, that is the day of those that name none. */
+export function datedSentences({ slug, label, blocks }: Article, reading: Reading | undefined): DatedSentence[] {
   const texts = new Map(passagesOf({ blocks }).map(({ id, text }) => [id, text]));
   const clues = Map.groupBy(reading?.dayClues ?? [], ({ passage }) => passage);
   const dates = Map.groupBy(reading?.dayClues ? [] : (reading?.dates ?? []), ({ passage }) => passage);
-  return (reading?.sentences ?? []).map((sentence, at) => ({
-    slug,
-    label,
-    at,
-    stems: [...new Set(stemsOf(withoutNames(texts.get(sentence.passage)?.slice(sentence.start, sentence.end) ?? '')))],
-    clues: within(sentence, clues.get(sentence.passage)),
-    days: within(sentence, dates.get(sentence.passage)).flatMap(({ value }) => (isDay(value) ? [dayNumber(value)] : [])),
-  }));
+  const above = daysAbove({ blocks });
+  return (reading?.sentences ?? []).map((sentence, at) => {
+    const text = texts.get(sentence.passage)?.slice(sentence.start, sentence.end) ?? '';
+    const own = within(sentence, clues.get(sentence.passage));
+    const days = within(sentence, dates.get(sentence.passage)).flatMap(({ value }) => (isDay(value) ? [dayNumber(value)] : []));
+    const heading = own.length + days.length > 0 || isOfOtherDay(text) ? undefined : above.get(sentence.passage);
+    return {
+      slug,
+      label,
+      at,
+      stems: [...new Set(stemsOf(withoutNames(text)))],
+      words: [...new Set(stemsOf(text))],
+      clues: heading ? [{ ...sentence, text: heading.text, tells: { kind: 'day' as const, ...heading } }] : own,
+      days,
+    };
+  });
 }
 
 function within<T extends { start: number; end: number }>(sentence: Sentence, all: T[] = []): T[] {

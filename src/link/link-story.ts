@@ -35,6 +35,8 @@ export interface LinkedStory {
   terms: Utterance[];
   /** Every passage by its address. */
   passages: Map<string, Placed>;
+  /** The day from which days without a year have theirs, where an account has none itself. */
+  day?: string;
 }
 
 export function linkStory(seeds: Seeds, read: Map<Slug, Reading>): LinkedStory {

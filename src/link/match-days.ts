@@ -2,7 +2,7 @@ import type { PassageId } from '../domain/article.ts';
 import type { DayClue } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { wordsOf } from '../domain/words.ts';
-import { dayNumber, dayOf, daysSince, weekdayOf } from './day-number.ts';
+import { dayNumber, dayOf, daysSince, weekdayOf } from '../domain/day-number.ts';
 import type { Utterance } from './group-quotes.ts';
 import type { DatedSentence, LikeSentence } from './like-sentences.ts';
 import { findLikeSentences } from './like-sentences.ts';
@@ -53,10 +53,10 @@ export const MOST_DAYS_OLD = 2;
 /** What a shared quotation weighs beside shared words. */
 const LIKENESS_OF_QUOTES = 3;
 
-export function matchDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>): MatchedDays {
+export function matchDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, sentences: DatedSentence[]): MatchedDays {
   const { seeds, readings, utterances } = story;
   const labels = new Map(seeds.articles.map(({ slug, label }) => [slug, label]));
-  const like = findLikeSentences(seeds.articles, readings, undated);
+  const like = findLikeSentences(sentences, undated);
   const quoted = sharedQuotes(utterances);
 
   const bySentences = (slug: Slug, dates: Map<Slug, number>): Anchor[] =>

@@ -4,7 +4,7 @@ import type { DayClue } from '../domain/reading.ts';
 import { toldOn } from '../english/day-clues.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { Words } from '../interface/words.ts';
-import { dayNumber, dayOf, toDay, weekdayOf } from './day-number.ts';
+import { dayNumber, dayOf, toDay, weekdayOf } from '../domain/day-number.ts';
 import type { Anchor, NewestDay, SharedQuote } from './match-days.ts';
 import { MOST_DAYS_OLD } from './match-days.ts';
 import type { StoryDay } from './story-day.ts';
@@ -30,8 +30,6 @@ const WIDEST = 10;
 const MONTH_SHARE = 0.6;
 /** What must speak for a day that others date where the account itself counts none. */
 const MIN_WEIGHT = 3;
-/** The same in a story of many days, none of which most accounts name. */
-const MIN_WEIGHT_OF_MANY = 9;
 /** A day that others date wins where what speaks for it is so many times what speaks for the next. */
 const CLEARLY = 2;
 /** So many days with their dates are what an account tells of, and not its background. */
@@ -45,13 +43,13 @@ const MIN_QUOTES = 2;
  */
 export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, shared }: OfOthers, words: Words): SolvedDay | undefined {
   const { grounds: say } = words;
-  const start = dayNumber(story.day);
   const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
   const ownDay = own && dayOf(own, story.day);
   if (own && ownDay !== undefined) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
-  const bounds = boundsOf(clues, story, story.isFrame ? Number.NEGATIVE_INFINITY : start);
+  const bounds = boundsOf(clues, story);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
+  if (story.isFrame) return undefined;
   const inWeek = firstWeek(clues, story, bounds);
   if (inWeek && isDay(inWeek.publishedAt)) return inWeek;
   const weekdays = newestWeekdays(clues);
@@ -71,7 +69,7 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
     to,
     words,
   });
-  if (anchored && (isCounted || anchored.weight >= (story.isFrame ? MIN_WEIGHT_OF_MANY : MIN_WEIGHT))) return anchored;
+  if (anchored && (isCounted || anchored.weight >= MIN_WEIGHT)) return anchored;
   const isNewest = newest && newest.day >= from && newest.day <= to;
   if (isNewest && (weekdays[0] === weekdayOf(newest.day) || (weekdays.length === 0 && isCounted)))
     return {
@@ -93,8 +91,10 @@ interface Bounds {
   counts: DayClue[];
 }
 
-function boundsOf(clues: DayClue[], story: StoryDay, start: number): Bounds | undefined {
-  let [from, to, isAhead] = [start, Number.POSITIVE_INFINITY, false];
+/** None where what is to come came on the story's day, and nothing is counted from it. */
+export function boundsOf(clues: DayClue[], story: StoryDay): Bounds | undefined {
+  const start = dayNumber(story.day);
+  let [from, to, isAhead] = [story.isFrame ? Number.NEGATIVE_INFINITY : start, Number.POSITIVE_INFINITY, false];
   const counts: DayClue[] = [];
   for (const clue of clues) {
     const { tells, tense } = clue;
@@ -167,7 +167,7 @@ function isOfStory(what: string | undefined, { words, isFrame }: StoryDay): bool
  * The weekdays that the account may be of, the likeliest first: the newest that it looks back on, for news is told on its
  * day, else the next; where it only looks ahead, the day before.
  */
-function newestWeekdays(clues: DayClue[]): number[] {
+export function newestWeekdays(clues: DayClue[]): number[] {
   const of = (isAhead: boolean) =>
     clues.flatMap(({ tells, tense }) => (tells.kind === 'weekday' && (tense === 'to come') === isAhead ? [tells.weekday] : []));
   const [past, ahead] = [[...new Set(of(false))], [...new Set(of(true))]];

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { passagesOf } from '../domain/article.ts';
 import { isDay } from '../domain/edtf.ts';
+import type { Edtf } from '../domain/edtf.ts';
 import { maxBy } from '../domain/max-by.ts';
 import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -34,8 +35,8 @@ const NEAR = 40;
  *
  * @example three reports: "sank on 3 May", "sank on May 3, 2021", "the sinking of 3 May" // 2021-05-03, words: sink
  */
-export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>): StoryDay | undefined {
-  const first = findNamedDay(articles, readings) ?? findFirstDay(articles, readings);
+export function findStoryDay(articles: Article[], readings: Map<Slug, Reading>, asOf?: Edtf): StoryDay | undefined {
+  const first = findNamedDay(articles, readings) ?? findFirstDay(articles, readings, asOf);
   return typeof first === 'string' ? { day: first, isFrame: true, words: new Set(), nouns: new Set() } : first;
 }
 
@@ -124,7 +125,7 @@ function daysNamedIn(article: Article, reading: Reading | undefined): NamedDay[]
       .replace(/^.*[.;!?]/s, '')
       .replace(/^\S*/, '');
   const clues = (reading?.dayClues ?? []).flatMap((clue) =>
-    clue.tells.kind === 'day' && !clue.tells.isOwn ? [{ ...clue, ...clue.tells }] : [],
+    clue.tells.kind === 'day' && !clue.tells.isOwn && clue.tense !== 'to come' ? [{ ...clue, ...clue.tells }] : [],
   );
   const dates = reading?.dayClues ? [] : (reading?.dates ?? []).filter(({ value, from }) => isDay(value) && from === 'text');
   return [

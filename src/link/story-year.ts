@@ -1,9 +1,11 @@
 import type { Article } from '../domain/article.ts';
-import { isDay } from '../domain/edtf.ts';
+import { bounds, isDay } from '../domain/edtf.ts';
+import type { Edtf } from '../domain/edtf.ts';
 import type { DayClue, Reading } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { headingDay } from '../english/heading-days.ts';
-import { dayNumber, toDay, weekdayOf } from './day-number.ts';
+import { dayNumber, toDay, weekdayOf } from '../domain/day-number.ts';
+import { printedDay } from './printed-day.ts';
 
 /** A day without its year, `05-03`, and the weekdays of which it must be one, where its account says. */
 interface NamedDay {
@@ -19,11 +21,11 @@ const ANY_YEAR = '2024';
 /**
  * The first of the days that accounts name without a year, in the only year that fits them all: it is the newest that one of
  * them gives to a day behind it, or that stands beside a copyright, and at least one day has its weekday in it or is named
- * with it.
+ * with it; or the editor’s, in which the story begins before `asOf`.
  *
  * @example 'On Thursday, 4 May', 'sank on 7 May', '© 2023 Echo' // 2023-05-04
  */
-export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Reading>): string | undefined {
+export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Reading>, asOf?: Edtf): string | undefined {
   const [bare, whole] = [new Array<NamedDay>(), new Set<string>()];
   for (const article of articles) {
     const days = daysIn(article, readings.get(article.slug));
@@ -36,11 +38,13 @@ export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Re
   const newest = Math.max(0, ...stated);
   const years = new Set([...stated, ...articles.flatMap(({ copyright = '' }) => yearsIn(copyright))]);
   const startOf = (year: number) => (last < first ? year - 1 : year);
-  const [year, ...others] = [...years].filter((year) => {
+  const known = asOf && bounds(asOf).to;
+  const knownYear = known && [0, 1].map((back) => Number(known.slice(0, 4)) - back).find((year) => `${startOf(year)}-${first}` <= known);
+  const [year, ...others] = [...(knownYear ? [knownYear] : years)].filter((year) => {
     const inYear = ({ monthDay }: NamedDay) => `${monthDay < first ? year : startOf(year)}-${monthDay}`;
     const isOnItsWeekday = (day: NamedDay) => day.weekdays?.includes(weekdayOf(dayNumber(inYear(day))));
     if (year < newest || bare.some((day) => isOnItsWeekday(day) === false)) return false;
-    return bare.some((day) => isOnItsWeekday(day) ?? whole.has(inYear(day)));
+    return year === knownYear || bare.some((day) => isOnItsWeekday(day) ?? whole.has(inYear(day)));
   });
   return year === undefined || others.length > 0 ? undefined : `${startOf(year)}-${first}`;
 }
@@ -60,17 +64,17 @@ function endsOf(monthDays: string[]): [first?: string, last?: string] {
   return [toDay(widest.day).slice('YYYY-'.length), toDay(widest.before).slice('YYYY-'.length)];
 }
 
-function daysIn({ blocks }: Article, reading: Reading | undefined): { bare: NamedDay[]; whole: string[] } {
+function daysIn(article: Article, reading: Reading | undefined): { bare: NamedDay[]; whole: string[] } {
   const clues = (reading?.dayClues ?? []).flatMap((clue) => (clue.tells.kind === 'day' ? [{ ...clue, ...clue.tells }] : []));
-  const headings = blocks.flatMap((block) => (block.type === 'heading' ? (headingDay(block.text) ?? []) : []));
+  const headings = article.blocks.flatMap((block) => (block.type === 'heading' ? (headingDay(block.text) ?? []) : []));
   const dated = reading?.dayClues ? [] : (reading?.dates ?? []).filter(({ value, from }) => isDay(value) && from === 'text');
+  const printed = printedDay(article)?.tells;
   const bare = clues.filter(({ year, since }) => year === undefined && since === undefined);
   return {
     bare: [
+      ...(printed?.kind === 'day' ? [withWeekday(printed)] : []),
       ...bare.map((clue) => ({ monthDay: clue.monthDay, ...weekdaysOf(clue, reading?.dayClues ?? []) })),
-      ...headings.flatMap(({ monthDay, year, weekday }) =>
-        year ? [] : { monthDay, ...(weekday === undefined ? {} : { weekdays: [weekday] }) },
-      ),
+      ...headings.flatMap((heading) => (heading.year ? [] : withWeekday(heading))),
     ],
     whole: [
       ...clues.flatMap(({ monthDay, year, tense }) => (year && tense !== 'to come' ? `${year}-${monthDay}` : [])),
@@ -80,17 +84,17 @@ function daysIn({ blocks }: Article, reading: Reading | undefined): { bare: Name
   };
 }
 
+function withWeekday({ monthDay, weekday }: { monthDay: string; weekday?: number | undefined }): NamedDay {
+  return { monthDay, ...(weekday === undefined ? {} : { weekdays: [weekday] }) };
+}
+
 /** Its own, or, of a dateline, that of the news below it, which is of its day or of the one before. */
 function weekdaysOf(
-  { weekday, isOwn, passage }: DayClue & { weekday?: number | undefined; isOwn?: boolean },
+  { weekday, isOwn }: DayClue & { weekday?: number | undefined; isOwn?: boolean },
   clues: DayClue[],
 ): Pick<NamedDay, 'weekdays'> {
   if (weekday !== undefined) return { weekdays: [weekday] };
-  const [news] = isOwn
-    ? clues.flatMap(({ tells, tense, passage: of }) =>
-        of === passage && tells.kind === 'weekday' && tense === 'past' ? tells.weekday : [],
-      )
-    : [];
+  const [news] = isOwn ? clues.flatMap(({ tells, tense }) => (tells.kind === 'weekday' && tense === 'past' ? tells.weekday : [])) : [];
   return news === undefined ? {} : { weekdays: [news, (news + 1) % 7] };
 }
 

@@ -6,7 +6,6 @@ import type { LinkedStory } from '../link/link-story.ts';
 import type { TopicWords } from './pick-sentences.ts';
 import type { Place, SettledBy } from './settled-finder.ts';
 import type { Suggester } from './suggest-claims.ts';
-import { suggestEvents } from './suggest-events.ts';
 import type { Findings } from './suggest-unwritten.ts';
 import { suggestUnwritten, topicsOf } from './suggest-unwritten.ts';
 
@@ -25,7 +24,7 @@ export function keepSuggestions(story: LinkedStory, suggester: Suggester, cache:
     unwritten: (topic: Topic) => suggestUnwritten(topic, story, { suggest }),
     title: suggester.title,
     answer: () => cache('answer', from, suggester.answer),
-    events: () => cache('events', from, () => suggestEvents(story, suggester.compared())),
+    events: () => cache('events', from, suggester.events),
   };
 }
 

@@ -3,10 +3,10 @@ import { dayWritten } from '../domain/article.ts';
 import { bounds, DAY, isDay, isPlain } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
-import { contains, overlaps } from '../domain/span.ts';
+import { blank, contains, overlaps } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import { hasWrongConversion } from '../english/conversions.ts';
-import { isRough } from '../english/day-signs.ts';
+import { hasRelativeDay, isRough } from '../english/day-signs.ts';
 import {
   besideClause,
   goesOn,
@@ -47,6 +47,8 @@ export interface ToldOfDay {
   isOfCore: boolean;
   /** Whether any of its clauses does. */
   isNamed: boolean;
+  /** Whether it stands below its day, as the entry of a timeline. */
+  isEntry?: true;
 }
 
 /** A sentence that stands alone has so many words. */
@@ -70,7 +72,7 @@ function isLongBefore(day: Edtf, written: Edtf | undefined): boolean {
 }
 
 /** What its account and its story say of a sentence. */
-interface Place extends Pick<ToldOfDay, 'isLead' | 'isOpening'> {
+export interface Place extends Pick<ToldOfDay, 'isLead' | 'isOpening'> {
   isOfCore: (text: string) => boolean;
   /** Whom a `He` in front of it means. */
   subject?: string | undefined;
@@ -86,6 +88,7 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   if (!/[.”"’']$/.test(text) || needsContext(place.subject ? text.replace(pronoun, place.subject) : text)) return [];
   if (hasSign(taste, outsideQuotations(text)) || speaksToReader(text) || thisWeek.test(text)) return [];
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start, end }, date) && !isRough.test(date.text));
+  if (hasRelativeDay.test(withoutDates(sentence, dates))) return [];
   // A week is no day.
   const days = dates.filter(({ value, text: said }) => isDay(value) || (isSpan(value) && statesDay.test(said)));
   const told = [...Map.groupBy(days, ({ value }) => value).values()].flatMap(([date], _, { length }): ToldOfDay[] => {
@@ -126,6 +129,12 @@ export function readEvents(sentence: AccountSentence, place: Place): ToldOfDay[]
   });
   // Of two days the last, on which all of it is so.
   return told.slice(-1);
+}
+
+/** Its own words without the dates that are known: beside one of them, a `yesterday` that nobody could place is another day. */
+function withoutDates({ text, start }: AccountSentence, dates: DateMention[]): string {
+  const spans = dates.map((date) => ({ start: date.start - start, end: date.end - start }));
+  return outsideQuotations(blank(text, spans));
 }
 
 /** Whether its account can know the day: a weekday is as sure as the day of publication that it is reckoned from. */

@@ -3,6 +3,7 @@ import type { Proposal } from '../domain/topic.ts';
 import { bounds } from '../domain/edtf.ts';
 import type { TakenSlugs } from '../domain/slug.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
+import type { Event } from '../domain/claim.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import type { ComparedAccounts } from '../compare/compare-accounts.ts';
 import type { LinkedStory } from '../link/link-story.ts';
@@ -33,6 +34,7 @@ import { buildLibrary, firstOfAccounts } from './library.ts';
 import type { Picked, TopicWords } from './pick-sentences.ts';
 import { keepOwn, pickSentences } from './pick-sentences.ts';
 import { readCore } from './read-core.ts';
+import { suggestEvents } from './suggest-events.ts';
 import { suggestTitle } from './suggest-title.ts';
 import type { Setting } from './say-sentence.ts';
 import { pinOf, sayOpening, saySentence, wordingOf } from './say-sentence.ts';
@@ -63,6 +65,8 @@ export interface Suggester {
   answer: () => Proposal[];
   /** What the story is called, where most headlines agree. */
   title: () => string | undefined;
+  /** What happened on which day, for a story without `events.yaml`. */
+  events: () => Event[];
   /** Lets go of what it has read, which is most of what a story takes; asked again, it reads it anew. */
   forget: () => void;
 }
@@ -107,6 +111,7 @@ export function buildSuggester(
       ).map(({ proposal }) => proposal);
     },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
+    events: () => suggestEvents(story, read(), tag),
     forget: () => {
       compared = library = undefined;
       picked.clear();

@@ -5,6 +5,7 @@ import { bounds, DAY, isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { intersect } from '../domain/intersect.ts';
 import { maxBy } from '../domain/max-by.ts';
+import type { TaggedWord } from '../domain/tagged-word.ts';
 import { takenSlugs, takeSlug, toSlug } from '../domain/slug.ts';
 import { wordsOf } from '../domain/words.ts';
 import { oneDay, statesDay } from '../english/event-signs.ts';
@@ -13,8 +14,10 @@ import { isDone } from '../english/read-day.ts';
 import { stemsOf } from '../english/stems.ts';
 import type { LinkedStory } from '../link/link-story.ts';
 import { firstOfAccounts, leadingOf } from './library.ts';
+import { daysAbove, entryDay } from '../english/days-above.ts';
 import { readCore } from './read-core.ts';
 import type { ToldOfDay } from './read-events.ts';
+import { readEntry } from './read-entry.ts';
 import { readEvents, subjectOf } from './read-events.ts';
 import { saysOnTimeline } from './say-events.ts';
 import { pinOf } from './say-sentence.ts';
@@ -46,7 +49,7 @@ const GOOD_LENGTH = 20;
 const MOST_A_DAY = 3;
 /** Of a day that more sentences tell of, these are compared. */
 const MOST_COMPARED = 100;
-/** What lies longer before the day that most accounts name, and less than two thirds of the accounts name, is another event, told for comparison: a year, in milliseconds. */
+/** What lies longer before the day that most accounts name, and less than two thirds of the accounts name, is another event, told for comparison, unless a timeline of the story has it: a year, in milliseconds. */
 const LONGEST_BEFORE = 366 * DAY;
 const SURE = 2 / 3;
 /** Sentences of one day that share so many words beside names tell the same. */
@@ -61,7 +64,7 @@ const SHARE_OF_OTHER_DAY = 2 / 3;
  * happened on it. What one account alone dates stands where its sentence states the day, or the account begins with it, and
  * no other account gives another; none that only an account tells that is not about what the others are about.
  */
-export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts): Event[] {
+export function suggestEvents(story: LinkedStory, { sentences, facts }: ComparedAccounts, tag: (text: string) => TaggedWord[]): Event[] {
   const naming = accountsByDay(story);
   const { isBeside, isNamed, isSure } = readCore(sentences, story);
   const [mostNamed, namedBy] = maxBy(naming, ([, accounts]) => accounts.size) ?? [];
@@ -79,13 +82,19 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     const isOpening = openings.has(sentence);
     const isOfCore = (text: string) => (isSure || isOpening) && isNamed({ stems: stemsOf(text) });
     const place = { isLead: leads.has(sentence), isOpening, isOfCore, subject: subjectOf(sentence, sentences[i - 1], story) };
-    return readEvents(sentence, place).map((event) => ({ ...event, joined, whole, inPart }));
+    return [...readEvents(sentence, place), ...readEntry(sentence, place, story.day, tag)].map((event) => ({
+      ...event,
+      joined,
+      whole,
+      inPart,
+    }));
   });
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     const accounts = naming.get(day)?.size ?? 1;
-    if (Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE && accounts < SURE * openings.size) return [];
+    const isOfOther = Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE && accounts < SURE * openings.size;
+    const ofStory = isOfOther ? told.filter(({ isEntry }) => isEntry) : told;
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
-    return bestOf(told.slice(0, MOST_COMPARED), accounts, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
+    return bestOf(ofStory.slice(0, MOST_COMPARED), accounts, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
   });
   const chosen = found
     .filter(({ told }) => isOneStory || (isSure && told.isOfCore))
@@ -109,12 +118,18 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
 }
 
 /** The accounts that name a day, in any words. */
-function accountsByDay({ readings, passages }: LinkedStory): Map<Edtf, Set<string>> {
+function accountsByDay({ seeds, readings, passages, day }: LinkedStory): Map<Edtf, Set<string>> {
   const naming = new Map<Edtf, Set<string>>();
+  const add = (day: Edtf, slug: string) => naming.set(day, (naming.get(day) ?? new Set()).add(slug));
+  for (const article of seeds.articles)
+    for (const heading of new Set(daysAbove(article).values())) {
+      const value = entryDay(heading, article.publishedAt, day);
+      if (value) add(value, article.slug);
+    }
   for (const [slug, { dates }] of readings)
     for (const { value, text, passage } of dates) {
       const isTold = passages.get(`${slug}#${passage}`)?.passage.kind !== 'caption';
-      if (isTold && isDay(value) && isOneDay(text)) naming.set(value, (naming.get(value) ?? new Set()).add(slug));
+      if (isTold && isDay(value) && isOneDay(text)) add(value, slug);
     }
   return naming;
 }

@@ -16,6 +16,8 @@ export function articleOfLines(text: string, publishedAt?: string): { article: A
   }));
   const article = {
     slug: 'text',
+    headline: '',
+    setAside: [],
     blocks: passages.map((passage) =>
       passage.text.startsWith('## ')
         ? { type: 'heading' as const, depth: 2, text: passage.text.slice('## '.length), lines: passage.lines }

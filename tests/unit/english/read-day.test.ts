@@ -91,6 +91,7 @@ describe('what a sentence tells of its day', () => {
     ['of what may be', 'More men may face charges, a prosecutor said on |Monday|.'],
     ['of what only may be', 'The navy revealed on |3 May| that it had received information about a possible attack on Velm.'],
     ['of what is believed', 'Police believe that he has fled, officials said on |Monday|.'],
+    ['of what was done before somebody spoke', 'The ferry line, which halted sailings on |Monday|, said it would repay all tickets.'],
     ['of a United body that only is', 'The United Harbours of Orme, silent on |Monday|, is a club.'],
   ])('nothing, where it is %s', (_, sentence) => {
     expect([undefined, 'state']).toContain(read(sentence));

@@ -234,3 +234,44 @@ it('pins every account that joins an event and dates it itself', () => {
   const { events } = JSON.parse(files.get('data/timeline.json') ?? '{}') as { events: { when: string; citations: string[] }[] };
   expect(events.find(({ when }) => when === '2021-05-03')?.citations).toHaveLength(2);
 });
+
+describe('the entries of a timeline', () => {
+  const timeline = (entries: string) =>
+    `How the Marta was raised\n\nIt took five weeks.\n\n3 May 2021\nThe ferry Marta sinks off Orme.\n\n${entries}\n`;
+  const eventsWith = (entries: string) =>
+    eventsOf(timelineOf({ 'articles/timeline.txt': timeline(entries) })).flatMap(({ when, plain }) =>
+      when.startsWith('2021-06') ? [plain] : [],
+    );
+
+  it.each([
+    ['5 June 2021\nCranes lift the Marta onto a barge. She is empty.', 'Cranes lift the Marta onto a barge.'],
+    ['Saturday 5 June\nCranes lift the Marta onto a barge.', 'Cranes lift the Marta onto a barge.'],
+    ['Saturday 5 June: Cranes lift the Marta onto a barge.\n\n7 June: Nobody knows.', 'Cranes lift the Marta onto a barge.'],
+    ['Saturday 5 June\nOwner Jan Roe sells her to his brother.', 'Owner Jan Roe sells her to his brother.'],
+  ])('are events of the day above or in front: %s', (entries, plain) => {
+    expect(eventsWith(entries)).toContain(plain);
+  });
+
+  it.each([
+    ['what it leans on', 'Saturday 5 June\nThey lift the Marta onto a barge.'],
+    ['whose it is', 'Saturday 5 June\nThe owner sells the Marta to her brother.'],
+    ['what is to come', 'Saturday 5 June\nCranes will lift the Marta onto a barge.'],
+    ['what did not come', 'Saturday 5 June\nThe day of lifting the Marta, it was thought.'],
+    ['what was before', 'Saturday 5 June\nThe cook had left the Marta in time.'],
+    ['another day', 'Saturday 5 June\nThe next day cranes lift the Marta.'],
+    ['nothing done', 'Saturday 5 June\nPress conference at the pier.'],
+  ])('are none where its first sentence tells %s', (_, entries) => {
+    expect(eventsWith(entries)).toEqual([]);
+  });
+
+  it('may be of years before, which others tell only for comparison', () => {
+    const events = eventsOf(timelineOf({ 'articles/timeline.txt': timeline('4 April 2017\nOwner Jan Roe buys the ferry Marta in Velm.') }));
+    expect(events.map(({ when }) => when)).toContain('2017-04-04');
+  });
+});
+
+it('does not take a day for that of what an undated account tells of yesterday', () => {
+  const eventOf = (text: string) => eventsOf(timelineOf({ 'articles/five.txt': `A new minister\n\n${text}\n` })).map(({ when }) => when);
+  expect(eventOf('The owners named a captain of the ferry Marta on 12 May 2021.')).toContain('2021-05-12');
+  expect(eventOf('Yesterday the owners named a captain of the ferry Marta, to start on 12 May 2021.')).not.toContain('2021-05-12');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayClue } from '../../../src/domain/reading.ts';
-import { dayNumber, dayOf, daysSince, weekdayOf } from '../../../src/link/day-number.ts';
+import { dayNumber, dayOf, daysSince, weekdayOf } from '../../../src/domain/day-number.ts';
 
 const SUNDAY = 0;
 const SATURDAY = 6;

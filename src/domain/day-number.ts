@@ -1,5 +1,5 @@
-import { DAY } from '../domain/edtf.ts';
-import type { DayClue } from '../domain/reading.ts';
+import { DAY } from './edtf.ts';
+import type { DayClue } from './reading.ts';
 
 /** Days since 1 January 1970, fewer than none before: `dayNumber('1970-01-03')` is 2. Not a number where there is no such day. */
 export function dayNumber(day: string): number {
@@ -23,7 +23,7 @@ export function daysSince(weekday: number, number: number): number {
 }
 
 /** News names a day without its year for so long before and after the story's own: what led to it, then what came of it. */
-const BEFORE = 45;
+export const DAYS_BEFORE = 45;
 
 /**
  * The day that a clue means, with the story's year where it says none: the first from the story's day on, or one shortly
@@ -33,7 +33,7 @@ const BEFORE = 45;
  */
 export function dayOf({ tells, tense }: Pick<DayClue, 'tells' | 'tense'>, storyDay: string): number | undefined {
   if (tells.kind !== 'day') return undefined;
-  const earliest = tells.year ? -Infinity : dayNumber(storyDay) - (tense === 'to come' ? 0 : BEFORE);
+  const earliest = tells.year ? -Infinity : dayNumber(storyDay) - (tense === 'to come' ? 0 : DAYS_BEFORE);
   const year = Number(storyDay.slice(0, 4));
   const years = tells.year ? [tells.year] : [year, year + 1];
   const day = years.map((one) => dayNumber(`${one}-${tells.monthDay}`)).find((one) => one >= earliest);
