@@ -31,7 +31,7 @@ export function previewPage(story: LinkedStory, { file, id }: { file: string; id
   suggesters.set(story.passages, suggester);
   const { events: written, story: head, topics, site } = story.seeds;
   const words = wordsOf(site);
-  const suggested = () => proposeEvents(written.value, suggester.events());
+  const suggested = () => proposeEvents(written.value, suggester.events(story));
   const { timeline } = composeEvents(written, story, suggested);
   const context = { accounts: story.accounts, findLinks: buildLinkFinder(topics, []), asOf: head.value.asOf, pages: site.pages, words };
   const manyAccounts = needNames(story.accounts);

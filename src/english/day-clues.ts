@@ -54,7 +54,7 @@ export const correctedArticle = /\b(?:an|a version of this|an earlier version of
 /** `As of Friday`: what is so when an account is written. */
 export const asOfDay = /^as of$/i;
 /** `LIVE: The ferry is raised` */
-export const isLiveTitle = /^live\b/i;
+export const isLiveTitle = /^live(?: \p{L}+)?\s*[:–—|]|^live updates?\b/iu;
 export const isUntil = /\b(?:until|till) $/i;
 export const weekdayBehind = new RegExp(`^, an? (${weekday})(?!\\p{L})`, 'u');
 /** The place of a dateline, in capitals, as far as its day. */
@@ -64,7 +64,8 @@ export const placeOfDateline = /^\p{Lu}{2}[\p{Lu} .'’/-]+, $/u;
 export const wordsBefore = /(?<![\p{L}\p{N}’'-])(?:[\p{L}\p{N}’'-]+ ){1,9}$/u;
 export const otherClause = /^.*\b(?:and|but|or|as|when|while|after|before|since|because|if)\b/s;
 export const itsThing = /^(?: (?:\p{Lu}\S*|[\d.]+))*(?: \p{Ll}+ly)?(?: (?:deadly|fatal|tragic))? (?<thing>\p{Ll}+)/u;
-/** "That Friday" is any. */
+/** "That Friday" is of another week than the account; what hangs on "the Friday" is of any. */
+export const otherWeekday = /\b(?:an?|that|every|each|any|one|another) $/i;
 export const anyWeekday = /\b(?:an?|the|that|every|each|any|one|another) $/i;
 /** Before a noun: one that readers have not been told of, "a second bomb". */
 export const newThing = /\b(?:an?|another|no|some|\d+|one|two|three|four|five|several|many|more|other|second|new)(?: \p{L}+)? $/iu;

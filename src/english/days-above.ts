@@ -1,13 +1,15 @@
 import type { Article, PassageId } from '../domain/article.ts';
+import { dayNumber, dayOf, toDay } from '../domain/day-number.ts';
 import { isDay } from '../domain/edtf.ts';
 import type { Edtf } from '../domain/edtf.ts';
+import { maxBy } from '../domain/max-by.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { findAll } from '../domain/span.ts';
 import { ofOtherDate } from './date-patterns.ts';
 import { hasRelativeDay } from './day-signs.ts';
 import type { HeadingDay } from './heading-days.ts';
 import { headingDay } from './heading-days.ts';
-import { dayOf, toDay } from '../domain/day-number.ts';
+import { outsideQuotations } from './outside-quotations.ts';
 
 /**
  * The day that each passage of a timeline stands under or behind: `9 May` of the heading `Sunday 9 May, 14:05` and of the
@@ -27,25 +29,40 @@ export const daysAbove = onceFor(({ blocks }: Pick<Article, 'blocks'>): Map<Pass
   return above;
 });
 
+/** A page goes on for so many days after its own. */
+const GOES_ON = 60;
+
+/** The passages that stand first below their day. */
+export const beginningsOfEntries = onceFor((article: Pick<Article, 'blocks'>): Set<PassageId> => {
+  const first = new Map<HeadingDay, PassageId>();
+  for (const [id, day] of daysAbove(article)) if (!first.has(day)) first.set(day, id);
+  return new Set(first.values());
+});
+
 /**
- * The day of a heading: in its own year, else in that of the account, in which it lies behind, or in the story's.
+ * The day of a heading: in its own year, else the last up to some weeks behind the day of its account, which may go on, else in
+ * the story’s year.
  *
- * @param day of a story, from which days without a year have theirs
+ * @param storyDay from which days without a year have theirs
  */
-export function entryDay(heading: HeadingDay, publishedAt: Edtf | undefined, day: string | undefined): Edtf | undefined {
-  const { monthDay, year } = heading;
-  const clue = { tells: { kind: 'day' as const, ...heading } };
-  const published = publishedAt && isDay(publishedAt) ? publishedAt : undefined;
-  const before = (last: string) => `${Number(last.slice(0, 4)) - (monthDay > last.slice(5) ? 1 : 0)}`;
-  const number =
-    year || published ? dayOf({ tells: { ...clue.tells, year: year ?? before(published ?? '') } }, '') : day && dayOf(clue, day);
-  return typeof number === 'number' && !Number.isNaN(number) ? (toDay(number) as Edtf) : undefined;
+export function entryDay(heading: HeadingDay, publishedAt: Edtf | undefined, storyDay?: string): Edtf | undefined {
+  const inYear = (year: number | string) => dayOf({ tells: { kind: 'day', ...heading, year: String(year) } }, '');
+  const published = publishedAt && isDay(publishedAt) ? dayNumber(publishedAt) : undefined;
+  const near = published === undefined ? [] : [-1, 0, 1].flatMap((shift) => inYear(Number(publishedAt?.slice(0, 4)) + shift) ?? []);
+  const last = maxBy(
+    near.filter((day) => day <= (published ?? 0) + GOES_ON),
+    (day) => day,
+  );
+  const inStory = storyDay === undefined ? undefined : dayOf({ tells: { kind: 'day', ...heading } }, storyDay);
+  const day = heading.year === undefined ? (last ?? inStory) : inYear(heading.year);
+  return day === undefined || Number.isNaN(day) ? undefined : (toDay(day) as Edtf);
 }
 
 /** `Later in the month`, `had begun the month before` */
 const beforeOrAfter = /\b(?:later|earlier|afterwards)\b|\b(?:week|month|year)s? (?:before|after)\b/i;
 
 /** Whether a sentence that names no date tells of another day than the one above it: `The next morning it sank.` */
-export function isOfOtherDay(text: string): boolean {
+export function isOfOtherDay(sentence: string): boolean {
+  const text = outsideQuotations(sentence);
   return hasRelativeDay.test(text) || beforeOrAfter.test(text) || findAll(text, ofOtherDate).length > 0;
 }

@@ -99,8 +99,5 @@ export const modal = new RegExp(`^${modals}$`);
 export const possessive = /^(?:his|her|its|their|our|my)$/;
 /** Of more than one, by its ending or its kind. */
 export const plural = /s$|^(?:people|police|men|women|children|(?:fire|gun|law|spokes)men|media|staff|crew|data)$/;
-/** Words before a day for which something was set, behind or ahead: `ahead of` Friday’s vote, `free until sentencing on` 3 May. */
-export const isSetFor =
-  /(?:^|\s)(?:(?:as soon|as early|soon|early) as|(?:later|earlier|sooner) than|ahead of|(?:until|till)(?: \p{L}+){1,3} on)$/u;
 /** Before `of meeting`, which is then to come. */
 export const prospect = /^(?:prospects?|hopes?|chances?|possibility|risk)$/;

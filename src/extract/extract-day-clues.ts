@@ -16,6 +16,7 @@ import {
   isUntil,
   itsThing,
   lastDays,
+  otherWeekday,
   otherClause,
   placeOfDateline,
   roughly,
@@ -58,7 +59,7 @@ export function extractDayClues(passage: Passage, sentences: Sentence[], quoted:
       const tells = tellsOf(groups);
       const before = text.slice(Math.max(0, start - 10), start);
       // "Until Friday" may be behind or ahead: no verb tells. "3 May, a Monday" and "that Friday" are of another week.
-      if (!tells || isUntil.test(before) || (tells.kind === 'weekday' && anyWeekday.test(before))) return [];
+      if (!tells || isUntil.test(before) || (tells.kind === 'weekday' && otherWeekday.test(before))) return [];
       if (tells.kind === 'day' && isOwn(text, start)) return [{ ...place(start, end), tells: { ...tells, isOwn: true } }];
       const found = withOtherEnd(text, { start, end }, withWeekdayBehind(text.slice(end, end + 20), tells));
       const clue = { ...place(found.start, found.end), tense: tenseAt(words, found), tells: found.tells };
@@ -107,7 +108,7 @@ function withWeekdayBehind(behind: string, tells: DayClue['tells']): DayClue['te
 function hangsOn(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/['’]s$/.test(text.slice(start, end))) return itsThing.exec(text.slice(end, end + 60))?.groups?.['thing'] ?? '';
-  return (wordsBefore.exec(before)?.[0] ?? '').replace(otherClause, '').trim();
+  return anyWeekday.test(before) ? '' : (wordsBefore.exec(before)?.[0] ?? '').replace(otherClause, '').trim();
 }
 
 /** Whether a day is the account's own: in a correction, in a dateline, or behind a place in capitals where none was read as one. */

@@ -104,7 +104,11 @@ function unnamedBefore(row: Chunk[], { phrase: { from, head } }: FoundSpeaker): 
   }
   // `They left, a spokeswoman said.`
   const teller = codeAt(row, end - 1) === 'V' ? phraseBefore(row, end - 1, start) : undefined;
-  const isTeller = teller?.head.code === 'r' && codeAt(row, teller.from - 1) === ',' && genderOf(teller) === genderOfPronoun(head.text);
+  const isTeller =
+    teller?.head.code === 'r' &&
+    codeAt(row, teller.from - 1) === ',' &&
+    !codesIn(row, start, teller.from).includes('N') &&
+    genderOf(teller) === genderOfPronoun(head.text);
   if (isTeller) return teller;
   const phrase = phraseAt(row, start);
   if (!phrase || /^N|c/.test(codesIn(row, phrase.from, phrase.to)) || phrase.head.code === 'N') return undefined;

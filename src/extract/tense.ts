@@ -9,7 +9,6 @@ import {
   holds,
   isNow,
   isPastForm,
-  isSetFor,
   marksNow,
   perfect,
   prospect,
@@ -112,13 +111,10 @@ function isOfPastClause(words: TaggedWord[], next: number): boolean {
   return tenseBehind(words, next + (opener === 'when' ? 2 : 3)) === 'past';
 }
 
+/** "As soon as Friday", "ahead of Friday’s vote". */
 function isDue(words: TaggedWord[], first: number): boolean {
-  return isSetFor.test(
-    words
-      .slice(Math.max(0, first - 8), first)
-      .map(lower)
-      .join(' '),
-  );
+  const [far, near] = [lower(words[first - 2]), lower(words[first - 1])];
+  return /^(?:soon|early) as$|^(?:later|earlier|sooner) than$|^ahead of$/.test(`${far} ${near}`);
 }
 
 function isAheadOf(words: TaggedWord[], first: number): boolean {

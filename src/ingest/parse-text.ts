@@ -5,7 +5,7 @@ import { wordsOf } from '../domain/words.ts';
 import { beforeName } from '../english/abbreviations.ts';
 import { captionSigns } from '../english/captions.ts';
 import type { HeadingDay } from '../english/heading-days.ts';
-import { headingDay } from '../english/heading-days.ts';
+import { dayAlone } from '../english/heading-days.ts';
 import { gluedDate, lineRules } from '../english/line-rules.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { dropRepeatedLead, passage, takeHead } from './draft.ts';
@@ -21,8 +21,6 @@ const MAX_LINE = 1000;
 const LONGEST_TITLE = 140;
 /** From a headline to the line of its day. */
 const MOST_BETWEEN = 3;
-/** `Wednesday 22 September 2023, 14:05` */
-const LONGEST_DAY = 40;
 const FEWEST_ENTRIES = 2;
 /** In words: a crosshead may repeat fewer. */
 const FEWEST_AGAIN = 3;
@@ -62,15 +60,17 @@ export function applyRules(draft: Draft, line: Line, rules: readonly LineRule[],
   return takeDateLine(draft, line, begun);
 }
 
-/** Whether the first of several lines that are a day alone is the first entry of a timeline: later days stand below it. */
+/** Whether the first line that is a day alone begins a timeline: others with later days, too, stand above a paragraph each. */
 function beginsWithEntry(lines: Line[]): boolean {
-  const days = lines.flatMap(({ text }) => dayAlone(text) ?? []);
-  const [first, ...others] = days.map(({ year = days[0]?.year ?? '', monthDay }) => `${year}-${monthDay}`);
-  return first !== undefined && others.length >= FEWEST_ENTRIES && others.some((day) => day > first);
-}
-
-function dayAlone(line: string): HeadingDay | undefined {
-  return line.length < LONGEST_DAY ? headingDay(line) : undefined;
+  const days = lines.flatMap(({ text }, i) => {
+    const [day, below] = [dayAlone(text), lines[i + 1]];
+    return day ? { ...day, isAbove: below !== undefined && shapeOf(below.text) === 'paragraph' } : [];
+  });
+  const [first, ...others] = days;
+  const entries = others.filter(({ isAbove }) => isAbove);
+  const isLater = ({ year, monthDay }: HeadingDay) =>
+    first?.year && year ? `${year}-${monthDay}` > `${first.year}-${first.monthDay}` : monthDay > (first?.monthDay ?? '');
+  return first?.isAbove === true && entries.length >= FEWEST_ENTRIES && entries.some(isLater);
 }
 
 /** In the running text, a line that is a date alone could be a heading. */

@@ -17,7 +17,7 @@ import { solveByNews, tellDays } from './day-of-news.ts';
 import { datedSentences } from './like-sentences.ts';
 import { matchDays } from './match-days.ts';
 import { printedDay } from './printed-day.ts';
-import { solveDay } from './solve-day.ts';
+import { ownDay, solveDay } from './solve-day.ts';
 import type { SolvedDay } from './solve-day.ts';
 import type { StoryDay } from './story-day.ts';
 import { findStoryDay } from './story-day.ts';
@@ -120,11 +120,10 @@ function solveDays(story: LinkedStory, storyDay: StoryDay, undated: Set<Slug>, w
   );
   const solve = (slug: Slug, told: ToldDays | undefined): SolvedDay | undefined => {
     const [own, clues] = [printed.get(slug), readings.get(slug)?.dayClues ?? []];
-    const day = own && dayOf(own, storyDay.day);
-    if (own && day !== undefined) return { publishedAt: toDay(day) as Edtf, grounds: words.grounds.ofItself(own.text) };
-    if (clues.length === 0) return undefined;
-    const others = { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) };
-    return solveDay(clues, storyDay, others, words) ?? (told && solveByNews(sentencesOf.get(slug) ?? [], clues, storyDay, told, words));
+    const stated = ownDay(own ? [own, ...clues] : clues, storyDay, words);
+    if (stated || clues.length === 0) return stated;
+    if (told) return solveByNews(sentencesOf.get(slug) ?? [], clues, storyDay, told, words);
+    return solveDay(clues, storyDay, { anchors: anchorsOf(slug, days), newest: newestOf(slug), shared: sharedOf(slug, days) }, words);
   };
   for (let round = 0; round < ROUNDS; round++) {
     const told = storyDay.isFrame ? tellDays(sentences, storyDay, days) : undefined;

@@ -1,27 +1,28 @@
 import { dayNumber, dayOf, DAYS_BEFORE, daysSince, toDay, weekdayOf } from '../domain/day-number.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import { formatEdtf } from '../domain/edtf.ts';
+import { maxBy } from '../domain/max-by.ts';
 import type { DayClue } from '../domain/reading.ts';
 import { asOfDay } from '../english/day-clues.ts';
 import type { Words } from '../interface/words.ts';
 import type { DatedSentence } from './like-sentences.ts';
 import type { SolvedDay } from './solve-day.ts';
-import { boundsOf, newestWeekdays } from './solve-day.ts';
+import { newestWeekdays } from './solve-day.ts';
 import type { StoryDay } from './story-day.ts';
 
 /** What a story tells of its days: for each, the accounts that use a stem in a sentence of it. */
 export interface ToldDays {
   /** By stem, the accounts, by their labels. */
   days: Map<number, Map<string, Set<string>>>;
-  /** In how many days' sentences a stem is. */
-  spread: Map<string, number>;
+  /** What a stem weighs: 1 in the sentences of one day, 0 in those of all. */
+  weights: Map<string, number>;
 }
 
 /** What of an account is told of a day, were the account of another, and how much alike. */
 interface Match {
+  sentence: DatedSentence;
   clue: DayClue;
   day: number;
-  label: string;
   alike: number;
 }
 
@@ -44,6 +45,9 @@ const MIN_FROM_TODAY = 2.4;
 const A_SENTENCE = 0.5;
 /** and so many times as much as for any other day. */
 const CLEARLY = 2;
+/** A sentence of more days tells of none in particular, and of more words hardly of one. */
+const MOST_DAYS = 5;
+const MOST_WORDS = 100;
 /** So many sentences tell what is new. */
 const LEAD = 3;
 /** Days as near as this share most of what was told on weekdays. */
@@ -58,15 +62,19 @@ export function tellDays(sentences: DatedSentence[], story: StoryDay, dates: Rea
     const published = dates.get(slug);
     const open = published === undefined ? [] : clues.filter(({ tense }) => tense !== 'to come');
     const meant = [...clues.map((clue) => dayOf(clue, story.day)), ...open.map((clue) => dayIn(clue, published ?? 0))];
-    for (const day of new Set([...stated, ...meant.filter((one) => one !== undefined)])) {
+    const all = new Set([...stated, ...meant.filter((one) => one !== undefined)]);
+    if (all.size > MOST_DAYS) continue;
+    for (const day of all) {
       const told = days.get(day) ?? new Map<string, Set<string>>();
       days.set(day, told);
-      for (const word of words) told.set(word, (told.get(word) ?? new Set()).add(label));
+      for (const word of words.slice(0, MOST_WORDS)) told.set(word, (told.get(word) ?? new Set()).add(label));
     }
   }
   const spread = new Map<string, number>();
   for (const told of days.values()) for (const word of told.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return { days, spread };
+  const whole = Math.log(days.size);
+  const weights = new Map([...spread].map(([word, count]) => [word, whole === 0 ? 0 : 1 - Math.log(count) / whole]));
+  return { days, weights };
 }
 
 /**
@@ -80,10 +88,9 @@ export function solveByNews(
   told: ToldDays,
   words: Words,
 ): SolvedDay | undefined {
-  const bounds = boundsOf(clues, story);
-  if (!bounds) return undefined;
   const first = dayNumber(story.day);
-  const [from, to] = [Math.max(bounds.from, first - DAYS_BEFORE), Math.min(bounds.to, first + LONGEST_STORY)];
+  const from = daysNamed(clues, 'past', story).reduce((last, day) => Math.max(last, day), first - DAYS_BEFORE);
+  const to = daysNamed(clues, 'to come', story).reduce((next, day) => Math.min(next, day), first + LONGEST_STORY);
   const weekday = weekdayOfNews(clues);
   const news = sentences.filter((sentence) => sentence.clues.some(isOpen));
   const likenessOf = likeness(told);
@@ -97,12 +104,18 @@ export function solveByNews(
   const [best] = tried.sort((a, b) => b.alike - a.alike || isOfWeekday(b) - isOfWeekday(a));
   const saysToday = news.some((sentence) => sentence.clues.some(({ tells, tense }) => tells.kind === 'from today' && tense !== 'to come'));
   if (!best || best.alike < A_SENTENCE * news.length || !isClear(best, tried, saysToday)) return undefined;
-  const said = ({ clue, day, label }: Match) => words.grounds.wordsDatedBy(clue.text, formatEdtf(toDay(day), words.dates), label);
+  const said = ({ sentence, clue, day }: Match) =>
+    words.grounds.wordsDatedBy(clue.text, formatEdtf(toDay(day), words.dates), tellerOf(sentence, told.days.get(day)));
   const grounds = best.matches.toSorted((a, b) => b.alike - a.alike).slice(0, 3);
   // What an account tells further down may have been news the day before.
   const isExact =
     saysToday || news.some((sentence) => sentence.at < LEAD && sentence.clues.some((clue) => isPastOn(clue, weekdayOf(best.day))));
   return { publishedAt: `${toDay(best.day)}${isExact ? '' : '~'}` as Edtf, grounds: grounds.map(said).join('; ') };
+}
+
+/** The days that an account names as behind it, or before it. */
+function daysNamed(clues: DayClue[], tense: DayClue['tense'], story: StoryDay): number[] {
+  return clues.flatMap((clue) => (clue.tense === tense ? (dayOf(clue, story.day) ?? []) : []));
 }
 
 function isPastOn({ tells, tense }: DayClue, weekday: number): boolean {
@@ -128,41 +141,41 @@ function weekdayOfNews(clues: DayClue[]): number | undefined {
   return first === undefined || newest === (first + 1) % 7 ? newest : first;
 }
 
-type Likeness = (sentence: DatedSentence, day: number) => Pick<Match, 'alike' | 'label'> | undefined;
+type Likeness = (sentence: DatedSentence, day: number) => number;
 
-/** How much of a sentence others tell of a day, and who tells most of it; two words are the least. */
-function likeness({ days, spread }: ToldDays): Likeness {
-  const whole = Math.log(days.size);
-  const known = new Map<DatedSentence, Map<number, ReturnType<Likeness>>>();
-  const measure: Likeness = ({ label: own, words }, day) => {
-    const told = days.get(day);
-    const shared = words.flatMap((word) => {
-      const by = [...(told?.get(word) ?? [])].filter((label) => label !== own);
-      return by.length === 0 ? [] : [{ by, weight: (whole - Math.log(spread.get(word) ?? 1)) / whole }];
-    });
-    const tellers = [
-      ...Map.groupBy(
-        shared.flatMap(({ by }) => by),
-        (label) => label,
-      ),
-    ].sort(([, a], [, b]) => b.length - a.length);
-    const [label] = tellers[0] ?? [];
-    return label === undefined || shared.length < 2 ? undefined : { label, alike: sum(shared.map(({ weight }) => ({ alike: weight }))) };
+/** How much of a sentence others tell of a day; two words are the least. */
+function likeness({ days, weights }: ToldDays): Likeness {
+  const known = new Map<DatedSentence, Map<number, number>>();
+  const measure: Likeness = (sentence, day) => {
+    const shared = sentence.words.filter((word) => isToldByOther(days.get(day)?.get(word), sentence.label));
+    return shared.length < 2 ? 0 : shared.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
   };
   return (sentence, day) => {
-    const ofDays = known.get(sentence) ?? new Map<number, ReturnType<Likeness>>();
+    const ofDays = known.get(sentence) ?? new Map<number, number>();
     known.set(sentence, ofDays);
-    if (!ofDays.has(day)) ofDays.set(day, measure(sentence, day));
-    return ofDays.get(day);
+    const alike = ofDays.get(day) ?? measure(sentence, day);
+    ofDays.set(day, alike);
+    return alike;
   };
+}
+
+function isToldByOther(labels: Set<string> | undefined, own: string): boolean {
+  return labels !== undefined && labels.size > (labels.has(own) ? 1 : 0);
+}
+
+/** The account that tells most of a sentence of a day. */
+function tellerOf({ label: own, words }: DatedSentence, told: Map<string, Set<string>> | undefined): string {
+  const labels = words.flatMap((word) => [...(told?.get(word) ?? [])].filter((label) => label !== own));
+  const tellers = [...Map.groupBy(labels, (label) => label)];
+  return maxBy(tellers, ([, all]) => all.length)?.[0] ?? '';
 }
 
 /** What of a sentence is most like what is told of the day that it means in an account of `published`. */
 function bestMatch(sentence: DatedSentence, published: number, likenessOf: Likeness): Match[] {
   const matches = sentence.clues.flatMap((clue) => {
     const day = dayIn(clue, published);
-    const like = day === undefined ? undefined : likenessOf(sentence, day);
-    return day === undefined || !like || like.alike === 0 ? [] : [{ clue, day, ...like }];
+    const alike = day === undefined ? 0 : likenessOf(sentence, day);
+    return day === undefined || alike === 0 ? [] : [{ sentence, clue, day, alike }];
   });
   return matches.sort((a, b) => b.alike - a.alike).slice(0, 1);
 }

@@ -5,7 +5,7 @@ import type { DayClue, Reading, Sentence } from '../domain/reading.ts';
 import type { Slug } from '../domain/slug.ts';
 import { stemsOf } from '../english/stems.ts';
 import { dayNumber } from '../domain/day-number.ts';
-import { daysAbove, isOfOtherDay } from '../english/days-above.ts';
+import { daysAbove, entryDay, isOfOtherDay } from '../english/days-above.ts';
 
 /** A sentence of an account with the days it names and what it is compared by. */
 export interface DatedSentence {
@@ -70,24 +70,26 @@ export function findLikeSentences(sentences: DatedSentence[], of: Set<Slug>): Ma
 }
 
 /** The sentences of an account; under the day of a timeline's entry, that is the day of those that name none. */
-export function datedSentences({ slug, label, blocks }: Article, reading: Reading | undefined): DatedSentence[] {
-  const texts = new Map(passagesOf({ blocks }).map(({ id, text }) => [id, text]));
+export function datedSentences(article: Article, reading: Reading | undefined): DatedSentence[] {
+  const { slug, label, publishedAt } = article;
+  const texts = new Map(passagesOf(article).map(({ id, text }) => [id, text]));
   const clues = Map.groupBy(reading?.dayClues ?? [], ({ passage }) => passage);
   const dates = Map.groupBy(reading?.dayClues ? [] : (reading?.dates ?? []), ({ passage }) => passage);
-  const above = daysAbove({ blocks });
+  const above = daysAbove(article);
   return (reading?.sentences ?? []).map((sentence, at) => {
     const text = texts.get(sentence.passage)?.slice(sentence.start, sentence.end) ?? '';
     const own = within(sentence, clues.get(sentence.passage));
-    const days = within(sentence, dates.get(sentence.passage)).flatMap(({ value }) => (isDay(value) ? [dayNumber(value)] : []));
-    const heading = own.length + days.length > 0 || isOfOtherDay(text) ? undefined : above.get(sentence.passage);
+    const named = within(sentence, dates.get(sentence.passage)).flatMap(({ value }) => (isDay(value) ? [dayNumber(value)] : []));
+    const heading = own.length + named.length > 0 || isOfOtherDay(text) ? undefined : above.get(sentence.passage);
+    const entry = heading && entryDay(heading, publishedAt);
     return {
       slug,
       label,
       at,
       stems: [...new Set(stemsOf(withoutNames(text)))],
       words: [...new Set(stemsOf(text))],
-      clues: heading ? [{ ...sentence, text: heading.text, tells: { kind: 'day' as const, ...heading } }] : own,
-      days,
+      clues: heading && !entry ? [{ ...sentence, text: heading.text, tells: { kind: 'day' as const, ...heading } }] : own,
+      days: entry ? [dayNumber(entry)] : named,
     };
   });
 }

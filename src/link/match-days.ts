@@ -86,7 +86,7 @@ export function matchDays(story: LinkedStory, storyDay: StoryDay, undated: Set<S
     sameNewsOf: (slug) => sameNewsAs(like.get(slug) ?? []),
     newestOf: (slug) => {
       const namesDays = (readings.get(slug)?.dayClues ?? []).some(
-        ({ tells }) => tells.kind === 'day' && (storyDay.isFrame === true || tells.monthDay !== storyDay.day.slice(5)),
+        ({ tells }) => tells.kind === 'day' && tells.monthDay !== storyDay.day.slice(5),
       );
       return namesDays ? undefined : newestIn(like.get(slug) ?? [], storyDay);
     },
@@ -130,7 +130,7 @@ function daysOf({ clues, days }: Pick<DatedSentence, 'clues' | 'days'>, story: S
     if (tells.kind === 'from today') return [published + tells.shift];
     return tells.kind === 'weekday' ? [published - daysSince(tells.weekday, published)] : [];
   });
-  return [...new Set([...days, ...found])].filter((day) => story.isFrame === true || day !== dayNumber(story.day));
+  return [...new Set([...days, ...found])].filter((day) => day !== dayNumber(story.day));
 }
 
 function isOpen({ tells, tense }: DayClue): boolean {

@@ -12,7 +12,7 @@ export function printedDay(article: Pick<Article, 'headline' | 'setAside' | 'blo
   const lines = article.setAside.flatMap(({ as, text }) => (as === 'date' ? daysIn(text) : []));
   const live = isLiveTitle.test(article.headline) ? passagesOf(article).slice(0, 1) : [];
   const [day] = [...lines, ...live.flatMap(({ text }) => daysIn(text).filter(({ weekday }) => weekday !== undefined))];
-  return day && !day.year ? { text: day.text, tells: { kind: 'day', ...day } } : undefined;
+  return day && !day.year ? { text: day.text, tells: { kind: 'day', ...day, isOwn: true } } : undefined;
 }
 
 function daysIn(text: string) {

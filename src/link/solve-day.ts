@@ -43,13 +43,9 @@ const MIN_QUOTES = 2;
  */
 export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, shared }: OfOthers, words: Words): SolvedDay | undefined {
   const { grounds: say } = words;
-  const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
-  const ownDay = own && dayOf(own, story.day);
-  if (own && ownDay !== undefined) return { publishedAt: toDay(ownDay) as Edtf, grounds: say.ofItself(own.text) };
   const bounds = boundsOf(clues, story);
   if (!bounds || bounds.from > bounds.to) return undefined;
   const { from, to, counts } = bounds;
-  if (story.isFrame) return undefined;
   const inWeek = firstWeek(clues, story, bounds);
   if (inWeek && isDay(inWeek.publishedAt)) return inWeek;
   const weekdays = newestWeekdays(clues);
@@ -84,6 +80,13 @@ export function solveDay(clues: DayClue[], story: StoryDay, { anchors, newest, s
   return month ? { publishedAt: `${month}~` as Edtf, grounds: said.join(', ') } : undefined;
 }
 
+/** The day that an account prints of itself, or that a correction or a dateline gives it. */
+export function ownDay(clues: Pick<DayClue, 'text' | 'tells'>[], story: StoryDay, { grounds }: Words): SolvedDay | undefined {
+  const own = clues.find(({ tells }) => tells.kind === 'day' && tells.isOwn);
+  const day = own && dayOf(own, story.day);
+  return own && day !== undefined ? { publishedAt: toDay(day) as Edtf, grounds: grounds.ofItself(own.text) } : undefined;
+}
+
 /** The first and the last day that the account may be of, and what it counts. */
 interface Bounds {
   from: number;
@@ -92,9 +95,9 @@ interface Bounds {
 }
 
 /** None where what is to come came on the story's day, and nothing is counted from it. */
-export function boundsOf(clues: DayClue[], story: StoryDay): Bounds | undefined {
+function boundsOf(clues: DayClue[], story: StoryDay): Bounds | undefined {
   const start = dayNumber(story.day);
-  let [from, to, isAhead] = [story.isFrame ? Number.NEGATIVE_INFINITY : start, Number.POSITIVE_INFINITY, false];
+  let [from, to, isAhead] = [start, Number.POSITIVE_INFINITY, false];
   const counts: DayClue[] = [];
   for (const clue of clues) {
     const { tells, tense } = clue;
@@ -106,7 +109,7 @@ export function boundsOf(clues: DayClue[], story: StoryDay): Bounds | undefined 
     const day = dayOf(clue, story.day);
     if (day !== undefined) {
       if (tense === 'past' && day > from) from = day;
-      if (tense === 'to come' && day <= start && !story.isFrame) isAhead = true;
+      if (tense === 'to come' && day <= start) isAhead = true;
       else if (tense === 'to come' && day < to) to = day;
     }
   }
@@ -123,7 +126,7 @@ export function boundsOf(clues: DayClue[], story: StoryDay): Bounds | undefined 
 function firstWeek(clues: DayClue[], story: StoryDay, { from, to }: Bounds): SolvedDay | undefined {
   // "Sank on Monday" beside "the wreck of 3 May" is of another Monday.
   const start = dayNumber(story.day);
-  if (story.isFrame || clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? -Infinity) >= start)) return undefined;
+  if (clues.some((clue) => clue.tense !== 'to come' && (dayOf(clue, story.day) ?? -Infinity) >= start)) return undefined;
   const behind = clues.flatMap((clue) => {
     const { tells, tense, text } = clue;
     if (tells.kind !== 'weekday' || tense === 'to come') return [];
@@ -157,8 +160,8 @@ function newestStated(clues: DayClue[], story: StoryDay, { to }: Bounds, { groun
 }
 
 /** Whether what is counted from is the story's own day: "it vanished", "the disappearance". */
-function isOfStory(what: string | undefined, { words, isFrame }: StoryDay): boolean {
-  if (what === undefined) return !isFrame;
+function isOfStory(what: string | undefined, { words }: StoryDay): boolean {
+  if (what === undefined) return true;
   const noun = /^(?:the|its|his|her|their) (\p{Ll}+)/u.exec(what)?.[1] ?? '';
   return [...verbsIn(what.slice(-NEAR_COUNT)), ...verbsIn(what.slice(0, NEAR_COUNT)), ...stemsOf(noun)].some((stem) => words.has(stem));
 }

@@ -21,7 +21,7 @@ const ANY_YEAR = '2024';
 /**
  * The first of the days that accounts name without a year, in the only year that fits them all: it is the newest that one of
  * them gives to a day behind it, or that stands beside a copyright, and at least one day has its weekday in it or is named
- * with it; or the editor’s, in which the story begins before `asOf`.
+ * with it; or, where nobody gives one, the last in which the story begins before the editor’s `asOf`.
  *
  * @example 'On Thursday, 4 May', 'sank on 7 May', '© 2023 Echo' // 2023-05-04
  */
@@ -38,15 +38,21 @@ export function findFirstDay(articles: Article[], readings: ReadonlyMap<Slug, Re
   const newest = Math.max(0, ...stated);
   const years = new Set([...stated, ...articles.flatMap(({ copyright = '' }) => yearsIn(copyright))]);
   const startOf = (year: number) => (last < first ? year - 1 : year);
-  const known = asOf && bounds(asOf).to;
-  const knownYear = known && [0, 1].map((back) => Number(known.slice(0, 4)) - back).find((year) => `${startOf(year)}-${first}` <= known);
-  const [year, ...others] = [...(knownYear ? [knownYear] : years)].filter((year) => {
+  const editors = years.size === 0 && asOf ? yearBefore(asOf, (year) => `${startOf(year)}-${first}`) : undefined;
+  const [year, ...others] = [...(editors === undefined ? years : [editors])].filter((year) => {
     const inYear = ({ monthDay }: NamedDay) => `${monthDay < first ? year : startOf(year)}-${monthDay}`;
     const isOnItsWeekday = (day: NamedDay) => day.weekdays?.includes(weekdayOf(dayNumber(inYear(day))));
     if (year < newest || bare.some((day) => isOnItsWeekday(day) === false)) return false;
-    return year === knownYear || bare.some((day) => isOnItsWeekday(day) ?? whole.has(inYear(day)));
+    return year === editors || bare.some((day) => isOnItsWeekday(day) ?? whole.has(inYear(day)));
   });
   return year === undefined || others.length > 0 ? undefined : `${startOf(year)}-${first}`;
+}
+
+/** The last year in which a day, as it is in a year, lies before `asOf`. */
+function yearBefore(asOf: Edtf, dayIn: (year: number) => string): number | undefined {
+  const { from, to } = bounds(asOf);
+  const last = to.startsWith('9999') ? from : to;
+  return [0, 1].map((back) => Number(last.slice(0, 4)) - back).find((year) => dayNumber(dayIn(year)) <= dayNumber(last));
 }
 
 /** The first and the last of days of a year, going on from where most lie between two of them. */
@@ -69,7 +75,7 @@ function daysIn(article: Article, reading: Reading | undefined): { bare: NamedDa
   const headings = article.blocks.flatMap((block) => (block.type === 'heading' ? (headingDay(block.text) ?? []) : []));
   const dated = reading?.dayClues ? [] : (reading?.dates ?? []).filter(({ value, from }) => isDay(value) && from === 'text');
   const printed = printedDay(article)?.tells;
-  const bare = clues.filter(({ year, since }) => year === undefined && since === undefined);
+  const bare = clues.filter(({ year, since, tense }) => year === undefined && since === undefined && tense !== 'to come');
   return {
     bare: [
       ...(printed?.kind === 'day' ? [withWeekday(printed)] : []),

@@ -1,5 +1,4 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { outsideQuotations } from '../english/outside-quotations.ts';
 import { daysAbove, isOfOtherDay } from '../english/days-above.ts';
 
 /**
@@ -7,6 +6,6 @@ import { daysAbove, isOfOtherDay } from '../english/days-above.ts';
  * 14:05`. None where the sentence names a day itself, or tells of another.
  */
 export function dayAbove({ text, dates, placed: { article, passage } }: AccountSentence): string | undefined {
-  const isOfOther = dates.length > 0 || isOfOtherDay(outsideQuotations(text));
+  const isOfOther = dates.length > 0 || isOfOtherDay(text);
   return isOfOther ? undefined : daysAbove(article).get(passage.id)?.text;
 }

@@ -24,7 +24,7 @@ export function keepSuggestions(story: LinkedStory, suggester: Suggester, cache:
     unwritten: (topic: Topic) => suggestUnwritten(topic, story, { suggest }),
     title: suggester.title,
     answer: () => cache('answer', from, suggester.answer),
-    events: () => cache('events', from, suggester.events),
+    events: () => cache('events', from, () => suggester.events(story)),
   };
 }
 

@@ -1,17 +1,18 @@
 import type { AccountSentence } from '../compare/read-account-sentences.ts';
-import { passagesOf } from '../domain/article.ts';
+import { bounds } from '../domain/edtf.ts';
 import type { DateMention } from '../domain/reading.ts';
 import { contains } from '../domain/span.ts';
 import type { TaggedWord } from '../domain/tagged-word.ts';
 import { wordsOf } from '../domain/words.ts';
 import { linkingWord, toCome } from '../english/event-signs.ts';
+import { headingDay } from '../english/heading-days.ts';
 import { hasMainVerb } from '../english/main-verb.ts';
 import { needsContext } from '../english/needs-context.ts';
 import { outsideQuotations } from '../english/outside-quotations.ts';
 import { hasSign } from '../english/signs.ts';
 import { speaksToReader } from '../english/speaks-to-reader.ts';
 import { taste } from '../english/taste.ts';
-import { daysAbove, entryDay, isOfOtherDay } from '../english/days-above.ts';
+import { beginningsOfEntries, daysAbove, entryDay, isOfOtherDay } from '../english/days-above.ts';
 import type { Place, ToldOfDay } from './read-events.ts';
 
 const MOST_WORDS = 50;
@@ -36,12 +37,15 @@ export function readEntry(
   const { passage, article, reading } = sentence.placed;
   const heading = daysAbove(article).get(passage.id);
   const value = heading && entryDay(heading, article.publishedAt, storyDay);
-  if (!heading || !value || article.rights === 'link' || (article.publishedAt && value > article.publishedAt)) return [];
-  const { text, begins } = withoutLabel(sentence);
+  const isToCome = article.publishedAt && value && value > bounds(article.publishedAt).to;
+  const label = labelOf(sentence);
+  if (!heading || !value || isToCome || article.rights === 'link' || label === undefined) return [];
+  const text = sentence.text.slice(label.length).replace(linkingWord, '');
+  const begins = sentence.start + label.length;
   const told = outsideQuotations(text);
   const dates = reading.dates.filter((date) => date.passage === passage.id && contains({ start: begins, end: sentence.end }, date));
-  if (!beginsEntry(sentence) || wordsOf(text).length > MOST_WORDS || !/^[\p{Lu}\d].*[.”"’']$/su.test(text)) return [];
-  if (dates.length > 0 || isOfOtherDay(told) || toCome.test(told) || ofOther.test(told) || isOfUnnamed(told)) return [];
+  if (wordsOf(text).length > MOST_WORDS || !/^[\p{Lu}\d].*[.”"’']$/su.test(text)) return [];
+  if (dates.length > 0 || isOfOtherDay(text) || toCome.test(told) || ofOther.test(told) || isOfUnnamed(told)) return [];
   if (needsContext(text) || hasSign(taste, told) || speaksToReader(text) || !hasMainVerb(tag(told))) return [];
   const date: DateMention = { passage: passage.id, start: begins, end: begins, text: heading.text, value, from: 'text' };
   const isOfCore = place.isOfCore(text);
@@ -62,27 +66,16 @@ export function readEntry(
   ];
 }
 
-function withoutLabel({ text, start, placed: { passage } }: AccountSentence): { text: string; begins: number } {
-  const label = passage.label !== undefined && start === 0 ? (/^[^:]{1,40}: */.exec(text)?.[0] ?? '') : '';
-  return { text: text.slice(label.length).replace(linkingWord, ''), begins: start + label.length };
+/** What stands in front of the first sentence of an entry, a day as its label or nothing; none where it is not the first, or another's. */
+function labelOf({ text, start, placed: { article, passage } }: AccountSentence): string | undefined {
+  const { label } = passage;
+  if (!beginningsOfEntries(article).has(passage.id) || (label !== undefined && !headingDay(label))) return undefined;
+  const before = passage.text.slice(0, start).replace(label ?? '', '');
+  if (/\p{L}/u.test(before)) return undefined;
+  return start === 0 && label !== undefined ? (/^[^:]{1,40}: */.exec(text)?.[0] ?? '') : '';
 }
 
 function isOfUnnamed(text: string): boolean {
   const at = text.search(possessive);
   return at >= 0 && !nameInFull.test(text.slice(0, at));
-}
-
-/** Whether it is the first of its entry, behind no more than a label. */
-function beginsEntry({ placed: { article, passage }, start }: AccountSentence): boolean {
-  const above = daysAbove(article);
-  const first = passagesOf(article).find(({ id }) => above.get(id) === above.get(passage.id));
-  return (
-    first?.id === passage.id &&
-    /^\P{L}*$/u.test(
-      passage.text
-        .slice(0, start)
-        .replace(passage.label ?? '', '')
-        .replace(/\d/g, ''),
-    )
-  );
 }

@@ -66,7 +66,7 @@ export interface Suggester {
   /** What the story is called, where most headlines agree. */
   title: () => string | undefined;
   /** What happened on which day, for a story without `events.yaml`. */
-  events: () => Event[];
+  events: (now: LinkedStory) => Event[];
   /** Lets go of what it has read, which is most of what a story takes; asked again, it reads it anew. */
   forget: () => void;
 }
@@ -111,7 +111,7 @@ export function buildSuggester(
       ).map(({ proposal }) => proposal);
     },
     title: () => suggestTitle(story.seeds.articles.filter(({ headlineStated }) => headlineStated).map(({ headline }) => headline)),
-    events: () => suggestEvents(story, read(), tag),
+    events: (now) => suggestEvents(now, read(), tag),
     forget: () => {
       compared = library = undefined;
       picked.clear();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { headingDay } from '../../../src/english/heading-days.ts';
+import { entryDay } from '../../../src/english/days-above.ts';
+import { dayAlone, headingDay } from '../../../src/english/heading-days.ts';
 import { beginsEntry, opensPart } from '../../../src/english/part-signs.ts';
 
 it.each([
@@ -7,6 +8,8 @@ it.each([
   ['Sunday 9 May 2021, 14:05', { text: '9 May 2021', monthDay: '05-09', year: '2021', weekday: 0 }],
   ['Sept. 11, 2023', { text: 'Sept. 11, 2023', monthDay: '09-11', year: '2023' }],
   ['Sept. 18-19', undefined],
+  ['Feb 12 boats for sale', undefined],
+  ['March 4 Orme crowds the quay', undefined],
   ['May 2021', undefined],
   ['The ferry', undefined],
 ])('the day of a heading: %s', (heading, day) => {
@@ -36,4 +39,26 @@ it('an entry of a ticker begins with its time', () => {
     false,
     false,
   ]);
+});
+
+it.each([
+  ['5 June', '2022-01-03', undefined, '2021-06-05'],
+  ['9 May', '2021-05-04', undefined, '2021-05-09'],
+  ['Saturday 5 June', '2021-06', '2021-05-03', '2021-06-05'],
+  ['5 June', undefined, '2021-05-03', '2021-06-05'],
+  ['5 June 2019', '2021-06-09', '2021-05-03', '2019-06-05'],
+  ['31 June', '2021-06-09', '2021-05-03', undefined],
+  ['5 June', undefined, undefined, undefined],
+])('the day of an entry: %s of an account of %s in a story of %s', (text, publishedAt, storyDay, day) => {
+  const heading = headingDay(text);
+  expect(heading && entryDay(heading, publishedAt as never, storyDay)).toBe(day);
+});
+
+it.each([
+  ['Wednesday 3 May 2023, 14:05', true],
+  ['3 May', true],
+  ['3 May: The ferry is sold.', false],
+  ['3 May and later', false],
+])('a line that is a day alone: %s', (line, isAlone) => {
+  expect(dayAlone(line) !== undefined).toBe(isAlone);
 });

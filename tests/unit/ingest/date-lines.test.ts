@@ -193,6 +193,16 @@ describe('a dateline', () => {
   it.each([
     ['first entry', '6 March 2023\n\nShe sank.\n\n9 March\n\nShe was found.\n\n14 March\n\nShe was raised.', undefined],
     [
+      'day above a programme',
+      '3 May 2021\n\nShe sank.\n\n5 June: Gates open.\n\n9 June: Choirs sing.\n\n12 June: Gates close.',
+      '2021-05-03',
+    ],
+    [
+      'day above related headlines',
+      '3 May 2021\n\nShe sank.\n\nFerry is raised\n\n9 May 2021\n\nCaptain is charged\n\n12 May 2021',
+      '2021-05-03',
+    ],
+    [
       'day above the entries',
       '15 March 2023\n\n6 March\n\nShe sank.\n\n9 March\n\nShe was found.\n\n14 March\n\nShe was raised.',
       '2023-03-15',

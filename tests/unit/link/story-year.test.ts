@@ -27,6 +27,15 @@ it.each([
   ['is that of asOf', '2023-06-30', 'It sank on 4 May.', '2023-05-04'],
   ['or the one before, where the story begins after that day', '2023-03-30', 'It sank on 4 May.', '2022-05-04'],
   ['also where something is to come', '2023', 'It sank on 4 May. It will be raised on 9 June.', '2023-05-04'],
+  [
+    'and the day before is behind what is to come',
+    '2025-12-15',
+    'It sank on 20 November. The trial will begin on 10 February.',
+    '2025-11-20',
+  ],
+  ['and of a leap year, where its day needs one', '2025-03-20', 'It sank on 29 February.', '2024-02-29'],
+  ['and is the first of an open one', '2023-06-30/..', 'It sank on 4 May.', '2023-05-04'],
+  ['not where an account gives one', '2026-11-29', 'It sank on 4 May 2023, and was raised on 4 May.', '2023-05-04'],
   ['not where a weekday is against it', '2023-06-30', 'On Friday, 4 May, it sank.', undefined],
   ['not where an account names a newer one', '2023-06-30', 'It sank on 4 May. It was built on 3 March 2024.', undefined],
 ])('the year of an editor %s', (_, asOf, text, day) => {

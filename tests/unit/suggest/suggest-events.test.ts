@@ -253,6 +253,7 @@ describe('the entries of a timeline', () => {
   });
 
   it.each([
+    ['what somebody claims', 'Saturday 5 June\nUnion claim: Cranes lift the Marta onto a barge.'],
     ['what it leans on', 'Saturday 5 June\nThey lift the Marta onto a barge.'],
     ['whose it is', 'Saturday 5 June\nThe owner sells the Marta to her brother.'],
     ['what is to come', 'Saturday 5 June\nCranes will lift the Marta onto a barge.'],
