@@ -29,9 +29,6 @@ export const daysAbove = onceFor(({ blocks }: Pick<Article, 'blocks'>): Map<Pass
   return above;
 });
 
-/** A page goes on for so many days after its own. */
-const GOES_ON = 60;
-
 /** The passages that stand first below their day. */
 export const beginningsOfEntries = onceFor((article: Pick<Article, 'blocks'>): Set<PassageId> => {
   const first = new Map<HeadingDay, PassageId>();
@@ -39,9 +36,12 @@ export const beginningsOfEntries = onceFor((article: Pick<Article, 'blocks'>): S
   return new Set(first.values());
 });
 
+/** A page goes on for so many days after its own. */
+const GOES_ON = 60;
+
 /**
- * The day of a heading: in its own year, else the last up to some weeks behind the day of its account, which may go on, else in
- * the story’s year.
+ * The day of a heading: in its own year, else in the last that puts it before its account or a few
+ * weeks after, as a page may go on, else in the story’s.
  *
  * @param storyDay from which days without a year have theirs
  */

@@ -89,10 +89,19 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
       inPart,
     }));
   });
+  // An entry of an undated timeline may be to come.
+  const newest =
+    maxBy(
+      story.seeds.articles.flatMap(({ publishedAt }) => (publishedAt ? bounds(publishedAt).to : [])),
+      (to) => Date.parse(to),
+    ) ?? '';
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     const accounts = naming.get(day)?.size ?? 1;
     const isOfOther = Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE && accounts < SURE * openings.size;
-    const ofStory = isOfOther ? told.filter(({ isEntry }) => isEntry) : told;
+    const happened = told.filter(
+      ({ isEntry, sentence }) => !isEntry || sentence.placed.article.publishedAt || day <= newest || accounts > 1,
+    );
+    const ofStory = isOfOther ? happened.filter(({ isEntry }) => isEntry) : happened;
     // All accounts look back on the day on which the story began, and tell on the side what else was so.
     return bestOf(ofStory.slice(0, MOST_COMPARED), accounts, isOneStory && day === mostNamed ? 1 : MOST_A_DAY);
   });

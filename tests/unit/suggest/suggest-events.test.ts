@@ -236,10 +236,12 @@ it('pins every account that joins an event and dates it itself', () => {
 });
 
 describe('the entries of a timeline', () => {
+  /** What lies behind its day has happened. */
+  const dated = { 'articles/seven.txt': 'A wreck\n\n2021-06-20\n\nThe ferry Marta sank off Orme on 3 May 2021.\n' };
   const timeline = (entries: string) =>
     `How the Marta was raised\n\nIt took five weeks.\n\n3 May 2021\nThe ferry Marta sinks off Orme.\n\n${entries}\n`;
   const eventsWith = (entries: string) =>
-    eventsOf(timelineOf({ 'articles/timeline.txt': timeline(entries) })).flatMap(({ when, plain }) =>
+    eventsOf(timelineOf({ ...dated, 'articles/timeline.txt': timeline(entries) })).flatMap(({ when, plain }) =>
       when.startsWith('2021-06') ? [plain] : [],
     );
 
@@ -260,13 +262,16 @@ describe('the entries of a timeline', () => {
     ['what did not come', 'Saturday 5 June\nThe day of lifting the Marta, it was thought.'],
     ['what was before', 'Saturday 5 June\nThe cook had left the Marta in time.'],
     ['another day', 'Saturday 5 June\nThe next day cranes lift the Marta.'],
+    ['what no account is old enough for', '26 June 2021\nCranes lift the Marta onto a barge.'],
     ['nothing done', 'Saturday 5 June\nPress conference at the pier.'],
   ])('are none where its first sentence tells %s', (_, entries) => {
     expect(eventsWith(entries)).toEqual([]);
   });
 
   it('may be of years before, which others tell only for comparison', () => {
-    const events = eventsOf(timelineOf({ 'articles/timeline.txt': timeline('4 April 2017\nOwner Jan Roe buys the ferry Marta in Velm.') }));
+    const events = eventsOf(
+      timelineOf({ ...dated, 'articles/timeline.txt': timeline('4 April 2017\nOwner Jan Roe buys the ferry Marta in Velm.') }),
+    );
     expect(events.map(({ when }) => when)).toContain('2017-04-04');
   });
 });
