@@ -90,11 +90,7 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     }));
   });
   // An entry of an undated timeline may be to come.
-  const newest =
-    maxBy(
-      story.seeds.articles.flatMap(({ publishedAt }) => (publishedAt ? bounds(publishedAt).to : [])),
-      (to) => Date.parse(to),
-    ) ?? '';
+  const newest = newestOf(story);
   const found = [...Map.groupBy(all, ({ date }) => date.value)].flatMap(([day, told]) => {
     const accounts = naming.get(day)?.size ?? 1;
     const isOfOther = Date.parse(mostNamed) - timeOf(day) > LONGEST_BEFORE && accounts < SURE * openings.size;
@@ -124,6 +120,12 @@ export function suggestEvents(story: LinkedStory, { sentences, facts }: Compared
     const partly = backing.filter((other) => !whole.includes(other)).map(pinOf);
     return { id: takeSlug(toSlug(text, 40), taken), was: [], text, when: date.value, pins, partly, context: [], topics: [] };
   });
+}
+
+/** The last day of which an account is known to be. */
+function newestOf({ seeds }: LinkedStory): string {
+  const days = seeds.articles.flatMap(({ publishedAt }) => (publishedAt ? bounds(publishedAt).to : []));
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
 /** The accounts that name a day, in any words. */
